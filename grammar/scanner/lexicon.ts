@@ -1,0 +1,133 @@
+/**
+ * The declared phrases of a policy, ready for longest match. A phrase is plain (`年度模型使用费用`) or has alternatives
+ * (`获得{省级、市级}人工智能产业链主`), of which a text names one or several (`获得省级、市级人工智能产业链主`).
+ */
+
+/** A phrase in folded characters. */
+export interface PhrasePattern {
+  /** What the analysis finds it by: the folded phrase as the glossary writes it. */
+  readonly key: string
+  readonly prefix: string
+  /** Undefined for a plain phrase, all of whose text is `prefix`. */
+  readonly alternatives: readonly string[] | undefined
+  readonly suffix: string
+}
+
+/** What a phrase token carries. */
+export interface PhrasePayload {
+  readonly key: string
+  /** Indices of the alternatives named, in the order of the text; undefined for a plain phrase. */
+  readonly alternatives: readonly number[] | undefined
+}
+
+export interface PhraseMatch extends PhrasePayload {
+  readonly end: number
+}
+
+/** A trie over the phrases' first parts. */
+interface TrieNode {
+  readonly next: Map<number, TrieNode>
+  readonly patterns: PhrasePattern[]
+}
+
+export interface Lexicon {
+  /** The longest phrase that starts at `offset` of the folded text. */
+  readonly match: (text: string, offset: number) => PhraseMatch | undefined
+}
+
+const separators = ['、', '和', '及', '以及', '与', '或', '或者', '，']
+
+/** Splits `获得{省级、市级}链主` (folded) into a pattern; without well-formed braces the whole is plain. */
+export function phrasePattern(folded: string): PhrasePattern {
+  const open = folded.indexOf('{')
+  const close = folded.indexOf('}', open)
+  if (open < 0 || close < 0) return { key: folded, prefix: folded, alternatives: undefined, suffix: '' }
+  const alternatives = splitAlternatives(folded.slice(open + 1, close))
+  return { key: folded, prefix: folded.slice(0, open), alternatives, suffix: folded.slice(close + 1) }
+}
+
+/** Splits at 、 outside parentheses and quotes. */
+function splitAlternatives(list: string): readonly string[] {
+  const parts: string[] = []
+  let depth = 0
+  let part = ''
+  for (const character of list) {
+    if ('（“《'.includes(character)) depth += 1
+    if ('）”》'.includes(character)) depth -= 1
+    if (character === '、' && depth <= 0) {
+      parts.push(part)
+      part = ''
+    } else part += character
+  }
+  parts.push(part)
+  return parts.filter((alternative) => alternative !== '')
+}
+
+export function makeLexicon(patterns: readonly PhrasePattern[], base?: Lexicon): Lexicon {
+  const root: TrieNode = { next: new Map(), patterns: [] }
+  for (const pattern of patterns) {
+    for (const start of pattern.prefix === '' ? (pattern.alternatives ?? []) : [pattern.prefix]) {
+      insert(root, start, pattern)
+    }
+  }
+  return {
+    match: (text, offset) => longer(matchTrie(root, text, offset), base?.match(text, offset)),
+  }
+}
+
+function insert(root: TrieNode, word: string, pattern: PhrasePattern): void {
+  let node = root
+  for (let index = 0; index < word.length; index += 1) {
+    const unit = word.charCodeAt(index)
+    let next = node.next.get(unit)
+    if (next === undefined) {
+      next = { next: new Map(), patterns: [] }
+      node.next.set(unit, next)
+    }
+    node = next
+  }
+  if (word !== '') node.patterns.push(pattern)
+}
+
+const longer = (left: PhraseMatch | undefined, right: PhraseMatch | undefined): PhraseMatch | undefined =>
+  right === undefined || (left !== undefined && left.end >= right.end) ? left : right
+
+function matchTrie(root: TrieNode, text: string, offset: number): PhraseMatch | undefined {
+  let best: PhraseMatch | undefined
+  let node: TrieNode | undefined = root
+  for (let index = offset; node !== undefined; index += 1) {
+    for (const pattern of node.patterns) best = longer(best, complete(pattern, text, offset, index))
+    node = index < text.length ? node.next.get(text.charCodeAt(index)) : undefined
+  }
+  return best
+}
+
+/** The rest of a pattern whose first part ends at `index`. */
+function complete(pattern: PhrasePattern, text: string, offset: number, index: number): PhraseMatch | undefined {
+  const { key, alternatives, suffix, prefix } = pattern
+  if (alternatives === undefined) return { key, alternatives: undefined, end: index }
+  const named: number[] = []
+  let end = prefix === '' ? offset : index
+  let best: PhraseMatch | undefined
+  for (;;) {
+    const alternative = longestAlternative(alternatives, text, end)
+    if (alternative === undefined) return best
+    named.push(alternative)
+    end += alternatives[alternative]?.length ?? 0
+    if (text.startsWith(suffix, end)) best = { key, alternatives: [...named], end: end + suffix.length }
+    const separator = separators.find(
+      (word) => text.startsWith(word, end) && longestAlternative(alternatives, text, end + word.length) !== undefined,
+    )
+    if (separator === undefined || named.length >= alternatives.length) return best
+    end += separator.length
+  }
+}
+
+function longestAlternative(alternatives: readonly string[], text: string, offset: number): number | undefined {
+  let best: number | undefined
+  for (const [index, alternative] of alternatives.entries()) {
+    const longest = best === undefined ? 0 : (alternatives[best]?.length ?? 0)
+    if (alternative.length > longest && text.startsWith(alternative, offset)) best = index
+  }
+  return best
+}

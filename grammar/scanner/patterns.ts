@@ -1,0 +1,116 @@
+/** Tokens that a short pattern recognises: 每家, 经认定, 分三年, 第七条第一款, 《…》. */
+import type { TokenType } from 'chevrotain'
+import { quantities, scopes, structure } from '../tokens/index.ts'
+import { scanNumber } from './numbers.ts'
+import { measureWords } from './units.ts'
+
+/** What 每家, 单个 carries: the measure word (家), '' for 同一. */
+export interface EachPayload {
+  readonly measure: string
+}
+/** What 经认定 carries: the words without 后. */
+export interface FindingPayload {
+  readonly name: string
+}
+/** What 分三年 carries. */
+export interface InstalmentPayload {
+  readonly parts: number
+}
+/** What 第七条第一款, 本条, 上述 carry. */
+export interface ClauseReferencePayload {
+  readonly text: string
+}
+
+export interface PatternMatch {
+  readonly end: number
+  readonly token: TokenType
+  readonly payload: EachPayload | FindingPayload | InstalmentPayload | ClauseReferencePayload | undefined
+}
+
+const measures = [...measureWords].sort((left, right) => right.length - left.length).join('|')
+const each = new RegExp(`(?:每一?|单一?|同一?)(${measures})|同一`, 'y')
+const finding =
+  /经(?![营济费验理典历开信办由])[^，。；、（）：\d]{0,12}?(?:认定|评审|审核|评定|评估|考核|验收|备案|批准|同意|遴选|评选|审定|核定|核实|确认|鉴定)(?:合格|通过|优秀)?(后(?:的)?)?/y
+const instalment = /分(\d+|[二三四五六七八九十两]+)(?:个)?(?:年度?|期|次|批|笔)(?!别)/y
+const clauseReference =
+  /(?:第[一二三四五六七八九十百\d]+章)?(?:第[一二三四五六七八九十百\d]+[条款项])+|本(?:条款|条|款|项)|上述|前款|前项|前条|本(?:政策|办法|措施|细则|意见|规定|若干政策|若干措施)/y
+const yearOrdinal = /第[一二三四五六七八九十\d]+(?:[、至和]第?[一二三四五六七八九十\d]+)*年度?/y
+const accountability = /（?(?:责任|牵头|配合|主管|实施|承办)(?:单位|部门|科室)：[^）。]*）?/y
+
+export function matchPattern(text: string, offset: number): PatternMatch | undefined {
+  switch (text[offset]) {
+    case '每':
+    case '单':
+    case '同':
+      return matchEach(text, offset)
+    case '经':
+      return matchFinding(text, offset)
+    case '分':
+      return matchInstalment(text, offset)
+    case '第':
+      return plain(text, offset, yearOrdinal, quantities.YearOrdinal) ?? matchReference(text, offset)
+    case '本':
+    case '上':
+    case '前':
+      return matchReference(text, offset)
+    case '（':
+    case '责':
+    case '牵':
+      return plain(text, offset, accountability, structure.Accountability)
+    case '《':
+      return matchCitation(text, offset)
+    default:
+      return undefined
+  }
+}
+
+function plain(text: string, offset: number, pattern: RegExp, token: TokenType): PatternMatch | undefined {
+  pattern.lastIndex = offset
+  const match = pattern.exec(text)
+  return match === null ? undefined : { end: offset + match[0].length, token, payload: undefined }
+}
+
+function matchEach(text: string, offset: number): PatternMatch | undefined {
+  each.lastIndex = offset
+  const match = each.exec(text)
+  if (match !== null) {
+    return { end: offset + match[0].length, token: scopes.Each, payload: { measure: match[1] ?? '' } }
+  }
+  return text[offset] === '每' ? { end: offset + 1, token: scopes.Per, payload: undefined } : undefined
+}
+
+function matchFinding(text: string, offset: number): PatternMatch | undefined {
+  finding.lastIndex = offset
+  const match = finding.exec(text)
+  if (match === null) return undefined
+  const name = match[0].slice(0, match[0].length - (match[1]?.length ?? 0))
+  return { end: offset + match[0].length, token: structure.Finding, payload: { name } }
+}
+
+function matchInstalment(text: string, offset: number): PatternMatch | undefined {
+  instalment.lastIndex = offset
+  const match = instalment.exec(text)
+  if (match === null) return undefined
+  const parts = Number(scanNumber(match[1] ?? '', 0)?.digits.numerator ?? 0n)
+  return { end: offset + match[0].length, token: quantities.Instalment, payload: { parts } }
+}
+
+function matchReference(text: string, offset: number): PatternMatch | undefined {
+  clauseReference.lastIndex = offset
+  const match = clauseReference.exec(text)
+  if (match === null) return undefined
+  return { end: offset + match[0].length, token: quantities.ClauseReference, payload: { text: match[0] } }
+}
+
+/** 《…》 with nested marks, and the document number behind it. */
+function matchCitation(text: string, offset: number): PatternMatch | undefined {
+  let depth = 0
+  for (let end = offset; end < text.length; end += 1) {
+    if (text[end] === '《' || text[end] === '〈') depth += 1
+    if (text[end] === '》' || text[end] === '〉') depth -= 1
+    if (depth > 0) continue
+    const number = /^（[^（）]{0,20}(?:〔|\[)\d{4}(?:〕|\])第?\d+号）/u.exec(text.slice(end + 1, end + 48))
+    return { end: end + 1 + (number?.[0].length ?? 0), token: structure.Citation, payload: undefined }
+  }
+  return undefined
+}

@@ -1,0 +1,176 @@
+/**
+ * The scanner: one folded sentence into tokens. At each place the longest of a declared phrase, a quantity, a pattern and a
+ * word decides; what none of them takes is `Text`. Never fails: every character of the sentence is in exactly one token.
+ */
+import type { IToken, TokenType } from 'chevrotain'
+import { comparisons, quantities, structure } from '../tokens/index.ts'
+import type { Lexicon, PhrasePayload } from './lexicon.ts'
+import { matchPattern } from './patterns.ts'
+import { type QuantityPayload, scanQuantity } from './scan-quantity.ts'
+import { settleContext } from './settle-context.ts'
+import { keywordOf, matchWord, strongTokens } from './words.ts'
+
+export interface ScanToken extends IToken {
+  readonly payload?: unknown
+}
+
+const punctuation = new Map<string, TokenType>([
+  ['，', structure.Comma],
+  ['；', structure.Semicolon],
+  ['。', structure.Period],
+  ['！', structure.Period],
+  ['？', structure.Period],
+  ['、', structure.Enumeration],
+])
+const exclusionOpeners = ['（不含', '（不包括', '（不包含', '（扣除', '（剔除', '（除']
+/** A quotation longer than this is read like other text. */
+const longestQuotation = 80
+/** Parentheses inside parentheses deeper than this are text. */
+const deepestParenthesis = 8
+
+interface Found {
+  readonly end: number
+  readonly token: TokenType
+  readonly payload?: unknown
+}
+
+export function scan(text: string, lexicon: Lexicon): readonly ScanToken[] {
+  const tokens: ScanToken[] = []
+  const closers: number[] = []
+  let textStart = 0
+  const flush = (until: number): void => {
+    if (until > textStart) tokens.push(makeToken(text, textStart, until, structure.Text))
+  }
+  let offset = 0
+  while (offset < text.length) {
+    const found = closers.at(-1) === offset ? closeParenthesis(offset) : scanOne(text, offset, lexicon, closers)
+    if (found === undefined) {
+      offset += 1
+      continue
+    }
+    if (found.token !== structure.Text) {
+      flush(offset)
+      tokens.push(makeToken(text, offset, found.end, found.token, found.payload))
+      textStart = found.end
+    }
+    if (found.token === structure.CloseParenthesis) closers.pop()
+    offset = found.end
+  }
+  flush(text.length)
+  return settleContext(tokens, text, makeToken)
+}
+
+const closeParenthesis = (offset: number): Found => ({ end: offset + 1, token: structure.CloseParenthesis })
+
+function scanOne(text: string, offset: number, lexicon: Lexicon, closers: number[]): Found | undefined {
+  const phrase = lexicon.match(text, offset)
+  const character = text[offset] ?? ''
+  if (phrase !== undefined) {
+    const longer = longest(scanQuantity(text, offset), matchPattern(text, offset))
+    if (longer === undefined || longer.end <= phrase.end || longer.token !== structure.Finding) {
+      const payload: PhrasePayload = { key: phrase.key, alternatives: phrase.alternatives }
+      return { end: phrase.end, token: structure.Phrase, payload }
+    }
+  }
+  const mark = punctuation.get(character)
+  if (mark !== undefined) return { end: offset + 1, token: mark }
+  const word = matchWord(text, offset)
+  const wordFound: Found | undefined =
+    word === undefined ? undefined : { end: word.end, token: word.keyword?.token ?? structure.Text }
+  if (character === '（') return scanParenthesis(text, offset, lexicon, closers, wordFound)
+  if (character === '“') return longest(scanQuotation(text, offset, lexicon), wordFound)
+  return longest(scanQuantity(text, offset), wordFound, matchPattern(text, offset))
+}
+
+/** The longest; of equals the first. */
+function longest(...found: readonly (Found | undefined)[]): Found | undefined {
+  let best: Found | undefined
+  for (const one of found) if (one !== undefined && (best === undefined || one.end > best.end)) best = one
+  return best
+}
+
+/** （含）, （责任单位：…）, （不含…）, a parenthesis with something operative in it, or an aside. */
+function scanParenthesis(
+  text: string,
+  offset: number,
+  lexicon: Lexicon,
+  closers: number[],
+  word: Found | undefined,
+): Found | undefined {
+  if (
+    word !== undefined &&
+    (word.token === comparisons.Inclusive.token || word.token === comparisons.Exclusive.token)
+  ) {
+    return word
+  }
+  const pattern = matchPattern(text, offset)
+  if (pattern !== undefined) return pattern
+  const close = matchingClose(text, offset)
+  if (close === undefined || closers.length >= deepestParenthesis) return undefined
+  const opener = exclusionOpeners.find((start) => text.startsWith(start, offset))
+  if (opener !== undefined) {
+    closers.push(close)
+    return { end: offset + opener.length, token: structure.OpenExclusion }
+  }
+  if (holdsMeaning(text.slice(offset + 1, close), lexicon)) {
+    closers.push(close)
+    return { end: offset + 1, token: structure.OpenParenthesis }
+  }
+  return { end: close + 1, token: structure.Aside }
+}
+
+function matchingClose(text: string, offset: number): number | undefined {
+  let depth = 0
+  for (let index = offset; index < text.length; index += 1) {
+    if (text[index] === '（') depth += 1
+    if (text[index] === '）') depth -= 1
+    if (depth === 0) return index
+  }
+  return undefined
+}
+
+/** Whether a stretch has a declared phrase, a strong word or a number in it. */
+function holdsMeaning(text: string, lexicon: Lexicon): boolean {
+  for (let offset = 0; offset < text.length;) {
+    if (lexicon.match(text, offset) !== undefined) return true
+    const number = scanQuantity(text, offset)
+    if (number !== undefined && !number.payload.weak) return true
+    const word = matchWord(text, offset)
+    if (word?.keyword !== undefined && strongTokens.has(word.keyword.token)) return true
+    offset = Math.max(word?.end ?? 0, number?.end ?? 0, offset + 1)
+  }
+  return false
+}
+
+/** A quotation is a name, unless it quotes a keyword (“取高不重复”) or holds a declared phrase. */
+function scanQuotation(text: string, offset: number, lexicon: Lexicon): Found | undefined {
+  const close = text.indexOf('”', offset)
+  if (close < 0 || close - offset > longestQuotation) return undefined
+  const quoted = text.slice(offset + 1, close)
+  const keyword = keywordOf(quoted)
+  if (keyword?.strong === true) return { end: close + 1, token: keyword.token }
+  for (let inner = offset + 1; inner < close; inner += 1) {
+    if (lexicon.match(text, inner) !== undefined) return undefined
+  }
+  return { end: close + 1, token: structure.Text }
+}
+
+function makeToken(text: string, start: number, end: number, tokenType: TokenType, payload?: unknown): ScanToken {
+  return {
+    image: text.slice(start, end),
+    startOffset: start,
+    endOffset: end - 1,
+    startLine: 1,
+    endLine: 1,
+    startColumn: start + 1,
+    endColumn: end,
+    tokenTypeIdx: tokenType.tokenTypeIdx ?? 0,
+    tokenType,
+    payload,
+  }
+}
+
+export const isQuantity = (token: ScanToken): boolean =>
+  (token.tokenType.CATEGORIES ?? []).includes(quantities.Quantity)
+export const isWeakQuantity = (token: ScanToken): boolean =>
+  isQuantity(token) && (token.payload as QuantityPayload).weak

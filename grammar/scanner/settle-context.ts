@@ -1,0 +1,104 @@
+/**
+ * The second look at a scanned sentence. Words that count only in front of others become text elsewhere; neighbouring
+ * text becomes one token; a segment with nothing operative in it becomes one `Prose` token.
+ */
+import type { TokenType } from 'chevrotain'
+import { provisions, quantities, structure } from '../tokens/index.ts'
+import type { QuantityPayload } from './scan-quantity.ts'
+import type { ScanToken } from './scan.ts'
+import { contextual, strongTokens } from './words.ts'
+
+type MakeToken = (text: string, start: number, end: number, tokenType: TokenType) => ScanToken
+
+const separators: ReadonlySet<TokenType> = new Set([structure.Comma, structure.Semicolon, structure.Period])
+const significant: ReadonlySet<TokenType> = new Set([
+  ...strongTokens,
+  structure.Phrase,
+  structure.Finding,
+  structure.Accountability,
+  quantities.Instalment,
+])
+
+export function settleContext(tokens: readonly ScanToken[], text: string, make: MakeToken): readonly ScanToken[] {
+  const settled = mergeText(demote(tokens, text, make), text, make)
+  const result: ScanToken[] = []
+  for (const part of segments(settled)) result.push(...(isProse(part) ? [asProse(part, text, make)] : part))
+  return result
+}
+
+const categories = (token: ScanToken): readonly TokenType[] => [token.tokenType, ...(token.tokenType.CATEGORIES ?? [])]
+
+/** From the end, so that a word before a demoted word sees it as text. */
+function demote(tokens: readonly ScanToken[], text: string, make: MakeToken): readonly ScanToken[] {
+  const result: ScanToken[] = []
+  let next: ScanToken | undefined
+  for (let index = tokens.length - 1; index >= 0; index -= 1) {
+    const token = tokens[index]
+    if (token === undefined) continue
+    const required = contextual.get(token.tokenType)
+    const follower = next
+    const counts =
+      required === undefined ||
+      (follower !== undefined && categories(follower).some((category) => required.includes(category))) ||
+      (follower !== undefined && sameFamily(token, follower, required))
+    next = counts ? token : make(text, token.startOffset, (token.endOffset ?? token.startOffset) + 1, structure.Text)
+    result.push(next)
+  }
+  return result.reverse()
+}
+
+/** 达到或超过, 不超过…: a comparator in front of a comparator that counts. */
+const sameFamily = (token: ScanToken, follower: ScanToken, required: readonly TokenType[]): boolean =>
+  required.includes(quantities.Quantity) && contextual.get(follower.tokenType) === contextual.get(token.tokenType)
+
+function mergeText(tokens: readonly ScanToken[], text: string, make: MakeToken): readonly ScanToken[] {
+  const result: ScanToken[] = []
+  for (const token of tokens) {
+    const last = result.at(-1)
+    if (token.tokenType === structure.Text && last?.tokenType === structure.Text) {
+      result[result.length - 1] = make(
+        text,
+        last.startOffset,
+        (token.endOffset ?? token.startOffset) + 1,
+        structure.Text,
+      )
+    } else result.push(token)
+  }
+  return result
+}
+
+/** Stretches between separators outside parentheses, each separator a stretch of its own. */
+function segments(tokens: readonly ScanToken[]): readonly (readonly ScanToken[])[] {
+  const result: ScanToken[][] = [[]]
+  let depth = 0
+  for (const token of tokens) {
+    if (token.tokenType === structure.OpenParenthesis || token.tokenType === structure.OpenExclusion) depth += 1
+    if (token.tokenType === structure.CloseParenthesis) depth -= 1
+    if (depth === 0 && separators.has(token.tokenType)) result.push([token], [])
+    else result.at(-1)?.push(token)
+  }
+  return result.filter((part) => part.length > 0)
+}
+
+function isProse(part: readonly ScanToken[]): boolean {
+  if (refersElsewhere(part)) return false
+  return !part.some((token) => {
+    if (separators.has(token.tokenType) || significant.has(token.tokenType)) return true
+    return categories(token).includes(quantities.Quantity) && !(token.payload as QuantityPayload).weak
+  })
+}
+
+function asProse(part: readonly ScanToken[], text: string, make: MakeToken): ScanToken {
+  const last = part.at(-1)
+  return make(text, part[0]?.startOffset ?? 0, (last?.endOffset ?? 0) + 1, structure.Prose)
+}
+
+/** 按照《…》…, 按照…执行: another document decides. */
+function refersElsewhere(part: readonly ScanToken[]): boolean {
+  const by = part.findIndex((token) => token.tokenType === provisions.By.token)
+  if (by < 0) return false
+  const behind = part.slice(by + 1)
+  return (
+    behind[0]?.tokenType === structure.Citation || behind.some((token) => token.tokenType === provisions.Execute.token)
+  )
+}

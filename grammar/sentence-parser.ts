@@ -1,0 +1,419 @@
+/**
+ * The grammar of operative sentences. No actions: it gives a concrete syntax tree, and `src/syntax` reads that.
+ *
+ * A sentence is limbs joined by ；, a limb segments joined by ，, a segment constituents in whatever order the writer
+ * chose. Each constituent opens with a word of its own; inside it the order is free again, because official texts vary it
+ * freely. What the constituents of a clause mean together is the analysis's matter.
+ */
+import { CstParser, type IToken } from 'chevrotain'
+import {
+  comparisons as c,
+  connectives as j,
+  grants as g,
+  provisions as p,
+  quantities as q,
+  scopes as s,
+  structure as t,
+  vocabulary,
+} from './tokens/index.ts'
+import { Word } from './tokens/vocabulary.ts'
+
+export class SentenceParser extends CstParser {
+  constructor() {
+    super([...vocabulary, Word], {
+      recoveryEnabled: false,
+      maxLookahead: 2,
+      nodeLocationTracking: 'onlyOffset',
+    })
+    this.performSelfAnalysis()
+  }
+
+  /** The whole of one sentence. */
+  sentence = this.RULE('sentence', () => {
+    this.SUBRULE(this.limb)
+    this.MANY(() => {
+      this.CONSUME(t.Semicolon)
+      this.SUBRULE2(this.limb)
+    })
+    this.OPTION(() => this.CONSUME(t.Period))
+  })
+
+  limb = this.RULE('limb', () => {
+    this.SUBRULE(this.segment)
+    this.MANY(() => {
+      this.CONSUME(t.Comma)
+      this.SUBRULE2(this.segment)
+    })
+  })
+
+  segment = this.RULE('segment', () => {
+    this.MANY(() => this.SUBRULE(this.constituent))
+  })
+
+  constituent = this.RULE('constituent', () => {
+    this.OR([
+      { ALT: () => this.CONSUME(t.Prose) },
+      { ALT: () => this.CONSUME(t.Accountability) },
+      { ALT: () => this.CONSUME(j.Among.token) },
+      { ALT: () => this.CONSUME(t.Finding) },
+      { ALT: () => this.CONSUME(g.Respectively.token) },
+      { ALT: () => this.CONSUME(g.Graded.token) },
+      { ALT: () => this.CONSUME(g.TopUp.token) },
+      { ALT: () => this.CONSUME(g.Pay.token) },
+      { ALT: () => this.CONSUME(p.Execute.token) },
+      { ALT: () => this.CONSUME(p.Precedence.token) },
+      { ALT: () => this.CONSUME(p.HighestOnly.token) },
+      { ALT: () => this.CONSUME(p.Stackable.token) },
+      { ALT: () => this.CONSUME(p.Repeal.token) },
+      { ALT: () => this.CONSUME(p.Interpret.token) },
+      { ALT: () => this.CONSUME(p.BudgetControl.token) },
+      { ALT: () => this.CONSUME(p.Deferral.token) },
+      { ALT: () => this.SUBRULE(this.subject) },
+      { ALT: () => this.SUBRULE(this.reference) },
+      { ALT: () => this.SUBRULE(this.basis) },
+      { ALT: () => this.SUBRULE(this.scope) },
+      { ALT: () => this.SUBRULE(this.award) },
+      { ALT: () => this.SUBRULE(this.selection) },
+      { ALT: () => this.SUBRULE(this.perUnit) },
+      { ALT: () => this.SUBRULE(this.instalments) },
+      { ALT: () => this.SUBRULE(this.refusal) },
+      { ALT: () => this.SUBRULE(this.onlyOnce) },
+      { ALT: () => this.SUBRULE(this.entitlement) },
+      { ALT: () => this.SUBRULE(this.applicability) },
+      { ALT: () => this.SUBRULE(this.validity) },
+      { ALT: () => this.SUBRULE(this.parenthesis) },
+      { ALT: () => this.SUBRULE(this.condition) },
+    ])
+  })
+
+  /** 对…的企业 */
+  subject = this.RULE('subject', () => {
+    this.CONSUME(j.For.token)
+    this.OPTION(() => this.SUBRULE(this.condition))
+  })
+
+  /** …且…的企业: words, comparisons and what joins them, in the order of the text. */
+  condition = this.RULE('condition', () => {
+    this.SUBRULE(this.conditionStart)
+    this.MANY(() => this.SUBRULE(this.conditionPart))
+  })
+
+  conditionStart = this.RULE('conditionStart', () => {
+    this.OR([
+      { ALT: () => this.SUBRULE(this.comparison) },
+      { ALT: () => this.SUBRULE(this.connective) },
+      { ALT: () => this.CONSUME(j.De.token) },
+      { ALT: () => this.CONSUME(t.Citation) },
+      { ALT: () => this.CONSUME(Word) },
+    ])
+  })
+
+  conditionPart = this.RULE('conditionPart', () => {
+    this.OR([
+      { ALT: () => this.SUBRULE(this.comparison) },
+      { ALT: () => this.SUBRULE(this.upperComparison) },
+      { ALT: () => this.SUBRULE(this.connective) },
+      { ALT: () => this.SUBRULE(this.exclusion) },
+      { ALT: () => this.CONSUME(j.De.token) },
+      { ALT: () => this.CONSUME(j.For.token) },
+      { ALT: () => this.CONSUME(t.Finding) },
+      { ALT: () => this.CONSUME(t.Citation) },
+      { ALT: () => this.CONSUME(Word) },
+    ])
+  })
+
+  connective = this.RULE('connective', () => {
+    this.OR([
+      { ALT: () => this.CONSUME(j.And.token) },
+      { ALT: () => this.CONSUME(j.Or.token) },
+      { ALT: () => this.CONSUME(j.With.token) },
+      { ALT: () => this.CONSUME(t.Enumeration) },
+    ])
+  })
+
+  /** 达到10家（含）、30家（含）以上 · 1000万元以上 · 超过千亿 */
+  comparison = this.RULE('comparison', () => {
+    this.MANY(() => {
+      this.OR([
+        { ALT: () => this.CONSUME(c.Reach.token) },
+        { ALT: () => this.CONSUME(c.Exceed.token) },
+        { ALT: () => this.CONSUME(c.FallBelow.token) },
+      ])
+    })
+    this.SUBRULE(this.quantities)
+  })
+
+  /** 面积不超过800平方米: a comparison only behind an indicator. */
+  upperComparison = this.RULE('upperComparison', () => {
+    this.CONSUME(c.NotExceed.token)
+    this.SUBRULE(this.quantities)
+  })
+
+  /** 200万元、100万元和50万元 · A（含）至B · 50%（国产算力）、30%（非国产算力） · 1000万元以上 */
+  quantities = this.RULE('quantities', () => {
+    this.SUBRULE(this.quantity)
+    this.MANY(() => {
+      this.OR([
+        { ALT: () => this.CONSUME(t.Enumeration) },
+        { ALT: () => this.CONSUME(j.With.token) },
+        { ALT: () => this.CONSUME(j.Or.token) },
+        { ALT: () => this.CONSUME(j.To.token) },
+      ])
+      this.SUBRULE2(this.quantity)
+    })
+  })
+
+  quantity = this.RULE('quantity', () => {
+    this.CONSUME(q.Quantity)
+    this.MANY(() => {
+      this.OR([
+        { ALT: () => this.CONSUME(c.Inclusive.token) },
+        { ALT: () => this.CONSUME(c.Exclusive.token) },
+        { ALT: () => this.CONSUME(c.OrMore.token) },
+        { ALT: () => this.CONSUME(c.OrLess.token) },
+        { ALT: () => this.SUBRULE(this.parenthesis) },
+      ])
+    })
+  })
+
+  /** 按照不超过实际展位费用和展品运输费用的60% · 按每人8万元、4万元标准 · 根据规模 */
+  basis = this.RULE('basis', () => {
+    this.CONSUME(p.By.token)
+    this.MANY(() => this.SUBRULE(this.basisPart))
+  })
+
+  basisPart = this.RULE('basisPart', () => {
+    this.OR([
+      { ALT: () => this.CONSUME(c.NotExceed.token) },
+      { ALT: () => this.CONSUME(g.Highest.token) },
+      { ALT: () => this.CONSUME(s.Yearly.token) },
+      { ALT: () => this.CONSUME(s.YearOf.token) },
+      { ALT: () => this.CONSUME(s.Each) },
+      { ALT: () => this.CONSUME(s.Per) },
+      { ALT: () => this.CONSUME(j.De.token) },
+      { ALT: () => this.CONSUME(c.Exceed.token) },
+      { ALT: () => this.CONSUME(p.HighestOnly.token) },
+      { ALT: () => this.CONSUME(p.Deferral.token) },
+      { ALT: () => this.SUBRULE(this.connective) },
+      { ALT: () => this.SUBRULE(this.quantities) },
+      { ALT: () => this.SUBRULE(this.exclusion) },
+      { ALT: () => this.CONSUME(Word) },
+    ])
+  })
+
+  /** （不含土地、厂房） */
+  exclusion = this.RULE('exclusion', () => {
+    this.CONSUME(t.OpenExclusion)
+    this.MANY(() => {
+      this.OR([
+        { ALT: () => this.CONSUME(Word) },
+        { ALT: () => this.SUBRULE(this.connective) },
+        { ALT: () => this.CONSUME(j.De.token) },
+        { ALT: () => this.CONSUME(j.For.token) },
+        { ALT: () => this.SUBRULE(this.quantities) },
+      ])
+    })
+    this.CONSUME(t.CloseParenthesis)
+  })
+
+  /** 每家企业每年累计: what the next constituent counts over. */
+  scope = this.RULE('scope', () => {
+    this.AT_LEAST_ONE(() => {
+      this.OR([
+        { ALT: () => this.CONSUME(s.Yearly.token) },
+        { ALT: () => this.CONSUME(s.YearOf.token) },
+        { ALT: () => this.CONSUME(s.Cumulative.token) },
+        { ALT: () => this.SUBRULE(this.each) },
+      ])
+    })
+  })
+
+  /** 每家企业或科研机构 */
+  each = this.RULE('each', () => {
+    this.CONSUME(s.Each)
+    this.OPTION(() => {
+      this.CONSUME(Word)
+      this.MANY(() => {
+        this.OR([
+          { ALT: () => this.CONSUME(j.Or.token) },
+          { ALT: () => this.CONSUME(j.With.token) },
+          { ALT: () => this.CONSUME(t.Enumeration) },
+        ])
+        this.CONSUME2(Word)
+      })
+    })
+  })
+
+  /** 给予单个企业最高100万元补贴 · 一次性奖励80万元 · 最高不超过500万元 · 算力券最高可抵扣不超过60%的费用 */
+  award = this.RULE('award', () => {
+    this.SUBRULE(this.awardWord)
+    this.MANY(() => this.SUBRULE(this.awardPart))
+  })
+
+  /** What opens an award or a ceiling. */
+  awardWord = this.RULE('awardWord', () => {
+    this.OR([
+      { ALT: () => this.CONSUME(g.Give.token) },
+      { ALT: () => this.CONSUME(g.Deduct.token) },
+      { ALT: () => this.CONSUME(g.Form.token) },
+      { ALT: () => this.CONSUME(g.AmountNoun.token) },
+      { ALT: () => this.CONSUME(g.RateNoun.token) },
+      { ALT: () => this.CONSUME(g.Receive.token) },
+      { ALT: () => this.CONSUME(g.Once.token) },
+      { ALT: () => this.CONSUME(g.Highest.token) },
+      { ALT: () => this.CONSUME(c.NotExceed.token) },
+    ])
+  })
+
+  awardPart = this.RULE('awardPart', () => {
+    this.OR([
+      { ALT: () => this.SUBRULE(this.awardWord) },
+      { ALT: () => this.SUBRULE(this.quantities) },
+      { ALT: () => this.SUBRULE(this.exclusion) },
+      { ALT: () => this.SUBRULE(this.connective) },
+      { ALT: () => this.CONSUME(s.Yearly.token) },
+      { ALT: () => this.CONSUME(s.YearOf.token) },
+      { ALT: () => this.CONSUME(s.Cumulative.token) },
+      { ALT: () => this.CONSUME(s.Each) },
+      { ALT: () => this.CONSUME(j.De.token) },
+      { ALT: () => this.CONSUME(g.TopUp.token) },
+      { ALT: () => this.CONSUME(g.Graded.token) },
+      { ALT: () => this.CONSUME(g.Respectively.token) },
+      { ALT: () => this.CONSUME(p.Deferral.token) },
+      { ALT: () => this.SUBRULE(this.parenthesis) },
+      { ALT: () => this.CONSUME(Word) },
+    ])
+  })
+
+  /** 遴选不超过20个标志性应用场景 · 认定不超过20个A和不超过5个B · 择优评选一批示范平台 */
+  selection = this.RULE('selection', () => {
+    this.CONSUME(s.Select.token)
+    this.SUBRULE(this.selected)
+    this.MANY(() => {
+      this.CONSUME(j.With.token)
+      this.SUBRULE2(this.selected)
+    })
+  })
+
+  selected = this.RULE('selected', () => {
+    this.OPTION(() => {
+      this.OR([{ ALT: () => this.CONSUME(c.NotExceed.token) }, { ALT: () => this.CONSUME(g.Highest.token) }])
+    })
+    this.OR2([{ ALT: () => this.CONSUME(q.Count) }, { ALT: () => this.CONSUME(s.Batch.token) }])
+    this.MANY(() => {
+      this.OR3([
+        { ALT: () => this.CONSUME(Word) },
+        { ALT: () => this.CONSUME(j.De.token) },
+        { ALT: () => this.CONSUME(j.And.token) },
+        { ALT: () => this.CONSUME(j.Or.token) },
+        { ALT: () => this.CONSUME(t.Enumeration) },
+      ])
+    })
+  })
+
+  /** 每入围1个产品 · 每新开设一门30人（含）以上课程 */
+  perUnit = this.RULE('perUnit', () => {
+    this.CONSUME(s.Per)
+    this.MANY(() => {
+      this.OR([
+        { ALT: () => this.SUBRULE(this.comparison) },
+        { ALT: () => this.CONSUME(j.De.token) },
+        { ALT: () => this.CONSUME(Word) },
+      ])
+    })
+  })
+
+  /** 分三年按40%、30%、30%的比例兑现 */
+  instalments = this.RULE('instalments', () => {
+    this.CONSUME(q.Instalment)
+    this.OPTION(() => this.CONSUME(p.By.token))
+    this.OPTION2(() => this.SUBRULE(this.quantities))
+    this.OPTION3(() => this.CONSUME(j.De.token))
+    this.OPTION4(() => this.CONSUME(Word))
+    this.OPTION5(() => {
+      this.OR([{ ALT: () => this.CONSUME(g.Pay.token) }, { ALT: () => this.CONSUME(g.Give.token) }])
+    })
+  })
+
+  /** 不再享受本条款奖励 · 不重复享受 */
+  refusal = this.RULE('refusal', () => {
+    this.OR([{ ALT: () => this.CONSUME(p.Refuse.token) }, { ALT: () => this.CONSUME(p.NotRepeated.token) }])
+    this.MANY(() => this.SUBRULE(this.loosePart))
+  })
+
+  onlyOnce = this.RULE('onlyOnce', () => {
+    this.CONSUME(g.OnlyOnce.token)
+    this.MANY(() => this.SUBRULE(this.loosePart))
+  })
+
+  /** 优先享受公共数据集或公共数据产品支持 */
+  entitlement = this.RULE('entitlement', () => {
+    this.CONSUME(p.Entitle.token)
+    this.MANY(() => this.SUBRULE(this.loosePart))
+  })
+
+  /** What follows a verb whose object is a name. */
+  loosePart = this.RULE('loosePart', () => {
+    this.OR([
+      { ALT: () => this.CONSUME(Word) },
+      { ALT: () => this.CONSUME(g.Form.token) },
+      { ALT: () => this.CONSUME(g.AmountNoun.token) },
+      { ALT: () => this.CONSUME(j.De.token) },
+      { ALT: () => this.SUBRULE(this.connective) },
+    ])
+  })
+
+  /** 本政策适用于… */
+  applicability = this.RULE('applicability', () => {
+    this.OR([{ ALT: () => this.CONSUME(p.Applies.token) }, { ALT: () => this.CONSUME(p.NotApplies.token) }])
+    this.OPTION(() => this.SUBRULE(this.condition))
+  })
+
+  /** 自2025年9月18日起施行 · 有效期2年 · 有效期至2028年12月31日 */
+  validity = this.RULE('validity', () => {
+    this.OR([
+      {
+        ALT: () => {
+          this.CONSUME(p.From.token)
+          this.CONSUME(q.CalendarDate)
+          this.CONSUME(p.TakeEffect.token)
+        },
+      },
+      {
+        ALT: () => {
+          this.CONSUME(p.ValidFor.token)
+          this.OR2([{ ALT: () => this.CONSUME(q.Duration) }, { ALT: () => this.CONSUME2(q.CalendarDate) }])
+        },
+      },
+    ])
+  })
+
+  /** 按照《…》关于“…”条款执行 */
+  reference = this.RULE('reference', () => {
+    this.CONSUME(p.By.token)
+    this.CONSUME(t.Citation)
+    this.MANY(() => {
+      this.OR([
+        { ALT: () => this.CONSUME(Word) },
+        { ALT: () => this.CONSUME2(t.Citation) },
+        { ALT: () => this.CONSUME(j.De.token) },
+        { ALT: () => this.CONSUME(g.Form.token) },
+        { ALT: () => this.SUBRULE(this.connective) },
+      ])
+    })
+  })
+
+  /** （进档的奖励差额） */
+  parenthesis = this.RULE('parenthesis', () => {
+    this.CONSUME(t.OpenParenthesis)
+    this.SUBRULE(this.limb)
+    this.CONSUME(t.CloseParenthesis)
+  })
+}
+
+/** What a parse gives besides the tree. */
+export interface ParseProblem {
+  readonly token: IToken
+  /** The rule that could not go on. */
+  readonly rule: string
+}

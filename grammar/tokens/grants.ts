@@ -1,0 +1,83 @@
+/** Giving, its forms, its ceilings and how often. */
+import { compounds, keyword, Word } from './vocabulary.ts'
+
+const forms = [
+  '奖励',
+  '补贴',
+  '补助',
+  '资助',
+  '奖补',
+  '扶持',
+  '补偿',
+  '贴息',
+  '奖金',
+  '配套',
+  '津贴',
+  '算力券',
+  '创新券',
+  '服务券',
+  '消费券',
+] as const
+
+/** What is given. */
+export const Form = keyword('Form', '奖励', forms)
+/** 补贴金额, 奖励总额: stands for the awards that a ceiling governs. */
+export const AmountNoun = keyword('AmountNoun', '补贴金额', [
+  ...compounds([...forms, '支持'], ['金额', '总额', '总金额', '额度', '资金', '资金总额', '经费', '总量']),
+  '资金总额',
+  '金额',
+])
+/** 支持比例, 补助比例 */
+export const RateNoun = keyword('RateNoun', '补助比例', compounds([...forms, '支持'], ['比例', '比率']), {
+  strong: true,
+})
+export const Give = keyword(
+  'Give',
+  '给予',
+  ['给予', '予以', '给与', '发放', '拨付', '授予', '安排', '兑付', '可给予', '再给予', '另给予'],
+  { strong: true },
+)
+/** 抵扣…的费用: an award whose sum is a share of what it pays for. */
+export const Deduct = keyword('Deduct', '抵扣', ['抵扣', '可抵扣', '抵减', '可抵减', '抵用', '可抵用'], {
+  strong: true,
+})
+/** 可领取, 享受: in front of a ceiling. */
+export const Receive = keyword('Receive', '领取', [
+  '领取',
+  '可领取',
+  '享受',
+  '可享受',
+  '可获得',
+  '申领',
+  '可申领',
+  '可申请',
+])
+export const Highest = keyword(
+  'Highest',
+  '最高',
+  ['最高', '最多', '最大', '最高可', '最多可', '最高可达', '最高限额', '上限', '上限为', '封顶'],
+  { strong: true },
+)
+export const Once = keyword('Once', '一次性', ['一次性'], { strong: true })
+export const OnlyOnce = keyword(
+  'OnlyOnce',
+  '仅享受一次',
+  compounds(
+    ['仅', '只', '只能', '仅能', '仅可', '只可', '仅限', '限', '最多'],
+    compounds(['', '享受', '申报', '申请', '奖励', '补贴', '补助', '支持', '获得'], ['一次', '1次']),
+  ),
+  { strong: true },
+)
+/** 2万元/人的标准, 30%的比例 */
+export const Standard = keyword('Standard', '标准', ['标准', '比例', '比率'], { categories: [Word] })
+export const Pay = keyword('Pay', '兑现', ['兑现', '支付', '予以兑现', '拨付兑现', '发放到位', '拨付到位'])
+export const Respectively = keyword('Respectively', '分别', ['分别'], { strong: true })
+/** 分档, 分类: the same as a list by itself says. */
+export const Graded = keyword('Graded', '分档', ['分档', '分级', '分类', '分档次', '分等级', '分类别', '分层次'])
+/** 差额: the tier's amount less what was received for it. */
+export const TopUp = keyword(
+  'TopUp',
+  '差额',
+  ['差额', '差额部分', '补足差额', '补齐差额', '补差', '奖励差额', '补助差额', '补贴差额', '差额奖励', '差额补足'],
+  { strong: true },
+)

@@ -1,0 +1,31 @@
+/** The vocabulary: every token type once, every keyword list once. */
+import type { TokenType } from 'chevrotain'
+import * as comparisons from './comparisons.ts'
+import * as connectives from './connectives.ts'
+import * as grants from './grants.ts'
+import * as provisions from './provisions.ts'
+import * as quantities from './quantities.ts'
+import * as scopes from './scopes.ts'
+import * as structure from './structure.ts'
+import type { Keyword } from './vocabulary.ts'
+
+export { comparisons, connectives, grants, provisions, quantities, scopes, structure }
+export { ordinaryWords } from './ordinary-words.ts'
+export type { Keyword } from './vocabulary.ts'
+
+const rows: readonly (Keyword | TokenType)[] = [
+  structure,
+  quantities,
+  connectives,
+  comparisons,
+  grants,
+  scopes,
+  provisions,
+].flatMap((family) => Object.values(family) as (Keyword | TokenType)[])
+
+const isKeyword = (row: Keyword | TokenType): row is Keyword => 'words' in row
+
+/** Keyword rows, for the scanner and for the documentation. */
+export const keywords: readonly Keyword[] = rows.filter(isKeyword)
+/** Every token type of the sentence grammar. */
+export const vocabulary: readonly TokenType[] = rows.map((row) => (isKeyword(row) ? row.token : row))

@@ -1,0 +1,119 @@
+/** Bases, references to other documents, relations, exclusions, validity. */
+import { CalendarDate, Duration } from './quantities.ts'
+import { compounds, keyword } from './vocabulary.ts'
+
+const enjoying = [
+  '享受',
+  '支持',
+  '奖励',
+  '补贴',
+  '补助',
+  '资助',
+  '扶持',
+  '给予',
+  '申报',
+  '受理',
+  '安排',
+  '兑现',
+  '纳入',
+  '发放',
+] as const
+
+export const By = keyword('By', '按', ['按', '按照', '依照', '根据', '依据', '参照'])
+export const Execute = keyword('Execute', '执行', ['执行'])
+/** 从其规定: another document decides. */
+export const Precedence = keyword(
+  'Precedence',
+  '从其规定',
+  ['从其规定', '从其变化', '从其约定', '以其规定为准', '按本政策执行', '按照本政策执行', '以本政策为准'],
+  { strong: true },
+)
+/** 一事一议, 阶梯式比例: the text names no number. */
+export const Deferral = keyword(
+  'Deferral',
+  '一事一议',
+  [
+    ...['一事一议', '一企一策', '一项一策', '一案一策'].flatMap((word) => [word, `“${word}”`]),
+    ...compounds(['另行'], ['制定', '规定', '确定', '研究', '公布', '明确']),
+    ...compounds(['阶梯式', '一定', '适当', '相应'], ['比例']),
+  ],
+  { strong: true },
+)
+export const Refuse = keyword(
+  'Refuse',
+  '不予支持',
+  [
+    ...compounds(['不再', '不予', '不得', '不能', '不可', '不得再', '不再给予'], enjoying),
+    '不享受',
+    '不予奖补',
+    '不纳入支持范围',
+    '不得再次享受',
+  ],
+  { strong: true },
+)
+/** 不重复享受: a relation between awards. */
+export const NotRepeated = keyword(
+  'NotRepeated',
+  '不重复享受',
+  [
+    ...compounds(['不重复', '不再重复', '不得重复', '不可重复', '不能重复', '不予重复'], ['', ...enjoying]),
+    ...compounds(['不', '不得', '不可', '不能'], ['兼得', '叠加享受', '累计享受']),
+  ],
+  { strong: true },
+)
+export const HighestOnly = keyword(
+  'HighestOnly',
+  '取高不重复',
+  compounds(['取高', '就高', '从高', '择高', '从优'], ['', '不重复', '原则', '不叠加', '不累加']),
+  { strong: true },
+)
+export const Stackable = keyword(
+  'Stackable',
+  '可叠加',
+  compounds(['可', '可以'], ['叠加', '叠加享受', '同时享受', '累计享受']),
+  { strong: true },
+)
+/** 优先享受: an entitlement without an amount. */
+export const Entitle = keyword(
+  'Entitle',
+  '优先享受',
+  [
+    ...compounds(['优先'], ['享受', '推荐', '使用', '安排', '保障', '纳入', '供给', '获得']),
+    ...compounds(['免费'], ['享受', '使用', '入驻']),
+  ],
+  { strong: true },
+)
+export const Applies = keyword(
+  'Applies',
+  '适用于',
+  ['适用于', '适用对象为', '适用对象包括', '适用范围为', '支持对象为', '支持对象包括', '扶持对象为'],
+  { strong: true },
+)
+export const NotApplies = keyword('NotApplies', '不适用于', ['不适用于', '不适用'], { strong: true })
+export const From = keyword('From', '自', ['自'], { before: () => [CalendarDate] })
+export const TakeEffect = keyword(
+  'TakeEffect',
+  '起施行',
+  compounds(['起', '起正式', '之日起'], ['施行', '实施', '执行', '生效', '试行']),
+  { strong: true },
+)
+export const ValidFor = keyword(
+  'ValidFor',
+  '有效期',
+  ['有效期', '有效期为', '有效期至', '有效期到', '有效期限为', '有效期限至', '试行期'],
+  { strong: true, before: () => [CalendarDate, Duration] },
+)
+export const Repeal = keyword(
+  'Repeal',
+  '废止',
+  ['废止', '即行废止', '同时废止', '自行废止', '相应废止', '予以废止', '停止执行'],
+  { strong: true },
+)
+export const Interpret = keyword('Interpret', '负责解释', ['负责解释', '负责具体解释', '解释工作'], { strong: true })
+/** 总额控制: a budget without a number. */
+export const BudgetControl = keyword(
+  'BudgetControl',
+  '总额控制',
+  ['预算管理', '总额控制', '总量控制', '预算总额控制', '限额管理', '用完即止', '先到先得', '额满为止'],
+  { strong: true },
+)

@@ -1,0 +1,121 @@
+/**
+ * Analysis of a whole policy file: glossary, clauses, sentences, coverage classes. In: text. Out: the IR, when there are no
+ * errors, and everything that was found. All errors of a run at once: a sentence that fails costs itself alone.
+ */
+import { type Lexicon, makeLexicon } from '../../grammar/scanner/lexicon.ts'
+import type { CompilerHost, PolicyAnalysis } from '../compiler.ts'
+import type { CoveragePiece } from '../coverage/types.ts'
+import type { ExampleTable } from '../examples/types.ts'
+import { lowerPolicy } from '../ir/lower/lower-policy.ts'
+import { foldString } from '../source/fold.ts'
+import { sha256 } from '../source/sha256.ts'
+import type { PolicyFile } from '../syntax/policy-file.ts'
+import { readBlocks } from '../syntax/read-blocks.ts'
+import { readPolicyFile } from '../syntax/read-policy-file.ts'
+import { readAnnotations } from './annotations.ts'
+import { checkUnused } from './rules/unused.ts'
+import { readClauseTexts } from './clauses/clause-texts.ts'
+import { newClauseDraft } from './clauses/read-clause.ts'
+import type { ClauseContext } from './clauses/clause-context.ts'
+import type { Uses } from './clauses/environment.ts'
+import { definitionReader } from './definitions.ts'
+import { declareGlossary } from './glossary/declare.ts'
+import { readMetadata } from './metadata.ts'
+import { readPreamble, readHeadings } from './pieces.ts'
+import { makeReporter, type Reporter } from './report.ts'
+import type { GlossarySymbol, SymbolTable } from './symbols.ts'
+
+/** Longer files are refused before anything is read. In UTF-16 units. */
+export const longestFile = 5_000_000
+
+export function analysePolicyFile(text: string, host: CompilerHost): PolicyAnalysis {
+  const reporter = makeReporter()
+  const problem = unreadable(text)
+  if (problem !== undefined) {
+    reporter.report(problem, { start: 0, end: Math.min(text.length, 1) }, { limit: longestFile, length: text.length })
+    return { policy: undefined, diagnostics: reporter.diagnostics(), pieces: [], examples: [], officialText: undefined }
+  }
+  const tree = readBlocks(text)
+  for (const { kind, span } of tree.limits) reporter.report(kind === 'nesting' ? 'CY1012' : 'CY1013', span)
+  return analyseFile(readPolicyFile(tree.blocks), text, host, reporter)
+}
+
+function unreadable(text: string): 'CY1009' | 'CY1010' | 'CY1011' | undefined {
+  if (text.length > longestFile) return 'CY1010'
+  if (text.trim() === '') return 'CY1009'
+  return text.slice(0, 8192).includes('\u0000') ? 'CY1011' : undefined
+}
+
+function analyseFile(file: PolicyFile, text: string, host: CompilerHost, reporter: Reporter): PolicyAnalysis {
+  const metadata = readMetadata(file, reporter)
+  const officialText = readOfficialText(metadata.officialText, host, reporter)
+  for (const span of file.strays) reporter.report('CY1014', span)
+  const table = declareGlossary(file, reporter)
+  const lexiconOf = makeLexicons(table)
+  const uses: Uses = new Map()
+  const official = officialText === undefined ? undefined : foldString(officialText)
+  const partsOf = definitionReader(table, lexiconOf)
+  const pieces: CoveragePiece[] = [...readHeadings(file), ...readPreamble(file, official, lexiconOf(''), reporter)]
+  const clauses = file.clauses.map((clause) => {
+    const annotations = readAnnotations(clause, reporter)
+    const context: ClauseContext = {
+      clause,
+      table,
+      reporter,
+      uses,
+      partsOf,
+      draft: newClauseDraft(clause.address),
+      carried: [],
+      lists: [],
+      sentenceAwards: [],
+    }
+    pieces.push(...readClauseTexts(context, annotations, lexiconOf(clause.address), { text, official }))
+    return { clause, annotations, draft: context.draft }
+  })
+  const digest = sha256(
+    official ?? foldString(file.clauses.flatMap((clause) => clause.texts.map((part) => part.content.text)).join('')),
+  )
+  const policy = lowerPolicy({ metadata, table, uses, clauses, digest, reporter })
+  checkUnused(table, uses, reporter)
+  const diagnostics = reporter.diagnostics()
+  const failed = diagnostics.some((diagnostic) => diagnostic.severity === 'error')
+  const examples = file.clauses.flatMap((clause) =>
+    clause.tables.map((one): ExampleTable => ({
+      clause: clause.address,
+      header: one.header,
+      rows: one.rows,
+      span: one.span,
+    })),
+  )
+  return { policy: failed ? undefined : policy, diagnostics, pieces, examples, officialText }
+}
+
+function readOfficialText(path: string | undefined, host: CompilerHost, reporter: Reporter): string | undefined {
+  if (path === undefined) {
+    reporter.report('CY5008', { start: 0, end: 0 })
+    return undefined
+  }
+  const text = host.readFile(path)
+  if (text === undefined) reporter.report('CY1015', { start: 0, end: 0 }, { path })
+  return text
+}
+
+/** A clause's own declarations are phrases in that clause alone. */
+function makeLexicons(table: SymbolTable): (clause: string) => Lexicon {
+  const fields = table.lists.filter((list) => list.clause === undefined).flatMap((list) => list.fields)
+  const global = makeLexicon([...table.global.values(), ...fields].map((symbol) => symbol.pattern))
+  const local = new Map<string, Lexicon>()
+  for (const [clause, symbols] of table.local) {
+    const own = [...symbols.values()].flatMap((symbol): readonly GlossarySymbol[] =>
+      symbol.kind === 'list' ? [symbol, ...symbol.fields] : [symbol],
+    )
+    local.set(
+      clause,
+      makeLexicon(
+        own.map((symbol) => symbol.pattern),
+        global,
+      ),
+    )
+  }
+  return (clause) => local.get(clause) ?? global
+}

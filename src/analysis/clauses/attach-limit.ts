@@ -1,0 +1,82 @@
+/**
+ * A ceiling that is not an award: after a comma it governs the awards of its own sentence, in a sentence of its own every
+ * award before it in the clause (readings.md 3).
+ */
+import type { Span } from '../../diagnostics/diagnostic.ts'
+import type { Limit } from '../../ir/types.ts'
+import { fenOf, rateOf } from '../conditions/quantity-values.ts'
+import type { ClauseContext } from './clause-context.ts'
+import type { AwardDraft } from './draft.ts'
+import type { Environment } from './environment.ts'
+import type { PlacedAward } from './limb.ts'
+import { limitAward, type LimitReach, limitReach } from './limits.ts'
+import { readMoneyTerms } from './money-terms.ts'
+
+export function attachLimit(
+  placed: PlacedAward,
+  context: ClauseContext,
+  environment: Environment,
+  textOf: (span: Span) => string,
+): void {
+  const governed = governedAwards(context)
+  const { node, scope, segment } = placed
+  if (node.amounts === undefined && node.rates === undefined) {
+    // 用于…奖励: a word without a figure says nothing about sums.
+    return
+  }
+  if (governed.length === 0) {
+    context.reporter.report('CY4017', node.span, { text: textOf(segment.span) })
+    return
+  }
+  const limit = readLimit(placed, environment, textOf(segment.span))
+  if (limit === undefined) return
+  const reach = limitReach([scope, node.scope], governed[0]?.list)
+  if (sharesLimit(limit, reach, governed)) {
+    const text = textOf(segment.span)
+    context.draft.sharedLimits.push({
+      awards: governed,
+      period: reach.period,
+      fen: limit.fen,
+      site: { kind: 'shared-limit', text, source: environment.source },
+    })
+    return
+  }
+  for (const award of governed) limitAward(award, limit, reach)
+}
+
+/** After a comma those of the sentence, otherwise all of the clause so far. */
+export function governedAwards(context: ClauseContext): readonly AwardDraft[] {
+  return context.sentenceAwards.length > 0 ? context.sentenceAwards : context.draft.awards
+}
+
+function sharesLimit(
+  limit: Limit,
+  reach: LimitReach,
+  governed: readonly AwardDraft[],
+): limit is Extract<Limit, { kind: 'absolute' }> {
+  const overall = reach.period !== 'matter' || reach.per === 'party'
+  return limit.kind === 'absolute' && governed.length > 1 && overall && reach.per !== 'item'
+}
+
+function readLimit(placed: PlacedAward, environment: Environment, text: string): Limit | undefined {
+  const { amounts, rates, words, exclusion } = placed.node
+  const [item] = amounts?.items ?? []
+  const site = { kind: 'limit' as const, text, source: environment.source }
+  if (item !== undefined) {
+    const fen = fenOf(item, environment.reporter)
+    return fen === undefined ? undefined : { kind: 'absolute', fen, site }
+  }
+  const [share] = rates?.items ?? []
+  const terms = readMoneyTerms(words, exclusion, environment)
+  const rate = share === undefined ? undefined : rateOf(share, environment.reporter)
+  if (terms.basis === undefined || rate === undefined) {
+    const missing = terms.undeclared ?? { text: share?.text ?? '', span: placed.node.span }
+    environment.reporter.report('CY2001', missing.span, {
+      phrase: missing.text,
+      role: { term: 'rate-basis' },
+      type: '金额',
+    })
+    return undefined
+  }
+  return { kind: 'relative', basis: terms.basis, rate, site }
+}

@@ -1,0 +1,183 @@
+/** What stands around the awards of a limb: ceilings, instalments, once, differences, exclusions, references, benefits. */
+import type { Span } from '../../diagnostics/diagnostic.ts'
+import type { Condition, Rate } from '../../ir/types.ts'
+import type { InstalmentsNode } from '../../syntax/ast.ts'
+import { rateOf } from '../conditions/quantity-values.ts'
+import { resolveChain } from '../conditions/resolve-chain.ts'
+import type { ListSymbol } from '../symbols.ts'
+import { attachLimit, governedAwards } from './attach-limit.ts'
+import type { ClauseContext } from './clause-context.ts'
+import { type AwardDraft, newDraft } from './draft.ts'
+import { and, type Environment, isAlways } from './environment.ts'
+import { negate } from './negate.ts'
+import { isPool } from './read-limb.ts'
+import type { LimbParts, PlacedAward } from './limb.ts'
+import { readPolicyProvisions } from './policy-provisions.ts'
+
+export interface ReadLimb {
+  readonly parts: LimbParts
+  readonly main: PlacedAward | undefined
+  readonly awards: readonly AwardDraft[]
+  readonly conditions: Condition
+  readonly lists: readonly ListSymbol[]
+}
+
+type TextOf = (span: Span) => string
+
+export function attachProvisions(
+  limb: ReadLimb,
+  context: ClauseContext,
+  environment: Environment,
+  textOf: TextOf,
+): void {
+  const { parts, main } = limb
+  for (const placed of parts.awards) {
+    if (placed === main) continue
+    if (isPool(placed.node.verb, placed.scope, parts)) readPool(placed, context, environment)
+    else attachLimit(placed, context, environment, textOf)
+  }
+  attachEntitlements(limb, context, environment)
+  attachInstalments(limb, context, environment)
+  attachOnce(limb, context, environment)
+  attachTopUp(limb, context, environment, textOf)
+  attachParentheses(limb, context, environment, textOf)
+  attachRefusals(limb, context, environment, textOf)
+  attachReferences(limb, context, environment, textOf)
+  readPolicyProvisions(parts, context, environment)
+}
+
+function readPool(placed: PlacedAward, context: ClauseContext, environment: Environment): void {
+  const [amount] = placed.node.amounts?.items ?? []
+  const fen =
+    amount?.value.kind === 'money'
+      ? Number((amount.value.yuan.numerator * 100n) / amount.value.yuan.denominator)
+      : undefined
+  context.draft.pools.push({
+    fen,
+    period: placed.scope?.yearly === true ? 'year' : 'lifetime',
+    form: placed.node.form ?? '',
+    method: undefined,
+    source: environment.source,
+  })
+}
+
+/** 优先享受…: an award without an amount. */
+function attachEntitlements(limb: ReadLimb, context: ClauseContext, environment: Environment): void {
+  for (const entitlement of limb.parts.entitlements) {
+    if (limb.main !== undefined) continue
+    const draft = newDraft(environment.source, limb.parts.node.span)
+    draft.kind = 'in-kind'
+    draft.form = entitlement.text
+    draft.condition = limb.conditions
+    draft.list = limb.lists[0]
+    context.draft.awards.push(draft)
+    context.sentenceAwards.push(draft)
+  }
+}
+
+function attachInstalments(limb: ReadLimb, context: ClauseContext, environment: Environment): void {
+  for (const node of limb.parts.instalments) {
+    const shares = readShares(node, environment)
+    if (shares === undefined) continue
+    const awards = limb.awards.length > 0 ? limb.awards : governedAwards(context)
+    for (const award of awards) award.instalments = shares
+  }
+}
+
+/** Shares must be as many as the years and add up to one. */
+function readShares(node: InstalmentsNode, environment: Environment): readonly Rate[] | undefined {
+  const { parts, shares } = node
+  if (shares === undefined) {
+    // 分三年兑现: in equal parts is not said, so nothing is computed.
+    environment.reporter.report('CY4018', node.span, { parts })
+    return undefined
+  }
+  const rates = shares.items.map((item) => rateOf(item, environment.reporter))
+  const whole = rates.filter((rate) => rate !== undefined)
+  if (whole.length < rates.length) return undefined
+  if (whole.length !== parts) {
+    environment.reporter.report('CY4019', shares.span, { parts, shares: whole.length })
+    return undefined
+  }
+  const scale = whole.reduce((product, rate) => product * rate.denominator, 1)
+  const sum = whole.reduce((total, rate) => total + (rate.numerator * scale) / rate.denominator, 0)
+  if (sum !== scale) {
+    const percent = `${String((sum * 100) / scale)}%`
+    environment.reporter.report('CY4025', shares.span, { sum: percent })
+    return undefined
+  }
+  return whole
+}
+
+function attachOnce(limb: ReadLimb, context: ClauseContext, environment: Environment): void {
+  for (const node of limb.parts.onlyOnces) {
+    const awards = governedAwards(context)
+    if (awards.length === 0) environment.reporter.report('CY4017', node.span, { text: node.text })
+    for (const award of awards) award.once = { kind: 'once', text: node.text, source: environment.source }
+  }
+}
+
+/** （进档的奖励差额）, 补足差额 */
+function attachTopUp(limb: ReadLimb, context: ClauseContext, environment: Environment, textOf: TextOf): void {
+  const inAward = limb.parts.awards.some(({ node }) => node.topUp)
+  const mark = limb.parts.marks.find(({ mark: kind }) => kind === 'top-up')
+  if (!inAward && mark === undefined) return
+  const awards = limb.awards.length > 0 ? limb.awards : governedAwards(context)
+  const text = mark === undefined ? '差额' : textOf(mark.span)
+  for (const award of awards) {
+    award.difference = { kind: 'difference', text, source: environment.source }
+    award.once = undefined
+  }
+}
+
+/** （最高不超过100万元）: a ceiling; anything else with a figure in it has to be said plainly. */
+function attachParentheses(limb: ReadLimb, context: ClauseContext, environment: Environment, textOf: TextOf): void {
+  for (const parenthesis of limb.parts.parentheses) {
+    for (const segment of parenthesis.limb.segments) {
+      for (const constituent of segment.constituents) {
+        if (constituent.kind === 'award' && constituent.limited) {
+          attachLimit({ node: constituent, scope: undefined, segment }, context, environment, textOf)
+        } else if (constituent.kind === 'mark' && constituent.mark === 'top-up') {
+          attachTopUp({ ...limb, parts: { ...limb.parts, marks: [constituent] } }, context, environment, textOf)
+        } else if (constituent.kind === 'award' || constituent.kind === 'basis') {
+          environment.reporter.report('CY3003', constituent.span, { text: textOf(constituent.span) })
+        }
+      }
+    }
+  }
+}
+
+/** 已享受…的不再享受: the condition is turned round and put on the awards, or on the whole policy. */
+function attachRefusals(limb: ReadLimb, context: ClauseContext, environment: Environment, textOf: TextOf): void {
+  for (const { node, chain } of limb.parts.refusals) {
+    if (node.relation) continue
+    if (chain === undefined) {
+      environment.reporter.report('CY3003', node.span, { text: textOf(node.span) })
+      continue
+    }
+    const resolved = resolveChain(
+      chain.parts,
+      { indicator: undefined, nounsAllowed: false, listMeansOr: true },
+      environment,
+    )
+    if (isAlways(resolved.condition)) continue
+    const refused = negate(resolved.condition)
+    const awards = governedAwards(context)
+    if (awards.length === 0) context.draft.scope.push(refused)
+    else for (const award of awards) award.condition = and(award.condition, refused)
+  }
+}
+
+/** 按照《…》关于“…”条款执行: the printed numbers count, and the reference stands with them (readings.md 1). */
+function attachReferences(limb: ReadLimb, context: ClauseContext, environment: Environment, textOf: TextOf): void {
+  const executed = limb.parts.marks.some(({ mark }) => mark === 'execute')
+  const loose = limb.parts.bases.filter(({ provision, node }) => provision && executed && !node.highestOnly)
+  const texts = [...limb.parts.references.map(({ span }) => span), ...loose.map(({ node }) => node.span)].map(textOf)
+  const awards = limb.awards.length > 0 ? limb.awards : governedAwards(context)
+  for (const text of texts) {
+    for (const award of awards) {
+      const site = { kind: 'deferral' as const, text, blocking: false, source: environment.source }
+      award.deferrals.push({ text, blocking: false, site })
+    }
+  }
+}

@@ -1,0 +1,30 @@
+/** The state of reading one clause, sentence by sentence. */
+import type { ConditionPart } from '../../syntax/ast.ts'
+import type { ClauseSource } from '../../syntax/policy-file.ts'
+import type { Reporter } from '../report.ts'
+import type { ListSymbol, SymbolTable } from '../symbols.ts'
+import type { AwardDraft, ClauseDraft } from './draft.ts'
+import type { Chain, Environment, Uses } from './environment.ts'
+import type { RawChain } from './limb.ts'
+
+export interface ClauseContext {
+  readonly clause: ClauseSource
+  readonly table: SymbolTable
+  readonly reporter: Reporter
+  readonly uses: Uses
+  readonly partsOf: Environment['partsOf']
+  readonly draft: ClauseDraft
+  /** Conditions of sentences that granted nothing: the next one without a subject of its own takes them over. */
+  carried: readonly RawChain[]
+  /** Lists that earlier sentences spoke of, nearest first. */
+  lists: readonly ListSymbol[]
+  /** Awards of the sentence in hand. */
+  sentenceAwards: AwardDraft[]
+}
+
+/** What a limb hands on to the next one in its sentence. */
+export interface LimbInheritance {
+  readonly subject: RawChain | undefined
+  readonly chain: Chain | undefined
+  readonly basis: readonly ConditionPart[] | undefined
+}

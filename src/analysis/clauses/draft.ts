@@ -1,0 +1,112 @@
+/** Awards under construction: a clause is read sentence by sentence, and later sentences still limit earlier awards. */
+import type { Span } from '../../diagnostics/diagnostic.ts'
+import type { Amount, AwardKind, Condition, Limit, Rate, SourceRef } from '../../ir/types.ts'
+import type { Site } from '../../runtime/site.ts'
+import type { FactSymbol, ListSymbol } from '../symbols.ts'
+
+export interface AwardDraft {
+  readonly source: SourceRef
+  readonly span: Span
+  form: string
+  recipient: string | undefined
+  kind: AwardKind
+  /** Applicant's and records' conditions together; split when the award is finished. */
+  condition: Condition
+  /** The list whose records it goes through. */
+  list: ListSymbol | undefined
+  amount: Amount | undefined
+  readonly itemLimits: Limit[]
+  readonly sumLimits: Limit[]
+  readonly periodLimits: { readonly period: 'year' | 'lifetime'; readonly fen: number; readonly site: Site }[]
+  difference: Site | undefined
+  once: Site | undefined
+  readonly deferrals: { readonly text: string; readonly blocking: boolean; readonly site: Site }[]
+  instalments: readonly Rate[] | undefined
+  /** The single comparison that makes it a tier, when the limb is nothing else. */
+  tier: TierPosition | undefined
+}
+
+/** 达到5亿元的，…: where an award stands among the tiers of one indicator. */
+export interface TierPosition {
+  readonly fact: FactSymbol
+  readonly comparison: 'at-least' | 'more-than'
+  readonly threshold: number
+  /** The limb leaves out subject or indicator and takes the one before. */
+  readonly elliptical: boolean
+}
+
+export interface SharedLimitDraft {
+  readonly awards: readonly AwardDraft[]
+  readonly period: 'matter' | 'year' | 'lifetime'
+  readonly fen: number
+  readonly site: Site
+}
+
+export interface HighestOnlyDraft {
+  readonly name: string
+  readonly awards: readonly AwardDraft[]
+  readonly site: Site
+}
+
+export interface PoolDraft {
+  readonly fen: number | undefined
+  readonly period: 'year' | 'lifetime'
+  readonly form: string
+  readonly method: 'first-come' | 'pro-rata' | 'by-rank' | undefined
+  readonly source: SourceRef
+}
+
+export interface QuotaDraft {
+  readonly what: string
+  readonly count: number | undefined
+  readonly period: 'year' | 'lifetime'
+  /** The findings or lists that are selected. */
+  readonly condition: Condition
+  readonly lists: readonly ListSymbol[]
+  readonly source: SourceRef
+}
+
+/** What a sentence turned out to be, for the coverage report. */
+export type SentenceUse = 'operative' | 'exhortation' | 'measure' | 'failed'
+
+/** All that one clause says. */
+export interface ClauseDraft {
+  readonly address: string
+  readonly awards: AwardDraft[]
+  readonly sharedLimits: SharedLimitDraft[]
+  readonly highestOnly: HighestOnlyDraft[]
+  readonly pools: PoolDraft[]
+  readonly quotas: QuotaDraft[]
+  readonly accountable: string[]
+  /** Conditions that reach over the whole policy. */
+  readonly scope: Condition[]
+  validity:
+    | {
+        readonly from: string | undefined
+        readonly to: string | undefined
+        readonly duration: number | undefined
+        readonly source: SourceRef
+      }
+    | undefined
+}
+
+export function newDraft(source: SourceRef, span: Span): AwardDraft {
+  return {
+    source,
+    span,
+    form: '',
+    recipient: undefined,
+    kind: 'fixed',
+    condition: { kind: 'and', of: [] },
+    list: undefined,
+    amount: undefined,
+    itemLimits: [],
+    sumLimits: [],
+    periodLimits: [],
+    difference: undefined,
+    once: undefined,
+    deferrals: [],
+    instalments: undefined,
+    tier: undefined,
+  }
+}

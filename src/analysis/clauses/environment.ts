@@ -1,0 +1,78 @@
+/** What the analysis of a sentence knows around it. */
+import type { Span } from '../../diagnostics/diagnostic.ts'
+import type { Condition, FactRef, SourceRef } from '../../ir/types.ts'
+import type { ConditionPart } from '../../syntax/ast.ts'
+import type { Reporter } from '../report.ts'
+import type { FactSymbol, GlossarySymbol, ListSymbol, SymbolTable } from '../symbols.ts'
+
+/** Facts that the policy uses, with the clauses that use them. */
+export type Uses = Map<GlossarySymbol, Set<string>>
+
+export interface Environment {
+  readonly table: SymbolTable
+  readonly reporter: Reporter
+  readonly uses: Uses
+  /** The clause and the sentence that reasons rest on. */
+  readonly source: SourceRef
+  /** Lists that the sentence speaks of, nearest first. */
+  readonly lists: readonly ListSymbol[]
+  /** The parts of a defined phrase (指). */
+  readonly partsOf: (key: string, clause: string) => readonly ConditionPart[] | undefined
+  /** How many definitions deep; a definition that comes back to itself is an error. */
+  readonly depth: number
+}
+
+/** A list of alternatives or thresholds that a list of amounts can be paired with. */
+export type Zip =
+  | { readonly kind: 'grades'; readonly fact: FactSymbol; readonly values: readonly string[]; readonly span: Span }
+  | {
+      readonly kind: 'tiers'
+      readonly fact: FactSymbol
+      readonly comparison: 'at-least' | 'more-than'
+      readonly thresholds: readonly number[]
+      readonly span: Span
+    }
+  | { readonly kind: 'members'; readonly members: readonly Condition[]; readonly span: Span }
+
+/** A resolved chain of conditions. */
+export interface Chain {
+  readonly condition: Condition
+  readonly zips: readonly Zip[]
+  /** Lists that it names. */
+  readonly lists: readonly ListSymbol[]
+  /** Who or what it speaks of, when the text says so without a condition. */
+  readonly nouns: readonly string[]
+  /** The last fact compared: what an elliptical comparison behind it compares. */
+  readonly indicator: FactSymbol | undefined
+  /** Some phrase, comparison or finding in it. */
+  readonly meaningful: boolean
+  /** 支持…, 鼓励…: from readings.md 9. */
+  readonly encouraged: boolean
+  readonly span: Span
+}
+
+export const always: Condition = { kind: 'and', of: [] }
+
+export function and(...conditions: readonly Condition[]): Condition {
+  const of = conditions.flatMap((condition) => (condition.kind === 'and' ? condition.of : [condition]))
+  const [only] = of
+  return of.length === 1 && only !== undefined ? only : { kind: 'and', of }
+}
+
+export function or(...conditions: readonly Condition[]): Condition {
+  const of = conditions.flatMap((condition) => (condition.kind === 'or' ? condition.of : [condition]))
+  const [only] = of
+  return of.length === 1 && only !== undefined ? only : { kind: 'or', of }
+}
+
+export const isAlways = (condition: Condition): boolean => condition.kind === 'and' && condition.of.length === 0
+
+export function refOf(symbol: FactSymbol): FactRef {
+  return { scope: symbol.list === undefined ? 'applicant' : 'item', id: symbol.id }
+}
+
+export function use(environment: Environment, symbol: GlossarySymbol): void {
+  const clauses = environment.uses.get(symbol) ?? new Set<string>()
+  clauses.add(environment.source.clause)
+  environment.uses.set(symbol, clauses)
+}

@@ -1,0 +1,204 @@
+/** The constituents of a limb, sorted by what they do; chains that a comma cut are joined again. */
+import type {
+  ApplicabilityNode,
+  AwardNode,
+  BasisNode,
+  ConditionPart,
+  Constituent,
+  EntitlementNode,
+  FindingNode,
+  InstalmentsNode,
+  LimbNode,
+  MarkNode,
+  OnlyOnceNode,
+  ParenthesisNode,
+  PerUnitNode,
+  ReferenceNode,
+  RefusalNode,
+  ScopeNode,
+  SegmentNode,
+  SelectionNode,
+  ValidityNode,
+} from '../../syntax/ast.ts'
+
+/** A chain of condition parts as written. */
+export interface RawChain {
+  readonly kind: 'subject' | 'statement'
+  readonly parts: readonly ConditionPart[]
+  /** The segment has a provision (废止, 从其规定 …) whose words these are. */
+  readonly provision: boolean
+}
+
+/** An award phrase with the scope in front of it. */
+export interface PlacedAward {
+  readonly node: AwardNode
+  readonly scope: ScopeNode | undefined
+  readonly segment: SegmentNode
+}
+
+export interface LimbParts {
+  readonly node: LimbNode
+  readonly chains: readonly RawChain[]
+  readonly findings: readonly FindingNode[]
+  readonly bases: readonly { readonly node: BasisNode; readonly segment: SegmentNode; readonly provision: boolean }[]
+  readonly awards: readonly PlacedAward[]
+  readonly selections: readonly { readonly node: SelectionNode; readonly yearly: boolean }[]
+  readonly perUnits: readonly PerUnitNode[]
+  readonly instalments: readonly InstalmentsNode[]
+  /** With the chain in front of it in the same segment, if any. */
+  readonly refusals: readonly { readonly node: RefusalNode; readonly chain: RawChain | undefined }[]
+  readonly onlyOnces: readonly OnlyOnceNode[]
+  readonly entitlements: readonly EntitlementNode[]
+  readonly applicabilities: readonly { readonly node: ApplicabilityNode; readonly parts: readonly ConditionPart[] }[]
+  readonly validities: readonly ValidityNode[]
+  readonly references: readonly ReferenceNode[]
+  readonly parentheses: readonly ParenthesisNode[]
+  readonly marks: readonly MarkNode[]
+  readonly distributes: boolean
+  /** 每年 in some segment. */
+  readonly yearly: boolean
+}
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer U)[] ? U[] : T[K] }
+
+const provisionMarks: readonly MarkNode['mark'][] = [
+  'precedence',
+  'repeal',
+  'interpretation',
+  'budget-control',
+  'execute',
+  'highest-only',
+  'stackable',
+]
+
+export function readLimbParts(node: LimbNode): LimbParts {
+  const parts: Mutable<LimbParts> = {
+    node,
+    chains: [],
+    findings: [],
+    bases: [],
+    awards: [],
+    selections: [],
+    perUnits: [],
+    instalments: [],
+    refusals: [],
+    onlyOnces: [],
+    entitlements: [],
+    applicabilities: [],
+    validities: [],
+    references: [],
+    parentheses: [],
+    marks: [],
+    distributes: false,
+    yearly: false,
+  }
+  for (const segment of node.segments) readSegment(segment, parts)
+  parts.distributes =
+    parts.marks.some((mark) => mark.mark === 'respectively') || parts.awards.some((award) => award.node.respectively)
+  return parts
+}
+
+function readSegment(segment: SegmentNode, parts: Mutable<LimbParts>): void {
+  const provision = isProvision(segment)
+  let scope: ScopeNode | undefined
+  let chain: RawChain | undefined
+  for (const constituent of segment.constituents) {
+    switch (constituent.kind) {
+      case 'subject':
+        chain = addChain({ kind: 'subject', parts: constituent.parts, provision }, parts)
+        break
+      case 'condition':
+        if (continues(constituent.parts, parts)) break
+        chain = addChain({ kind: 'statement', parts: constituent.parts, provision }, parts)
+        break
+      case 'scope':
+        scope = constituent
+        parts.yearly ||= constituent.yearly
+        break
+      case 'refusal': {
+        if (chain !== undefined) parts.chains = parts.chains.filter((other) => other !== chain)
+        parts.refusals.push({ node: constituent, chain })
+        break
+      }
+      case 'award':
+        parts.awards.push({ node: constituent, scope, segment })
+        scope = undefined
+        break
+      case 'basis':
+        parts.bases.push({ node: constituent, segment, provision })
+        break
+      case 'selection':
+        // 每年发放…，认定不超过20个: said once for the limb.
+        parts.selections.push({ node: constituent, yearly: (scope?.yearly ?? false) || parts.yearly })
+        scope = undefined
+        break
+      case 'applicability':
+        parts.applicabilities.push({ node: constituent, parts: constituent.parts })
+        break
+      default:
+        keep(constituent, parts)
+    }
+  }
+}
+
+function keep(constituent: Constituent, parts: Mutable<LimbParts>): void {
+  switch (constituent.kind) {
+    case 'finding':
+      parts.findings.push(constituent)
+      break
+    case 'per-unit':
+      parts.perUnits.push(constituent)
+      break
+    case 'instalments':
+      parts.instalments.push(constituent)
+      break
+    case 'only-once':
+      parts.onlyOnces.push(constituent)
+      break
+    case 'entitlement':
+      parts.entitlements.push(constituent)
+      break
+    case 'validity':
+      parts.validities.push(constituent)
+      break
+    case 'reference':
+      parts.references.push(constituent)
+      break
+    case 'parenthesis':
+      parts.parentheses.push(constituent)
+      break
+    case 'mark':
+      parts.marks.push(constituent)
+      break
+    default:
+  }
+}
+
+function isProvision(segment: SegmentNode): boolean {
+  return segment.constituents.some(
+    (constituent) =>
+      (constituent.kind === 'mark' && provisionMarks.includes(constituent.mark)) ||
+      (constituent.kind === 'refusal' && constituent.relation) ||
+      constituent.kind === 'validity' ||
+      (constituent.kind === 'basis' && constituent.highestOnly),
+  )
+}
+
+function addChain(chain: RawChain, parts: Mutable<LimbParts>): RawChain {
+  parts.chains.push(chain)
+  return chain
+}
+
+/** ，且… and ，以及…: a segment that opens with a connective goes on with the chain before it. */
+function continues(more: readonly ConditionPart[], parts: Mutable<LimbParts>): boolean {
+  if (more[0]?.kind !== 'connective') return false
+  const scope = parts.applicabilities.at(-1)
+  if (scope !== undefined) {
+    parts.applicabilities[parts.applicabilities.length - 1] = { ...scope, parts: [...scope.parts, ...more] }
+    return true
+  }
+  const last = parts.chains.at(-1)
+  if (last === undefined) return false
+  parts.chains[parts.chains.length - 1] = { ...last, parts: [...last.parts, ...more] }
+  return true
+}

@@ -1,0 +1,69 @@
+/** Ceilings: what they count over, and which awards they govern (readings.md 3, 4). */
+import type { Limit } from '../../ir/types.ts'
+import type { ScopeNode } from '../../syntax/ast.ts'
+import type { AwardDraft } from './draft.ts'
+
+/** What a ceiling counts over. */
+export interface LimitReach {
+  readonly period: 'matter' | 'year' | 'lifetime'
+  /** A party (每家企业), an item (单场展会), or nothing said. */
+  readonly per: 'party' | 'item' | undefined
+}
+
+const partyMeasures = ['家', '户', '名', '人', '位']
+const partyNouns = [
+  '企业',
+  '单位',
+  '机构',
+  '公司',
+  '个人',
+  '团队',
+  '主体',
+  '高校',
+  '院所',
+  '需求方',
+  '申报',
+  '申请',
+  '法人',
+  '集团',
+]
+
+export function limitReach(scopes: readonly (ScopeNode | undefined)[], list: AwardDraft['list']): LimitReach {
+  const present = scopes.filter((scope) => scope !== undefined)
+  const yearly = present.some((scope) => scope.yearly)
+  const cumulative = present.some((scope) => scope.cumulative)
+  const each = present.flatMap((scope) => scope.each)
+  const kinds = each.map(({ measure, noun }) => partyOrItem(measure, noun.map((word) => word.text).join(''), list))
+  const per = kinds.includes('item') ? 'item' : kinds.includes('party') ? 'party' : undefined
+  return { period: yearly ? 'year' : cumulative ? 'lifetime' : 'matter', per }
+}
+
+function partyOrItem(measure: string, noun: string, list: AwardDraft['list']): 'party' | 'item' {
+  if (
+    list !== undefined &&
+    measure !== '' &&
+    list.item.startsWith(measure) &&
+    sharesNoun(list.item.slice(measure.length), noun)
+  ) {
+    return 'item'
+  }
+  if (partyNouns.some((word) => noun.includes(word))) return 'party'
+  return partyMeasures.includes(measure) ? 'party' : 'item'
+}
+
+/** `场展会` of 单场展会, `栋楼宇` of 每栋楼宇; 每人 has no noun. */
+const sharesNoun = (item: string, noun: string): boolean =>
+  noun === '' || item === '' || item.includes(noun) || noun.includes(item)
+
+/** Puts a ceiling on one award. */
+export function limitAward(award: AwardDraft, limit: Limit, reach: LimitReach): void {
+  const perItem = award.list !== undefined && reach.per === 'item'
+  if (reach.period === 'matter' || perItem || limit.kind === 'relative') {
+    if (award.list !== undefined && reach.per === 'party') award.sumLimits.push(limit)
+    else award.itemLimits.push(limit)
+    return
+  }
+  const text = limit.site.kind === 'limit' ? limit.site.text : ''
+  const site = { kind: 'period-limit' as const, period: reach.period, text, source: limit.site.source }
+  award.periodLimits.push({ period: reach.period, fen: limit.fen, site })
+}

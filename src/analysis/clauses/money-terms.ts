@@ -1,0 +1,99 @@
+/** Words of a basis into money facts: what a share is taken of, and what is left out of it. */
+import type { Span } from '../../diagnostics/diagnostic.ts'
+import type { Basis, Condition } from '../../ir/types.ts'
+import type { ExclusionNode, WordNode } from '../../syntax/ast.ts'
+import { isLeaf, oneOf } from '../conditions/resolve-operand.ts'
+import { typeTerm } from '../conditions/quantity-values.ts'
+import { isGeneric } from '../generic-nouns.ts'
+import { type FactSymbol, type ListSymbol, lookup } from '../symbols.ts'
+import { and, type Environment, refOf, use, type Zip } from './environment.ts'
+
+export interface MoneyTerms {
+  readonly basis: Basis | undefined
+  readonly labels: { readonly plus: readonly string[]; readonly minus: readonly string[] }
+  /** Findings and categories that the basis goes by. */
+  readonly condition: Condition
+  readonly zips: readonly Zip[]
+  /** A numeric fact that is not money: 按面积, 按人数. */
+  readonly count: FactSymbol | undefined
+  readonly lists: readonly ListSymbol[]
+  /** Text that nothing declares, with its place. */
+  readonly undeclared: { readonly text: string; readonly span: Span } | undefined
+}
+
+export function readMoneyTerms(
+  words: readonly WordNode[],
+  exclusion: ExclusionNode | undefined,
+  environment: Environment,
+): MoneyTerms {
+  const plus: FactSymbol[] = []
+  const conditions: Condition[] = []
+  const zips: Zip[] = []
+  const lists: ListSymbol[] = []
+  let count: FactSymbol | undefined
+  for (const word of words) {
+    const symbol = resolvePhrase(word, environment)
+    if (symbol === undefined) continue
+    use(environment, symbol)
+    if (symbol.kind === 'list') {
+      lists.push(symbol)
+      continue
+    }
+    const { type } = symbol
+    if (type.kind === 'money') plus.push(symbol)
+    else if (type.kind === 'boolean') conditions.push(isLeaf(symbol, true, environment))
+    else if (type.kind === 'count') count = symbol
+    else if (type.kind === 'enum') {
+      const indices = word.phrase?.alternatives ?? type.alternatives.map((_, index) => index)
+      const values = indices.flatMap((index) => type.alternatives[index] ?? [])
+      conditions.push(oneOf(symbol, values, environment))
+      if (values.length > 1) zips.push({ kind: 'grades', fact: symbol, values, span: word.span })
+    } else {
+      const { span, text } = word
+      environment.reporter.report('CY4024', span, { phrase: text, type: typeTerm(type) }, { related: [symbol.span] })
+    }
+  }
+  const minus = excluded(exclusion, environment)
+  const basis = plus.length === 0 ? undefined : { plus: plus.map(refOf), minus: minus.map(refOf) }
+  return {
+    basis,
+    labels: { plus: plus.map((fact) => fact.label), minus: minus.map((fact) => fact.label) },
+    condition: and(...conditions),
+    zips,
+    count,
+    lists,
+    undeclared: undeclaredText(words),
+  }
+}
+
+/** A declared phrase, through its other names (指). */
+export function resolvePhrase(word: WordNode, environment: Environment): FactSymbol | ListSymbol | undefined {
+  if (word.phrase === undefined) return undefined
+  const place = { clause: environment.source.clause, lists: environment.lists }
+  const symbol = lookup(environment.table, word.phrase.key, place)
+  if (symbol === undefined || symbol.kind === 'name') return undefined
+  if (symbol.kind !== 'definition') return symbol
+  use(environment, symbol)
+  const parts = environment.depth > 8 ? undefined : environment.partsOf(symbol.key, environment.source.clause)
+  const [only] = parts ?? []
+  if (parts?.length !== 1 || only?.kind !== 'word') return undefined
+  return resolvePhrase(only, { ...environment, depth: environment.depth + 1 })
+}
+
+/** （不含算力、数据等其他费用）: what is declared as money is taken off; the rest says what the basis is. */
+function excluded(exclusion: ExclusionNode | undefined, environment: Environment): readonly FactSymbol[] {
+  return (exclusion?.words ?? []).flatMap((word) => {
+    const symbol = resolvePhrase(word, environment)
+    if (symbol?.kind !== 'fact' || symbol.type.kind !== 'money') return []
+    use(environment, symbol)
+    return [symbol]
+  })
+}
+
+function undeclaredText(words: readonly WordNode[]): MoneyTerms['undeclared'] {
+  const text = words.filter((word) => word.role === 'text' && !isGeneric(word.text))
+  const first = text[0]
+  const last = text.at(-1)
+  if (first === undefined || last === undefined) return undefined
+  return { text: text.map((word) => word.text).join(''), span: { start: first.span.start, end: last.span.end } }
+}

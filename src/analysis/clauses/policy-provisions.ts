@@ -1,0 +1,48 @@
+/** Sentences about the policy as a whole: whom it applies to, when, and with what budget. */
+import type { Fraction } from '../../syntax/ast.ts'
+import { resolveChain } from '../conditions/resolve-chain.ts'
+import type { ClauseContext } from './clause-context.ts'
+import type { Environment } from './environment.ts'
+import type { LimbParts } from './limb.ts'
+import { negate } from './negate.ts'
+
+export function readPolicyProvisions(parts: LimbParts, context: ClauseContext, environment: Environment): void {
+  for (const { node, parts: list } of parts.applicabilities) {
+    const place = { indicator: undefined, nounsAllowed: false, listMeansOr: true }
+    const { condition } = resolveChain(list, place, environment)
+    context.draft.scope.push(node.negative ? negate(condition) : condition)
+  }
+  for (const mark of parts.marks) {
+    if (mark.mark === 'accountability') context.draft.accountable.push(accountableOf(mark.text))
+    if (mark.mark === 'budget-control') {
+      const method = /先到先得|额满为止|用完即止/u.test(mark.text) ? ('first-come' as const) : undefined
+      if (context.draft.pools.every((pool) => pool.source !== environment.source)) {
+        context.draft.pools.push({ fen: undefined, period: 'lifetime', form: '', method, source: environment.source })
+      }
+    }
+  }
+  readValidity(parts, context, environment)
+}
+
+/** （责任单位：甲、乙） -> 甲、乙 */
+function accountableOf(text: string): string {
+  return text.replace(/^（?[^：]*：/u, '').replace(/）$/u, '')
+}
+
+function readValidity(parts: LimbParts, context: ClauseContext, environment: Environment): void {
+  for (const node of parts.validities) {
+    const before = context.draft.validity
+    const from = node.from ?? before?.from
+    const months = node.duration === undefined ? before?.duration : monthsOf(node.duration)
+    if (node.from !== undefined && node.from.length !== 10) environment.reporter.report('CY4026', node.span)
+    if (node.duration !== undefined && months === undefined) environment.reporter.report('CY4026', node.span)
+    context.draft.validity = { from, to: node.until ?? before?.to, duration: months, source: environment.source }
+  }
+}
+
+function monthsOf(duration: { readonly count: Fraction; readonly unit: string }): number | undefined {
+  const { count, unit } = duration
+  if (count.denominator !== 1n || count.numerator > 1200n) return undefined
+  if (unit === '年') return Number(count.numerator) * 12
+  return unit === '个月' || unit === '月' ? Number(count.numerator) : undefined
+}

@@ -1,0 +1,82 @@
+/** One clause: its sentences in order, the annotations that settle what they leave open. */
+import type { Span } from '../../diagnostics/diagnostic.ts'
+import type { SourceRef } from '../../ir/types.ts'
+import { type Excerpt, spanOf } from '../../source/excerpt.ts'
+import type { SentenceNode } from '../../syntax/ast.ts'
+import type { ClauseContext } from './clause-context.ts'
+import type { AwardDraft, ClauseDraft } from './draft.ts'
+import { mergeTiers } from './merge-tiers.ts'
+import { type LimbHeritage, noHeritage, readLimb } from './read-limb.ts'
+
+export function newClauseDraft(address: string): ClauseDraft {
+  return {
+    address,
+    awards: [],
+    sharedLimits: [],
+    highestOnly: [],
+    pools: [],
+    quotas: [],
+    accountable: [],
+    scope: [],
+    validity: undefined,
+  }
+}
+
+/** Reads one sentence into the clause; gives the awards that it added. */
+export function readSentence(
+  node: SentenceNode,
+  written: (span: Span) => string,
+  context: ClauseContext,
+): readonly AwardDraft[] {
+  const source: SourceRef = { clause: context.clause.address, sentence: written(node.span) }
+  const before = context.draft.awards.length
+  context.sentenceAwards = []
+  let heritage: LimbHeritage = noHeritage
+  let granted = false
+  const chains = []
+  for (const limb of node.limbs) {
+    const result = readLimb(limb, source, heritage, context, written)
+    heritage = result.heritage
+    granted ||= result.awards.length > 0
+    chains.push(...result.chains)
+  }
+  const added = context.draft.awards.splice(before)
+  const merged = mergeTiers(added, context)
+  context.draft.awards.push(...merged)
+  keepMergedLimits(added, merged, context)
+  relateMembers(merged, context)
+  context.carried = granted || merged.length > 0 ? [] : [...context.carried, ...chains]
+  return merged
+}
+
+/** A ceiling over limbs that became the tiers of one award is that award's. */
+function keepMergedLimits(added: readonly AwardDraft[], merged: readonly AwardDraft[], context: ClauseContext): void {
+  if (added.length === merged.length) return
+  for (const [index, limit] of context.draft.sharedLimits.entries()) {
+    const awards = limit.awards.filter((award) => !added.includes(award) || merged.includes(award))
+    context.draft.sharedLimits[index] = { ...limit, awards }
+  }
+}
+
+/** Parallel members that one subject can meet both: only the highest counts (readings.md 12). */
+function relateMembers(awards: readonly AwardDraft[], context: ClauseContext): void {
+  const [first] = awards
+  const siblings = awards.filter((award) => award.span === first?.span)
+  if (first === undefined || siblings.length < 2) return
+  const name = `${first.source.clause}并列情形`
+  context.draft.highestOnly.push({
+    name,
+    awards: siblings,
+    site: { kind: 'highest-only', group: name, source: first.source },
+  })
+  context.reporter.report('CY4502', first.span, { clause: first.source.clause })
+}
+
+/** The sentence as the policy file has it, line breaks and quote markers joined. */
+export function asWritten(text: string, span: Span): string {
+  return text.slice(span.start, span.end).replace(/[ \t]*\r?\n[>\s]*/gu, '')
+}
+
+export function spanOfExcerpt(excerpt: Excerpt): Span {
+  return spanOf(excerpt, 0, excerpt.text.length)
+}

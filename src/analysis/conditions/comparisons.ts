@@ -1,0 +1,125 @@
+/** Comparisons: 以上 and 达 include the number, 超过 and 低于 exclude it; （含） and （不含） override. */
+import type { Comparison, Condition } from '../../ir/types.ts'
+import type { SiteUnit } from '../../runtime/site.ts'
+import type { ComparisonNode, QuantityNode } from '../../syntax/ast.ts'
+import { and, type Environment, refOf, type Zip } from '../clauses/environment.ts'
+import type { FactSymbol } from '../symbols.ts'
+import { thresholdOf } from './quantity-values.ts'
+
+export interface ComparisonMeaning {
+  readonly condition: Condition
+  readonly zip: Zip | undefined
+}
+
+export function readComparison(
+  node: ComparisonNode,
+  fact: FactSymbol,
+  environment: Environment,
+): ComparisonMeaning | undefined {
+  const { items, range } = node.quantities
+  const [first, second] = items
+  if (first === undefined) return undefined
+  if (range && second !== undefined && items.length === 2) return readRange(first, second, fact, environment)
+  const comparison = comparisonOf(node, first)
+  if (comparison === undefined) {
+    environment.reporter.report('CY4001', node.span, { quantity: first.text, phrase: fact.label })
+    return undefined
+  }
+  const thresholds = items.map((item) => thresholdOf(item, fact, environment.reporter))
+  if (thresholds.includes(undefined)) return undefined
+  if (items.length === 1) {
+    const [threshold] = thresholds
+    return { condition: compare(fact, comparison, threshold ?? 0, environment), zip: undefined }
+  }
+  return readTiers(node, fact, comparison, thresholds, environment)
+}
+
+/** 达到10家、30家、50家以上: the condition is the lowest, the list can be paired with amounts. */
+function readTiers(
+  node: ComparisonNode,
+  fact: FactSymbol,
+  comparison: Comparison,
+  thresholds: readonly (number | string | undefined)[],
+  environment: Environment,
+): ComparisonMeaning | undefined {
+  const numbers = thresholds.filter((threshold): threshold is number => typeof threshold === 'number')
+  if (numbers.length < thresholds.length || (comparison !== 'at-least' && comparison !== 'more-than')) {
+    environment.reporter.report('CY4002', node.span, { phrase: fact.label })
+    return undefined
+  }
+  const condition = compare(fact, comparison, Math.min(...numbers), environment)
+  return { condition, zip: { kind: 'tiers', fact, comparison, thresholds: numbers, span: node.span } }
+}
+
+/** A（含）至B: what is not marked is included at the lower end and, without any mark, at the upper end too. */
+function readRange(
+  low: QuantityNode,
+  high: QuantityNode,
+  fact: FactSymbol,
+  environment: Environment,
+): ComparisonMeaning | undefined {
+  const from = thresholdOf(low, fact, environment.reporter)
+  const to = thresholdOf(high, fact, environment.reporter)
+  if (from === undefined || to === undefined) return undefined
+  if (from >= to) {
+    environment.reporter.report('CY4003', high.span, { low: low.text, high: high.text })
+    return undefined
+  }
+  const marked = low.mark === 'inclusive' || high.mark === 'inclusive'
+  const includesLow = low.mark === undefined ? !(marked && high.mark === 'inclusive') : low.mark === 'inclusive'
+  const includesHigh = high.mark === undefined ? !marked : high.mark === 'inclusive'
+  const lower = compare(fact, includesLow ? 'at-least' : 'more-than', from, environment)
+  const upper = compare(fact, includesHigh ? 'at-most' : 'less-than', to, environment)
+  return { condition: and(lower, upper), zip: undefined }
+}
+
+function comparisonOf(node: ComparisonNode, quantity: QuantityNode): Comparison | undefined {
+  const { mark, bound } = quantity
+  switch (node.comparator) {
+    case 'reach':
+      return mark === 'exclusive' ? 'more-than' : 'at-least'
+    case 'exceed':
+      return mark === 'inclusive' ? 'at-least' : 'more-than'
+    case 'fall-below':
+      return mark === 'inclusive' ? 'at-most' : 'less-than'
+    case 'not-exceed':
+      return mark === 'exclusive' ? 'less-than' : 'at-most'
+    case undefined:
+      if (bound === 'or-more') return mark === 'exclusive' ? 'more-than' : 'at-least'
+      if (bound === 'or-less') return mark === 'exclusive' ? 'less-than' : 'at-most'
+      return undefined
+  }
+}
+
+export function compare(
+  fact: FactSymbol,
+  comparison: Comparison,
+  threshold: number | string,
+  environment: Environment,
+): Condition {
+  const site = {
+    kind: 'compare' as const,
+    label: fact.label,
+    comparison,
+    threshold,
+    unit: unitOf(fact),
+    source: environment.source,
+  }
+  return { kind: 'compare', fact: refOf(fact), comparison, threshold, site }
+}
+
+/** How the numbers of a fact are shown. */
+export function unitOf(fact: FactSymbol): SiteUnit {
+  switch (fact.type.kind) {
+    case 'money':
+      return 'money'
+    case 'ratio':
+      return 'ratio'
+    case 'date':
+      return 'date'
+    case 'count':
+      return `count:${fact.type.unit}`
+    default:
+      return 'count:'
+  }
+}

@@ -1,0 +1,154 @@
+/**
+ * A chain of operands and what joins them. 且 binds tighter than 或. 、 takes the word that ends its list (A、B或C). 和 and 、
+ * between conditions are ambiguous in law and asked about, unless the members are alternatives of one fact, or heads that
+ * 分别 pairs with amounts.
+ */
+import type { Condition } from '../../ir/types.ts'
+import type { ConditionPart, ConnectiveNode } from '../../syntax/ast.ts'
+import { and, type Chain, type Environment, isAlways, or, type Zip } from '../clauses/environment.ts'
+import { type Operand, splitOperands } from './operands.ts'
+import { oneOf, type OperandMeaning, type OperandPlace, resolveOperand } from './resolve-operand.ts'
+
+export interface ChainPlace extends OperandPlace {
+  /** 适用于A、B和C: by the idiom it is enough to be one of them. */
+  readonly listMeansOr?: boolean
+  /** 分别 follows: members joined by 和 or 、 are paired with amounts. */
+  readonly distributes?: boolean
+}
+
+interface Member {
+  readonly operand: Operand
+  readonly meaning: OperandMeaning
+}
+
+export function resolveChain(parts: readonly ConditionPart[], place: ChainPlace, environment: Environment): Chain {
+  const operands = splitOperands(parts)
+  const members: Member[] = []
+  let indicator = place.indicator
+  let inner = environment
+  for (const operand of operands) {
+    const meaning = resolveOperand(operand, { ...place, indicator }, inner)
+    indicator = meaning.indicator ?? indicator
+    if (meaning.lists.length > 0) inner = { ...inner, lists: [...meaning.lists, ...inner.lists] }
+    members.push({ operand, meaning })
+  }
+  const first = parts[0]
+  const last = parts.at(-1)
+  const joined = joinMembers(members, place, environment)
+  return {
+    condition: joined.condition,
+    zips: [...members.flatMap((member) => member.meaning.zips), ...joined.zips],
+    lists: members.flatMap((member) => member.meaning.lists),
+    nouns: members.flatMap((member) => member.meaning.nouns),
+    indicator: members.findLast((member) => member.meaning.indicator !== undefined)?.meaning.indicator,
+    meaningful: members.some(
+      (member) =>
+        !isAlways(member.meaning.condition) ||
+        member.meaning.lists.length > 0 ||
+        member.meaning.indicator !== undefined,
+    ),
+    encouraged: operands.some((operand) => operand.encouraged),
+    span: { start: first?.span.start ?? 0, end: last?.span.end ?? 0 },
+  }
+}
+
+function joinMembers(
+  members: readonly Member[],
+  place: ChainPlace,
+  environment: Environment,
+): { readonly condition: Condition; readonly zips: readonly Zip[] } {
+  const grades = mergeGrades(members, environment)
+  if (grades !== undefined) return grades
+  const parallel = place.distributes === true ? parallelMembers(members) : undefined
+  if (parallel !== undefined) return parallel
+  const meaningful = members.filter((member) => !isAlways(member.meaning.condition))
+  const words = settleLists(members)
+  let alternatives: Condition[][] = [[]]
+  for (const member of meaningful) {
+    const word = words.get(member)
+    if (alternatives.length === 1 && alternatives[0]?.length === 0) {
+      alternatives = [[member.meaning.condition]]
+      continue
+    }
+    if (word === 'or' || (word !== 'and' && place.listMeansOr === true)) alternatives.push([member.meaning.condition])
+    else {
+      if (word === 'ambiguous') reportAmbiguity(member, meaningful, environment)
+      alternatives.at(-1)?.push(member.meaning.condition)
+    }
+  }
+  return { condition: or(...alternatives.map((conjuncts) => and(...conjuncts))), zips: [] }
+}
+
+/** 国家级平台、省级平台: alternatives of one fact, each in an operand of its own, are one list. */
+function mergeGrades(
+  members: readonly Member[],
+  environment: Environment,
+): { readonly condition: Condition; readonly zips: readonly Zip[] } | undefined {
+  const first = members[0]?.meaning.grades
+  if (members.length < 2 || first === undefined) return undefined
+  const joined = members.slice(1).every(({ operand }) => operand.joined?.word !== 'and')
+  const same = members.every(({ meaning }) => meaning.grades?.fact === first.fact)
+  if (!same || !joined) return undefined
+  const values = members.flatMap(({ meaning }) => meaning.grades?.values ?? [])
+  const span = { start: members[0]?.operand.span.start ?? 0, end: members.at(-1)?.operand.span.end ?? 0 }
+  return {
+    condition: oneOf(first.fact, values, environment),
+    zips: [{ kind: 'grades', fact: first.fact, values, span }],
+  }
+}
+
+/**
+ * 对经认定A且X以上的P和Y以上的Q: each member ends with a head behind 的; what is joined by 且 belongs to its member, and a
+ * finding in front of the first reaches over all (readings.md 11).
+ */
+function parallelMembers(
+  members: readonly Member[],
+): { readonly condition: Condition; readonly zips: readonly Zip[] } | undefined {
+  const groups: Member[][] = [[]]
+  for (const member of members) {
+    const last = groups.at(-1)
+    const closed = last?.at(-1)?.operand.modifying === true
+    const splits = member.operand.joined?.word === 'with' || member.operand.joined?.word === 'enumeration'
+    if (closed && splits) groups.push([member])
+    else last?.push(member)
+  }
+  if (groups.length < 2) return undefined
+  const conditions = groups.map((group) => and(...group.map((member) => member.meaning.condition)))
+  const shared = leadingFindings(groups[0]?.[0])
+  const all = conditions.map((condition, index) => (index === 0 ? condition : and(...shared, condition)))
+  const span = { start: members[0]?.operand.span.start ?? 0, end: members.at(-1)?.operand.span.end ?? 0 }
+  return { condition: or(...all), zips: [{ kind: 'members', members: all, span }] }
+}
+
+/** The findings (认定) that open the first member. */
+function leadingFindings(member: Member | undefined): readonly Condition[] {
+  if (member === undefined) return []
+  const { condition } = member.meaning
+  const parts = condition.kind === 'and' ? condition.of : [condition]
+  const [first] = parts
+  return first?.kind === 'is' && first.site.kind === 'is' && first.site.finding ? [first] : []
+}
+
+/** What each member is joined by, once 、 has taken the word that ends its list. */
+function settleLists(members: readonly Member[]): ReadonlyMap<Member, 'and' | 'or' | 'ambiguous'> {
+  const result = new Map<Member, 'and' | 'or' | 'ambiguous'>()
+  let end: 'and' | 'or' | 'ambiguous' = 'ambiguous'
+  for (const member of [...members].reverse()) {
+    const word: ConnectiveNode['word'] | undefined = member.operand.joined?.word
+    if (word === 'and' || word === 'or') end = word
+    else if (word === 'with') end = 'ambiguous'
+    result.set(member, word === 'enumeration' ? end : word === 'and' || word === 'or' ? word : 'ambiguous')
+    if (word === undefined) end = 'ambiguous'
+  }
+  return result
+}
+
+function reportAmbiguity(member: Member, meaningful: readonly Member[], environment: Environment): void {
+  const before = meaningful[meaningful.indexOf(member) - 1]
+  environment.reporter.report(
+    'CY4005',
+    member.operand.joined?.span ?? member.operand.span,
+    { word: member.operand.joined?.text ?? '、' },
+    { related: before === undefined ? [] : [before.operand.span, member.operand.span] },
+  )
+}

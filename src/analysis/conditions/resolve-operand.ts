@@ -1,0 +1,244 @@
+/** One operand of a chain: its phrases, comparisons and findings become conditions; what is left over is judged. */
+import type { Condition } from '../../ir/types.ts'
+import type { ComparisonNode, WordNode } from '../../syntax/ast.ts'
+import { and, type Environment, isAlways, refOf, use, type Zip } from '../clauses/environment.ts'
+import { isGeneric } from '../generic-nouns.ts'
+import { type FactSymbol, type ListSymbol, lookup } from '../symbols.ts'
+import { compare, readComparison } from './comparisons.ts'
+import { type Operand, plainText } from './operands.ts'
+import { impliedType } from './quantity-values.ts'
+import { resolveChain } from './resolve-chain.ts'
+
+export interface OperandMeaning {
+  readonly condition: Condition
+  readonly zips: readonly Zip[]
+  readonly lists: readonly ListSymbol[]
+  readonly nouns: readonly string[]
+  readonly indicator: FactSymbol | undefined
+  /** The alternatives of one fact, when the operand is nothing else: 国家级、省级 written out one by one. */
+  readonly grades: { readonly fact: FactSymbol; readonly values: readonly string[] } | undefined
+}
+
+interface Builder {
+  readonly conditions: Condition[]
+  readonly zips: Zip[]
+  readonly lists: ListSymbol[]
+  readonly nouns: string[]
+  indicator: FactSymbol | undefined
+  grades: { readonly fact: FactSymbol; readonly values: readonly string[] } | undefined
+}
+
+/** How an operand stands in its chain. */
+export interface OperandPlace {
+  /** What an elliptical comparison compares. */
+  readonly indicator: FactSymbol | undefined
+  /** A text alone names nobody's condition here: who is paid, a topic. */
+  readonly nounsAllowed: boolean
+}
+
+export function resolveOperand(operand: Operand, place: OperandPlace, environment: Environment): OperandMeaning {
+  const builder: Builder = { conditions: [], zips: [], lists: [], nouns: [], indicator: undefined, grades: undefined }
+  let inner = environment
+  for (const finding of operand.findings) resolveFinding(finding.name, finding.span, builder, inner)
+  for (const word of [...operand.words, ...operand.head]) {
+    resolveWord(word, operand, builder, inner)
+    if (builder.lists.length > 0) inner = { ...environment, lists: [...builder.lists, ...environment.lists] }
+  }
+  for (const comparison of operand.comparisons) resolveComparison(comparison, operand, place, builder, inner)
+  judgeText(operand, place, builder, inner)
+  return {
+    condition: and(...builder.conditions),
+    zips: builder.zips,
+    lists: builder.lists,
+    nouns: builder.nouns,
+    indicator: builder.indicator,
+    grades: builder.grades,
+  }
+}
+
+/** 经认定: a finding that the clause declares for itself, or a field of its list. */
+export function resolveFinding(
+  name: string,
+  span: { readonly start: number; readonly end: number },
+  builder: { readonly conditions: Condition[] },
+  environment: Environment,
+): void {
+  const symbol = lookup(environment.table, name, { clause: environment.source.clause, lists: environment.lists })
+  if (symbol?.kind === 'fact' && symbol.type.kind === 'boolean') {
+    builder.conditions.push(isLeaf(symbol, true, environment))
+    return
+  }
+  environment.reporter.report('CY2020', span, { phrase: name, clause: environment.source.clause })
+}
+
+export function isLeaf(fact: FactSymbol, expect: boolean, environment: Environment): Condition {
+  use(environment, fact)
+  const finding = fact.type.kind === 'boolean' && fact.type.finding
+  const site = { kind: 'is' as const, label: fact.label, expect, finding, source: environment.source }
+  return { kind: 'is', fact: refOf(fact), expect, site }
+}
+
+function resolveWord(word: WordNode, operand: Operand, builder: Builder, environment: Environment): void {
+  if (word.phrase === undefined) return
+  const place = { clause: environment.source.clause, lists: environment.lists }
+  const symbol = lookup(environment.table, word.phrase.key, place)
+  if (symbol === undefined) {
+    environment.reporter.report('CY2021', word.span, { phrase: word.text })
+    return
+  }
+  switch (symbol.kind) {
+    case 'name':
+      builder.nouns.push(word.text)
+      return
+    case 'list':
+      use(environment, symbol)
+      builder.lists.push(symbol)
+      return
+    case 'definition':
+      use(environment, symbol)
+      resolveDefinition(symbol.key, symbol.label, word, operand, builder, environment)
+      return
+    case 'fact':
+      resolveFact(symbol, word, operand, builder, environment)
+  }
+}
+
+function resolveDefinition(
+  key: string,
+  label: string,
+  word: WordNode,
+  operand: Operand,
+  builder: Builder,
+  environment: Environment,
+): void {
+  const parts = environment.depth > 8 ? undefined : environment.partsOf(key, environment.source.clause)
+  if (parts === undefined) {
+    environment.reporter.report('CY2022', word.span, { phrase: label })
+    return
+  }
+  const inner = { ...environment, depth: environment.depth + 1 }
+  const [only] = parts
+  if (parts.length === 1 && only?.kind === 'word' && only.phrase !== undefined) {
+    resolveWord({ ...only, span: word.span }, operand, builder, inner)
+    return
+  }
+  const chain = resolveChain(parts, { indicator: undefined, nounsAllowed: false }, inner)
+  builder.conditions.push(chain.condition)
+  builder.lists.push(...chain.lists)
+}
+
+function resolveFact(
+  fact: FactSymbol,
+  word: WordNode,
+  operand: Operand,
+  builder: Builder,
+  environment: Environment,
+): void {
+  use(environment, fact)
+  const { type } = fact
+  if (type.kind === 'boolean') {
+    builder.conditions.push(isLeaf(fact, true, environment))
+    return
+  }
+  if (type.kind === 'enum') {
+    const values = (word.phrase?.alternatives ?? type.alternatives.map((_, index) => index)).flatMap((index) => {
+      const value = type.alternatives[index]
+      return value === undefined ? [] : [value]
+    })
+    builder.conditions.push(oneOf(fact, values, environment))
+    if (values.length > 1) builder.zips.push({ kind: 'grades', fact, values, span: word.span })
+    builder.grades = { fact, values }
+    return
+  }
+  builder.indicator = fact
+  if (operand.comparisons.length > 0) return
+  // 入围榜单的产品: a count by itself means that there are some.
+  if (type.kind === 'count') builder.conditions.push(compare(fact, 'at-least', 1, environment))
+  else environment.reporter.report('CY4004', word.span, { phrase: fact.label })
+}
+
+export function oneOf(fact: FactSymbol, values: readonly string[], environment: Environment): Condition {
+  use(environment, fact)
+  const site = { kind: 'one-of' as const, label: fact.label, values, expect: true, source: environment.source }
+  const ref = { scope: fact.list === undefined ? ('applicant' as const) : ('item' as const), id: fact.id }
+  return { kind: 'one-of', fact: ref, values, expect: true, site }
+}
+
+function resolveComparison(
+  comparison: ComparisonNode,
+  operand: Operand,
+  place: OperandPlace,
+  builder: Builder,
+  environment: Environment,
+): void {
+  const fact = builder.indicator ?? elliptical(comparison, operand, place, environment)
+  if (fact === undefined) return
+  use(environment, fact)
+  builder.indicator = fact
+  const meaning = readComparison(comparison, fact, environment)
+  if (meaning === undefined) return
+  builder.conditions.push(meaning.condition)
+  if (meaning.zip !== undefined) builder.zips.push(meaning.zip)
+}
+
+/** A comparison without its left side: the one named before, or the only fact of the list in hand with that unit. */
+function elliptical(
+  comparison: ComparisonNode,
+  operand: Operand,
+  place: OperandPlace,
+  environment: Environment,
+): FactSymbol | undefined {
+  const [first] = comparison.quantities.items
+  const text = operand.words.filter((word) => word.role === 'text' && word.span.start < comparison.span.start)
+  const named = text.map((word) => word.text).join('')
+  if (named === '' || isGeneric(named)) {
+    if (place.indicator !== undefined) return place.indicator
+  }
+  const value = first?.value
+  if (value?.kind === 'count' && value.unit !== '') {
+    const fields = [...new Set(environment.lists)].flatMap((list) => list.fields)
+    const fitting = fields.filter((field) => field.type.kind === 'count' && field.type.unit === value.unit)
+    if (fitting.length === 1) return fitting[0]
+  }
+  const span =
+    named === '' ? comparison.span : { start: text[0]?.span.start ?? operand.span.start, end: comparison.span.end }
+  environment.reporter.report('CY2001', span, {
+    phrase: named === '' ? (first?.text ?? '') : named,
+    role: { term: 'comparison-side' },
+    type: value === undefined ? '数量' : impliedType(value),
+  })
+  return undefined
+}
+
+/** Text that is left: who it is, or a condition that the glossary has to declare. */
+function judgeText(operand: Operand, place: OperandPlace, builder: Builder, environment: Environment): void {
+  // 本款融资奖励: points at awards that are there already.
+  if (operand.encouraged || operand.words[0]?.role === 'pointer') return
+  const meaningful =
+    builder.conditions.some((condition) => !isAlways(condition)) ||
+    builder.lists.length > 0 ||
+    builder.indicator !== undefined
+  const modifier = plainText(operand.words)
+  const head = plainText(operand.head)
+  if (head !== '') builder.nouns.push(head)
+  if (modifier === '' || isGeneric(modifier)) {
+    if (modifier !== '') builder.nouns.push(modifier)
+    if (meaningful || operand.modifying || head === '' || isGeneric(head)) return
+  }
+  if (operand.comparisons.length > 0 && builder.indicator === undefined) return
+  if (place.nounsAllowed && !operand.modifying && !meaningful) {
+    builder.nouns.push(modifier)
+    return
+  }
+  const first = operand.words[0] ?? operand.head[0]
+  const last = operand.head.at(-1) ?? operand.words.at(-1)
+  if (first === undefined || last === undefined) return
+  const phrase = meaningful
+    ? modifier
+    : operand.words.map((word) => word.text).join('') + (operand.modifying && head !== '' ? `的${head}` : '')
+  environment.reporter.report(
+    'CY2001',
+    { start: first.span.start, end: last.span.end },
+    { phrase, role: { term: 'condition' }, type: '是否' },
+  )
+}

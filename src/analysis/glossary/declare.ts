@@ -1,0 +1,193 @@
+/** Glossary entries into symbols, with what is wrong about each declaration. */
+import { phrasePattern } from '../../../grammar/scanner/lexicon.ts'
+import { measureWords } from '../../../grammar/scanner/units.ts'
+import type { Span } from '../../diagnostics/diagnostic.ts'
+import { spanOf } from '../../source/excerpt.ts'
+import type { Entry, EntryBody } from '../../syntax/entry.ts'
+import type { ClauseSource, PolicyFile } from '../../syntax/policy-file.ts'
+import type { Reporter } from '../report.ts'
+import type { DefinitionSymbol, FactSymbol, FactType, GlossarySymbol, ListSymbol, SymbolTable } from '../symbols.ts'
+import { checkIdentifier } from './identifiers.ts'
+
+type Declaration = Extract<EntryBody, { kind: 'declaration' }>
+
+/** Longer phrases are refused: no phrase of a text is, and generated doc comments hold them. */
+export const longestPhrase = 400
+
+export function isDeclaration(entry: Entry): boolean {
+  return entry.body?.kind === 'declaration' || entry.body?.kind === 'definition'
+}
+
+export function declareGlossary(file: PolicyFile, reporter: Reporter): SymbolTable {
+  const identifiers = new Map<string, Span>()
+  const global = declareAll(file.glossary, undefined, identifiers, reporter)
+  const local = new Map<string, ReadonlyMap<string, GlossarySymbol>>()
+  for (const clause of file.clauses) {
+    const own = declareAll(clause.entries.filter(isDeclaration), clause, identifiers, reporter)
+    if (own.size > 0) local.set(clause.address, own)
+  }
+  const symbols = [...global.values(), ...[...local.values()].flatMap((own) => [...own.values()])]
+  return { global, local, lists: symbols.filter((symbol): symbol is ListSymbol => symbol.kind === 'list') }
+}
+
+function declareAll(
+  entries: readonly Entry[],
+  clause: ClauseSource | undefined,
+  identifiers: Map<string, Span>,
+  reporter: Reporter,
+): ReadonlyMap<string, GlossarySymbol> {
+  const declared = new Map<string, GlossarySymbol>()
+  for (const entry of entries) {
+    const symbol = declareEntry(entry, clause?.address, identifiers, reporter)
+    if (symbol === undefined) continue
+    const earlier = declared.get(symbol.key)
+    if (earlier === undefined) declared.set(symbol.key, symbol)
+    else reporter.report('CY2002', entry.span, { phrase: symbol.label }, { related: [earlier.span] })
+  }
+  return declared
+}
+
+function declareEntry(
+  entry: Entry,
+  clause: string | undefined,
+  identifiers: Map<string, Span>,
+  reporter: Reporter,
+): GlossarySymbol | undefined {
+  const { key, body, label } = entry
+  if (body === undefined || body.kind === 'value') {
+    reporter.report('CY2003', entry.span, { entry: entry.content.text })
+    return undefined
+  }
+  if (key === '' || key.length > longestPhrase || !wellFormed(entry.label.text)) {
+    reporter.report('CY2004', entry.span, { phrase: label.text, limit: longestPhrase })
+    return undefined
+  }
+  const common = {
+    key,
+    label: label.text,
+    span: spanOf(entry.label, 0, entry.label.text.length),
+    pattern: phrasePattern(key),
+  }
+  if (body.kind === 'definition') return declareDefinition(common, body.expression, clause, entry, reporter)
+  if (body.type === '名称') return { kind: 'name', ...common, clause }
+  const id = declareIdentifier(body, entry, identifiers, reporter)
+  if (id === undefined) return undefined
+  if (body.type === '清单') return declareList(common, body, id, clause, entry, reporter)
+  const type = factType(body, common.pattern.alternatives, entry, reporter)
+  if (type === undefined) return undefined
+  if (entry.children.length > 0) reporter.report('CY2008', entry.span, { phrase: label.text })
+  return { kind: 'fact', ...common, id, type, list: undefined, clause }
+}
+
+function declareDefinition(
+  common: Pick<DefinitionSymbol, 'key' | 'label' | 'span' | 'pattern'>,
+  expression: DefinitionSymbol['expression'],
+  clause: string | undefined,
+  entry: Entry,
+  reporter: Reporter,
+): DefinitionSymbol | undefined {
+  if (expression.text === '') {
+    reporter.report('CY2009', entry.span, { phrase: common.label })
+    return undefined
+  }
+  return { kind: 'definition', ...common, expression, clause }
+}
+
+function declareList(
+  common: Pick<ListSymbol, 'key' | 'label' | 'span' | 'pattern'>,
+  body: Declaration,
+  id: string,
+  clause: string | undefined,
+  entry: Entry,
+  reporter: Reporter,
+): ListSymbol {
+  const identifiers = new Map<string, Span>()
+  const fields: FactSymbol[] = []
+  for (const child of entry.children) {
+    const field = declareEntry(child, clause, identifiers, reporter)
+    if (field === undefined) continue
+    if (field.kind !== 'fact') reporter.report('CY2008', child.span, { phrase: field.label })
+    else if (fields.some((earlier) => earlier.key === field.key)) {
+      reporter.report('CY2002', child.span, { phrase: field.label })
+    } else fields.push({ ...field, list: common.key })
+  }
+  return { kind: 'list', ...common, id, item: body.item ?? '条', fields, clause }
+}
+
+function declareIdentifier(
+  body: Declaration,
+  entry: Entry,
+  identifiers: Map<string, Span>,
+  reporter: Reporter,
+): string | undefined {
+  const { identifier } = body
+  if (identifier === undefined) {
+    reporter.report('CY2005', entry.span, { phrase: entry.label.text, type: body.type })
+    return undefined
+  }
+  const problem = checkIdentifier(identifier.name)
+  if (problem !== undefined) {
+    reporter.report('CY2006', identifier.span, {
+      identifier: identifier.name,
+      problem: { term: `identifier-${problem}` },
+    })
+    return undefined
+  }
+  const earlier = identifiers.get(identifier.name)
+  if (earlier !== undefined) {
+    reporter.report('CY2007', identifier.span, { identifier: identifier.name }, { related: [earlier] })
+    return undefined
+  }
+  identifiers.set(identifier.name, identifier.span)
+  return identifier.name
+}
+
+function factType(
+  body: Declaration,
+  alternatives: readonly string[] | undefined,
+  entry: Entry,
+  reporter: Reporter,
+): FactType | undefined {
+  const { type, parameter } = body
+  const enumerated = type === '等级' || type === '类别'
+  if (enumerated !== (alternatives !== undefined)) {
+    reporter.report('CY2010', entry.span, { phrase: entry.label.text, type })
+    return undefined
+  }
+  if (alternatives !== undefined && new Set(alternatives).size < alternatives.length) {
+    reporter.report('CY2010', entry.span, { phrase: entry.label.text, type })
+    return undefined
+  }
+  switch (type) {
+    case '金额':
+      return { kind: 'money' }
+    case '比例':
+      return { kind: 'ratio' }
+    case '数量':
+      if (parameter !== undefined && parameter !== '' && !knownUnit(parameter)) {
+        reporter.report('CY2011', entry.span, { unit: parameter })
+      }
+      return { kind: 'count', unit: parameter ?? '' }
+    case '是否':
+      return { kind: 'boolean', finding: false }
+    case '认定':
+      return { kind: 'boolean', finding: true }
+    case '日期':
+      return { kind: 'date' }
+    case '等级':
+    case '类别': {
+      const ascending = parameter?.includes('低到高') ?? parameter?.includes('低至高') ?? false
+      return { kind: 'enum', ordered: type === '等级', alternatives: alternatives ?? [], ascending }
+    }
+    default:
+      return undefined
+  }
+}
+
+const knownUnit = (unit: string): boolean =>
+  measureWords.includes(unit) || ['年', '个月', '月', '天', '日'].includes(unit)
+
+/** No lone surrogates, no control characters: such text could not be shown or written back. */
+function wellFormed(text: string): boolean {
+  return !/[\ud800-\udfff]/u.test(text) && !/[\u0000-\u001f\u007f]/u.test(text)
+}

@@ -1,0 +1,47 @@
+/** The list under the title: what the policy is. */
+import { spanOf } from '../source/excerpt.ts'
+import type { Entry } from '../syntax/entry.ts'
+import type { PolicyFile } from '../syntax/policy-file.ts'
+import type { Reporter } from './report.ts'
+
+export interface PolicyMetadata {
+  readonly id: string | undefined
+  readonly title: string
+  readonly issuer: string | undefined
+  readonly documentNumber: string | undefined
+  /** Path of the official text, relative to the policy file. */
+  readonly officialText: string | undefined
+}
+
+const idShape = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u
+
+export function readMetadata(file: PolicyFile, reporter: Reporter): PolicyMetadata {
+  const start = { start: 0, end: 0 }
+  if (file.title === undefined) reporter.report('CY1001', start)
+  const id = valueOf(file.metadata, '标识')
+  if (id === undefined) reporter.report('CY1002', start)
+  else if (!idShape.test(id.text) || id.text.length > 80) reporter.report('CY1003', id.span, { id: id.text })
+  const seen = new Set<string>()
+  for (const entry of file.metadata) {
+    if (seen.has(entry.key)) reporter.report('CY1004', entry.span, { key: entry.label.text })
+    seen.add(entry.key)
+  }
+  return {
+    id: id !== undefined && idShape.test(id.text) ? id.text : undefined,
+    title: file.title?.text.trim() ?? '',
+    issuer: valueOf(file.metadata, '发文机关')?.text,
+    documentNumber: valueOf(file.metadata, '文号')?.text,
+    officialText: valueOf(file.metadata, '原文')?.text,
+  }
+}
+
+function valueOf(
+  entries: readonly Entry[],
+  key: string,
+): { readonly text: string; readonly span: { readonly start: number; readonly end: number } } | undefined {
+  const body = entries.find((entry) => entry.key === key)?.body
+  if (body?.kind !== 'value') return undefined
+  const [identifier] = body.identifiers
+  const text = identifier?.name ?? body.text
+  return text === '' ? undefined : { text, span: spanOf(body.content, 0, body.content.text.length) }
+}

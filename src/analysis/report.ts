@@ -1,0 +1,30 @@
+/** Collects the diagnostics of one analysis. */
+import type { DiagnosticCode } from '../diagnostics/catalog.ts'
+import type { Diagnostic, DiagnosticParams, Fix, Span } from '../diagnostics/diagnostic.ts'
+import { severityOf } from '../diagnostics/severity.ts'
+
+export interface Reporter {
+  readonly report: (
+    code: DiagnosticCode,
+    span: Span,
+    params?: DiagnosticParams,
+    extras?: { readonly related?: readonly Span[]; readonly fixes?: readonly Fix[] },
+  ) => void
+  readonly diagnostics: () => readonly Diagnostic[]
+}
+
+export function makeReporter(): Reporter {
+  const found: Diagnostic[] = []
+  const seen = new Set<string>()
+  return {
+    report: (code, span, params = {}, extras = {}) => {
+      const key = `${code}:${String(span.start)}:${String(span.end)}:${JSON.stringify(params)}`
+      if (seen.has(key)) return
+      seen.add(key)
+      const { related = [], fixes = [] } = extras
+      found.push({ code, severity: severityOf(code), params, span, related, fixes })
+    },
+    diagnostics: () =>
+      [...found].sort((left, right) => left.span.start - right.span.start || left.code.localeCompare(right.code)),
+  }
+}

@@ -1,0 +1,87 @@
+/** What the glossary declares, resolved by name and place. */
+import type { PhrasePattern } from '../../grammar/scanner/lexicon.ts'
+import type { Span } from '../diagnostics/diagnostic.ts'
+import type { Excerpt } from '../source/excerpt.ts'
+
+export type FactType =
+  | { readonly kind: 'boolean'; readonly finding: boolean }
+  | { readonly kind: 'money' }
+  | { readonly kind: 'ratio' }
+  | { readonly kind: 'count'; readonly unit: string }
+  | {
+      readonly kind: 'enum'
+      readonly ordered: boolean
+      /** In the order of the glossary. */
+      readonly alternatives: readonly string[]
+      /** The glossary lists them from the lowest to the highest. */
+      readonly ascending: boolean
+    }
+  | { readonly kind: 'date' }
+
+interface SymbolCommon {
+  /** Folded phrase as the glossary writes it, braces included; what a phrase token carries. */
+  readonly key: string
+  /** As the glossary writes it. */
+  readonly label: string
+  readonly span: Span
+  readonly pattern: PhrasePattern
+}
+export interface FactSymbol extends SymbolCommon {
+  readonly kind: 'fact'
+  readonly id: string
+  readonly type: FactType
+  /** Key of the list that it is a field of. */
+  readonly list: string | undefined
+  /** Address of the clause that declares it for itself. */
+  readonly clause: string | undefined
+}
+export interface ListSymbol extends SymbolCommon {
+  readonly kind: 'list'
+  readonly id: string
+  /** `场展会` */
+  readonly item: string
+  readonly fields: readonly FactSymbol[]
+  readonly clause: string | undefined
+}
+/** 指: an expression over other phrases, or another name of one. */
+export interface DefinitionSymbol extends SymbolCommon {
+  readonly kind: 'definition'
+  readonly expression: Excerpt
+  readonly clause: string | undefined
+}
+/** 名称: nothing inside it is read. */
+export interface NameSymbol extends SymbolCommon {
+  readonly kind: 'name'
+  readonly clause: string | undefined
+}
+export type GlossarySymbol = FactSymbol | ListSymbol | DefinitionSymbol | NameSymbol
+
+export interface SymbolTable {
+  /** Declarations of the whole policy. */
+  readonly global: ReadonlyMap<string, GlossarySymbol>
+  /** Declarations of a clause for itself, by its address. */
+  readonly local: ReadonlyMap<string, ReadonlyMap<string, GlossarySymbol>>
+  /** Every list, by id. */
+  readonly lists: readonly ListSymbol[]
+}
+
+/** Finds a phrase from the inside out: fields of the lists that the sentence speaks of, the clause's own, the policy's. */
+export function lookup(
+  table: SymbolTable,
+  key: string,
+  place: { readonly clause: string; readonly lists: readonly ListSymbol[] },
+): GlossarySymbol | undefined {
+  for (const list of place.lists) {
+    const field = list.fields.find((candidate) => candidate.key === key)
+    if (field !== undefined) return field
+  }
+  const own = table.local.get(place.clause)?.get(key) ?? table.global.get(key)
+  if (own !== undefined) return own
+  const holders = table.lists.filter((list) => list.fields.some((field) => field.key === key))
+  return holders.length === 1 ? holders[0]?.fields.find((field) => field.key === key) : undefined
+}
+
+/** The lists that have a phrase as a field, when nothing else declares it. */
+export function listsWithField(table: SymbolTable, key: string): readonly ListSymbol[] {
+  return table.lists.filter((list) => list.fields.some((field) => field.key === key))
+}

@@ -1,0 +1,12 @@
+#!/usr/bin/env node
+/** The `ceyan` command. */
+import { createNodeHost } from './node-host.ts'
+import { run } from './run.ts'
+
+// Whoever reads the output may stop reading (`ceyan coverage | head`).
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit()
+})
+
+process.exitCode = await run(process.argv.slice(2), createNodeHost())

@@ -1,0 +1,60 @@
+/** The command line's host on Node: files, streams, clock. */
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, watch, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { performance } from 'node:perf_hooks'
+import pc from 'picocolors'
+import type { CliFiles, CliHost } from './host.ts'
+
+/** The host of this process. */
+export function createNodeHost(): CliHost {
+  return {
+    cwd: process.cwd(),
+    today: () => isoDate(new Date()),
+    clock: () => performance.now(),
+    stdout: (text) => void process.stdout.write(text),
+    stderr: (text) => void process.stderr.write(text),
+    stdin: readStandardInput,
+    colors: process.stdout.isTTY && pc.isColorSupported,
+    columns: process.stdout.isTTY ? process.stdout.columns : undefined,
+    interactive: process.stderr.isTTY,
+    files: nodeFiles,
+    compiler: () => import('../compiler.ts'),
+  }
+}
+
+const nodeFiles: CliFiles = {
+  readText: (path) => attempt(() => readFileSync(path, 'utf8')),
+  isDirectory: (path) => attempt(() => statSync(path).isDirectory()) ?? false,
+  list: (folder) => attempt(() => readdirSync(folder).sort()) ?? [],
+  writeText: (path, text) => {
+    mkdirSync(dirname(path), { recursive: true })
+    writeFileSync(path, text)
+  },
+  remove: (path) => rmSync(path, { force: true }),
+  watch: async (folders, onChange) => {
+    const watchers = folders.map((folder) => watch(folder, onChange).on('error', onChange))
+    await new Promise<void>((resolve) => process.once('SIGINT', resolve))
+    for (const watcher of watchers) watcher.close()
+  },
+}
+
+/** Undefined when the file system says no. */
+function attempt<T>(read: () => T): T | undefined {
+  try {
+    return read()
+  } catch {
+    return undefined
+  }
+}
+
+async function readStandardInput(): Promise<string> {
+  process.stdin.setEncoding('utf8')
+  let text = ''
+  for await (const chunk of process.stdin) text += String(chunk)
+  return text
+}
+
+function isoDate(date: Date): string {
+  const month = String(date.getMonth() + 1).padStart(2, '0')
+  return `${date.getFullYear()}-${month}-${String(date.getDate()).padStart(2, '0')}`
+}

@@ -1,0 +1,64 @@
+/** Which policy files a command means: paths, identifiers, or all of `policies/`. */
+import { basename, dirname, join, relative, resolve, sep } from 'node:path'
+import { nearest } from '../facts/nearest.ts'
+import type { CliHost } from './host.ts'
+import { UsageError } from './context.ts'
+
+export interface PolicyFile {
+  readonly path: string
+  /** Relative to the working directory, with `/`, as messages name it. */
+  readonly name: string
+  readonly text: string
+}
+
+const FOLDER = 'policies'
+const ENDING = '.ceyan.md'
+
+/** The named files; without names those of `policies/` below the working directory, sorted. Throws a UsageError. */
+export function findPolicies(host: CliHost, names: readonly string[]): readonly PolicyFile[] {
+  if (names.length > 0) return names.map((name) => findPolicy(host, name))
+  const folder = join(host.cwd, FOLDER)
+  const found = host.files.list(folder).filter((name) => name.endsWith(ENDING))
+  if (found.length === 0) {
+    throw new UsageError({
+      zh: `${FOLDER}/ 下没有 *${ENDING} 文件；请在项目目录中运行，或写出文件。`,
+      en: `there is no *${ENDING} file in ${FOLDER}/; run this in the project's folder, or name the files.`,
+    })
+  }
+  return found.map((name) => readPolicy(host, join(folder, name)))
+}
+
+/** A policy by path, or by identifier below `policies/`. Throws a UsageError that offers the nearest identifier. */
+export function findPolicy(host: CliHost, name: string): PolicyFile {
+  const asPath = resolve(host.cwd, name)
+  if (host.files.readText(asPath) !== undefined) return readPolicy(host, asPath)
+  if (!name.includes('/') && !name.includes(sep)) {
+    const byId = join(host.cwd, FOLDER, `${name}${ENDING}`)
+    if (host.files.readText(byId) !== undefined) return readPolicy(host, byId)
+  }
+  const known = host.files.list(join(host.cwd, FOLDER)).filter((file) => file.endsWith(ENDING))
+  const near = nearest(
+    basename(name, ENDING),
+    known.map((file) => basename(file, ENDING)),
+    (text) => text,
+  )
+  throw new UsageError({
+    zh: `找不到政策「${name}」：既不是文件，也不在 ${FOLDER}/ 下。${near === undefined ? '' : `是不是「${near}」？`}`,
+    en: `no policy “${name}”: neither a file nor in ${FOLDER}/.${near === undefined ? '' : ` Did you mean “${near}”?`}`,
+  })
+}
+
+/** The compiler's view of the files beside a policy; nothing outside the policy's folder can be read. */
+export function compilerHostFor(host: CliHost, policy: PolicyFile): { readFile: (path: string) => string | undefined } {
+  const folder = dirname(policy.path)
+  return {
+    readFile: (path) => {
+      const file = resolve(folder, path)
+      return path !== '' && file.startsWith(folder + sep) ? host.files.readText(file) : undefined
+    },
+  }
+}
+
+function readPolicy(host: CliHost, path: string): PolicyFile {
+  return { path, name: relative(host.cwd, path).split(sep).join('/'), text: host.files.readText(path) ?? '' }
+}

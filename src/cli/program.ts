@@ -1,0 +1,132 @@
+/** Commands, options and help of `ceyan`. A command's module is loaded when it runs. */
+import { Argument, Command, Option } from 'commander'
+import type { HelpConfiguration } from 'commander'
+import pc from 'picocolors'
+import type { CommandContext, Language, Message } from './context.ts'
+import type { CliHost } from './host.ts'
+import type { BuildOptions } from './commands/build.ts'
+import type { EvalOptions } from './commands/eval.ts'
+import { VERSION } from './version.ts'
+
+/** The program; `onStatus` receives the exit status of the command that ran. */
+export function createProgram(host: CliHost, language: Language, onStatus: (status: number) => void): Command {
+  const say = (message: Message): string => message[language]
+  const program = new Command('ceyan')
+  program
+    .description(
+      say({ zh: '策言：把补贴政策原文编译为可核对的程序', en: '策言: compiles subsidy policies as published' }),
+    )
+    .version(VERSION, '-V, --version', say({ zh: '显示版本', en: 'show the version' }))
+    .helpOption('-h, --help', say({ zh: '显示帮助', en: 'show help' }))
+    .helpCommand('help [command]', say({ zh: '显示命令的帮助', en: 'show help for a command' }))
+    .addOption(
+      new Option('--lang <lang>', say({ zh: '消息的语言', en: 'language of messages' }))
+        .choices(['zh', 'en'])
+        .default('zh'),
+    )
+    .addOption(
+      new Option('--format <format>', say({ zh: '输出格式', en: 'output format' }))
+        .choices(['text', 'json'])
+        .default('text'),
+    )
+    .option('--no-color', say({ zh: '不用颜色', en: 'no colours' }))
+    .configureHelp(language === 'zh' ? CHINESE_HELP : { showGlobalOptions: true })
+    .configureOutput({ writeOut: host.stdout, writeErr: () => undefined })
+    .exitOverride()
+
+  const command = (name: string, description: Message): Command => {
+    const made = program.command(name).description(say(description))
+    return made.helpOption('-h, --help', say({ zh: '显示帮助', en: 'show help' }))
+  }
+  const files = (): Argument => {
+    return new Argument(
+      '[files...]',
+      say({
+        zh: '政策文件或标识；默认 policies/*.ceyan.md',
+        en: 'policy files or identifiers; policies/*.ceyan.md by default',
+      }),
+    )
+  }
+  const policy = (): Argument =>
+    new Argument('<policy>', say({ zh: '政策的标识或文件', en: 'identifier or file of a policy' }))
+
+  command('build', { zh: '编译为 TypeScript 模块', en: 'compile to TypeScript modules' })
+    .addArgument(files())
+    .option('--check', say({ zh: '只比较，不写；不一致则失败', en: 'compare only; fail on drift' }))
+    .option('--watch', say({ zh: '有改动就重新编译', en: 'compile again on changes' }))
+    .option('--out <dir>', say({ zh: '输出目录', en: 'output folder' }), 'generated')
+    .action(async (names: string[], options: BuildOptions, self: Command) => {
+      const { build } = await import('./commands/build.ts')
+      onStatus(await build(contextOf(host, self), names, options))
+    })
+  command('check', { zh: '检查政策文件', en: 'check policy files' })
+    .addArgument(files())
+    .action(async (names: string[], _: unknown, self: Command) => {
+      const { check } = await import('./commands/check.ts')
+      onStatus(await check(contextOf(host, self), names))
+    })
+  command('coverage', { zh: '逐字核对官方原文', en: 'account for every character of the official text' })
+    .addArgument(files())
+    .action(async (names: string[], _: unknown, self: Command) => {
+      const { coverage } = await import('./commands/coverage.ts')
+      onStatus(await coverage(contextOf(host, self), names))
+    })
+  command('facts', { zh: '列出政策要问的事实', en: 'list the facts that a policy asks for' })
+    .addArgument(policy())
+    .action(async (name: string, _: unknown, self: Command) => {
+      const { facts } = await import('./commands/facts.ts')
+      onStatus(await facts(contextOf(host, self), name))
+    })
+  command('eval', { zh: '按事实计算可享受的奖补', en: 'evaluate an applicant’s entitlements' })
+    .addArgument(policy())
+    .requiredOption(
+      '--facts <file>',
+      say({ zh: '事实的 JSON 文件，- 为标准输入', en: 'JSON file of facts, - for standard input' }),
+    )
+    .option('--date <date>', say({ zh: '申报日期，默认今天', en: 'date of the application, today by default' }))
+    .option(
+      '--history <file>',
+      say({
+        zh: '已获奖补的 JSON 文件，- 为标准输入',
+        en: 'JSON file of what was received before, - for standard input',
+      }),
+    )
+    .option('--explain', say({ zh: '说明每一步的理由和原文', en: 'explain every step with its sentence' }))
+    .action(async (name: string, options: EvalOptions, self: Command) => {
+      const { evaluate } = await import('./commands/eval.ts')
+      onStatus(await evaluate(contextOf(host, self), name, options))
+    })
+  command('test', { zh: '演算政策中的示例', en: 'run the worked examples of policies' })
+    .addArgument(files())
+    .action(async (names: string[], _: unknown, self: Command) => {
+      const { test } = await import('./commands/test.ts')
+      onStatus(await test(contextOf(host, self), names))
+    })
+  return program
+}
+
+/** What commander words itself. */
+const CHINESE_HELP: HelpConfiguration = {
+  showGlobalOptions: true,
+  styleTitle: (title) => TITLES[title] ?? title,
+  optionDescription: ({ description, argChoices, defaultValue }) => {
+    const notes = [
+      ...(argChoices === undefined ? [] : [`可写 ${argChoices.join('、')}`]),
+      ...(typeof defaultValue === 'string' ? [`默认 ${defaultValue}`] : []),
+    ]
+    return notes.length === 0 ? description : `${description}（${notes.join('；')}）`
+  },
+}
+
+const TITLES: Readonly<Record<string, string>> = {
+  'Usage:': '用法:',
+  'Arguments:': '参数:',
+  'Options:': '选项:',
+  'Global Options:': '通用选项:',
+  'Commands:': '命令:',
+}
+
+function contextOf(host: CliHost, command: Command): CommandContext {
+  const { lang, format, color } = command.optsWithGlobals<{ lang: Language; format: 'text' | 'json'; color: boolean }>()
+  return { host, language: lang, format, color: pc.createColors(color && host.colors) }
+}

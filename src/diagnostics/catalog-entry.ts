@@ -1,0 +1,31 @@
+/** Shape of the entries of the catalog, and the parameters that their texts name. */
+import type { Severity } from './diagnostic.ts'
+
+/** `{name}` in a text is a parameter; braces around anything but a Latin name in lower case are braces. */
+export interface Wording {
+  /** One line: what is wrong, the author's text quoted with 「」. */
+  readonly message: string
+  /** What to write instead; may have several lines. */
+  readonly help?: string
+}
+
+export interface CatalogEntry {
+  readonly severity: Severity
+  readonly zh: Wording
+  readonly en: Wording
+  /** Why the language minds, for the documentation (中文). */
+  readonly why: string
+}
+
+/** Names of the parameters of a text. */
+export type ParamName<Text extends string> = Text extends `${string}{${infer Rest}`
+  ? Rest extends `${infer Name}}${infer Tail}`
+    ? NameOf<Name> | ParamName<Tail>
+    : never
+  : never
+
+type NameOf<Name extends string> = Name extends `${infer First}${string}`
+  ? Uppercase<First> extends First
+    ? never
+    : Name
+  : never

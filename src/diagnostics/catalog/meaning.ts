@@ -1,0 +1,476 @@
+/** CY4xxx: sentences that are read but whose meaning is open or contradicts itself. */
+import type { CatalogEntry } from '../catalog-entry.ts'
+
+export const meaningMessages = {
+  CY4001: {
+    severity: 'error',
+    zh: {
+      message: '「{phrase}」与「{quantity}」怎样比较没有写明',
+      help: '写「{quantity}以上」「超过{quantity}」「不足{quantity}」等。',
+    },
+    en: {
+      message: 'how 「{phrase}」 compares with 「{quantity}」 is not said',
+      help: 'Write 「{quantity}以上」, 「超过{quantity}」 or 「不足{quantity}」.',
+    },
+    why: '「以上」包括本数，「超过」不包括；没有写就不能判断。',
+  },
+  CY4002: {
+    severity: 'error',
+    zh: {
+      message: '「{phrase}」的几个数不能作为分档',
+      help: '分档写成「达到10家、30家、50家以上」；日期和「以下」不能分档。',
+    },
+    en: {
+      message: 'these numbers of 「{phrase}」 cannot be tiers',
+      help: 'Tiers are written as 「达到10家、30家、50家以上」; dates and 「以下」 make none.',
+    },
+    why: '分档由低到高取达到的最高一档，须是可以达到的下限。',
+  },
+  CY4003: {
+    severity: 'error',
+    zh: { message: '区间的下限「{low}」不低于上限「{high}」', help: '请按原文核对两个数和它们的单位。' },
+    en: {
+      message: 'the lower end 「{low}」 is not below the upper end 「{high}」',
+      help: 'Compare both numbers and their units with the original.',
+    },
+    why: '没有数在这样的区间里，这一条永远不成立。',
+  },
+  CY4004: {
+    severity: 'error',
+    zh: {
+      message: '「{phrase}」用作条件，却没有写要达到多少',
+      help: '写出比较，例如「{phrase}达到…以上」；只问有没有的，声明为「是否」。',
+    },
+    en: {
+      message: '「{phrase}」 is used as a condition without a threshold',
+      help: 'Write a comparison, 「{phrase}达到…以上」, or declare it as 「是否」 if it is a question of yes or no.',
+    },
+    why: '一个数本身不是真假。',
+  },
+  CY4005: {
+    severity: 'error',
+    zh: {
+      message: '条件之间的「{word}」可以读作「且」，也可以读作「或」',
+      help: '在「术语」中用「指」写明，例如：\n- …{word}…：指 … 或 …',
+    },
+    en: {
+      message: '「{word}」 between conditions can mean 且 (and) or 或 (or)',
+      help: 'Settle it in 「术语」 with 「指」:\n- …{word}…：指 … 或 …',
+    },
+    why: '须同时满足还是满足其一，关系到能不能拿到奖补，不能猜。',
+  },
+  CY4006: {
+    severity: 'error',
+    zh: {
+      message: '「分别」前后个数不等：前面 {others} 项，金额 {amounts} 项',
+      help: '请按原文核对两处（均已标出）。',
+    },
+    en: {
+      message: '「分别」 pairs lists of unequal length: {others} before, {amounts} amounts',
+      help: 'Compare both places, marked here, with the original.',
+    },
+    why: '「分别」一一对应；个数不等就不知道谁对应谁。',
+  },
+  CY4007: {
+    severity: 'error',
+    zh: {
+      message: '{amounts} 个金额前面没有个数相同的并列项（有 {others} 项）',
+      help: '写出并列的等级、分档或对象，并声明其中的短语；只有一个金额的不必并列。',
+    },
+    en: {
+      message: '{amounts} amounts have no list of that length before them (there are {others})',
+      help: 'Name the grades, tiers or subjects and declare their phrases; a single amount needs no list.',
+    },
+    why: '几个金额须各有所对应。',
+  },
+  CY4008: {
+    severity: 'error',
+    zh: { message: '「{phrase}」的分档重叠或者倒退', help: '各档的数须互不相同，由低到高或由高到低；请按原文核对。' },
+    en: {
+      message: 'the tiers of 「{phrase}」 overlap or go backwards',
+      help: 'The numbers must differ, and rise or fall throughout; compare the original.',
+    },
+    why: '同一个数落在两档，结果就不唯一；次序颠倒多半有一个数写错了。',
+  },
+  CY4009: {
+    severity: 'error',
+    zh: { message: '「{phrase}」高一档的金额反而低', help: '请按原文核对各档的数与金额。' },
+    en: {
+      message: 'a higher tier of 「{phrase}」 pays less',
+      help: 'Compare the numbers and amounts with the original.',
+    },
+    why: '多做反而少得，多半有一个数写错了。',
+  },
+  CY4010: {
+    severity: 'error',
+    zh: { message: '比例「{rate}」没有基数', help: '写明是什么的{rate}，例如「按实际投入的{rate}」。' },
+    en: { message: 'the rate 「{rate}」 has no base', help: 'Say of what, such as 「按实际投入的{rate}」.' },
+    why: '没有基数的比例算不出金额。',
+  },
+  CY4011: {
+    severity: 'error',
+    zh: {
+      message: '既写比例又写定额「{amount}」，不知道以哪个为准',
+      help: '金额是上限的，写「最高{amount}」；两者都给的，分成两句。',
+    },
+    en: {
+      message: 'both a rate and the fixed amount 「{amount}」',
+      help: 'Write 「最高{amount}」 if it is a ceiling; make two sentences if both are granted.',
+    },
+    why: '同一奖补不能既是公式额又是定额。',
+  },
+  CY4012: {
+    severity: 'error',
+    zh: {
+      message: '按「{unit}」计算，却没有以「{unit}」为量词的数量',
+      help: '在「术语」中声明要数的是什么，例如「- …：数量（{unit}） `…`」。',
+    },
+    en: {
+      message: 'an amount per 「{unit}」, but no count with that measure word',
+      help: 'Declare what is counted in 「术语」: 「- …：数量（{unit}） `…`」.',
+    },
+    why: '没有数量就算不出总额。',
+  },
+  CY4013: {
+    severity: 'error',
+    zh: {
+      message: '「{quantity}」后的括号不是已声明的等级或类别',
+      help: '在「术语」中把括号里的各项声明为一个类别，例如「{甲、乙}类模型：类别 `…`」。',
+    },
+    en: {
+      message: 'the parenthesis after 「{quantity}」 is no declared grade or category',
+      help: 'Declare what stands in the parentheses as one category: 「{甲、乙}类模型：类别 `…`」.',
+    },
+    why: '随类别而变的比例，须知道每一类是什么。',
+  },
+  CY4014: {
+    severity: 'error',
+    zh: {
+      message: '这里写了比例、标准或分期，却没有写给予什么',
+      help: '补上「给予…补贴」，或请核对它是否与上一句断开了。',
+    },
+    en: {
+      message: 'a rate, a standard or instalments, but nothing is granted',
+      help: 'Add 「给予…补贴」, or see whether a line break cut it off.',
+    },
+    why: '没有给予，这些数就不起作用，权利便丢失了。',
+  },
+  CY4015: {
+    severity: 'error',
+    zh: {
+      message: '从清单「{phrase}」中遴选，清单却没有表示「入选」的认定',
+      help: '在清单下加入一项认定，例如「  - 经遴选：认定 `selected`」。',
+    },
+    en: {
+      message: 'records of 「{phrase}」 are selected, but none of its facts says so',
+      help: 'Add a finding below the list: 「  - 经遴选：认定 `selected`」.',
+    },
+    why: '入选是主管部门的认定，须单独成为一项事实。',
+  },
+  CY4016: {
+    severity: 'warning',
+    zh: { message: '「{phrase}」的各档有的是定额，有的是上限', help: '请按原文核对；已按各档所写分别处理。' },
+    en: {
+      message: 'some tiers of 「{phrase}」 are fixed amounts and some are ceilings',
+      help: 'Compare the original; each tier is taken as written.',
+    },
+    why: '同一分档通常是同一种金额，不同时多半漏了「最高」。',
+  },
+  CY4017: {
+    severity: 'error',
+    zh: { message: '「{text}」前面没有它可以限制的奖补', help: '请核对它是否写错了条款，或前一句没有读懂。' },
+    en: {
+      message: '「{text}」 has no award before it to limit',
+      help: 'See whether it stands in the wrong clause, or the sentence before was not read.',
+    },
+    why: '上限不会凭空起作用；不起作用的上限会使结果过高。',
+  },
+  CY4018: {
+    severity: 'error',
+    zh: {
+      message: '写了分 {parts} 期，却没有写各期的比例',
+      help: '写「分三年按40%、30%、30%的比例兑现」；原文没有写的，用「>」引用并改写。',
+    },
+    en: {
+      message: '{parts} instalments without their shares',
+      help: 'Write 「分三年按40%、30%、30%的比例兑现」; if the text has none, quote and paraphrase it.',
+    },
+    why: '没有写平均，就不能当作平均。',
+  },
+  CY4019: {
+    severity: 'error',
+    zh: { message: '写的是分 {parts} 期，比例却有 {shares} 项', help: '请按原文核对期数与比例的个数。' },
+    en: { message: '{parts} instalments but {shares} shares', help: 'Compare both with the original.' },
+    why: '每一期对应一个比例。',
+  },
+  CY4020: {
+    severity: 'error',
+    zh: { message: '「{quantity}」超出可以精确表示的范围', help: '金额到分，比例到亿分之一，总数不超过约 90 万亿元。' },
+    en: {
+      message: '「{quantity}」 is beyond what can be exact',
+      help: 'Money goes to the fen, ratios to 1/100,000,000, and sums to about 90 trillion yuan.',
+    },
+    why: '宁可报错，也不给出不准确的金额。',
+  },
+  CY4021: {
+    severity: 'error',
+    zh: {
+      message: '「{quantity}」是外币，不能直接计算',
+      help: '用「>」引用原句，按折算后的人民币改写；或把门槛声明为「是否」。',
+    },
+    en: {
+      message: '「{quantity}」 is foreign money',
+      help: 'Quote the sentence and paraphrase it in yuan, or declare the threshold as 「是否」.',
+    },
+    why: '汇率不在政策里，编译器不能替您选。',
+  },
+  CY4022: {
+    severity: 'error',
+    zh: { message: '这里应写{expected}，写的是「{quantity}」', help: '请按原文核对单位。' },
+    en: { message: 'expected {expected} here, found 「{quantity}」', help: 'Compare the unit with the original.' },
+    why: '单位不合就不能计算。',
+  },
+  CY4023: {
+    severity: 'error',
+    zh: {
+      message: '「{phrase}」是{type}，不能与「{quantity}」比较',
+      help: '请核对单位，或改「术语」中「{phrase}」的类型或量词。',
+    },
+    en: {
+      message: '「{phrase}」 is {type} and cannot be compared with 「{quantity}」',
+      help: 'Check the unit, or change the type of 「{phrase}」 in 「术语」.',
+    },
+    why: '家数不能与金额比较。',
+  },
+  CY4024: {
+    severity: 'error',
+    zh: {
+      message: '「{phrase}」是{type}，不能作计算的基数',
+      help: '基数须是金额；请改「术语」中的类型，或声明更完整的短语。',
+    },
+    en: {
+      message: '「{phrase}」 is {type} and cannot be a base',
+      help: 'A base is money (金额); change the type in 「术语」, or declare a longer phrase.',
+    },
+    why: '比例只能乘以金额。',
+  },
+  CY4025: {
+    severity: 'error',
+    zh: { message: '各期比例之和是 {sum}，不是 100%', help: '请按原文核对。' },
+    en: { message: 'the instalments add up to {sum}, not to 100%', help: 'Compare them with the original.' },
+    why: '分期兑现的各期须正好是全部。',
+  },
+  CY4026: {
+    severity: 'error',
+    zh: { message: '施行日期或有效期读不出来', help: '写成「自2025年9月18日起施行，有效期2年」。' },
+    en: {
+      message: 'the date of effect or the period cannot be read',
+      help: 'Write 「自2025年9月18日起施行，有效期2年」.',
+    },
+    why: '有效期之外什么也不给予，日期不能猜。',
+  },
+  CY4028: {
+    severity: 'error',
+    zh: {
+      message: '「或」把企业的条件与清单「{list}」每项的条件连在一起',
+      help: '请拆成两句，或把其中一个声明为清单的一项内容。',
+    },
+    en: {
+      message: '「或」 joins a condition of the applicant with one of each record of 「{list}」',
+      help: 'Split the sentence, or declare one of them as a field of the list.',
+    },
+    why: '清单的条件逐项判断，企业的条件判断一次，两者之间的「或」没有确定的含义。',
+  },
+  CY4029: {
+    severity: 'warning',
+    zh: { message: '没有施行日期，任何日期都视为在有效期内', help: '写成「自2025年9月18日起施行，有效期2年」。' },
+    en: {
+      message: 'no effective date: every date counts as inside the period',
+      help: 'Write 「自2025年9月18日起施行，有效期2年」.',
+    },
+    why: '有效期以外不给予任何奖补，所以有效期须写明。',
+  },
+  CY4030: {
+    severity: 'error',
+    zh: {
+      message: '分档重叠：「{first}」与「{second}」都含{point}',
+      help: '请写明边界属于哪一档，例如用「（含）」「（不含）」。',
+    },
+    en: {
+      message: 'tiers overlap: 「{first}」 and 「{second}」 both hold at {point}',
+      help: 'Say whose the boundary is, with 「（含）」 or 「（不含）」.',
+    },
+    why: '同一个数落在两档而金额不同，结果就不唯一。',
+  },
+  CY4031: {
+    severity: 'error',
+    zh: {
+      message: '分档倒退：「{second}」写在「{first}」之后，却不高于它',
+      help: '请按原文核对；分档须由低到高，或由高到低。',
+    },
+    en: {
+      message: 'tiers go backwards: 「{second}」 follows 「{first}」 but is not above it',
+      help: 'Compare the original; tiers rise or fall throughout.',
+    },
+    why: '次序颠倒的分档多半有一个数写错了。',
+  },
+  CY4032: {
+    severity: 'warning',
+    zh: { message: '分档之间有空档：{point}不属于任何一档', help: '请按原文核对；确有空档的，结果为不予支持。' },
+    en: {
+      message: 'a gap between tiers: {point} is in none',
+      help: 'Compare the original; if the gap is meant, the result there is a refusal.',
+    },
+    why: '空档里的企业什么也得不到，多半不是原意。',
+  },
+  CY4033: {
+    severity: 'warning',
+    zh: {
+      message: '高一档的金额反而低：达到「{second}」得{lower}，只达到「{first}」得{higher}',
+      help: '请按原文核对两档的金额。',
+    },
+    en: {
+      message: 'a higher tier pays less: 「{second}」 gives {lower}, 「{first}」 gives {higher}',
+      help: 'Compare the amounts with the original.',
+    },
+    why: '多做反而少得，多半有一个数写错了。',
+  },
+  CY4034: {
+    severity: 'warning',
+    zh: {
+      message: '「{limit}」管到哪里有两种读法，金额不同',
+      help: '已读作：{taken}。另一种：{other}。\n要改，用「>」引用原句，在下面改写。',
+    },
+    en: {
+      message: 'how far 「{limit}」 reaches can be read in two ways, with different amounts',
+      help: 'Taken: {taken}. The other: {other}.\nTo change it, quote the sentence with 「>」 and paraphrase it below.',
+    },
+    why: '原文留下选择的，按写明的规则取一种，并且说出来。',
+  },
+  CY4035: {
+    severity: 'error',
+    zh: { message: '找不到「{reference}」所指的条款', help: '请按原文核对编号；各章分别编号的，写出章。' },
+    en: {
+      message: '「{reference}」 points at no clause',
+      help: 'Compare its number with the original; name the chapter where each has its own numbers.',
+    },
+    why: '引用决定两条之间的关系，不能落空。',
+  },
+  CY4036: {
+    severity: 'warning',
+    zh: {
+      message: '满足「{first}」的也可能同时满足「{second}」',
+      help: '已读作取其高；要改，用「>」引用原句，在下面改写。',
+    },
+    en: {
+      message: 'who meets 「{first}」 may meet 「{second}」 as well',
+      help: 'The higher one counts; to change that, quote the sentence with 「>」 and paraphrase it below.',
+    },
+    why: '并列的两项同时成立时，原文没有说得一份还是两份。',
+  },
+  CY4037: {
+    severity: 'warning',
+    zh: {
+      message: '这一条给予奖补，却没有任何条件',
+      help: '若条件在标题或前一句，请声明其中的短语；确无条件的不必理会。',
+    },
+    en: {
+      message: 'this clause grants without any condition',
+      help: 'If the condition stands in the heading or the sentence before, declare its phrase; otherwise ignore this.',
+    },
+    why: '没有条件的奖补人人可得，多半是条件没有读懂。',
+  },
+  CY4038: {
+    severity: 'error',
+    zh: {
+      message: '「{first}」与「{second}」给同一件事两个不同的数',
+      help: '请按原文核对；两者都对的，写明各自的条件。',
+    },
+    en: {
+      message: '「{first}」 and 「{second}」 give one thing two numbers',
+      help: 'Compare the original; if both hold, say when each does.',
+    },
+    why: '同一奖补不能有两个金额。',
+  },
+  CY4039: {
+    severity: 'warning',
+    zh: {
+      message: '没有写明按什么次序用完「{pool}」，已按申请先后',
+      help: '要改，在条款下加注「- 预算次序：按比例」或「- 预算次序：按名次」。',
+    },
+    en: {
+      message: 'no order is stated for drawing on 「{pool}」; taken: first come, first served',
+      help: 'To change it, annotate the clause with 「- 预算次序：按比例」 or 「- 预算次序：按名次」.',
+    },
+    why: '资金不够时谁先得，决定谁得到。',
+  },
+  CY4040: {
+    severity: 'error',
+    zh: { message: '「{word}」前面没有它所指的内容', help: '写出所指的条款或金额。' },
+    en: { message: '「{word}」 points at nothing before it', help: 'Name the clause or the amount.' },
+    why: '「上述」「其中」「该」须有所指。',
+  },
+  CY4041: {
+    severity: 'error',
+    zh: { message: '同类「{group}」只有一项奖补', help: '「同类」至少要有两项；请核对各条所写的名称是否相同。' },
+    en: {
+      message: 'the group 「{group}」 has one award alone',
+      help: 'A group (同类) needs two; see whether the clauses write the same name.',
+    },
+    why: '一项奖补没有什么可与之取高的。',
+  },
+  CY4042: {
+    severity: 'error',
+    zh: { message: '施行日期「{from}」晚于失效日期「{to}」', help: '请按原文核对。' },
+    en: { message: 'the policy begins on 「{from}」, after its end on 「{to}」', help: 'Compare the original.' },
+    why: '这样的政策一天也不生效。',
+  },
+  CY4043: {
+    severity: 'warning',
+    zh: {
+      message: '比例「{rate}」超过 100%',
+      help: '请按原文核对；确实如此的不必理会。',
+    },
+    en: {
+      message: 'the rate 「{rate}」 is above 100%',
+      help: 'Compare the original; if it is right, ignore this.',
+    },
+    why: '补贴多于支出，多半是少写了小数点。',
+  },
+  CY4044: {
+    severity: 'warning',
+    zh: { message: '「{limit}」永远用不上：金额不会超过{most}', help: '请按原文核对上限与金额的单位。' },
+    en: {
+      message: '「{limit}」 never applies: the amount is at most {most}',
+      help: 'Compare the units of ceiling and amount with the original.',
+    },
+    why: '用不上的上限多半有一个数写错了单位。',
+  },
+  CY4501: {
+    severity: 'info',
+    zh: { message: '没有写比例，按「{basis}」的全额计算', help: '依据：有基数而无比例的，为全额。要改，请写明比例。' },
+    en: {
+      message: 'no rate is written: the whole of 「{basis}」 counts',
+      help: 'By the rule that a base without a rate counts whole. Write a rate to change it.',
+    },
+    why: '原文留下选择的地方，报告写明取了哪一种。',
+  },
+  CY4502: {
+    severity: 'info',
+    zh: { message: '{clause} 的并列情形只取其高', help: '依据：一个主体同时符合几种并列情形的，取最高的一项。' },
+    en: {
+      message: 'of the parallel cases of {clause} only the highest counts',
+      help: 'By the rule that a subject meeting several parallel cases gets the highest.',
+    },
+    why: '并列的几项同时成立时，原文没有说得一份还是几份。',
+  },
+  CY4503: {
+    severity: 'info',
+    zh: { message: '「{text}」读作{reading}', help: '依据：{rule}。要改，用「>」引用原句，在下面改写。' },
+    en: {
+      message: '「{text}」 is read as {reading}',
+      help: 'By the rule: {rule}. To change it, quote the sentence with 「>」 and paraphrase it below.',
+    },
+    why: '原文留下选择的地方，报告写明取了哪一种。',
+  },
+} as const satisfies Record<`CY4${string}`, CatalogEntry>

@@ -1,0 +1,248 @@
+/** CY2xxx: the glossary, names in code, types. */
+import type { CatalogEntry } from '../catalog-entry.ts'
+
+export const nameMessages = {
+  CY2001: {
+    severity: 'error',
+    zh: {
+      message: '未声明的短语「{phrase}」',
+      help: '它在这里是{role}，应为{type}。可在「术语」中加入：\n- {phrase}：{type} `…`',
+    },
+    en: {
+      message: 'undeclared phrase 「{phrase}」',
+      help: 'It is {role} here and must be {type}. Add to 「术语」:\n- {phrase}：{type} `…`',
+    },
+    why: '中文没有空格，声明过的短语才是一个词；未声明的短语没有类型，也没有人能填写。',
+  },
+  CY2002: {
+    severity: 'error',
+    zh: { message: '「{phrase}」声明了两次', help: '请只留一处；含义不同的，写出足以区分的短语。' },
+    en: {
+      message: '「{phrase}」 is declared twice',
+      help: 'Keep one; if two things are meant, write phrases that tell them apart.',
+    },
+    why: '繁简、全角半角不同而字相同的短语是同一个短语，不能有两种含义。',
+  },
+  CY2003: {
+    severity: 'error',
+    zh: {
+      message: '术语「{entry}」读不懂',
+      help: '写成「短语：类型 `标识`」，例如「年度模型使用费用：金额 `annualModelFee`」。',
+    },
+    en: {
+      message: 'the glossary entry 「{entry}」 cannot be read',
+      help: 'Write 「phrase：type `identifier`」, such as 「年度模型使用费用：金额 `annualModelFee`」.',
+    },
+    why: '读不懂的声明不能生效，用到它的句子都会受影响。',
+  },
+  CY2004: {
+    severity: 'error',
+    zh: { message: '「{phrase}」不能作短语', help: '短语不能为空，不能含不可见字符，最多 {limit} 字。' },
+    en: {
+      message: '「{phrase}」 cannot be a phrase',
+      help: 'A phrase has 1 to {limit} characters, all of them visible.',
+    },
+    why: '短语是人读的名称，必须能显示、能书写、能与原文核对。',
+  },
+  CY2005: {
+    severity: 'error',
+    zh: { message: '「{phrase}」没有标识', help: '在类型后用反引号写出它在程序中的名字：\n- {phrase}：{type} `…`' },
+    en: {
+      message: '「{phrase}」 has no identifier',
+      help: 'Write its name in programs in backticks after the type:\n- {phrase}：{type} `…`',
+    },
+    why: '短语给人读，标识给程序读；机器起的名字没有人认得。',
+  },
+  CY2006: {
+    severity: 'error',
+    zh: { message: '标识「{identifier}」不能使用：{problem}', help: '用小写字母开头的英文，例如 annualModelFee。' },
+    en: {
+      message: 'the identifier 「{identifier}」 cannot be used: {problem}',
+      help: 'Use English words such as annualModelFee.',
+    },
+    why: '标识会原样成为程序中的名字。',
+  },
+  CY2007: {
+    severity: 'error',
+    zh: { message: '标识「{identifier}」用了两次', help: '两个短语须有两个标识；若是同一件事，用「指」定义其中一个。' },
+    en: {
+      message: 'the identifier 「{identifier}」 is used twice',
+      help: 'Two phrases need two identifiers; if they mean the same, define one of them with 「指」.',
+    },
+    why: '同名的两项事实在程序中会互相覆盖。',
+  },
+  CY2008: {
+    severity: 'error',
+    zh: {
+      message: '「{phrase}」不能有下一级，也不能在这里作下一级',
+      help: '只有「清单」有下一级，下一级只能是单项的事实。',
+    },
+    en: {
+      message: '「{phrase}」 cannot have entries below it, or be one here',
+      help: 'Only a list (清单) has entries below it, and those are single facts.',
+    },
+    why: '清单的每一项是一条记录，记录由单项的事实组成。',
+  },
+  CY2009: {
+    severity: 'error',
+    zh: {
+      message: '「{phrase}」的定义是空的',
+      help: '「指」后写由其他短语组成的条件，例如「{phrase}：指 甲 或 乙」。',
+    },
+    en: {
+      message: 'the definition of 「{phrase}」 is empty',
+      help: 'Write a condition of other phrases after 「指」: 「{phrase}：指 甲 或 乙」.',
+    },
+    why: '没有内容的定义不能判断真假。',
+  },
+  CY2010: {
+    severity: 'error',
+    zh: {
+      message: '「{phrase}」的可选项与类型「{type}」不符',
+      help: '等级和类别在短语中用花括号列出互不相同的可选项，例如「获得{省级、市级}称号：等级 `…`」；其他类型不用花括号。',
+    },
+    en: {
+      message: 'the alternatives of 「{phrase}」 do not fit the type 「{type}」',
+      help: 'Grades and categories list different alternatives in braces, as in 「获得{省级、市级}称号：等级 `…`」; other types use no braces.',
+    },
+    why: '等级和类别的每个取值都要写出来，才能检查条文用到的取值是否存在。',
+  },
+  CY2011: {
+    severity: 'warning',
+    zh: { message: '不认识量词「{unit}」', help: '请核对；数量写成「数量（家）」。' },
+    en: { message: '「{unit}」 is not a known measure word', help: 'Check it; counts are written as 「数量（家）」.' },
+    why: '量词用来核对「10家以上」与声明是否一致。',
+  },
+  CY2012: {
+    severity: 'error',
+    zh: {
+      message: '没有「{type}」这种类型',
+      help: '可写：金额、比例、数量、是否、认定、等级、类别、日期、清单、名称，或「指 …」。',
+    },
+    en: {
+      message: 'there is no type 「{type}」',
+      help: 'One of 金额, 比例, 数量, 是否, 认定, 等级, 类别, 日期, 清单, 名称, or 「指 …」.',
+    },
+    why: '类型决定能作怎样的比较和计算。',
+  },
+  CY2013: {
+    severity: 'warning',
+    zh: { message: '没有一句用到「{phrase}」', help: '请核对它与条文是否逐字相同；不需要就删去。' },
+    en: {
+      message: 'no sentence uses 「{phrase}」',
+      help: 'Compare it with the text character by character, or remove it.',
+    },
+    why: '没有用到的短语往往与原文差一个字，而那一句便没有它的条件。',
+  },
+  CY2014: {
+    severity: 'error',
+    zh: {
+      message: '「{phrase}」声明为{declared}，这里却用作{role}，须是{needed}',
+      help: '请改声明的类型，或声明更完整的短语。',
+    },
+    en: {
+      message: '「{phrase}」 is declared as {declared} but used as {role}, which needs {needed}',
+      help: 'Change the type, or declare a longer phrase.',
+    },
+    why: '类型与用法不合时，算出的结果没有意义。',
+  },
+  CY2015: {
+    severity: 'error',
+    zh: {
+      message: '短语「{phrase}」与「{other}」在「{text}」处重叠，不知道从哪里分开',
+      help: '声明涵盖两者的较长短语。',
+    },
+    en: {
+      message: 'the phrases 「{phrase}」 and 「{other}」 overlap in 「{text}」',
+      help: 'Declare the longer phrase that covers both.',
+    },
+    why: '中文没有空格；重叠的两个短语有两种分法，含义不同。',
+  },
+  CY2016: {
+    severity: 'error',
+    zh: { message: '「{phrase}」没有「{value}」这一项', help: '声明中有：{offer}。' },
+    en: { message: '「{phrase}」 has no alternative 「{value}」', help: 'Declared are: {offer}.' },
+    why: '条文用到的取值必须是声明过的取值。',
+  },
+  CY2017: {
+    severity: 'error',
+    zh: { message: '「{phrase}」的定义绕回了自己', help: '定义只能用别的短语；请断开其中一处。' },
+    en: {
+      message: 'the definition of 「{phrase}」 comes back to itself',
+      help: 'Define it by other phrases; break the circle.',
+    },
+    why: '循环的定义判断不出真假。',
+  },
+  CY2018: {
+    severity: 'error',
+    zh: { message: '短语「{phrase}」是条文的关键词「{keyword}」，不能声明', help: '请声明包含它的完整短语。' },
+    en: {
+      message: 'the phrase 「{phrase}」 is the keyword 「{keyword}」',
+      help: 'Declare the whole phrase around it.',
+    },
+    why: '把关键词当作事实，会使所有用到它的句子改变含义。',
+  },
+  CY2019: {
+    severity: 'error',
+    zh: {
+      message: '清单「{phrase}」没有列出每项的内容',
+      help: '在它下面缩进两格写出每一项的事实，例如「  - 展位费用：金额 `boothFee`」。',
+    },
+    en: {
+      message: 'the list 「{phrase}」 does not say what a record has',
+      help: 'Write the facts of one record below it, indented: 「  - 展位费用：金额 `boothFee`」.',
+    },
+    why: '没有内容的记录既不能判断也不能计算。',
+  },
+  CY2020: {
+    severity: 'error',
+    zh: {
+      message: '「{phrase}」没有声明由谁认定什么',
+      help: '在这一条（{clause}）下或「术语」中加入：\n- {phrase}：认定 `…`',
+    },
+    en: {
+      message: '「{phrase}」 is a finding that is not declared',
+      help: 'Add under this clause ({clause}) or to 「术语」:\n- {phrase}：认定 `…`',
+    },
+    why: '「尚未认定」与「申请人没有说明」是两回事，认定须单独成为一项事实。',
+  },
+  CY2021: {
+    severity: 'error',
+    zh: {
+      message: '「{phrase}」在这里不能使用',
+      help: '它属于一个清单或另一条；请在条文提到该清单之后使用，或声明在「术语」中。',
+    },
+    en: {
+      message: '「{phrase}」 cannot be used here',
+      help: 'It belongs to a list or to another clause; name the list first, or declare it in 「术语」.',
+    },
+    why: '清单中的事实每项各有一个值，离开清单就不知道是哪一项的。',
+  },
+  CY2022: {
+    severity: 'error',
+    zh: {
+      message: '「{phrase}」的定义读不懂，或者绕得太深',
+      help: '「指」后只写已声明的短语、比较，以及「且」「或」。',
+    },
+    en: {
+      message: 'the definition of 「{phrase}」 cannot be read, or goes too deep',
+      help: 'After 「指」 write declared phrases, comparisons, 「且」 and 「或」 only.',
+    },
+    why: '定义在每个用到它的地方展开，必须处处读得懂。',
+  },
+  CY2023: {
+    severity: 'warning',
+    zh: { message: '「{phrase}」与已声明的「{near}」只差一点', help: '若是同一件事，请用同一个短语。' },
+    en: { message: '「{phrase}」 nearly is the declared 「{near}」', help: 'Use one phrase if they mean the same.' },
+    why: '多一字少一字的短语是两项事实，要填写两次。',
+  },
+  CY2024: {
+    severity: 'error',
+    zh: { message: '标识「{id}」不是唯一的：「{other}」也用它', help: '请在条款下用「- 标识：…」另起一个。' },
+    en: {
+      message: 'the identifier 「{id}」 is that of 「{other}」 too',
+      help: 'Give the clause another with 「- 标识：…」.',
+    },
+    why: '每项奖补在结果和历史记录中以标识相称。',
+  },
+} as const satisfies Record<`CY2${string}`, CatalogEntry>

@@ -1,0 +1,33 @@
+/** Diagnostics as data: a code, its parameters, spans and fixes. Wording is a rendering (`catalog.ts`, `render/`). */
+import type { DiagnosticCode } from './catalog.ts'
+
+/** Half-open range of UTF-16 offsets in a file as written. */
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+/** What to do about it: an edit of the file as written. `safe` when it is the only answer and changes no decision. */
+export interface Fix {
+  /** Key of a fix title in the catalog. */
+  readonly title: string
+  readonly params: DiagnosticParams
+  readonly edits: readonly { readonly span: Span; readonly text: string }[]
+  readonly safe: boolean
+}
+
+/** A parameter is quoted text of the author, a number, or the key of a term that each language words for itself. */
+export type DiagnosticParam = string | number | { readonly term: string }
+export type DiagnosticParams = Readonly<Record<string, DiagnosticParam>>
+
+export type Severity = 'error' | 'warning' | 'info'
+
+export interface Diagnostic {
+  readonly code: DiagnosticCode
+  readonly severity: Severity
+  readonly params: DiagnosticParams
+  readonly span: Span
+  /** Other places that the message speaks of. */
+  readonly related: readonly Span[]
+  readonly fixes: readonly Fix[]
+}

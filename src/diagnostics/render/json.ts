@@ -1,0 +1,61 @@
+/** Diagnostics for a program: plain objects whose keys are stable. */
+import type { Diagnostic, DiagnosticParams, Severity, Span } from '../diagnostic.ts'
+import { titleOf, wordingOf, type MessageLanguage } from '../wording.ts'
+import { headingAt, placeOf, type SourceView } from './source-view.ts'
+
+/** Offsets count UTF-16 units from 0; lines and columns (UTF-16 units) from 1. */
+export interface JsonPlace {
+  readonly start: { readonly offset: number; readonly line: number; readonly column: number }
+  readonly end: { readonly offset: number; readonly line: number; readonly column: number }
+}
+
+export interface JsonDiagnostic {
+  readonly path: string
+  readonly code: string
+  readonly severity: Severity
+  readonly message: string
+  readonly help: string | null
+  readonly place: JsonPlace
+  /** The nearest heading above. */
+  readonly heading: string | null
+  readonly related: readonly JsonPlace[]
+  readonly fixes: readonly {
+    readonly title: string
+    readonly safe: boolean
+    readonly edits: readonly { readonly start: number; readonly end: number; readonly text: string }[]
+  }[]
+  /** As reported; author's text is not made safe to show. */
+  readonly params: DiagnosticParams
+}
+
+/** One object for each, in the order given. */
+export function renderJson(
+  diagnostics: readonly Diagnostic[],
+  view: SourceView,
+  language: MessageLanguage = 'zh',
+): JsonDiagnostic[] {
+  return diagnostics.map((diagnostic) => {
+    const { message, help } = wordingOf(diagnostic, language)
+    return {
+      path: view.path,
+      code: diagnostic.code,
+      severity: diagnostic.severity,
+      message,
+      help: help ?? null,
+      place: jsonPlace(view, diagnostic.span),
+      heading: headingAt(view, diagnostic.span.start)?.title ?? null,
+      related: diagnostic.related.map((span) => jsonPlace(view, span)),
+      fixes: diagnostic.fixes.map((fix) => ({
+        title: titleOf(fix, language),
+        safe: fix.safe,
+        edits: fix.edits.map(({ span, text }) => ({ start: span.start, end: span.end, text })),
+      })),
+      params: diagnostic.params,
+    }
+  })
+}
+
+function jsonPlace(view: SourceView, span: Span): JsonPlace {
+  const { start, end } = placeOf(view, span)
+  return { start: { offset: span.start, ...start }, end: { offset: span.end, ...end } }
+}

@@ -1,0 +1,50 @@
+/** The words of a diagnostic in one language. Text of authors inside it is made safe to show, and cut when long. */
+import { catalog } from './catalog.ts'
+import type { Wording } from './catalog-entry.ts'
+import type { Diagnostic, DiagnosticParam, DiagnosticParams, Fix, Severity } from './diagnostic.ts'
+import { fixTitles } from './fix-titles.ts'
+import { terms } from './terms.ts'
+import { visible } from './visible.ts'
+
+export type MessageLanguage = 'zh' | 'en'
+
+/** Message, and help where there is one. */
+export function wordingOf({ code, params }: Diagnostic, language: MessageLanguage): Wording {
+  const { message, help }: Wording = catalog[code][language]
+  const words = fill(message, params, language)
+  return help === undefined ? { message: words } : { message: words, help: fill(help, params, language) }
+}
+
+/** What an editor offers; a title that the catalog does not have is shown as its key. */
+export function titleOf({ title, params }: Fix, language: MessageLanguage): string {
+  const titles: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = fixTitles
+  return fill(titles[title]?.[language] ?? title, params, language)
+}
+
+export const severityWords: Readonly<Record<MessageLanguage, Readonly<Record<Severity, string>>>> = {
+  zh: { error: '错误', warning: '警告', info: '提示' },
+  en: { error: 'error', warning: 'warning', info: 'info' },
+}
+
+/** Longest quotation, in UTF-16 units. */
+const LONGEST_QUOTE = 60
+
+function fill(template: string, params: DiagnosticParams, language: MessageLanguage): string {
+  return template.replace(/\{([a-z][A-Za-z]*)\}/g, (_, name: string) => {
+    const param = Object.hasOwn(params, name) ? params[name] : undefined
+    return param === undefined ? '…' : wordOf(param, language)
+  })
+}
+
+function wordOf(param: DiagnosticParam, language: MessageLanguage): string {
+  if (typeof param === 'number') return String(param)
+  if (typeof param === 'string') return visible(cut(param))
+  const words: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = terms
+  return words[param.term]?.[language] ?? param.term
+}
+
+/** The beginning and the end, since phrases often differ there. */
+function cut(text: string): string {
+  if (text.length <= LONGEST_QUOTE) return text
+  return `${text.slice(0, LONGEST_QUOTE - 16)}…${text.slice(-15)}`
+}

@@ -1,0 +1,170 @@
+/** The function of an award: docs/evaluation.md §3, in its order, as one would write it by hand. */
+import type { AwardIr } from '../../ir/types.ts'
+import { writeAmount } from './amount-code.ts'
+import { needsUnsure, writeAsking } from './asking-code.ts'
+import type { Openness } from './asking-code.ts'
+import { assign, declare, newBlock, render } from './block.ts'
+import type { Block } from './block.ts'
+import { code, unlessUnused } from './code.ts'
+import type { Code } from './code.ts'
+import { excuses, minimum, writeCondition } from './condition-code.ts'
+import { rootOf } from './condition-tree.ts'
+import { exprOf, told } from './ends.ts'
+import type { AmountPlace, Ends } from './ends.ts'
+import type { Expr } from './expression.ts'
+import { writeDifference, writeLimit, writePeriodLimit } from './limit-code.ts'
+import { runtime, siteOf } from './module.ts'
+import type { Module, Places } from './module.ts'
+import { writeRecords } from './records-code.ts'
+import type { HelperFunction, Records } from './records-code.ts'
+import { writeRounding } from './rounding-code.ts'
+
+/** A function as written: its body, and helper functions that go below it. */
+export interface AwardFunction {
+  readonly body: readonly Code[]
+  readonly helpers: readonly HelperFunction[]
+}
+
+/** Whether the function of an award looks at what was received before. */
+export function needsReceived(award: AwardIr): boolean {
+  return (
+    award.once !== undefined ||
+    (award.amount !== undefined && (award.difference !== undefined || award.periodLimits.length > 0))
+  )
+}
+
+/** Writes the function of an award; `info` is the award's constant. Its parameters are facts, scope, why, received. */
+export function writeAward(award: AwardIr, info: Code, module: Module): AwardFunction {
+  const block = newBlock(module.names.inner())
+  const places: Places = { facts: code`facts`, item: undefined }
+  const place: AmountPlace = { module, block, places, list: undefined, scale: award.scale }
+
+  const written = writeCondition(rootOf(award.condition), { module, block, places, list: undefined, why: true })
+  const truth = declare(
+    block,
+    'condition',
+    minimum([code`scope.truth`, ...written.parts, ...onceCode(award, module)], module),
+  )
+  const excused = excuses(written, module)
+  // With records there are two refusals that need them.
+  if (award.items !== undefined) block.lines.push(...excused)
+  writeRefusal(truth.name, award.items === undefined ? excused : [], info, place)
+
+  block.lines.push(EMPTY_LINE)
+  const records = award.items === undefined ? undefined : writeRecords(award.items, module, block)
+  if (records !== undefined) {
+    writeWhichCount(records, info, place)
+    assign(block, truth, code`Math.min(${truth.name}, ${records.some})`)
+    block.lines.push(EMPTY_LINE)
+  }
+
+  const ends =
+    award.amount === undefined ? IN_KIND : writeRounding(award.rounding, writeWhole(award, place, records), place)
+  const asking = {
+    award,
+    module,
+    block,
+    condition: written,
+    truth: truth.name,
+    records,
+    openness: openness(ends, block),
+  }
+  const asked = writeAsking(asking)
+  for (const { site } of award.deferrals) told(place, site, code`undefined`, { lo: 0, hi: 0 })
+  const certain =
+    (award.kind === 'fixed' || award.kind === 'formula') && !award.deferrals.some(({ blocking }) => blocking)
+  const from = certain && ends.lo !== 0 ? code`${truth.name} === ${runtime(module, 'YES')} ? ${ends.lo} : 0` : code`0`
+  block.lines.push(code`return ${runtime(module, 'concluded')}(${info}, ${from}, ${ends.hi}, ${asked})`)
+  return { body: render(block), helpers: records?.helper === undefined ? [] : [records.helper] }
+}
+
+const EMPTY_LINE = code``
+const IN_KIND: Interval = { lo: 0, hi: 0 }
+interface Interval {
+  readonly lo: Expr
+  readonly hi: Expr
+}
+
+function onceCode({ once }: AwardIr, module: Module): readonly Code[] {
+  return once === undefined
+    ? []
+    : [code`${runtime(module, 'firstTime')}(received, ${siteOf(module, once, 'once')}, why)`]
+}
+
+function writeRefusal(truth: Code, before: readonly Code[], info: Code, { block, module }: AmountPlace): void {
+  const refusal = code`return ${runtime(module, 'refused')}(${info})`
+  const test = code`if (${truth} === ${runtime(module, 'NO')})`
+  block.lines.push(before.length === 0 ? code`${test} ${refusal}` : code`${test} {\n${before}\n${refusal}\n}`)
+}
+
+/** §3.2: whether some record counts, told for each before any amount. */
+function writeWhichCount(records: Records, info: Code, place: AmountPlace): void {
+  const { block, module } = place
+  const { some, value, all, item } = records
+  if (records.helper === undefined) {
+    block.lines.push(code`const ${some} = ${runtime(module, 'anyRecord')}(${value})`)
+  } else {
+    const start = code`${value} === undefined ? ${runtime(module, 'UNKNOWN')} : ${runtime(module, 'NO')}`
+    const step = code`${some} = Math.max(${some}, ${records.call(true)})`
+    block.lines.push(code`let ${some}: number = ${start}`)
+    block.lines.push(code`for (const ${item} of ${all}) {\nwhy?.nextRecord()\n${step}\n}\nwhy?.applicant()`)
+  }
+  const site = siteOf(module, records.items.site, records.items.list)
+  writeRefusal(some, [code`if (${all}.length === 0) why?.noRecords(${site})`], info, place)
+}
+
+/** §3.4 to 3.7: the amount, sum, difference and what is left of its periods. */
+function writeWhole(award: AwardIr, place: AmountPlace, records: Records | undefined): Ends {
+  let ends = records === undefined ? writeOne(award, place) : writeSum(award, records, place)
+  if (records !== undefined) for (const limit of award.sumLimits) ends = writeLimit(limit, ends, place)
+  if (award.difference !== undefined) ends = writeDifference(award.difference, ends, place)
+  for (const limit of award.periodLimits) ends = writePeriodLimit(limit, ends, place)
+  return ends
+}
+
+function writeOne(award: AwardIr, place: AmountPlace): Ends {
+  let ends = award.amount === undefined ? { lo: 0, hi: 0 } : writeAmount(award.amount, place)
+  for (const limit of award.itemLimits) ends = writeLimit(limit, ends, place)
+  return ends
+}
+
+function writeSum(award: AwardIr, records: Records, place: AmountPlace): Ends {
+  const { block, module } = place
+  const { value, all, item, counts, counted, unsure, helper } = records
+  const lo = declare(block, 'lo', 0)
+  const hi = declare(block, 'hi', code`${value} === undefined ? Infinity : 0`)
+  const body = newBlock(block.names.inner())
+  body.lines.push(code`why?.nextRecord()`)
+  if (helper !== undefined) {
+    block.lines.push(code`let ${counted} = 0`)
+    body.lines.push(
+      code`const ${counts} = ${records.call(false)}`,
+      code`if (${counts} === ${runtime(module, 'NO')}) continue`,
+    )
+    body.lines.push(code`${counted} += 1`)
+    if (needsUnsure(award, records)) {
+      block.lines.push(code`let ${unsure} = false`)
+      body.lines.push(code`if (${counts} === ${runtime(module, 'UNKNOWN')}) ${unsure} = true`)
+    }
+  }
+  const each = writeOne(award, { ...place, block: body, places: records.places, list: records.items.list })
+  if (each.lo !== 0) {
+    lo.reassigned = true
+    const add = code`${lo.name} += ${exprOf(each.lo)}`
+    body.lines.push(helper === undefined ? add : code`if (${counts} === ${runtime(module, 'YES')}) ${add}`)
+  }
+  if (each.hi !== 0) assign(body, hi, code`${hi.name} + ${exprOf(each.hi)}`)
+  block.lines.push(() => {
+    const statements = render(body)
+    return code`for (const ${unlessUnused(item, statements)} of ${all}) {\n${statements}\n}\nwhy?.applicant()`
+  })
+  return told(place, records.items.site, code`${value} === undefined ? undefined : ${counted}`, { lo, hi })
+}
+
+/** Whether a fact can still move the interval; a variable when that is not known at compile time. */
+function openness({ lo, hi }: Interval, block: Block): Openness {
+  const name = block.names.take('open')
+  if (typeof lo === 'number' && typeof hi === 'number') return { when: lo < hi, name, declaration: undefined }
+  if (lo === hi) return { when: false, name, declaration: undefined }
+  return { when: name, name, declaration: code`const ${name} = ${lo} < ${hi}` }
+}

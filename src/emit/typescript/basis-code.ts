@@ -1,0 +1,62 @@
+import type { Basis, FactRef, Rate } from '../../ir/types.ts'
+import { code, joined } from './code.ts'
+import type { Code } from './code.ts'
+import type { AmountPlace } from './ends.ts'
+import { scaled, sum } from './expression.ts'
+import type { Expr } from './expression.ts'
+import { runtime, valueOf } from './module.ts'
+
+/** The two ends of a basis, and its value for a reason: undefined unless all of it is known. */
+export interface BasisCode {
+  readonly lo: Expr
+  readonly hi: Expr
+  readonly value: Code
+}
+
+/** A sum of facts less others: what is unknown counts nothing below and anything above. */
+export function basisCode(basis: Basis, place: AmountPlace): BasisCode {
+  const added = (facts: readonly FactRef[], otherwise: number): Expr =>
+    sum(facts.map((fact) => code`(${valueOf(fact, place.places)} ?? ${otherwise})`))
+  const values = [...basis.plus, ...basis.minus].map((fact) => valueOf(fact, place.places))
+  const [only] = values
+  if (only === undefined) return { lo: 0, hi: 0, value: code`0` }
+  const lo = added(basis.plus, 0)
+  const hi = added(basis.plus, Infinity)
+  if (values.length === 1 && basis.minus.length === 0) return { lo, hi, value: only }
+  const ifKnown = (value: Expr): Code =>
+    code`${runtime(place.module, 'ifKnown')}(${joined([code`${value}`, ...values], ', ')})`
+  if (basis.minus.length === 0) return { lo: code`(${lo})`, hi: code`(${hi})`, value: ifKnown(lo) }
+  const less = runtime(place.module, 'less')
+  const rest = code`${less}(${lo}, ${added(basis.minus, Infinity)})`
+  return { lo: rest, hi: code`${less}(${hi}, ${added(basis.minus, 0)})`, value: ifKnown(rest) }
+}
+
+/** rate × basis, in 1/scale fen. */
+export function rateCode(basis: Basis, rate: Rate, place: AmountPlace): BasisCode {
+  const { lo, hi, value } = basisCode(basis, place)
+  const factor = factorOf(rate, place.scale)
+  return { lo: scaled(lo, factor), hi: scaled(hi, factor), value }
+}
+
+/** Σ rate × the part of a basis inside each band. */
+export function bandsCode(
+  bands: readonly { readonly fromFen: number; readonly rate: Rate }[],
+  basis: Expr,
+  place: AmountPlace,
+): Expr {
+  return sum(
+    bands.map(({ fromFen, rate }, index): Expr => {
+      const factor = factorOf(rate, place.scale)
+      if (factor === 0 || basis === 0) return 0
+      const to = bands[index + 1]?.fromFen ?? Infinity
+      return scaled(code`${runtime(place.module, 'band')}(${basis}, ${fromFen}, ${to})`, factor)
+    }),
+  )
+}
+
+/** rate × scale, a whole number by the choice of scale. */
+function factorOf({ numerator, denominator }: Rate, scale: number): number {
+  const factor = (numerator * scale) / denominator
+  if (Number.isSafeInteger(factor)) return factor
+  throw new TypeError(`internal error: scale ${scale} does not suit the rate ${numerator}/${denominator}`)
+}

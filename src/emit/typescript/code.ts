@@ -1,0 +1,116 @@
+/**
+ * Program text as a type of its own. A `Code` comes from the `code` tag, from numbers, from `quote`, `property` and
+ * `name`, and from nowhere else: text of a policy cannot become program text, because it is a plain string.
+ */
+declare const brand: unique symbol
+export type Code = string & { readonly [brand]: 'code' }
+
+/** Program text; arrays are joined by line breaks, numbers written with separators. */
+export function code(strings: TemplateStringsArray, ...parts: readonly (Code | number | readonly Code[])[]): Code {
+  let text = strings[0] ?? ''
+  parts.forEach((part, index) => {
+    text += typeof part === 'number' ? numeral(part) : typeof part === 'string' ? part : part.join('\n')
+    text += strings[index + 1] ?? ''
+  })
+  return text as Code
+}
+
+/** Parts with a separator between them. */
+export function joined(parts: readonly Code[], separator: ', ' | ' && ' | ' || ' | ' + ' | ' | '): Code {
+  return parts.join(separator) as Code
+}
+
+/** A number as a person writes it: `100_000_000`, `Infinity`. */
+export function numeral(value: number): Code {
+  const text = String(value)
+  return (/^\d{5,}$/.test(text) ? text.replace(/\B(?=(\d{3})+$)/g, '_') : text) as Code
+}
+
+/** A string literal. The only way for text of a policy into a program. */
+export function quote(text: string): Code {
+  const escaped = text.replace(/['\\]/g, '\\$&').replace(UNPRINTABLE, unicodeEscape)
+  return `'${escaped}'` as Code
+}
+
+/** A key of an object or a type: bare if it can be, otherwise quoted. */
+export function key(id: string): Code {
+  return PLAIN_KEY.test(id) ? (id as Code) : quote(id)
+}
+
+/** Access to a property. */
+export function property(object: Code, id: string): Code {
+  return (PLAIN_KEY.test(id) ? `${object}.${id}` : `${object}[${quote(id)}]`) as Code
+}
+
+/** Data as a literal: strings, numbers, booleans, undefined, arrays, objects, and code that stands for any of them. */
+export type Data = string | number | boolean | undefined | Embedded | readonly Data[] | { readonly [key: string]: Data }
+/** Code in the midst of data. */
+export class Embedded {
+  readonly code: Code
+  constructor(code: Code) {
+    this.code = code
+  }
+}
+
+/** Writes data as a literal. */
+export function literal(data: Data): Code {
+  if (data === undefined) return code`undefined`
+  if (typeof data === 'string') return quote(data)
+  if (typeof data === 'number') return numeral(data)
+  if (typeof data === 'boolean') return data ? code`true` : code`false`
+  if (data instanceof Embedded) return data.code
+  if (isList(data)) return code`[${joined(data.map(literal), ', ')}]`
+  const entries = Object.entries(data).map(([id, value]) => {
+    const [name, text] = [key(id), literal(value)]
+    return name === text ? name : code`${name}: ${text}`
+  })
+  return code`{ ${joined(entries, ', ')} }`
+}
+
+/** Whether code mentions a name, outside of its strings and comments. */
+export function mentions(lines: readonly Code[], name: string): boolean {
+  const bare = lines.join('\n').replace(STRING_OR_COMMENT, ' ')
+  return new RegExp(`(?<![\\w$.])${name}(?![\\w$])`).test(bare)
+}
+
+/** A name for a parameter or a loop, marked as unused if the code does not mention it. */
+export function unlessUnused(name: Code, lines: readonly Code[]): Code {
+  return mentions(lines, name) ? name : code`_${name}`
+}
+
+/** A comment to the end of the line; text of a policy may stand in it. */
+export function lineComment(text: string): Code {
+  return `// ${plainText(text)}\n` as Code
+}
+
+/** A comment within a line. */
+export function inlineComment(text: string): Code {
+  return `/* ${commentText(text)} */` as Code
+}
+
+/** Text that cannot end a block comment, be read as a tag of one, or hide what follows. */
+export function commentText(text: string): string {
+  return plainText(text).replaceAll('*/', '*\\/').replaceAll('/*', '/\\*').replaceAll('@', '\\@')
+}
+
+/** One line of visible characters. */
+function plainText(text: string): string {
+  return text.replace(/\s+/g, ' ').replace(UNPRINTABLE, unicodeEscape).trim()
+}
+
+const STRING_OR_COMMENT = /'(?:[^'\\]|\\.)*'|\/\*.*?\*\/|\/\/.*$/gm
+const PLAIN_KEY = /^[A-Za-z_$][\w$]*$/
+/** Control and format characters (bidirectional ones too), line separators, unpaired surrogates, private use. */
+const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\p{Cn}]/gu
+
+function unicodeEscape(character: string): string {
+  let escaped = ''
+  for (let index = 0; index < character.length; index += 1) {
+    escaped += `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`
+  }
+  return escaped
+}
+
+function isList(data: Data): data is readonly Data[] {
+  return Array.isArray(data)
+}

@@ -1,0 +1,171 @@
+/** Conditions as expressions over the runtime's leaves, and what their unknown and failing leaves are. */
+import type { CompareCondition, ConditionLeaf, FactRef } from '../../ir/types.ts'
+import { formatMoney } from '../../runtime/money.ts'
+import type { Money } from '../../runtime/money.ts'
+import { formatRatio } from '../../runtime/ratio.ts'
+import type { Ratio } from '../../runtime/ratio.ts'
+import { declare } from './block.ts'
+import type { Block } from './block.ts'
+import { code, inlineComment, joined, property, quote } from './code.ts'
+import type { Code } from './code.ts'
+import { isGroup, leavesOf } from './condition-tree.ts'
+import type { Group, Tree } from './condition-tree.ts'
+import { and, or } from './expression.ts'
+import type { Bool } from './expression.ts'
+import { factOf, refKey, runtime, siteOf, valueOf } from './module.ts'
+import type { Module, Places } from './module.ts'
+import { safeKey } from './names.ts'
+
+/** Where a condition is written. */
+export interface ConditionPlace {
+  readonly module: Module
+  readonly block: Block
+  readonly places: Places
+  /** The list that the award goes through, if any. */
+  readonly list: string | undefined
+  /** Whether the code tells reasons. */
+  readonly why: boolean
+  /** The sites of a condition that was written before. */
+  readonly sites?: ReadonlyMap<ConditionLeaf, Code>
+}
+
+/** A condition as written. */
+export interface WrittenCondition {
+  readonly root: Group
+  /** The parts of the root `and`: expressions to take the minimum of. They must be evaluated in order, each once. */
+  readonly parts: readonly Code[]
+  /** Variables that hold the truth of the groups below the root. */
+  readonly groups: ReadonlyMap<Group, Code>
+  readonly sites: ReadonlyMap<ConditionLeaf, Code>
+}
+
+/** Writes the parts of a condition; those that need a variable are declared in the block. */
+export function writeCondition(root: Group, place: ConditionPlace): WrittenCondition {
+  const groups = new Map<Group, Code>()
+  const sites = new Map<ConditionLeaf, Code>()
+  const writeTree = (tree: Tree): Code => {
+    if (!isGroup(tree)) return leafCode(tree, place, sites)
+    const name = declare(place.block, GROUP_NAMES[tree.kind], groupCode(tree, partsOf(tree), place.module)).name
+    groups.set(tree, name)
+    return name
+  }
+  const partsOf = (group: Group): readonly Code[] => {
+    if (!group.of.some(isGroup)) return group.of.map(writeTree)
+    // A group needs its variable before the expression, so that its siblings do too: they are told in order.
+    return group.of.map((tree) => {
+      const text = writeTree(tree)
+      return isGroup(tree) ? text : declare(place.block, nameOf(tree), text).name
+    })
+  }
+  return { root, parts: partsOf(root), groups, sites }
+}
+
+/** The minimum of the parts of a root, with others before and after them. */
+export function minimum(parts: readonly Code[], module: Module): Code {
+  const [only] = parts
+  if (only === undefined) return runtime(module, 'YES')
+  return parts.length === 1 ? only : code`Math.min(${joined(parts, ', ')})`
+}
+
+/**
+ * When a fact that is unknown is asked by a condition that does not fail: some leaf on it is reached from the root
+ * through unknown groups only. INVARIANT: the caller has excluded that the root fails.
+ */
+export function askedWhen(written: WrittenCondition, ref: FactRef, module: Module): Bool {
+  const visit = (tree: Tree): Bool => {
+    if (!isGroup(tree)) return isLeafOn(tree, ref)
+    const inside = or(...tree.of.map(visit))
+    const name = written.groups.get(tree)
+    return name === undefined || inside === false
+      ? inside
+      : and(code`${name} === ${runtime(module, 'UNKNOWN')}`, inside)
+  }
+  return visit(written.root)
+}
+
+/** Statements that excuse the failing leaves of groups that do not fail. */
+export function excuses(written: WrittenCondition, module: Module): readonly Code[] {
+  return [...written.groups].map(([group, name]) => {
+    const sites = leavesOf(group).flatMap((leaf) => written.sites.get(leaf) ?? [])
+    return sites.length === 0
+      ? code``
+      : code`if (${name} !== ${runtime(module, 'NO')}) why?.excuse(${joined(sites, ', ')})`
+  })
+}
+
+/** The fact that a leaf is about. */
+export function factOfLeaf(leaf: ConditionLeaf): FactRef {
+  return leaf.kind === 'has-records' ? { scope: 'applicant', id: leaf.list } : leaf.fact
+}
+
+const GROUP_NAMES = { and: 'allOf', or: 'anyOf', 'at-least': 'enoughOf' } as const
+
+function isLeafOn(leaf: ConditionLeaf, ref: FactRef): boolean {
+  return refKey(factOfLeaf(leaf)) === refKey(ref)
+}
+
+function nameOf(leaf: ConditionLeaf): string {
+  return leaf.kind === 'has-records' ? `has-${leaf.list}` : leaf.fact.id
+}
+
+function groupCode(group: Group, parts: readonly Code[], module: Module): Code {
+  if (group.kind === 'at-least')
+    return code`${runtime(module, 'enough')}(${joined([code`${group.count}`, ...parts], ', ')})`
+  const [only] = parts
+  if (only === undefined) return runtime(module, group.kind === 'and' ? 'YES' : 'NO')
+  return group.kind === 'and' ? code`Math.min(${joined(parts, ', ')})` : code`Math.max(${joined(parts, ', ')})`
+}
+
+function leafCode(leaf: ConditionLeaf, place: ConditionPlace, sites: Map<ConditionLeaf, Code>): Code {
+  const { module, places } = place
+  const site = place.sites?.get(leaf) ?? siteOf(module, leaf.site, nameOf(leaf))
+  sites.set(leaf, site)
+  const why = place.why ? code`, why` : code``
+  const value = leaf.kind === 'has-records' ? property(places.facts, safeKey(leaf.list)) : valueOf(leaf.fact, places)
+  switch (leaf.kind) {
+    case 'has-records':
+      return code`${runtime(module, 'hasRecords')}(${value}, ${site}${why})`
+    case 'is':
+      return code`${runtime(module, leaf.expect ? 'is' : 'isNot')}(${value}, ${site}${why})`
+    case 'compare':
+      return code`${comparison(leaf, module)}(${value}, ${threshold(leaf, place)}, ${site}${why})`
+    case 'one-of': {
+      const tests = [...new Set(leaf.values)].map(
+        (one) => code`${value} ${leaf.expect ? code`===` : code`!==`} ${quote(one)}`,
+      )
+      const holds =
+        tests.length > 0 ? joined(tests, leaf.expect ? ' || ' : ' && ') : leaf.expect ? code`false` : code`true`
+      return code`${runtime(module, 'oneOf')}(${value}, ${holds}, ${site}${why})`
+    }
+  }
+}
+
+const OF_NUMBERS = {
+  'at-least': 'atLeast',
+  'more-than': 'moreThan',
+  'at-most': 'atMost',
+  'less-than': 'lessThan',
+} as const
+const OF_DATES = {
+  'at-least': 'onOrAfter',
+  'more-than': 'after',
+  'at-most': 'onOrBefore',
+  'less-than': 'before',
+} as const
+
+function comparison(leaf: CompareCondition, module: Module): Code {
+  return runtime(module, (typeof leaf.threshold === 'string' ? OF_DATES : OF_NUMBERS)[leaf.comparison])
+}
+
+/** The constant, with the figure of the text beside it. */
+function threshold(leaf: CompareCondition, place: ConditionPlace): Code {
+  if (typeof leaf.threshold === 'string') return quote(leaf.threshold)
+  const figure = figureOf(leaf.threshold, factOf(place.module.policy.ir, leaf.fact, place.list)?.kind)
+  return figure === undefined ? code`${leaf.threshold}` : code`${leaf.threshold} ${inlineComment(figure)}`
+}
+
+/** A number of a fact as the text would write it, when that is not the number itself. */
+export function figureOf(value: number, kind: string | undefined): string | undefined {
+  if (kind === 'money') return formatMoney(value as Money)
+  return kind === 'ratio' ? formatRatio(value as Ratio) : undefined
+}

@@ -1,0 +1,54 @@
+import type { AwardId } from '../../ir/types.ts'
+import type { Site } from '../../runtime/site.ts'
+import { code, Embedded, literal } from './code.ts'
+import type { Code, Data } from './code.ts'
+import { runtime } from './module.ts'
+import type { Module } from './module.ts'
+
+/** What is fixed about a policy, as a literal. */
+export function policyInfo(module: Module): Code {
+  const { ir, infoNames } = module.policy
+  const awards = ir.clauses.flatMap((clause) => clause.awards)
+  const membersOf = (ids: readonly AwardId[]): Data =>
+    ids.map((id) => awards.findIndex((award) => award.id === id)).filter((index) => index >= 0)
+  return literal({
+    id: ir.id,
+    title: ir.title,
+    issuer: ir.issuer,
+    documentNumber: ir.documentNumber,
+    validity: ir.validity && { from: ir.validity.from, to: ir.validity.to, site: siteData(ir.validity.site) },
+    textDigest: ir.textDigest,
+    compiler: ir.compiler,
+    awards: awards.flatMap(({ id }) => {
+      const name = infoNames.get(id)
+      return name === undefined ? [] : [new Embedded(name)]
+    }),
+    sharedLimits: ir.sharedLimits.map(({ awards: ids, period, fen, site }) => ({
+      members: membersOf(ids),
+      period,
+      fen: money(fen, module),
+      site: siteData(site),
+    })),
+    highestOnly: ir.highestOnly.map(({ name, awards: ids, site }) => ({
+      name,
+      members: membersOf(ids),
+      site: siteData(site),
+    })),
+    pools: ir.pools.map(({ awards: ids, period, fen, method, assumed }) => ({
+      awards: ids,
+      period,
+      fen: fen === undefined ? undefined : money(fen, module),
+      method,
+      assumed,
+    })),
+    quotas: ir.quotas.map(({ awards: ids, what, period, count }) => ({ awards: ids, what, period, count })),
+  })
+}
+
+function money(fen: number, module: Module): Data {
+  return new Embedded(code`/* @__PURE__ */ ${runtime(module, 'fen')}(${fen})`)
+}
+
+function siteData(site: Site): Data {
+  return { ...site, source: { ...site.source } }
+}

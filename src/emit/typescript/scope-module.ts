@@ -1,0 +1,81 @@
+import { StructureKind } from 'ts-morph'
+import type { SourceFileStructure } from 'ts-morph'
+import { innerBlock, newBlock, render } from './block.ts'
+import { code, unlessUnused, property, quote } from './code.ts'
+import type { Code } from './code.ts'
+import { askedWhen, excuses, minimum, writeCondition } from './condition-code.ts'
+import { rootOf } from './condition-tree.ts'
+import { docComment } from './doc-comment.ts'
+import { and } from './expression.ts'
+import { dataOf, factOf, newModule, runtime, runtimeType } from './module.ts'
+import type { Module, PolicyModel } from './module.ts'
+import { importOf, runtimeImports } from './print.ts'
+import { variable } from './statements.ts'
+
+/** Whether a policy has conditions of its own. */
+export function hasScope(policy: PolicyModel): boolean {
+  return rootOf(policy.ir.scope).of.length > 0
+}
+
+/** `scope.ts`: what must hold for any award of the policy. */
+export function scopeModule(policy: PolicyModel): SourceFileStructure {
+  const module = newModule(policy)
+  const body = scopeBody(module)
+  module.factTypes.add('Facts')
+  const parameters = [
+    { name: unlessUnused(code`facts`, body), type: 'Facts' },
+    {
+      name: unlessUnused(code`why`, body),
+      type: runtimeType(module, 'Why'),
+      hasQuestionToken: true,
+    },
+  ]
+  const returnType = runtimeType(module, 'Scope')
+  const { sources, sites } = dataOf(module)
+  return {
+    kind: StructureKind.SourceFile,
+    statements: [
+      ...runtimeImports(module),
+      ...importOf('./facts.ts', [...module.factTypes], true),
+      {
+        kind: StructureKind.Function,
+        name: 'eligibility',
+        isExported: true,
+        docs: [docComment(['适用范围：对各项支持都须成立的条件。'])],
+        parameters,
+        returnType,
+        statements: [...body],
+      },
+      ...sources.map((source) => variable(source.name, source.value)),
+      ...(sites === undefined ? [] : [variable(code`sites`, sites, { doc: '各步理由的出处与文字。' })]),
+    ],
+  }
+}
+
+function scopeBody(module: Module): readonly Code[] {
+  const { ir } = module.policy
+  const facts = code`facts`
+  const block = newBlock(module.names.inner())
+  const places = { facts, item: undefined }
+  const written = writeCondition(rootOf(ir.scope), { module, block, places, list: undefined, why: true })
+  const truth = block.names.take('truth')
+  block.lines.push(code`const ${truth}: number = ${minimum(written.parts, module)}`)
+  block.lines.push(...excuses(written, module))
+  const none = runtime(module, 'NONE')
+  const settled = code`if (${truth} !== ${runtime(module, 'UNKNOWN')}) return { truth: ${truth}, missing: ${none}, pending: ${none} }`
+  block.lines.push(settled)
+  const inner = innerBlock(block)
+  const [missing, pending] = [inner.names.take('missing'), inner.names.take('pending')]
+  block.lines.push(code`const ${missing}: string[] = []`, code`const ${pending}: string[] = []`)
+  for (const ref of ir.scopeAsks) {
+    const when = and(code`${property(facts, ref.id)} === undefined`, askedWhen(written, ref, module))
+    if (when === false) continue
+    const fact = factOf(ir, ref, undefined)
+    const list = fact?.kind === 'boolean' && fact.finding ? pending : missing
+    block.lines.push(
+      code`if (${when === true ? code`true` : when}) ${runtime(module, 'ask')}(${list}, ${quote(ref.id)})`,
+    )
+  }
+  block.lines.push(code`return { truth: ${truth}, missing: ${missing}, pending: ${pending} }`)
+  return render(block)
+}

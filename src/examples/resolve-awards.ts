@@ -1,0 +1,46 @@
+/** Which awards of the clause the last column of a table is about. */
+import type { AwardIr, PolicyIr } from '../ir/types.ts'
+import type { Excerpt } from '../source/excerpt.ts'
+import { foldString } from '../source/fold.ts'
+import { awardUses } from './award-uses.ts'
+import type { ExampleProblem } from './example-problem.ts'
+import { headerText, wholeOf } from './resolve-columns.ts'
+import type { Column } from './resolve-columns.ts'
+
+/** The awards that the header names by identifier, form, recipient or title, or 合计 for all of the clause. */
+export function namedAwards(policy: PolicyIr, clause: string, header: Excerpt): readonly AwardIr[] | ExampleProblem {
+  const here = awardsUnder(policy, clause)
+  const name = headerText(header)
+  const named = namesOf(here, foldString(name))
+  if (named.length > 0) return named
+  const offer = ['合计', ...new Set(here.flatMap(({ form, id }) => [form, id]))].map((one) => `「${one}」`).join('、')
+  return { code: 'CY7103', params: { header: name, offer }, span: wholeOf(header) }
+}
+
+/** Of several awards those that use a fact of the table's columns; all of them when none does. */
+export function awardsOfColumns(named: readonly AwardIr[], columns: readonly Column[]): readonly AwardIr[] {
+  if (named.length < 2) return named
+  const using = named.filter((award) => columns.some((column) => awardUses(award, column)))
+  return using.length > 0 ? using : named
+}
+
+/** Those of the clause itself, or of what it is divided into. */
+function awardsUnder({ clauses }: PolicyIr, clause: string): readonly AwardIr[] {
+  const own = clauses.filter(({ address }) => address === clause).flatMap(({ awards }) => awards)
+  return own.length > 0
+    ? own
+    : clauses.filter(({ address }) => address.startsWith(clause)).flatMap(({ awards }) => awards)
+}
+
+/** By the most exact way in which the name is anyone's. */
+function namesOf(awards: readonly AwardIr[], name: string): readonly AwardIr[] {
+  if (name === '合计' || name === foldString('合计')) return awards
+  const ways: readonly ((award: AwardIr) => boolean)[] = [
+    ({ id }) => foldString(id) === name,
+    ({ form }) => foldString(form) === name,
+    ({ recipient }) => recipient !== undefined && foldString(recipient) === name,
+    ({ title }) => foldString(title) === name,
+    ({ form }) => form !== '' && (foldString(form).includes(name) || name.includes(foldString(form))),
+  ]
+  return ways.map((way) => awards.filter(way)).find((found) => found.length > 0) ?? []
+}

@@ -1,0 +1,59 @@
+/** The facts of a policy as rows, for `ceyan facts` and for editors. */
+import type { Fact, PolicyIr, ScalarFact } from '../ir/types.ts'
+
+export interface FactRow {
+  /** The phrase; of a field, under its list. */
+  readonly phrase: string
+  /** Key in JSON and name in code. */
+  readonly identifier: string
+  /** Identifier of the list that the field belongs to; undefined for the applicant's own facts. */
+  readonly list: string | undefined
+  /** 金额, 比例, 数量, 是否, 认定, 等级, 类别, 日期, 清单. */
+  readonly type: string
+  /** 元, the measure word, what a record is called; undefined where there is none. */
+  readonly unit: string | undefined
+  /** Of 等级 and 类别, without 无. */
+  readonly alternatives: readonly string[] | undefined
+  /** Addresses of the clauses that use it; empty for what the whole policy asks. */
+  readonly clauses: readonly string[]
+}
+
+/** Rows in the order of the glossary, the fields of a list right after it. */
+export function describeFacts(policy: PolicyIr): readonly FactRow[] {
+  return policy.facts.flatMap((fact) => {
+    const row = describeFact(fact, undefined)
+    return fact.kind === 'list' ? [row, ...fact.fields.map((field) => describeFact(field, fact.id))] : [row]
+  })
+}
+
+function describeFact(fact: Fact, list: string | undefined): FactRow {
+  return {
+    phrase: fact.label,
+    identifier: fact.id,
+    list,
+    type: typeOf(fact),
+    unit: unitOf(fact),
+    alternatives: fact.kind === 'enum' ? fact.alternatives : undefined,
+    clauses: fact.usedBy,
+  }
+}
+
+function typeOf(fact: Fact): string {
+  if (fact.kind === 'boolean') return fact.finding ? '认定' : '是否'
+  if (fact.kind === 'enum') return fact.ordered ? '等级' : '类别'
+  return TYPES[fact.kind]
+}
+
+const TYPES: Readonly<Record<Exclude<ScalarFact['kind'], 'boolean' | 'enum'> | 'list', string>> = {
+  money: '金额',
+  ratio: '比例',
+  count: '数量',
+  date: '日期',
+  list: '清单',
+}
+
+function unitOf(fact: Fact): string | undefined {
+  if (fact.kind === 'money') return '元'
+  if (fact.kind === 'count') return fact.unit === '' ? undefined : fact.unit
+  return fact.kind === 'list' ? fact.item : undefined
+}

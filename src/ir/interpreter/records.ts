@@ -1,0 +1,38 @@
+/** The records of an award with `items`: for which of them it is. Section 3.2 of docs/evaluation.md. */
+import type { Reason } from '../../runtime/outcome.ts'
+import { NO, UNKNOWN, type Truth } from '../../runtime/truth.ts'
+import type { AwardIr } from '../types.ts'
+import { highestTruth, judge, type Judgement } from './condition.ts'
+import { recordsOf, type FactRecord, type View } from './facts.ts'
+import { refusalReason } from './reason.ts'
+
+/** One record and what `where` says of it. */
+export interface JudgedRecord {
+  readonly view: View
+  readonly where: Judgement
+}
+
+/** The list of an award. */
+export interface JudgedList {
+  /** Undefined when nobody has said what is in the list. */
+  readonly records: readonly JudgedRecord[] | undefined
+  /** Whether there is a record that the award is for. */
+  readonly some: Truth
+  readonly reasons: readonly Reason[]
+  /** When `some` is NO, why. */
+  readonly failing: readonly Reason[]
+}
+
+/** Judges every record. */
+export function judgeRecords(items: NonNullable<AwardIr['items']>, facts: FactRecord): JudgedList {
+  const records = recordsOf(facts, items.list)?.map((record, index) => {
+    const view: View = { facts, record, index }
+    return { view, where: judge(items.where, view) }
+  })
+  if (records === undefined) return { records, some: UNKNOWN, reasons: [], failing: [] }
+  const some = highestTruth(records.map(({ where }) => where.truth))
+  const reasons = records.flatMap(({ where }) => where.reasons)
+  const nothing = records.length === 0 ? [refusalReason(items.site, 0)] : []
+  const failing = some === NO ? [...records.flatMap(({ where }) => where.failing), ...nothing] : []
+  return { records, some, reasons: [...reasons, ...nothing], failing }
+}

@@ -1,0 +1,87 @@
+/** A draft with everything settled, into the IR. */
+import type { Rounding } from '../../analysis/annotations.ts'
+import type { AwardDraft } from '../../analysis/clauses/draft.ts'
+import { and, type Uses } from '../../analysis/clauses/environment.ts'
+import type { Reporter } from '../../analysis/report.ts'
+import type { FactSymbol, ListSymbol } from '../../analysis/symbols.ts'
+import type { AwardIr, Condition, SourceRef } from '../types.ts'
+import { orderAsks } from './asks.ts'
+import { markUsed, narrowingFields } from './list-fields.ts'
+import { displayLabel } from './lower-facts.ts'
+import { scaleOf } from './scale.ts'
+import { splitCondition } from './split-condition.ts'
+
+export interface AwardNames {
+  readonly id: string
+  readonly title: string
+}
+
+export function lowerAward(
+  draft: AwardDraft,
+  names: AwardNames,
+  rounding: Rounding | undefined,
+  lists: readonly ListSymbol[],
+  uses: Uses,
+  reporter: Reporter,
+): AwardIr {
+  const { source, span, amount, itemLimits, sumLimits } = draft
+  const list = draft.list ?? listOfItems(draft, lists)
+  const narrowed = list === undefined ? draft.condition : and(...narrowing(list, source, uses), draft.condition)
+  const { applicant, item, mixed } = splitCondition(narrowed)
+  if (mixed.length > 0) reporter.report('CY4028', span, { list: list?.label ?? '' })
+  const items =
+    list === undefined
+      ? undefined
+      : {
+          list: list.id,
+          where: item,
+          site: { kind: 'sum' as const, label: displayLabel(list.label), item: list.item, source },
+        }
+  const limits = [...itemLimits, ...sumLimits]
+  const { mode, toFen } = rounding ?? { mode: 'half-up' as const, toFen: 1 }
+  return {
+    id: names.id,
+    clause: source.clause,
+    title: names.title,
+    form: draft.form,
+    recipient: draft.recipient,
+    kind: draft.kind === 'fixed' && items !== undefined ? 'formula' : draft.kind,
+    source,
+    span,
+    condition: applicant,
+    items,
+    amount: draft.kind === 'in-kind' ? undefined : amount,
+    itemLimits,
+    sumLimits: items === undefined ? [] : sumLimits,
+    difference: draft.difference,
+    periodLimits: draft.periodLimits,
+    once: items === undefined || draft.once?.kind !== 'once' || draft.once.text !== '一次性' ? draft.once : undefined,
+    deferrals: draft.deferrals,
+    instalments: draft.instalments,
+    rounding: { mode, toFen, site: { kind: 'rounding', mode, toFen, source } },
+    scale: scaleOf(amount, limits),
+    asks: orderAsks(items === undefined ? [applicant] : [applicant, item], amount, limits),
+  }
+}
+
+function narrowing(list: ListSymbol, source: SourceRef, uses: Uses): readonly Condition[] {
+  return narrowingFields(list).map((field): Condition => {
+    markUsed(uses, field, source.clause)
+    return {
+      kind: 'is',
+      fact: { scope: 'item', id: field.id },
+      expect: true,
+      site: { kind: 'is', label: displayLabel(field.label), expect: true, finding: isFinding(field), source },
+    }
+  })
+}
+
+const isFinding = (field: FactSymbol): boolean => field.type.kind === 'boolean' && field.type.finding
+
+/** The list whose fields the draft uses, when no sentence named it. */
+function listOfItems(draft: AwardDraft, lists: readonly ListSymbol[]): ListSymbol | undefined {
+  const asks = orderAsks([draft.condition], draft.amount, [...draft.itemLimits, ...draft.sumLimits])
+  const ids = asks.filter((ref) => ref.scope === 'item').map((ref) => ref.id)
+  if (ids.length === 0) return undefined
+  return lists.find((list) => ids.every((id) => list.fields.some((field) => field.id === id)))
+}

@@ -1,0 +1,177 @@
+/** Clause drafts into the IR of the policy: names, relations between awards, budgets, validity. */
+import type { ClauseAnnotations } from '../../analysis/annotations.ts'
+import type { AwardDraft, ClauseDraft } from '../../analysis/clauses/draft.ts'
+import { and, or, type Uses } from '../../analysis/clauses/environment.ts'
+import type { PolicyMetadata } from '../../analysis/metadata.ts'
+import type { Reporter } from '../../analysis/report.ts'
+import type { SymbolTable } from '../../analysis/symbols.ts'
+import { foldString } from '../../source/fold.ts'
+import type { ClauseSource } from '../../syntax/policy-file.ts'
+import { compilerName } from '../../version.ts'
+import type { AwardIr, ClauseIr, Condition, HighestOnlyIr, PolicyIr, PoolIr, QuotaIr } from '../types.ts'
+import { orderAsks } from './asks.ts'
+import { lowerAward } from './lower-award.ts'
+import { lowerFacts } from './lower-facts.ts'
+import { nameAwards } from './names.ts'
+import { lowerValidity } from './validity.ts'
+
+export interface AnalysedClause {
+  readonly clause: ClauseSource
+  readonly annotations: ClauseAnnotations
+  readonly draft: ClauseDraft
+}
+
+export interface AnalysedPolicy {
+  readonly metadata: PolicyMetadata
+  readonly table: SymbolTable
+  readonly uses: Uses
+  readonly clauses: readonly AnalysedClause[]
+  readonly digest: string
+  readonly reporter: Reporter
+}
+
+export function lowerPolicy(policy: AnalysedPolicy): PolicyIr | undefined {
+  const { metadata, table, uses, clauses, reporter } = policy
+  if (metadata.id === undefined) return undefined
+  const names = nameAwards(clauses, reporter)
+  const awards = new Map<AwardDraft, AwardIr>()
+  for (const { clause, annotations, draft } of clauses) {
+    for (const award of draft.awards) {
+      const name = { id: names.ids.get(award) ?? '', title: clause.title }
+      awards.set(award, lowerAward(award, name, annotations.rounding, table.lists, uses, reporter))
+    }
+  }
+  const idsOf = (drafts: readonly AwardDraft[]): readonly string[] =>
+    drafts.flatMap((draft) => awards.get(draft)?.id ?? [])
+  const scope = and(...clauses.flatMap(({ draft }) => draft.scope))
+  const lowered = clauses.flatMap((one): readonly ClauseIr[] => lowerClause(one, awards, names.modules))
+  const addresses = clauses.map(({ clause }) => clause.address)
+  return {
+    id: metadata.id,
+    title: metadata.title,
+    issuer: metadata.issuer,
+    documentNumber: metadata.documentNumber,
+    validity: lowerValidity(
+      clauses.map(({ draft }) => draft),
+      reporter,
+    ),
+    textDigest: policy.digest,
+    compiler: compilerName,
+    facts: lowerFacts(table, uses, addresses),
+    scope,
+    scopeAsks: orderAsks([scope], undefined, []),
+    clauses: lowered,
+    sharedLimits: clauses.flatMap(({ draft }) =>
+      draft.sharedLimits
+        .filter((limit) => limit.awards.length > 0)
+        .map(({ awards: limited, period, fen, site }) => ({ awards: idsOf(limited), period, fen, site })),
+    ),
+    highestOnly: lowerGroups(clauses, awards, reporter),
+    pools: clauses.flatMap((one) => lowerPools(one, clauses, idsOf)),
+    quotas: clauses.flatMap((one) => lowerQuotas(one, awards)),
+  }
+}
+
+function lowerClause(
+  { clause, draft }: AnalysedClause,
+  awards: ReadonlyMap<AwardDraft, AwardIr>,
+  modules: ReadonlyMap<string, string>,
+): readonly ClauseIr[] {
+  const operative = draft.awards.length + draft.pools.length + draft.quotas.length + draft.sharedLimits.length > 0
+  if (!operative) return []
+  const own = draft.awards.flatMap((award) => awards.get(award) ?? [])
+  const sentences = [...new Set([...draft.awards, ...draft.pools, ...draft.quotas].map((part) => part.source.sentence))]
+  return [
+    {
+      address: clause.address,
+      title: clause.title,
+      module: modules.get(clause.address) ?? 'clause',
+      sentences,
+      accountable: draft.accountable,
+      awards: own,
+    },
+  ]
+}
+
+/** 同类 relates awards of different clauses that the analyst names; the limbs of one clause are different matters; parallel members of one sentence are a group of their own. */
+function lowerGroups(
+  clauses: readonly AnalysedClause[],
+  awards: ReadonlyMap<AwardDraft, AwardIr>,
+  reporter: Reporter,
+): readonly HighestOnlyIr[] {
+  const named = new Map<string, { ids: string[]; first: AwardDraft; clauses: Set<string> }>()
+  for (const { annotations, draft } of clauses) {
+    for (const group of annotations.groups) {
+      const chosen = draft.awards.filter((award) => {
+        const id = awards.get(award)?.id
+        return group.awards.length === 0 || group.awards.some(({ name }) => name === id)
+      })
+      const unknown = group.awards.find(({ name }) => !draft.awards.some((award) => awards.get(award)?.id === name))
+      if (unknown !== undefined) reporter.report('CY1017', unknown.span, { id: unknown.name })
+      const [first] = chosen
+      if (first === undefined) continue
+      const group0 = named.get(group.name) ?? { ids: [], first, clauses: new Set() }
+      group0.ids.push(...chosen.flatMap((award) => awards.get(award)?.id ?? []))
+      group0.clauses.add(first.source.clause)
+      named.set(group.name, group0)
+    }
+  }
+  const competing = [...named].filter(([, { clauses: addresses }]) => addresses.size > 1)
+  const groups = competing.map(([name, { ids, first }]): HighestOnlyIr => ({
+    name,
+    awards: ids,
+    site: { kind: 'highest-only', group: name, source: first.source },
+  }))
+  const parallel = clauses.flatMap(({ draft }) =>
+    draft.highestOnly.map(({ name, awards: members, site }): HighestOnlyIr => ({
+      name,
+      awards: members.flatMap((award) => awards.get(award)?.id ?? []),
+      site,
+    })),
+  )
+  return [...groups, ...parallel]
+}
+
+/** A pool serves the awards of its clause that have its form, or all of them; without awards in the clause, the policy's. */
+function lowerPools(
+  { annotations, draft }: AnalysedClause,
+  clauses: readonly AnalysedClause[],
+  idsOf: (drafts: readonly AwardDraft[]) => readonly string[],
+): readonly PoolIr[] {
+  return draft.pools.map((pool): PoolIr => {
+    const near = draft.awards.length > 0 ? draft.awards : clauses.flatMap((one) => one.draft.awards)
+    const same = near.filter((award) => pool.form !== '' && foldString(award.form).includes(foldString(pool.form)))
+    const method = annotations.method ?? pool.method
+    return {
+      awards: idsOf(same.length > 0 ? same : near),
+      period: pool.period,
+      fen: pool.fen,
+      method: method ?? 'first-come',
+      assumed: method === undefined,
+      source: pool.source,
+    }
+  })
+}
+
+/** A quota is over the awards whose condition is to be selected. */
+function lowerQuotas({ draft }: AnalysedClause, awards: ReadonlyMap<AwardDraft, AwardIr>): readonly QuotaIr[] {
+  return draft.quotas.map((quota): QuotaIr => {
+    const wanted = factsOf(quota.condition)
+    const lists = quota.lists.map((list) => list.id)
+    const chosen = draft.awards.flatMap((award) => {
+      const lowered = awards.get(award)
+      if (lowered === undefined) return []
+      const facts = factsOf(and(lowered.condition, lowered.items?.where ?? or()))
+      const selects =
+        [...wanted].some((fact) => facts.has(fact)) ||
+        (lowered.items !== undefined && lists.includes(lowered.items.list))
+      return selects ? [lowered.id] : []
+    })
+    return { awards: chosen, what: quota.what, period: quota.period, count: quota.count, source: quota.source }
+  })
+}
+
+function factsOf(condition: Condition): ReadonlySet<string> {
+  if ('of' in condition) return new Set(condition.of.flatMap((part) => [...factsOf(part)]))
+  return new Set(condition.kind === 'has-records' ? [] : [`${condition.fact.scope}.${condition.fact.id}`])
+}

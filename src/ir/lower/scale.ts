@@ -1,0 +1,37 @@
+/** The unit inside an award: 1/scale fen, so that every share of a whole fen is a whole number. */
+import type { Amount, Limit } from '../types.ts'
+
+export function scaleOf(amount: Amount | undefined, limits: readonly Limit[]): number {
+  const denominators = [
+    ...(amount === undefined ? [] : amountDenominators(amount)),
+    ...limits.flatMap(limitDenominators),
+  ]
+  return denominators.reduce((scale, denominator) => (scale / gcd(scale, denominator)) * denominator, 1)
+}
+
+function amountDenominators(amount: Amount): readonly number[] {
+  switch (amount.kind) {
+    case 'fixed':
+    case 'open':
+      return []
+    case 'rate':
+      return [amount.rate.denominator]
+    case 'marginal':
+      return amount.bands.map((band) => band.rate.denominator)
+    case 'by-grade':
+      return amount.cases.flatMap((one) => amountDenominators(one.amount))
+    case 'by-tier':
+      return amount.tiers.flatMap((tier) => amountDenominators(tier.amount))
+    case 'per-unit':
+      return amountDenominators(amount.amount)
+    case 'limited':
+      return [...amountDenominators(amount.amount), ...amount.limits.flatMap(limitDenominators)]
+  }
+}
+
+const limitDenominators = (limit: Limit): readonly number[] =>
+  limit.kind === 'relative' ? [limit.rate.denominator] : []
+
+function gcd(left: number, right: number): number {
+  return right === 0 ? left : gcd(right, left % right)
+}

@@ -1,0 +1,50 @@
+/**
+ * Arithmetic on the ends of an interval: non-negative integers in 1/scale fen, or Infinity for an end without ceiling.
+ * INVARIANT: a result within the safe range is exact. Sums and products beyond it stay beyond it, so that a ceiling
+ * cuts them down exactly; where it would not stay so (a difference, a rounding) they are refused.
+ */
+
+/** Product, with nothing of an unlimited amount, and an unlimited amount of nothing, being nothing. */
+export function times(amount: number, factor: number): number {
+  return amount === 0 || factor === 0 ? 0 : amount * factor
+}
+
+/** What is left of `amount`, at least nothing. `taken` may be Infinity when it is not known. */
+export function less(amount: number, taken: number): number {
+  return taken === 0 ? amount : Math.max(0, exact(amount) - taken)
+}
+
+/** The part of `basis` above `from` and up to `to`. */
+export function band(basis: number, from: number, to: number): number {
+  return basis <= from ? 0 : Math.min(basis, to) - from
+}
+
+/** How often `every` goes into what is above `above`. */
+export function wholeUnits(count: number, above: number, every: number): number {
+  return count <= above ? 0 : Math.floor((count - above) / every)
+}
+
+/** In units of `unit`, half up. */
+export function halfUp(amount: number, unit: number): number {
+  const whole = down(amount, unit)
+  return (amount - whole * unit) * 2 >= unit ? whole + 1 : whole
+}
+
+/** In whole units of `unit`. For a dividend within the safe range the floor of the quotient is exact. */
+export function down(amount: number, unit: number): number {
+  return Math.floor(exact(amount) / unit)
+}
+
+/** In units of `unit`, up. */
+export function up(amount: number, unit: number): number {
+  const whole = down(amount, unit)
+  return amount > whole * unit ? whole + 1 : whole
+}
+
+/** `amount` if it is exact (or Infinity); throws a RangeError beyond 2^53 - 1. */
+export function exact(amount: number): number {
+  if (amount > Number.MAX_SAFE_INTEGER && amount !== Infinity) {
+    throw new RangeError(`金额超出精确范围：${amount} (an amount beyond the exact range of 2^53-1)`)
+  }
+  return amount
+}

@@ -1,0 +1,98 @@
+/**
+ * The leaves of a condition. Each takes the fact's value, undefined for unknown, and tells the reason only to whoever
+ * asks (`why`). 且 is `Math.min` over them, 或 is `Math.max`.
+ */
+import type { Received } from './outcome.ts'
+import type { Site } from './site.ts'
+import { NO, UNKNOWN, YES } from './truth.ts'
+import type { Truth } from './truth.ts'
+import type { Why } from './why.ts'
+
+/** The fact is so. */
+export function is(value: boolean | undefined, site: Site, why?: Why): Truth {
+  return leaf(value, value === true, site, why)
+}
+
+/** The fact is not so: an exclusion. */
+export function isNot(value: boolean | undefined, site: Site, why?: Why): Truth {
+  return leaf(value, value === false, site, why)
+}
+
+/** 以上, 达到: the number included. */
+export function atLeast(value: number | undefined, threshold: number, site: Site, why?: Why): Truth {
+  return leaf(value, value !== undefined && value >= threshold, site, why)
+}
+
+/** 超过: the number excluded. */
+export function moreThan(value: number | undefined, threshold: number, site: Site, why?: Why): Truth {
+  return leaf(value, value !== undefined && value > threshold, site, why)
+}
+
+/** 以下, 以内, 不超过: the number included. */
+export function atMost(value: number | undefined, threshold: number, site: Site, why?: Why): Truth {
+  return leaf(value, value !== undefined && value <= threshold, site, why)
+}
+
+/** 不满, 不足, 低于: the number excluded. */
+export function lessThan(value: number | undefined, threshold: number, site: Site, why?: Why): Truth {
+  return leaf(value, value !== undefined && value < threshold, site, why)
+}
+
+/** The day or a later one. */
+export function onOrAfter(value: string | undefined, day: string, site: Site, why?: Why): Truth {
+  return leaf(value, value !== undefined && value >= day, site, why)
+}
+
+/** A later day. */
+export function after(value: string | undefined, day: string, site: Site, why?: Why): Truth {
+  return leaf(value, value !== undefined && value > day, site, why)
+}
+
+/** The day or an earlier one. */
+export function onOrBefore(value: string | undefined, day: string, site: Site, why?: Why): Truth {
+  return leaf(value, value !== undefined && value <= day, site, why)
+}
+
+/** An earlier day. */
+export function before(value: string | undefined, day: string, site: Site, why?: Why): Truth {
+  return leaf(value, value !== undefined && value < day, site, why)
+}
+
+/** The fact, if known, has one of the wanted values: `holds` says whether it does. */
+export function oneOf(value: string | undefined, holds: boolean, site: Site, why?: Why): Truth {
+  return leaf(value, holds, site, why)
+}
+
+/** The list has at least one record. */
+export function hasRecords(list: readonly unknown[] | undefined, site: Site, why?: Why): Truth {
+  return leaf(list?.length, list !== undefined && list.length > 0, site, why)
+}
+
+/** The best of a list's records when every record counts: unknown for an unknown list. */
+export function anyRecord(list: readonly unknown[] | undefined): Truth {
+  return list === undefined ? UNKNOWN : list.length > 0 ? YES : NO
+}
+
+/** 任意…项: at least `count` of the parts hold. */
+export function enough(count: number, ...parts: readonly number[]): Truth {
+  let holding = 0
+  let possible = 0
+  for (const part of parts) {
+    if (part === YES) holding += 1
+    if (part !== NO) possible += 1
+  }
+  return holding >= count ? YES : possible < count ? NO : UNKNOWN
+}
+
+/** 一次性, 仅享受一次: nothing was received for the award before. Says why only when something was. */
+export function firstTime(received: Received, site: Site, why?: Why): Truth {
+  if (received.count <= 0) return YES
+  why?.condition(site, NO, received.count)
+  return NO
+}
+
+function leaf(value: boolean | number | string | undefined, holds: boolean, site: Site, why?: Why): Truth {
+  const truth = value === undefined ? UNKNOWN : holds ? YES : NO
+  why?.condition(site, truth, value)
+  return truth
+}

@@ -1,0 +1,12 @@
+import type { Outcome } from './outcome.ts'
+
+/**
+ * An outcome that the rules between awards may still change. INVARIANT: written to only by the evaluation that made it,
+ * before anybody else sees it.
+ */
+export type Draft = { -readonly [Key in keyof Outcome]: Outcome[Key] }
+
+/** Whether the rules between awards concern it. */
+export function isCandidate(outcome: Outcome): boolean {
+  return outcome.status !== 'refused' && outcome.status !== 'out-of-period'
+}

@@ -1,0 +1,54 @@
+/**
+ * The runtime that generated modules import: exact money and ratios, three-valued conditions, what an evaluation gives
+ * and the rules between awards. In: numbers and strings. Out: plain data. No dependency, no IO, no locale, no clock.
+ */
+export { fen, formatMoney, moneyToDecimal, yuan, ZERO } from './money.ts'
+export type { Money } from './money.ts'
+export { formatRatio, ratio, RATIO_ONE } from './ratio.ts'
+export type { Ratio } from './ratio.ts'
+export { count, formatCount } from './count.ts'
+export { civilDate, compareDates, formatDate, isCivilDate } from './date.ts'
+export { NO, UNKNOWN, YES } from './truth.ts'
+export type { Truth } from './truth.ts'
+export type * from './site.ts'
+export type * from './outcome.ts'
+
+export { inForce } from './policy.ts'
+export type { HighestOnly, PolicyInfo, Pool, Quota, SharedLimit } from './policy.ts'
+export { instalmentsOf, splitByShares } from './instalments.ts'
+export type { Instalment } from './instalments.ts'
+export { combineHighest } from './combine.ts'
+export type { CombinedEvaluation, PolicyEvaluation } from './combine.ts'
+export { renderReason } from './reason-text.ts'
+export { drawPool, fillQuota } from './allocation.ts'
+export type { Allotment, Claim, PoolMethod } from './allocation.ts'
+
+// What generated modules are written with.
+export { band, down, halfUp, less, times, up, wholeUnits } from './arithmetic.ts'
+export { ask, askedBy, NO_RECORDS, recordPath } from './asked.ts'
+export type { Asked } from './asked.ts'
+export { settle } from './between-awards.ts'
+export type { Rules } from './between-awards.ts'
+export { concluded, explained, refused } from './conclude.ts'
+export {
+  after,
+  anyRecord,
+  atLeast,
+  atMost,
+  before,
+  enough,
+  firstTime,
+  hasRecords,
+  is,
+  isNot,
+  lessThan,
+  moreThan,
+  oneOf,
+  onOrAfter,
+  onOrBefore,
+} from './conditions.ts'
+export { evaluation, explainedOutOfPeriod, explanation, outOfPeriod } from './evaluation.ts'
+export { NOTHING_RECEIVED, receivedFor } from './history.ts'
+export { EVERYONE, NONE } from './scope.ts'
+export type { Scope } from './scope.ts'
+export { ifKnown, Why } from './why.ts'

@@ -1,0 +1,107 @@
+/** What an evaluation gives. Money is in integer fen; see `money.ts`. */
+import type { Money } from './money.ts'
+import type { Site } from './site.ts'
+import type { Truth } from './truth.ts'
+
+/** 成立, 不成立, 未知, 待认定, 不在有效期内. */
+export type Status = 'granted' | 'refused' | 'undetermined' | 'pending' | 'out-of-period'
+
+/** 定额, 公式额, 裁量上限, 纯上限, 实物权益. */
+export type AwardKind = 'fixed' | 'formula' | 'discretionary' | 'ceiling' | 'in-kind'
+
+/** What was received for one award before this application; all of it defaults to nothing. */
+export interface Received {
+  /** In all. */
+  readonly total: Money
+  /** In the calendar year of the evaluation. */
+  readonly thisYear: Money
+  /** How often. */
+  readonly count: number
+}
+
+/** By award id. */
+export type History = Readonly<Record<string, Received>>
+
+export interface Context {
+  /** Civil date of the evaluation, `YYYY-MM-DD`. */
+  readonly date: string
+  readonly history?: History
+}
+
+/** What is fixed about an award. */
+export interface AwardInfo {
+  readonly id: string
+  /** Address of the clause: `二`, `（七）方向一`. */
+  readonly clause: string
+  readonly title: string
+  /** 补贴, 奖励 … */
+  readonly form: string
+  readonly recipient?: string
+  readonly kind: AwardKind
+  /** The sentence of the text that grants it. */
+  readonly sentence: string
+  /** Other documents that the clause points to, as written. */
+  readonly references: readonly string[]
+  /** Shares of the payment plan by year, exact: [numerator, denominator]. */
+  readonly instalments?: readonly (readonly [number, number])[]
+  /** Amounts in reasons are integers in 1/scale fen. */
+  readonly scale: number
+}
+
+/** One award of one evaluation. */
+export interface Outcome {
+  readonly award: AwardInfo
+  readonly status: Status
+  /** What is certain, at least. */
+  readonly from: Money
+  /** What is possible, at most; null where the text sets no finite ceiling. */
+  readonly to: Money | null
+  /**
+   * Paths of unknown facts that can still change the outcome, most decisive first: `annualModelFee`,
+   * `exhibitions[0].boothFee`.
+   */
+  readonly missing: readonly string[]
+  /** Paths of findings that nobody has made yet, and texts of deferrals that are open (`deferral:0`, index in the award). */
+  readonly pending: readonly string[]
+}
+
+/** One step: a site with the numbers of this evaluation. All amounts in 1/scale fen of the award, Infinity for no ceiling. */
+export interface Reason {
+  readonly site: Site
+  /** Index of the record that the step is about, -1 for the applicant. */
+  readonly record: number
+  /** Of a condition, whether it holds; of other steps undefined. */
+  readonly truth: Truth | undefined
+  /** The fact's value that went in (a condition's, a basis, an indicator, a count), undefined when unknown or none. */
+  readonly value: number | string | boolean | undefined
+  readonly from: number
+  readonly to: number
+}
+
+export interface ExplainedOutcome extends Outcome {
+  /** In the order in which the rules applied. */
+  readonly reasons: readonly Reason[]
+  /** Of a refused award: the conditions that fail, in document order. */
+  readonly failing: readonly Reason[]
+}
+
+export interface Total {
+  readonly from: Money
+  readonly to: Money | null
+}
+
+/** Which policy text, which compiler, which date. */
+export interface Receipt {
+  readonly policy: string
+  /** SHA-256 of the folded official text. */
+  readonly textDigest: string
+  readonly compiler: string
+  readonly date: string
+}
+
+export interface Evaluation<O extends Outcome = Outcome> {
+  readonly awards: readonly O[]
+  /** Over all awards, shared ceilings and 取高 applied. */
+  readonly total: Total
+  readonly receipt: Receipt
+}

@@ -1,0 +1,46 @@
+import type { Draft } from './draft.ts'
+import { isCandidate } from './draft.ts'
+import { receivedFor } from './history.ts'
+import type { Money } from './money.ts'
+import type { History } from './outcome.ts'
+import type { SharedLimit } from './policy.ts'
+import type { Why } from './why.ts'
+
+/** What is left of a shared ceiling before this evaluation, in fen. */
+export function leftOf(limit: SharedLimit, outcomes: readonly Draft[], history: History | undefined): number {
+  if (limit.period === 'matter' || history === undefined) return limit.fen
+  let left: number = limit.fen
+  for (const member of limit.members) {
+    const outcome = outcomes[member]
+    if (outcome === undefined) continue
+    const received = receivedFor(history, outcome.award.id)
+    left -= limit.period === 'year' ? received.thisYear : received.total
+  }
+  return Math.max(0, left)
+}
+
+/**
+ * Draws a shared ceiling in the order of its members. What is certain of one award is surely gone for the next; what is
+ * possible may be gone.
+ */
+export function drawSharedLimit(
+  limit: SharedLimit,
+  left: number,
+  outcomes: readonly Draft[],
+  whys?: readonly Why[],
+): void {
+  let leftAtLeast = left
+  let leftAtMost = left
+  for (const member of limit.members) {
+    const outcome = outcomes[member]
+    if (outcome === undefined || !isCandidate(outcome)) continue
+    const from = Math.min(outcome.from, leftAtLeast)
+    const to = Math.min(outcome.to ?? Infinity, leftAtMost)
+    const { scale } = outcome.award
+    whys?.[member]?.step(limit.site, leftAtMost, from * scale, to * scale)
+    outcome.from = from as Money
+    outcome.to = to as Money
+    leftAtLeast = Math.max(0, leftAtLeast - to)
+    leftAtMost = Math.max(0, leftAtMost - from)
+  }
+}

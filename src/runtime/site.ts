@@ -1,0 +1,164 @@
+/**
+ * Sites: the static half of a reason. A site is made once, at compile time, for each step of an award that can be
+ * explained; a reason pairs it with the numbers of one evaluation. Sites are data: nothing in them is executed.
+ */
+
+/** The sentence that a step rests on. */
+export interface SiteSource {
+  /** Address of the clause: `二`, `（七）方向一`. */
+  readonly clause: string
+  /** The sentence as published. */
+  readonly sentence: string
+}
+
+/** How a number of a site is read: fen, 1/1e8, a count with its measure word, or an ISO date. */
+export type SiteUnit = 'money' | 'ratio' | 'date' | `count:${string}`
+
+interface SiteCommon {
+  readonly source: SiteSource
+}
+
+/** 条件: a boolean fact. */
+export interface IsSite extends SiteCommon {
+  readonly kind: 'is'
+  readonly label: string
+  readonly expect: boolean
+  /** True for 认定. */
+  readonly finding: boolean
+}
+/** 条件: a comparison with a constant. */
+export interface CompareSite extends SiteCommon {
+  readonly kind: 'compare'
+  readonly label: string
+  readonly comparison: 'at-least' | 'more-than' | 'at-most' | 'less-than'
+  readonly threshold: number | string
+  readonly unit: SiteUnit
+}
+/** 条件: one of several alternatives. */
+export interface OneOfSite extends SiteCommon {
+  readonly kind: 'one-of'
+  readonly label: string
+  readonly values: readonly string[]
+  readonly expect: boolean
+}
+/** 条件: a list has records. */
+export interface HasRecordsSite extends SiteCommon {
+  readonly kind: 'has-records'
+  readonly label: string
+}
+export type ConditionSite = IsSite | CompareSite | OneOfSite | HasRecordsSite
+
+/** 定额 N. */
+export interface FixedSite extends SiteCommon {
+  readonly kind: 'fixed'
+}
+/** rate × basis; labels of the basis, and the rate as the text writes it (`30%`). */
+export interface RateSite extends SiteCommon {
+  readonly kind: 'rate'
+  readonly plus: readonly string[]
+  readonly minus: readonly string[]
+  readonly rate: string
+}
+/** The alternative that decided. */
+export interface GradeSite extends SiteCommon {
+  readonly kind: 'grade'
+  readonly label: string
+}
+/** The tier that was reached. */
+export interface TierSite extends SiteCommon {
+  readonly kind: 'tier'
+  readonly label: string
+  readonly unit: SiteUnit
+  readonly thresholds: readonly number[]
+}
+/** Sum over bands. */
+export interface MarginalSite extends SiteCommon {
+  readonly kind: 'marginal'
+  readonly plus: readonly string[]
+  readonly minus: readonly string[]
+}
+/** Amount times a count. */
+export interface PerUnitSite extends SiteCommon {
+  readonly kind: 'per-unit'
+  readonly label: string
+  readonly unit: string
+}
+/** The text names no number. */
+export interface OpenSite extends SiteCommon {
+  readonly kind: 'open'
+}
+/** A ceiling of a record, a matter or a sum; `text` as the text writes it (`单个企业单场展会最高10万元`). */
+export interface LimitSite extends SiteCommon {
+  readonly kind: 'limit'
+  readonly text: string
+}
+/** Sum over the records of a list. */
+export interface SumSite extends SiteCommon {
+  readonly kind: 'sum'
+  readonly label: string
+  /** `场展会` */
+  readonly item: string
+}
+/** Less what was received before. */
+export interface DifferenceSite extends SiteCommon {
+  readonly kind: 'difference'
+  readonly text: string
+}
+/** What is left of a year's or of the lifetime's ceiling. */
+export interface PeriodLimitSite extends SiteCommon {
+  readonly kind: 'period-limit'
+  readonly period: 'year' | 'lifetime'
+  readonly text: string
+}
+/** One payment only. */
+export interface OnceSite extends SiteCommon {
+  readonly kind: 'once'
+  readonly text: string
+}
+/** A ceiling over several awards. */
+export interface SharedLimitSite extends SiteCommon {
+  readonly kind: 'shared-limit'
+  readonly text: string
+}
+/** Only the highest of a group counts. */
+export interface HighestOnlySite extends SiteCommon {
+  readonly kind: 'highest-only'
+  readonly group: string
+}
+/** Left to another document. */
+export interface DeferralSite extends SiteCommon {
+  readonly kind: 'deferral'
+  readonly text: string
+  readonly blocking: boolean
+}
+/** The one rounding of an award. */
+export interface RoundingSite extends SiteCommon {
+  readonly kind: 'rounding'
+  readonly mode: 'half-up' | 'down' | 'up'
+  readonly toFen: number
+}
+/** The date against the policy's validity. */
+export interface ValiditySite extends SiteCommon {
+  readonly kind: 'validity'
+  readonly from: string
+  readonly to: string | undefined
+}
+export type Site =
+  | ConditionSite
+  | FixedSite
+  | RateSite
+  | GradeSite
+  | TierSite
+  | MarginalSite
+  | PerUnitSite
+  | OpenSite
+  | LimitSite
+  | SumSite
+  | DifferenceSite
+  | PeriodLimitSite
+  | OnceSite
+  | SharedLimitSite
+  | HighestOnlySite
+  | DeferralSite
+  | RoundingSite
+  | ValiditySite

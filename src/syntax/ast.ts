@@ -1,0 +1,290 @@
+/**
+ * What the sentences of a policy say, constituent by constituent. Spans point into the policy file as written. Nothing is
+ * resolved here: phrases are keys of the glossary, attachments are open.
+ */
+import type { Span } from '../diagnostics/diagnostic.ts'
+
+interface NodeCommon {
+  readonly span: Span
+}
+
+// ---------------------------------------------------------------------------------------------------------------------
+// Quantities
+
+/** An exact fraction as written, not reduced. */
+export interface Fraction {
+  readonly numerator: bigint
+  readonly denominator: bigint
+}
+
+export type QuantityValue =
+  /** Yuan, exact. */
+  | { readonly kind: 'money'; readonly yuan: Fraction }
+  /** 2万元/人: yuan for one `unit`. */
+  | { readonly kind: 'money-per-unit'; readonly yuan: Fraction; readonly unit: string }
+  | { readonly kind: 'foreign-money'; readonly amount: Fraction; readonly currency: string }
+  | { readonly kind: 'rate'; readonly rate: Fraction }
+  | { readonly kind: 'points'; readonly points: Fraction }
+  /** A number with a measure word, or '' (千亿). */
+  | { readonly kind: 'count'; readonly count: Fraction; readonly unit: string }
+  | { readonly kind: 'duration'; readonly count: Fraction; readonly unit: string }
+  /** `YYYY-MM-DD`, or less of it. */
+  | { readonly kind: 'date'; readonly date: string }
+
+export interface QuantityNode extends NodeCommon {
+  readonly kind: 'quantity'
+  readonly value: QuantityValue
+  /** As written, folded: `1000万元`. */
+  readonly text: string
+  /** 以上 or 以下 behind it. */
+  readonly bound: 'or-more' | 'or-less' | undefined
+  /** （含） or （不含） behind it. */
+  readonly mark: 'inclusive' | 'exclusive' | undefined
+  /** 50%（国产人工智能算力）: what it is for. */
+  readonly label: LimbNode | undefined
+}
+
+export interface QuantityListNode extends NodeCommon {
+  readonly kind: 'quantities'
+  readonly items: readonly QuantityNode[]
+  /** A至B. */
+  readonly range: boolean
+}
+
+// ---------------------------------------------------------------------------------------------------------------------
+// Conditions
+
+export interface PhraseUse {
+  /** Folded phrase as the glossary writes it. */
+  readonly key: string
+  /** Indices of the alternatives named; undefined for a plain phrase. */
+  readonly alternatives: readonly number[] | undefined
+}
+
+/** A run of words: a declared phrase, or text. */
+export interface WordNode extends NodeCommon {
+  readonly kind: 'word'
+  readonly text: string
+  readonly phrase: PhraseUse | undefined
+  /** 支持, 鼓励, 上年度, 等, 首次, 本条 …: the family of a word that means something by itself. */
+  readonly role:
+    'phrase' | 'text' | 'encourage' | 'last-year' | 'et-cetera' | 'adverb' | 'pointer' | 'aside' | 'particle'
+}
+export type Comparator = 'reach' | 'exceed' | 'fall-below' | 'not-exceed'
+export interface ComparisonNode extends NodeCommon {
+  readonly kind: 'comparison'
+  /** Undefined when only 以上, 以下 or 至 says how. */
+  readonly comparator: Comparator | undefined
+  readonly quantities: QuantityListNode
+}
+export interface ConnectiveNode extends NodeCommon {
+  readonly kind: 'connective'
+  readonly word: 'and' | 'or' | 'with' | 'enumeration'
+  readonly text: string
+}
+export interface DeNode extends NodeCommon {
+  readonly kind: 'de'
+}
+/** 经认定, 经评审 */
+export interface FindingNode extends NodeCommon {
+  readonly kind: 'finding'
+  /** Without 后. */
+  readonly name: string
+}
+/** （不含土地、厂房） */
+export interface ExclusionNode extends NodeCommon {
+  readonly kind: 'exclusion'
+  readonly words: readonly WordNode[]
+}
+export interface CitationNode extends NodeCommon {
+  readonly kind: 'citation'
+  readonly text: string
+}
+export type ConditionPart =
+  WordNode | ComparisonNode | ConnectiveNode | DeNode | FindingNode | ExclusionNode | CitationNode
+export interface ConditionNode extends NodeCommon {
+  readonly kind: 'condition'
+  readonly parts: readonly ConditionPart[]
+}
+/** 对… */
+export interface SubjectNode extends NodeCommon {
+  readonly kind: 'subject'
+  readonly parts: readonly ConditionPart[]
+}
+
+// ---------------------------------------------------------------------------------------------------------------------
+// What is given
+
+/** 每家企业每年累计 */
+export interface ScopeNode extends NodeCommon {
+  readonly kind: 'scope'
+  readonly yearly: boolean
+  readonly cumulative: boolean
+  /** 每家, 单个, 同一 and the nouns behind: measure words and words, in order. */
+  readonly each: readonly { readonly measure: string; readonly noun: readonly WordNode[] }[]
+}
+
+/** 按…: a share of a basis, an amount for each unit, or what the authority goes by. */
+export interface BasisNode extends NodeCommon {
+  readonly kind: 'basis'
+  /** 不超过, 最高 in front of the share. */
+  readonly limited: boolean
+  readonly scope: ScopeNode | undefined
+  /** Words of the basis, without 的 and connectives; several are added. */
+  readonly words: readonly WordNode[]
+  readonly quantities: QuantityListNode | undefined
+  readonly exclusion: ExclusionNode | undefined
+  /** 一定比例, 一事一议 */
+  readonly deferral: WordNode | undefined
+  readonly highestOnly: boolean
+}
+
+/** 给予…, 最高…, 一次性奖励…: an award, or a ceiling on awards; which of them the analysis decides. */
+export interface AwardNode extends NodeCommon {
+  readonly kind: 'award'
+  /** 给予, 发放 …; undefined for a bare 最高50万元. */
+  readonly verb: string | undefined
+  /** Family of the verb. */
+  readonly act: 'give' | 'deduct' | undefined
+  /** 最高, 不超过 in front of the amount. */
+  readonly limited: boolean
+  /** 不超过 in front of the share. */
+  readonly rateLimited: boolean
+  readonly once: boolean
+  readonly topUp: boolean
+  /** 补贴金额, 享受: points back to an award. */
+  readonly backward: boolean
+  /** 支持比例 */
+  readonly rateNoun: boolean
+  /** 分别 */
+  readonly respectively: boolean
+  readonly scope: ScopeNode | undefined
+  readonly amounts: QuantityListNode | undefined
+  readonly rates: QuantityListNode | undefined
+  /** Words in front of the amount: a recipient, or the basis of a share. */
+  readonly words: readonly WordNode[]
+  /** 奖励, 专项运营补贴: the form with the words that belong to it. */
+  readonly form: string | undefined
+  readonly exclusion: ExclusionNode | undefined
+  readonly deferral: WordNode | undefined
+}
+
+/** 遴选不超过20个… */
+export interface SelectionNode extends NodeCommon {
+  readonly kind: 'selection'
+  readonly selected: readonly {
+    /** Undefined for 一批. */
+    readonly count: QuantityNode | undefined
+    readonly parts: readonly (WordNode | ConnectiveNode | DeNode)[]
+    readonly span: Span
+  }[]
+}
+
+/** 每入围1个产品, 每新开设一门30人（含）以上课程 */
+export interface PerUnitNode extends NodeCommon {
+  readonly kind: 'per-unit'
+  readonly parts: readonly (WordNode | ComparisonNode | DeNode)[]
+}
+
+/** 分三年按40%、30%、30%的比例兑现 */
+export interface InstalmentsNode extends NodeCommon {
+  readonly kind: 'instalments'
+  readonly parts: number
+  readonly shares: QuantityListNode | undefined
+}
+
+/** 不再享受…, 不重复享受… */
+export interface RefusalNode extends NodeCommon {
+  readonly kind: 'refusal'
+  /** 不重复: a relation between awards rather than an exclusion. */
+  readonly relation: boolean
+  readonly text: string
+}
+export interface OnlyOnceNode extends NodeCommon {
+  readonly kind: 'only-once'
+  readonly text: string
+}
+/** 优先享受…: an entitlement without an amount. */
+export interface EntitlementNode extends NodeCommon {
+  readonly kind: 'entitlement'
+  readonly text: string
+}
+/** 适用于… */
+export interface ApplicabilityNode extends NodeCommon {
+  readonly kind: 'applicability'
+  readonly negative: boolean
+  readonly parts: readonly ConditionPart[]
+}
+/** 自…起施行, 有效期… */
+export interface ValidityNode extends NodeCommon {
+  readonly kind: 'validity'
+  readonly from: string | undefined
+  readonly until: string | undefined
+  readonly duration: { readonly count: Fraction; readonly unit: string } | undefined
+}
+/** 按照《…》…执行 */
+export interface ReferenceNode extends NodeCommon {
+  readonly kind: 'reference'
+  readonly text: string
+}
+/** （…） with something operative in it. */
+export interface ParenthesisNode extends NodeCommon {
+  readonly kind: 'parenthesis'
+  readonly limb: LimbNode
+}
+/** Words that stand for themselves. */
+export interface MarkNode extends NodeCommon {
+  readonly kind: 'mark'
+  readonly mark:
+    | 'prose'
+    | 'accountability'
+    | 'among'
+    | 'respectively'
+    | 'graded'
+    | 'top-up'
+    | 'pay'
+    | 'execute'
+    | 'precedence'
+    | 'highest-only'
+    | 'stackable'
+    | 'repeal'
+    | 'interpretation'
+    | 'budget-control'
+    | 'deferral'
+  readonly text: string
+}
+
+export type Constituent =
+  | SubjectNode
+  | ConditionNode
+  | FindingNode
+  | ScopeNode
+  | BasisNode
+  | AwardNode
+  | SelectionNode
+  | PerUnitNode
+  | InstalmentsNode
+  | RefusalNode
+  | OnlyOnceNode
+  | EntitlementNode
+  | ApplicabilityNode
+  | ValidityNode
+  | ReferenceNode
+  | ParenthesisNode
+  | MarkNode
+
+export interface SegmentNode extends NodeCommon {
+  readonly kind: 'segment'
+  readonly constituents: readonly Constituent[]
+}
+/** What ； separates. */
+export interface LimbNode extends NodeCommon {
+  readonly kind: 'limb'
+  readonly segments: readonly SegmentNode[]
+}
+export interface SentenceNode extends NodeCommon {
+  readonly kind: 'sentence'
+  /** As written, line breaks joined. */
+  readonly text: string
+  readonly limbs: readonly LimbNode[]
+}

@@ -1,0 +1,140 @@
+/** 给予…, 最高…, 一次性奖励…, 最高可抵扣不超过60%的费用. */
+import type { CstNode } from 'chevrotain'
+import type { AwardNode, WordNode } from '../ast.ts'
+import { childrenOf, type CstElement, isNode, isToken, nameOf, type Reader } from './cst.ts'
+import { splitScope } from './read-basis.ts'
+import { type ReadLimb, readExclusion, readWord } from './read-condition.ts'
+import { asMoney, readQuantities } from './read-quantities.ts'
+import { collectScope } from './read-scope.ts'
+
+const wordTokens = [
+  'Text',
+  'Phrase',
+  'Aside',
+  'ClauseReference',
+  'Encourage',
+  'Adverb',
+  'Standard',
+  'EtCetera',
+  'LastYear',
+  'In',
+  'Portion',
+]
+const formTokens = ['Form', 'Text', 'AmountNoun', 'Aside', 'Encourage', 'Standard']
+
+export function readAward(node: CstNode, reader: Reader, readLimb: ReadLimb): AwardNode {
+  const elements = childrenOf(node).flatMap(flatten)
+  const { scoped, rest } = splitScope(elements)
+  const lists = rest
+    .filter((element): element is CstNode => isNode(element) && element.name === 'quantities')
+    .map((list) => readQuantities(list, reader, readLimb))
+  const rates = lists.find((list) => list.items[0]?.value.kind === 'rate' || list.items[0]?.value.kind === 'points')
+  const amounts = lists
+    .map(asMoney)
+    .find((list) => list.items[0]?.value.kind !== 'rate' && list.items[0]?.value.kind !== 'points')
+  const verb = rest.find((element) => ['Give', 'Deduct'].includes(nameOf(element)))
+  const exclusion = rest.find((element): element is CstNode => isNode(element) && element.name === 'exclusion')
+  const deferral = rest.find((element) => nameOf(element) === 'Deferral')
+  const parenthesis = rest.find((element): element is CstNode => isNode(element) && element.name === 'parenthesis')
+  const has = (name: string): boolean => rest.some((element) => nameOf(element) === name)
+  const form = readForm(rest)
+  const topUpInside = parenthesis !== undefined && reader.textOf(parenthesis).includes('差')
+  return {
+    kind: 'award',
+    verb: verb === undefined ? undefined : reader.textOf(verb),
+    act: verb === undefined ? undefined : nameOf(verb) === 'Deduct' ? 'deduct' : 'give',
+    limited: isLimited(rest, (list) => list === amounts?.span.start, reader),
+    rateLimited: rates !== undefined && isLimited(rest, (list) => list === rates.span.start, reader),
+    once: has('Once'),
+    topUp: has('TopUp') || topUpInside,
+    backward: has('AmountNoun') || has('Receive'),
+    rateNoun: has('RateNoun'),
+    respectively: has('Respectively'),
+    scope: scoped.length === 0 ? undefined : collectScope(scoped, reader),
+    amounts,
+    rates,
+    words: withoutPrefix(readWords(rest, form.used, reader), form.prefix),
+    form: form.text === '' ? undefined : form.text,
+    exclusion: exclusion === undefined ? undefined : readExclusion(exclusion, reader),
+    deferral: deferral !== undefined && isToken(deferral) ? readWord(deferral, reader) : undefined,
+    span: reader.spanOf(node),
+  }
+}
+
+function flatten(element: CstElement): readonly CstElement[] {
+  return isNode(element) && (element.name === 'awardPart' || element.name === 'awardWord')
+    ? childrenOf(element).flatMap(flatten)
+    : [element]
+}
+
+/** A ceiling word stands somewhere in front of this list (and behind no other list). */
+function isLimited(elements: readonly CstElement[], isList: (start: number) => boolean, reader: Reader): boolean {
+  let limited = false
+  for (const element of elements) {
+    const name = nameOf(element)
+    if (name === 'Highest' || name === 'NotExceed') limited = true
+    if (name === 'quantities') {
+      if (isList(reader.spanOf(element).start)) return limited
+      limited = false
+    }
+  }
+  // 不超过…费用的60%封顶: behind the amount.
+  return limited
+}
+
+/** The form is the last of the form words with the text in front of it back to the amount: 专项运营补贴. */
+function readForm(elements: readonly CstElement[]): {
+  readonly text: string
+  readonly used: ReadonlySet<CstElement>
+  readonly prefix: string
+} {
+  const used = new Set<CstElement>()
+  let last = -1
+  for (const [index, element] of elements.entries()) if (['Form', 'AmountNoun'].includes(nameOf(element))) last = index
+  if (last < 0) {
+    // 1亿元场景专项资金: the text behind the amount.
+    const amount = elements.findLastIndex((element) => nameOf(element) === 'quantities')
+    const tail = amount < 0 ? [] : elements.slice(amount + 1).filter((element) => formTokens.includes(nameOf(element)))
+    for (const element of tail) used.add(element)
+    return { text: tail.map(imageOf).join(''), used, prefix: '' }
+  }
+  let first = last
+  while (first > 0 && formTokens.includes(nameOf(elements[first - 1] ?? (elements[0] as CstElement)))) first -= 1
+  const before = elements[first - 1]
+  // Only what follows an amount or 的 or 一次性 belongs to the form; what follows the verb is who is paid.
+  const belongs = before !== undefined && ['quantities', 'De', 'Once', 'Deferral'].includes(nameOf(before))
+  const start = belongs ? first : last
+  for (const element of elements.slice(start, last + 1)) used.add(element)
+  const prefix = belongs ? '' : behindParty(elements.slice(first, last).map(imageOf).join(''))
+  const own = elements
+    .slice(start, last + 1)
+    .map(imageOf)
+    .join('')
+  return { text: prefix + own, used, prefix }
+}
+
+/** 给予运营单位运营奖励: who is paid ends with a word for a party; what follows belongs to the form. */
+function behindParty(text: string): string {
+  return /^.*(?:企业|单位|机构|公司|个人|团队|主体|建设方|运营方)(.*)$/u.exec(text)?.[1] ?? ''
+}
+
+const imageOf = (element: CstElement): string => (isToken(element) ? element.image : '')
+
+function readWords(
+  elements: readonly CstElement[],
+  used: ReadonlySet<CstElement>,
+  reader: Reader,
+): readonly WordNode[] {
+  return elements
+    .filter((element) => !used.has(element))
+    .filter(isToken)
+    .filter((token) => wordTokens.includes(token.tokenType.name))
+    .map((token) => readWord(token, reader))
+}
+
+/** The last word loses what the form took. */
+function withoutPrefix(words: readonly WordNode[], prefix: string): readonly WordNode[] {
+  const last = words.at(-1)
+  if (prefix === '' || last?.text.endsWith(prefix) !== true) return words
+  return [...words.slice(0, -1), { ...last, text: last.text.slice(0, -prefix.length) }]
+}

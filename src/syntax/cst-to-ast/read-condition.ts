@@ -1,0 +1,103 @@
+/** Words, comparisons and what joins them. */
+import type { CstNode } from 'chevrotain'
+import type { FindingPayload } from '../../../grammar/scanner/patterns.ts'
+import type { PhrasePayload } from '../../../grammar/scanner/lexicon.ts'
+import type { ScanToken } from '../../../grammar/scanner/scan.ts'
+import type { Comparator, ConditionPart, ConnectiveNode, ExclusionNode, LimbNode, WordNode } from '../ast.ts'
+import { childrenOf, type CstElement, isNode, isToken, nameOf, type Reader } from './cst.ts'
+import { readQuantities } from './read-quantities.ts'
+
+export type ReadLimb = (limb: CstNode) => LimbNode
+
+const roles: Readonly<Record<string, WordNode['role']>> = {
+  Phrase: 'phrase',
+  Encourage: 'encourage',
+  LastYear: 'last-year',
+  EtCetera: 'et-cetera',
+  Adverb: 'adverb',
+  ClauseReference: 'pointer',
+  Aside: 'aside',
+  In: 'particle',
+  Portion: 'particle',
+  Standard: 'particle',
+}
+
+const comparators: Readonly<Record<string, Comparator>> = {
+  Reach: 'reach',
+  Exceed: 'exceed',
+  FallBelow: 'fall-below',
+  NotExceed: 'not-exceed',
+}
+
+const connectives: Readonly<Record<string, ConnectiveNode['word']>> = {
+  And: 'and',
+  Or: 'or',
+  With: 'with',
+  Enumeration: 'enumeration',
+}
+
+export function readWord(token: ScanToken, reader: Reader): WordNode {
+  const role = roles[token.tokenType.name] ?? 'text'
+  const payload = role === 'phrase' ? (token.payload as PhrasePayload) : undefined
+  return {
+    kind: 'word',
+    text: token.image,
+    phrase: payload === undefined ? undefined : { key: payload.key, alternatives: payload.alternatives },
+    role,
+    span: reader.spanOf(token),
+  }
+}
+
+export function readConnective(node: CstNode, reader: Reader): ConnectiveNode {
+  const [token] = childrenOf(node)
+  const word = token === undefined ? undefined : connectives[nameOf(token)]
+  return { kind: 'connective', word: word ?? 'enumeration', text: reader.textOf(node), span: reader.spanOf(node) }
+}
+
+export function readExclusion(node: CstNode, reader: Reader): ExclusionNode {
+  const words = childrenOf(node)
+    .filter(isToken)
+    .filter((token) => !['OpenExclusion', 'CloseParenthesis', 'De', 'For'].includes(token.tokenType.name))
+    .map((token) => readWord(token, reader))
+  return { kind: 'exclusion', words, span: reader.spanOf(node) }
+}
+
+/** The parts of a `condition`, `conditionStart`, `conditionPart` or `perUnit` node, in order. */
+export function readParts(node: CstNode, reader: Reader, readLimb: ReadLimb): readonly ConditionPart[] {
+  return childrenOf(node).flatMap((child) => readPart(child, reader, readLimb))
+}
+
+function readPart(element: CstElement, reader: Reader, readLimb: ReadLimb): readonly ConditionPart[] {
+  const span = reader.spanOf(element)
+  if (isToken(element)) {
+    switch (element.tokenType.name) {
+      case 'De':
+        return [{ kind: 'de', span }]
+      case 'Finding':
+        return [{ kind: 'finding', name: (element.payload as FindingPayload).name, span }]
+      case 'Citation':
+        return [{ kind: 'citation', text: element.image, span }]
+      default:
+        return [readWord(element, reader)]
+    }
+  }
+  switch (element.name) {
+    case 'connective':
+      return [readConnective(element, reader)]
+    case 'exclusion':
+      return [readExclusion(element, reader)]
+    case 'comparison':
+    case 'upperComparison': {
+      const children = childrenOf(element)
+      const list = children.find((child): child is CstNode => isNode(child))
+      const comparator = children
+        .filter(isToken)
+        .map((token) => comparators[token.tokenType.name])
+        .at(-1)
+      if (list === undefined) return []
+      return [{ kind: 'comparison', comparator, quantities: readQuantities(list, reader, readLimb), span }]
+    }
+    default:
+      return readParts(element, reader, readLimb)
+  }
+}

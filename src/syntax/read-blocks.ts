@@ -1,0 +1,50 @@
+/**
+ * Markdown to the blocks of a policy file.
+ *
+ * In: the text of a file. Out: its blocks in document order, raw text with exact offsets. A Markdown library (micromark)
+ * decides what is a list, a table, a quote, a heading; here its tokens become our blocks. Never throws.
+ *
+ * Not done here: inline Markdown (`*`, backticks, `[`, `<`, `&amp;`, backslashes are characters of the text), setext
+ * headings, indented code, HTML and link definitions (paragraphs, since official texts hold lines that look like them).
+ * An ordered list is official text with its numbering, hence paragraphs.
+ *
+ * Markdown libraries go quadratic on long runs of nested blocks, so the text is first cut where no block can reach
+ * across (`markdown/split-parts.ts`), and nesting beyond what a person writes is read as text.
+ */
+import type { Span } from '../diagnostics/diagnostic.ts'
+import type { BlockTree } from './document.ts'
+import { BlockBuilder } from './markdown/block-builder.ts'
+import { capNesting } from './markdown/cap-nesting.ts'
+import { excerptOf } from './markdown/pieces.ts'
+import { isPlainParagraph, plainParagraph } from './markdown/plain-paragraph.ts'
+import { splitParts } from './markdown/split-parts.ts'
+import { tokenize } from './markdown/tokenize.ts'
+
+/** A place that was not read as Markdown would have it: nested too deeply, or nested blocks of too many lines. */
+export interface BlockLimit {
+  readonly kind: 'nesting' | 'length'
+  readonly span: Span
+}
+
+export interface BlockReading extends BlockTree {
+  /** Empty for any text that a person writes. */
+  readonly limits: readonly BlockLimit[]
+}
+
+export function readBlocks(text: string): BlockReading {
+  const builder = new BlockBuilder(text)
+  const limits: BlockLimit[] = []
+  for (const { start, end, isCode, continuesQuote, isCutOff } of splitParts(text)) {
+    const raw = text.slice(start, end)
+    if (isCode) builder.add({ kind: 'other', content: excerptOf(text, [{ start, end }]), span: { start, end } })
+    else if (isPlainParagraph(raw)) builder.add(plainParagraph(text, start, end))
+    else {
+      const { text: capped, beyond } = capNesting(raw)
+      builder.read(tokenize(capped), start, continuesQuote)
+      if (beyond !== undefined)
+        limits.push({ kind: 'nesting', span: { start: start + beyond, end: start + beyond + 1 } })
+    }
+    if (isCutOff) limits.push({ kind: 'length', span: { start, end } })
+  }
+  return { blocks: builder.blocks, limits }
+}

@@ -1,0 +1,133 @@
+/** Blocks into a policy file: headings become clauses with an address, lists become entries. */
+import { foldString } from '../source/fold.ts'
+import type { Excerpt } from '../source/excerpt.ts'
+import type { Block, HeadingBlock, TableBlock } from './document.ts'
+import { type Entry, readEntry } from './entry.ts'
+import { type Numbering, readNumbering } from './numbering.ts'
+import type { ClauseSource, ClauseText, PolicyFile } from './policy-file.ts'
+import type { Span } from '../diagnostics/diagnostic.ts'
+
+interface Heading {
+  readonly block: HeadingBlock
+  readonly numbering: Numbering
+  readonly title: string
+  /** Index in the headings of the one above, undefined at the top. */
+  readonly parent: number | undefined
+}
+
+interface OpenClause {
+  readonly heading: Heading
+  readonly texts: ClauseText[]
+  readonly entries: Entry[]
+  readonly tables: TableBlock[]
+}
+
+const glossaryHeading = '术语'
+
+export function readPolicyFile(blocks: readonly Block[]): PolicyFile {
+  let title: Excerpt | undefined
+  let inGlossary = false
+  const metadata: Entry[] = []
+  const glossary: Entry[] = []
+  const preamble: ClauseText[] = []
+  const strays: Span[] = []
+  const clauses: OpenClause[] = []
+  const headings: Heading[] = []
+  for (const block of blocks) {
+    const clause = inGlossary ? undefined : clauses.at(-1)
+    switch (block.kind) {
+      case 'heading': {
+        if (block.depth === 1 && title === undefined) {
+          title = block.content
+          break
+        }
+        inGlossary = foldString(block.content.text) === glossaryHeading
+        if (inGlossary) break
+        const heading = placeHeading(block, headings)
+        headings.push(heading)
+        clauses.push({ heading, texts: [], entries: [], tables: [] })
+        break
+      }
+      case 'list':
+        for (const item of block.items) (inGlossary ? glossary : (clause?.entries ?? metadata)).push(readEntry(item))
+        break
+      case 'paragraph':
+        ;(clause?.texts ?? preamble).push({ kind: 'paragraph', content: block.content })
+        break
+      case 'quote':
+        for (const content of block.paragraphs) (clause?.texts ?? preamble).push({ kind: 'quote', content })
+        break
+      case 'table':
+        if (clause === undefined) strays.push(block.span)
+        else clause.tables.push(block)
+        break
+      case 'other':
+        strays.push(block.span)
+        break
+    }
+  }
+  const addresses = uniqueAddresses(headings)
+  return {
+    title,
+    metadata,
+    preamble,
+    glossary,
+    strays,
+    clauses: clauses.map((clause, index): ClauseSource => ({
+      address: addresses[index] ?? '',
+      title: clause.heading.title,
+      heading: clause.heading.block.content,
+      official: clause.heading.numbering.level !== 'own',
+      texts: clause.texts,
+      entries: clause.entries,
+      tables: clause.tables,
+      span: clause.heading.block.span,
+    })),
+  }
+}
+
+function placeHeading(block: HeadingBlock, headings: readonly Heading[]): Heading {
+  const numbering = readNumbering(foldString(block.content.text))
+  const parent = headings.findLastIndex((heading) => heading.block.depth < block.depth)
+  const above = parent < 0 ? undefined : headings[parent]
+  const written = titleAsWritten(block.content.text, numbering)
+  return {
+    block,
+    numbering,
+    title: written === '' ? (above?.title ?? '') : written,
+    parent: parent < 0 ? undefined : parent,
+  }
+}
+
+/** The heading without its number, as written: as many characters from its end as the folded title has. */
+function titleAsWritten(heading: string, numbering: Numbering): string {
+  const text = heading.trim()
+  if (numbering.level === 'own') return text.slice(1, -1)
+  if (numbering.level === 'none') return text
+  let start = text.length
+  while (start > 0 && foldString(text.slice(start)).length < numbering.title.length) start -= 1
+  return numbering.title === '' ? '' : text.slice(start).trim()
+}
+
+/** A direction is addressed under its item; labels that recur are addressed under what holds them. */
+function uniqueAddresses(headings: readonly Heading[]): readonly string[] {
+  const own = headings.map((heading): string => {
+    const { level, label } = heading.numbering
+    const above = heading.parent === undefined ? undefined : headings[heading.parent]
+    const nested = level === 'direction' || level === 'paragraph'
+    return nested && above !== undefined ? above.numbering.label + label : label
+  })
+  const count = new Map<string, number>()
+  for (const address of own) count.set(address, (count.get(address) ?? 0) + 1)
+  const full = own.map((address, index) => {
+    const heading = headings[index]
+    if ((count.get(address) ?? 0) < 2 || heading?.parent === undefined) return address
+    return (headings[heading.parent]?.numbering.label ?? '') + address
+  })
+  const seen = new Map<string, number>()
+  return full.map((address) => {
+    const times = (seen.get(address) ?? 0) + 1
+    seen.set(address, times)
+    return times === 1 ? address : `${address}#${String(times)}`
+  })
+}

@@ -1,0 +1,175 @@
+/** A small policy in the shape of the city's document, written by hand. */
+import type { AwardIr, Condition, Fact, FactRef, PolicyIr } from '../../src/ir/types.ts'
+import type { SiteSource } from '../../src/runtime/site.ts'
+
+const span = { start: 0, end: 0 }
+const WAN = 1_000_000
+
+function of(id: string): FactRef {
+  return { scope: 'applicant', id }
+}
+
+function ofItem(id: string): FactRef {
+  return { scope: 'item', id }
+}
+
+function is(id: string, label: string, source: SiteSource, expect = true, finding = false): Condition {
+  return { kind: 'is', fact: of(id), expect, site: { kind: 'is', label, expect, finding, source } }
+}
+
+function award(id: string, source: SiteSource, more: Partial<AwardIr>): AwardIr {
+  return {
+    id,
+    clause: source.clause,
+    title: id,
+    form: '补贴',
+    recipient: undefined,
+    kind: 'fixed',
+    source,
+    span,
+    condition: { kind: 'and', of: [] },
+    items: undefined,
+    amount: undefined,
+    itemLimits: [],
+    sumLimits: [],
+    difference: undefined,
+    periodLimits: [],
+    once: undefined,
+    deferrals: [],
+    instalments: undefined,
+    rounding: { mode: 'half-up', toFen: 1, site: { kind: 'rounding', mode: 'half-up', toFen: 1, source } },
+    scale: 10,
+    asks: [],
+    ...more,
+  }
+}
+
+const two: SiteSource = { clause: '二', sentence: '按不超过年度模型使用费用的30%，给予最高100万元补贴。' }
+const four: SiteSource = { clause: '四', sentence: '给予50万元一次性奖励；给予20万元一次性奖励。' }
+const six: SiteSource = { clause: '六', sentence: '给予单个企业单场展会最高10万元补贴。' }
+const seven: SiteSource = { clause: '七', sentence: '优先享受公共数据集支持。' }
+
+const facts: readonly Fact[] = [
+  { kind: 'boolean', finding: false, id: 'dishonest', label: '失信', usedBy: [], span },
+  { kind: 'money', id: 'annualModelFee', label: '年度模型使用费用', usedBy: ['二'], span },
+  {
+    kind: 'boolean',
+    finding: false,
+    id: 'usesModel',
+    label: '企业通过API（应用程序编程接口）调用、云化部署等方式使用模型',
+    usedBy: ['二'],
+    span,
+  },
+  { kind: 'boolean', finding: false, id: 'wonTop', label: '获得成就奖', usedBy: ['四'], span },
+  { kind: 'boolean', finding: false, id: 'wonOther', label: '获得其他奖项', usedBy: ['四'], span },
+  { kind: 'boolean', finding: true, id: 'selected', label: '入选示范平台', usedBy: ['七'], span },
+  {
+    kind: 'list',
+    id: 'exhibitions',
+    label: '参与国内外人工智能领域顶级展会',
+    item: '场展会',
+    usedBy: ['六'],
+    span,
+    fields: [
+      { kind: 'money', id: 'boothFee', label: '实际展位费用', usedBy: ['六'], span },
+      { kind: 'money', id: 'shippingFee', label: '展品运输费用', usedBy: ['六'], span },
+    ],
+  },
+]
+
+const modelUse = award('modelUse', two, {
+  title: '鼓励使用模型',
+  kind: 'discretionary',
+  condition: is('usesModel', '使用模型', two),
+  amount: {
+    kind: 'rate',
+    basis: { plus: [of('annualModelFee')], minus: [] },
+    rate: { numerator: 3, denominator: 10 },
+    site: { kind: 'rate', plus: ['年度模型使用费用'], minus: [], rate: '30%', source: two },
+  },
+  itemLimits: [{ kind: 'absolute', fen: 100 * WAN, site: { kind: 'limit', text: '最高100万元', source: two } }],
+  periodLimits: [
+    {
+      period: 'year',
+      fen: 150 * WAN,
+      site: { kind: 'period-limit', period: 'year', text: '每年150万元', source: two },
+    },
+  ],
+  asks: [of('usesModel'), of('annualModelFee')],
+})
+
+function prize(id: string, fact: string, label: string, wan: number): AwardIr {
+  return award(id, four, {
+    form: '奖励',
+    condition: is(fact, label, four),
+    amount: { kind: 'fixed', fen: wan * WAN, site: { kind: 'fixed', source: four } },
+    asks: [of(fact)],
+  })
+}
+
+const boothSupport = award('boothSupport', six, {
+  kind: 'discretionary',
+  items: {
+    list: 'exhibitions',
+    where: { kind: 'and', of: [] },
+    site: { kind: 'sum', label: '顶级展会', item: '场展会', source: six },
+  },
+  amount: {
+    kind: 'rate',
+    basis: { plus: [ofItem('boothFee'), ofItem('shippingFee')], minus: [] },
+    rate: { numerator: 3, denominator: 5 },
+    site: { kind: 'rate', plus: ['实际展位费用', '展品运输费用'], minus: [], rate: '60%', source: six },
+  },
+  itemLimits: [{ kind: 'absolute', fen: 10 * WAN, site: { kind: 'limit', text: '单场展会最高10万元', source: six } }],
+  asks: [of('exhibitions'), ofItem('boothFee'), ofItem('shippingFee')],
+})
+
+const dataAccess = award('dataAccess', seven, {
+  form: '优先享受',
+  kind: 'in-kind',
+  condition: is('selected', '入选示范平台', seven, true, true),
+  asks: [of('selected')],
+})
+
+const clauses = [
+  ['二', '鼓励使用模型', [modelUse]],
+  [
+    '四',
+    '鼓励人才创新',
+    [prize('topPrize', 'wonTop', '获得成就奖', 50), prize('otherPrize', 'wonOther', '获得其他奖项', 20)],
+  ],
+  ['六', '支持品牌推广', [boothSupport]],
+  ['七', '开源开放平台', [dataAccess]],
+] as const
+
+export const samplePolicy: PolicyIr = {
+  id: 'sample',
+  title: '样例政策',
+  issuer: undefined,
+  documentNumber: undefined,
+  validity: {
+    from: '2025-09-18',
+    to: '2027-09-17',
+    site: { kind: 'validity', from: '2025-09-18', to: '2027-09-17', source: two },
+  },
+  textDigest: 'abc',
+  compiler: '0.0.0',
+  facts,
+  scope: is('dishonest', '失信', two, false),
+  scopeAsks: [of('dishonest')],
+  clauses: clauses.map(([address, title, awards]) => ({
+    address,
+    title,
+    module: `clause-${address}`,
+    sentences: [],
+    accountable: [],
+    awards,
+  })),
+  sharedLimits: [],
+  // Across clauses: an example of one clause must not wait for the facts of the other.
+  highestOnly: [
+    { name: '同类', awards: ['modelUse', 'boothSupport'], site: { kind: 'highest-only', group: '同类', source: two } },
+  ],
+  pools: [],
+  quotas: [],
+}

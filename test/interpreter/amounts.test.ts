@@ -1,0 +1,201 @@
+/** Sections 4 and 5 of docs/evaluation.md. */
+import { describe, expect, it } from 'vitest'
+import { measure } from '../../src/ir/interpreter/amount.ts'
+import { viewOfApplicant, type FactRecord } from '../../src/ir/interpreter/facts.ts'
+import type { Amount, Limit } from '../../src/ir/types.ts'
+import { atMost, basis, fixed, of, rate, short, source } from './fixture.ts'
+
+/** The interval, and the reasons in short. */
+function measured(amount: Amount, facts: FactRecord, scale = 1n): unknown {
+  const { interval, reasons } = measure(amount, viewOfApplicant(facts), scale)
+  return [interval.lo, interval.hi, ...reasons.map((reason) => short(reason).slice(3))]
+}
+const reads = (amount: Amount, facts: FactRecord) =>
+  measure(amount, viewOfApplicant(facts), 1n).reads.map(({ id }) => id)
+
+describe('fixed and open', () => {
+  it('a fixed amount in 1/scale fen', () => {
+    expect(measured(fixed(500), {}, 10n)).toEqual([5000n, 5000n, [undefined, 5000, 5000]])
+  })
+  it('an open amount has no ceiling', () => {
+    expect(measured({ kind: 'open', site: { kind: 'open', source } }, {})).toEqual([
+      0n,
+      Infinity,
+      [undefined, 0, Infinity],
+    ])
+  })
+})
+
+describe('rate', () => {
+  // 30% of 费用 + 租金, in 1/10 fen: fee × 3.
+  const share = rate(3, 10, basis('fee', 'rent'))
+  // … of 费用 less 租金.
+  const net = rate(3, 10, { plus: [of('fee')], minus: [of('rent')] })
+
+  it('all known', () => {
+    // (1000 + 1) × 3 = 3003 tenths of a fen
+    expect(measured(share, { fee: 1000, rent: 1 }, 10n)).toEqual([3003n, 3003n, [1001, 3003, 3003]])
+    // (1000 − 1) × 3
+    expect(measured(net, { fee: 1000, rent: 1 }, 10n)).toEqual([2997n, 2997n, [999, 2997, 2997]])
+  })
+  it('never below zero', () => {
+    expect(measured(net, { fee: 1, rent: 1000 }, 10n)).toEqual([0n, 0n, [0, 0, 0]])
+  })
+  it('an unknown plus: from what is known, without end', () => {
+    expect(measured(share, { fee: 1000 }, 10n)).toEqual([3000n, Infinity, [undefined, 3000, Infinity]])
+  })
+  it('an unknown minus: from nothing to what is known', () => {
+    expect(measured(net, { fee: 1000 }, 10n)).toEqual([0n, 3000n, [undefined, 0, 3000]])
+  })
+  it('nothing of an unknown basis is nothing', () => {
+    expect(measured(rate(0, 1, basis('fee')), {})).toEqual([0n, 0n, [undefined, 0, 0]])
+  })
+})
+
+describe('by grade', () => {
+  const amount: Amount = {
+    kind: 'by-grade',
+    fact: of('grade'),
+    cases: [
+      { value: '国家级', amount: fixed(200) },
+      { value: '省级', amount: rate(1, 2, basis('fee')) },
+    ],
+    site: { kind: 'grade', source, label: '等级' },
+  }
+  it('the case of the grade, its reasons before its own', () => {
+    expect(measured(amount, { grade: '国家级' })).toEqual([200n, 200n, [undefined, 200, 200], ['国家级', 200, 200]])
+    // 50% of 300 in 1/2 fen is 300.
+    expect(measured(amount, { grade: '省级', fee: 300 }, 2n)).toEqual([300n, 300n, [300, 300, 300], ['省级', 300, 300]])
+  })
+  it('nothing for 无', () => {
+    expect(measured(amount, { grade: '无' })).toEqual([0n, 0n, ['无', 0, 0]])
+  })
+  it('unknown: nothing to the highest case, without the reasons of the cases', () => {
+    // 国家级 200 × 2 = 400; 省级 300
+    expect(measured(amount, { fee: 300 }, 2n)).toEqual([0n, 400n, [undefined, 0, 400]])
+    expect(measured(amount, {}, 2n)).toEqual([0n, Infinity, [undefined, 0, Infinity]])
+  })
+  it('reads the grade, and the facts of the cases that are possible', () => {
+    expect(reads(amount, { grade: '国家级' })).toEqual(['grade'])
+    expect(reads(amount, { grade: '省级' })).toEqual(['grade', 'fee'])
+    expect(reads(amount, {})).toEqual(['grade', 'fee'])
+  })
+})
+
+describe('by tier', () => {
+  const amount: Amount = {
+    kind: 'by-tier',
+    fact: of('staff'),
+    tiers: [
+      { comparison: 'at-least', threshold: 10, amount: fixed(100) },
+      { comparison: 'more-than', threshold: 30, amount: fixed(300) },
+    ],
+    site: { kind: 'tier', source, label: '人数', unit: 'count:人', thresholds: [10, 30] },
+  }
+  it.each([
+    [9, 0n],
+    [10, 100n],
+    [30, 100n],
+    [31, 300n],
+  ])('at %i', (staff, expected) => {
+    const of = measured(amount, { staff })
+    expect(of).toMatchObject({ 0: expected, 1: expected })
+    expect(of).toContainEqual([staff, Number(expected), Number(expected)])
+  })
+  it('unknown: nothing to the highest tier', () => {
+    expect(measured(amount, {})).toEqual([0n, 300n, [undefined, 0, 300]])
+  })
+})
+
+describe('marginal', () => {
+  // up to 500: 4%, beyond: 2%; in 1/100 fen
+  const amount: Amount = {
+    kind: 'marginal',
+    basis: basis('fee'),
+    bands: [
+      { fromFen: 0, rate: { numerator: 4, denominator: 100 } },
+      { fromFen: 500, rate: { numerator: 2, denominator: 100 } },
+    ],
+    site: { kind: 'marginal', source, plus: [], minus: [] },
+  }
+  it.each([
+    [0, 0n],
+    [500, 2000n], // 500 × 4
+    [501, 2002n], // 500 × 4 + 1 × 2
+    [800, 2600n], // 500 × 4 + 300 × 2
+  ])('of %i', (fee, expected) => {
+    expect(measured(amount, { fee }, 100n)).toEqual([expected, expected, [fee, Number(expected), Number(expected)]])
+  })
+  it('unknown: without end', () => {
+    expect(measured(amount, {}, 100n)).toEqual([0n, Infinity, [undefined, 0, Infinity]])
+  })
+  it('begins at the first band', () => {
+    const late: Amount = { ...amount, bands: amount.bands.slice(1) }
+    expect([499, 500, 600].map((fee) => measured(late, { fee }, 100n))).toMatchObject([
+      { 0: 0n },
+      { 0: 0n },
+      { 0: 200n },
+    ])
+  })
+})
+
+describe('per unit', () => {
+  // 7 fen for every 3 persons above 10
+  const amount: Amount = {
+    kind: 'per-unit',
+    fact: of('staff'),
+    above: 10,
+    every: 3,
+    amount: fixed(7),
+    site: { kind: 'per-unit', source, label: '人数', unit: '人' },
+  }
+  it.each([
+    [5, 0],
+    [12, 0],
+    [13, 7],
+    [15, 7],
+    [16, 14],
+  ])('%i persons', (staff, expected) => {
+    const steps = [undefined, 7, 7]
+    expect(measured(amount, { staff })).toEqual([
+      BigInt(expected),
+      BigInt(expected),
+      steps,
+      [staff, expected, expected],
+    ])
+  })
+  it('unknown: without end, unless a unit gives nothing', () => {
+    expect(measured(amount, {})).toEqual([0n, Infinity, [undefined, 7, 7], [undefined, 0, Infinity]])
+    expect(measured({ ...amount, amount: fixed(0) }, {})).toEqual([0n, 0n, [undefined, 0, 0], [undefined, 0, 0]])
+  })
+})
+
+describe('limits', () => {
+  // at most 50% of 租金
+  const half: Limit = {
+    kind: 'relative',
+    basis: basis('rent'),
+    rate: { numerator: 1, denominator: 2 },
+    site: { kind: 'limit', source, text: '' },
+  }
+  const limited: Amount = { kind: 'limited', amount: rate(1, 1, basis('fee')), limits: [atMost(100), half] }
+
+  it('each in turn, with its reason', () => {
+    // in 1/2 fen: fee 150 → 300; at most 200; at most 160 × 1
+    expect(measured(limited, { fee: 150, rent: 160 }, 2n)).toEqual([
+      160n,
+      160n,
+      [150, 300, 300],
+      [undefined, 200, 200],
+      [160, 160, 160],
+    ])
+  })
+  it('both ends of an unknown basis', () => {
+    // a ceiling between nothing and no end: lo becomes 0, hi stays
+    expect(measured(limited, { fee: 30 }, 2n)).toEqual([0n, 60n, [30, 60, 60], [undefined, 60, 60], [undefined, 0, 60]])
+    expect(measured(limited, { rent: 160 }, 2n)).toMatchObject({ 0: 0n, 1: 160n })
+  })
+  it('reads the basis of the limit', () => {
+    expect(reads(limited, {})).toEqual(['fee', 'rent'])
+  })
+})

@@ -1,0 +1,93 @@
+/** Sections 3.10 and 3.11 of docs/evaluation.md: what is missing, what is pending. */
+import { describe, expect, it } from 'vitest'
+import type { FactRecord } from '../../src/ir/interpreter/index.ts'
+import type { AwardIr, Condition } from '../../src/ir/types.ts'
+import { atMost, award, basis, eachFair, is, of, ofItem, only, rate, source } from './fixture.ts'
+
+const asked = (of: AwardIr, facts: FactRecord) => {
+  const { status, missing, pending } = only(of, facts)
+  return [status, missing, pending]
+}
+
+describe('of the applicant', () => {
+  const a = award({
+    condition: { kind: 'and', of: [is(of('leading')), is(of('uses'))] },
+    amount: rate(1, 1, basis('fee')),
+    itemLimits: [atMost(100)],
+    asks: [of('uses'), of('leading'), of('fee')],
+  })
+
+  it('in the order of asking; findings apart', () => {
+    expect(asked(a, {})).toEqual(['undetermined', ['uses', 'fee'], ['leading']])
+  })
+  it('pending when only findings are open', () => {
+    expect(asked(a, { uses: true, fee: 1 })).toEqual(['pending', [], ['leading']])
+  })
+  it('nothing of a refused award', () => {
+    expect(asked(a, { uses: false })).toEqual(['refused', [], []])
+  })
+  it('an amount is asked for only while the interval is open', () => {
+    const limited = award({ ...a, itemLimits: [atMost(0)] })
+    expect(asked(limited, { uses: true, leading: true })).toEqual(['granted', [], []])
+  })
+  it('open after rounding counts', () => {
+    // [0, 1] half-fen is [0, 1] fen half up, but [0, 0] down
+    const half = (mode: 'half-up' | 'down') =>
+      award({
+        amount: { kind: 'limited', amount: rate(1, 1, basis('rent')), limits: [{ ...relative }] },
+        rounding: { mode, toFen: 1, site: { kind: 'rounding', source, mode, toFen: 1 } },
+        scale: 2,
+        asks: [of('rent'), of('fee')],
+      })
+    expect(asked(half('half-up'), { fee: 1 })).toEqual(['undetermined', ['rent'], []])
+    expect(asked(half('down'), { fee: 1 })).toEqual(['granted', [], []])
+  })
+  const relative = {
+    kind: 'relative',
+    basis: basis('fee'),
+    rate: { numerator: 1, denominator: 2 },
+    site: { kind: 'limit', source, text: '' },
+  } as const
+})
+
+describe('of records', () => {
+  const where: Condition = { kind: 'and', of: [is(ofItem('top')), is(ofItem('abroad'))] }
+  const a = award({
+    items: eachFair(where),
+    amount: rate(1, 1, { plus: [ofItem('booth'), of('fee')], minus: [] }),
+    asks: [ofItem('abroad'), of('fee'), ofItem('top'), ofItem('booth')],
+  })
+
+  it('the list itself', () => {
+    // The amount of no record is read yet, so 费用 is not asked for.
+    expect(asked(a, {})).toEqual(['undetermined', ['fairs'], []])
+  })
+  it('by record, after what is asked of the applicant', () => {
+    const fairs = [{ top: true, abroad: true }, { abroad: false }, { top: true }]
+    expect(asked(a, { fairs })).toEqual([
+      'undetermined',
+      ['fee', 'fairs[0].booth', 'fairs[2].abroad', 'fairs[2].booth'],
+      [],
+    ])
+  })
+  it('findings of a record are pending', () => {
+    expect(asked(a, { fee: 1, fairs: [{ abroad: true, booth: 1 }] })).toEqual(['pending', [], ['fairs[0].top']])
+  })
+  it('a benefit in kind asks no further once one record is enough', () => {
+    const kind = award({ kind: 'in-kind', items: eachFair(where), asks: [ofItem('abroad'), ofItem('top')] })
+    expect(asked(kind, { fairs: [{ top: true, abroad: true }, {}] })).toEqual(['granted', [], []])
+    expect(asked(kind, { fairs: [{ top: true }, { abroad: false }] })).toEqual([
+      'undetermined',
+      ['fairs[0].abroad'],
+      [],
+    ])
+  })
+  it('a field may have the name of a fact of the applicant', () => {
+    const twin = award({
+      items: eachFair(is(ofItem('abroad'))),
+      condition: is(of('abroad')),
+      asks: [of('abroad'), ofItem('abroad')],
+    })
+    expect(asked(twin, { fairs: [{}] })).toEqual(['undetermined', ['abroad', 'fairs[0].abroad'], []])
+  })
+})

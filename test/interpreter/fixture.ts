@@ -1,0 +1,140 @@
+/** Small policies for the tests of the interpreter, and short ways to write what goes into them. */
+import { interpret, type FactRecord } from '../../src/ir/interpreter/index.ts'
+import type { Amount, AwardIr, Basis, Condition, Fact, FactRef, Limit, PolicyIr } from '../../src/ir/types.ts'
+import type { Money } from '../../src/runtime/money.ts'
+import type { Context, ExplainedOutcome, History, Reason } from '../../src/runtime/outcome.ts'
+
+export const source = { clause: '一', sentence: '原文。' }
+const common = { usedBy: [], span: { start: 0, end: 0 } }
+
+/** Everything that the tests' rules use: the applicant's facts, and the fields of `fairs`. */
+export const declared: readonly Fact[] = [
+  { ...common, kind: 'boolean', id: 'uses', label: '使用模型', finding: false },
+  { ...common, kind: 'boolean', id: 'small', label: '中小企业', finding: false },
+  { ...common, kind: 'boolean', id: 'leading', label: '国内领先', finding: true },
+  { ...common, kind: 'money', id: 'fee', label: '费用' },
+  { ...common, kind: 'money', id: 'rent', label: '租金' },
+  { ...common, kind: 'count', id: 'staff', label: '人数', unit: '人' },
+  { ...common, kind: 'enum', id: 'grade', label: '等级', ordered: true, alternatives: ['国家级', '省级'] },
+  { ...common, kind: 'date', id: 'founded', label: '成立日期' },
+  {
+    ...common,
+    kind: 'list',
+    id: 'fairs',
+    label: '展会',
+    item: '场展会',
+    fields: [
+      { ...common, kind: 'boolean', id: 'top', label: '顶级', finding: true },
+      { ...common, kind: 'boolean', id: 'abroad', label: '境外', finding: false },
+      { ...common, kind: 'money', id: 'booth', label: '展位费' },
+    ],
+  },
+]
+
+export const of = (id: string): FactRef => ({ scope: 'applicant', id })
+export const ofItem = (id: string): FactRef => ({ scope: 'item', id })
+export const basis = (...plus: readonly string[]): Basis => ({ plus: plus.map(of), minus: [] })
+
+export const is = (fact: FactRef, expect = true): Condition => ({
+  kind: 'is',
+  fact,
+  expect,
+  site: { kind: 'is', source, label: fact.id, expect, finding: false },
+})
+export const always: Condition = { kind: 'and', of: [] }
+
+export const fixed = (fen: number): Amount => ({ kind: 'fixed', fen, site: { kind: 'fixed', source } })
+export const rate = (numerator: number, denominator: number, over: Basis): Amount => ({
+  kind: 'rate',
+  basis: over,
+  rate: { numerator, denominator },
+  site: { kind: 'rate', source, plus: [], minus: [], rate: '' },
+})
+export const atMost = (fen: number, text = ''): Limit => ({
+  kind: 'absolute',
+  fen,
+  site: { kind: 'limit', source, text },
+})
+
+/** A formula award of a fixed 100元, unless said otherwise; `asks` in the order given. */
+export function award(given: Partial<AwardIr>): AwardIr {
+  return {
+    id: 'a',
+    clause: '一',
+    title: '标题',
+    form: '补贴',
+    recipient: undefined,
+    kind: 'formula',
+    source,
+    span: { start: 0, end: 0 },
+    condition: always,
+    items: undefined,
+    amount: given.kind === 'in-kind' ? undefined : fixed(100_00),
+    itemLimits: [],
+    sumLimits: [],
+    difference: undefined,
+    periodLimits: [],
+    once: undefined,
+    deferrals: [],
+    instalments: undefined,
+    rounding: { mode: 'half-up', toFen: 1, site: { kind: 'rounding', source, mode: 'half-up', toFen: 1 } },
+    scale: 1,
+    asks: [],
+    ...given,
+  }
+}
+
+/** The list of fairs, for those records that meet `where`. */
+export const eachFair = (where: Condition): AwardIr['items'] => ({
+  list: 'fairs',
+  where,
+  site: { kind: 'sum', source, label: '展会', item: '场展会' },
+})
+
+/** A policy of one clause. */
+export function policy(awards: readonly AwardIr[], given: Partial<PolicyIr> = {}): PolicyIr {
+  return {
+    id: 'p',
+    title: '政策',
+    issuer: undefined,
+    documentNumber: undefined,
+    validity: undefined,
+    textDigest: 'd',
+    compiler: 'c',
+    facts: declared,
+    scope: always,
+    scopeAsks: [],
+    clauses: [{ address: '一', title: '', module: 'one', sentences: [], accountable: [], awards }],
+    sharedLimits: [],
+    highestOnly: [],
+    pools: [],
+    quotas: [],
+    ...given,
+  }
+}
+
+/** Evaluates with reasons, on 2025-10-01. */
+export function run(of: PolicyIr, facts: FactRecord, context: Partial<Context> = {}): ReturnType<typeof interpret> {
+  return interpret(of, facts, { date: '2025-10-01', ...context }, { explain: true })
+}
+
+/** The outcome of one award alone in a policy. */
+export function only(of: AwardIr, facts: FactRecord, context: Partial<Context> = {}): ExplainedOutcome {
+  const [outcome] = run(policy([of]), facts, context).awards
+  if (outcome === undefined) throw new Error('no outcome')
+  return outcome
+}
+
+/** A history from plain numbers of fen. */
+export function history(entries: Record<string, { total?: number; thisYear?: number; count?: number }>): History {
+  const received = Object.entries(entries).map(
+    ([id, { total = 0, thisYear = 0, count = 0 }]) =>
+      [id, { total: total as Money, thisYear: thisYear as Money, count }] as const,
+  )
+  return Object.fromEntries(received)
+}
+
+/** A reason without its source: `[kind of the site, record, truth, value, from, to]`. */
+export function short({ site, record, truth, value, from, to }: Reason): readonly unknown[] {
+  return [site.kind, record, truth, value, from, to]
+}

@@ -1,0 +1,206 @@
+/** What must hold of every policy, checked on random ones. More of them with CEYAN_RUNS. */
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { interpret, splitInstalments, type FactRecord } from '../../src/ir/interpreter/index.ts'
+import type { AwardIr, PolicyIr, SharedLimitIr } from '../../src/ir/types.ts'
+import type { Money } from '../../src/runtime/money.ts'
+import type { Context, Outcome, Total } from '../../src/runtime/outcome.ts'
+import { contextFor, factsFor, pathsOf, randomPolicy, withhold } from '../support/random-ir/index.ts'
+
+const runs = Number(process.env['CEYAN_RUNS'] ?? 100)
+const FACTS_EACH = 12
+
+/** One policy with several sets of facts, and how much of them is withheld, twice. */
+interface Case {
+  readonly policy: PolicyIr
+  readonly trials: readonly Trial[]
+}
+interface Trial {
+  readonly facts: FactRecord
+  readonly context: Context
+  /** Two numbers of 0 to 99 by which facts are withheld: for less, for more. */
+  readonly dice: readonly number[]
+  readonly share: number
+}
+
+function cases(between: boolean): fc.Arbitrary<Case> {
+  return randomPolicy({ awards: 5, between }).chain((policy) =>
+    fc.record({
+      policy: fc.constant(policy),
+      trials: fc.array(
+        fc.record({
+          facts: factsFor(policy),
+          context: contextFor(policy),
+          dice: fc.array(fc.nat(99), { minLength: 23, maxLength: 23 }),
+          share: fc.constantFrom(10, 30, 70),
+        }),
+        { minLength: 1, maxLength: FACTS_EACH, size: 'max' },
+      ),
+    }),
+  )
+}
+
+function check(between: boolean, law: (policy: PolicyIr, trial: Trial) => void): void {
+  const property = fc.property(cases(between), ({ policy, trials }) => {
+    for (const trial of trials) law(policy, trial)
+  })
+  // Shrinking a policy takes long; what was found by then is told.
+  fc.assert(property, { numRuns: runs, interruptAfterTimeLimit: 40_000 + 200 * runs })
+}
+
+const evaluate = (policy: PolicyIr, facts: FactRecord, context: Context) =>
+  interpret(policy, facts, context, { explain: false })
+const awardsOf = (policy: PolicyIr): readonly AwardIr[] => policy.clauses.flatMap((clause) => clause.awards)
+const end = (to: Money | null): number => to ?? Infinity
+
+/** Less of the facts: so many of a hundred are withheld. */
+function less({ facts, dice, share }: Trial): FactRecord {
+  const paths = pathsOf(facts)
+  return withhold(facts, (path) => (dice[paths.indexOf(path) % dice.length] ?? 0) < share)
+}
+
+function expectNarrower(after: Total, before: Total): void {
+  expect(after.from).toBeGreaterThanOrEqual(before.from)
+  expect(end(after.to)).toBeLessThanOrEqual(end(before.to))
+}
+
+describe('intervals', () => {
+  it('0 ≤ from ≤ to ≤ every ceiling', () => {
+    check(true, (policy, { facts, context }) => {
+      const { awards, total } = evaluate(policy, facts, context)
+      for (const [i, award] of awardsOf(policy).entries()) {
+        const outcome = awards[i]
+        if (outcome === undefined) throw new Error('no such award')
+        const { from, to } = outcome
+        expect(from).toBeGreaterThanOrEqual(0)
+        expect(end(to)).toBeGreaterThanOrEqual(from)
+        for (const ceiling of ceilingsOf(award, context)) expect(end(to)).toBeLessThanOrEqual(ceiling)
+      }
+      expect(total.from).toBeGreaterThanOrEqual(0)
+      expect(end(total.to)).toBeGreaterThanOrEqual(total.from)
+    })
+  })
+
+  it('what an award gives under a shared limit is within what is left of it, together too', () => {
+    check(true, (policy, { facts, context }) => {
+      const { awards } = evaluate(policy, facts, context)
+      for (const limit of policy.sharedLimits) {
+        const left = leftOf(limit, context)
+        const members = awards.filter(({ award }) => limit.awards.includes(award.id))
+        for (const { to } of members) expect(end(to)).toBeLessThanOrEqual(left)
+        expect(members.reduce((sum, { from }) => sum + from, 0)).toBeLessThanOrEqual(left)
+      }
+    })
+  })
+
+  it('the total counts awards under a shared limit up to what is left of it', () => {
+    check(true, (given, { facts, context }) => {
+      const policy = { ...given, highestOnly: [] }
+      const { awards, total } = evaluate(policy, facts, context)
+      const free = awards.filter(({ award }) => !policy.sharedLimits.some((limit) => limit.awards.includes(award.id)))
+      const most = free.reduce((sum, { to }) => sum + end(to), 0)
+      const lefts = policy.sharedLimits.reduce((sum, limit) => sum + leftOf(limit, context), 0)
+      expect(end(total.to)).toBeLessThanOrEqual(most + lefts)
+    })
+  })
+})
+
+describe('knowing more', () => {
+  it('only narrows an award, and settles what is refused or granted', () => {
+    check(false, (policy, trial) => {
+      const before = evaluate(policy, less(trial), trial.context)
+      const after = evaluate(policy, trial.facts, trial.context)
+      for (const [i, outcome] of after.awards.entries()) expectSettled(outcome, before.awards[i])
+      expectNarrower(after.total, before.total)
+    })
+  })
+
+  it('only narrows the total under shared limits', () => {
+    check(true, (given, trial) => {
+      const policy = { ...given, highestOnly: [] }
+      const before = evaluate(policy, less(trial), trial.context)
+      expectNarrower(evaluate(policy, trial.facts, trial.context).total, before.total)
+    })
+  })
+
+  it('only narrows the total under one choice of the highest', () => {
+    check(true, (given, trial) => {
+      const policy = { ...given, sharedLimits: [], highestOnly: given.highestOnly.slice(0, 1) }
+      const before = evaluate(policy, less(trial), trial.context)
+      expectNarrower(evaluate(policy, trial.facts, trial.context).total, before.total)
+    })
+  })
+
+  it('changes nothing unless it was asked for', () => {
+    check(false, (policy, trial) => {
+      const known = less(trial)
+      const before = evaluate(policy, known, trial.context)
+      for (const [i, outcome] of before.awards.entries()) {
+        const more = unasked(trial.facts, known, [outcome])
+        const after = evaluate(policy, more, trial.context).awards[i]
+        expect(comparable(after)).toEqual(comparable(outcome))
+      }
+    })
+  })
+
+  it('changes nothing in a whole policy unless one of its awards asked for it', () => {
+    check(true, (policy, trial) => {
+      const known = less(trial)
+      const before = evaluate(policy, known, trial.context)
+      const after = evaluate(policy, unasked(trial.facts, known, before.awards), trial.context)
+      expect(after.awards.map(comparable)).toEqual(before.awards.map(comparable))
+      expect(after.total).toEqual(before.total)
+    })
+  })
+})
+
+it('instalments add up to the fen, and none is negative', () => {
+  const shares = fc
+    .array(fc.integer({ min: 0, max: 50 }), { minLength: 1, maxLength: 6 })
+    .filter((parts) => parts.some((part) => part > 0))
+    .map((parts) => parts.map((numerator) => ({ numerator, denominator: parts.reduce((sum, part) => sum + part, 0) })))
+  fc.assert(
+    fc.property(fc.maxSafeNat(), shares, (amount, plan) => {
+      const payments = splitInstalments({ from: 0 as Money, to: amount as Money }, plan).map(({ to }) => to ?? -1)
+      expect(payments.reduce((sum, payment) => sum + payment, 0)).toBe(amount)
+      expect(Math.min(...payments)).toBeGreaterThanOrEqual(0)
+    }),
+    { numRuns: 10 * runs },
+  )
+})
+
+/** The ceilings of an award alone; rounding up or half up to more than a fen may pass them by less than that. */
+function ceilingsOf(award: AwardIr, { history }: Context): readonly number[] {
+  const received = history?.[award.id]
+  const limits = award.items === undefined ? award.itemLimits : award.sumLimits
+  const periods = award.periodLimits.map(({ period, fen }) =>
+    Math.max(0, fen - ((period === 'year' ? received?.thisYear : received?.total) ?? 0)),
+  )
+  const { toFen } = award.rounding
+  return [...limits.flatMap((limit) => (limit.kind === 'absolute' ? [limit.fen] : [])), ...periods].map(
+    (fen) => Math.ceil(fen / toFen) * toFen,
+  )
+}
+
+function leftOf({ awards, period, fen }: SharedLimitIr, { history }: Context): number {
+  if (period === 'matter') return fen
+  const received = awards.map((id): number => (period === 'year' ? history?.[id]?.thisYear : history?.[id]?.total) ?? 0)
+  return Math.max(0, fen - received.reduce((sum, amount) => sum + amount, 0))
+}
+
+function expectSettled(after: Outcome, before: Outcome | undefined): void {
+  if (before === undefined) throw new Error('no such award')
+  expectNarrower(after, before)
+  if (before.status !== 'undetermined' && before.status !== 'pending') expect(after.status).toBe(before.status)
+}
+
+/** What is known and all else but what these outcomes ask for. */
+function unasked(facts: FactRecord, known: FactRecord, outcomes: readonly Outcome[]): FactRecord {
+  const asked = new Set(outcomes.flatMap(({ missing, pending }) => [...missing, ...pending]))
+  const before = new Set(pathsOf(known))
+  return withhold(facts, (path) => asked.has(path) && !before.has(path))
+}
+
+function comparable(outcome: Outcome | undefined): unknown {
+  return outcome && [outcome.status, outcome.from, outcome.to]
+}

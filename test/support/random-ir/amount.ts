@@ -1,0 +1,87 @@
+/** Random amounts and limits of every kind. */
+import type { Amount, Basis, Limit } from '../../../src/ir/types.ts'
+import type { SiteSource } from '../../../src/runtime/site.ts'
+import { chance, pick, several, shuffled, some, whole, type Draw } from './draw.ts'
+import { AMOUNTS, COUNTS, RATES, RATIOS } from './palette.ts'
+import { ofKinds, type Reach } from './reach.ts'
+import { labelsOf, unitOf } from './sites.ts'
+
+/** An amount at most so deep; only one level of it multiplies by a count. */
+export function drawAmount(draw: Draw, reach: Reach, source: SiteSource, depth: number, perUnit = true): Amount {
+  const leaves = ['fixed', 'rate', 'rate', 'marginal', 'open'] as const
+  const branches = perUnit
+    ? (['by-grade', 'by-tier', 'limited', 'per-unit'] as const)
+    : (['by-grade', 'by-tier', 'limited'] as const)
+  const kind = pick<Amount['kind']>(draw, depth === 0 ? leaves : [...leaves, ...branches, ...branches])
+  switch (kind) {
+    case 'fixed':
+      return { kind, fen: pick(draw, AMOUNTS), site: { kind, source } }
+    case 'open':
+      return { kind, site: { kind, source } }
+    case 'rate': {
+      const basis = drawBasis(draw, reach)
+      const rate = pick(draw, RATES)
+      const text = `${String(rate.numerator)}/${String(rate.denominator)}`
+      return { kind, basis, rate, site: { kind, source, ...basisLabels(basis, reach), rate: text } }
+    }
+    case 'marginal': {
+      const basis = drawBasis(draw, reach)
+      const from = ascending(some(draw, [0, ...AMOUNTS], 1, 3))
+      const bands = from.map((fromFen) => ({ fromFen, rate: pick(draw, RATES) }))
+      return { kind, basis, bands, site: { kind, source, ...basisLabels(basis, reach) } }
+    }
+    case 'by-grade': {
+      const { ref, fact } = pick(draw, ofKinds(reach, 'enum'))
+      const values = shuffled(draw, some(draw, fact.alternatives, 1, fact.alternatives.length))
+      const cases = values.map((value) => ({ value, amount: drawAmount(draw, reach, source, depth - 1, perUnit) }))
+      return { kind, fact: ref, cases, site: { kind: 'grade', source, label: fact.label } }
+    }
+    case 'by-tier': {
+      const { ref, fact } = pick(draw, ofKinds(reach, 'money', 'ratio', 'count'))
+      const palette = fact.kind === 'money' ? AMOUNTS : fact.kind === 'ratio' ? RATIOS : COUNTS
+      const thresholds = ascending(some(draw, palette, 1, 4))
+      const tiers = thresholds.map((threshold) => ({
+        comparison: pick(draw, ['at-least', 'more-than'] as const),
+        threshold,
+        amount: drawAmount(draw, reach, source, depth - 1, perUnit),
+      }))
+      const site = { kind: 'tier', source, label: fact.label, unit: unitOf(fact), thresholds } as const
+      return { kind, fact: ref, tiers, site }
+    }
+    case 'limited': {
+      const amount = drawAmount(draw, reach, source, depth - 1, perUnit)
+      return { kind, amount, limits: drawLimits(draw, reach, source) }
+    }
+    case 'per-unit': {
+      const { ref, fact } = pick(draw, ofKinds(reach, 'count'))
+      const above = chance(draw, 30) ? pick(draw, COUNTS) : 0
+      const every = chance(draw, 30) ? whole(draw, 2, 5) : 1
+      const amount = drawAmount(draw, reach, source, depth - 1, false)
+      return { kind, fact: ref, above, every, amount, site: { kind, source, label: fact.label, unit: fact.unit } }
+    }
+  }
+}
+
+/** None to two limits, absolute and relative. */
+export function drawLimits(draw: Draw, reach: Reach, source: SiteSource): readonly Limit[] {
+  return several(draw, 0, 2, (i): Limit => {
+    const site = { kind: 'limit', source, text: `上限${String(i)}` } as const
+    if (chance(draw, 70)) return { kind: 'absolute', fen: chance(draw, 5) ? 0 : pick(draw, AMOUNTS), site }
+    return { kind: 'relative', basis: drawBasis(draw, reach), rate: pick(draw, RATES), site }
+  })
+}
+
+function drawBasis(draw: Draw, reach: Reach): Basis {
+  const refs = ofKinds(reach, 'money').map(({ ref }) => ref)
+  const plus = some(draw, refs, 1, 2)
+  const others = refs.filter((ref) => !plus.includes(ref))
+  return { plus, minus: others.length > 0 && chance(draw, 30) ? some(draw, others, 1, 1) : [] }
+}
+
+function basisLabels({ plus, minus }: Basis, reach: Reach) {
+  return { plus: labelsOf(plus, reach), minus: labelsOf(minus, reach) }
+}
+
+function ascending(numbers: readonly number[]): readonly number[] {
+  return numbers.toSorted((a, b) => a - b)
+}

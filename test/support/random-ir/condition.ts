@@ -1,0 +1,64 @@
+/** Random conditions of every kind. */
+import type { Condition, ConditionLeaf, ScalarFact } from '../../../src/ir/types.ts'
+import type { SiteSource } from '../../../src/runtime/site.ts'
+import { chance, pick, several, some, whole, type Draw } from './draw.ts'
+import { AMOUNTS, COUNTS, DAYS, RATIOS } from './palette.ts'
+import type { Reach, Reachable } from './reach.ts'
+import { unitOf } from './sites.ts'
+
+/** A condition at most so deep over the facts in reach. */
+export function drawCondition(draw: Draw, reach: Reach, source: SiteSource, depth: number): Condition {
+  if (depth === 0 || chance(draw, 30)) return drawLeaf(draw, reach, source)
+  const kind = pick(draw, ['and', 'and', 'or', 'at-least'] as const)
+  const of = several(draw, chance(draw, 10) ? 0 : 1, 4, () => drawCondition(draw, reach, source, depth - 1))
+  return kind === 'at-least' ? { kind, count: whole(draw, 1, Math.max(1, of.length)), of } : { kind, of }
+}
+
+function drawLeaf(draw: Draw, reach: Reach, source: SiteSource): ConditionLeaf {
+  if (reach.lists.length > 0 && chance(draw, 8)) {
+    const list = pick(draw, reach.lists)
+    return { kind: 'has-records', list: list.id, site: { kind: 'has-records', source, label: list.label } }
+  }
+  const { ref, fact } = pick(draw, reach.scalars)
+  switch (fact.kind) {
+    case 'boolean': {
+      const expect = chance(draw, 60)
+      const site = { kind: 'is', source, label: fact.label, expect, finding: fact.finding } as const
+      return { kind: 'is', fact: ref, expect, site }
+    }
+    case 'enum': {
+      const values = some(draw, fact.alternatives, 1, fact.alternatives.length)
+      const expect = chance(draw, 60)
+      return {
+        kind: 'one-of',
+        fact: ref,
+        values,
+        expect,
+        site: { kind: 'one-of', source, label: fact.label, values, expect },
+      }
+    }
+    default:
+      return drawComparison(draw, { ref, fact }, source)
+  }
+}
+
+function drawComparison(draw: Draw, { ref, fact }: Reachable, source: SiteSource): ConditionLeaf {
+  const comparison = pick(draw, ['at-least', 'more-than', 'at-most', 'less-than'] as const)
+  const threshold = pick<number | string>(draw, thresholdsOf(fact))
+  const site = { kind: 'compare', source, label: fact.label, comparison, threshold, unit: unitOf(fact) } as const
+  return { kind: 'compare', fact: ref, comparison, threshold, site }
+}
+
+/** The constants that facts of a kind are compared with. */
+function thresholdsOf(fact: ScalarFact): readonly (number | string)[] {
+  switch (fact.kind) {
+    case 'ratio':
+      return RATIOS
+    case 'count':
+      return COUNTS
+    case 'date':
+      return DAYS
+    default:
+      return AMOUNTS
+  }
+}

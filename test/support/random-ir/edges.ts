@@ -1,0 +1,89 @@
+/** The values of facts at which a policy may change its mind. */
+import type { AwardIr, EnumFact, FactId, PolicyIr, ScalarFact } from '../../../src/ir/types.ts'
+import { around } from './dates.ts'
+import { MOST_UNITS } from './palette.ts'
+import { amountsOf, factOf, leavesOf, limitsOf, ratesOf } from './uses.ts'
+
+/** Interesting values of the facts of one policy. */
+export type Edges = (fact: ScalarFact, list: FactId | undefined) => readonly (boolean | number | string)[]
+
+/** Thresholds, tier bounds, bands, units and the amounts at which ceilings begin, each with its neighbours. */
+export function edgesOf(policy: PolicyIr, mostFen: number): Edges {
+  const awards = policy.clauses.flatMap((clause) => clause.awards)
+  const money = neighbours([0, 1, 100_000_000, mostFen, ...awards.flatMap((award) => moneyEdges(award, policy))])
+  return (fact, list) => {
+    switch (fact.kind) {
+      case 'boolean':
+        return [true, false]
+      case 'enum':
+        return alternativesOf(fact)
+      case 'date':
+        return ['2025-10-01', ...constantsFor(policy, fact.id, list).flatMap((date) => around(String(date)))]
+      case 'money':
+        return money.filter((fen) => fen <= mostFen)
+      case 'ratio':
+        return neighbours(constantsFor(policy, fact.id, list).map(Number)).filter((ratio) => ratio <= 100_000_000)
+      case 'count':
+        return neighbours([0, 1, 10, ...constantsFor(policy, fact.id, list).map(Number)]).filter(
+          (count) => count <= MOST_UNITS,
+        )
+    }
+  }
+}
+
+/** What an enumerated fact can be, 无 included. */
+export function alternativesOf(fact: EnumFact): readonly string[] {
+  return [...fact.alternatives, '无']
+}
+
+/** The constants that a fact is held against, in conditions, tiers and units. */
+function constantsFor(policy: PolicyIr, id: FactId, list: FactId | undefined): readonly (number | string)[] {
+  const awards = policy.clauses.flatMap((clause) => clause.awards)
+  const conditions = [
+    policy.scope,
+    ...awards.flatMap(({ condition, items }) => (items === undefined ? [condition] : [condition, items.where])),
+  ]
+  const thresholds = conditions
+    .flatMap(leavesOf)
+    .flatMap((leaf) => (leaf.kind === 'compare' && factOf(leaf).id === id ? [leaf.threshold] : []))
+  const inAmounts = awards
+    .filter(({ items }) => list === undefined || items?.list === list)
+    .flatMap((award) => amountsOf(award.amount))
+    .flatMap((amount) => {
+      if (amount.kind === 'by-tier' && amount.fact.id === id) return amount.tiers.map((tier) => tier.threshold)
+      if (amount.kind === 'per-unit' && amount.fact.id === id) return [amount.above, amount.above + amount.every]
+      return []
+    })
+  const constants = [...new Set([...thresholds, ...inAmounts])]
+  return constants.length > 0 ? constants : [0]
+}
+
+/** Money that an award compares with, and the bases at which its ceilings begin to bind. */
+function moneyEdges(award: AwardIr, policy: PolicyIr): readonly number[] {
+  const leaves = [award.condition, ...(award.items === undefined ? [] : [award.items.where])].flatMap(leavesOf)
+  const thresholds = leaves.flatMap((leaf) =>
+    leaf.kind === 'compare' && typeof leaf.threshold === 'number' ? [leaf.threshold] : [],
+  )
+  const bounds = amountsOf(award.amount).flatMap((amount) => {
+    if (amount.kind === 'marginal') return amount.bands.map(({ fromFen }) => fromFen)
+    return amount.kind === 'by-tier' ? amount.tiers.map(({ threshold }) => threshold) : []
+  })
+  const ceilings = ceilingsOf(award, policy)
+  const binding = ratesOf(award).flatMap(({ numerator, denominator }) =>
+    numerator === 0 ? [] : ceilings.map((fen) => Math.floor((fen * denominator) / numerator)),
+  )
+  return [...thresholds, ...bounds, ...binding]
+}
+
+/** Every ceiling that stands in the text, in fen. */
+export function ceilingsOf(award: AwardIr, { sharedLimits }: PolicyIr): readonly number[] {
+  return [
+    ...limitsOf(award).flatMap((limit) => (limit.kind === 'absolute' ? [limit.fen] : [])),
+    ...award.periodLimits.map(({ fen }) => fen),
+    ...sharedLimits.filter(({ awards }) => awards.includes(award.id)).map(({ fen }) => fen),
+  ]
+}
+
+function neighbours(numbers: readonly number[]): readonly number[] {
+  return [...new Set(numbers.flatMap((n) => [n - 1, n, n + 1]))].filter((n) => n >= 0)
+}

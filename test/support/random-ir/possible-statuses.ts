@@ -1,0 +1,26 @@
+/** Which statuses an award can have at all, so that a test can ask to have seen them. */
+import type { Status } from '../../../src/runtime/outcome.ts'
+import type { AwardIr, Fact, FactRef, PolicyIr } from '../../../src/ir/types.ts'
+import { leavesOf } from './uses.ts'
+
+/** The statuses that facts, findings and the history of an award can lead to. */
+export function possibleStatuses(award: AwardIr, policy: PolicyIr): readonly Status[] {
+  const blocked = award.deferrals.some(({ blocking }) => blocking)
+  const asks = [...policy.scopeAsks, ...award.asks].map((ask) => factBehind(ask, award, policy.facts))
+  const finds = asks.some((fact) => fact?.kind === 'boolean' && fact.finding)
+  const says = award.items !== undefined || asks.some((fact) => fact?.kind !== 'boolean' || !fact.finding)
+  const conditions = [...leavesOf(policy.scope), ...leavesOf(award.condition)]
+  return [
+    ...(blocked ? [] : (['granted'] as const)),
+    ...(conditions.length > 0 || award.items !== undefined || award.once !== undefined ? (['refused'] as const) : []),
+    ...(says ? (['undetermined'] as const) : []),
+    ...(finds || blocked ? (['pending'] as const) : []),
+    ...(policy.validity === undefined ? [] : (['out-of-period'] as const)),
+  ]
+}
+
+function factBehind({ scope, id }: FactRef, { items }: AwardIr, declared: readonly Fact[]): Fact | undefined {
+  if (scope === 'applicant') return declared.find((fact) => fact.id === id)
+  const list = declared.find((fact) => fact.id === items?.list)
+  return list?.kind === 'list' ? list.fields.find((field) => field.id === id) : undefined
+}

@@ -1,0 +1,47 @@
+/** Which facts a rule can use: the applicant's, and those of the record that the award goes through. */
+import type { Fact, FactRef, ListFact, ScalarFact } from '../../../src/ir/types.ts'
+
+/** A scalar fact as rules of an award refer to it. */
+export interface Reachable {
+  readonly ref: FactRef
+  readonly fact: ScalarFact
+}
+
+export interface Reach {
+  readonly scalars: readonly Reachable[]
+  /** The applicant's lists. */
+  readonly lists: readonly ListFact[]
+}
+
+/** What rules about the applicant can use. */
+export function reachOfApplicant(facts: readonly Fact[]): Reach {
+  return {
+    scalars: facts.flatMap((fact) =>
+      fact.kind === 'list' ? [] : [{ ref: { scope: 'applicant', id: fact.id } as const, fact }],
+    ),
+    lists: facts.filter((fact) => fact.kind === 'list'),
+  }
+}
+
+/** What rules about the records of a list can use: their fields more often than the applicant's facts. */
+export function reachOfRecord(facts: readonly Fact[], list: ListFact): Reach {
+  const { scalars, lists } = reachOfApplicant(facts)
+  const fields = list.fields.map((fact) => ({ ref: { scope: 'item', id: fact.id } as const, fact }))
+  return { scalars: [...fields, ...fields, ...scalars], lists }
+}
+
+/** The facts of some kinds. */
+export function ofKinds<K extends ScalarFact['kind']>(
+  reach: Reach,
+  ...kinds: readonly K[]
+): readonly { readonly ref: FactRef; readonly fact: Extract<ScalarFact, { kind: K }> }[] {
+  const wanted: readonly string[] = kinds
+  return reach.scalars.flatMap(({ ref, fact }) =>
+    wanted.includes(fact.kind) ? [{ ref, fact: fact as Extract<ScalarFact, { kind: K }> }] : [],
+  )
+}
+
+/** The label of a fact in reach. */
+export function labelOf(ref: FactRef, reach: Reach): string {
+  return reach.scalars.find((item) => item.ref.scope === ref.scope && item.ref.id === ref.id)?.fact.label ?? ref.id
+}

@@ -1,0 +1,44 @@
+/** Facts under which a condition holds. */
+import type { CompareCondition, Condition, FactRef, OneOfCondition } from '../../../src/ir/types.ts'
+import { daysAfter } from './dates.ts'
+
+/** A fact and a value that it should have; of a list, that it should have records. */
+export interface Wish {
+  readonly fact: FactRef
+  readonly value: boolean | number | string | 'records'
+}
+
+/** Wishes that make a condition true if they do not contradict each other; `choose(n)` picks one of n ways. */
+export function satisfy(condition: Condition, choose: (ways: number) => number): readonly Wish[] {
+  switch (condition.kind) {
+    case 'and':
+      return condition.of.flatMap((part) => satisfy(part, choose))
+    case 'or': {
+      const part = condition.of[choose(condition.of.length)]
+      return part === undefined ? [] : satisfy(part, choose)
+    }
+    case 'at-least': {
+      const first = choose(condition.of.length)
+      const rotated = [...condition.of.slice(first), ...condition.of.slice(0, first)]
+      return rotated.slice(0, condition.count).flatMap((part) => satisfy(part, choose))
+    }
+    case 'is':
+      return [{ fact: condition.fact, value: condition.expect }]
+    case 'has-records':
+      return [{ fact: { scope: 'applicant', id: condition.list }, value: 'records' }]
+    case 'compare':
+      return [{ fact: condition.fact, value: onTheRightSide(condition, choose(2)) }]
+    case 'one-of':
+      return [{ fact: condition.fact, value: alternativeFor(condition, choose) }]
+  }
+}
+
+/** On the threshold or next to it. */
+function onTheRightSide({ comparison, threshold }: CompareCondition, further: number): number | string {
+  const steps = { 'at-least': further, 'more-than': 1, 'at-most': -further, 'less-than': -1 }[comparison]
+  return typeof threshold === 'string' ? daysAfter(threshold, steps) : Math.max(0, threshold + steps)
+}
+
+function alternativeFor({ values, expect }: OneOfCondition, choose: (ways: number) => number): string {
+  return expect ? (values[choose(values.length)] ?? '无') : '无'
+}

@@ -1,0 +1,82 @@
+/** Walks over an award: which facts, conditions and amounts it has. */
+import type { Amount, AwardIr, Basis, Condition, ConditionLeaf, FactRef, Limit, Rate } from '../../../src/ir/types.ts'
+
+/** The leaves of a condition in document order. */
+export function leavesOf(condition: Condition): readonly ConditionLeaf[] {
+  switch (condition.kind) {
+    case 'and':
+    case 'or':
+    case 'at-least':
+      return condition.of.flatMap(leavesOf)
+    default:
+      return [condition]
+  }
+}
+
+/** The fact that a leaf is about; of `has-records` the list. */
+export function factOf(leaf: ConditionLeaf): FactRef {
+  return leaf.kind === 'has-records' ? { scope: 'applicant', id: leaf.list } : leaf.fact
+}
+
+/** An amount and all amounts in it. */
+export function amountsOf(amount: Amount | undefined): readonly Amount[] {
+  if (amount === undefined) return []
+  switch (amount.kind) {
+    case 'by-grade':
+      return [amount, ...amount.cases.flatMap((item) => amountsOf(item.amount))]
+    case 'by-tier':
+      return [amount, ...amount.tiers.flatMap((tier) => amountsOf(tier.amount))]
+    case 'per-unit':
+    case 'limited':
+      return [amount, ...amountsOf(amount.amount)]
+    default:
+      return [amount]
+  }
+}
+
+/** The limits of an award and of the amounts in it. */
+export function limitsOf(award: AwardIr): readonly Limit[] {
+  const inside = amountsOf(award.amount).flatMap((amount) => (amount.kind === 'limited' ? amount.limits : []))
+  return [...inside, ...award.itemLimits, ...award.sumLimits]
+}
+
+/** Every fact that an award uses, each once: of its conditions first. */
+export function factsOf(award: AwardIr): readonly FactRef[] {
+  const leaves = [...leavesOf(award.condition), ...(award.items === undefined ? [] : leavesOf(award.items.where))]
+  const refs = [
+    ...leaves.map(factOf),
+    ...amountsOf(award.amount).flatMap(readOf),
+    ...limitsOf(award).flatMap((limit) => (limit.kind === 'relative' ? factsOfBasis(limit.basis) : [])),
+  ]
+  return refs.filter((ref, i) => refs.findIndex((other) => other.scope === ref.scope && other.id === ref.id) === i)
+}
+
+/** The rates of an award. */
+export function ratesOf(award: AwardIr): readonly Rate[] {
+  return [
+    ...amountsOf(award.amount).flatMap((amount) =>
+      amount.kind === 'rate' ? [amount.rate] : amount.kind === 'marginal' ? amount.bands.map(({ rate }) => rate) : [],
+    ),
+    ...limitsOf(award).flatMap((limit) => (limit.kind === 'relative' ? [limit.rate] : [])),
+  ]
+}
+
+function readOf(amount: Amount): readonly FactRef[] {
+  switch (amount.kind) {
+    case 'rate':
+    case 'marginal':
+      return factsOfBasis(amount.basis)
+    case 'by-grade':
+    case 'by-tier':
+    case 'per-unit':
+      return [amount.fact]
+    case 'fixed':
+    case 'open':
+    case 'limited':
+      return []
+  }
+}
+
+function factsOfBasis({ plus, minus }: Basis): readonly FactRef[] {
+  return [...plus, ...minus]
+}
