@@ -5,7 +5,7 @@
  * chose. Each constituent opens with a word of its own; inside it the order is free again, because official texts vary it
  * freely. What the constituents of a clause mean together is the analysis's matter.
  */
-import { CstParser, type IToken } from 'chevrotain'
+import { CstParser, type IToken, tokenMatcher } from 'chevrotain'
 import {
   comparisons as c,
   connectives as j,
@@ -56,6 +56,7 @@ export class SentenceParser extends CstParser {
       { ALT: () => this.CONSUME(t.Accountability) },
       { ALT: () => this.CONSUME(j.Among.token) },
       { ALT: () => this.CONSUME(t.Finding) },
+      { ALT: () => this.CONSUME(q.YearOrdinal) },
       { ALT: () => this.CONSUME(g.Respectively.token) },
       { ALT: () => this.CONSUME(g.Graded.token) },
       { ALT: () => this.CONSUME(g.TopUp.token) },
@@ -152,14 +153,18 @@ export class SentenceParser extends CstParser {
   /** 200万元、100万元和50万元 · A（含）至B · 50%（国产算力）、30%（非国产算力） · 1000万元以上 */
   quantities = this.RULE('quantities', () => {
     this.SUBRULE(this.quantity)
-    this.MANY(() => {
-      this.OR([
-        { ALT: () => this.CONSUME(t.Enumeration) },
-        { ALT: () => this.CONSUME(j.With.token) },
-        { ALT: () => this.CONSUME(j.Or.token) },
-        { ALT: () => this.CONSUME(j.To.token) },
-      ])
-      this.SUBRULE2(this.quantity)
+    this.MANY({
+      // 按4%、超过500万元的部分…: the list goes on only with another quantity.
+      GATE: () => tokenMatcher(this.LA(2), q.Quantity),
+      DEF: () => {
+        this.OR([
+          { ALT: () => this.CONSUME(t.Enumeration) },
+          { ALT: () => this.CONSUME(j.With.token) },
+          { ALT: () => this.CONSUME(j.Or.token) },
+          { ALT: () => this.CONSUME(j.To.token) },
+        ])
+        this.SUBRULE2(this.quantity)
+      },
     })
   })
 
@@ -191,7 +196,6 @@ export class SentenceParser extends CstParser {
       { ALT: () => this.CONSUME(s.Each) },
       { ALT: () => this.CONSUME(s.Per) },
       { ALT: () => this.CONSUME(j.De.token) },
-      { ALT: () => this.CONSUME(c.Exceed.token) },
       { ALT: () => this.CONSUME(p.HighestOnly.token) },
       { ALT: () => this.CONSUME(p.Deferral.token) },
       { ALT: () => this.SUBRULE(this.connective) },

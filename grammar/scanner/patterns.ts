@@ -34,7 +34,8 @@ const finding =
 const instalment = /分(\d+|[二三四五六七八九十两]+)(?:个)?(?:年度?|期|次|批|笔)(?!别)/y
 const clauseReference =
   /(?:第[一二三四五六七八九十百\d]+章)?(?:第[一二三四五六七八九十百\d]+[条款项])+|本(?:条款|条|款|项)|上述|前款|前项|前条|本(?:政策|办法|措施|细则|意见|规定|若干政策|若干措施)/y
-const yearOrdinal = /第[一二三四五六七八九十\d]+(?:[、至和]第?[一二三四五六七八九十\d]+)*年度?/y
+const yearOrdinal =
+  /第[一二三四五六七八九十\d]+(?:年度?)?(?:[、至和]第?[一二三四五六七八九十\d]+(?:年度?)?)*(?<=年度?)/y
 const accountability = /（?(?:责任|牵头|配合|主管|实施|承办)(?:单位|部门|科室)：[^）。]*）?/y
 
 export function matchPattern(text: string, offset: number): PatternMatch | undefined {

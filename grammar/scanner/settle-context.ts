@@ -1,9 +1,10 @@
 /**
  * The second look at a scanned sentence. Words that count only in front of others become text elsewhere; neighbouring
- * text becomes one token; a segment with nothing operative in it becomes one `Prose` token.
+ * text becomes one token; a segment with nothing operative in it becomes one `Prose` token, unless it stands beside
+ * something operative and says whom or when (对…, …的).
  */
 import type { TokenType } from 'chevrotain'
-import { provisions, quantities, structure } from '../tokens/index.ts'
+import { connectives, provisions, quantities, structure } from '../tokens/index.ts'
 import type { QuantityPayload } from './scan-quantity.ts'
 import type { ScanToken } from './scan.ts'
 import { contextual, strongTokens } from './words.ts'
@@ -21,9 +22,12 @@ const significant: ReadonlySet<TokenType> = new Set([
 
 export function settleContext(tokens: readonly ScanToken[], text: string, make: MakeToken): readonly ScanToken[] {
   const settled = mergeText(demote(tokens, text, make), text, make)
-  const result: ScanToken[] = []
-  for (const part of segments(settled)) result.push(...(isProse(part) ? [asProse(part, text, make)] : part))
-  return result
+  const parts = segments(settled)
+  const operative = parts.some((part) => !isSeparator(part) && !isProse(part))
+  return parts.flatMap((part) => {
+    const dropped = isProse(part) && !(operative && statesCondition(part))
+    return dropped ? [asProse(part, text, make)] : part
+  })
 }
 
 const categories = (token: ScanToken): readonly TokenType[] => [token.tokenType, ...(token.tokenType.CATEGORIES ?? [])]
@@ -91,6 +95,15 @@ function isProse(part: readonly ScanToken[]): boolean {
 function asProse(part: readonly ScanToken[], text: string, make: MakeToken): ScanToken {
   const last = part.at(-1)
   return make(text, part[0]?.startOffset ?? 0, (last?.endOffset ?? 0) + 1, structure.Prose)
+}
+
+const isSeparator = (part: readonly ScanToken[]): boolean =>
+  part.length === 1 && part[0] !== undefined && separators.has(part[0].tokenType)
+
+/** 对…的项目, 弄虚作假的: a condition, declared or not. */
+function statesCondition(part: readonly ScanToken[]): boolean {
+  const first = part[0]?.tokenType
+  return first === connectives.For.token || part.at(-1)?.tokenType === connectives.De.token
 }
 
 /** 按照《…》…, 按照…执行: another document decides. */

@@ -15,7 +15,7 @@ import { readPolicyFile } from '../syntax/read-policy-file.ts'
 import { readAnnotations } from './annotations.ts'
 import { checkUnused } from './rules/unused.ts'
 import { readClauseTexts } from './clauses/clause-texts.ts'
-import { newClauseDraft } from './clauses/read-clause.ts'
+import { asWritten, newClauseDraft } from './clauses/read-clause.ts'
 import type { ClauseContext } from './clauses/clause-context.ts'
 import type { Uses } from './clauses/environment.ts'
 import { definitionReader } from './definitions.ts'
@@ -64,6 +64,7 @@ function analyseFile(file: PolicyFile, text: string, host: CompilerHost, reporte
       reporter,
       uses,
       partsOf,
+      written: (span) => asWritten(text, span),
       draft: newClauseDraft(clause.address),
       carried: [],
       lists: [],

@@ -1,14 +1,11 @@
 /**
- * The one catalog of what the compiler says. Codes are stable: never renumbered, never reused; one that is no longer given
- * stays listed.
+ * The one catalog of what the compiler says, and of nothing else: every code here is reported somewhere. Codes are stable:
+ * never renumbered, never reused.
  *
- * CY10xx metadata, annotations · CY11xx file, Markdown, limits · CY2xxx glossary, names, types · CY3xxx sentences that
- * cannot be read · CY4xxx meaning (CY45xx: which reading was taken) · CY5xxx coverage, exhortation · CY6xxx worked examples,
- * their results · CY70xx facts and history, CY71xx values in worked examples · CY9xxx defects of the compiler itself.
+ * CY1xxx file, metadata, annotations · CY2xxx glossary, names, types · CY3xxx sentences that cannot be read · CY4xxx meaning
+ * (CY45xx: which reading was taken) · CY5xxx coverage, exhortation · CY70xx facts and history, CY71xx worked examples.
  */
-import { compilerMessages } from './catalog/compiler.ts'
 import { coverageMessages } from './catalog/coverage.ts'
-import { exampleMessages } from './catalog/examples.ts'
 import { factMessages } from './catalog/facts.ts'
 import { fileMessages } from './catalog/file.ts'
 import { meaningMessages } from './catalog/meaning.ts'
@@ -20,9 +17,7 @@ export type Catalog = typeof fileMessages &
   typeof sentenceMessages &
   typeof meaningMessages &
   typeof coverageMessages &
-  typeof exampleMessages &
-  typeof factMessages &
-  typeof compilerMessages
+  typeof factMessages
 
 /** `CY2001` … */
 export type DiagnosticCode = keyof Catalog
@@ -34,7 +29,5 @@ export const catalog: Catalog = {
   ...sentenceMessages,
   ...meaningMessages,
   ...coverageMessages,
-  ...exampleMessages,
   ...factMessages,
-  ...compilerMessages,
 }

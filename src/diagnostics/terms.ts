@@ -22,6 +22,7 @@ export const terms = {
   'unit-count': { zh: '按其计数的数量', en: 'what the amount is counted by' },
   exclusion: { zh: '除外的条件', en: 'an exclusion' },
   deduction: { zh: '从基数中扣除的部分', en: 'what is taken out of the base' },
+  judgement: { zh: '由主管部门判断的事', en: 'something that an authority judges' },
   recipient: { zh: '奖补对象', en: 'who is paid' },
   record: { zh: '清单中的一项', en: 'a record of a list' },
 

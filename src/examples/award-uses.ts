@@ -1,5 +1,5 @@
 /** Which facts an award looks at. */
-import type { AwardIr } from '../ir/types.ts'
+import type { AwardIr, FactRef } from '../ir/types.ts'
 import type { Column } from './resolve-columns.ts'
 
 /** Whether the award may ask for the fact of a column. */
@@ -17,4 +17,15 @@ export function awardUses(award: AwardIr, column: Column): boolean {
     default:
       return false
   }
+}
+
+/** Whether the table says everything that the award may ask for. */
+export function tableDecides(columns: readonly Column[], award: AwardIr): boolean {
+  return award.asks.every((ask) => columns.some((column) => namesAsk(column, ask, award.items?.list)))
+}
+
+function namesAsk(column: Column, { scope, id }: FactRef, list: string | undefined): boolean {
+  if (column.kind === 'fact') return scope === 'applicant' && column.fact.id === id
+  if (column.kind === 'field' && scope === 'item') return column.list.id === list && column.fact.id === id
+  return (column.kind === 'field' || column.kind === 'list') && scope === 'applicant' && column.list.id === id
 }

@@ -1,6 +1,6 @@
 /**
  * Worked examples: the tables under the clauses are tests. In: a policy, its tables. Out: one result a row. Each row is
- * evaluated by the reference interpreter on the awards of its last column alone. Not done here: printing.
+ * evaluated by the reference interpreter on the awards of its last column, and what else the row decides of their groups. Not done here: printing.
  */
 import type { Span } from '../diagnostics/diagnostic.ts'
 import { interpret } from '../ir/interpreter/index.ts'
@@ -52,7 +52,7 @@ function runTable(policy: PolicyIr, table: ExampleTable): readonly ExampleResult
     return [{ ...common, ...unrun(all), span: table.span, cells: [], expected: '' }]
   }
   const awards = awardsOfColumns(named, columns)
-  const focus: Focus = { policy: focusPolicy(policy, awards), awards, columns }
+  const focus: Focus = { policy: focusPolicy(policy, awards, columns), awards, columns }
   return table.rows.map(({ cells, span }) => {
     const expected = cells[table.header.length - 1]
     const texts = cells.map((cell) => cell.text.trim())
@@ -106,7 +106,9 @@ function evaluateRow({ policy, awards, columns }: Focus, row: ExampleRow): reado
   const met = Object.entries(metScope(policy.scope)).filter(([id]) => !named.has(id))
   const facts = { ...Object.fromEntries(met), ...row.facts }
   const date = row.date ?? policy.validity?.from ?? ANY_DATE
-  return interpret(policy, facts, { date, history: historyOf(policy, awards, row.received) }, { explain: true }).awards
+  const history = historyOf(policy, awards, row.received)
+  const evaluation = interpret(policy, facts, { date, history }, { explain: true })
+  return evaluation.awards.filter((outcome) => awards.some(({ id }) => id === outcome.award.id))
 }
 
 /** Without a validity the date decides nothing. */

@@ -43,8 +43,9 @@ export function up(amount: number, unit: number): number {
 
 /** `amount` if it is exact (or Infinity); throws a RangeError beyond 2^53 - 1. */
 export function exact(amount: number): number {
-  if (amount > Number.MAX_SAFE_INTEGER && amount !== Infinity) {
-    throw new RangeError(`金额超出精确范围：${amount} (an amount beyond the exact range of 2^53-1)`)
-  }
-  return amount
+  return amount > Number.MAX_SAFE_INTEGER && amount !== Infinity ? refuse(amount) : amount
+}
+
+function refuse(amount: number): never {
+  throw new RangeError(`金额超出精确范围：${amount} (an amount beyond the exact range of 2^53-1)`)
 }

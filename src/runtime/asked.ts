@@ -1,14 +1,9 @@
-import type { Scope } from './scope.ts'
+/** Unknown facts that can still change an outcome, by path. The lists are shared until something is added to them. */
 
-/** Unknown facts that can still change an outcome, by path: what the applicant has to say, what others have to find. */
-export interface Asked {
-  readonly missing: string[]
-  readonly pending: string[]
-}
-
-/** Begins with what the policy's scope asks for. */
-export function askedBy(scope: Scope): Asked {
-  return { missing: scope.missing.slice(), pending: scope.pending.slice() }
+/** The paths, and one more unless it is among them. */
+export function ask(paths: readonly string[], path: string): readonly string[] {
+  if (paths.length === 0) return [path]
+  return paths.includes(path) ? paths : [...paths, path]
 }
 
 /** The path of a field of a record: `exhibitions[0].boothFee`. */
@@ -18,8 +13,3 @@ export function recordPath(list: string, index: number, field: string): string {
 
 /** The records of an unknown list. */
 export const NO_RECORDS: readonly never[] = Object.freeze([])
-
-/** Adds a path once. */
-export function ask(paths: string[], path: string): void {
-  if (!paths.includes(path)) paths.push(path)
-}

@@ -7,12 +7,19 @@ import type { Context, Evaluation, ExplainedOutcome, Outcome, Receipt } from './
 import type { PolicyInfo } from './policy.ts'
 import { NONE } from './scope.ts'
 import { NO } from './truth.ts'
-import type { Why } from './why.ts'
+import { NO_REASONS, reasonOf, Why } from './why.ts'
 
 /** The outcomes of a policy's awards, in their order, put together. Takes them over: they must be nobody else's. */
 export function evaluation(policy: PolicyInfo, outcomes: Draft[], context: Context): Evaluation {
   const total = settle(outcomes, policy, context.history)
   return { awards: outcomes, total, receipt: receipt(policy, context) }
+}
+
+/** A collector of reasons for each award of a policy; they begin with those of its scope. */
+export function whysOf(policy: PolicyInfo, scope?: Why): readonly Why[] {
+  const whys: Why[] = []
+  for (let count = policy.awards.length; count > 0; count -= 1) whys.push(new Why(scope))
+  return whys
 }
 
 /** The same, with the reasons that `whys` collected, one for each outcome. */
@@ -24,10 +31,11 @@ export function explanation(
 ): Evaluation<ExplainedOutcome> {
   const total = settle(outcomes, policy, context.history, whys)
   const awards: ExplainedOutcome[] = []
-  whys.forEach((why, index) => {
+  for (let index = 0; index < whys.length; index += 1) {
     const outcome = outcomes[index]
-    if (outcome !== undefined) awards.push(explained(outcome, why))
-  })
+    const why = whys[index]
+    if (outcome !== undefined && why !== undefined) awards.push(explained(outcome, why))
+  }
   return { awards, total, receipt: receipt(policy, context) }
 }
 
@@ -51,8 +59,8 @@ export function explainedOutOfPeriod(policy: PolicyInfo, context: Context): Eval
   return {
     awards: awards.map((outcome) => ({
       ...outcome,
-      reasons: site === undefined ? [] : [{ site, record: -1, truth: NO, value: context.date, from: 0, to: 0 }],
-      failing: [],
+      reasons: site === undefined ? NO_REASONS : [reasonOf(site, -1, NO, context.date, 0, 0)],
+      failing: NO_REASONS,
     })),
     total,
     receipt,

@@ -75,5 +75,5 @@ function tell(why: Why | undefined, site: Site, truth: Truth, value: string | un
   if (why === undefined) return
   const { scale } = outcome.award
   const to = (outcome.to ?? Infinity) * scale
-  why.reasons.push({ site, record: -1, truth, value, from: outcome.from * scale, to })
+  why.choice(site, truth, value, outcome.from * scale, to)
 }

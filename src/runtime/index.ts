@@ -25,8 +25,7 @@ export type { Allotment, Claim, PoolMethod } from './allocation.ts'
 
 // What generated modules are written with.
 export { band, down, halfUp, less, times, up, wholeUnits } from './arithmetic.ts'
-export { ask, askedBy, NO_RECORDS, recordPath } from './asked.ts'
-export type { Asked } from './asked.ts'
+export { ask, NO_RECORDS, recordPath } from './asked.ts'
 export { settle } from './between-awards.ts'
 export type { Rules } from './between-awards.ts'
 export { concluded, explained, refused } from './conclude.ts'
@@ -47,7 +46,7 @@ export {
   onOrAfter,
   onOrBefore,
 } from './conditions.ts'
-export { evaluation, explainedOutOfPeriod, explanation, outOfPeriod } from './evaluation.ts'
+export { evaluation, explainedOutOfPeriod, explanation, outOfPeriod, whysOf } from './evaluation.ts'
 export { NOTHING_RECEIVED, receivedFor } from './history.ts'
 export { EVERYONE, NONE } from './scope.ts'
 export type { Scope } from './scope.ts'

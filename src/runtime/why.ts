@@ -5,16 +5,18 @@ import type { Truth } from './truth.ts'
 
 /** Collects the reasons of one award, in the order in which its rules apply. Made only when somebody asks why. */
 export class Why {
-  readonly reasons: Reason[]
+  readonly reasons: Reason[] = []
   /** Reasons that do not hold but fail nothing: another part of their 或 or 任意…项 holds. */
-  readonly excused: Reason[]
+  excused: readonly Reason[] = NO_REASONS
   /** Index of the record that the steps are about, -1 for the applicant. */
   record = -1
 
   /** Begins with what the policy's own scope gave. */
   constructor(scope?: Why) {
-    this.reasons = scope === undefined ? [] : scope.reasons.slice()
-    this.excused = scope === undefined ? [] : scope.excused.slice()
+    if (scope === undefined) return
+    // One by one: a copy in one piece would have no room left, and grow at the next reason.
+    for (const reason of scope.reasons) this.reasons.push(reason)
+    this.excused = scope.excused
   }
 
   /** Steps that follow are about the next record, the first one after the applicant. */
@@ -29,12 +31,12 @@ export class Why {
 
   /** A condition and whether it holds. */
   condition(site: Site, truth: Truth, value: Reason['value']): void {
-    this.reasons.push({ site, record: this.record, truth, value, from: 0, to: 0 })
+    this.reasons.push(reasonOf(site, this.record, truth, value, 0, 0))
   }
 
   /** A step of the amount: the fact that went in, and the interval after it in 1/scale fen. */
   step(site: Site, value: Reason['value'], from: number, to: number): void {
-    this.reasons.push({ site, record: this.record, truth: undefined, value, from, to })
+    this.reasons.push(reasonOf(site, this.record, undefined, value, from, to))
   }
 
   /** The rounding, if it changed anything; the interval before and after it, both in 1/scale fen. */
@@ -44,22 +46,43 @@ export class Why {
 
   /** There is no record to pay for. */
   noRecords(site: Site): void {
-    this.reasons.push({ site, record: -1, truth: NO, value: 0, from: 0, to: 0 })
+    this.reasons.push(reasonOf(site, -1, NO, 0, 0, 0))
   }
 
   /** The conditions of these sites, of the record at hand, fail nothing. */
   excuse(...sites: readonly Site[]): void {
-    for (let index = this.reasons.length - 1; index >= 0; index -= 1) {
-      const reason = this.reasons[index]
-      if (reason === undefined) continue
-      if (reason.record === this.record && sites.includes(reason.site)) this.excused.push(reason)
-    }
+    const excused = this.reasons.filter(({ record, site }) => record === this.record && sites.includes(site))
+    this.excused = [...this.excused, ...excused]
+  }
+
+  /** A choice between awards: whether this one is chosen, and its interval after it in 1/scale fen. */
+  choice(site: Site, truth: Truth, chosen: string | undefined, from: number, to: number): void {
+    this.reasons.push(reasonOf(site, -1, truth, chosen, from, to))
   }
 
   /** The conditions that fail, in document order. */
-  failing(): Reason[] {
-    return this.reasons.filter((reason) => reason.truth === NO && !this.excused.includes(reason))
+  failing(): readonly Reason[] {
+    const failing: Reason[] = []
+    for (const reason of this.reasons) {
+      if (reason.truth === NO && !this.excused.includes(reason)) failing.push(reason)
+    }
+    return failing
   }
+}
+
+/** What an outcome that is not refused fails. */
+export const NO_REASONS: readonly Reason[] = Object.freeze([])
+
+/** All reasons are made here, so that they have one shape. */
+export function reasonOf(
+  site: Site,
+  record: number,
+  truth: Truth | undefined,
+  value: Reason['value'],
+  from: number,
+  to: number,
+): Reason {
+  return { site, record, truth, value, from, to }
 }
 
 /** `value` if every fact that goes into it is known, for a reason. */

@@ -133,6 +133,8 @@ export interface BasisNode extends NodeCommon {
   /** Words of the basis, without 的 and connectives; several are added. */
   readonly words: readonly WordNode[]
   readonly quantities: QuantityListNode | undefined
+  /** Further quantities, which nothing takes yet: reported, never dropped. */
+  readonly extra: readonly QuantityListNode[]
   readonly exclusion: ExclusionNode | undefined
   /** 一定比例, 一事一议 */
   readonly deferral: WordNode | undefined
@@ -163,6 +165,8 @@ export interface AwardNode extends NodeCommon {
   readonly rates: QuantityListNode | undefined
   /** Words in front of the amount: a recipient, or the basis of a share. */
   readonly words: readonly WordNode[]
+  /** Words in front of a 的 that stands in front of the amount: 给予符合条件的企业…. */
+  readonly modifiers: readonly WordNode[]
   /** 奖励, 专项运营补贴: the form with the words that belong to it. */
   readonly form: string | undefined
   readonly exclusion: ExclusionNode | undefined
@@ -232,6 +236,12 @@ export interface ParenthesisNode extends NodeCommon {
   readonly kind: 'parenthesis'
   readonly limb: LimbNode
 }
+/** 第一年, 第二、三年: which years a payment is for. */
+export interface YearsNode extends NodeCommon {
+  readonly kind: 'years'
+  readonly years: readonly number[]
+  readonly text: string
+}
 /** Words that stand for themselves. */
 export interface MarkNode extends NodeCommon {
   readonly kind: 'mark'
@@ -271,6 +281,7 @@ export type Constituent =
   | ValidityNode
   | ReferenceNode
   | ParenthesisNode
+  | YearsNode
   | MarkNode
 
 export interface SegmentNode extends NodeCommon {

@@ -38,7 +38,7 @@ describe('parameters by type', () => {
   it('are those that the texts name', () => {
     expectTypeOf<ParamName<'「{phrase}」、{省级、市级}、{role}'>>().toEqualTypeOf<'phrase' | 'role'>()
     expectTypeOf<keyof ParamsOf<'CY2001'>>().toEqualTypeOf<'phrase' | 'role' | 'type'>()
-    expectTypeOf<keyof ParamsOf<'CY1101'>>().toEqualTypeOf<never>()
+    expectTypeOf<keyof ParamsOf<'CY1009'>>().toEqualTypeOf<never>()
   })
 
   it('are checked where a diagnostic is made', () => {

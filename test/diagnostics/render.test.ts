@@ -75,7 +75,7 @@ describe('terminal', () => {
   })
 
   it('shows at most three lines of a span', () => {
-    const many = diagnostic('CY1106', { start: 1, end: 20 }, {})
+    const many = diagnostic('CY1013', { start: 1, end: 20 }, {})
     const shown = renderTerminal([many], sourceView('x', '甲乙\n丙\n\n丁\n戊\n己\n庚\n辛\n壬\n癸\n子'))
     expect(shown.split('\n').slice(1, -1)).toEqual([
       '   1 │ 甲乙',

@@ -9,7 +9,8 @@ export const wan = (n: number): number => n * 1_000_000
 export const of = (id: string): FactRef => ({ scope: 'applicant', id })
 export const ofItem = (id: string): FactRef => ({ scope: 'item', id })
 export const basis = (plus: readonly FactRef[], minus: readonly FactRef[] = []): Basis => ({ plus, minus })
-export const percent = (n: number): Rate => (n % 10 === 0 ? { numerator: n / 10, denominator: 10 } : { numerator: n, denominator: 100 })
+export const percent = (n: number): Rate =>
+  n % 10 === 0 ? { numerator: n / 10, denominator: 10 } : { numerator: n, denominator: 100 }
 
 export const always: Condition = { kind: 'and', of: [] }
 export const is = (id: string, expect = true, finding = false): Condition => ({
@@ -30,7 +31,13 @@ export const rate = (over: Basis, of: Rate, text: string): Amount => ({
   kind: 'rate',
   basis: over,
   rate: of,
-  site: { kind: 'rate', plus: over.plus.map(({ id }) => id), minus: over.minus.map(({ id }) => id), rate: text, source },
+  site: {
+    kind: 'rate',
+    plus: over.plus.map(({ id }) => id),
+    minus: over.minus.map(({ id }) => id),
+    rate: text,
+    source,
+  },
 })
 export const cap = (fen: number): Limit => ({ kind: 'absolute', fen, site: { kind: 'limit', text: '最高', source } })
 

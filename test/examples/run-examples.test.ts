@@ -164,6 +164,16 @@ describe('rows', () => {
     expect(columnsFor(['实际展位费用', '补贴'], both).problems).toMatchObject([{ code: 'CY7102' }])
   })
 
+  test('an award that shares a 取高 takes part where the table decides it too', () => {
+    const markdown = `
+      | 企业…使用模型 | 年度模型使用费用 | 参与…展会 | 实际展位费用 | 展品运输费用 | modelUse |
+      | --- | --- | --- | --- | --- | --- |
+      | 是 | 1万元 | 是 | 10万元 | 0 | 0元 |
+      | 是 | 200万元 | 是 | 10万元 | 0 | 60万元 |
+      | 是 | 200万元 | 否 | | | 60万元 |`
+    expect(results('二', markdown).map(([passed]) => passed)).toEqual([true, true, true])
+  })
+
   test('date and history', () => {
     const markdown = `
       | 日期 | 年度模型使用费用 | usesModel | 本年已获 | 补贴 |

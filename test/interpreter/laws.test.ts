@@ -1,4 +1,4 @@
-/** What must hold of every policy, checked on random ones. More of them with CEYAN_RUNS. */
+/** What must hold of every policy, checked on random ones. CEYAN_RUNS is their number, CEYAN_SEED another seed. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { interpret, splitInstalments, type FactRecord } from '../../src/ir/interpreter/index.ts'
@@ -7,7 +7,8 @@ import type { Money } from '../../src/runtime/money.ts'
 import type { Context, Outcome, Total } from '../../src/runtime/outcome.ts'
 import { contextFor, factsFor, pathsOf, randomPolicy, withhold } from '../support/random-ir/index.ts'
 
-const runs = Number(process.env['CEYAN_RUNS'] ?? 100)
+const runs = Number(process.env['CEYAN_RUNS'] ?? 60)
+const seed = Number(process.env['CEYAN_SEED'] ?? 20250918)
 const FACTS_EACH = 12
 
 /** One policy with several sets of facts, and how much of them is withheld, twice. */
@@ -45,7 +46,7 @@ function check(between: boolean, law: (policy: PolicyIr, trial: Trial) => void):
     for (const trial of trials) law(policy, trial)
   })
   // Shrinking a policy takes long; what was found by then is told.
-  fc.assert(property, { numRuns: runs, interruptAfterTimeLimit: 40_000 + 200 * runs })
+  fc.assert(property, { numRuns: runs, seed, interruptAfterTimeLimit: 15_000 + 100 * runs })
 }
 
 const evaluate = (policy: PolicyIr, facts: FactRecord, context: Context) =>
@@ -123,9 +124,18 @@ describe('knowing more', () => {
     })
   })
 
-  it('only narrows the total under one choice of the highest', () => {
+  // With discretion in play it need not: the largest certain sum may lose against a higher ceiling that begins at nothing.
+  it('only narrows the total under one choice of the highest among exact sums', () => {
     check(true, (given, trial) => {
-      const policy = { ...given, sharedLimits: [], highestOnly: given.highestOnly.slice(0, 1) }
+      const exact = new Set(
+        awardsOf(given).flatMap(({ id, kind }) => (kind === 'fixed' || kind === 'formula' ? id : [])),
+      )
+      const groups = given.highestOnly.slice(0, 1)
+      const policy = {
+        ...given,
+        sharedLimits: [],
+        highestOnly: groups.map((group) => ({ ...group, awards: group.awards.filter((id) => exact.has(id)) })),
+      }
       const before = evaluate(policy, less(trial), trial.context)
       expectNarrower(evaluate(policy, trial.facts, trial.context).total, before.total)
     })
@@ -165,7 +175,7 @@ it('instalments add up to the fen, and none is negative', () => {
       expect(payments.reduce((sum, payment) => sum + payment, 0)).toBe(amount)
       expect(Math.min(...payments)).toBeGreaterThanOrEqual(0)
     }),
-    { numRuns: 10 * runs },
+    { numRuns: 10 * runs, seed },
   )
 })
 

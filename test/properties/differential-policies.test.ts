@@ -18,7 +18,7 @@ const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..')
 const EVALUATIONS = Number(process.env['CEYAN_EVALUATIONS'] ?? 100_000)
 const SEED = Number(process.env['CEYAN_SEED'] ?? 20250918)
 /** How often a status that an award can have must have been seen, at the least. */
-const ENOUGH = 10
+const ENOUGH = 20
 
 const ids = readdirSync(join(ROOT, 'generated'), { withFileTypes: true })
   .filter((entry) => entry.isDirectory())

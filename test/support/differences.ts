@@ -15,7 +15,7 @@ export function firstDifference(expected: unknown, actual: unknown, known: Known
     if (difference !== undefined) return `.${name}${difference}`
   }
   for (const name in actual) {
-    if (actual[name] !== undefined && !Object.hasOwn(expected, name))
+    if (actual[name] !== undefined && expected[name] === undefined)
       return `.${name}: expected nothing but was ${show(actual[name])}`
   }
   if (isSite) known.set(actual, expected)

@@ -24,6 +24,10 @@ export function attachLimit(
     // 用于…奖励: a word without a figure says nothing about sums.
     return
   }
+  if (!node.limited && !node.rateLimited) {
+    context.reporter.report('CY3003', node.span, { text: textOf(segment.span) })
+    return
+  }
   if (governed.length === 0) {
     context.reporter.report('CY4017', node.span, { text: textOf(segment.span) })
     return

@@ -11,12 +11,12 @@ import { type AwardDraft, newDraft } from './draft.ts'
 import { and, type Environment, isAlways } from './environment.ts'
 import { negate } from './negate.ts'
 import { isPool } from './read-limb.ts'
-import type { LimbParts, PlacedAward } from './limb.ts'
+import type { LimbParts, PlacedAward, RawChain } from './limb.ts'
 import { readPolicyProvisions } from './policy-provisions.ts'
 
 export interface ReadLimb {
   readonly parts: LimbParts
-  readonly main: PlacedAward | undefined
+  readonly mains: readonly PlacedAward[]
   readonly awards: readonly AwardDraft[]
   readonly conditions: Condition
   readonly lists: readonly ListSymbol[]
@@ -30,9 +30,9 @@ export function attachProvisions(
   environment: Environment,
   textOf: TextOf,
 ): void {
-  const { parts, main } = limb
+  const { parts, mains } = limb
   for (const placed of parts.awards) {
-    if (placed === main) continue
+    if (mains.includes(placed)) continue
     if (isPool(placed.node.verb, placed.scope, parts)) readPool(placed, context, environment)
     else attachLimit(placed, context, environment, textOf)
   }
@@ -64,7 +64,7 @@ function readPool(placed: PlacedAward, context: ClauseContext, environment: Envi
 /** 优先享受…: an award without an amount. */
 function attachEntitlements(limb: ReadLimb, context: ClauseContext, environment: Environment): void {
   for (const entitlement of limb.parts.entitlements) {
-    if (limb.main !== undefined) continue
+    if (limb.mains.length > 0) continue
     const draft = newDraft(environment.source, limb.parts.node.span)
     draft.kind = 'in-kind'
     draft.form = entitlement.text
@@ -149,23 +149,29 @@ function attachParentheses(limb: ReadLimb, context: ClauseContext, environment: 
 
 /** 已享受…的不再享受: the condition is turned round and put on the awards, or on the whole policy. */
 function attachRefusals(limb: ReadLimb, context: ClauseContext, environment: Environment, textOf: TextOf): void {
-  for (const { node, chain } of limb.parts.refusals) {
-    if (node.relation) continue
-    if (chain === undefined) {
+  for (const { node, chains } of limb.parts.refusals) {
+    const stated = chains.filter((chain) =>
+      chain.parts.some((part) => part.kind === 'de' || part.kind === 'comparison'),
+    )
+    // 国家和省、市、区同类政策不重复享受: a relation, which 同类 settles.
+    if (node.relation && stated.length === 0) continue
+    if (stated.length === 0) {
       environment.reporter.report('CY3003', node.span, { text: textOf(node.span) })
       continue
     }
-    const resolved = resolveChain(
-      chain.parts,
-      { indicator: undefined, nounsAllowed: false, listMeansOr: true },
-      environment,
-    )
-    if (isAlways(resolved.condition)) continue
-    const refused = negate(resolved.condition)
+    const conditions = stated.map((chain) => readRefused(chain, environment))
+    const condition = and(...conditions)
+    if (isAlways(condition)) continue
+    const refused = negate(condition)
     const awards = governedAwards(context)
     if (awards.length === 0) context.draft.scope.push(refused)
     else for (const award of awards) award.condition = and(award.condition, refused)
   }
+}
+
+function readRefused(chain: RawChain, environment: Environment): Condition {
+  return resolveChain(chain.parts, { indicator: undefined, nounsAllowed: false, listMeansOr: true }, environment)
+    .condition
 }
 
 /** 按照《…》关于“…”条款执行: the printed numbers count, and the reference stands with them (readings.md 1). */

@@ -1,14 +1,16 @@
 /** One limb that grants: its basis, its amounts and its condition become drafts of awards. */
 import type { Span } from '../../diagnostics/diagnostic.ts'
 import type { Amount, Condition, Limit, Rate } from '../../ir/types.ts'
-import type { QuantityListNode, QuantityNode } from '../../syntax/ast.ts'
+import type { AwardNode, BasisNode, QuantityListNode, QuantityNode } from '../../syntax/ast.ts'
+import { isGeneric } from '../generic-nouns.ts'
 import { fenOf, rateOf } from '../conditions/quantity-values.ts'
 import type { FactSymbol, ListSymbol } from '../symbols.ts'
 import { type AwardDraft, newDraft } from './draft.ts'
-import { and, type Environment, refOf, type Zip } from './environment.ts'
+import { and, type Environment, refOf, use, type Zip } from './environment.ts'
 import { readLabels } from './labels.ts'
-import type { LimbParts, PlacedAward } from './limb.ts'
+import { foundation, type LimbParts, type PlacedAward } from './limb.ts'
 import { limitAward, limitReach } from './limits.ts'
+import { isPortion, readMarginal } from './marginal.ts'
 import { type MoneyTerms, readMoneyTerms } from './money-terms.ts'
 import { pairLists } from './pair-lists.ts'
 
@@ -22,6 +24,8 @@ export interface AwardSetting {
   readonly lists: readonly ListSymbol[]
   /** Words of the basis of the limb before it, for 另按50%. */
   readonly inheritedBasis: MoneyTerms | undefined
+  /** （第二年）: which year's payment it is, behind the form. */
+  readonly years?: string
   readonly text: (span: Span) => string
 }
 
@@ -39,7 +43,8 @@ export function buildAwards(
   const { node } = main
   const bases = limb.bases.filter((basis) => !basis.provision).map((basis) => basis.node)
   const ownBasis = node.rates !== undefined || node.act === 'deduct'
-  const words = [...bases.flatMap((basis) => basis.words), ...(ownBasis ? node.words : [])]
+  const founded = ownBasis ? limb.chains.flatMap((chain) => foundation(chain) ?? []) : []
+  const words = [...bases.flatMap((basis) => basis.words), ...(ownBasis ? node.words : []), ...founded]
   const exclusion = bases.find((basis) => basis.exclusion !== undefined)?.exclusion ?? node.exclusion
   const terms = readMoneyTerms(words, exclusion, environment)
   const recipientTerms = ownBasis ? undefined : readMoneyTerms(node.words, undefined, environment)
@@ -49,6 +54,8 @@ export function buildAwards(
   const labels = readLabels(rates ?? unitAmounts ?? node.amounts, environment)
   const zips = [...labels.zips, ...terms.zips, ...setting.zips]
   const limited = bases.some((basis) => basis.limited)
+  reportModifiers(node, environment)
+  reportExtra(bases, environment)
   const core = readCore(
     {
       limb,
@@ -64,12 +71,22 @@ export function buildAwards(
     environment,
   )
   if (core === undefined) return { awards: [], basis: terms.basis === undefined ? undefined : terms }
+  if (
+    (core.kind === 'fixed' || core.kind === 'formula') &&
+    terms.undeclared !== undefined &&
+    terms.basis === undefined
+  ) {
+    // 根据绩效评价结果给予50万元: who judges decides, so it is a finding.
+    const { text, span } = terms.undeclared
+    environment.reporter.report('CY2001', span, { phrase: text, role: { term: 'judgement' }, type: '认定' })
+  }
   const own = and(labels.condition, terms.condition, recipientTerms?.condition ?? and())
   const awards = core.paired.map((one) => {
     const draft = newDraft(environment.source, limb.node.span)
-    draft.form = node.form ?? ''
+    draft.form = (node.form ?? '') + (setting.years ?? '')
     draft.recipient = recipientOf(main)
     draft.kind = core.kind
+    draft.member = one.condition !== undefined
     draft.condition =
       one.condition === undefined
         ? and(setting.condition, own)
@@ -85,6 +102,30 @@ export function buildAwards(
     return draft
   })
   return { awards, basis: terms.basis === undefined ? undefined : terms }
+}
+
+/** 按利息的50%、最高不超过2个百分点: what nothing takes is said, never dropped. */
+function reportExtra(bases: readonly BasisNode[], environment: Environment): void {
+  for (const list of bases.flatMap((basis) => basis.extra)) {
+    environment.reporter.report('CY3003', list.span, { text: environment.written(list.span) })
+  }
+}
+
+/** 给予符合条件的企业100万元: a condition in front of the one who is paid. */
+function reportModifiers(node: AwardNode, environment: Environment): void {
+  const loose = node.modifiers.filter((word) => word.role === 'text' && !isGeneric(word.text))
+  const [first] = loose
+  const last = loose.at(-1)
+  if (first === undefined || last === undefined) return
+  environment.reporter.report(
+    'CY2001',
+    { start: first.span.start, end: last.span.end },
+    {
+      phrase: environment.written({ start: first.span.start, end: last.span.end }),
+      role: { term: 'condition' },
+      type: '是否',
+    },
+  )
 }
 
 function defer(draft: AwardDraft, text: string, environment: Environment): void {
@@ -121,13 +162,21 @@ function readCore(
   setting: AwardSetting,
   environment: Environment,
 ): Core | undefined {
+  if (input.limb.chains.some(isPortion)) {
+    const amount = readMarginal(input.limb, environment)
+    const limits = readLimits(input, setting, environment)
+    if (amount === undefined || limits === undefined) return undefined
+    return { kind: input.rateLimited ? 'discretionary' : 'formula', paired: [{ condition: undefined, amount }], limits }
+  }
   if (input.rates !== undefined) return shareOfBasis(input, input.rates, zips, setting, environment)
   if (input.unitAmounts !== undefined && !input.limited) {
     return fixedAmounts(input, input.unitAmounts, zips, setting, environment)
   }
   if (input.unitAmounts !== undefined) return openUnder(input, input.unitAmounts, zips, setting, environment)
   const { amounts, limited } = input.main.node
-  if (input.terms.basis !== undefined) return wholeBasis(input, setting, environment)
+  // 按实际投入的一定比例: a share that the text does not name is not the whole.
+  const deferred = input.limb.bases.some(({ node }) => node.deferral !== undefined)
+  if (input.terms.basis !== undefined && !deferred) return wholeBasis(input, setting, environment)
   if (amounts === undefined)
     return { kind: 'ceiling', paired: [{ condition: undefined, amount: open(environment) }], limits: [] }
   return limited
@@ -311,19 +360,73 @@ function unitOf(
   const counted = perUnit?.parts.find((part) => part.kind === 'comparison')?.quantities.items[0]
   const unit = priced ?? (counted?.value.kind === 'count' ? counted.value.unit : undefined) ?? each[0]?.measure
   if (unit === undefined) return undefined
-  const records = setting.lists[0] ?? environment.lists[0]
-  if (setting.lists.length > 0 && (records?.item.startsWith(unit) ?? false)) return undefined
-  const place = countFacts(setting, environment).filter((fact) => fact.type.kind === 'count' && fact.type.unit === unit)
-  const [fact] = place
-  if (fact === undefined) {
-    if (priced === undefined && perUnit === undefined) return undefined
-    environment.reporter.report('CY4012', (perUnit ?? list).span, { unit })
+  const records = setting.lists[0]
+  if (records !== undefined && records.item.startsWith(unit)) return undefined
+  // 每家企业: the applicant itself, unless the text prices or counts it.
+  if (priced === undefined && perUnit === undefined && !countedMeasures.has(unit)) return undefined
+  const units = unit.split(/[·/.•]/u)
+  const facts = units.map((part) => countFact(part, setting, environment))
+  const missing = units.find((_, index) => facts[index] === undefined)
+  if (missing !== undefined) {
+    environment.reporter.report('CY4012', (perUnit ?? list).span, { unit: missing })
     return 'failed'
   }
   const every =
     counted?.value.kind === 'count' ? Number(counted.value.count.numerator / counted.value.count.denominator) : 1
-  const site = { kind: 'per-unit' as const, label: fact.label, unit, source: environment.source }
-  return (amount) => ({ kind: 'per-unit', fact: refOf(fact), above: 0, every: Math.max(1, every), amount, site })
+  return (amount) =>
+    facts.reduce((inner: Amount, fact, index): Amount => {
+      if (fact === undefined) return inner
+      use(environment, fact)
+      const { type } = fact
+      const site = {
+        kind: 'per-unit' as const,
+        label: fact.label,
+        unit: type.kind === 'count' ? type.unit : '',
+        source: environment.source,
+      }
+      const step = index === 0 ? Math.max(1, every) : 1
+      return { kind: 'per-unit', fact: refOf(fact), above: 0, every: step, amount: inner, site }
+    }, amount)
+}
+
+/** Measure words that count something else than the applicant. */
+const countedMeasures = new Set([
+  '人',
+  '名',
+  '位',
+  '台',
+  '套',
+  '辆',
+  '件',
+  '门',
+  '场',
+  '项',
+  '亩',
+  '平方米',
+  '吨',
+  '次',
+  '届',
+])
+
+/**
+ * The number of such units: a count that the condition names, otherwise the only one with that unit that the clause, then the
+ * policy, declares.
+ */
+function countFact(unit: string, setting: AwardSetting, environment: Environment): FactSymbol | undefined {
+  const fits = (fact: FactSymbol): boolean =>
+    fact.type.kind === 'count' && (fact.type.unit === unit || (unit === '月' && fact.type.unit === '个月'))
+  const own = [...(environment.table.local.get(environment.source.clause)?.values() ?? [])]
+  const scopes = [
+    countFacts(setting, environment),
+    own.filter((symbol) => symbol.kind === 'fact'),
+    [...environment.table.global.values()].filter((symbol) => symbol.kind === 'fact'),
+  ]
+  for (const facts of scopes) {
+    const fitting = facts.filter(fits)
+    if (fitting.length === 1) return fitting[0]
+    if (fitting.length > 1) return undefined
+  }
+  return undefined
 }
 
 /** Count facts that the limb's condition names, then those of its basis. */

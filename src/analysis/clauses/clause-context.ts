@@ -13,6 +13,7 @@ export interface ClauseContext {
   readonly reporter: Reporter
   readonly uses: Uses
   readonly partsOf: Environment['partsOf']
+  readonly written: Environment['written']
   readonly draft: ClauseDraft
   /** Conditions of sentences that granted nothing: the next one without a subject of its own takes them over. */
   carried: readonly RawChain[]

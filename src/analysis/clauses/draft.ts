@@ -22,6 +22,8 @@ export interface AwardDraft {
   once: Site | undefined
   readonly deferrals: { readonly text: string; readonly blocking: boolean; readonly site: Site }[]
   instalments: readonly Rate[] | undefined
+  /** One of several members that 分别 pairs with amounts. */
+  member: boolean
   /** The single comparison that makes it a tier, when the limb is nothing else. */
   tier: TierPosition | undefined
 }
@@ -107,6 +109,7 @@ export function newDraft(source: SourceRef, span: Span): AwardDraft {
     once: undefined,
     deferrals: [],
     instalments: undefined,
+    member: false,
     tier: undefined,
   }
 }

@@ -16,6 +16,8 @@ export interface Environment {
   readonly source: SourceRef
   /** Lists that the sentence speaks of, nearest first. */
   readonly lists: readonly ListSymbol[]
+  /** A place of the file as written, line breaks joined. */
+  readonly written: (span: Span) => string
   /** The parts of a defined phrase (指). */
   readonly partsOf: (key: string, clause: string) => readonly ConditionPart[] | undefined
   /** How many definitions deep; a definition that comes back to itself is an error. */

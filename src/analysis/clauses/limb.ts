@@ -19,6 +19,8 @@ import type {
   SegmentNode,
   SelectionNode,
   ValidityNode,
+  WordNode,
+  YearsNode,
 } from '../../syntax/ast.ts'
 
 /** A chain of condition parts as written. */
@@ -45,8 +47,8 @@ export interface LimbParts {
   readonly selections: readonly { readonly node: SelectionNode; readonly yearly: boolean }[]
   readonly perUnits: readonly PerUnitNode[]
   readonly instalments: readonly InstalmentsNode[]
-  /** With the chain in front of it in the same segment, if any. */
-  readonly refusals: readonly { readonly node: RefusalNode; readonly chain: RawChain | undefined }[]
+  /** With the chains that say whom: in the same segment, otherwise in the segments before. */
+  readonly refusals: readonly { readonly node: RefusalNode; readonly chains: readonly RawChain[] }[]
   readonly onlyOnces: readonly OnlyOnceNode[]
   readonly entitlements: readonly EntitlementNode[]
   readonly applicabilities: readonly { readonly node: ApplicabilityNode; readonly parts: readonly ConditionPart[] }[]
@@ -54,6 +56,7 @@ export interface LimbParts {
   readonly references: readonly ReferenceNode[]
   readonly parentheses: readonly ParenthesisNode[]
   readonly marks: readonly MarkNode[]
+  readonly years: readonly YearsNode[]
   readonly distributes: boolean
   /** 每年 in some segment. */
   readonly yearly: boolean
@@ -89,13 +92,22 @@ export function readLimbParts(node: LimbNode): LimbParts {
     references: [],
     parentheses: [],
     marks: [],
+    years: [],
     distributes: false,
     yearly: false,
   }
   for (const segment of node.segments) readSegment(segment, parts)
+  settleProvisions(parts)
   parts.distributes =
     parts.marks.some((mark) => mark.mark === 'respectively') || parts.awards.some((award) => award.node.respectively)
   return parts
+}
+
+/** 标准不一致的，按照“取高不重复”原则执行: where a limb grants nothing, a provision takes the words around it. */
+function settleProvisions(parts: Mutable<LimbParts>): void {
+  const provides = parts.node.segments.some(isProvision)
+  if (!provides || parts.awards.length > 0 || parts.entitlements.length > 0) return
+  parts.chains = parts.chains.map((chain) => ({ ...chain, provision: true }))
 }
 
 function readSegment(segment: SegmentNode, parts: Mutable<LimbParts>): void {
@@ -116,8 +128,16 @@ function readSegment(segment: SegmentNode, parts: Mutable<LimbParts>): void {
         parts.yearly ||= constituent.yearly
         break
       case 'refusal': {
-        if (chain !== undefined) parts.chains = parts.chains.filter((other) => other !== chain)
-        parts.refusals.push({ node: constituent, chain })
+        // 三年内不得申报: how long is not whom; the condition stands in the segments before.
+        const period = chain
+        const stated =
+          chain !== undefined && !isPeriod(chain)
+            ? [chain]
+            : parts.chains.filter((other) => other !== period && isStated(other))
+        if (chain !== undefined || !parts.awards.some(({ node }) => node.act !== undefined)) {
+          parts.chains = parts.chains.filter((other) => other !== chain && !stated.includes(other))
+        }
+        parts.refusals.push({ node: constituent, chains: stated })
         break
       }
       case 'award':
@@ -167,6 +187,9 @@ function keep(constituent: Constituent, parts: Mutable<LimbParts>): void {
     case 'parenthesis':
       parts.parentheses.push(constituent)
       break
+    case 'years':
+      parts.years.push(constituent)
+      break
     case 'mark':
       parts.marks.push(constituent)
       break
@@ -174,11 +197,25 @@ function keep(constituent: Constituent, parts: Mutable<LimbParts>): void {
   }
 }
 
+/** 三年内: a period and nothing else. */
+function isPeriod(chain: RawChain): boolean {
+  return chain.parts.every(
+    (part) =>
+      (part.kind === 'comparison' && part.quantities.items.every((item) => item.value.kind === 'duration')) ||
+      (part.kind === 'word' && ['内', '之内', '起', '自处理之日'].includes(part.text)) ||
+      part.kind === 'de',
+  )
+}
+
+/** 被列入…的，: a chain that ends with 的 or compares says whom. */
+function isStated(chain: RawChain): boolean {
+  return chain.kind === 'subject' || chain.parts.some((part) => part.kind === 'de' || part.kind === 'comparison')
+}
+
 function isProvision(segment: SegmentNode): boolean {
   return segment.constituents.some(
     (constituent) =>
       (constituent.kind === 'mark' && provisionMarks.includes(constituent.mark)) ||
-      (constituent.kind === 'refusal' && constituent.relation) ||
       constituent.kind === 'validity' ||
       (constituent.kind === 'basis' && constituent.highestOnly),
   )
@@ -201,4 +238,13 @@ function continues(more: readonly ConditionPart[], parts: Mutable<LimbParts>): b
   if (last === undefined) return false
   parts.chains[parts.chains.length - 1] = { ...last, parts: [...last.parts, ...more] }
   return true
+}
+
+/** 在省级奖励基础上: the words of what a share is added to; undefined for any other chain. */
+export function foundation(chain: RawChain): readonly WordNode[] | undefined {
+  const words = chain.parts.filter((part) => part.kind === 'word')
+  const [first] = words
+  const last = words.at(-1)
+  if (first?.text !== '在' || last === undefined || !/^(?:的)?基础(?:之)?上$/u.test(last.text)) return undefined
+  return words.slice(1, -1)
 }

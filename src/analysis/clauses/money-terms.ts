@@ -62,7 +62,7 @@ export function readMoneyTerms(
     zips,
     count,
     lists,
-    undeclared: undeclaredText(words),
+    undeclared: undeclaredText(words, environment),
   }
 }
 
@@ -90,10 +90,11 @@ function excluded(exclusion: ExclusionNode | undefined, environment: Environment
   })
 }
 
-function undeclaredText(words: readonly WordNode[]): MoneyTerms['undeclared'] {
+function undeclaredText(words: readonly WordNode[], environment: Environment): MoneyTerms['undeclared'] {
   const text = words.filter((word) => word.role === 'text' && !isGeneric(word.text))
   const first = text[0]
   const last = text.at(-1)
   if (first === undefined || last === undefined) return undefined
-  return { text: text.map((word) => word.text).join(''), span: { start: first.span.start, end: last.span.end } }
+  const span = { start: first.span.start, end: last.span.end }
+  return { text: environment.written(span), span }
 }

@@ -60,8 +60,8 @@ function keepMergedLimits(added: readonly AwardDraft[], merged: readonly AwardDr
 
 /** Parallel members that one subject can meet both: only the highest counts (readings.md 12). */
 function relateMembers(awards: readonly AwardDraft[], context: ClauseContext): void {
-  const [first] = awards
-  const siblings = awards.filter((award) => award.span === first?.span)
+  const siblings = awards.filter((award) => award.member)
+  const [first] = siblings
   if (first === undefined || siblings.length < 2) return
   const name = `${first.source.clause}并列情形`
   context.draft.highestOnly.push({

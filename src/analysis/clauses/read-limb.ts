@@ -8,12 +8,14 @@ import { type ListSymbol, lookup } from '../symbols.ts'
 import { attachProvisions } from './attach-provisions.ts'
 import { buildAwards } from './build-award.ts'
 import type { ClauseContext } from './clause-context.ts'
-import type { AwardDraft } from './draft.ts'
-import { and, type Chain, type Environment } from './environment.ts'
-import { type LimbParts, type PlacedAward, type RawChain, readLimbParts } from './limb.ts'
+import { type AwardDraft, newDraft } from './draft.ts'
+import { and, type Chain, type Environment, isAlways } from './environment.ts'
+import { orderAsks } from '../../ir/lower/asks.ts'
+import { foundation, type LimbParts, type PlacedAward, type RawChain, readLimbParts } from './limb.ts'
 import { readTierPosition } from './merge-tiers.ts'
 import { readSelections } from './selections.ts'
 import { readPerUnits } from './per-units.ts'
+import { isPortion } from './marginal.ts'
 import type { MoneyTerms } from './money-terms.ts'
 
 /** What a limb takes from the one before it in the sentence (readings.md 19). */
@@ -43,15 +45,15 @@ export function readLimb(
   const lists = [...listsNamed(parts, context), ...context.lists]
   context.lists = [...new Set(lists)]
   const environment = makeEnvironment(source, context)
-  const main = findMain(parts)
-  const own = parts.chains.filter((chain) => !chain.provision)
+  const mains = findMains(parts)
+  const [main] = mains
+  const own = parts.chains.filter((chain) => !chain.provision && foundation(chain) === undefined && !isPortion(chain))
   const raw = inherit(own, parts, main, heritage, context)
   const chains = raw.map((chain) => resolve(chain, parts, main, heritage, environment))
-  const findings: { readonly conditions: Condition[] } = { conditions: [] }
-  for (const finding of parts.findings) resolveFinding(finding.name, finding.span, findings, environment)
-  const selected = readSelections(parts, main, context, environment)
   const units = readPerUnits(parts, environment)
-  const stated = [...findings.conditions, ...selected, ...units]
+  const selected = readSelections(parts, main, context, environment)
+  const findings = readFindings(parts, environment)
+  const stated = [...selected, ...units]
   const conditions = [...chains.map((chain) => chain.condition), ...stated]
   const beside = [
     ...chains.filter((chain) => !chain.zips.some((zip) => zip.kind === 'members')).map((chain) => chain.condition),
@@ -62,23 +64,40 @@ export function readLimb(
   let basis = heritage.basis
   if (main !== undefined) {
     const setting = {
-      condition: and(...conditions),
-      conditionBesideMembers: and(...beside),
       zips: chains.flatMap((chain) => chain.zips),
       lists: ownLists,
       inheritedBasis: heritage.basis,
       text: textOf,
     }
-    const built = buildAwards(parts, main, setting, environment)
-    awards = built.awards
-    basis = built.basis ?? basis
+    const built = mains.flatMap((one, index) => {
+      // 第一年给予…，第二年经考核合格给予…: a finding reaches what stands behind it.
+      const found = findings.filter(({ start }) => start < one.node.span.start).map(({ condition }) => condition)
+      const here = { condition: and(...conditions, ...found), conditionBesideMembers: and(...beside, ...found) }
+      const limb = { ...parts, bases: basesOf(index, mains, parts) }
+      return yearsOf(one, mains[index - 1], parts).map((years) =>
+        buildAwards(limb, one, { ...setting, ...here, ...(years === undefined ? {} : { years }) }, environment),
+      )
+    })
+    awards = built.flatMap((one) => one.awards)
+    basis = built.findLast((one) => one.basis !== undefined)?.basis ?? basis
+    reportUnread(parts, main, awards, context)
     for (const award of awards) {
       award.tier = readTierPosition(award, parts, chains, heritage)
       context.draft.awards.push(award)
       context.sentenceAwards.push(award)
     }
-  } else reportLoose(parts, context)
-  const limb = { parts, main, awards, conditions: and(...conditions), lists: ownLists }
+  } else {
+    reportLoose(parts, context)
+    awards = deferredAward(
+      parts,
+      and(...conditions, ...findings.map(({ condition }) => condition)),
+      ownLists,
+      source,
+      context,
+    )
+  }
+  const all = and(...conditions, ...findings.map(({ condition }) => condition))
+  const limb = { parts, mains, awards, conditions: all, lists: ownLists }
   attachProvisions(limb, context, environment, textOf)
   const subject = own.find((chain) => chain.kind === 'subject') ?? heritage.subject
   const indicator = chains.findLast((chain) => chain.indicator !== undefined)?.indicator ?? heritage.indicator
@@ -86,13 +105,67 @@ export function readLimb(
 }
 
 export function makeEnvironment(source: SourceRef, context: ClauseContext): Environment {
-  const { table, reporter, uses, partsOf, lists } = context
-  return { table, reporter, uses, partsOf, lists, source, depth: 0 }
+  const { table, reporter, uses, partsOf, lists, written } = context
+  return { table, reporter, uses, partsOf, lists, written, source, depth: 0 }
 }
 
-/** The constituent that grants; a bare ceiling grants only where the limb says who or when. */
-function findMain(parts: LimbParts): PlacedAward | undefined {
-  const granting = parts.awards.find(({ node, scope }) => {
+/** 经认定, with the place from which it reaches. */
+function readFindings(
+  parts: LimbParts,
+  environment: Environment,
+): readonly { readonly start: number; readonly condition: Condition }[] {
+  return parts.findings.flatMap(({ name, span }) => {
+    const found: { readonly conditions: Condition[] } = { conditions: [] }
+    resolveFinding(name, span, found, environment)
+    return found.conditions.map((condition) => ({ start: span.start, condition }))
+  })
+}
+
+/** The bases of one grant among several in a limb: those since the grant before it. */
+function basesOf(index: number, mains: readonly PlacedAward[], parts: LimbParts): LimbParts['bases'] {
+  const before = mains[index - 1]?.node.span.start ?? -1
+  const next = mains[index + 1]?.node.span.start ?? Infinity
+  return parts.bases.filter(({ node }) => node.span.start > before && node.span.start < next)
+}
+
+/** 第二、三年每年给予30万元: an award for each year; without years one award. */
+function yearsOf(
+  main: PlacedAward,
+  before: PlacedAward | undefined,
+  parts: LimbParts,
+): readonly (string | undefined)[] {
+  const named = parts.years.findLast(
+    ({ span }) => span.start < main.node.span.start && span.start > (before?.node.span.start ?? -1),
+  )
+  return named === undefined ? [undefined] : named.years.map((year) => `（第${String(year)}年）`)
+}
+
+/** 对重大项目实行“一事一议”: an award of which the text names no number. */
+function deferredAward(
+  parts: LimbParts,
+  condition: Condition,
+  lists: readonly ListSymbol[],
+  source: SourceRef,
+  context: ClauseContext,
+): readonly AwardDraft[] {
+  const deferral = parts.marks.find(({ mark, text }) => mark === 'deferral' && /议|策/u.test(text))
+  if (deferral === undefined || parts.chains.every((chain) => chain.provision)) return []
+  const draft = newDraft(source, parts.node.span)
+  draft.kind = 'ceiling'
+  draft.form = deferral.text
+  draft.condition = condition
+  draft.list = lists[0]
+  draft.amount = { kind: 'open', site: { kind: 'open', source } }
+  const { text } = deferral
+  draft.deferrals.push({ text, blocking: true, site: { kind: 'deferral', text, blocking: true, source } })
+  context.draft.awards.push(draft)
+  context.sentenceAwards.push(draft)
+  return [draft]
+}
+
+/** The constituents that grant; a bare ceiling grants only where the limb says who or when, and nothing else grants. */
+function findMains(parts: LimbParts): readonly PlacedAward[] {
+  const granting = parts.awards.filter(({ node, scope }) => {
     if (isPool(node.verb, scope, parts) || node.backward) return false
     return (
       node.act !== undefined ||
@@ -101,16 +174,17 @@ function findMain(parts: LimbParts): PlacedAward | undefined {
       (node.form !== undefined && !node.limited && node.amounts !== undefined)
     )
   })
-  if (granting !== undefined) return granting
+  if (granting.length > 0) return granting
   const stated = parts.chains.some((chain) => !chain.provision) || parts.bases.length > 0
-  if (!stated) return undefined
-  return parts.awards.find(
+  if (!stated) return []
+  const bare = parts.awards.find(
     ({ node, scope }) =>
       !node.backward &&
       !isPool(node.verb, scope, parts) &&
       scope === undefined &&
       (node.amounts ?? node.rates) !== undefined,
   )
+  return bare === undefined ? [] : [bare]
 }
 
 const poolVerbs = ['发放', '安排', '拨付']
@@ -172,10 +246,43 @@ function resolve(
 ): Chain {
   const place = {
     indicator: heritage.indicator,
-    nounsAllowed: main === undefined,
+    nounsAllowed: main === undefined && !parts.marks.some(({ mark }) => mark === 'deferral'),
     distributes: parts.distributes,
   }
   return resolveChain(chain.parts, place, environment)
+}
+
+/** Nothing decides about it but who applies: no condition, no list, no fact in its amount. */
+function isUnconditional(award: AwardDraft): boolean {
+  return isAlways(award.condition) && award.list === undefined && orderAsks([], award.amount, []).length === 0
+}
+
+/**
+ * Prose that may be a condition: between whom the limb speaks of and what it gives, or anywhere before an award that would
+ * be given to everybody.
+ */
+function reportUnread(
+  parts: LimbParts,
+  main: PlacedAward,
+  awards: readonly AwardDraft[],
+  context: ClauseContext,
+): void {
+  const everybody = awards.some(isUnconditional)
+  const subject = parts.chains.find((chain) => !chain.provision && chain.parts.length > 0)?.parts[0]?.span.start
+  for (const { mark, span } of parts.marks) {
+    if (mark !== 'prose' || span.start > main.node.span.start) continue
+    if (!everybody && (subject === undefined || span.start < subject)) continue
+    context.reporter.report('CY2001', span, {
+      phrase: context.written(span),
+      role: { term: 'condition' },
+      type: '是否',
+    })
+  }
+  const [first] = awards
+  const readSomething = parts.marks.every(({ mark, span }) => mark !== 'prose' || span.start > main.node.span.start)
+  if (everybody && readSomething && first !== undefined) {
+    context.reporter.report('CY4504', first.span, { clause: context.clause.address })
+  }
 }
 
 /** A grant's companions without a grant. */

@@ -203,7 +203,10 @@ function elliptical(
   const span =
     named === '' ? comparison.span : { start: text[0]?.span.start ?? operand.span.start, end: comparison.span.end }
   environment.reporter.report('CY2001', span, {
-    phrase: named === '' ? (first?.text ?? '') : named,
+    phrase:
+      named === ''
+        ? (first?.text ?? '')
+        : environment.written({ start: span.start, end: text.at(-1)?.span.end ?? span.end }),
     role: { term: 'comparison-side' },
     type: value === undefined ? '数量' : impliedType(value),
   })
@@ -233,12 +236,13 @@ function judgeText(operand: Operand, place: OperandPlace, builder: Builder, envi
   const first = operand.words[0] ?? operand.head[0]
   const last = operand.head.at(-1) ?? operand.words.at(-1)
   if (first === undefined || last === undefined) return
-  const phrase = meaningful
-    ? modifier
-    : operand.words.map((word) => word.text).join('') + (operand.modifying && head !== '' ? `的${head}` : '')
   environment.reporter.report(
     'CY2001',
     { start: first.span.start, end: last.span.end },
-    { phrase, role: { term: 'condition' }, type: '是否' },
+    {
+      phrase: environment.written({ start: first.span.start, end: last.span.end }),
+      role: { term: 'condition' },
+      type: '是否',
+    },
   )
 }

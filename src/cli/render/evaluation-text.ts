@@ -3,7 +3,7 @@ import { describePath } from '../../facts/describe-path.ts'
 import { describeInterval } from '../../examples/combine.ts'
 import type { PolicyIr } from '../../ir/types.ts'
 import { instalmentsOf } from '../../runtime/instalments.ts'
-import type { Evaluation, ExplainedOutcome, Status } from '../../runtime/outcome.ts'
+import type { AwardInfo, Evaluation, ExplainedOutcome, Status } from '../../runtime/outcome.ts'
 import { print } from '../context.ts'
 import type { CommandContext, Message } from '../context.ts'
 import { inert } from './printable.ts'
@@ -21,10 +21,11 @@ export function printEvaluation(
   const { receipt, total } = evaluation
   print(context, `${color.bold(inert(policy.title))}  ${receipt.date}`)
   print(context)
-  const rows = evaluation.awards.map((outcome) => rowOf(context, policy, outcome))
+  const rows = evaluation.awards.map((outcome) => rowOf(context, policy, outcome, nameOf(outcome.award, evaluation)))
   print(context, renderTable(context, HEAD[language], rows))
   print(context, `${TOTAL[language]}${color.bold(describeInterval(total.from, total.to))}`)
-  if (explain) for (const outcome of evaluation.awards) printReasons(context, outcome)
+  if (explain)
+    for (const outcome of evaluation.awards) printReasons(context, outcome, nameOf(outcome.award, evaluation))
   print(context)
   print(context, color.dim(`${RECEIPT[language]} ${inert(receipt.textDigest)} · ${inert(receipt.compiler)}`))
 }
@@ -44,13 +45,29 @@ const STATUS: Readonly<Record<Status, Message>> = {
   'out-of-period': { zh: '不在有效期内', en: 'out of period' },
 }
 
-function rowOf(context: CommandContext, policy: PolicyIr, outcome: ExplainedOutcome): readonly TableCell[] {
+/** Title, form and recipient; the identifier too where another award of the clause has the same. */
+function nameOf(award: AwardInfo, { awards }: Evaluation<ExplainedOutcome>): string {
+  const alike = awards.filter(
+    (other) => other.award.clause === award.clause && plainNameOf(other.award) === plainNameOf(award),
+  )
+  return alike.length > 1 ? `${plainNameOf(award)} ${award.id}` : plainNameOf(award)
+}
+
+function plainNameOf({ title, form, recipient }: AwardInfo): string {
+  const name = [title, form].filter((part) => part !== '').join(' · ')
+  return recipient === undefined ? name : `${name}（${recipient}）`
+}
+
+function rowOf(
+  context: CommandContext,
+  policy: PolicyIr,
+  outcome: ExplainedOutcome,
+  name: string,
+): readonly TableCell[] {
   const { award, status } = outcome
-  const name = [award.title, award.form].filter((part) => part !== '').join(' · ')
-  const recipient = award.recipient === undefined ? '' : `（${award.recipient}）`
   return [
     award.clause,
-    `${name}${recipient}`,
+    name,
     { text: STATUS[status][context.language], paint: painterOf(context, status) },
     amountOf(outcome),
     openOf(context, policy, outcome),
@@ -85,12 +102,12 @@ function openOf({ language }: CommandContext, policy: PolicyIr, outcome: Explain
 }
 
 /** Every step, the sentence that it rests on where that changes. */
-function printReasons(context: CommandContext, { award, status, reasons }: ExplainedOutcome): void {
+function printReasons(context: CommandContext, { award, status, reasons }: ExplainedOutcome, name: string): void {
   const { color, language } = context
   print(context)
   print(
     context,
-    `${color.bold(inert(`${award.clause} ${award.title}`))} ${painterOf(context, status)(STATUS[status][language])}`,
+    `${color.bold(inert(`${award.clause} ${name}`))} ${painterOf(context, status)(STATUS[status][language])}`,
   )
   let sentence = ''
   for (const reason of reasons) {

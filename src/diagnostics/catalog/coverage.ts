@@ -14,48 +14,6 @@ export const coverageMessages = {
     },
     why: '凡写到钱、比例、数目、日期或给予、不超过、最高的句子，都不能无声地丢失。',
   },
-  CY5002: {
-    severity: 'error',
-    zh: { message: '原文的「{text}」在政策文件中找不到', help: '请补上这一处，或用「>」引用它并在下面改写。' },
-    en: {
-      message: '「{text}」 of the official text is nowhere in the policy file',
-      help: 'Add it, or quote it with 「>」 and paraphrase it below.',
-    },
-    why: '原文的每一个字都要有交代。',
-  },
-  CY5003: {
-    severity: 'error',
-    zh: { message: '「{text}」在原文中找不到', help: '条文须与原文逐字相同；自己的话写成引文「>」下的改写。' },
-    en: {
-      message: '「{text}」 is nowhere in the official text',
-      help: 'The text must be verbatim; put your own words below a 「>」 quote as a paraphrase.',
-    },
-    why: '默认的规则是逐字照录；不同之处必须看得见。',
-  },
-  CY5004: {
-    severity: 'error',
-    zh: { message: '引用的句子写有「{word}」，下面却没有改写', help: '请在引文下面空一行，写出能够编译的改写。' },
-    en: {
-      message: 'the quoted sentence has 「{word}」 but no paraphrase below it',
-      help: 'Leave a blank line after the quote and write a paraphrase that compiles.',
-    },
-    why: '只引用不改写，这一句的权利就丢失了。',
-  },
-  CY5005: {
-    severity: 'info',
-    zh: { message: '这一句由改写编译', help: '覆盖报告会列出原句与改写。' },
-    en: { message: 'this sentence is compiled from a paraphrase', help: 'The coverage report shows both.' },
-    why: '改写须由人核对。',
-  },
-  CY5006: {
-    severity: 'info',
-    zh: { message: '「{phrase}」在这里读作条件，因为「术语」声明了它', help: '要读作倡导，请从「术语」中删去它。' },
-    en: {
-      message: '「{phrase}」 is a condition here, since the glossary declares it',
-      help: 'Remove it from 「术语」 to read it as an exhortation.',
-    },
-    why: '「支持…」「鼓励…」是条件还是倡导，由术语决定，报告写明。',
-  },
   CY5007: {
     severity: 'warning',
     zh: {

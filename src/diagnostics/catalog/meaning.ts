@@ -290,162 +290,6 @@ export const meaningMessages = {
     },
     why: '有效期以外不给予任何奖补，所以有效期须写明。',
   },
-  CY4030: {
-    severity: 'error',
-    zh: {
-      message: '分档重叠：「{first}」与「{second}」都含{point}',
-      help: '请写明边界属于哪一档，例如用「（含）」「（不含）」。',
-    },
-    en: {
-      message: 'tiers overlap: 「{first}」 and 「{second}」 both hold at {point}',
-      help: 'Say whose the boundary is, with 「（含）」 or 「（不含）」.',
-    },
-    why: '同一个数落在两档而金额不同，结果就不唯一。',
-  },
-  CY4031: {
-    severity: 'error',
-    zh: {
-      message: '分档倒退：「{second}」写在「{first}」之后，却不高于它',
-      help: '请按原文核对；分档须由低到高，或由高到低。',
-    },
-    en: {
-      message: 'tiers go backwards: 「{second}」 follows 「{first}」 but is not above it',
-      help: 'Compare the original; tiers rise or fall throughout.',
-    },
-    why: '次序颠倒的分档多半有一个数写错了。',
-  },
-  CY4032: {
-    severity: 'warning',
-    zh: { message: '分档之间有空档：{point}不属于任何一档', help: '请按原文核对；确有空档的，结果为不予支持。' },
-    en: {
-      message: 'a gap between tiers: {point} is in none',
-      help: 'Compare the original; if the gap is meant, the result there is a refusal.',
-    },
-    why: '空档里的企业什么也得不到，多半不是原意。',
-  },
-  CY4033: {
-    severity: 'warning',
-    zh: {
-      message: '高一档的金额反而低：达到「{second}」得{lower}，只达到「{first}」得{higher}',
-      help: '请按原文核对两档的金额。',
-    },
-    en: {
-      message: 'a higher tier pays less: 「{second}」 gives {lower}, 「{first}」 gives {higher}',
-      help: 'Compare the amounts with the original.',
-    },
-    why: '多做反而少得，多半有一个数写错了。',
-  },
-  CY4034: {
-    severity: 'warning',
-    zh: {
-      message: '「{limit}」管到哪里有两种读法，金额不同',
-      help: '已读作：{taken}。另一种：{other}。\n要改，用「>」引用原句，在下面改写。',
-    },
-    en: {
-      message: 'how far 「{limit}」 reaches can be read in two ways, with different amounts',
-      help: 'Taken: {taken}. The other: {other}.\nTo change it, quote the sentence with 「>」 and paraphrase it below.',
-    },
-    why: '原文留下选择的，按写明的规则取一种，并且说出来。',
-  },
-  CY4035: {
-    severity: 'error',
-    zh: { message: '找不到「{reference}」所指的条款', help: '请按原文核对编号；各章分别编号的，写出章。' },
-    en: {
-      message: '「{reference}」 points at no clause',
-      help: 'Compare its number with the original; name the chapter where each has its own numbers.',
-    },
-    why: '引用决定两条之间的关系，不能落空。',
-  },
-  CY4036: {
-    severity: 'warning',
-    zh: {
-      message: '满足「{first}」的也可能同时满足「{second}」',
-      help: '已读作取其高；要改，用「>」引用原句，在下面改写。',
-    },
-    en: {
-      message: 'who meets 「{first}」 may meet 「{second}」 as well',
-      help: 'The higher one counts; to change that, quote the sentence with 「>」 and paraphrase it below.',
-    },
-    why: '并列的两项同时成立时，原文没有说得一份还是两份。',
-  },
-  CY4037: {
-    severity: 'warning',
-    zh: {
-      message: '这一条给予奖补，却没有任何条件',
-      help: '若条件在标题或前一句，请声明其中的短语；确无条件的不必理会。',
-    },
-    en: {
-      message: 'this clause grants without any condition',
-      help: 'If the condition stands in the heading or the sentence before, declare its phrase; otherwise ignore this.',
-    },
-    why: '没有条件的奖补人人可得，多半是条件没有读懂。',
-  },
-  CY4038: {
-    severity: 'error',
-    zh: {
-      message: '「{first}」与「{second}」给同一件事两个不同的数',
-      help: '请按原文核对；两者都对的，写明各自的条件。',
-    },
-    en: {
-      message: '「{first}」 and 「{second}」 give one thing two numbers',
-      help: 'Compare the original; if both hold, say when each does.',
-    },
-    why: '同一奖补不能有两个金额。',
-  },
-  CY4039: {
-    severity: 'warning',
-    zh: {
-      message: '没有写明按什么次序用完「{pool}」，已按申请先后',
-      help: '要改，在条款下加注「- 预算次序：按比例」或「- 预算次序：按名次」。',
-    },
-    en: {
-      message: 'no order is stated for drawing on 「{pool}」; taken: first come, first served',
-      help: 'To change it, annotate the clause with 「- 预算次序：按比例」 or 「- 预算次序：按名次」.',
-    },
-    why: '资金不够时谁先得，决定谁得到。',
-  },
-  CY4040: {
-    severity: 'error',
-    zh: { message: '「{word}」前面没有它所指的内容', help: '写出所指的条款或金额。' },
-    en: { message: '「{word}」 points at nothing before it', help: 'Name the clause or the amount.' },
-    why: '「上述」「其中」「该」须有所指。',
-  },
-  CY4041: {
-    severity: 'error',
-    zh: { message: '同类「{group}」只有一项奖补', help: '「同类」至少要有两项；请核对各条所写的名称是否相同。' },
-    en: {
-      message: 'the group 「{group}」 has one award alone',
-      help: 'A group (同类) needs two; see whether the clauses write the same name.',
-    },
-    why: '一项奖补没有什么可与之取高的。',
-  },
-  CY4042: {
-    severity: 'error',
-    zh: { message: '施行日期「{from}」晚于失效日期「{to}」', help: '请按原文核对。' },
-    en: { message: 'the policy begins on 「{from}」, after its end on 「{to}」', help: 'Compare the original.' },
-    why: '这样的政策一天也不生效。',
-  },
-  CY4043: {
-    severity: 'warning',
-    zh: {
-      message: '比例「{rate}」超过 100%',
-      help: '请按原文核对；确实如此的不必理会。',
-    },
-    en: {
-      message: 'the rate 「{rate}」 is above 100%',
-      help: 'Compare the original; if it is right, ignore this.',
-    },
-    why: '补贴多于支出，多半是少写了小数点。',
-  },
-  CY4044: {
-    severity: 'warning',
-    zh: { message: '「{limit}」永远用不上：金额不会超过{most}', help: '请按原文核对上限与金额的单位。' },
-    en: {
-      message: '「{limit}」 never applies: the amount is at most {most}',
-      help: 'Compare the units of ceiling and amount with the original.',
-    },
-    why: '用不上的上限多半有一个数写错了单位。',
-  },
   CY4501: {
     severity: 'info',
     zh: { message: '没有写比例，按「{basis}」的全额计算', help: '依据：有基数而无比例的，为全额。要改，请写明比例。' },
@@ -464,13 +308,16 @@ export const meaningMessages = {
     },
     why: '并列的几项同时成立时，原文没有说得一份还是几份。',
   },
-  CY4503: {
+  CY4504: {
     severity: 'info',
-    zh: { message: '「{text}」读作{reading}', help: '依据：{rule}。要改，用「>」引用原句，在下面改写。' },
-    en: {
-      message: '「{text}」 is read as {reading}',
-      help: 'By the rule: {rule}. To change it, quote the sentence with 「>」 and paraphrase it below.',
+    zh: {
+      message: '{clause} 的奖补没有条件，凡申报的都可得',
+      help: '原文确无条件的，不必理会；条件写在标题或前一句的，请声明其中的短语。',
     },
-    why: '原文留下选择的地方，报告写明取了哪一种。',
+    en: {
+      message: 'the award of {clause} has no condition: whoever applies gets it',
+      help: 'Ignore this if the text has none; if the condition stands in the heading or the sentence before, declare its phrase.',
+    },
+    why: '没有条件的奖补人人可得，报告写明，由人核对。',
   },
 } as const satisfies Record<`CY4${string}`, CatalogEntry>

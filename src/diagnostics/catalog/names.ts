@@ -113,18 +113,6 @@ export const nameMessages = {
     en: { message: '「{unit}」 is not a known measure word', help: 'Check it; counts are written as 「数量（家）」.' },
     why: '量词用来核对「10家以上」与声明是否一致。',
   },
-  CY2012: {
-    severity: 'error',
-    zh: {
-      message: '没有「{type}」这种类型',
-      help: '可写：金额、比例、数量、是否、认定、等级、类别、日期、清单、名称，或「指 …」。',
-    },
-    en: {
-      message: 'there is no type 「{type}」',
-      help: 'One of 金额, 比例, 数量, 是否, 认定, 等级, 类别, 日期, 清单, 名称, or 「指 …」.',
-    },
-    why: '类型决定能作怎样的比较和计算。',
-  },
   CY2013: {
     severity: 'warning',
     zh: { message: '没有一句用到「{phrase}」', help: '请核对它与条文是否逐字相同；不需要就删去。' },
@@ -133,66 +121,6 @@ export const nameMessages = {
       help: 'Compare it with the text character by character, or remove it.',
     },
     why: '没有用到的短语往往与原文差一个字，而那一句便没有它的条件。',
-  },
-  CY2014: {
-    severity: 'error',
-    zh: {
-      message: '「{phrase}」声明为{declared}，这里却用作{role}，须是{needed}',
-      help: '请改声明的类型，或声明更完整的短语。',
-    },
-    en: {
-      message: '「{phrase}」 is declared as {declared} but used as {role}, which needs {needed}',
-      help: 'Change the type, or declare a longer phrase.',
-    },
-    why: '类型与用法不合时，算出的结果没有意义。',
-  },
-  CY2015: {
-    severity: 'error',
-    zh: {
-      message: '短语「{phrase}」与「{other}」在「{text}」处重叠，不知道从哪里分开',
-      help: '声明涵盖两者的较长短语。',
-    },
-    en: {
-      message: 'the phrases 「{phrase}」 and 「{other}」 overlap in 「{text}」',
-      help: 'Declare the longer phrase that covers both.',
-    },
-    why: '中文没有空格；重叠的两个短语有两种分法，含义不同。',
-  },
-  CY2016: {
-    severity: 'error',
-    zh: { message: '「{phrase}」没有「{value}」这一项', help: '声明中有：{offer}。' },
-    en: { message: '「{phrase}」 has no alternative 「{value}」', help: 'Declared are: {offer}.' },
-    why: '条文用到的取值必须是声明过的取值。',
-  },
-  CY2017: {
-    severity: 'error',
-    zh: { message: '「{phrase}」的定义绕回了自己', help: '定义只能用别的短语；请断开其中一处。' },
-    en: {
-      message: 'the definition of 「{phrase}」 comes back to itself',
-      help: 'Define it by other phrases; break the circle.',
-    },
-    why: '循环的定义判断不出真假。',
-  },
-  CY2018: {
-    severity: 'error',
-    zh: { message: '短语「{phrase}」是条文的关键词「{keyword}」，不能声明', help: '请声明包含它的完整短语。' },
-    en: {
-      message: 'the phrase 「{phrase}」 is the keyword 「{keyword}」',
-      help: 'Declare the whole phrase around it.',
-    },
-    why: '把关键词当作事实，会使所有用到它的句子改变含义。',
-  },
-  CY2019: {
-    severity: 'error',
-    zh: {
-      message: '清单「{phrase}」没有列出每项的内容',
-      help: '在它下面缩进两格写出每一项的事实，例如「  - 展位费用：金额 `boothFee`」。',
-    },
-    en: {
-      message: 'the list 「{phrase}」 does not say what a record has',
-      help: 'Write the facts of one record below it, indented: 「  - 展位费用：金额 `boothFee`」.',
-    },
-    why: '没有内容的记录既不能判断也不能计算。',
   },
   CY2020: {
     severity: 'error',
@@ -229,12 +157,6 @@ export const nameMessages = {
       help: 'After 「指」 write declared phrases, comparisons, 「且」 and 「或」 only.',
     },
     why: '定义在每个用到它的地方展开，必须处处读得懂。',
-  },
-  CY2023: {
-    severity: 'warning',
-    zh: { message: '「{phrase}」与已声明的「{near}」只差一点', help: '若是同一件事，请用同一个短语。' },
-    en: { message: '「{phrase}」 nearly is the declared 「{near}」', help: 'Use one phrase if they mean the same.' },
-    why: '多一字少一字的短语是两项事实，要填写两次。',
   },
   CY2024: {
     severity: 'error',

@@ -8,7 +8,7 @@ import { assign, declare, innerBlock, render } from './block.ts'
 import type { Block, Variable } from './block.ts'
 import { caseOf, distinctCases, joinCeilings, knowing, REACHED, reaches, unitsCode } from './ceiling-code.ts'
 import type { Known } from './ceiling-code.ts'
-import { code, lineComment, quote } from './code.ts'
+import { code, inlineComment, lineComment, quote } from './code.ts'
 import type { Code } from './code.ts'
 import { figureOf } from './condition-code.ts'
 import { exprOf, hold, told } from './ends.ts'
@@ -92,9 +92,9 @@ function writeByTier(amount: ByTierAmount, place: AmountPlace, known: Known): En
   const hi = declare(place.block, 'hi', 0)
   const branches = amount.tiers.toReversed().map((tier) => {
     const figure = figureOf(tier.threshold, kind)
-    const comment = figure === undefined ? code`` : lineComment(figure)
+    const comment = figure === undefined ? code`` : inlineComment(figure)
     const body = branch(tier.amount, place, knowing(known, key, REACHED), lo, hi)
-    return code`else if (${reaches(value, tier)}) { ${comment}\n${body}\n}`
+    return code`else if (${reaches(value, tier)} ${comment}) {\n${body}\n}`
   })
   hi.reassigned = true
   place.block.lines.push(code`if (${value} === undefined) {\n${hi.name} = ${unknown}\n}\n${branches}`)

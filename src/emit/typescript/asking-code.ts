@@ -4,14 +4,14 @@ import { dependsOnRecord, limitReadings, readingsOf, readWhen } from './amount-f
 import type { Reading } from './amount-facts.ts'
 import { innerBlock, render } from './block.ts'
 import type { Block } from './block.ts'
-import { code, mentions, property, quote, unlessUnused } from './code.ts'
+import { code, joined, mentions, property, quote, unlessUnused } from './code.ts'
 import type { Code } from './code.ts'
 import { askedWhen, factOfLeaf, minimum, writeCondition } from './condition-code.ts'
 import type { WrittenCondition } from './condition-code.ts'
 import { leavesOf } from './condition-tree.ts'
 import { and, or } from './expression.ts'
 import type { Bool } from './expression.ts'
-import { factOf, refKey, runtime, runtimeType, valueOf } from './module.ts'
+import { factOf, refKey, runtime, valueOf } from './module.ts'
 import type { Module } from './module.ts'
 import type { Records } from './records-code.ts'
 
@@ -35,11 +35,10 @@ export interface AskingPlace {
 
 /**
  * Whether the award's function has to know that some record is open: when something is asked of it that does not show in
- * the interval. With a blocking deferral everything is asked anyway.
+ * the interval.
  */
 export function needsUnsure(award: AwardIr, records: Records): boolean {
   if (award.kind === 'in-kind' || award.amount === undefined) return false
-  if (award.deferrals.some(({ blocking }) => blocking)) return false
   const asked = new Set(award.asks.map(refKey))
   return leavesOf(records.where.root).some((leaf) => asked.has(refKey(factOfLeaf(leaf))))
 }
@@ -52,31 +51,37 @@ export function writeAsking(place: AskingPlace): Code {
   const read = new Set([...readings.matter, ...readings.record].map(({ fact }) => refKey(fact)))
   const open = asks.some((ref) => read.has(refKey(ref))) ? place.openness.when : false
   const inner = innerBlock(block)
-  const asked = inner.names.take('asked')
-  const step: Step = { place, asked, open, readings, asks }
+  const paths: Paths = { missing: block.names.take('missing'), pending: block.names.take('pending') }
+  const step: Step = { place, paths, open, readings, asks }
   writeApplicantAsks(step, inner)
   if (records !== undefined) writeRecordAsks(step, records, inner)
   const statements = render(inner)
 
   const unsure = records !== undefined && needsUnsure(award, records) ? records.unsure : false
-  const unknown = (): Code => code`${truth} === ${runtime(module, 'UNKNOWN')}`
-  const create = code`${runtime(module, 'askedBy')}(scope)`
-  const blocking = award.deferrals.flatMap((deferral, index) => (deferral.blocking ? [index] : []))
-  const when = blocking.length > 0 ? true : or(unknown(), open, unsure)
+  const when = or(code`${truth} === ${runtime(module, 'UNKNOWN')}`, open, unsure)
   const { declaration, name } = place.openness
-  const uses = typeof when === 'string' ? [when, ...statements] : statements
+  const uses = typeof when === 'string' && statements.length > 0 ? [when, ...statements] : statements
   if (declaration !== undefined && mentions(uses, name)) block.lines.push(declaration)
-  if (typeof when === 'boolean') {
-    block.lines.push(code`const ${asked} = ${create}`, ...statements)
-    for (const index of blocking) block.lines.push(code`${asked}.pending.push(${quote(`deferral:${index}`)})`)
-    return asked
+  const deferrals = award.deferrals.flatMap((deferral, index) =>
+    deferral.blocking ? [askCode(module, true, paths.pending, quote(`deferral:${index}`))] : [],
+  )
+  const asked = (['missing', 'pending'] as const).map((kind): Code => {
+    if (!mentions([...statements, ...deferrals], paths[kind])) return code`scope.${kind as string as Code}`
+    block.lines.push(code`let ${paths[kind]} = scope.${kind as string as Code}`)
+    return paths[kind]
+  })
+  if (statements.length > 0) {
+    block.lines.push(...(typeof when === 'boolean' ? statements : [code`if (${when}) {\n${statements}\n}`]))
   }
-  if (statements.length === 0) return code`${when} ? ${create} : undefined`
-  block.lines.push(code`let ${asked}: ${runtimeType(module, 'Asked')} | undefined`)
-  block.lines.push(code`if (${when}) {\n${asked} = ${create}\n${statements}\n}`)
-  return asked
+  block.lines.push(...deferrals)
+  return joined(asked, ', ')
 }
 
+/** The variables that paths are collected in. */
+interface Paths {
+  readonly missing: Code
+  readonly pending: Code
+}
 interface Readings {
   /** Of the matter or the sum. */
   readonly matter: readonly Reading[]
@@ -85,7 +90,7 @@ interface Readings {
 }
 interface Step {
   readonly place: AskingPlace
-  readonly asked: Code
+  readonly paths: Paths
   readonly open: Bool
   readonly readings: Readings
   readonly asks: readonly FactRef[]
@@ -99,7 +104,7 @@ function readingsOfAward(award: AwardIr): Readings {
 }
 
 function writeApplicantAsks(step: Step, block: Block): void {
-  const { place, asked, open, readings } = step
+  const { place, paths, open, readings } = step
   const { module, records } = place
   const facts = code`facts`
   const asks = step.asks.filter(({ scope }) => scope === 'applicant')
@@ -116,7 +121,7 @@ function writeApplicantAsks(step: Step, block: Block): void {
     const when = inRecords ? or(alone, askedByRecords(step, records, ref, flags)) : alone
     if (when === false) return []
     const unknown = code`${property(facts, ref.id)} === undefined`
-    return [askCode(module, and(unknown, when), asked, ref, undefined, quote(ref.id))]
+    return [askCode(module, and(unknown, when), pathsOf(module, ref, undefined, paths), quote(ref.id))]
   })
   if (records !== undefined && inside.lines.length > entered) {
     block.lines.push(
@@ -125,8 +130,7 @@ function writeApplicantAsks(step: Step, block: Block): void {
   }
   block.lines.push(...statements)
   if (records === undefined || asks.some(({ id }) => id === records.items.list)) return
-  const list: FactRef = { scope: 'applicant', id: records.items.list }
-  block.lines.push(askCode(module, code`${records.value} === undefined`, asked, list, undefined, quote(list.id)))
+  block.lines.push(askCode(module, code`${records.value} === undefined`, paths.missing, quote(records.items.list)))
 }
 
 /**
@@ -154,7 +158,7 @@ interface Flags {
 }
 
 function writeRecordAsks(step: Step, records: Records, block: Block): void {
-  const { place, asked, open, readings, asks } = step
+  const { place, paths, open, readings, asks } = step
   const { module } = place
   const fields = asks.filter(({ scope }) => scope === 'item')
   if (fields.length === 0) return
@@ -170,7 +174,7 @@ function writeRecordAsks(step: Step, records: Records, block: Block): void {
     if (when === false) continue
     const path = code`${runtime(module, 'recordPath')}(${quote(records.items.list)}, ${index}, ${quote(ref.id)})`
     const unknown = code`${valueOf(ref, records.places)} === undefined`
-    inner.lines.push(askCode(module, and(unknown, when), asked, ref, records.items.list, path))
+    inner.lines.push(askCode(module, and(unknown, when), pathsOf(module, ref, records.items.list, paths), path))
   }
   if (inner.lines.length === before) return
   block.lines.push(code`for (const [${index}, ${records.item}] of ${records.all}.entries()) {\n${render(inner)}\n}`)
@@ -202,10 +206,13 @@ function whileOpen(place: AskingPlace, records: Records): Bool {
   return award.kind === 'in-kind' ? and(code`${records.some} === ${unknown}`, open) : open
 }
 
-function askCode(module: Module, when: Bool, asked: Code, ref: FactRef, list: string | undefined, path: Code): Code {
+/** Where a fact is asked: of others if it is theirs to find. */
+function pathsOf(module: Module, ref: FactRef, list: string | undefined, paths: Paths): Code {
   const fact = factOf(module.policy.ir, ref, list)
-  const finding = fact?.kind === 'boolean' && fact.finding
-  const paths = finding ? code`${asked}.pending` : code`${asked}.missing`
-  const call = code`${runtime(module, 'ask')}(${paths}, ${path})`
-  return when === true ? call : code`if (${when === false ? code`false` : when}) ${call}`
+  return fact?.kind === 'boolean' && fact.finding ? paths.pending : paths.missing
+}
+
+function askCode(module: Module, when: Bool, paths: Code, path: Code): Code {
+  const statement = code`${paths} = ${runtime(module, 'ask')}(${paths}, ${path})`
+  return typeof when === 'boolean' ? statement : code`if (${when}) ${statement}`
 }

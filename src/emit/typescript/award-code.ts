@@ -53,13 +53,13 @@ export function writeAward(award: AwardIr, info: Code, module: Module): AwardFun
   block.lines.push(EMPTY_LINE)
   const records = award.items === undefined ? undefined : writeRecords(award.items, module, block)
   if (records !== undefined) {
-    writeWhichCount(records, info, place)
-    assign(block, truth, code`Math.min(${truth.name}, ${records.some})`)
+    writeWhichCount(award, records, info, place)
     block.lines.push(EMPTY_LINE)
   }
 
   const ends =
-    award.amount === undefined ? IN_KIND : writeRounding(award.rounding, writeWhole(award, place, records), place)
+    award.amount === undefined ? IN_KIND : writeRounding(award.rounding, writeWhole(award, place, records, info), place)
+  if (records !== undefined) assign(block, truth, code`Math.min(${truth.name}, ${records.some})`)
   const asking = {
     award,
     module,
@@ -97,25 +97,36 @@ function writeRefusal(truth: Code, before: readonly Code[], info: Code, { block,
   block.lines.push(before.length === 0 ? code`${test} ${refusal}` : code`${test} {\n${before}\n${refusal}\n}`)
 }
 
-/** §3.2: whether some record counts, told for each before any amount. */
-function writeWhichCount(records: Records, info: Code, place: AmountPlace): void {
+/**
+ * §3.2: whether some record counts. Of an award in money the loop over the amounts finds out; only who asks why is told
+ * of each record beforehand, since the reasons of all conditions come before those of the amounts.
+ */
+function writeWhichCount(award: AwardIr, records: Records, info: Code, place: AmountPlace): void {
   const { block, module } = place
   const { some, value, all, item } = records
   if (records.helper === undefined) {
     block.lines.push(code`const ${some} = ${runtime(module, 'anyRecord')}(${value})`)
-  } else {
-    const start = code`${value} === undefined ? ${runtime(module, 'UNKNOWN')} : ${runtime(module, 'NO')}`
+    return writeNoRecords(records, info, place)
+  }
+  const start = code`${value} === undefined ? ${runtime(module, 'UNKNOWN')} : ${runtime(module, 'NO')}`
+  if (award.amount === undefined) {
     const step = code`${some} = Math.max(${some}, ${records.call(true)})`
     block.lines.push(code`let ${some}: number = ${start}`)
     block.lines.push(code`for (const ${item} of ${all}) {\nwhy?.nextRecord()\n${step}\n}\nwhy?.applicant()`)
+    return writeNoRecords(records, info, place)
   }
-  const site = siteOf(module, records.items.site, records.items.list)
-  writeRefusal(some, [code`if (${all}.length === 0) why?.noRecords(${site})`], info, place)
+  const telling = code`for (const ${item} of ${all}) {\nwhy.nextRecord()\n${records.call(true)}\n}\nwhy.applicant()`
+  block.lines.push(code`if (why !== undefined) {\n${telling}\n}`, code`let ${some}: number = ${start}`)
+}
+
+function writeNoRecords(records: Records, info: Code, place: AmountPlace): void {
+  const site = siteOf(place.module, records.items.site, records.items.list)
+  writeRefusal(records.some, [code`if (${records.all}.length === 0) why?.noRecords(${site})`], info, place)
 }
 
 /** §3.4 to 3.7: the amount, sum, difference and what is left of its periods. */
-function writeWhole(award: AwardIr, place: AmountPlace, records: Records | undefined): Ends {
-  let ends = records === undefined ? writeOne(award, place) : writeSum(award, records, place)
+function writeWhole(award: AwardIr, place: AmountPlace, records: Records | undefined, info: Code): Ends {
+  let ends = records === undefined ? writeOne(award, place) : writeSum(award, records, place, info)
   if (records !== undefined) for (const limit of award.sumLimits) ends = writeLimit(limit, ends, place)
   if (award.difference !== undefined) ends = writeDifference(award.difference, ends, place)
   for (const limit of award.periodLimits) ends = writePeriodLimit(limit, ends, place)
@@ -128,9 +139,9 @@ function writeOne(award: AwardIr, place: AmountPlace): Ends {
   return ends
 }
 
-function writeSum(award: AwardIr, records: Records, place: AmountPlace): Ends {
+function writeSum(award: AwardIr, records: Records, place: AmountPlace, info: Code): Ends {
   const { block, module } = place
-  const { value, all, item, counts, counted, unsure, helper } = records
+  const { value, all, item, some, counts, counted, unsure, helper } = records
   const lo = declare(block, 'lo', 0)
   const hi = declare(block, 'hi', code`${value} === undefined ? Infinity : 0`)
   const body = newBlock(block.names.inner())
@@ -141,7 +152,7 @@ function writeSum(award: AwardIr, records: Records, place: AmountPlace): Ends {
       code`const ${counts} = ${records.call(false)}`,
       code`if (${counts} === ${runtime(module, 'NO')}) continue`,
     )
-    body.lines.push(code`${counted} += 1`)
+    body.lines.push(code`${some} = Math.max(${some}, ${counts})`, code`${counted} += 1`)
     if (needsUnsure(award, records)) {
       block.lines.push(code`let ${unsure} = false`)
       body.lines.push(code`if (${counts} === ${runtime(module, 'UNKNOWN')}) ${unsure} = true`)
@@ -158,6 +169,7 @@ function writeSum(award: AwardIr, records: Records, place: AmountPlace): Ends {
     const statements = render(body)
     return code`for (const ${unlessUnused(item, statements)} of ${all}) {\n${statements}\n}\nwhy?.applicant()`
   })
+  if (helper !== undefined) writeNoRecords(records, info, place)
   return told(place, records.items.site, code`${value} === undefined ? undefined : ${counted}`, { lo, hi })
 }
 

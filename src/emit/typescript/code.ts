@@ -78,9 +78,9 @@ export function unlessUnused(name: Code, lines: readonly Code[]): Code {
   return mentions(lines, name) ? name : code`_${name}`
 }
 
-/** A comment to the end of the line; text of a policy may stand in it. */
+/** A comment to the end of the line, which it must stand at; text of a policy may stand in it. */
 export function lineComment(text: string): Code {
-  return `// ${plainText(text)}\n` as Code
+  return `// ${plainText(text)}` as Code
 }
 
 /** A comment within a line. */

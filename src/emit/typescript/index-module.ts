@@ -56,10 +56,12 @@ function evaluateFunction(module: Module): FunctionDeclarationStructure {
 
 function explainFunction(module: Module): FunctionDeclarationStructure {
   const [inForce, outOfPeriod] = [runtime(module, 'inForce'), runtime(module, 'explainedOutOfPeriod')]
-  const [why, explanation] = [runtime(module, 'Why'), runtime(module, 'explanation')]
+  const explanation = runtime(module, 'explanation')
   const scoped = hasScope(module.policy)
-  const start = scoped ? [code`const general = new ${why}()`, code`const scope = eligibility(facts, general)`] : []
-  const whys = scoped ? code`new ${why}(general)` : code`new ${why}()`
+  const start = scoped
+    ? [code`const general = new ${runtime(module, 'Why')}()`, code`const scope = eligibility(facts, general)`]
+    : []
+  const whys = scoped ? code`policy, general` : code`policy`
   const scope = scoped ? code`scope` : runtime(module, 'EVERYONE')
   return {
     kind: StructureKind.Function,
@@ -71,7 +73,7 @@ function explainFunction(module: Module): FunctionDeclarationStructure {
     statements: [
       code`if (!${inForce}(policy, context.date)) return ${outOfPeriod}(policy, context)`,
       ...start,
-      code`const whys = policy.awards.map(() => ${whys})`,
+      code`const whys = ${runtime(module, 'whysOf')}(${whys})`,
       code`return ${explanation}(policy, decide(facts, context, ${scope}, whys), whys, context)`,
     ],
   }

@@ -5,7 +5,6 @@ export const RUNTIME_NAMES = [
   'after',
   'anyRecord',
   'ask',
-  'askedBy',
   'atLeast',
   'atMost',
   'band',
@@ -43,6 +42,7 @@ export const RUNTIME_NAMES = [
   'UNKNOWN',
   'up',
   'wholeUnits',
+  'whysOf',
   'Why',
   'YES',
 ] as const satisfies readonly (keyof typeof Runtime)[]
@@ -51,7 +51,6 @@ export type RuntimeName = (typeof RUNTIME_NAMES)[number]
 
 /** Types that generated modules may import of the runtime. */
 export const RUNTIME_TYPES = [
-  'Asked',
   'AwardInfo',
   'Context',
   'Evaluation',

@@ -1,7 +1,7 @@
 import { StructureKind } from 'ts-morph'
 import type { SourceFileStructure } from 'ts-morph'
-import { innerBlock, newBlock, render } from './block.ts'
-import { code, unlessUnused, property, quote } from './code.ts'
+import { newBlock, render } from './block.ts'
+import { code, mentions, property, quote, unlessUnused } from './code.ts'
 import type { Code } from './code.ts'
 import { askedWhen, excuses, minimum, writeCondition } from './condition-code.ts'
 import { rootOf } from './condition-tree.ts'
@@ -64,18 +64,16 @@ function scopeBody(module: Module): readonly Code[] {
   const none = runtime(module, 'NONE')
   const settled = code`if (${truth} !== ${runtime(module, 'UNKNOWN')}) return { truth: ${truth}, missing: ${none}, pending: ${none} }`
   block.lines.push(settled)
-  const inner = innerBlock(block)
-  const [missing, pending] = [inner.names.take('missing'), inner.names.take('pending')]
-  block.lines.push(code`const ${missing}: string[] = []`, code`const ${pending}: string[] = []`)
-  for (const ref of ir.scopeAsks) {
+  const statements = ir.scopeAsks.flatMap((ref): readonly Code[] => {
     const when = and(code`${property(facts, ref.id)} === undefined`, askedWhen(written, ref, module))
-    if (when === false) continue
+    if (typeof when === 'boolean') return []
     const fact = factOf(ir, ref, undefined)
-    const list = fact?.kind === 'boolean' && fact.finding ? pending : missing
-    block.lines.push(
-      code`if (${when === true ? code`true` : when}) ${runtime(module, 'ask')}(${list}, ${quote(ref.id)})`,
-    )
+    const paths = fact?.kind === 'boolean' && fact.finding ? code`pending` : code`missing`
+    return [code`if (${when}) ${paths} = ${runtime(module, 'ask')}(${paths}, ${quote(ref.id)})`]
+  })
+  for (const paths of [code`missing`, code`pending`]) {
+    block.lines.push(code`${mentions(statements, paths) ? code`let` : code`const`} ${paths} = ${none}`)
   }
-  block.lines.push(code`return { truth: ${truth}, missing: ${missing}, pending: ${pending} }`)
+  block.lines.push(...statements, code`return { truth: ${truth}, missing, pending }`)
   return render(block)
 }

@@ -40,17 +40,20 @@ export function asksOfAward(
       .filter(({ view, fact }) => valueOf(view, fact) === undefined)
       .map(({ view, fact }) => pathOf(award, view.index, fact)),
   ])
+  if (used.size === 0) return []
   const ofApplicant = award.asks.filter(({ scope }) => scope === 'applicant')
   const ofRecord = award.asks.filter(({ scope }) => scope === 'item')
   const fields = facts.flatMap((fact) => (fact.kind === 'list' && fact.id === award.items?.list ? fact.fields : []))
-  const inOrder: readonly Ask[] = [
-    ...ofApplicant.map((fact) => ({ path: pathOf(award, -1, fact), finding: isFinding(facts, fact.id) })),
-    ...lists.map((path) => ({ path, finding: false })),
+  const inOrder = [
+    ...ofApplicant.map((fact) => ({ path: pathOf(award, -1, fact), id: fact.id, among: facts })),
+    ...lists.map((id) => ({ path: id, id, among: facts })),
     ...(list?.records ?? []).flatMap(({ view }) =>
-      ofRecord.map((fact) => ({ path: pathOf(award, view.index, fact), finding: isFinding(fields, fact.id) })),
+      ofRecord.map((fact) => ({ path: pathOf(award, view.index, fact), id: fact.id, among: fields })),
     ),
   ]
-  return inOrder.filter(({ path }) => used.has(path))
+  return inOrder
+    .filter(({ path }) => used.has(path))
+    .map(({ path, id, among }) => ({ path, finding: isFinding(among, id) }))
 }
 
 function pathOf({ items }: AwardIr, record: number, { scope, id }: FactRef): string {

@@ -56,12 +56,21 @@ export function lowerAward(
     difference: draft.difference,
     periodLimits: draft.periodLimits,
     once: items === undefined || draft.once?.kind !== 'once' || draft.once.text !== '一次性' ? draft.once : undefined,
-    deferrals: draft.deferrals,
+    deferrals: [...draft.deferrals, ...unstated(draft)],
     instalments: draft.instalments,
     rounding: { mode, toFen, site: { kind: 'rounding', mode, toFen, source } },
     scale: scaleOf(amount, limits),
     asks: orderAsks(items === undefined ? [applicant] : [applicant, item], amount, limits),
   }
+}
+
+/** An award without any number in the text: who grants decides, and until then nothing is certain. */
+function unstated(draft: AwardDraft): AwardIr['deferrals'] {
+  const { amount, itemLimits, sumLimits, periodLimits, deferrals, kind, source } = draft
+  const bounded = itemLimits.length + sumLimits.length + periodLimits.length > 0
+  if (kind === 'in-kind' || amount?.kind !== 'open' || bounded || deferrals.some((one) => one.blocking)) return []
+  const text = '文中没有写明金额'
+  return [{ text, blocking: true, site: { kind: 'deferral', text, blocking: true, source } }]
 }
 
 function narrowing(list: ListSymbol, source: SourceRef, uses: Uses): readonly Condition[] {

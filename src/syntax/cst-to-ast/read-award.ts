@@ -53,6 +53,7 @@ export function readAward(node: CstNode, reader: Reader, readLimb: ReadLimb): Aw
     scope: scoped.length === 0 ? undefined : collectScope(scoped, reader),
     amounts,
     rates,
+    modifiers: readModifiers(rest, form.used, reader),
     words: withoutPrefix(readWords(rest, form.used, reader), form.prefix),
     form: form.text === '' ? undefined : form.text,
     exclusion: exclusion === undefined ? undefined : readExclusion(exclusion, reader),
@@ -130,6 +131,18 @@ function readWords(
     .filter(isToken)
     .filter((token) => wordTokens.includes(token.tokenType.name))
     .map((token) => readWord(token, reader))
+}
+
+/** 给予符合条件的企业100万元: what a 的 in front of the amount turns into a condition. */
+function readModifiers(
+  elements: readonly CstElement[],
+  used: ReadonlySet<CstElement>,
+  reader: Reader,
+): readonly WordNode[] {
+  const amount = elements.findIndex((element) => nameOf(element) === 'quantities')
+  const before = amount < 0 ? elements : elements.slice(0, amount)
+  const de = before.findLastIndex((element) => nameOf(element) === 'De')
+  return de < 0 ? [] : readWords(before.slice(0, de), used, reader)
 }
 
 /** The last word loses what the form took. */

@@ -15,7 +15,9 @@ export function readBasis(node: CstNode, reader: Reader, readLimb: ReadLimb): Ba
     isNode(child) && child.name === 'basisPart' ? childrenOf(child) : [child],
   )
   const { scoped, rest } = splitScope(elements)
-  const list = rest.find((element): element is CstNode => isNode(element) && element.name === 'quantities')
+  const [list, ...more] = rest
+    .filter((element): element is CstNode => isNode(element) && element.name === 'quantities')
+    .map((element) => readQuantities(element, reader, readLimb))
   const exclusion = rest.find((element): element is CstNode => isNode(element) && element.name === 'exclusion')
   const deferral = rest.find((element) => isToken(element) && element.tokenType.name === 'Deferral')
   const words: WordNode[] = rest
@@ -28,7 +30,8 @@ export function readBasis(node: CstNode, reader: Reader, readLimb: ReadLimb): Ba
     limited: has('NotExceed') || has('Highest'),
     scope: scoped.length === 0 ? undefined : collectScope(scoped, reader),
     words,
-    quantities: list === undefined ? undefined : readQuantities(list, reader, readLimb),
+    quantities: list,
+    extra: more,
     exclusion: exclusion === undefined ? undefined : readExclusion(exclusion, reader),
     deferral: deferral !== undefined && isToken(deferral) ? readWord(deferral, reader) : undefined,
     highestOnly: has('HighestOnly'),

@@ -2,6 +2,7 @@
 import type { CstNode } from 'chevrotain'
 import type { FindingPayload, InstalmentPayload } from '../../../grammar/scanner/patterns.ts'
 import type { QuantityPayload } from '../../../grammar/scanner/scan-quantity.ts'
+import { scanNumber } from '../../../grammar/scanner/numbers.ts'
 import type { ScanToken } from '../../../grammar/scanner/scan.ts'
 import type {
   ConditionPart,
@@ -122,7 +123,22 @@ function readMark(token: ScanToken, reader: Reader): Constituent {
   if (token.tokenType.name === 'Finding') {
     return { kind: 'finding', name: (token.payload as FindingPayload).name, span }
   }
+  if (token.tokenType.name === 'YearOrdinal') {
+    return { kind: 'years', years: readYears(token.image), text: token.image, span }
+  }
   return { kind: 'mark', mark: marks[token.tokenType.name] ?? 'prose', text: token.image, span }
+}
+
+/** 第二、三年 -> 2, 3; 第二年至第四年 -> 2, 3, 4. */
+function readYears(text: string): readonly number[] {
+  const numbers = text.split(/[第年度、和]+/u).flatMap((part) => {
+    const [from, to] = part.split('至').map((numeral) => Number(scanNumber(numeral, 0)?.digits.numerator ?? 0n))
+    if (from === undefined || from === 0) return []
+    return to === undefined || to < from || to > 50
+      ? [from]
+      : Array.from({ length: to - from + 1 }, (_, index) => from + index)
+  })
+  return numbers
 }
 
 function readSelection(node: CstNode, reader: Reader): SelectionNode {

@@ -6,16 +6,21 @@ import { chance, pick, several, shuffled, type Draw } from './draw.ts'
 import { AMOUNTS, TAILS } from './palette.ts'
 import { reachOfApplicant, reachOfRecord } from './reach.ts'
 import { sourceOf } from './sites.ts'
-import { factsOf, ratesOf } from './uses.ts'
+import { amountsOf, factsOf, ratesOf } from './uses.ts'
 
 /** An award of a clause over these facts. */
 export function drawAward(draw: Draw, id: string, clause: string, facts: readonly Fact[]): AwardIr {
   const source = sourceOf(clause)
   const applicant = reachOfApplicant(facts)
-  const kind = pick<AwardKind>(draw, ['fixed', 'formula', 'formula', 'discretionary', 'ceiling', 'in-kind'])
-  const paid = kind !== 'in-kind'
-  const list = chance(draw, 35) ? pick(draw, applicant.lists) : undefined
+  // As in real policies, many are plain: one condition, one sum. So several of them are often granted together.
+  const plain = chance(draw, 35)
+  const drawnKind = plain ? pick<AwardKind>(draw, ['fixed', 'formula']) : pick(draw, KINDS)
+  const paid = drawnKind !== 'in-kind'
+  const list = !plain && chance(draw, 35) ? pick(draw, applicant.lists) : undefined
   const matter = list === undefined ? applicant : reachOfRecord(facts, list)
+  const amount = paid ? drawAmount(draw, matter, source, plain ? 0 : 2) : undefined
+  // Where the text names no number it leaves discretion.
+  const kind = amountsOf(amount).some((part) => part.kind === 'open') ? 'ceiling' : drawnKind
   const award: AwardIr = {
     id,
     clause,
@@ -25,13 +30,13 @@ export function drawAward(draw: Draw, id: string, clause: string, facts: readonl
     kind,
     source,
     span: { start: 0, end: 0 },
-    condition: drawCondition(draw, applicant, source, 3),
+    condition: drawCondition(draw, applicant, source, plain ? 0 : 3),
     items: list && {
       list: list.id,
       where: drawCondition(draw, matter, source, 2),
       site: { kind: 'sum', source, label: list.label, item: list.item },
     },
-    amount: paid ? drawAmount(draw, matter, source, 2) : undefined,
+    amount,
     itemLimits: paid ? drawLimits(draw, matter, source) : [],
     sumLimits: paid && list !== undefined ? drawLimits(draw, applicant, source) : [],
     difference: paid && chance(draw, 20) ? { kind: 'difference', source, text: '差额' } : undefined,
@@ -52,6 +57,8 @@ export function drawAward(draw: Draw, id: string, clause: string, facts: readonl
   }
   return { ...award, scale: scaleOf(ratesOf(award)), asks: shuffled(draw, factsOf(award)) }
 }
+
+const KINDS: readonly AwardKind[] = ['fixed', 'formula', 'formula', 'discretionary', 'ceiling', 'in-kind']
 
 const PLANS: readonly (readonly Rate[])[] = [
   [

@@ -13,11 +13,11 @@ export interface FactsOptions {
 
 /**
  * Facts at thresholds, tier bounds and caps, with their neighbours, 无, empty lists and unknowns. In most cases they are
- * bent towards one award, so that it is granted but for what is then withdrawn: a fact that it asks for, or all findings.
+ * bent towards one award, or those of a shared limit or of a group, so that they are granted but for what is then withdrawn:
+ * a fact that the first one asks for, or all findings.
  */
 export function factsFor(policy: PolicyIr, { mostFen = MOST_FEN }: FactsOptions = {}): fc.Arbitrary<FactRecord> {
   const edges = edgesOf(policy, mostFen)
-  const awards = policy.clauses.flatMap((clause) => clause.awards)
   return fc
     .record({
       facts: fc.oneof(
@@ -25,7 +25,7 @@ export function factsFor(policy: PolicyIr, { mostFen = MOST_FEN }: FactsOptions 
         { weight: 2, arbitrary: recordOf(policy.facts, edges, mostFen, 15) },
         { weight: 1, arbitrary: recordOf(policy.facts, edges, mostFen, 60) },
       ),
-      aim: fc.option(fc.constantFrom(...awards), { freq: 6 }),
+      aim: fc.option(fc.constantFrom(...aimsOf(policy)), { freq: 6 }),
       choices: fc.array(fc.nat(11), { minLength: 4, maxLength: 4 }),
       withdraw: fc.oneof(
         fc.constant({ kind: 'nothing' } as const),
@@ -35,10 +35,19 @@ export function factsFor(policy: PolicyIr, { mostFen = MOST_FEN }: FactsOptions 
     })
     .map(({ facts, aim, choices, withdraw }) => {
       if (aim === null) return facts
-      const given = grant(facts, wishesFor(policy, aim, choices), aim, policy)
+      const given = aim.reduce((bent, award) => grant(bent, wishesFor(policy, award, choices), award, policy), facts)
       if (withdraw.kind === 'findings') return withoutFindings(given, policy.facts)
-      return withdraw.kind === 'one' ? withoutOne(given, aim, withdraw.index) : given
+      return withdraw.kind === 'one' ? withoutOne(given, aim[0], withdraw.index) : given
     })
+}
+
+/** Awards that are worth being granted at the same time. */
+function aimsOf({ clauses, sharedLimits, highestOnly }: PolicyIr): readonly (readonly AwardIr[])[] {
+  const awards = clauses.flatMap((clause) => clause.awards)
+  const together = [...sharedLimits, ...highestOnly, ...highestOnly].map((group) =>
+    awards.filter(({ id }) => group.awards.includes(id)),
+  )
+  return [...awards.map((award) => [award]), ...together.flatMap((group) => [group, group.toReversed()])]
 }
 
 /** All facts of a record, each unknown in so many of a hundred cases. */
@@ -119,7 +128,8 @@ function grant(
 }
 
 /** Without one of the facts that an award asks for. */
-function withoutOne(facts: FactRecord, { asks, items }: AwardIr, index: number): FactRecord {
+function withoutOne(facts: FactRecord, award: AwardIr | undefined, index: number): FactRecord {
+  const { asks, items } = award ?? { asks: [], items: undefined }
   const ask = asks[index % Math.max(1, asks.length)]
   if (ask === undefined) return facts
   if (ask.scope === 'applicant') return without(facts, [ask.id])

@@ -95,7 +95,7 @@ function drawHighestOnly(draw: Draw, ids: readonly AwardId[]): readonly HighestO
     const name = `同类${String(i)}`
     return {
       name,
-      awards: some(draw, ids, 2, 4),
+      awards: some(draw, ids, 2, 6),
       site: { kind: 'highest-only', source: sourceOf('总则'), group: name },
     }
   })

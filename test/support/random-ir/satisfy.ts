@@ -1,5 +1,5 @@
 /** Facts under which a condition holds. */
-import type { CompareCondition, Condition, FactRef, OneOfCondition } from '../../../src/ir/types.ts'
+import type { CompareCondition, Comparison, Condition, FactRef, OneOfCondition } from '../../../src/ir/types.ts'
 import { daysAfter } from './dates.ts'
 
 /** A fact and a value that it should have; of a list, that it should have records. */
@@ -8,14 +8,19 @@ export interface Wish {
   readonly value: boolean | number | string | 'records'
 }
 
-/** Wishes that make a condition true if they do not contradict each other; `choose(n)` picks one of n ways. */
+/**
+ * Wishes that make a condition true if they do not contradict each other; `choose(n)` picks one of n ways. Of alternatives
+ * one is chosen, and half of the time the others are ruled out.
+ */
 export function satisfy(condition: Condition, choose: (ways: number) => number): readonly Wish[] {
   switch (condition.kind) {
     case 'and':
       return condition.of.flatMap((part) => satisfy(part, choose))
     case 'or': {
-      const part = condition.of[choose(condition.of.length)]
-      return part === undefined ? [] : satisfy(part, choose)
+      const chosen = condition.of[choose(condition.of.length)]
+      if (chosen === undefined) return []
+      const others = choose(2) === 0 ? [] : condition.of.filter((part) => part !== chosen)
+      return [...others.flatMap((part) => satisfy(negated(part), choose)), ...satisfy(chosen, choose)]
     }
     case 'at-least': {
       const first = choose(condition.of.length)
@@ -31,6 +36,32 @@ export function satisfy(condition: Condition, choose: (ways: number) => number):
     case 'one-of':
       return [{ fact: condition.fact, value: alternativeFor(condition, choose) }]
   }
+}
+
+/** What holds when a condition does not; a list that has records is left as it is. */
+function negated(condition: Condition): Condition {
+  switch (condition.kind) {
+    case 'and':
+      return { kind: 'or', of: condition.of.map(negated) }
+    case 'or':
+      return { kind: 'and', of: condition.of.map(negated) }
+    case 'at-least':
+      return { ...condition, count: condition.of.length - condition.count + 1, of: condition.of.map(negated) }
+    case 'is':
+    case 'one-of':
+      return { ...condition, expect: !condition.expect }
+    case 'compare':
+      return { ...condition, comparison: OPPOSITE[condition.comparison] }
+    case 'has-records':
+      return { kind: 'and', of: [] }
+  }
+}
+
+const OPPOSITE: Readonly<Record<Comparison, Comparison>> = {
+  'at-least': 'less-than',
+  'more-than': 'at-most',
+  'at-most': 'more-than',
+  'less-than': 'at-least',
 }
 
 /** On the threshold or next to it. */

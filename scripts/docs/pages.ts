@@ -1,0 +1,20 @@
+/** The generated pages of `docs/`. In: grammar and catalog. Out: text, laid out by prettier as the whole tree is. */
+import { format } from 'prettier'
+import { diagnosticsPage } from './diagnostics-page.ts'
+import { grammarPage } from './grammar-page.ts'
+import { keywordsPage } from './keywords-page.ts'
+
+export interface Page {
+  /** Relative to the repository. */
+  readonly path: string
+  readonly text: string
+}
+
+export async function pages(): Promise<readonly Page[]> {
+  const made: readonly Page[] = [
+    { path: 'docs/关键词.md', text: keywordsPage() },
+    { path: 'docs/语法.md', text: grammarPage() },
+    { path: 'docs/诊断.md', text: diagnosticsPage() },
+  ]
+  return Promise.all(made.map(async ({ path, text }) => ({ path, text: await format(text, { parser: 'markdown' }) })))
+}

@@ -1,0 +1,100 @@
+/** 500万元以下的部分按4%、超过500万元的部分按2%: a scale by parts of the basis. Only 部分 makes one. */
+import type { Amount, Basis, Rate } from '../../ir/types.ts'
+import type { ComparisonNode } from '../../syntax/ast.ts'
+import { rateOf, thresholdOf } from '../conditions/quantity-values.ts'
+import type { FactSymbol } from '../symbols.ts'
+import { type Environment, refOf, use } from './environment.ts'
+import type { LimbParts, RawChain } from './limb.ts'
+import { resolvePhrase } from './money-terms.ts'
+
+interface Band {
+  readonly from: number
+  /** Infinity for the last. */
+  readonly to: number
+  readonly rate: Rate
+}
+
+export const isPortion = (chain: RawChain): boolean =>
+  chain.parts.some((part) => part.kind === 'word' && part.text === '部分') &&
+  chain.parts.some((part) => part.kind === 'comparison')
+
+/** The scale of a limb whose chains are parts, undefined when there are none or they cannot be read. */
+export function readMarginal(limb: LimbParts, environment: Environment): Amount | undefined {
+  const chains = limb.chains.filter(isPortion)
+  const [first] = chains
+  if (first === undefined) return undefined
+  const fact = indicatorOf(chains, environment)
+  if (fact === undefined) {
+    const { span } = first.parts[0] ?? limb.node
+    environment.reporter.report('CY2001', span, {
+      phrase: environment.written(span),
+      role: { term: 'rate-basis' },
+      type: '金额',
+    })
+    return undefined
+  }
+  use(environment, fact)
+  const bands = chains.map((chain) => readBand(chain, limb, fact, environment))
+  const whole = bands.filter((band) => band !== undefined)
+  if (whole.length < bands.length) return undefined
+  const ascending = whole.sort((left, right) => left.from - right.from)
+  const joined = ascending.every((band, index) => index === 0 || band.from === ascending[index - 1]?.to)
+  if (!joined) {
+    environment.reporter.report('CY4008', limb.node.span, { phrase: fact.label })
+    return undefined
+  }
+  return scale(ascending, fact, environment)
+}
+
+function indicatorOf(chains: readonly RawChain[], environment: Environment): FactSymbol | undefined {
+  for (const part of chains.flatMap((chain) => chain.parts)) {
+    const symbol = part.kind === 'word' ? resolvePhrase(part, environment) : undefined
+    if (symbol?.kind === 'fact' && symbol.type.kind === 'money') return symbol
+  }
+  return undefined
+}
+
+/** A part and the rate of the 按 behind it. */
+function readBand(chain: RawChain, limb: LimbParts, fact: FactSymbol, environment: Environment): Band | undefined {
+  const comparison = chain.parts.find((part) => part.kind === 'comparison')
+  const start = chain.parts[0]?.span.start ?? 0
+  const basis = limb.bases.find(({ node }) => node.span.start > start)?.node
+  const [share] = basis?.quantities?.items ?? []
+  if (comparison === undefined || share === undefined) {
+    environment.reporter.report('CY4014', limb.node.span)
+    return undefined
+  }
+  const rate = rateOf(share, environment.reporter)
+  const bounds = readBounds(comparison, fact, environment)
+  return rate === undefined || bounds === undefined ? undefined : { ...bounds, rate }
+}
+
+function readBounds(
+  node: ComparisonNode,
+  fact: FactSymbol,
+  environment: Environment,
+): { readonly from: number; readonly to: number } | undefined {
+  const [first, second] = node.quantities.items.map((item) => thresholdOf(item, fact, environment.reporter))
+  if (typeof first !== 'number') return undefined
+  if (node.quantities.range) return typeof second === 'number' ? { from: first, to: second } : undefined
+  const below =
+    node.comparator === 'fall-below' ||
+    node.comparator === 'not-exceed' ||
+    node.quantities.items[0]?.bound === 'or-less'
+  return below ? { from: 0, to: first } : { from: first, to: Infinity }
+}
+
+/** A last part with an end gives nothing above it. */
+function scale(bands: readonly Band[], fact: FactSymbol, environment: Environment): Amount {
+  const last = bands.at(-1)
+  const nothing: Rate = { numerator: 0, denominator: 1 }
+  const ends = last !== undefined && last.to !== Infinity ? [{ fromFen: last.to, rate: nothing }] : []
+  const basis: Basis = { plus: [refOf(fact)], minus: [] }
+  const site = { kind: 'marginal' as const, plus: [fact.label], minus: [], source: environment.source }
+  return {
+    kind: 'marginal',
+    basis,
+    bands: [...bands.map(({ from, rate }) => ({ fromFen: from, rate })), ...ends],
+    site,
+  }
+}
