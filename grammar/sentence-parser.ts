@@ -41,7 +41,7 @@ export class SentenceParser extends CstParser {
   limb = this.RULE('limb', () => {
     this.SUBRULE(this.segment)
     this.MANY(() => {
-      this.CONSUME(t.Comma)
+      this.OR([{ ALT: () => this.CONSUME(t.Comma) }, { ALT: () => this.CONSUME(t.Colon) }])
       this.SUBRULE2(this.segment)
     })
   })
@@ -184,7 +184,13 @@ export class SentenceParser extends CstParser {
   /** 按照不超过实际展位费用和展品运输费用的60% · 按每人8万元、4万元标准 · 根据规模 */
   basis = this.RULE('basis', () => {
     this.CONSUME(p.By.token)
-    this.MANY(() => this.SUBRULE(this.basisPart))
+    this.MANY({
+      GATE: () =>
+        !tokenMatcher(this.LA(1), g.Form.token) ||
+        tokenMatcher(this.LA(2), j.De.token) ||
+        tokenMatcher(this.LA(2), g.Standard.token),
+      DEF: () => this.SUBRULE(this.basisPart),
+    })
   })
 
   basisPart = this.RULE('basisPart', () => {
@@ -201,6 +207,10 @@ export class SentenceParser extends CstParser {
       { ALT: () => this.SUBRULE(this.connective) },
       { ALT: () => this.SUBRULE(this.quantities) },
       { ALT: () => this.SUBRULE(this.exclusion) },
+      // 国家奖金的50%, 省级补助标准的一半: here the form is part of a name.
+      {
+        ALT: () => this.CONSUME(g.Form.token),
+      },
       { ALT: () => this.CONSUME(Word) },
     ])
   })
@@ -373,13 +383,13 @@ export class SentenceParser extends CstParser {
     this.OPTION(() => this.SUBRULE(this.condition))
   })
 
-  /** 自2025年9月18日起施行 · 有效期2年 · 有效期至2028年12月31日 */
+  /** 自2025年9月18日起施行 · 自发布之日起施行 · 有效期2年 · 有效期至2028年12月31日 */
   validity = this.RULE('validity', () => {
     this.OR([
       {
         ALT: () => {
           this.CONSUME(p.From.token)
-          this.CONSUME(q.CalendarDate)
+          this.OR3([{ ALT: () => this.CONSUME(q.CalendarDate) }, { ALT: () => this.CONSUME(p.PublicationDay.token) }])
           this.CONSUME(p.TakeEffect.token)
         },
       },

@@ -133,7 +133,7 @@ export const typicalCaseRewardAward: AwardInfo = {
 const sites = {
   nationalRanking: {
     kind: 'one-of',
-    label: '新進入國際國內權威機構發布的人工智能全國{100強、50強、20強}榜單',
+    label: '新進入國際國內權威機構發布的人工智能全國100強、50強、20強榜單',
     values: ['100强', '50强', '20强'],
     expect: true,
     source,
@@ -142,7 +142,7 @@ const sites = {
   fixed: { kind: 'fixed', source },
   fixed2: { kind: 'fixed', source },
   fixed3: { kind: 'fixed', source },
-  grade: { kind: 'grade', label: '新進入國際國內權威機構發布的人工智能全國{100強、50強、20強}榜單', source },
+  grade: { kind: 'grade', label: '新進入國際國內權威機構發布的人工智能全國100強、50強、20強榜單', source },
   ministryTypicalCase: {
     kind: 'is',
     label: '新入選國家部委發布的人工智能相關領域典型案例',

@@ -150,14 +150,14 @@ export const computeSubsidyAward: AwardInfo = {
 const sites = {
   computeOrigin: {
     kind: 'one-of',
-    label: '{国产人工智能算力、非国产人工智能算力}',
+    label: '国产人工智能算力、非国产人工智能算力',
     values: ['国产人工智能算力', '非国产人工智能算力'],
     expect: true,
     source,
   },
   rate: { kind: 'rate', plus: ['算力结算费用'], minus: [], rate: '50%', source },
   rate2: { kind: 'rate', plus: ['算力结算费用'], minus: [], rate: '30%', source },
-  grade: { kind: 'grade', label: '{国产人工智能算力、非国产人工智能算力}', source },
+  grade: { kind: 'grade', label: '国产人工智能算力、非国产人工智能算力', source },
   computeUsages: { kind: 'sum', label: '使用智能算力训练AI模型', item: '笔算力费用', source },
   sum: { kind: 'sum', label: '使用智能算力训练AI模型', item: '笔算力费用', source },
   periodLimit: { kind: 'period-limit', period: 'year', text: '分档给予每家企业或科研机构每年最高500万元补贴', source },

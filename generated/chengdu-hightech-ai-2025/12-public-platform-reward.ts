@@ -86,7 +86,7 @@ export const publicPlatformRewardAward: AwardInfo = {
 const sites = {
   publicServicePlatformLevel: {
     kind: 'one-of',
-    label: '获批成为{国家级、省级、市级}的人工智能（机器人）公共服务平台',
+    label: '获批成为国家级、省级、市级的人工智能（机器人）公共服务平台',
     values: ['国家级', '省级', '市级'],
     expect: true,
     source,
@@ -94,6 +94,6 @@ const sites = {
   fixed: { kind: 'fixed', source },
   fixed2: { kind: 'fixed', source },
   fixed3: { kind: 'fixed', source },
-  grade: { kind: 'grade', label: '获批成为{国家级、省级、市级}的人工智能（机器人）公共服务平台', source },
+  grade: { kind: 'grade', label: '获批成为国家级、省级、市级的人工智能（机器人）公共服务平台', source },
   difference: { kind: 'difference', text: '差额', source },
 } satisfies Record<string, Site>

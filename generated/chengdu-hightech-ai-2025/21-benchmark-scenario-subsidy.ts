@@ -163,7 +163,7 @@ const sites = {
   },
   scenarioScale: {
     kind: 'one-of',
-    label: '{小型规模、中型规模、大型规模}',
+    label: '小型规模、中型规模、大型规模',
     values: ['小型规模', '中型规模', '大型规模'],
     expect: true,
     source,
@@ -171,7 +171,7 @@ const sites = {
   rate: { kind: 'rate', plus: ['场景实际固定资产投资额'], minus: [], rate: '50%', source },
   rate2: { kind: 'rate', plus: ['场景实际固定资产投资额'], minus: [], rate: '40%', source },
   rate3: { kind: 'rate', plus: ['场景实际固定资产投资额'], minus: [], rate: '30%', source },
-  grade: { kind: 'grade', label: '{小型规模、中型规模、大型规模}', source },
+  grade: { kind: 'grade', label: '小型规模、中型规模、大型规模', source },
   limit: {
     kind: 'limit',
     text: '标杆应用场景根据小型规模、中型规模、大型规模分别按照不高于场景实际固定资产投资额的50%、40%、30%给予项目投资建设企业最高900万元补贴',

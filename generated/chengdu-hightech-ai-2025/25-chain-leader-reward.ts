@@ -99,14 +99,14 @@ export const listedProductRewardAward: AwardInfo = {
 const sites = {
   chainLeader: {
     kind: 'one-of',
-    label: '获得{省级、市级}人工智能产业链主',
+    label: '获得省级、市级人工智能产业链主',
     values: ['省级', '市级'],
     expect: true,
     source,
   },
   fixed: { kind: 'fixed', source },
   fixed2: { kind: 'fixed', source },
-  grade: { kind: 'grade', label: '获得{省级、市级}人工智能产业链主', source },
+  grade: { kind: 'grade', label: '获得省级、市级人工智能产业链主', source },
   top100Products: {
     kind: 'compare',
     label: '相关产品入围成都人工智能百强产品榜单',

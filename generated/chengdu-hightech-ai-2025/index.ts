@@ -8,6 +8,7 @@ import {
   inForce,
   outOfPeriod,
   receivedFor,
+  whysOf,
 } from 'ceyan/runtime'
 import type { Context, Evaluation, ExplainedOutcome, Outcome, PolicyInfo, Scope } from 'ceyan/runtime'
 import type { Facts } from './facts.ts'
@@ -165,7 +166,7 @@ export function explain(facts: Facts, context: Context): Evaluation<ExplainedOut
   if (!inForce(policy, context.date)) return explainedOutOfPeriod(policy, context)
   const general = new Why()
   const scope = eligibility(facts, general)
-  const whys = policy.awards.map(() => new Why(general))
+  const whys = whysOf(policy, general)
   return explanation(policy, decide(facts, context, scope, whys), whys, context)
 }
 
@@ -290,6 +291,60 @@ export const policy: PolicyInfo = {
           clause: '（十）方向二',
           sentence:
             '对经认定具有行业先进水平且实际设备采购投资额1000万元以上的智能机器人产业化项目和实际设备采购投资额500万元以上的人形机器人产业化项目，分别按照不高于实际设备采购投资额（不含土地、厂房、旧设备）的20%和30%给予补贴，最高不超过500万元。',
+        },
+      },
+    },
+  ],
+  groups: [
+    {
+      name: '算力补贴',
+      members: [0],
+      site: {
+        kind: 'highest-only',
+        group: '算力补贴',
+        source: {
+          clause: '（一）',
+          sentence:
+            '鼓励企业或科研机构使用智能算力训练AI模型，按照算力结算费用的50%（国产人工智能算力）、30%（非国产人工智能算力），分档给予每家企业或科研机构每年最高500万元补贴。',
+        },
+      },
+    },
+    {
+      name: '场景建设补贴',
+      members: [14],
+      site: {
+        kind: 'highest-only',
+        group: '场景建设补贴',
+        source: {
+          clause: '（八）方向二',
+          sentence:
+            '其中，标杆应用场景根据小型规模、中型规模、大型规模分别按照不高于场景实际固定资产投资额的50%、40%、30%给予项目投资建设企业最高900万元补贴。',
+        },
+      },
+    },
+    {
+      name: '模型补贴',
+      members: [17, 18],
+      site: {
+        kind: 'highest-only',
+        group: '模型补贴',
+        source: {
+          clause: '（九）方向一',
+          sentence:
+            '对调用第三方大模型API（应用程序编程接口）的应用项目，按照不超过大模型API服务使用金额50%给予阶梯式比例补贴。',
+        },
+      },
+    },
+    {
+      name: '融资奖励',
+      members: [32],
+      site: {
+        kind: 'highest-only',
+        group: '融资奖励',
+        source: {
+          clause: '（十四）',
+          sentence:
+            '经认定，对获得天使投资、风险投资、创业投资基金投资入股，且单轮投资在1000万元以上的企业，按单轮实际到位资金的5%，给予最高150万元奖励，分三年按40%、30%、30%的比例兑现，本款融资奖励仅享受一次，享受过类似政策补贴的不再享受本条款奖励。',
         },
       },
     },

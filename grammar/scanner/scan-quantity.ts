@@ -1,7 +1,7 @@
 /** Quantities: a number with its unit. */
 import type { TokenType } from 'chevrotain'
 import * as tokens from '../tokens/quantities.ts'
-import { decimal, type ExactNumber, scanNumber } from './numbers.ts'
+import { type ExactNumber, scanNumber } from './numbers.ts'
 import { currencies, measureAt, perUnitAt } from './units.ts'
 
 /** What a quantity token carries. */
@@ -25,7 +25,7 @@ const one: ExactNumber = { numerator: 1n, denominator: 1n }
 const datePattern = /(\d{4})年(?:(\d{1,2})月(?:(\d{1,2})日)?)?/y
 const percentWord = /百分之/y
 const fraction = /(\d{1,4})\/(\d{1,4})(?![\d/])/y
-const ratio = /(\d{1,3}):(\d{1,3})(?!\d)/y
+const ratio = /(\d{1,3}(?:\.\d{1,4})?):(\d{1,3}(?:\.\d{1,4})?)(?![\d.])/y
 const chineseFraction = /([二两三四五六七八九十])分之([一二三四五六七八九])/y
 
 export function scanQuantity(text: string, offset: number): ScannedQuantity | undefined {
@@ -50,15 +50,21 @@ function scanFraction(text: string, offset: number): ScannedQuantity | undefined
     const { numerator, denominator } = number.digits
     return quantity(number.end, tokens.Percentage, { numerator, denominator: denominator * 100n }, 1n, '%', false)
   }
-  for (const pattern of [fraction, ratio, chineseFraction]) {
+  for (const [pattern, isInverted] of [
+    [fraction, false],
+    [ratio, true],
+    [chineseFraction, true],
+  ] as const) {
     pattern.lastIndex = offset
     const match = pattern.exec(text)
     if (match === null) continue
     const [written, first = '', second = ''] = match
-    const numerator = scanNumber(pattern === chineseFraction ? second : first, 0)?.digits.numerator ?? 0n
-    const denominator = scanNumber(pattern === chineseFraction ? first : second, 0)?.digits.numerator ?? 0n
-    if (denominator === 0n) continue
-    return quantity(offset + written.length, tokens.Percentage, { numerator, denominator }, 1n, '/', false)
+    // 1:0.5 gives half of the basis; 三分之二 names the whole first.
+    const part = scanNumber(isInverted ? second : first, 0)?.digits
+    const whole = scanNumber(isInverted ? first : second, 0)?.digits
+    if (part === undefined || whole === undefined || whole.numerator === 0n) continue
+    const share = { numerator: part.numerator * whole.denominator, denominator: whole.numerator * part.denominator }
+    return quantity(offset + written.length, tokens.Percentage, share, 1n, '/', false)
   }
   return undefined
 }
@@ -104,5 +110,3 @@ function quantity(
 ): ScannedQuantity {
   return { end, token, payload: { number, multiplier, unit, weak } }
 }
-
-export { decimal }

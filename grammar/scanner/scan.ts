@@ -17,6 +17,7 @@ export interface ScanToken extends IToken {
 const punctuation = new Map<string, TokenType>([
   ['，', structure.Comma],
   ['；', structure.Semicolon],
+  ['：', structure.Colon],
   ['。', structure.Period],
   ['！', structure.Period],
   ['？', structure.Period],

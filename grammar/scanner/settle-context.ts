@@ -11,7 +11,12 @@ import { contextual, strongTokens } from './words.ts'
 
 type MakeToken = (text: string, start: number, end: number, tokenType: TokenType) => ScanToken
 
-const separators: ReadonlySet<TokenType> = new Set([structure.Comma, structure.Semicolon, structure.Period])
+const separators: ReadonlySet<TokenType> = new Set([
+  structure.Comma,
+  structure.Colon,
+  structure.Semicolon,
+  structure.Period,
+])
 const significant: ReadonlySet<TokenType> = new Set([
   ...strongTokens,
   structure.Phrase,

@@ -90,7 +90,13 @@ export const Applies = keyword(
   { strong: true },
 )
 export const NotApplies = keyword('NotApplies', '不适用于', ['不适用于', '不适用'], { strong: true })
-export const From = keyword('From', '自', ['自'], { before: () => [CalendarDate] })
+/** 发布之日: the date of issue, from the metadata. */
+export const PublicationDay = keyword(
+  'PublicationDay',
+  '发布之日',
+  compounds(['发布', '印发', '公布', '颁布', '发文'], ['之日']),
+)
+export const From = keyword('From', '自', ['自'], { before: () => [CalendarDate, PublicationDay.token] })
 export const TakeEffect = keyword(
   'TakeEffect',
   '起施行',

@@ -2,6 +2,8 @@
 import { keyword, scanned, Word } from './vocabulary.ts'
 
 export const Comma = scanned('Comma', '，')
+/** In front of what goes into detail: 给予最高1000万元奖励：完成股改的，…. */
+export const Colon = scanned('Colon', '：')
 export const Semicolon = scanned('Semicolon', '；')
 export const Period = scanned('Period', '。')
 export const Enumeration = scanned('Enumeration', '、')

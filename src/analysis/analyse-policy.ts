@@ -20,6 +20,7 @@ import type { ClauseContext } from './clauses/clause-context.ts'
 import type { Uses } from './clauses/environment.ts'
 import { definitionReader } from './definitions.ts'
 import { declareGlossary } from './glossary/declare.ts'
+import { addFixes } from './fixes.ts'
 import { readMetadata } from './metadata.ts'
 import { readPreamble, readHeadings } from './pieces.ts'
 import { makeReporter, type Reporter } from './report.ts'
@@ -58,6 +59,7 @@ function analyseFile(file: PolicyFile, text: string, host: CompilerHost, reporte
   const pieces: CoveragePiece[] = [...readHeadings(file), ...readPreamble(file, official, lexiconOf(''), reporter)]
   const clauses = file.clauses.map((clause) => {
     const annotations = readAnnotations(clause, reporter)
+    const errorsBefore = reporter.nameErrors()
     const context: ClauseContext = {
       clause,
       table,
@@ -66,6 +68,7 @@ function analyseFile(file: PolicyFile, text: string, host: CompilerHost, reporte
       partsOf,
       written: (span) => asWritten(text, span),
       draft: newClauseDraft(clause.address),
+      failed: () => reporter.nameErrors() > errorsBefore,
       carried: [],
       lists: [],
       sentenceAwards: [],
@@ -78,7 +81,7 @@ function analyseFile(file: PolicyFile, text: string, host: CompilerHost, reporte
   )
   const policy = lowerPolicy({ metadata, table, uses, clauses, digest, reporter })
   checkUnused(table, uses, reporter)
-  const diagnostics = reporter.diagnostics()
+  const diagnostics = addFixes(reporter.diagnostics(), file, text)
   const failed = diagnostics.some((diagnostic) => diagnostic.severity === 'error')
   const examples = file.clauses.flatMap((clause) =>
     clause.tables.map((one): ExampleTable => ({

@@ -1,4 +1,6 @@
 /** The list under the title: what the policy is. */
+import { scanQuantity } from '../../grammar/scanner/scan-quantity.ts'
+import { foldString } from '../source/fold.ts'
 import { spanOf } from '../source/excerpt.ts'
 import type { Entry } from '../syntax/entry.ts'
 import type { PolicyFile } from '../syntax/policy-file.ts'
@@ -9,6 +11,8 @@ export interface PolicyMetadata {
   readonly title: string
   readonly issuer: string | undefined
   readonly documentNumber: string | undefined
+  /** 印发日期, ISO; undefined when it is missing or no full date. */
+  readonly issued: string | undefined
   /** Path of the official text, relative to the policy file. */
   readonly officialText: string | undefined
 }
@@ -31,8 +35,15 @@ export function readMetadata(file: PolicyFile, reporter: Reporter): PolicyMetada
     title: file.title?.text.trim() ?? '',
     issuer: valueOf(file.metadata, '发文机关')?.text,
     documentNumber: valueOf(file.metadata, '文号')?.text,
+    issued: issuedOn(valueOf(file.metadata, '印发日期')?.text),
     officialText: valueOf(file.metadata, '原文')?.text,
   }
+}
+
+/** `2025年3月21日印发` -> 2025-03-21 */
+function issuedOn(text: string | undefined): string | undefined {
+  const date = scanQuantity(foldString(text ?? ''), 0)?.payload.unit
+  return date?.length === 10 ? date : undefined
 }
 
 function valueOf(

@@ -10,6 +10,8 @@ export interface Reporter {
     params?: DiagnosticParams,
     extras?: { readonly related?: readonly Span[]; readonly fixes?: readonly Fix[] },
   ) => void
+  /** How many errors of names (CY2xxx) there are so far. */
+  readonly nameErrors: () => number
   readonly diagnostics: () => readonly Diagnostic[]
 }
 
@@ -24,6 +26,7 @@ export function makeReporter(): Reporter {
       const { related = [], fixes = [] } = extras
       found.push({ code, severity: severityOf(code), params, span, related, fixes })
     },
+    nameErrors: () => found.filter(({ code, severity }) => code.startsWith('CY2') && severity === 'error').length,
     diagnostics: () =>
       [...found].sort((left, right) => left.span.start - right.span.start || left.code.localeCompare(right.code)),
   }

@@ -78,7 +78,12 @@ export function createProgram(host: CliHost, language: Language, onStatus: (stat
       onStatus(await facts(contextOf(host, self), name))
     })
   command('eval', { zh: '按事实计算可享受的奖补', en: 'evaluate an applicant’s entitlements' })
-    .addArgument(policy())
+    .addArgument(
+      new Argument(
+        '<policies...>',
+        say({ zh: '政策的标识或文件，可以有几份', en: 'identifiers or files of one or several policies' }),
+      ),
+    )
     .requiredOption(
       '--facts <file>',
       say({ zh: '事实的 JSON 文件，- 为标准输入', en: 'JSON file of facts, - for standard input' }),
@@ -92,9 +97,9 @@ export function createProgram(host: CliHost, language: Language, onStatus: (stat
       }),
     )
     .option('--explain', say({ zh: '说明每一步的理由和原文', en: 'explain every step with its sentence' }))
-    .action(async (name: string, options: EvalOptions, self: Command) => {
+    .action(async (names: string[], options: EvalOptions, self: Command) => {
       const { evaluate } = await import('./commands/eval.ts')
-      onStatus(await evaluate(contextOf(host, self), name, options))
+      onStatus(await evaluate(contextOf(host, self), names, options))
     })
   command('test', { zh: '演算政策中的示例', en: 'run the worked examples of policies' })
     .addArgument(files())

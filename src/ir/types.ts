@@ -194,14 +194,7 @@ export interface LimitedAmount {
   readonly limits: readonly Limit[]
 }
 export type Amount =
-  | FixedAmount
-  | RateAmount
-  | ByGradeAmount
-  | ByTierAmount
-  | MarginalAmount
-  | PerUnitAmount
-  | OpenAmount
-  | LimitedAmount
+  FixedAmount | RateAmount | ByGradeAmount | ByTierAmount | MarginalAmount | PerUnitAmount | OpenAmount | LimitedAmount
 
 /** An absolute ceiling, or one that is a share of another amount. */
 export type Limit =
@@ -282,6 +275,12 @@ export interface HighestOnlyIr {
   readonly awards: readonly AwardId[]
   readonly site: Site
 }
+/** 同类: awards of this policy that are one matter with awards of other policies that name the same group. */
+export interface GroupIr {
+  readonly name: string
+  readonly awards: readonly AwardId[]
+  readonly site: Site
+}
 /** A budget that awards draw on. `fen` is undefined when the text names none. */
 export interface PoolIr {
   readonly awards: readonly AwardId[]
@@ -334,6 +333,8 @@ export interface PolicyIr {
   readonly clauses: readonly ClauseIr[]
   readonly sharedLimits: readonly SharedLimitIr[]
   readonly highestOnly: readonly HighestOnlyIr[]
+  /** For 取高 among several policies; within the policy `highestOnly` says what competes. */
+  readonly groups: readonly GroupIr[]
   readonly pools: readonly PoolIr[]
   readonly quotas: readonly QuotaIr[]
 }

@@ -77,8 +77,7 @@ export function anyRecord(list: readonly unknown[] | undefined): Truth {
 export function enough(count: number, ...parts: readonly number[]): Truth {
   let holding = 0
   let possible = 0
-  for (let index = 0; index < parts.length; index += 1) {
-    const part = parts[index]
+  for (const part of parts) {
     if (part === YES) holding += 1
     if (part !== NO) possible += 1
   }

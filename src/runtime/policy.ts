@@ -52,6 +52,8 @@ export interface PolicyInfo {
   readonly awards: readonly AwardInfo[]
   readonly sharedLimits: readonly SharedLimit[]
   readonly highestOnly: readonly HighestOnly[]
+  /** 同类: for 取高 among several policies (`combine.ts`). */
+  readonly groups: readonly HighestOnly[]
   readonly pools: readonly Pool[]
   readonly quotas: readonly Quota[]
 }

@@ -63,8 +63,9 @@ export class Why {
   /** The conditions that fail, in document order. */
   failing(): readonly Reason[] {
     const failing: Reason[] = []
-    for (const reason of this.reasons) {
-      if (reason.truth === NO && !this.excused.includes(reason)) failing.push(reason)
+    const { reasons, excused } = this
+    for (const reason of reasons) {
+      if (reason.truth === NO && (excused.length === 0 || !excused.includes(reason))) failing.push(reason)
     }
     return failing
   }

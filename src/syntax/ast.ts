@@ -222,6 +222,7 @@ export interface ApplicabilityNode extends NodeCommon {
 /** 自…起施行, 有效期… */
 export interface ValidityNode extends NodeCommon {
   readonly kind: 'validity'
+  /** ISO date, or `publication`. */
   readonly from: string | undefined
   readonly until: string | undefined
   readonly duration: { readonly count: Fraction; readonly unit: string } | undefined
@@ -287,6 +288,8 @@ export type Constituent =
 export interface SegmentNode extends NodeCommon {
   readonly kind: 'segment'
   readonly constituents: readonly Constituent[]
+  /** A colon follows: what stands behind goes into detail. */
+  readonly introduces: boolean
 }
 /** What ； separates. */
 export interface LimbNode extends NodeCommon {

@@ -18,7 +18,7 @@ export type SentenceParse =
 /** Longer sentences are not scanned: no sentence of a law is, and scanning looks ahead. */
 export const longestSentence = 4000
 
-const silent = ['Prose', 'Comma', 'Semicolon', 'Period']
+const silent = ['Prose', 'Comma', 'Colon', 'Semicolon', 'Period']
 
 let parser: SentenceParser | undefined
 

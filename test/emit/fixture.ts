@@ -232,6 +232,7 @@ export function policy(given: Partial<PolicyIr> = {}): PolicyIr {
     ],
     sharedLimits: [],
     highestOnly: [],
+    groups: [],
     pools: [{ awards: ['modelUse'], period: 'year', fen: wan(10_000), method: 'first-come', assumed: true, source }],
     quotas: [{ awards: ['special'], what: '应用场景', period: 'year', count: 20, source }],
     ...given,

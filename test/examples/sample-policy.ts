@@ -170,6 +170,7 @@ export const samplePolicy: PolicyIr = {
   highestOnly: [
     { name: '同类', awards: ['modelUse', 'boothSupport'], site: { kind: 'highest-only', group: '同类', source: two } },
   ],
+  groups: [],
   pools: [],
   quotas: [],
 }

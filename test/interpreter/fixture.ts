@@ -107,6 +107,7 @@ export function policy(awards: readonly AwardIr[], given: Partial<PolicyIr> = {}
     clauses: [{ address: '一', title: '', module: 'one', sentences: [], accountable: [], awards }],
     sharedLimits: [],
     highestOnly: [],
+    groups: [],
     pools: [],
     quotas: [],
     ...given,

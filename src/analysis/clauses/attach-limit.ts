@@ -17,8 +17,10 @@ export function attachLimit(
   context: ClauseContext,
   environment: Environment,
   textOf: (span: Span) => string,
+  /** The awards of a sentence that sets out in detail what the ceiling is over. */
+  detailed?: readonly AwardDraft[],
 ): void {
-  const governed = governedAwards(context)
+  const governed = detailed ?? governedAwards(context)
   const { node, scope, segment } = placed
   if (node.amounts === undefined && node.rates === undefined) {
     // 用于…奖励: a word without a figure says nothing about sums.
@@ -29,13 +31,19 @@ export function attachLimit(
     return
   }
   if (governed.length === 0) {
+    if (context.failed()) return
     context.reporter.report('CY4017', node.span, { text: textOf(segment.span) })
+    return
+  }
+  if (node.amounts?.items[0]?.value.kind === 'duration') {
+    // 奖励期限不超过三年: how long, not how much.
+    context.reporter.report('CY4505', node.span, { text: textOf(segment.span) })
     return
   }
   const limit = readLimit(placed, environment, textOf(segment.span))
   if (limit === undefined) return
   const reach = limitReach([scope, node.scope], governed[0]?.list)
-  if (sharesLimit(limit, reach, governed)) {
+  if (sharesLimit(limit, reach, governed, detailed !== undefined)) {
     const text = textOf(segment.span)
     context.draft.sharedLimits.push({
       awards: governed,
@@ -57,8 +65,9 @@ function sharesLimit(
   limit: Limit,
   reach: LimitReach,
   governed: readonly AwardDraft[],
+  isOverall: boolean,
 ): limit is Extract<Limit, { kind: 'absolute' }> {
-  const overall = reach.period !== 'matter' || reach.per === 'party'
+  const overall = isOverall || reach.period !== 'matter' || reach.per === 'party'
   return limit.kind === 'absolute' && governed.length > 1 && overall && reach.per !== 'item'
 }
 

@@ -55,7 +55,7 @@ export function buildAwards(
   const zips = [...labels.zips, ...terms.zips, ...setting.zips]
   const limited = bases.some((basis) => basis.limited)
   reportModifiers(node, environment)
-  reportExtra(bases, environment)
+  if (!limb.chains.some(isPortion)) reportExtra(bases, environment)
   const core = readCore(
     {
       limb,
@@ -106,7 +106,8 @@ export function buildAwards(
 
 /** 按利息的50%、最高不超过2个百分点: what nothing takes is said, never dropped. */
 function reportExtra(bases: readonly BasisNode[], environment: Environment): void {
-  for (const list of bases.flatMap((basis) => basis.extra)) {
+  const [, ...further] = bases.flatMap((basis) => basis.quantities ?? [])
+  for (const list of [...further, ...bases.flatMap((basis) => basis.extra)]) {
     environment.reporter.report('CY3003', list.span, { text: environment.written(list.span) })
   }
 }

@@ -15,6 +15,8 @@ export interface ClauseContext {
   readonly partsOf: Environment['partsOf']
   readonly written: Environment['written']
   readonly draft: ClauseDraft
+  /** Whether something of the clause was not understood, so that what follows from that need not be said as well. */
+  readonly failed: () => boolean
   /** Conditions of sentences that granted nothing: the next one without a subject of its own takes them over. */
   carried: readonly RawChain[]
   /** Lists that earlier sentences spoke of, nearest first. */

@@ -16,6 +16,8 @@ export interface Environment {
   readonly source: SourceRef
   /** Lists that the sentence speaks of, nearest first. */
   readonly lists: readonly ListSymbol[]
+  /** Whether something of the clause was not understood. */
+  readonly failed: () => boolean
   /** A place of the file as written, line breaks joined. */
   readonly written: (span: Span) => string
   /** The parts of a defined phrase (指). */

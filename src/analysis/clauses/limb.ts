@@ -44,6 +44,8 @@ export interface LimbParts {
   readonly findings: readonly FindingNode[]
   readonly bases: readonly { readonly node: BasisNode; readonly segment: SegmentNode; readonly provision: boolean }[]
   readonly awards: readonly PlacedAward[]
+  /** 给予最高1000万元奖励：…: a ceiling over what is set out behind the colon. */
+  readonly overalls: readonly PlacedAward[]
   readonly selections: readonly { readonly node: SelectionNode; readonly yearly: boolean }[]
   readonly perUnits: readonly PerUnitNode[]
   readonly instalments: readonly InstalmentsNode[]
@@ -81,6 +83,7 @@ export function readLimbParts(node: LimbNode): LimbParts {
     findings: [],
     bases: [],
     awards: [],
+    overalls: [],
     selections: [],
     perUnits: [],
     instalments: [],
@@ -141,7 +144,10 @@ function readSegment(segment: SegmentNode, parts: Mutable<LimbParts>): void {
         break
       }
       case 'award':
-        parts.awards.push({ node: constituent, scope, segment })
+        // 按就高原则给予支持: words of the provision.
+        if (provision && constituent.amounts === undefined && constituent.rates === undefined) break
+        if (segment.introduces && constituent.limited) parts.overalls.push({ node: constituent, scope, segment })
+        else parts.awards.push({ node: constituent, scope, segment })
         scope = undefined
         break
       case 'basis':

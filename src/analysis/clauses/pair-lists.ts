@@ -39,6 +39,7 @@ export function pairLists(
     const [near] = zips
     const lengths = { amounts: amounts.length, others: near === undefined ? 0 : zipLength(near) }
     const related = near === undefined ? [] : [near.span]
+    if (near === undefined && environment.failed()) return { kind: 'failed' }
     environment.reporter.report(near === undefined ? 'CY4007' : 'CY4006', span, lengths, { related })
     return { kind: 'failed' }
   }

@@ -34,7 +34,8 @@ function readValidity(parts: LimbParts, context: ClauseContext, environment: Env
     const before = context.draft.validity
     const from = node.from ?? before?.from
     const months = node.duration === undefined ? before?.duration : monthsOf(node.duration)
-    if (node.from !== undefined && node.from.length !== 10) environment.reporter.report('CY4026', node.span)
+    if (node.from !== undefined && node.from !== 'publication' && node.from.length !== 10)
+      environment.reporter.report('CY4026', node.span)
     if (node.duration !== undefined && months === undefined) environment.reporter.report('CY4026', node.span)
     context.draft.validity = { from, to: node.until ?? before?.to, duration: months, source: environment.source }
   }

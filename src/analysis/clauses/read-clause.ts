@@ -6,7 +6,9 @@ import type { SentenceNode } from '../../syntax/ast.ts'
 import type { ClauseContext } from './clause-context.ts'
 import type { AwardDraft, ClauseDraft } from './draft.ts'
 import { mergeTiers } from './merge-tiers.ts'
-import { type LimbHeritage, noHeritage, readLimb } from './read-limb.ts'
+import { attachLimit } from './attach-limit.ts'
+import type { PlacedAward, RawChain } from './limb.ts'
+import { type LimbHeritage, makeEnvironment, noHeritage, readLimb } from './read-limb.ts'
 
 export function newClauseDraft(address: string): ClauseDraft {
   return {
@@ -33,18 +35,21 @@ export function readSentence(
   context.sentenceAwards = []
   let heritage: LimbHeritage = noHeritage
   let granted = false
-  const chains = []
+  const chains: RawChain[] = []
+  const overalls: PlacedAward[] = []
   for (const limb of node.limbs) {
     const result = readLimb(limb, source, heritage, context, written)
     heritage = result.heritage
     granted ||= result.awards.length > 0
     chains.push(...result.chains)
+    overalls.push(...result.overalls)
   }
   const added = context.draft.awards.splice(before)
   const merged = mergeTiers(added, context)
   context.draft.awards.push(...merged)
   keepMergedLimits(added, merged, context)
   relateMembers(merged, context)
+  for (const overall of overalls) attachLimit(overall, context, makeEnvironment(source, context), written, merged)
   context.carried = granted || merged.length > 0 ? [] : [...context.carried, ...chains]
   return merged
 }

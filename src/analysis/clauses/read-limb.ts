@@ -32,6 +32,8 @@ export interface LimbResult {
   readonly awards: readonly AwardDraft[]
   /** Raw conditions, for a later sentence that has none. */
   readonly chains: readonly RawChain[]
+  /** Ceilings over all that the sentence grants. */
+  readonly overalls: readonly PlacedAward[]
 }
 
 export function readLimb(
@@ -47,7 +49,10 @@ export function readLimb(
   const environment = makeEnvironment(source, context)
   const mains = findMains(parts)
   const [main] = mains
-  const own = parts.chains.filter((chain) => !chain.provision && foundation(chain) === undefined && !isPortion(chain))
+  const paysBefore = mains.length === 0 && parts.awards.some(({ node: award }) => award.topUp)
+  const own = paysBefore
+    ? []
+    : parts.chains.filter((chain) => !chain.provision && foundation(chain) === undefined && !isPortion(chain))
   const raw = inherit(own, parts, main, heritage, context)
   const chains = raw.map((chain) => resolve(chain, parts, main, heritage, environment))
   const units = readPerUnits(parts, environment)
@@ -101,12 +106,12 @@ export function readLimb(
   attachProvisions(limb, context, environment, textOf)
   const subject = own.find((chain) => chain.kind === 'subject') ?? heritage.subject
   const indicator = chains.findLast((chain) => chain.indicator !== undefined)?.indicator ?? heritage.indicator
-  return { heritage: { subject, indicator, basis }, awards, chains: own }
+  return { heritage: { subject, indicator, basis }, awards, chains: own, overalls: parts.overalls }
 }
 
 export function makeEnvironment(source: SourceRef, context: ClauseContext): Environment {
-  const { table, reporter, uses, partsOf, lists, written } = context
-  return { table, reporter, uses, partsOf, lists, written, source, depth: 0 }
+  const { table, reporter, uses, partsOf, lists, written, failed } = context
+  return { table, reporter, uses, partsOf, lists, written, failed, source, depth: 0 }
 }
 
 /** 经认定, with the place from which it reaches. */
@@ -167,6 +172,8 @@ function deferredAward(
 function findMains(parts: LimbParts): readonly PlacedAward[] {
   const granting = parts.awards.filter(({ node, scope }) => {
     if (isPool(node.verb, scope, parts) || node.backward) return false
+    // 升级的给予差额奖励: says how the awards before it are paid.
+    if (node.topUp && node.amounts === undefined && node.rates === undefined) return false
     return (
       node.act !== undefined ||
       node.once ||
@@ -280,13 +287,14 @@ function reportUnread(
   }
   const [first] = awards
   const readSomething = parts.marks.every(({ mark, span }) => mark !== 'prose' || span.start > main.node.span.start)
-  if (everybody && readSomething && first !== undefined) {
+  if (everybody && readSomething && first !== undefined && !context.failed()) {
     context.reporter.report('CY4504', first.span, { clause: context.clause.address })
   }
 }
 
 /** A grant's companions without a grant. */
 function reportLoose(parts: LimbParts, context: ClauseContext): void {
+  if (context.failed()) return
   const rate = parts.bases.find(({ node, provision }) => !provision && node.quantities !== undefined)
   if (rate !== undefined) context.reporter.report('CY4014', rate.node.span)
   for (const perUnit of parts.perUnits) context.reporter.report('CY4014', perUnit.span)

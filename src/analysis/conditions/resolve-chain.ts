@@ -6,7 +6,8 @@
 import type { Condition } from '../../ir/types.ts'
 import type { ConditionPart, ConnectiveNode } from '../../syntax/ast.ts'
 import { and, type Chain, type Environment, isAlways, or, type Zip } from '../clauses/environment.ts'
-import { type Operand, splitOperands } from './operands.ts'
+import { isGeneric } from '../generic-nouns.ts'
+import { type Operand, plainText, splitOperands } from './operands.ts'
 import { oneOf, type OperandMeaning, type OperandPlace, resolveOperand } from './resolve-operand.ts'
 
 export interface ChainPlace extends OperandPlace {
@@ -23,17 +24,27 @@ interface Member {
 
 export function resolveChain(parts: readonly ConditionPart[], place: ChainPlace, environment: Environment): Chain {
   const operands = splitOperands(parts)
+  const last = parts.findLast((part) => part.kind !== 'de')
+  const whole = { start: parts[0]?.span.start ?? 0, end: last?.span.end ?? 0 }
+  const modifying = operands.some((operand) => operand.modifying)
+  if (isUndeclaredList(operands) && !place.nounsAllowed) {
+    const type = place.distributes === true ? '等级' : '是否'
+    environment.reporter.report('CY2001', whole, {
+      phrase: environment.written(whole),
+      role: { term: 'condition' },
+      type,
+    })
+    return nothing(whole)
+  }
   const members: Member[] = []
   let indicator = place.indicator
   let inner = environment
   for (const operand of operands) {
-    const meaning = resolveOperand(operand, { ...place, indicator }, inner)
+    const meaning = resolveOperand(operand, { ...place, indicator, modifying }, inner)
     indicator = meaning.indicator ?? indicator
     if (meaning.lists.length > 0) inner = { ...inner, lists: [...meaning.lists, ...inner.lists] }
     members.push({ operand, meaning })
   }
-  const first = parts[0]
-  const last = parts.at(-1)
   const joined = joinMembers(members, place, environment)
   return {
     condition: joined.condition,
@@ -48,7 +59,36 @@ export function resolveChain(parts: readonly ConditionPart[], place: ChainPlace,
         member.meaning.indicator !== undefined,
     ),
     encouraged: operands.some((operand) => operand.encouraged),
-    span: { start: first?.span.start ?? 0, end: last?.span.end ?? 0 },
+    span: whole,
+  }
+}
+
+/** 新获批国家级、省级、市级企业技术中心: a list without anything declared in it is one phrase to declare, not several. */
+function isUndeclaredList(operands: readonly Operand[]): boolean {
+  const [first] = operands
+  if (operands.length < 2 || first === undefined || first.words[0]?.role === 'pointer') return false
+  const texts = operands.map((operand) => plainText([...operand.words, ...operand.head]))
+  return operands.every(
+    (operand, index) =>
+      operand.comparisons.length + operand.findings.length === 0 &&
+      !operand.encouraged &&
+      !operand.cites &&
+      [...operand.words, ...operand.head].every((word) => word.role !== 'phrase') &&
+      operand.joined?.word !== 'and' &&
+      !isGeneric(texts[index] ?? ''),
+  )
+}
+
+function nothing(span: Chain['span']): Chain {
+  return {
+    condition: and(),
+    zips: [],
+    lists: [],
+    nouns: [],
+    indicator: undefined,
+    meaningful: false,
+    encouraged: false,
+    span,
   }
 }
 
@@ -144,11 +184,12 @@ function settleLists(members: readonly Member[]): ReadonlyMap<Member, 'and' | 'o
 }
 
 function reportAmbiguity(member: Member, meaningful: readonly Member[], environment: Environment): void {
-  const before = meaningful[meaningful.indexOf(member) - 1]
+  const { joined, span } = member.operand
+  const before = meaningful[meaningful.indexOf(member) - 1]?.operand.span ?? span
   environment.reporter.report(
     'CY4005',
-    member.operand.joined?.span ?? member.operand.span,
-    { word: member.operand.joined?.text ?? '、' },
-    { related: before === undefined ? [] : [before.operand.span, member.operand.span] },
+    joined?.span ?? span,
+    { word: joined?.text ?? '、', left: environment.written(before), right: environment.written(span) },
+    { related: [before, span] },
   )
 }

@@ -32,6 +32,8 @@ interface Builder {
 export interface OperandPlace {
   /** What an elliptical comparison compares. */
   readonly indicator: FactSymbol | undefined
+  /** The chain says whom or when (…的); otherwise a 不超过 in it limits a number, it does not ask for one. */
+  readonly modifying?: boolean
   /** A text alone names nobody's condition here: who is paid, a topic. */
   readonly nounsAllowed: boolean
 }
@@ -171,6 +173,7 @@ function resolveComparison(
   builder: Builder,
   environment: Environment,
 ): void {
+  if (limitsNumber(comparison, operand, place, environment)) return
   const fact = builder.indicator ?? elliptical(comparison, operand, place, environment)
   if (fact === undefined) return
   use(environment, fact)
@@ -179,6 +182,20 @@ function resolveComparison(
   if (meaning === undefined) return
   builder.conditions.push(meaning.condition)
   if (meaning.zip !== undefined) builder.zips.push(meaning.zip)
+}
+
+/** 贴息期限最长不超过3年, 补贴面积不超过800平方米: how much counts, not who qualifies. */
+function limitsNumber(
+  comparison: ComparisonNode,
+  operand: Operand,
+  place: OperandPlace,
+  environment: Environment,
+): boolean {
+  if (comparison.comparator !== 'not-exceed' || place.modifying !== false) return false
+  const isPeriod = comparison.quantities.items.every((item) => item.value.kind === 'duration')
+  const text = environment.written(operand.span)
+  environment.reporter.report(isPeriod ? 'CY4505' : 'CY3003', operand.span, { text })
+  return true
 }
 
 /** A comparison without its left side: the one named before, or the only fact of the list in hand with that unit. */
@@ -201,12 +218,11 @@ function elliptical(
     if (fitting.length === 1) return fitting[0]
   }
   const span =
-    named === '' ? comparison.span : { start: text[0]?.span.start ?? operand.span.start, end: comparison.span.end }
+    named === ''
+      ? comparison.span
+      : { start: text[0]?.span.start ?? operand.span.start, end: text.at(-1)?.span.end ?? operand.span.end }
   environment.reporter.report('CY2001', span, {
-    phrase:
-      named === ''
-        ? (first?.text ?? '')
-        : environment.written({ start: span.start, end: text.at(-1)?.span.end ?? span.end }),
+    phrase: named === '' ? (first?.text ?? '') : environment.written(span),
     role: { term: 'comparison-side' },
     type: value === undefined ? '数量' : impliedType(value),
   })

@@ -64,7 +64,7 @@ function declareEntry(
   }
   const common = {
     key,
-    label: label.text,
+    label: displayLabel(label.text),
     span: spanOf(entry.label, 0, entry.label.text.length),
     pattern: phrasePattern(key),
   }
@@ -77,6 +77,11 @@ function declareEntry(
   if (type === undefined) return undefined
   if (entry.children.length > 0) reporter.report('CY2008', entry.span, { phrase: label.text })
   return { kind: 'fact', ...common, id, type, list: undefined, clause }
+}
+
+/** `获得{省级、市级}链主` reads 获得省级、市级链主. */
+function displayLabel(label: string): string {
+  return label.replace(/[{}｛｝]/gu, '')
 }
 
 function declareDefinition(

@@ -1,4 +1,4 @@
-/** `ceyan eval`: what an applicant is entitled to under one policy. */
+/** `ceyan eval`: what an applicant is entitled to under one policy, or under several with 取高 among them. */
 import { resolve } from 'node:path'
 import type { FactProblem } from '../../facts/fact-problem.ts'
 import { renderFactProblem } from '../../facts/messages.ts'
@@ -7,12 +7,16 @@ import { readHistoryText } from '../../facts/read-history.ts'
 import { readDate } from '../../facts/scalars/date.ts'
 import { interpret } from '../../ir/interpreter/index.ts'
 import type { PolicyIr } from '../../ir/types.ts'
+import type { FactRecord } from '../../ir/interpreter/facts.ts'
 import type { History } from '../../runtime/outcome.ts'
 import { policyOf } from '../analyse.ts'
-import { EXIT, printJson, UsageError } from '../context.ts'
+import { combine } from '../combine.ts'
+import type { Evaluated } from '../combine.ts'
+import { EXIT, print, printJson, UsageError } from '../context.ts'
 import type { CommandContext } from '../context.ts'
 import type { CliHost } from '../host.ts'
 import { findPolicy } from '../policy-files.ts'
+import { combinedJson, printCombined } from '../render/combined.ts'
 import { evaluationJson } from '../render/evaluation-json.ts'
 import { printEvaluation } from '../render/evaluation-text.ts'
 import { inert } from '../render/printable.ts'
@@ -26,8 +30,12 @@ export interface EvalOptions {
   readonly explain?: boolean
 }
 
-export async function evaluate(context: CommandContext, name: string, options: EvalOptions): Promise<number> {
-  const file = findPolicy(context.host, name)
+export async function evaluate(
+  context: CommandContext,
+  names: readonly string[],
+  options: EvalOptions,
+): Promise<number> {
+  const files = names.map((name) => findPolicy(context.host, name))
   const date = dateOf(context, options.date)
   if (options.facts === '-' && options.history === '-') {
     throw new UsageError({
@@ -37,32 +45,59 @@ export async function evaluate(context: CommandContext, name: string, options: E
   }
   const factsText = await readInput(context.host, options.facts)
   const historyText = options.history === undefined ? '{}' : await readInput(context.host, options.history)
-
-  const loaded = await policyOf(context, file)
-  if (typeof loaded === 'number') return loaded
-  const { policy } = loaded
-  const { facts, problems } = readFactsText(policy.facts, factsText)
-  const { history, problems: historyProblems } = readHistoryText(awardsOf(policy), historyText)
-  if (problems.length + historyProblems.length > 0) {
-    report(context, options.facts, problems)
+  const policies: PolicyIr[] = []
+  for (const file of files) {
+    const loaded = await policyOf(context, file)
+    if (typeof loaded === 'number') return loaded
+    policies.push(loaded.policy)
+  }
+  const given = readForAll(policies, factsText)
+  const { history, problems: historyProblems } = readHistoryText(policies.flatMap(awardsOf), historyText)
+  if (given.problems.length + historyProblems.length > 0) {
+    report(context, options.facts, given.problems)
     report(context, options.history ?? '', historyProblems)
     return EXIT.misuse
   }
-  return show(context, policy, { facts, date, history, explain: options.explain ?? false })
-}
-
-interface Question {
-  readonly facts: Parameters<typeof interpret>[1]
-  readonly date: string
-  readonly history: History
-  readonly explain: boolean
-}
-
-function show(context: CommandContext, policy: PolicyIr, { facts, date, history, explain }: Question): number {
-  const evaluation = exactly(() => interpret(policy, facts, { date, history }, { explain: true }))
-  if (context.format === 'json') printJson(context, evaluationJson(policy, evaluation))
-  else printEvaluation(context, policy, evaluation, explain)
+  const evaluated = policies.map((policy, index) => ({
+    policy,
+    evaluation: exactly(() => interpret(policy, given.facts[index] ?? {}, { date, history }, { explain: true })),
+  }))
+  show(context, evaluated, history, options.explain ?? false)
   return EXIT.ok
+}
+
+/** One set of facts serves several policies: a key is unknown only when none of them has it. */
+function readForAll(
+  policies: readonly PolicyIr[],
+  text: string,
+): { readonly facts: readonly FactRecord[]; readonly problems: readonly FactProblem[] } {
+  const readings = policies.map((policy) => readFactsText(policy.facts, text))
+  const isForeign = ({ code, path }: FactProblem): boolean => code === 'CY7003' && path.length === 1
+  const unknownTo = (key: string): number =>
+    readings.filter(({ problems }) => problems.some((one) => isForeign(one) && String(one.path[0]) === key)).length
+  const problems = new Map<string, FactProblem>()
+  for (const problem of readings.flatMap((reading) => reading.problems)) {
+    const [first] = problem.path
+    if (isForeign(problem) && unknownTo(String(first)) < policies.length) continue
+    const key = isForeign(problem) ? String(first) : JSON.stringify([problem.code, problem.path, problem.params])
+    if (!problems.has(key)) problems.set(key, problem)
+  }
+  return { facts: readings.map((reading) => reading.facts), problems: [...problems.values()] }
+}
+
+/** One policy by itself; several one after another, then what 取高 among them leaves. */
+function show(context: CommandContext, evaluated: readonly Evaluated[], history: History, explain: boolean): void {
+  const combined = evaluated.length > 1 ? combine(evaluated, history) : undefined
+  if (context.format === 'json') {
+    const each = evaluated.map(({ policy, evaluation }) => evaluationJson(policy, evaluation))
+    printJson(context, combined === undefined ? each[0] : combinedJson(each, combined))
+    return
+  }
+  for (const { policy, evaluation } of evaluated) {
+    printEvaluation(context, policy, evaluation, explain)
+    if (combined !== undefined) print(context)
+  }
+  if (combined !== undefined) printCombined(context, combined)
 }
 
 /** Facts whose amounts together leave the exact range are unreadable facts. */

@@ -50,12 +50,12 @@ export const meaningMessages = {
   CY4005: {
     severity: 'error',
     zh: {
-      message: '条件之间的「{word}」可以读作「且」，也可以读作「或」',
-      help: '在「术语」中用「指」写明，例如：\n- …{word}…：指 … 或 …',
+      message: '「{left}」与「{right}」之间的「{word}」可以读作「且」（须同时满足），也可以读作「或」（满足其一）',
+      help: '请在「术语」中用「指」写明是哪一种：\n- {left}{word}{right}：指 {left} 或 {right}\n- {left}{word}{right}：指 {left} 且 {right}',
     },
     en: {
-      message: '「{word}」 between conditions can mean 且 (and) or 或 (or)',
-      help: 'Settle it in 「术语」 with 「指」:\n- …{word}…：指 … 或 …',
+      message: '「{word}」 between 「{left}」 and 「{right}」 can mean 且 (both) or 或 (either)',
+      help: 'Settle it in 「术语」 with 「指」:\n- {left}{word}{right}：指 {left} 或 {right}\n- {left}{word}{right}：指 {left} 且 {right}',
     },
     why: '须同时满足还是满足其一，关系到能不能拿到奖补，不能猜。',
   },
@@ -319,5 +319,17 @@ export const meaningMessages = {
       help: 'Ignore this if the text has none; if the condition stands in the heading or the sentence before, declare its phrase.',
     },
     why: '没有条件的奖补人人可得，报告写明，由人核对。',
+  },
+  CY4505: {
+    severity: 'info',
+    zh: {
+      message: '「{text}」限定的是期限，不影响这次计算的金额',
+      help: '结果按一次申报计算；超过期限的年度，请不要再申报。',
+    },
+    en: {
+      message: '「{text}」 limits how long, not the amount computed here',
+      help: 'A result is for one application; do not apply for years beyond the limit.',
+    },
+    why: '年限要看以前各年，一次申报的事实里没有，所以只作说明。',
   },
 } as const satisfies Record<`CY4${string}`, CatalogEntry>

@@ -149,12 +149,12 @@ export const nameMessages = {
   CY2022: {
     severity: 'error',
     zh: {
-      message: '「{phrase}」的定义读不懂，或者绕得太深',
-      help: '「指」后只写已声明的短语、比较，以及「且」「或」。',
+      message: '「{phrase}」的定义读不懂，或者绕回了自己',
+      help: '「指」后只写已声明的短语、比较，以及「且」「或」；定义套定义不超过八层，不能套回自己。',
     },
     en: {
-      message: 'the definition of 「{phrase}」 cannot be read, or goes too deep',
-      help: 'After 「指」 write declared phrases, comparisons, 「且」 and 「或」 only.',
+      message: 'the definition of 「{phrase}」 cannot be read, or comes back to itself',
+      help: 'After 「指」 write declared phrases, comparisons, 「且」 and 「或」 only; definitions nest eight deep at most, and never in a circle.',
     },
     why: '定义在每个用到它的地方展开，必须处处读得懂。',
   },

@@ -1,7 +1,9 @@
 import type { Fact, PolicyIr } from '../../ir/types.ts'
 
 /** A schema as plain data. */
-export type JsonSchema = { readonly [keyword: string]: unknown }
+export interface JsonSchema {
+  readonly [keyword: string]: unknown
+}
 
 /**
  * The facts of a policy as people write them: money as a number or decimal string of yuan or `"200万元"`, ratios as

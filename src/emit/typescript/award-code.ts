@@ -106,14 +106,16 @@ function writeWhichCount(award: AwardIr, records: Records, info: Code, place: Am
   const { some, value, all, item } = records
   if (records.helper === undefined) {
     block.lines.push(code`const ${some} = ${runtime(module, 'anyRecord')}(${value})`)
-    return writeNoRecords(records, info, place)
+    writeNoRecords(records, info, place)
+    return
   }
   const start = code`${value} === undefined ? ${runtime(module, 'UNKNOWN')} : ${runtime(module, 'NO')}`
   if (award.amount === undefined) {
     const step = code`${some} = Math.max(${some}, ${records.call(true)})`
     block.lines.push(code`let ${some}: number = ${start}`)
     block.lines.push(code`for (const ${item} of ${all}) {\nwhy?.nextRecord()\n${step}\n}\nwhy?.applicant()`)
-    return writeNoRecords(records, info, place)
+    writeNoRecords(records, info, place)
+    return
   }
   const telling = code`for (const ${item} of ${all}) {\nwhy.nextRecord()\n${records.call(true)}\n}\nwhy.applicant()`
   block.lines.push(code`if (why !== undefined) {\n${telling}\n}`, code`let ${some}: number = ${start}`)

@@ -32,6 +32,12 @@ export function quote(text: string): Code {
   return `'${escaped}'` as Code
 }
 
+/** Data as JSON in which every character can be seen. */
+export function visibleJson(data: unknown): string {
+  // Outside of strings JSON has none of these characters but line breaks, which are not asked for here.
+  return JSON.stringify(data).replace(UNPRINTABLE, unicodeEscape)
+}
+
 /** A key of an object or a type: bare if it can be, otherwise quoted. */
 export function key(id: string): Code {
   return PLAIN_KEY.test(id) ? (id as Code) : quote(id)

@@ -1,5 +1,6 @@
 import type { PolicyIr } from '../../ir/types.ts'
 import { factsSchema } from '../json-schema/index.ts'
+import { visibleJson } from './code.ts'
 
 /** A file of the policy's folder: path relative to `generated/<policy id>/`, with `/`. */
 export interface EmittedFile {
@@ -14,6 +15,6 @@ export interface EmittedFile {
 export async function emitTypeScript(policy: PolicyIr): Promise<readonly EmittedFile[]> {
   // ts-morph and prettier cost more than everything else together: only who emits loads them.
   const [{ policyFiles }, { formatted }] = await Promise.all([import('./policy-files.ts'), import('./print.ts')])
-  const schema = await formatted(JSON.stringify(factsSchema(policy)), 'json')
+  const schema = await formatted(visibleJson(factsSchema(policy)), 'json')
   return [...(await policyFiles(policy)), { path: 'facts.schema.json', text: schema }]
 }

@@ -34,6 +34,7 @@ export function policyInfo(module: Module): Code {
       members: membersOf(ids),
       site: siteData(site),
     })),
+    groups: ir.groups.map(({ name, awards: ids, site }) => ({ name, members: membersOf(ids), site: siteData(site) })),
     pools: ir.pools.map(({ awards: ids, period, fen, method, assumed }) => ({
       awards: ids,
       period,

@@ -7,7 +7,6 @@ import type { FactSymbol, ListSymbol } from '../../analysis/symbols.ts'
 import type { AwardIr, Condition, SourceRef } from '../types.ts'
 import { orderAsks } from './asks.ts'
 import { markUsed, narrowingFields } from './list-fields.ts'
-import { displayLabel } from './lower-facts.ts'
 import { scaleOf } from './scale.ts'
 import { splitCondition } from './split-condition.ts'
 
@@ -35,7 +34,7 @@ export function lowerAward(
       : {
           list: list.id,
           where: item,
-          site: { kind: 'sum' as const, label: displayLabel(list.label), item: list.item, source },
+          site: { kind: 'sum' as const, label: list.label, item: list.item, source },
         }
   const limits = [...itemLimits, ...sumLimits]
   const { mode, toFen } = rounding ?? { mode: 'half-up' as const, toFen: 1 }
@@ -80,7 +79,7 @@ function narrowing(list: ListSymbol, source: SourceRef, uses: Uses): readonly Co
       kind: 'is',
       fact: { scope: 'item', id: field.id },
       expect: true,
-      site: { kind: 'is', label: displayLabel(field.label), expect: true, finding: isFinding(field), source },
+      site: { kind: 'is', label: field.label, expect: true, finding: isFinding(field), source },
     }
   })
 }

@@ -21,7 +21,7 @@ function lowerList(symbol: ListSymbol, usedBy: (symbol: GlossarySymbol) => reado
   return {
     kind: 'list',
     id,
-    label: displayLabel(symbol.label),
+    label: symbol.label,
     usedBy: usedBy(symbol),
     span,
     item,
@@ -31,7 +31,7 @@ function lowerList(symbol: ListSymbol, usedBy: (symbol: GlossarySymbol) => reado
 
 function lowerFact(symbol: FactSymbol, usedBy: readonly string[]): ScalarFact {
   const { id, type, span } = symbol
-  const common = { id, label: displayLabel(symbol.label), usedBy, span }
+  const common = { id, label: symbol.label, usedBy, span }
   switch (type.kind) {
     case 'boolean':
       return { ...common, kind: 'boolean', finding: type.finding }
@@ -44,9 +44,4 @@ function lowerFact(symbol: FactSymbol, usedBy: readonly string[]): ScalarFact {
     default:
       return { ...common, kind: type.kind }
   }
-}
-
-/** `获得{省级、市级}链主` reads 获得省级、市级链主. */
-export function displayLabel(label: string): string {
-  return label.replace(/[{}｛｝]/gu, '')
 }

@@ -8,7 +8,7 @@ import type { SymbolTable } from '../../analysis/symbols.ts'
 import { foldString } from '../../source/fold.ts'
 import type { ClauseSource } from '../../syntax/policy-file.ts'
 import { compilerName } from '../../version.ts'
-import type { AwardIr, ClauseIr, Condition, HighestOnlyIr, PolicyIr, PoolIr, QuotaIr } from '../types.ts'
+import type { AwardIr, ClauseIr, Condition, GroupIr, HighestOnlyIr, PolicyIr, PoolIr, QuotaIr } from '../types.ts'
 import { orderAsks } from './asks.ts'
 import { lowerAward } from './lower-award.ts'
 import { lowerFacts } from './lower-facts.ts'
@@ -45,6 +45,7 @@ export function lowerPolicy(policy: AnalysedPolicy): PolicyIr | undefined {
     drafts.flatMap((draft) => awards.get(draft)?.id ?? [])
   const scope = and(...clauses.flatMap(({ draft }) => draft.scope))
   const lowered = clauses.flatMap((one): readonly ClauseIr[] => lowerClause(one, awards, names.modules))
+  const groups = lowerGroups(clauses, awards, reporter)
   const addresses = clauses.map(({ clause }) => clause.address)
   return {
     id: metadata.id,
@@ -53,6 +54,7 @@ export function lowerPolicy(policy: AnalysedPolicy): PolicyIr | undefined {
     documentNumber: metadata.documentNumber,
     validity: lowerValidity(
       clauses.map(({ draft }) => draft),
+      metadata.issued,
       reporter,
     ),
     textDigest: policy.digest,
@@ -66,7 +68,8 @@ export function lowerPolicy(policy: AnalysedPolicy): PolicyIr | undefined {
         .filter((limit) => limit.awards.length > 0)
         .map(({ awards: limited, period, fen, site }) => ({ awards: idsOf(limited), period, fen, site })),
     ),
-    highestOnly: lowerGroups(clauses, awards, reporter),
+    highestOnly: lowerHighestOnly(clauses, awards, groups),
+    groups,
     pools: clauses.flatMap((one) => lowerPools(one, clauses, idsOf)),
     quotas: clauses.flatMap((one) => lowerQuotas(one, awards)),
   }
@@ -93,35 +96,40 @@ function lowerClause(
   ]
 }
 
-/** 同类 relates awards of different clauses that the analyst names; the limbs of one clause are different matters; parallel members of one sentence are a group of their own. */
+/** What the analyst's 同类 annotations name, over all clauses. */
 function lowerGroups(
   clauses: readonly AnalysedClause[],
   awards: ReadonlyMap<AwardDraft, AwardIr>,
   reporter: Reporter,
-): readonly HighestOnlyIr[] {
-  const named = new Map<string, { ids: string[]; first: AwardDraft; clauses: Set<string> }>()
+): readonly GroupIr[] {
+  const named = new Map<string, { readonly ids: string[]; readonly first: AwardDraft }>()
   for (const { annotations, draft } of clauses) {
     for (const group of annotations.groups) {
-      const chosen = draft.awards.filter((award) => {
-        const id = awards.get(award)?.id
-        return group.awards.length === 0 || group.awards.some(({ name }) => name === id)
-      })
-      const unknown = group.awards.find(({ name }) => !draft.awards.some((award) => awards.get(award)?.id === name))
-      if (unknown !== undefined) reporter.report('CY1017', unknown.span, { id: unknown.name })
-      const [first] = chosen
+      const ids = draft.awards.flatMap((award) => awards.get(award)?.id ?? [])
+      const chosen = group.awards.length === 0 ? ids : ids.filter((id) => group.awards.some(({ name }) => name === id))
+      for (const { name, span } of group.awards) if (!ids.includes(name)) reporter.report('CY1017', span, { id: name })
+      const first = draft.awards.find((award) => chosen.includes(awards.get(award)?.id ?? ''))
       if (first === undefined) continue
-      const group0 = named.get(group.name) ?? { ids: [], first, clauses: new Set() }
-      group0.ids.push(...chosen.flatMap((award) => awards.get(award)?.id ?? []))
-      group0.clauses.add(first.source.clause)
-      named.set(group.name, group0)
+      const known = named.get(group.name) ?? { ids: [], first }
+      known.ids.push(...chosen)
+      named.set(group.name, known)
     }
   }
-  const competing = [...named].filter(([, { clauses: addresses }]) => addresses.size > 1)
-  const groups = competing.map(([name, { ids, first }]): HighestOnlyIr => ({
+  return [...named].map(([name, { ids, first }]): GroupIr => ({
     name,
     awards: ids,
     site: { kind: 'highest-only', group: name, source: first.source },
   }))
+}
+
+/** A group competes within the policy when it spans clauses: the limbs of one clause are different matters. */
+function lowerHighestOnly(
+  clauses: readonly AnalysedClause[],
+  awards: ReadonlyMap<AwardDraft, AwardIr>,
+  groups: readonly GroupIr[],
+): readonly HighestOnlyIr[] {
+  const clauseOf = new Map([...awards.values()].map((award) => [award.id, award.clause]))
+  const spanning = groups.filter((group) => new Set(group.awards.map((id) => clauseOf.get(id))).size > 1)
   const parallel = clauses.flatMap(({ draft }) =>
     draft.highestOnly.map(({ name, awards: members, site }): HighestOnlyIr => ({
       name,
@@ -129,7 +137,7 @@ function lowerGroups(
       site,
     })),
   )
-  return [...groups, ...parallel]
+  return [...spanning, ...parallel]
 }
 
 /** A pool serves the awards of its clause that have its form, or all of them; without awards in the clause, the policy's. */

@@ -3,9 +3,15 @@ import type { ClauseDraft } from '../../analysis/clauses/draft.ts'
 import type { Reporter } from '../../analysis/report.ts'
 import type { IsoDate, PolicyIr } from '../types.ts'
 
-export function lowerValidity(drafts: readonly ClauseDraft[], reporter: Reporter): PolicyIr['validity'] {
+export function lowerValidity(
+  drafts: readonly ClauseDraft[],
+  issued: IsoDate | undefined,
+  reporter: Reporter,
+): PolicyIr['validity'] {
   const found = drafts.flatMap((draft) => draft.validity ?? [])
-  const from = found.find((validity) => validity.from !== undefined)?.from
+  const stated = found.find((validity) => validity.from !== undefined)?.from
+  // 自发布之日起施行: the day of issue stands in the metadata.
+  const from = stated === 'publication' ? issued : stated
   const first = found[0]
   if (from === undefined || first === undefined) {
     reporter.report('CY4029', { start: 0, end: 0 })

@@ -14,7 +14,7 @@ import type {
   SelectionNode,
   ValidityNode,
 } from '../ast.ts'
-import { childrenOf, isNode, isToken, nameOf, type Reader } from './cst.ts'
+import { childrenOf, isNode, isToken, isTokenNamed, nameOf, type Reader } from './cst.ts'
 import { readAward } from './read-award.ts'
 import { readBasis } from './read-basis.ts'
 import { readParts, readWord } from './read-condition.ts'
@@ -47,9 +47,11 @@ export function readLimbs(sentence: CstNode, reader: Reader): readonly LimbNode[
 }
 
 function readLimb(node: CstNode, reader: Reader): LimbNode {
-  const segments = childrenOf(node)
+  const children = childrenOf(node)
+  const segments = children
     .filter(isNode)
     .map((segment): SegmentNode => ({
+      introduces: isTokenNamed(children[children.indexOf(segment) + 1], 'Colon'),
       kind: 'segment',
       constituents: childrenOf(segment).flatMap((child) => (isNode(child) ? readConstituent(child, reader) : [])),
       span: reader.spanOf(segment),
@@ -210,12 +212,13 @@ function readValidity(node: CstNode, reader: Reader): ValidityNode {
   const tokens = childrenOf(node).filter(isToken)
   const date = tokens.find((token) => token.tokenType.name === 'CalendarDate')
   const duration = tokens.find((token) => token.tokenType.name === 'Duration')
+  const published = tokens.some((token) => token.tokenType.name === 'PublicationDay')
   const starts = tokens.some((token) => token.tokenType.name === 'From')
   const day = date === undefined ? undefined : (date.payload as QuantityPayload).unit
   const period = duration === undefined ? undefined : (duration.payload as QuantityPayload)
   return {
     kind: 'validity',
-    from: starts ? day : undefined,
+    from: published ? 'publication' : starts ? day : undefined,
     until: starts ? undefined : day,
     duration:
       period === undefined

@@ -49,6 +49,7 @@ function drawPolicy(draw: Draw, most: number, between: boolean): PolicyIr {
     clauses: clausesOf(awards),
     sharedLimits: between ? drawSharedLimits(draw, ids) : [],
     highestOnly: between ? drawHighestOnly(draw, ids) : [],
+    groups: [],
     pools: several(draw, 0, 1, () => ({
       awards: some(draw, ids, 1, 3),
       period: pick(draw, PERIODS),

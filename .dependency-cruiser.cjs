@@ -1,0 +1,92 @@
+// The direction of imports (ARCHITECTURE.md). Types of a later stage may be named where a contract needs them; code may not.
+const stage = (name, from, allowed, comment) => ({
+  name,
+  severity: 'error',
+  comment,
+  from: { path: from },
+  to: { pathNot: [from, ...allowed], dependencyTypesNot: ['type-only', 'type-import'] },
+})
+const chevrotain = '(^|/)node_modules/chevrotain'
+const nodeModules = '(^|/)node_modules/'
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only', 'type-import'] } } },
+    { name: 'resolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
+    { name: 'tests-are-not-imported', severity: 'error', from: { pathNot: '^test/' }, to: { path: '^test/' } },
+    {
+      name: 'core-without-node',
+      severity: 'error',
+      comment: 'Files, clock and process belong to the hosts.',
+      from: { path: '^(grammar|src|generated)/', pathNot: '^src/cli/' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'heavy-packages',
+      severity: 'error',
+      comment: 'ts-morph and prettier are for the emitter alone: every other command starts without them.',
+      from: { path: '^(grammar|src)/', pathNot: '^src/emit/typescript/' },
+      to: { path: `${nodeModules}(ts-morph|prettier)/` },
+    },
+    {
+      name: 'emitter-is-loaded-late',
+      severity: 'error',
+      from: { path: '^(grammar|src)/', pathNot: '^src/emit/' },
+      to: { path: '^src/emit/typescript/', dependencyTypesNot: ['dynamic-import', 'type-only', 'type-import'] },
+    },
+    {
+      name: 'runtime-imports-nothing',
+      severity: 'error',
+      from: { path: '^src/runtime/' },
+      to: { pathNot: '^src/runtime/' },
+    },
+    {
+      name: 'generated-imports-the-runtime',
+      severity: 'error',
+      from: { path: '^generated/' },
+      to: { pathNot: ['^generated/', '^src/runtime/index\\.ts$'] },
+    },
+    stage('source', '^src/source/', [], 'Text, spans, folding: the bottom.'),
+    stage('diagnostics', '^src/diagnostics/', ['^src/source/'], 'What was found, and its wording.'),
+    stage('grammar', '^grammar/', [chevrotain], 'Concrete syntax, no actions.'),
+    stage(
+      'syntax',
+      '^src/syntax/',
+      ['^grammar/', '^src/(source|diagnostics)/', chevrotain, `${nodeModules}micromark`],
+      'Markdown and sentences to trees.',
+    ),
+    stage(
+      'analysis',
+      '^src/analysis/',
+      ['^src/(syntax|source|diagnostics|runtime)/', '^grammar/scanner/', '^src/ir/lower/', '^src/version\\.ts$'],
+      'Names, types, clauses; hands over to lowering.',
+    ),
+    stage(
+      'lowering',
+      '^src/ir/lower/',
+      ['^src/(source|diagnostics|runtime)/', '^src/ir/types\\.ts$', '^src/version\\.ts$'],
+      'Drafts to the representation.',
+    ),
+    stage(
+      'interpreter',
+      '^src/ir/interpreter/',
+      ['^src/ir/types\\.ts$', '^src/runtime/(truth|money)\\.ts$'],
+      'Shares nothing with what it is compared to but types.',
+    ),
+    stage('json-schema', '^src/emit/json-schema/', ['^src/(ir/types|runtime/money)\\.ts$'], 'The representation alone.'),
+    stage(
+      'emitter',
+      '^src/emit/typescript/',
+      ['^src/emit/json-schema/', '^src/runtime/', '^src/ir/types\\.ts$', `${nodeModules}(ts-morph|prettier)/`],
+      'The representation alone.',
+    ),
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: ['^test/\\.tmp/'] },
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['ceyan-source', 'import', 'require', 'node', 'types', 'default'] },
+  },
+}

@@ -1,0 +1,120 @@
+/**
+ * 成都高新技术产业开发区关于支持人工智能（机器人）产业高质量发展的若干政策, as one would write it by hand: the yardstick
+ * that the generated modules are measured with. Statuses, intervals and missing facts; no reasons, no sentences.
+ */
+import type { Facts } from '../../generated/chengdu-hightech-ai-2025/facts.ts'
+import type { Context, History } from '../../src/runtime/outcome.ts'
+import * as applicant from './hightech-applicant.ts'
+import * as records from './hightech-records.ts'
+import { and, NONE, outOfPeriod, refused, total, WAN } from './result.ts'
+import type { Evaluation, Result, Scope } from './result.ts'
+
+/** Every award of the policy for one applicant. */
+export function evaluateHightech(facts: Facts, { date, history }: Context): Evaluation {
+  if (date < '2025-04-28' || date > '2028-04-27') return outOfPeriod(AWARDS)
+  const scope = eligibility(facts)
+  if (scope === undefined) return { awards: AWARDS.map(refused), total: { from: 0, to: 0 } }
+  const modelApi = applicant.modelApiSubsidy(facts, scope)
+  const modelDeployment = applicant.modelDeploymentSubsidy(facts, scope)
+  const robot = applicant.robotProjectSubsidy(facts, scope)
+  const humanoid = applicant.humanoidProjectSubsidy(facts, scope)
+  const awards = [
+    records.computeSubsidy(facts, scope, history?.['computeSubsidy']),
+    applicant.computingCaseReward(facts, scope),
+    applicant.rdSubsidy(facts, scope, history?.['rdSubsidy']),
+    records.generalModelSubsidy(facts, scope),
+    records.specialisedModelSubsidy(facts, scope, history?.['specialisedModelSubsidy']),
+    applicant.generativeFiling(facts, scope),
+    applicant.deepSynthesisFiling(facts, scope),
+    applicant.provincialPlatformReward(facts, scope),
+    applicant.nationalPlatformReward(facts, scope),
+    applicant.publicPlatformReward(facts, scope, history?.['publicPlatformReward']),
+    applicant.dataPlatformReward(facts, scope, history?.['dataPlatformReward']),
+    applicant.dataContestReward(facts, scope),
+    applicant.openSourcePlatformPriority(facts, scope),
+    applicant.excellentSolution(facts, scope),
+    applicant.benchmarkScenarioSubsidy(facts, scope),
+    applicant.pilotScenarioSubsidy(facts, scope),
+    applicant.nationalPilotReward(facts, scope),
+    modelApi,
+    modelDeployment,
+    applicant.chainLeaderReward(facts, scope),
+    applicant.listedProductReward(facts, scope),
+    applicant.firstSetReward(facts, scope, history?.['firstSetReward']),
+    robot,
+    humanoid,
+    records.buildingReward(facts, scope),
+    applicant.centreConstruction(facts, scope, history?.['centreConstruction']),
+    applicant.centreOperation(facts, scope, history?.['centreOperation']),
+    records.specialistSubsidy(facts, scope),
+    applicant.winnerStartupReward(facts, scope),
+    records.winnerEmploymentReward(facts, scope),
+    records.courseSubsidy(facts, scope, history?.['courseSubsidy']),
+    records.eventSubsidy(facts, scope),
+    applicant.financingReward(facts, scope, history?.['financingReward']),
+    applicant.investmentReward(facts, scope, history?.['investmentReward']),
+  ]
+  const beyondShared = shareYearlyLimit(modelApi, modelDeployment, history)
+  const givenUp = chooseProject(robot, humanoid)
+  const { from, to } = total(awards)
+  return { awards, total: { from, to: to === null ? null : to - beyondShared - givenUp } }
+}
+
+/** In document order. */
+const AWARDS = [
+  ...['computeSubsidy', 'computingCaseReward', 'rdSubsidy', 'generalModelSubsidy', 'specialisedModelSubsidy'],
+  ...['generativeFiling', 'deepSynthesisFiling', 'provincialPlatformReward', 'nationalPlatformReward'],
+  ...['publicPlatformReward', 'dataPlatformReward', 'dataContestReward', 'openSourcePlatformPriority'],
+  ...['excellentSolution', 'benchmarkScenarioSubsidy', 'pilotScenarioSubsidy', 'nationalPilotReward'],
+  ...['modelApiSubsidy', 'modelDeploymentSubsidy', 'chainLeaderReward', 'listedProductReward', 'firstSetReward'],
+  ...['robotProjectSubsidy', 'humanoidProjectSubsidy', 'buildingReward', 'centreConstruction', 'centreOperation'],
+  ...['specialistSubsidy', 'winnerStartupReward', 'winnerEmploymentReward', 'courseSubsidy', 'eventSubsidy'],
+  ...['financingReward', 'investmentReward'],
+]
+
+const ELIGIBLE: Scope = { sure: true, missing: NONE, pending: NONE }
+
+/** 一: whom the policy is for; undefined for somebody else. */
+function eligibility(facts: Facts): Scope | undefined {
+  const { zoneAiOrganisation, zoneInstitution, parkOperator, fundManager, eligibleResearchInstitution } = facts
+  if (zoneAiOrganisation || zoneInstitution || parkOperator || fundManager || eligibleResearchInstitution)
+    return ELIGIBLE
+  let missing = NONE
+  if (zoneAiOrganisation === undefined) missing = and(missing, 'zoneAiOrganisation')
+  if (zoneInstitution === undefined) missing = and(missing, 'zoneInstitution')
+  if (parkOperator === undefined) missing = and(missing, 'parkOperator')
+  if (fundManager === undefined) missing = and(missing, 'fundManager')
+  const pending = eligibleResearchInstitution === undefined ? ['eligibleResearchInstitution'] : NONE
+  return missing.length > 0 || pending.length > 0 ? { sure: false, missing, pending } : undefined
+}
+
+/** （九）方向一: 500万元 a year for both, nothing of either being certain. Gives what they exceed it by together. */
+function shareYearlyLimit(modelApi: Result, modelDeployment: Result, history: History | undefined): number {
+  const received =
+    history === undefined
+      ? 0
+      : (history['modelApiSubsidy']?.thisYear ?? 0) + (history['modelDeploymentSubsidy']?.thisYear ?? 0)
+  const left = Math.max(0, 500 * WAN - received)
+  const api = (modelApi.to = Math.min(modelApi.to ?? left, left))
+  const deployment = (modelDeployment.to = Math.min(modelDeployment.to ?? left, left))
+  return Math.max(0, api + deployment - left)
+}
+
+/** （十）方向二: one project is supported, the better one; a choice that is open leaves both. Gives what cannot be had. */
+function chooseProject(robot: Result, humanoid: Result): number {
+  if (robot.status === 'refused' || humanoid.status === 'refused') return 0
+  if (robot.status === 'granted' && humanoid.status === 'granted') {
+    const loser = (humanoid.to ?? 0) > (robot.to ?? 0) ? robot : humanoid
+    loser.from = loser.to = 0
+    return 0
+  }
+  if (robot.status === 'granted') waitFor(humanoid, robot)
+  else if (humanoid.status === 'granted') waitFor(robot, humanoid)
+  return Math.min(robot.to ?? 0, humanoid.to ?? 0)
+}
+
+function waitFor(other: Result, granted: Result): void {
+  granted.status = other.status
+  if (other.status === 'undetermined') granted.missing = [...other.missing]
+  else granted.pending = [...other.pending]
+}

@@ -1,0 +1,16 @@
+/**
+ * Builds `dist/`, what the package ships: the command, the library, the runtime, their declarations, and the licences of
+ * what is bundled. Nothing else ends up there: the folder is made anew.
+ */
+import { rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { bundleCompiler, bundleRuntime } from './package/bundle.ts'
+import { writeDeclarations } from './package/declarations.ts'
+import { noticesOf } from './package/notices.ts'
+import { root } from './root.ts'
+
+const out = join(root, 'dist')
+await rm(out, { recursive: true, force: true })
+const [inputs] = await Promise.all([bundleCompiler(root, out), bundleRuntime(root, out)])
+await writeFile(join(out, 'THIRD-PARTY-NOTICES.txt'), noticesOf(root, inputs))
+writeDeclarations(root, 'tsconfig.build.json')

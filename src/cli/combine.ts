@@ -1,0 +1,17 @@
+/** Several policies' evaluations of one applicant, with 取高 among them. */
+import { policyInfoOf } from '../ir/interpreter/policy-info.ts'
+import type { PolicyIr } from '../ir/types.ts'
+import { combineHighest } from '../runtime/combine.ts'
+import type { CombinedEvaluation } from '../runtime/combine.ts'
+import type { Evaluation, ExplainedOutcome, History } from '../runtime/outcome.ts'
+
+export interface Evaluated {
+  readonly policy: PolicyIr
+  readonly evaluation: Evaluation<ExplainedOutcome>
+}
+
+export function combine(evaluated: readonly Evaluated[], history: History): CombinedEvaluation {
+  return combineHighest(
+    evaluated.map(({ policy, evaluation }) => ({ policy: policyInfoOf(policy), evaluation, history })),
+  )
+}

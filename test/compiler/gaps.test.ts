@@ -1,0 +1,55 @@
+/**
+ * What the compiler should notice and does not yet. Each test fails as it must; one that passes is a gap closed, and moves
+ * to the tests of bad input.
+ */
+import { describe, expect, it } from 'vitest'
+import { scanNumber } from '../../grammar/scanner/numbers.ts'
+import { analyse, clauseErrors, policyText } from './policy-text.ts'
+
+describe('money that is lost', () => {
+  it.fails.each([
+    ['a ceiling in parentheses', '对甲类企业，给予补贴（最高50万元）。'],
+    ['a ceiling in parentheses behind a rate', '按研发投入的30%给予补贴（最高不超过50万元）。'],
+    ['an amount in parentheses', '对甲类企业，给予（50万元）。'],
+  ])('%s is a limit, or an error', (_, sentence) => {
+    const { policy, diagnostics } = analyse(policyText(sentence))
+    const limits = policy?.clauses[0]?.awards.flatMap((award) => [...award.itemLimits, ...award.sumLimits]) ?? []
+    const amounts =
+      policy?.clauses[0]?.awards.flatMap((award) => (award.amount?.kind === 'fixed' ? award.amount : [])) ?? []
+    const errors = diagnostics.filter((one) => one.severity === 'error')
+    expect(limits.length + amounts.length + errors.length).toBeGreaterThan(0)
+  })
+})
+
+describe('tiers', () => {
+  it.fails('that name the indicator again are tiers too, not two awards', () => {
+    const sentence = '服务企业达到10家的，给予10万元奖励；服务企业达到30家的，给予20万元奖励。'
+    expect(analyse(policyText(sentence)).policy?.clauses[0]?.awards.length).toBe(1)
+  })
+
+  it.fails('whose ranges overlap are an error', () => {
+    const sentence = '服务企业10家（含）至30家的，给予10万元奖励；服务企业20家（含）至50家的，给予20万元奖励。'
+    expect(clauseErrors(sentence)).not.toEqual([])
+  })
+})
+
+describe('names', () => {
+  it.fails('a phrase that is a keyword is refused where it is declared', () => {
+    const errors = clauseErrors('对甲类企业，给予50万元补贴。', '- 给予：是否 `gives`')
+    expect(errors[0]).toContain('「- 给予：是否 `gives`」')
+  })
+})
+
+describe('numbers', () => {
+  it.fails.each([
+    ['一亿二千万', 120_000_000n],
+    ['三亿零五百万', 305_000_000n],
+  ])('%s: what follows 亿 is added', (text, value) => {
+    expect(scanNumber(text, 0)?.digits.numerator).toBe(value)
+  })
+
+  it.fails('1亿2000万元 is one amount', () => {
+    const { policy } = analyse(policyText('对甲类企业，给予1亿2000万元补贴。'))
+    expect(policy?.clauses[0]?.awards[0]?.amount).toMatchObject({ fen: 12_000_000_000 })
+  })
+})

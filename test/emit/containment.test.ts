@@ -1,0 +1,109 @@
+/** Text of a policy reaches code only as data. */
+import { expect, test } from 'vitest'
+import { emitTypeScript } from '../../src/emit/typescript/index.ts'
+import type { Fact, PolicyIr } from '../../src/ir/types.ts'
+import { award, fixed, is, of, policy } from './fixture.ts'
+import { load } from './load-policy.ts'
+import { typeErrors } from './type-errors.ts'
+
+const HOSTILE = [
+  '*/ globalThis.pwned = 1 /*',
+  '`${globalThis.pwned = 1}`',
+  "'; globalThis.pwned = 1; '",
+  '"; globalThis.pwned = 1; "',
+  '\\',
+  '\u2028globalThis.pwned = 1\u2029',
+  '\nglobalThis.pwned = 1\r\n//',
+  '\0\ud800 \u202e</script><!--',
+  '@type {any} // @ts-nocheck',
+]
+const all = HOSTILE.join(' ')
+
+function hostile(): PolicyIr {
+  const source = { clause: all, sentence: all }
+  const fact: Fact = {
+    kind: 'enum',
+    id: 'grade',
+    label: all,
+    ordered: true,
+    alternatives: HOSTILE,
+    usedBy: [all],
+    span: { start: 0, end: 0 },
+  }
+  const uses: Fact = { kind: 'boolean', id: 'uses', label: all, finding: false, usedBy: [], span: { start: 0, end: 0 } }
+  const condition = is('uses')
+  const hostileAward = award('first', {
+    clause: all,
+    title: all,
+    form: all,
+    recipient: all,
+    source,
+    condition:
+      condition.kind === 'is'
+        ? { ...condition, site: { kind: 'is', label: all, expect: true, finding: false, source } }
+        : condition,
+    amount: {
+      kind: 'by-grade',
+      fact: of('grade'),
+      cases: HOSTILE.map((value, index) => ({ value, amount: fixed(index + 1) })),
+      site: { kind: 'grade', label: all, source },
+    },
+    deferrals: [{ text: all, blocking: false, site: { kind: 'deferral', text: all, blocking: false, source } }],
+    asks: [of('uses'), of('grade')],
+  })
+  return policy({
+    id: all,
+    title: all,
+    compiler: all,
+    issuer: all,
+    facts: [fact, uses],
+    scope: { kind: 'and', of: [] },
+    scopeAsks: [],
+    clauses: [
+      { address: all, title: all, module: `../${all}`, sentences: [all], accountable: [all], awards: [hostileAward] },
+    ],
+    pools: [],
+    quotas: [],
+  })
+}
+
+test('hostile text is contained, type-checks, and comes back as it went in', async () => {
+  const files = await emitTypeScript(hostile())
+  expect(typeErrors({ hostile: files })).toEqual([])
+  for (const { path, text } of files) {
+    expect(path).toMatch(/^[a-z0-9-]+(\.schema)?\.(ts|json)$/)
+    expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u2028\u2029\u202e]|[\ud800-\udbff](?![\udc00-\udfff])/)
+  }
+  const loaded = await load(files)
+  HOSTILE.forEach((grade, index) => {
+    const [outcome] = loaded.explain({ uses: true, grade }, { date: '2025-10-01' }).awards
+    expect(outcome?.to).toBe(index + 1)
+    expect(outcome?.award.title).toBe(all)
+    expect(outcome?.reasons[0]?.site.source.sentence).toBe(all)
+  })
+  expect('pwned' in globalThis).toBe(false)
+})
+
+test.each(['__proto__', 'constructor', 'toString', ''])('a fact cannot be called %j', async (id) => {
+  const fact: Fact = { kind: 'boolean', id, label: '甲', finding: false, usedBy: [], span: { start: 0, end: 0 } }
+  await expect(emitTypeScript(policy({ facts: [fact], scope: { kind: 'and', of: [] }, clauses: [] }))).rejects.toThrow(
+    /cannot be a key/,
+  )
+})
+
+test('names of awards that the modules use themselves are given way to', async () => {
+  const names = ['evaluate', 'facts', 'is', 'default', 'Math', 'sites', 'why', 'first-award']
+  const awards = names.map((id) => award(id, { condition: is('usesModel'), amount: fixed(1), asks: [of('usesModel')] }))
+  const clauses = [{ address: '一', title: '', module: 'index', sentences: [], accountable: [], awards }]
+  const files = await emitTypeScript(policy({ clauses }))
+  expect(typeErrors({ names: files })).toEqual([])
+  const { awards: outcomes } = (await load(files)).evaluate(
+    { usesModel: true, dishonest: false },
+    { date: '2025-10-01' },
+  )
+  expect(outcomes.map((outcome) => [outcome.award.id, outcome.to])).toEqual(names.map((id) => [id, 1]))
+})
+
+test('the same policy gives the same bytes', async () => {
+  expect(await emitTypeScript(policy())).toEqual(await emitTypeScript(policy()))
+})

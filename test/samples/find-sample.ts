@@ -1,0 +1,39 @@
+/** The folders of samples: one for each diagnostic code, with its inputs and the messages that it expects. */
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { CompilerHost } from '../../src/compiler.ts'
+
+/** What kind of input shows the code. */
+export type SampleKind = 'policy' | 'facts' | 'history'
+
+export interface Sample {
+  readonly code: string
+  readonly kind: SampleKind
+  /** With the marks of `marked-text.ts`. */
+  readonly bad: string
+  readonly good: string
+  readonly host: CompilerHost
+  readonly folder: string
+}
+
+const root = join(import.meta.dirname, 'diagnostics')
+const inputs = { policy: '.ceyan.md', facts: '.json', history: '.history.json' } as const
+
+/** By code. */
+export const samples: readonly Sample[] = readdirSync(root).sort().map(readSample)
+
+function readSample(code: string): Sample {
+  const folder = join(root, code)
+  const kind = (['policy', 'history', 'facts'] as const).find((one) => existsSync(join(folder, `bad${inputs[one]}`)))
+  if (kind === undefined) throw new Error(`${folder} has no bad case`)
+  const read = (name: string): string => readFileSync(join(folder, name), 'utf8')
+  const host = { readFile: (path: string) => (existsSync(join(folder, path)) ? read(path) : undefined) }
+  return { code, kind, bad: read(`bad${inputs[kind]}`), good: read(`good${inputs[kind]}`), host, folder }
+}
+
+/** The text of an expected file; with `UPDATE=1` in the environment it is written first. '' when there is none. */
+export function expectedText(sample: Sample, name: string, actual: string): string {
+  const path = join(sample.folder, name)
+  if (process.env['UPDATE'] === '1') writeFileSync(path, actual)
+  return existsSync(path) ? readFileSync(path, 'utf8') : ''
+}

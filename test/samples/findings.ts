@@ -1,0 +1,89 @@
+/** What a sample's input is found to have wrong, from whichever part of the compiler finds it. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { analysePolicy, type CompilerHost } from '../../src/compiler.ts'
+import type { Diagnostic, DiagnosticParams, Severity, Span } from '../../src/diagnostics/diagnostic.ts'
+import { renderTerminal } from '../../src/diagnostics/render/terminal.ts'
+import { type SourceView, sourceView } from '../../src/diagnostics/render/source-view.ts'
+import { severityOf } from '../../src/diagnostics/severity.ts'
+import type { MessageLanguage } from '../../src/diagnostics/wording.ts'
+import { type ExampleProblem, renderExampleProblem } from '../../src/examples/example-problem.ts'
+import { runExamples } from '../../src/examples/run-examples.ts'
+import type { FactProblem } from '../../src/facts/fact-problem.ts'
+import { renderFactProblem } from '../../src/facts/messages.ts'
+import { readFactsText } from '../../src/facts/read-facts.ts'
+import { readHistoryText } from '../../src/facts/read-history.ts'
+import type { PolicyIr } from '../../src/ir/types.ts'
+import type { SampleKind } from './find-sample.ts'
+
+export interface Finding {
+  readonly code: string
+  readonly severity: Severity
+  readonly params: DiagnosticParams
+  /** In the input; of facts, undefined where the problem has a path of keys instead. */
+  readonly span: Span | undefined
+  /** The last key of that path. */
+  readonly key: string | undefined
+  readonly render: (language: MessageLanguage) => string
+}
+
+/** All that is found in an input without marks. */
+export function findingsOf(kind: SampleKind, text: string, host: CompilerHost): readonly Finding[] {
+  if (kind === 'policy') return policyFindings(text, host)
+  const { facts, clauses } = factsPolicy()
+  const awards = clauses.flatMap((clause) => clause.awards.map((award) => award.id))
+  const { problems } = kind === 'facts' ? readFactsText(facts, text) : readHistoryText(awards, text)
+  return problems.map((problem) => factFinding(problem, text))
+}
+
+function policyFindings(text: string, host: CompilerHost): readonly Finding[] {
+  const { policy, diagnostics, examples } = analysePolicy(text, host)
+  const problems = policy === undefined ? [] : runExamples(policy, examples).flatMap((result) => result.problems)
+  const view = viewOf(text)
+  return [...diagnostics.map((one) => diagnosticFinding(one, view)), ...problems.map(exampleFinding)]
+}
+
+function viewOf(text: string): SourceView {
+  const headings = [...text.matchAll(/^##+ (.+)$/gmu)].map((match) => ({ start: match.index, title: match[1] ?? '' }))
+  return sourceView('sample.ceyan.md', text, headings)
+}
+
+function diagnosticFinding(one: Diagnostic, view: SourceView): Finding {
+  const render = (language: MessageLanguage): string => renderTerminal([one], view, { language })
+  return { code: one.code, severity: one.severity, params: one.params, span: one.span, key: undefined, render }
+}
+
+function exampleFinding(problem: ExampleProblem): Finding {
+  const { code, params, span } = problem
+  const render = (language: MessageLanguage): string => renderExampleProblem(problem, language)
+  return { code, severity: severityOf(code), params, span, key: undefined, render }
+}
+
+/** Where JSON cannot be read the problem says line and column, otherwise the path of keys. */
+function factFinding(problem: FactProblem, text: string): Finding {
+  const { code, params, path } = problem
+  const { line, column } = params
+  const at = typeof line === 'number' && typeof column === 'number' ? offsetOf(text, line, column) : undefined
+  const last = path.findLast((step) => typeof step === 'string')
+  return {
+    code,
+    severity: severityOf(code),
+    params,
+    span: at === undefined ? undefined : { start: at, end: at },
+    key: last,
+    render: (language) => renderFactProblem(problem, language),
+  }
+}
+
+function offsetOf(text: string, line: number, column: number): number {
+  const before = text.split('\n').slice(0, line - 1)
+  return before.reduce((sum, one) => sum + one.length + 1, 0) + column - 1
+}
+
+/** The policy that facts and histories are read for. Throws when it does not compile: then the sample is wrong. */
+function factsPolicy(): PolicyIr {
+  const text = readFileSync(join(import.meta.dirname, 'facts-policy.ceyan.md'), 'utf8')
+  const { policy, diagnostics } = analysePolicy(text, { readFile: () => undefined })
+  if (policy === undefined) throw new Error(`facts-policy.ceyan.md: ${diagnostics.map((one) => one.code).join(', ')}`)
+  return policy
+}
