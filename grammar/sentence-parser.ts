@@ -152,10 +152,13 @@ export class SentenceParser extends CstParser {
 
   /** 200万元、100万元和50万元 · A（含）至B · 50%（国产算力）、30%（非国产算力） · 1000万元以上 */
   quantities = this.RULE('quantities', () => {
+    const first = this.LA(1)
     this.SUBRULE(this.quantity)
     this.MANY({
-      // 按4%、超过500万元的部分…: the list goes on only with another quantity.
-      GATE: () => tokenMatcher(this.LA(2), q.Quantity),
+      // 按4%、500万元至1000万元的部分…: the list goes on only with another quantity of its kind.
+      GATE: () =>
+        tokenMatcher(this.LA(2), q.Quantity) &&
+        (tokenMatcher(first, q.Percentage) === tokenMatcher(this.LA(2), q.Percentage) || tokenMatcher(first, q.Count)),
       DEF: () => {
         this.OR([
           { ALT: () => this.CONSUME(t.Enumeration) },
@@ -185,13 +188,19 @@ export class SentenceParser extends CstParser {
   basis = this.RULE('basis', () => {
     this.CONSUME(p.By.token)
     this.MANY({
-      GATE: () =>
-        !tokenMatcher(this.LA(1), g.Form.token) ||
-        tokenMatcher(this.LA(2), j.De.token) ||
-        tokenMatcher(this.LA(2), g.Standard.token),
+      GATE: () => this.continuesBasis(),
       DEF: () => this.SUBRULE(this.basisPart),
     })
   })
+
+  /** A form word only inside a name (国家奖金的50%); a list of parts goes on with the next part (、500万元至1000万元部分). */
+  private continuesBasis(): boolean {
+    if (tokenMatcher(this.LA(1), g.Form.token)) {
+      return tokenMatcher(this.LA(2), j.De.token) || tokenMatcher(this.LA(2), g.Standard.token)
+    }
+    const joins = tokenMatcher(this.LA(1), t.Enumeration) || tokenMatcher(this.LA(1), j.With.token)
+    return !(joins && tokenMatcher(this.LA(2), q.Quantity))
+  }
 
   basisPart = this.RULE('basisPart', () => {
     this.OR([
@@ -237,6 +246,7 @@ export class SentenceParser extends CstParser {
         { ALT: () => this.CONSUME(s.Yearly.token) },
         { ALT: () => this.CONSUME(s.YearOf.token) },
         { ALT: () => this.CONSUME(s.Cumulative.token) },
+        { ALT: () => this.CONSUME(s.EveryYears) },
         { ALT: () => this.SUBRULE(this.each) },
       ])
     })

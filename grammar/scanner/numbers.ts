@@ -48,9 +48,22 @@ export function scanNumber(text: string, offset: number): ScannedNumber | undefi
   if (digits !== undefined) {
     if (digits.length > longestRun) return undefined
     const { multiplier, end } = scanMultiplier(text, offset + digits.length)
-    return { end, digits: decimal(digits.replaceAll(',', '')), multiplier, chinese: false }
+    const first = { end, digits: decimal(digits.replaceAll(',', '')), multiplier, chinese: false }
+    return /\d/u.test(text[end] ?? '') ? addSmaller(text, first) : first
   }
   return scanChinese(text, offset)
+}
+
+/** 1亿2000万: a smaller unit behind a larger one adds. */
+function addSmaller(text: string, first: ScannedNumber): ScannedNumber {
+  const rest = scanNumber(text, first.end)
+  if (rest === undefined || rest.multiplier >= first.multiplier || rest.multiplier === 1n) return first
+  const { digits, multiplier } = first
+  const numerator =
+    digits.numerator * multiplier * rest.digits.denominator +
+    rest.digits.numerator * rest.multiplier * digits.denominator
+  const denominator = digits.denominator * rest.digits.denominator
+  return { end: rest.end, digits: { numerator, denominator }, multiplier: 1n, chinese: false }
 }
 
 /** `1.50` -> 150/100. */
@@ -89,7 +102,9 @@ function scanChinese(text: string, offset: number): ScannedNumber | undefined {
       section += (digit ?? 1n) * small
       digit = undefined
     } else if (large !== undefined) {
-      total = (total + section + (digit ?? (total + section === 0n ? 1n : 0n))) * large
+      // 二万三千亿 multiplies what stands before it, 一亿二千万 adds to it.
+      const part = section + (digit ?? (total + section === 0n ? 1n : 0n))
+      total = total < large ? (total + part) * large : total + part * large
       section = 0n
       digit = undefined
     } else break

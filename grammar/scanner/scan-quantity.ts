@@ -23,7 +23,7 @@ export interface ScannedQuantity {
 
 const one: ExactNumber = { numerator: 1n, denominator: 1n }
 const datePattern = /(\d{4})年(?:(\d{1,2})月(?:(\d{1,2})日)?)?/y
-const percentWord = /百分之/y
+const percentWord = /百分之|千分之/y
 const fraction = /(\d{1,4})\/(\d{1,4})(?![\d/])/y
 const ratio = /(\d{1,3}(?:\.\d{1,4})?):(\d{1,3}(?:\.\d{1,4})?)(?![\d.])/y
 const chineseFraction = /([二两三四五六七八九十])分之([一二三四五六七八九])/y
@@ -48,7 +48,8 @@ function scanFraction(text: string, offset: number): ScannedQuantity | undefined
     const number = scanNumber(text, offset + 3)
     if (number === undefined) return undefined
     const { numerator, denominator } = number.digits
-    return quantity(number.end, tokens.Percentage, { numerator, denominator: denominator * 100n }, 1n, '%', false)
+    const scale = text.startsWith('百', offset) ? 100n : 1000n
+    return quantity(number.end, tokens.Percentage, { numerator, denominator: denominator * scale }, 1n, '%', false)
   }
   for (const [pattern, isInverted] of [
     [fraction, false],

@@ -21,6 +21,8 @@ const punctuation = new Map<string, TokenType>([
   ['。', structure.Period],
   ['！', structure.Period],
   ['？', structure.Period],
+  ['!', structure.Period],
+  ['?', structure.Period],
   ['、', structure.Enumeration],
 ])
 const exclusionOpeners = ['（不含', '（不包括', '（不包含', '（扣除', '（剔除', '（除']

@@ -4,7 +4,7 @@
  * something operative and says whom or when (对…, …的).
  */
 import type { TokenType } from 'chevrotain'
-import { connectives, provisions, quantities, structure } from '../tokens/index.ts'
+import { connectives, provisions, quantities, scopes, structure } from '../tokens/index.ts'
 import type { QuantityPayload } from './scan-quantity.ts'
 import type { ScanToken } from './scan.ts'
 import { contextual, strongTokens } from './words.ts'
@@ -44,6 +44,12 @@ function demote(tokens: readonly ScanToken[], text: string, make: MakeToken): re
   for (let index = tokens.length - 1; index >= 0; index -= 1) {
     const token = tokens[index]
     if (token === undefined) continue
+    if (token.tokenType === quantities.Duration && next?.tokenType === scopes.Cumulative.token) {
+      // 三年累计不超过…: what the ceiling counts over.
+      next = make(text, token.startOffset, (token.endOffset ?? token.startOffset) + 1, scopes.EveryYears)
+      result.push(next)
+      continue
+    }
     const required = contextual.get(token.tokenType)
     const follower = next
     const counts =
@@ -108,7 +114,15 @@ const isSeparator = (part: readonly ScanToken[]): boolean =>
 /** 对…的项目, 弄虚作假的: a condition, declared or not. */
 function statesCondition(part: readonly ScanToken[]): boolean {
   const first = part[0]?.tokenType
-  return first === connectives.For.token || part.at(-1)?.tokenType === connectives.De.token
+  const narrows = first === connectives.Among.token && part.length === 1
+  const names = part.some((token) => token.tokenType === connectives.De.token) && endsWithParty(part.at(-1))
+  if (names && first !== connectives.Encourage.token) return true
+  return narrows || first === connectives.For.token || part.at(-1)?.tokenType === connectives.De.token
+}
+
+/** …的企业: whom the sentence speaks of. */
+function endsWithParty(token: ScanToken | undefined): boolean {
+  return /(?:企业|单位|机构|公司|个人|团队|主体|项目)$/u.test(token?.image ?? '')
 }
 
 /** 按照《…》…, 按照…执行: another document decides. */

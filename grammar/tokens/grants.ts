@@ -70,7 +70,7 @@ export const OnlyOnce = keyword(
 )
 /** 2万元/人的标准, 30%的比例 */
 export const Standard = keyword('Standard', '标准', ['标准', '比例', '比率'], { categories: [Word] })
-export const Pay = keyword('Pay', '兑现', ['兑现', '支付', '予以兑现', '拨付兑现', '发放到位', '拨付到位'])
+export const Pay = keyword('Pay', '兑现', ['兑现', '予以兑现', '拨付兑现', '发放到位', '拨付到位'])
 export const Respectively = keyword('Respectively', '分别', ['分别'], { strong: true })
 /** 分档, 分类: the same as a list by itself says. */
 export const Graded = keyword('Graded', '分档', ['分档', '分级', '分类', '分档次', '分等级', '分类别', '分层次'])

@@ -21,7 +21,14 @@ const rows: readonly (Keyword | TokenType)[] = [
   grants,
   scopes,
   provisions,
-].flatMap((family) => Object.values(family) as (Keyword | TokenType)[])
+]
+  .flatMap((family) => Object.values(family) as (Keyword | TokenType)[])
+  // A module's names come in another order from one loader to the next; nothing may hang on it.
+  .sort((left, right) => (nameOf(left) < nameOf(right) ? -1 : 1))
+
+function nameOf(row: Keyword | TokenType): string {
+  return 'words' in row ? row.token.name : row.name
+}
 
 const isKeyword = (row: Keyword | TokenType): row is Keyword => 'words' in row
 

@@ -5,6 +5,8 @@ import { Quantity } from './quantities.ts'
 import { keyword, scanned, Word } from './vocabulary.ts'
 
 export const Yearly = keyword('Yearly', '每年', ['每年', '每年度', '每一年', '每自然年度', '同一年度', '单个年度'])
+/** 每三年, 三年累计: a ceiling or a single payment over several years. */
+export const EveryYears = scanned('EveryYears', '每几年')
 /** Yearly in front of a ceiling, part of a name elsewhere (年度营业收入). */
 export const YearOf = keyword('YearOf', '年度', ['年度', '全年', '当年'], {
   before: () => [NotExceed, Highest, AmountNoun, Form, Give, Receive, Cumulative].map((row) => row.token),
@@ -13,7 +15,7 @@ export const YearOf = keyword('YearOf', '年度', ['年度', '全年', '当年']
 export const LastYear = keyword('LastYear', '上年度', ['上年度', '上一年度', '上年', '上一年', '前一年度'], {
   categories: [Word],
 })
-export const Cumulative = keyword('Cumulative', '累计', ['累计', '合计', '总计', '总和'])
+export const Cumulative = keyword('Cumulative', '累计', ['累计', '合计', '总计'])
 /** 每家, 单个, 同一. Payload: `EachPayload`. */
 export const Each = scanned('Each', '每家')
 /** 每 in front of a verb or a number: 每入围1个产品, 每新增1名. */

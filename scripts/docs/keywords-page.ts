@@ -60,7 +60,7 @@ ${ordinaryWords.map(code).join(' ')}
 }
 
 function familySection(title: string, family: Family): string {
-  const rows = keywords.filter((row) => Object.values(family).includes(row))
+  const rows = keywords.filter((row) => Object.values(family).includes(row)).sort(byLabel)
   const lines = rows.map((row) => `- **${labelOf(row.token)}**${notesOf(row)}：${spellings(row)}`)
   return [`## ${title}`, '', ...lines].join('\n')
 }
@@ -74,6 +74,9 @@ function notesOf(row: Keyword): string {
   return notes.length === 0 ? '' : `（${notes.join('；')}）`
 }
 
+/** Namespaces have no order that all loaders share. */
+const byLabel = (left: Keyword, right: Keyword): number => compare(labelOf(left.token), labelOf(right.token))
+const compare = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0)
 const spellings = (row: Keyword): string => row.words.map(code).join(' ')
 const labelOf = (token: TokenType): string => token.LABEL ?? token.name
 const code = (word: string): string => `\`${word}\``
@@ -82,7 +85,9 @@ const code = (word: string): string => `\`${word}\``
 function scannedTokens(): readonly string[] {
   const isToken = (value: unknown): value is TokenType =>
     typeof value === 'object' && value !== null && 'tokenTypeIdx' in value
-  return [quantities, scopes, structure].flatMap((family) => Object.values(family).filter(isToken).map(labelOf))
+  return [quantities, scopes, structure].flatMap((family) =>
+    Object.values(family).filter(isToken).map(labelOf).sort(compare),
+  )
 }
 
 const bullets = (items: readonly string[]): string => items.map((item) => `- ${item}`).join('\n')

@@ -21,7 +21,7 @@ import type { Uses } from './clauses/environment.ts'
 import { definitionReader } from './definitions.ts'
 import { declareGlossary } from './glossary/declare.ts'
 import { addFixes } from './fixes.ts'
-import { readMetadata } from './metadata.ts'
+import { type PolicyMetadata, readMetadata } from './metadata.ts'
 import { readPreamble, readHeadings } from './pieces.ts'
 import { makeReporter, type Reporter } from './report.ts'
 import type { GlossarySymbol, SymbolTable } from './symbols.ts'
@@ -94,13 +94,18 @@ function analyseFile(file: PolicyFile, text: string, host: CompilerHost, reporte
   return { policy: failed ? undefined : policy, diagnostics, pieces, examples, officialText }
 }
 
-function readOfficialText(path: string | undefined, host: CompilerHost, reporter: Reporter): string | undefined {
-  if (path === undefined) {
+function readOfficialText(
+  named: PolicyMetadata['officialText'],
+  host: CompilerHost,
+  reporter: Reporter,
+): string | undefined {
+  if (named === undefined) {
     reporter.report('CY5008', { start: 0, end: 0 })
     return undefined
   }
+  const { path, span } = named
   const text = host.readFile(path)
-  if (text === undefined) reporter.report('CY1015', { start: 0, end: 0 }, { path })
+  if (text === undefined) reporter.report('CY1015', span, { path })
   return text
 }
 

@@ -29,7 +29,7 @@ const prefixes: readonly (readonly [string, string])[] = [
 export function addFixes(diagnostics: readonly Diagnostic[], file: PolicyFile, text: string): readonly Diagnostic[] {
   const places: Places = {
     text,
-    glossaryEnd: file.glossary.at(-1)?.span.end,
+    glossaryEnd: entryEnd(file.glossary.at(-1), text),
     clauses: file.clauses,
     identifiers: new Set(
       [...file.glossary, ...file.clauses.flatMap((clause) => clause.entries)].flatMap(identifiersOf),
@@ -78,8 +78,8 @@ function annotate(span: Span, annotation: string, places: Places): readonly Fix[
   const clause = places.clauses.findLast((candidate) => candidate.span.start <= span.start)
   if (clause === undefined) return []
   const entry = clause.entries.at(-1)
-  if (entry !== undefined)
-    return [fix('add-annotation', { annotation }, [insertion(entry.span.end, `\n- ${annotation}`)])]
+  const last = entryEnd(entry, places.text)
+  if (last !== undefined) return [fix('add-annotation', { annotation }, [insertion(last, `\n- ${annotation}`)])]
   const end = lineEnd(clause.texts.at(-1)?.content.offsets.at(-1) ?? clause.span.end, places.text)
   return [fix('add-annotation', { annotation }, [insertion(end, `\n\n- ${annotation}`)])]
 }
@@ -94,6 +94,13 @@ function markMeasure(span: Span, places: Places): readonly Fix[] {
   return words === undefined
     ? []
     : annotate(span, annotation, places).map((one) => ({ ...one, title: 'mark-measure', params: {} }))
+}
+
+/** End of the last line of an entry and of what is nested in it. */
+function entryEnd(entry: Entry | undefined, text: string): number | undefined {
+  if (entry === undefined) return undefined
+  const inner = entryEnd(entry.children.at(-1), text)
+  return inner ?? lineEnd(entry.content.offsets.at(-1) ?? entry.span.end, text)
 }
 
 const insertion = (at: number, text: string): Fix['edits'][number] => ({ span: { start: at, end: at }, text })

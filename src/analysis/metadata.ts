@@ -1,6 +1,7 @@
 /** The list under the title: what the policy is. */
 import { scanQuantity } from '../../grammar/scanner/scan-quantity.ts'
 import { foldString } from '../source/fold.ts'
+import type { Span } from '../diagnostics/diagnostic.ts'
 import { spanOf } from '../source/excerpt.ts'
 import type { Entry } from '../syntax/entry.ts'
 import type { PolicyFile } from '../syntax/policy-file.ts'
@@ -14,7 +15,7 @@ export interface PolicyMetadata {
   /** 印发日期, ISO; undefined when it is missing or no full date. */
   readonly issued: string | undefined
   /** Path of the official text, relative to the policy file. */
-  readonly officialText: string | undefined
+  readonly officialText: { readonly path: string; readonly span: Span } | undefined
 }
 
 const idShape = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u
@@ -25,6 +26,7 @@ export function readMetadata(file: PolicyFile, reporter: Reporter): PolicyMetada
   const id = valueOf(file.metadata, '标识')
   if (id === undefined) reporter.report('CY1002', start)
   else if (!idShape.test(id.text) || id.text.length > 80) reporter.report('CY1003', id.span, { id: id.text })
+  const officialText = valueOf(file.metadata, '原文')
   const seen = new Set<string>()
   for (const entry of file.metadata) {
     if (seen.has(entry.key)) reporter.report('CY1004', entry.span, { key: entry.label.text })
@@ -36,7 +38,7 @@ export function readMetadata(file: PolicyFile, reporter: Reporter): PolicyMetada
     issuer: valueOf(file.metadata, '发文机关')?.text,
     documentNumber: valueOf(file.metadata, '文号')?.text,
     issued: issuedOn(valueOf(file.metadata, '印发日期')?.text),
-    officialText: valueOf(file.metadata, '原文')?.text,
+    officialText: officialText === undefined ? undefined : { path: officialText.text, span: officialText.span },
   }
 }
 

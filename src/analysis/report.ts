@@ -18,15 +18,17 @@ export interface Reporter {
 export function makeReporter(): Reporter {
   const found: Diagnostic[] = []
   const seen = new Set<string>()
+  let nameErrors = 0
   return {
     report: (code, span, params = {}, extras = {}) => {
       const key = `${code}:${String(span.start)}:${String(span.end)}:${JSON.stringify(params)}`
       if (seen.has(key)) return
       seen.add(key)
       const { related = [], fixes = [] } = extras
+      if (code.startsWith('CY2') && severityOf(code) === 'error') nameErrors += 1
       found.push({ code, severity: severityOf(code), params, span, related, fixes })
     },
-    nameErrors: () => found.filter(({ code, severity }) => code.startsWith('CY2') && severity === 'error').length,
+    nameErrors: () => nameErrors,
     diagnostics: () =>
       [...found].sort((left, right) => left.span.start - right.span.start || left.code.localeCompare(right.code)),
   }

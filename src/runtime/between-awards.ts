@@ -1,10 +1,13 @@
 import { exact } from './arithmetic.ts'
 import { chooseHighest } from './highest-only.ts'
+import type { OpenChoice } from './highest-only.ts'
 import type { Draft } from './draft.ts'
 import type { Money } from './money.ts'
 import type { History, Total } from './outcome.ts'
 import type { HighestOnly, SharedLimit } from './policy.ts'
 import { drawSharedLimit, leftOf } from './shared-limit.ts'
+import { highestTotal } from './highest-total.ts'
+import type { DrawnLimit } from './highest-total.ts'
 import type { Why } from './why.ts'
 
 /** The rules between the awards of one policy; `PolicyInfo` has them. */
@@ -21,49 +24,26 @@ export function settle(
   whys?: readonly Why[],
 ): Total {
   if (rules.sharedLimits.length === 0 && rules.highestOnly.length === 0) return plainSum(outcomes)
+  const hanging: number[] = []
   const limits = rules.sharedLimits.map((limit): DrawnLimit => {
     const left = leftOf(limit, outcomes, history)
-    drawSharedLimit(limit, left, outcomes, whys)
+    hanging.push(...drawSharedLimit(limit, left, outcomes, whys))
     return { members: limit.members, left }
   })
-  const open = rules.highestOnly.filter(({ members, site }) => chooseHighest(members, site, outcomes, whys))
-  return totalOf(outcomes, limits, open)
-}
-
-/** A shared ceiling and what was left of it before the evaluation, in fen. */
-export interface DrawnLimit {
-  readonly members: readonly number[]
-  readonly left: number
-}
-
-/**
- * The sum when several awards hang together: of an open choice only the largest ceiling counts, and awards under one
- * shared ceiling do not count beyond it.
- */
-export function totalOf(
-  outcomes: readonly Draft[],
-  limits: readonly DrawnLimit[],
-  open: readonly HighestOnly[],
-): Total {
-  const counted = new Set(open.flatMap((group) => group.members))
-  const ceiling = (member: number): number => outcomes[member]?.to ?? Infinity
-  let from = 0
-  let to = 0
-  outcomes.forEach((outcome, index) => {
-    from += outcome.from
-    if (!counted.has(index)) to += outcome.to ?? Infinity
-  })
-  for (const group of open) to += Math.max(...group.members.map(ceiling))
-  for (const { members, left } of limits) {
-    let sum = 0
-    for (const member of members) {
-      if (counted.has(member)) continue
-      counted.add(member)
-      sum += ceiling(member)
-    }
-    if (to !== Infinity) to -= Math.max(0, sum - left)
+  const open: OpenChoice[] = []
+  for (const group of rules.highestOnly) {
+    const choice = chooseHighest(group, outcomes, hanging, whys)
+    if (choice !== undefined) open.push(choice)
   }
-  return total(from, to)
+  let from = 0
+  for (const outcome of outcomes) from += outcome.from
+  for (const choice of open) if (standsAlone(choice, open)) from += choice.certain
+  return total(from, highestTotal(outcomes, limits, open))
+}
+
+/** Whether no candidate of a choice is one of another open choice too: it may lose there what it wins here. */
+function standsAlone(choice: OpenChoice, open: readonly OpenChoice[]): boolean {
+  return open.every((other) => other === choice || !other.members.some((member) => choice.members.includes(member)))
 }
 
 function plainSum(outcomes: readonly Draft[]): Total {

@@ -1,44 +1,16 @@
 /**
- * 取高不重复 over several policies (readings.md 8): what the policies name by one 同类 is one matter, and of the policies that
- * answer it only the one that gives most counts, with all that it gives for the matter.
+ * 取高不重复 over several policies (docs/evaluation.md §6.4): what the policies name by one 同类 is one matter, and of the
+ * policies that answer it only the one that gives most counts, with all that it gives for the matter.
  */
-import { totalOf } from './between-awards.ts'
-import type { DrawnLimit } from './between-awards.ts'
-import { isCandidate } from './draft.ts'
+import { combinedTotal } from './combined-total.ts'
 import type { Draft } from './draft.ts'
+import { isCandidate } from './draft.ts'
+import { highestOf, isOpen, outcomesAt, outcomesIn, standingOf, sumOfFrom } from './matter.ts'
+import type { Answer, Matter, MatterChoice, MatterShare, PolicyEvaluation, Standing } from './matter.ts'
 import { fen, ZERO } from './money.ts'
-import type { Money } from './money.ts'
-import type { Evaluation, ExplainedOutcome, History, Total } from './outcome.ts'
-import type { PolicyInfo } from './policy.ts'
-import { leftOf } from './shared-limit.ts'
-import type { Site } from './site.ts'
+import type { ExplainedOutcome, Total } from './outcome.ts'
 
-/** One policy's evaluation of an applicant, with the policy and the history that went in. */
-export interface PolicyEvaluation {
-  readonly policy: PolicyInfo
-  readonly evaluation: Evaluation<ExplainedOutcome>
-  readonly history?: History
-}
-
-/** What one policy gives for a matter. */
-export interface MatterShare {
-  readonly policy: PolicyInfo
-  /** Ids of its awards that still stand. */
-  readonly awards: readonly string[]
-  readonly from: Money
-  readonly to: Money | null
-  /** True when some of it is not decided yet. */
-  readonly open: boolean
-}
-
-/** One 同类 over policies, and what was chosen. */
-export interface MatterChoice {
-  readonly name: string
-  readonly site: Site
-  readonly shares: readonly MatterShare[]
-  /** Index in `shares`; undefined while a share is open, and nothing is given up yet. */
-  readonly chosen: number | undefined
-}
+export type { MatterChoice, MatterShare, PolicyEvaluation } from './matter.ts'
 
 export interface CombinedEvaluation {
   /** The outcomes of each policy, those given up at zero. */
@@ -49,21 +21,16 @@ export interface CombinedEvaluation {
 
 /** Policies in the order given; of equals the first is chosen. Nothing is changed in place. */
 export function combineHighest(parts: readonly PolicyEvaluation[]): CombinedEvaluation {
-  const drafts = parts.map(({ evaluation }) => evaluation.awards.map((outcome) => ({ ...outcome })))
-  const choices = groupNames(parts).flatMap((name) => chooseMatter(name, parts, drafts))
-  const own = parts.map((part, index) => totalOfPart(part, drafts[index] ?? [], choices))
-  const open = choices.filter((choice) => choice.chosen === undefined)
-  const from = own.reduce((sum, total) => sum + total.from, 0)
-  const to = own.some((total) => total.to === null) ? Infinity : own.reduce((sum, total) => sum + (total.to ?? 0), 0)
-  const certain = open.reduce((sum, { shares }) => sum + Math.max(0, ...shares.map((share) => share.from)), 0)
-  const possible = open.reduce(
-    (sum, { shares }) => sum + Math.max(0, ...shares.map((share) => share.to ?? Infinity)),
-    0,
-  )
+  const standings = parts.map(standingOf)
+  const matters: Matter[] = []
+  for (const name of groupNames(parts)) {
+    const matter = chooseMatter(name, standings, matters)
+    if (matter !== undefined) matters.push(matter)
+  }
   return {
-    policies: drafts,
-    choices,
-    total: { from: fen(from + certain), to: to + possible === Infinity ? null : fen(to + possible) },
+    policies: standings.map(({ drafts }) => drafts),
+    choices: matters.map(({ choice }) => choice),
+    total: combinedTotal(standings, matters),
   }
 }
 
@@ -73,39 +40,38 @@ function groupNames(parts: readonly PolicyEvaluation[]): readonly string[] {
   return [...new Set(names)].filter((name) => names.indexOf(name) !== names.lastIndexOf(name))
 }
 
-function chooseMatter(
-  name: string,
-  parts: readonly PolicyEvaluation[],
-  drafts: readonly (readonly Draft[])[],
-): readonly MatterChoice[] {
-  const shares: MatterShare[] = []
-  const members: (readonly Draft[])[] = []
-  let site: Site | undefined
-  for (const [index, { policy }] of parts.entries()) {
-    const group = policy.groups.find((candidate) => candidate.name === name)
-    const standing = (group?.members ?? []).flatMap((member) => drafts[index]?.[member] ?? []).filter(isCandidate)
-    if (group === undefined || standing.length === 0) continue
-    site ??= group.site
-    shares.push(shareOf(policy, standing))
-    members.push(standing)
-  }
-  if (site === undefined || shares.length < 2) return []
-  if (shares.some((share) => share.open)) return [{ name, site, shares, chosen: undefined }]
+/** Undefined when fewer than two policies answer the matter. `before` are the matters that come first. */
+function chooseMatter(name: string, standings: readonly Standing[], before: readonly Matter[]): Matter | undefined {
+  const answers = standings.flatMap((standing): readonly Answer[] => {
+    const drafts = outcomesAt(standing, groupOf(standing, name)?.members ?? []).filter(isCandidate)
+    return drafts.length === 0 ? [] : [{ standing, drafts }]
+  })
+  const [first, ...others] = answers
+  const site = first && groupOf(first.standing, name)?.site
+  if (site === undefined || others.length === 0) return undefined
+  const undecided = new Set(before.filter(isOpen).flatMap(outcomesIn))
+  const shares = answers.map((answer) => shareOf(answer, undecided))
+  if (shares.some((share) => share.open)) return { choice: { name, site, shares, chosen: undefined }, answers }
   const chosen = shares.reduce((best, share, index) => (isHigher(share, shares[best]) ? index : best), 0)
-  for (const [index, standing] of members.entries()) {
-    if (index !== chosen) for (const draft of standing) draft.from = draft.to = ZERO
+  for (const [index, { drafts }] of answers.entries()) {
+    if (index !== chosen) for (const draft of drafts) draft.from = draft.to = ZERO
   }
-  return [{ name, site, shares, chosen }]
+  return { choice: { name, site, shares, chosen }, answers }
 }
 
-function shareOf(policy: PolicyInfo, standing: readonly Draft[]): MatterShare {
-  const to = standing.reduce((sum, draft) => sum + (draft.to ?? Infinity), 0)
+function groupOf({ policy }: Standing, name: string): PolicyEvaluation['policy']['groups'][number] | undefined {
+  return policy.groups.find((group) => group.name === name)
+}
+
+/** `undecided` are outcomes that may have to give way in a matter that comes first. */
+function shareOf({ standing, drafts }: Answer, undecided: ReadonlySet<Draft>): MatterShare {
+  const to = highestOf(standing, (draft) => drafts.includes(draft))
   return {
-    policy,
-    awards: standing.map((draft) => draft.award.id),
-    from: fen(standing.reduce((sum, draft) => sum + draft.from, 0)),
+    policy: standing.policy,
+    awards: drafts.map((draft) => draft.award.id),
+    from: fen(sumOfFrom(drafts)),
     to: to === Infinity ? null : fen(to),
-    open: standing.some((draft) => draft.status !== 'granted'),
+    open: drafts.some((draft) => draft.status !== 'granted' || undecided.has(draft)),
   }
 }
 
@@ -115,27 +81,4 @@ function isHigher(share: MatterShare, best: MatterShare | undefined): boolean {
   const to = share.to ?? Infinity
   const bestTo = best.to ?? Infinity
   return to > bestTo || (to === bestTo && share.from > best.from)
-}
-
-/** A policy's total without the awards whose matter is still open; those are counted once, over the policies. */
-function totalOfPart(
-  { policy, history }: PolicyEvaluation,
-  drafts: readonly Draft[],
-  choices: readonly MatterChoice[],
-): Total {
-  const open = new Set(
-    choices
-      .filter((choice) => choice.chosen === undefined)
-      .flatMap(({ shares }) => shares.filter((share) => share.policy === policy).flatMap((share) => share.awards)),
-  )
-  const counted = drafts.map((draft) => (open.has(draft.award.id) ? { ...draft, from: ZERO, to: ZERO } : draft))
-  const limits = policy.sharedLimits.map((limit): DrawnLimit => ({
-    members: limit.members,
-    left: leftOf(limit, counted, history),
-  }))
-  const within = policy.highestOnly.filter(({ members }) => {
-    const candidates = members.flatMap((member) => counted[member] ?? []).filter(isCandidate)
-    return candidates.length > 1 && candidates.some(({ status }) => status !== 'granted')
-  })
-  return totalOf(counted, limits, within)
 }

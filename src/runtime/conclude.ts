@@ -2,7 +2,7 @@
 import { exact } from './arithmetic.ts'
 import { ZERO } from './money.ts'
 import type { Money } from './money.ts'
-import type { AwardInfo, ExplainedOutcome, Outcome } from './outcome.ts'
+import type { AwardInfo, ExplainedOutcome, Outcome, Status } from './outcome.ts'
 import { NONE } from './scope.ts'
 import { NO_REASONS } from './why.ts'
 import type { Why } from './why.ts'
@@ -25,12 +25,17 @@ export function concluded(
 ): Outcome {
   return {
     award,
-    status: missing.length > 0 ? 'undetermined' : pending.length > 0 ? 'pending' : 'granted',
+    status: statusOf(missing, pending),
     from: exact(from) as Money,
     to: to === Infinity ? null : (exact(to) as Money),
     missing,
     pending,
   }
+}
+
+/** The status of what is not refused, by what it asks for. */
+export function statusOf(missing: readonly string[], pending: readonly string[]): Status {
+  return missing.length > 0 ? 'undetermined' : pending.length > 0 ? 'pending' : 'granted'
 }
 
 /** The outcome with what was collected on the way. */

@@ -10,3 +10,8 @@ export type Draft = { -readonly [Key in keyof Outcome]: Outcome[Key] }
 export function isCandidate(outcome: Outcome): boolean {
   return outcome.status !== 'refused' && outcome.status !== 'out-of-period'
 }
+
+/** Whether the award itself comes to one sum once everything is known: a 定额 or a 公式额. */
+export function isExact({ award }: Outcome): boolean {
+  return award.kind === 'fixed' || award.kind === 'formula'
+}

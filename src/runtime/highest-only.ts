@@ -1,46 +1,58 @@
 import type { Draft } from './draft.ts'
-import { isCandidate } from './draft.ts'
+import { isCandidate, isExact } from './draft.ts'
 import { ZERO } from './money.ts'
+import type { HighestOnly } from './policy.ts'
 import type { Site } from './site.ts'
 import { NO, UNKNOWN, YES } from './truth.ts'
 import type { Truth } from './truth.ts'
+import { wait, waitingFor } from './waiting.ts'
 import type { Why } from './why.ts'
 
+/** A choice that waits because a candidate is not granted yet. */
+export interface OpenChoice {
+  /** Its candidates, as indices into the outcomes. */
+  readonly members: readonly number[]
+  /** What the highest of them comes to at least, in fen. */
+  readonly certain: number
+}
+
 /**
- * 取高不重复 over the outcomes at `members`. Returns true when the choice stays open because a candidate is not granted
- * yet; then nothing is chosen, and only the largest certain amount stays certain.
+ * 取高不重复 over the members of a group. While the choice is open every candidate waits for what any of them waits for,
+ * and nothing is certain of one alone. `hanging` are the indices of what a shared limit may still cut or not.
  */
 export function chooseHighest(
-  members: readonly number[],
-  site: Site,
+  { members, site }: HighestOnly,
   outcomes: readonly Draft[],
+  hanging: readonly number[],
   whys?: readonly Why[],
-): boolean {
+): OpenChoice | undefined {
+  const standing: number[] = []
   const candidates: Draft[] = []
-  const reasons: (Why | undefined)[] = []
   for (const member of members) {
     const outcome = outcomes[member]
     if (outcome === undefined || !isCandidate(outcome)) continue
+    standing.push(member)
     candidates.push(outcome)
-    reasons.push(whys?.[member])
   }
   const [first, ...others] = candidates
-  if (first === undefined || others.length === 0) return false
+  if (first === undefined || others.length === 0) return undefined
   if (candidates.every((outcome) => outcome.status === 'granted')) {
     const winner = others.reduce((best, outcome) => (isHigher(outcome, best) ? outcome : best), first)
     candidates.forEach((outcome, index) => {
       if (outcome !== winner) outcome.from = outcome.to = ZERO
-      tell(reasons[index], site, outcome === winner ? YES : NO, winner.award.id, outcome)
+      tell(whys?.[standing[index] ?? -1], site, outcome === winner ? YES : NO, winner.award.id, outcome)
     })
-    return false
+    return undefined
   }
-  leaveOpen(candidates)
-  const largest = others.reduce((best, outcome) => (outcome.from > best.from ? outcome : best), first)
+  const exact = candidates.every(isExact) && !standing.some((member) => hanging.includes(member))
+  const certain = exact ? Math.max(...candidates.map((outcome) => outcome.from)) : 0
+  const waiting = candidates.map((outcome) => waitingFor(outcome, candidates))
   candidates.forEach((outcome, index) => {
-    if (outcome !== largest) outcome.from = ZERO
-    tell(reasons[index], site, UNKNOWN, undefined, outcome)
+    wait(outcome, waiting[index] ?? outcome)
+    outcome.from = ZERO
+    tell(whys?.[standing[index] ?? -1], site, UNKNOWN, undefined, outcome)
   })
-  return true
+  return { members: standing, certain }
 }
 
 /** The larger ceiling, none being the largest; then what is more certain. Of equals the first stays. */
@@ -48,27 +60,6 @@ function isHigher(outcome: Draft, best: Draft): boolean {
   const to = outcome.to ?? Infinity
   const bestTo = best.to ?? Infinity
   return to > bestTo || (to === bestTo && outcome.from > best.from)
-}
-
-/** Granted candidates wait for what the others wait for. */
-function leaveOpen(candidates: readonly Draft[]): void {
-  const missing = union(candidates.map((outcome) => outcome.missing))
-  const pending = union(candidates.map((outcome) => outcome.pending))
-  const undetermined = candidates.some((outcome) => outcome.status === 'undetermined')
-  for (const outcome of candidates) {
-    if (outcome.status !== 'granted') continue
-    if (undetermined) {
-      outcome.status = 'undetermined'
-      outcome.missing = missing
-    } else {
-      outcome.status = 'pending'
-      outcome.pending = pending
-    }
-  }
-}
-
-function union(lists: readonly (readonly string[])[]): readonly string[] {
-  return [...new Set(lists.flat())]
 }
 
 function tell(why: Why | undefined, site: Site, truth: Truth, value: string | undefined, outcome: Draft): void {

@@ -18,7 +18,7 @@ export type { HighestOnly, PolicyInfo, Pool, Quota, SharedLimit } from './policy
 export { instalmentsOf, splitByShares } from './instalments.ts'
 export type { Instalment } from './instalments.ts'
 export { combineHighest } from './combine.ts'
-export type { CombinedEvaluation, PolicyEvaluation } from './combine.ts'
+export type { CombinedEvaluation, MatterChoice, MatterShare, PolicyEvaluation } from './combine.ts'
 export { renderReason } from './reason-text.ts'
 export { drawPool, fillQuota } from './allocation.ts'
 export type { Allotment, Claim, PoolMethod } from './allocation.ts'

@@ -61,7 +61,10 @@ export interface Outcome {
    * `exhibitions[0].boothFee`.
    */
   readonly missing: readonly string[]
-  /** Paths of findings that nobody has made yet, and texts of deferrals that are open (`deferral:0`, index in the award). */
+  /**
+   * Paths of findings that nobody has made yet, and deferrals that are open: `deferral:0`, index in the award, or
+   * `deferral:<award>:0` of another award on which this one hangs.
+   */
   readonly pending: readonly string[]
 }
 

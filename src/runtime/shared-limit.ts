@@ -4,6 +4,7 @@ import { receivedFor } from './history.ts'
 import type { Money } from './money.ts'
 import type { History } from './outcome.ts'
 import type { SharedLimit } from './policy.ts'
+import { wait, waitingFor } from './waiting.ts'
 import type { Why } from './why.ts'
 
 /** What is left of a shared ceiling before this evaluation, in fen. */
@@ -21,14 +22,18 @@ export function leftOf(limit: SharedLimit, outcomes: readonly Draft[], history: 
 
 /**
  * Draws a shared ceiling in the order of its members. What is certain of one award is surely gone for the next; what is
- * possible may be gone.
+ * possible may be gone, and then the next waits for what that one waits for. Returns the members that may be left more
+ * or less.
  */
 export function drawSharedLimit(
   limit: SharedLimit,
   left: number,
   outcomes: readonly Draft[],
   whys?: readonly Why[],
-): void {
+): readonly number[] {
+  const hanging: number[] = []
+  /** Earlier awards that facts or findings can still change. */
+  const undecided: Draft[] = []
   let leftAtLeast = left
   let leftAtMost = left
   for (const member of limit.members) {
@@ -40,7 +45,13 @@ export function drawSharedLimit(
     whys?.[member]?.step(limit.site, leftAtMost, from * scale, to * scale)
     outcome.from = from as Money
     outcome.to = to as Money
+    if (to > leftAtLeast) {
+      hanging.push(member)
+      if (undecided.length > 0) wait(outcome, waitingFor(outcome, [outcome, ...undecided]))
+    }
+    if (outcome.status !== 'granted' && from < to) undecided.push(outcome)
     leftAtLeast = Math.max(0, leftAtLeast - to)
     leftAtMost = Math.max(0, leftAtMost - from)
   }
+  return hanging
 }

@@ -120,6 +120,8 @@ export interface ScopeNode extends NodeCommon {
   readonly kind: 'scope'
   readonly yearly: boolean
   readonly cumulative: boolean
+  /** 每三年 */
+  readonly overYears: boolean
   /** 每家, 单个, 同一 and the nouns behind: measure words and words, in order. */
   readonly each: readonly { readonly measure: string; readonly noun: readonly WordNode[] }[]
 }
@@ -171,6 +173,8 @@ export interface AwardNode extends NodeCommon {
   readonly form: string | undefined
   readonly exclusion: ExclusionNode | undefined
   readonly deferral: WordNode | undefined
+  /** （最高50万元）, other than 差额: read like a limb of its own. */
+  readonly asides: readonly ParenthesisNode[]
 }
 
 /** 遴选不超过20个… */

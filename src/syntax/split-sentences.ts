@@ -1,7 +1,7 @@
 /** Sentences of a paragraph: at 。！？ outside brackets and quotes; what is responsible stands for itself. */
 import { type Excerpt, sliceExcerpt } from '../source/excerpt.ts'
 
-const enders = '。！？'
+const enders = '。！？!?'
 const openers = '（“《〈'
 const closers = '）”》〉'
 /** A bracket that is not closed within so many characters closes nothing. */

@@ -91,7 +91,7 @@ function holds(text: string): void {
   expect(diagnostics.map((one) => one.span.start)).toEqual(diagnostics.map((one) => one.span.start).sort(ascending))
   if (policy !== undefined) expect(diagnostics.every((one) => one.severity !== 'error')).toBe(true)
   const shown = renderTerminal(diagnostics.slice(0, 20), sourceView('x', text))
-  // eslint-disable-next-line no-control-regex -- no control character of the text reaches the terminal
+  // No control character of the text reaches the terminal.
   expect(shown).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/u)
   expect(plain(analysePolicy(text, host))).toBe(plain(analysis))
 }

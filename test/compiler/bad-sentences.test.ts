@@ -17,7 +17,7 @@ const cases: readonly (readonly [what: string, sentence: string, error: string])
   [
     'an indicator that nobody declared',
     '年度产值达到5亿元的，给予20万元奖励。',
-    'CY2001「年度产值达到5亿元」未声明的短语「年度产值」',
+    'CY2001「年度产值」未声明的短语「年度产值」',
   ],
   [
     'fewer amounts than 分别 needs',

@@ -8,7 +8,7 @@ import { foldString } from '../../src/source/fold.ts'
 function quantityOf(text: string): string | undefined {
   const folded = foldString(text)
   const found = scanQuantity(folded, 0)
-  if (found === undefined || found.end !== folded.length) return undefined
+  if (found?.end !== folded.length) return undefined
   const { number, multiplier, unit } = found.payload
   return [found.token.name, exact(number.numerator * multiplier, number.denominator), unit].join(' ').trim()
 }

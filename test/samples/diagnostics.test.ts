@@ -2,11 +2,13 @@
  * Every diagnostic: a bad case with its exact span and its messages, a good case without it. `UPDATE=1` rewrites the
  * expected messages; the diff is then read like code.
  */
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { catalog } from '../../src/diagnostics/catalog.ts'
 import type { CatalogEntry } from '../../src/diagnostics/catalog-entry.ts'
 import { foldString } from '../../src/source/fold.ts'
-import { expectedText, samples } from './find-sample.ts'
+import { expectFile } from './expected-file.ts'
+import { samples } from './find-sample.ts'
 import { type Finding, findingsOf } from './findings.ts'
 import { readMarks } from './marked-text.ts'
 import { reportedCodes } from './reported-codes.ts'
@@ -44,10 +46,9 @@ describe.each(samples)('$code', ({ code, ...sample }) => {
   })
 
   it('is worded as expected', () => {
-    const worded = (language: 'zh' | 'en'): string => `${found.map((one) => one.render(language)).join('\n\n')}\n`
     for (const language of ['zh', 'en'] as const) {
-      const actual = worded(language)
-      expect(actual).toBe(expectedText({ code, ...sample }, `expected.${language}.txt`, actual))
+      const messages = found.map((one) => one.render(language))
+      expectFile(join(sample.folder, `expected.${language}.txt`), `${messages.join('\n\n')}\n`)
     }
   })
 

@@ -1,5 +1,5 @@
-/** The folders of samples: one for each diagnostic code, with its inputs and the messages that it expects. */
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+/** The folders of samples: one for each diagnostic code, with its inputs and its expected messages. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { CompilerHost } from '../../src/compiler.ts'
 
@@ -29,11 +29,4 @@ function readSample(code: string): Sample {
   const read = (name: string): string => readFileSync(join(folder, name), 'utf8')
   const host = { readFile: (path: string) => (existsSync(join(folder, path)) ? read(path) : undefined) }
   return { code, kind, bad: read(`bad${inputs[kind]}`), good: read(`good${inputs[kind]}`), host, folder }
-}
-
-/** The text of an expected file; with `UPDATE=1` in the environment it is written first. '' when there is none. */
-export function expectedText(sample: Sample, name: string, actual: string): string {
-  const path = join(sample.folder, name)
-  if (process.env['UPDATE'] === '1') writeFileSync(path, actual)
-  return existsSync(path) ? readFileSync(path, 'utf8') : ''
 }

@@ -12,15 +12,22 @@ import type { PlacedAward } from './limb.ts'
 import { limitAward, type LimitReach, limitReach } from './limits.ts'
 import { readMoneyTerms } from './money-terms.ts'
 
+/** The awards that a ceiling stands beside: those of its limb. */
+export interface LimitedAwards {
+  /** None: those of the sentence, otherwise of the clause so far. */
+  readonly awards: readonly AwardDraft[]
+  /** 给予最高1000万元奖励：…: one ceiling over all of them. */
+  readonly isOverall?: boolean
+}
+
 export function attachLimit(
   placed: PlacedAward,
   context: ClauseContext,
   environment: Environment,
   textOf: (span: Span) => string,
-  /** The awards of a sentence that sets out in detail what the ceiling is over. */
-  detailed?: readonly AwardDraft[],
+  reach: LimitedAwards = { awards: [] },
 ): void {
-  const governed = detailed ?? governedAwards(context)
+  const governed = reach.awards.length > 0 ? reach.awards : governedAwards(context)
   const { node, scope, segment } = placed
   if (node.amounts === undefined && node.rates === undefined) {
     // 用于…奖励: a word without a figure says nothing about sums.
@@ -42,18 +49,18 @@ export function attachLimit(
   }
   const limit = readLimit(placed, environment, textOf(segment.span))
   if (limit === undefined) return
-  const reach = limitReach([scope, node.scope], governed[0]?.list)
-  if (sharesLimit(limit, reach, governed, detailed !== undefined)) {
+  const counts = limitReach([scope, node.scope], governed[0]?.list)
+  if (sharesLimit(limit, counts, governed, reach.isOverall === true)) {
     const text = textOf(segment.span)
     context.draft.sharedLimits.push({
       awards: governed,
-      period: reach.period,
+      period: counts.period,
       fen: limit.fen,
       site: { kind: 'shared-limit', text, source: environment.source },
     })
     return
   }
-  for (const award of governed) limitAward(award, limit, reach)
+  for (const award of governed) limitAward(award, limit, counts)
 }
 
 /** After a comma those of the sentence, otherwise all of the clause so far. */

@@ -1,7 +1,7 @@
 /** What stands around the awards of a limb: ceilings, instalments, once, differences, exclusions, references, benefits. */
 import type { Span } from '../../diagnostics/diagnostic.ts'
 import type { Condition, Rate } from '../../ir/types.ts'
-import type { InstalmentsNode } from '../../syntax/ast.ts'
+import type { Constituent, InstalmentsNode } from '../../syntax/ast.ts'
 import { rateOf } from '../conditions/quantity-values.ts'
 import { resolveChain } from '../conditions/resolve-chain.ts'
 import type { ListSymbol } from '../symbols.ts'
@@ -10,7 +10,7 @@ import type { ClauseContext } from './clause-context.ts'
 import { type AwardDraft, newDraft } from './draft.ts'
 import { and, type Environment, isAlways } from './environment.ts'
 import { negate } from './negate.ts'
-import { isPool } from './read-limb.ts'
+import { isPool } from './mains.ts'
 import type { LimbParts, PlacedAward, RawChain } from './limb.ts'
 import { readPolicyProvisions } from './policy-provisions.ts'
 
@@ -34,7 +34,7 @@ export function attachProvisions(
   for (const placed of parts.awards) {
     if (mains.includes(placed)) continue
     if (isPool(placed.node.verb, placed.scope, parts)) readPool(placed, context, environment)
-    else attachLimit(placed, context, environment, textOf)
+    else attachLimit(placed, context, environment, textOf, { awards: limb.awards })
   }
   attachEntitlements(limb, context, environment)
   attachInstalments(limb, context, environment)
@@ -111,8 +111,8 @@ function readShares(node: InstalmentsNode, environment: Environment): readonly R
 
 function attachOnce(limb: ReadLimb, context: ClauseContext, environment: Environment): void {
   for (const node of limb.parts.onlyOnces) {
-    const awards = governedAwards(context)
-    if (awards.length === 0) environment.reporter.report('CY4017', node.span, { text: node.text })
+    const awards = limb.awards.length > 0 ? limb.awards : governedAwards(context)
+    if (awards.length === 0 && !context.failed()) environment.reporter.report('CY4017', node.span, { text: node.text })
     for (const award of awards) award.once = { kind: 'once', text: node.text, source: environment.source }
   }
 }
@@ -136,15 +136,25 @@ function attachParentheses(limb: ReadLimb, context: ClauseContext, environment: 
     for (const segment of parenthesis.limb.segments) {
       for (const constituent of segment.constituents) {
         if (constituent.kind === 'award' && constituent.limited) {
-          attachLimit({ node: constituent, scope: undefined, segment }, context, environment, textOf)
+          attachLimit({ node: constituent, scope: undefined, segment }, context, environment, textOf, {
+            awards: limb.awards,
+          })
         } else if (constituent.kind === 'mark' && constituent.mark === 'top-up') {
           attachTopUp({ ...limb, parts: { ...limb.parts, marks: [constituent] } }, context, environment, textOf)
-        } else if (constituent.kind === 'award' || constituent.kind === 'basis') {
+        } else if (holdsFigure(constituent)) {
           environment.reporter.report('CY3003', constituent.span, { text: textOf(constituent.span) })
         }
       }
     }
   }
+}
+
+/** Something with a number in it, or a grant. */
+function holdsFigure(constituent: Constituent): boolean {
+  if (constituent.kind === 'condition' || constituent.kind === 'subject') {
+    return constituent.parts.some((part) => part.kind === 'comparison')
+  }
+  return constituent.kind !== 'mark' && constituent.kind !== 'scope' && constituent.kind !== 'finding'
 }
 
 /** 已享受…的不再享受: the condition is turned round and put on the awards, or on the whole policy. */
@@ -163,7 +173,7 @@ function attachRefusals(limb: ReadLimb, context: ClauseContext, environment: Env
     const condition = and(...conditions)
     if (isAlways(condition)) continue
     const refused = negate(condition)
-    const awards = governedAwards(context)
+    const awards = limb.awards.length > 0 ? limb.awards : governedAwards(context)
     if (awards.length === 0) context.draft.scope.push(refused)
     else for (const award of awards) award.condition = and(award.condition, refused)
   }

@@ -123,27 +123,27 @@ function readSegment(segment: SegmentNode, parts: Mutable<LimbParts>): void {
         chain = addChain({ kind: 'subject', parts: constituent.parts, provision }, parts)
         break
       case 'condition':
-        if (continues(constituent.parts, parts)) break
-        chain = addChain({ kind: 'statement', parts: constituent.parts, provision }, parts)
+        if (constituent === segment.constituents[0] && continues(constituent.parts, parts)) break
+        chain = addChain({ kind: 'statement', parts: withoutConnective(constituent.parts), provision }, parts)
         break
       case 'scope':
         scope = constituent
         parts.yearly ||= constituent.yearly
         break
       case 'refusal': {
-        // 三年内不得申报: how long is not whom; the condition stands in the segments before.
-        const period = chain
+        const own = chain
+        // 三年内不得申报: how long is not whom; the condition stands in the segments before, behind what was granted.
+        const granted = parts.awards.findLast(({ node }) => node.act !== undefined)?.node.span.start ?? -1
         const stated =
-          chain !== undefined && !isPeriod(chain)
-            ? [chain]
-            : parts.chains.filter((other) => other !== period && isStated(other))
-        if (chain !== undefined || !parts.awards.some(({ node }) => node.act !== undefined)) {
-          parts.chains = parts.chains.filter((other) => other !== chain && !stated.includes(other))
-        }
+          own !== undefined && !isPeriod(own)
+            ? [own]
+            : parts.chains.filter((other) => other !== own && isStated(other) && startOf(other) > granted)
+        parts.chains = parts.chains.filter((other) => other !== own && !stated.includes(other))
         parts.refusals.push({ node: constituent, chains: stated })
         break
       }
       case 'award':
+        parts.parentheses.push(...constituent.asides)
         // 按就高原则给予支持: words of the provision.
         if (provision && constituent.amounts === undefined && constituent.rates === undefined) break
         if (segment.introduces && constituent.limited) parts.overalls.push({ node: constituent, scope, segment })
@@ -203,6 +203,8 @@ function keep(constituent: Constituent, parts: Mutable<LimbParts>): void {
   }
 }
 
+const startOf = (chain: RawChain): number => chain.parts[0]?.span.start ?? -1
+
 /** 三年内: a period and nothing else. */
 function isPeriod(chain: RawChain): boolean {
   return chain.parts.every(
@@ -222,6 +224,7 @@ function isProvision(segment: SegmentNode): boolean {
   return segment.constituents.some(
     (constituent) =>
       (constituent.kind === 'mark' && provisionMarks.includes(constituent.mark)) ||
+      (constituent.kind === 'mark' && constituent.mark === 'deferral' && constituent.text.includes('另行')) ||
       constituent.kind === 'validity' ||
       (constituent.kind === 'basis' && constituent.highestOnly),
   )
@@ -232,9 +235,18 @@ function addChain(chain: RawChain, parts: Mutable<LimbParts>): RawChain {
   return chain
 }
 
-/** ，且… and ，以及…: a segment that opens with a connective goes on with the chain before it. */
+/** 、500万元至1000万元部分: what joins it to the part before says nothing more. */
+function withoutConnective(parts: readonly ConditionPart[]): readonly ConditionPart[] {
+  return parts[0]?.kind === 'connective' ? parts.slice(1) : parts
+}
+
+/**
+ * ，或… and ，以及…: a segment that opens with such a connective goes on with the chain before it. ，且… is a chain of its own
+ * beside it: A或B，且C asks for C in either case.
+ */
 function continues(more: readonly ConditionPart[], parts: Mutable<LimbParts>): boolean {
-  if (more[0]?.kind !== 'connective') return false
+  const [first] = more
+  if (first?.kind !== 'connective') return false
   const scope = parts.applicabilities.at(-1)
   if (scope !== undefined) {
     parts.applicabilities[parts.applicabilities.length - 1] = { ...scope, parts: [...scope.parts, ...more] }
@@ -242,7 +254,8 @@ function continues(more: readonly ConditionPart[], parts: Mutable<LimbParts>): b
   }
   const last = parts.chains.at(-1)
   if (last === undefined) return false
-  parts.chains[parts.chains.length - 1] = { ...last, parts: [...last.parts, ...more] }
+  if (first.word === 'and') parts.chains.push({ ...last, parts: more.slice(1) })
+  else parts.chains[parts.chains.length - 1] = { ...last, parts: [...last.parts, ...more] }
   return true
 }
 

@@ -31,7 +31,8 @@ const partyNouns = [
 export function limitReach(scopes: readonly (ScopeNode | undefined)[], list: AwardDraft['list']): LimitReach {
   const present = scopes.filter((scope) => scope !== undefined)
   const yearly = present.some((scope) => scope.yearly)
-  const cumulative = present.some((scope) => scope.cumulative)
+  // 每三年最高300万元: what was received in all bounds it from the safe side.
+  const cumulative = present.some((scope) => scope.cumulative || scope.overYears)
   const each = present.flatMap((scope) => scope.each)
   const kinds = each.map(({ measure, noun }) => partyOrItem(measure, noun.map((word) => word.text).join(''), list))
   const per = kinds.includes('item') ? 'item' : kinds.includes('party') ? 'party' : undefined

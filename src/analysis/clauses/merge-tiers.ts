@@ -9,7 +9,7 @@ import type { AwardDraft, TierPosition } from './draft.ts'
 import { type Chain, refOf } from './environment.ts'
 import type { LimbParts } from './limb.ts'
 import { neverFalls } from './pair-lists.ts'
-import type { LimbHeritage } from './read-limb.ts'
+import type { LimbHeritage } from './heritage.ts'
 
 /** Where an award stands among tiers: its limb states exactly one comparison. */
 export function readTierPosition(
@@ -45,12 +45,23 @@ export function mergeTiers(awards: readonly AwardDraft[], context: ClauseContext
   }
   for (const award of awards) {
     const last = run.at(-1)
-    const goesOn = last !== undefined && award.tier?.elliptical === true && award.tier.fact === last.tier?.fact
+    const goesOn =
+      last !== undefined &&
+      award.tier !== undefined &&
+      award.tier.fact === last.tier?.fact &&
+      (award.tier.elliptical || besides(award) === besides(last))
     if (!goesOn) close()
     run.push(award)
   }
   close()
   return result
+}
+
+/** What an award asks besides its place among the tiers, for comparing. */
+function besides(award: AwardDraft): string {
+  const parts = award.condition.kind === 'and' ? award.condition.of : [award.condition]
+  const rest = parts.filter((part) => part.kind !== 'compare' || part.fact.id !== award.tier?.fact.id)
+  return JSON.stringify(rest, (name, value: unknown) => (name === 'site' ? undefined : value))
 }
 
 function mergeRun(first: AwardDraft, run: readonly AwardDraft[], context: ClauseContext): AwardDraft {

@@ -6,9 +6,12 @@ import type { SentenceNode } from '../../syntax/ast.ts'
 import type { ClauseContext } from './clause-context.ts'
 import type { AwardDraft, ClauseDraft } from './draft.ts'
 import { mergeTiers } from './merge-tiers.ts'
+import { checkRanges } from './check-ranges.ts'
 import { attachLimit } from './attach-limit.ts'
 import type { PlacedAward, RawChain } from './limb.ts'
-import { type LimbHeritage, makeEnvironment, noHeritage, readLimb } from './read-limb.ts'
+import { type LimbHeritage, noHeritage } from './heritage.ts'
+import { makeEnvironment, readLimb } from './read-limb.ts'
+import { splitLimb } from './split-limb.ts'
 
 export function newClauseDraft(address: string): ClauseDraft {
   return {
@@ -37,7 +40,7 @@ export function readSentence(
   let granted = false
   const chains: RawChain[] = []
   const overalls: PlacedAward[] = []
-  for (const limb of node.limbs) {
+  for (const limb of node.limbs.flatMap(splitLimb)) {
     const result = readLimb(limb, source, heritage, context, written)
     heritage = result.heritage
     granted ||= result.awards.length > 0
@@ -49,7 +52,10 @@ export function readSentence(
   context.draft.awards.push(...merged)
   keepMergedLimits(added, merged, context)
   relateMembers(merged, context)
-  for (const overall of overalls) attachLimit(overall, context, makeEnvironment(source, context), written, merged)
+  checkRanges(merged, context)
+  for (const overall of overalls) {
+    attachLimit(overall, context, makeEnvironment(source, context), written, { awards: merged, isOverall: true })
+  }
   context.carried = granted || merged.length > 0 ? [] : [...context.carried, ...chains]
   return merged
 }

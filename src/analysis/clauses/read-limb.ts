@@ -3,29 +3,21 @@ import type { Span } from '../../diagnostics/diagnostic.ts'
 import type { Condition, SourceRef } from '../../ir/types.ts'
 import type { ConditionPart, LimbNode } from '../../syntax/ast.ts'
 import { resolveFinding } from '../conditions/resolve-operand.ts'
-import { resolveChain } from '../conditions/resolve-chain.ts'
 import { type ListSymbol, lookup } from '../symbols.ts'
 import { attachProvisions } from './attach-provisions.ts'
 import { buildAwards } from './build-award.ts'
 import type { ClauseContext } from './clause-context.ts'
 import { type AwardDraft, newDraft } from './draft.ts'
-import { and, type Chain, type Environment, isAlways } from './environment.ts'
+import { and, type Environment, isAlways } from './environment.ts'
 import { orderAsks } from '../../ir/lower/asks.ts'
 import { foundation, type LimbParts, type PlacedAward, type RawChain, readLimbParts } from './limb.ts'
 import { readTierPosition } from './merge-tiers.ts'
 import { readSelections } from './selections.ts'
 import { readPerUnits } from './per-units.ts'
+import { findMains } from './mains.ts'
 import { isPortion } from './marginal.ts'
-import type { MoneyTerms } from './money-terms.ts'
-
-/** What a limb takes from the one before it in the sentence (readings.md 19). */
-export interface LimbHeritage {
-  readonly subject: RawChain | undefined
-  readonly indicator: Chain['indicator']
-  readonly basis: MoneyTerms | undefined
-}
-
-export const noHeritage: LimbHeritage = { subject: undefined, indicator: undefined, basis: undefined }
+import { narrowBefore } from './narrow-before.ts'
+import { inheritChains, type LimbHeritage, resolveChains } from './heritage.ts'
 
 export interface LimbResult {
   readonly heritage: LimbHeritage
@@ -49,12 +41,11 @@ export function readLimb(
   const environment = makeEnvironment(source, context)
   const mains = findMains(parts)
   const [main] = mains
-  const paysBefore = mains.length === 0 && parts.awards.some(({ node: award }) => award.topUp)
-  const own = paysBefore
+  const own = paysBefore(parts, mains.length > 0)
     ? []
     : parts.chains.filter((chain) => !chain.provision && foundation(chain) === undefined && !isPortion(chain))
-  const raw = inherit(own, parts, main, heritage, context)
-  const chains = raw.map((chain) => resolve(chain, parts, main, heritage, environment))
+  const raw = inheritChains(own, parts, main !== undefined, heritage, context)
+  const chains = resolveChains(raw, parts, main !== undefined, heritage, environment)
   const units = readPerUnits(parts, environment)
   const selected = readSelections(parts, main, context, environment)
   const findings = readFindings(parts, environment)
@@ -102,16 +93,24 @@ export function readLimb(
     )
   }
   const all = and(...conditions, ...findings.map(({ condition }) => condition))
+  narrowBefore(parts, awards, context)
   const limb = { parts, mains, awards, conditions: all, lists: ownLists }
   attachProvisions(limb, context, environment, textOf)
-  const subject = own.find((chain) => chain.kind === 'subject') ?? heritage.subject
+  const named = own.filter((chain) => chain.kind === 'subject')
+  const subjects = named.length > 0 ? named : heritage.subjects
   const indicator = chains.findLast((chain) => chain.indicator !== undefined)?.indicator ?? heritage.indicator
-  return { heritage: { subject, indicator, basis }, awards, chains: own, overalls: parts.overalls }
+  return { heritage: { subjects, indicator, basis }, awards, chains: own, overalls: parts.overalls }
 }
 
 export function makeEnvironment(source: SourceRef, context: ClauseContext): Environment {
   const { table, reporter, uses, partsOf, lists, written, failed } = context
   return { table, reporter, uses, partsOf, lists, written, failed, source, depth: 0 }
+}
+
+/** 等次提升的，补足差额: says how the awards before it are paid; whoever it names has them. */
+function paysBefore(parts: LimbParts, grants: boolean): boolean {
+  const topsUp = parts.awards.some(({ node }) => node.topUp) || parts.marks.some(({ mark }) => mark === 'top-up')
+  return !grants && topsUp && parts.chains.length > 0
 }
 
 /** 经认定, with the place from which it reaches. */
@@ -168,41 +167,6 @@ function deferredAward(
   return [draft]
 }
 
-/** The constituents that grant; a bare ceiling grants only where the limb says who or when, and nothing else grants. */
-function findMains(parts: LimbParts): readonly PlacedAward[] {
-  const granting = parts.awards.filter(({ node, scope }) => {
-    if (isPool(node.verb, scope, parts) || node.backward) return false
-    // 升级的给予差额奖励: says how the awards before it are paid.
-    if (node.topUp && node.amounts === undefined && node.rates === undefined) return false
-    return (
-      node.act !== undefined ||
-      node.once ||
-      node.rateNoun ||
-      (node.form !== undefined && !node.limited && node.amounts !== undefined)
-    )
-  })
-  if (granting.length > 0) return granting
-  const stated = parts.chains.some((chain) => !chain.provision) || parts.bases.length > 0
-  if (!stated) return []
-  const bare = parts.awards.find(
-    ({ node, scope }) =>
-      !node.backward &&
-      !isPool(node.verb, scope, parts) &&
-      scope === undefined &&
-      (node.amounts ?? node.rates) !== undefined,
-  )
-  return bare === undefined ? [] : [bare]
-}
-
-const poolVerbs = ['发放', '安排', '拨付']
-
-/** 每年发放1亿元算力券: a budget, when nobody is given anything. */
-export function isPool(verb: string | undefined, scope: PlacedAward['scope'], parts: LimbParts): boolean {
-  if (verb === undefined || !poolVerbs.includes(verb)) return false
-  const addressed = parts.chains.some((chain) => chain.kind === 'subject') || parts.bases.length > 0
-  return !addressed && (scope?.yearly === true || parts.chains.every((chain) => chain.provision))
-}
-
 /** Lists that the phrases of the limb name, so that fields in front of them are found. */
 function listsNamed(parts: LimbParts, context: ClauseContext): readonly ListSymbol[] {
   const keys: string[] = []
@@ -224,39 +188,6 @@ function listsNamed(parts: LimbParts, context: ClauseContext): readonly ListSymb
 function selectedLists(parts: LimbParts, context: ClauseContext): readonly ListSymbol[] {
   const only = { ...parts, chains: [], bases: [], awards: [] }
   return parts.selections.length + parts.perUnits.length === 0 ? [] : listsNamed(only, context)
-}
-
-/**
- * A limb without a subject shares that of the limb before it; a sentence without any condition takes over what the
- * sentences before it said without granting anything (readings.md 9).
- */
-function inherit(
-  own: readonly RawChain[],
-  parts: LimbParts,
-  main: PlacedAward | undefined,
-  heritage: LimbHeritage,
-  context: ClauseContext,
-): readonly RawChain[] {
-  if (main === undefined && parts.entitlements.length === 0) return own
-  if (own.some((chain) => chain.kind === 'subject')) return own
-  if (heritage.subject !== undefined) return [heritage.subject, ...own]
-  const selects = parts.selections.length > 0
-  return own.length === 0 && !selects && context.sentenceAwards.length === 0 ? [...context.carried, ...own] : own
-}
-
-function resolve(
-  chain: RawChain,
-  parts: LimbParts,
-  main: PlacedAward | undefined,
-  heritage: LimbHeritage,
-  environment: Environment,
-): Chain {
-  const place = {
-    indicator: heritage.indicator,
-    nounsAllowed: main === undefined && !parts.marks.some(({ mark }) => mark === 'deferral'),
-    distributes: parts.distributes,
-  }
-  return resolveChain(chain.parts, place, environment)
 }
 
 /** Nothing decides about it but who applies: no condition, no list, no fact in its amount. */

@@ -1,6 +1,13 @@
 /** Splits the parts of a chain at its connectives into operands. */
 import type { Span } from '../../diagnostics/diagnostic.ts'
-import type { ComparisonNode, ConditionPart, ConnectiveNode, FindingNode, WordNode } from '../../syntax/ast.ts'
+import type {
+  ComparisonNode,
+  ConditionPart,
+  ConnectiveNode,
+  ExclusionNode,
+  FindingNode,
+  WordNode,
+} from '../../syntax/ast.ts'
 
 /** `实际设备采购投资额1000万元以上的智能机器人产业化项目`: words, comparisons, and what stands behind 的. */
 export interface Operand {
@@ -17,6 +24,8 @@ export interface Operand {
   /** Behind 支持, 鼓励 in the same chain. */
   readonly encouraged: boolean
   readonly cites: boolean
+  /** （不含…）: whom it leaves out. */
+  readonly exclusions: readonly ExclusionNode[]
   readonly span: Span
 }
 
@@ -63,6 +72,7 @@ function makeOperand(
     modifying: lastDe >= 0,
     encouraged: encouragedBefore || parts.some((part) => isWord(part) && part.role === 'encourage'),
     cites: parts.some((part) => part.kind === 'citation'),
+    exclusions: parts.filter((part): part is ExclusionNode => part.kind === 'exclusion'),
     span: { start: first?.span.start ?? 0, end: last?.span.end ?? 0 },
   }
 }

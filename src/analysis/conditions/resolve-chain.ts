@@ -147,7 +147,8 @@ function parallelMembers(
   const groups: Member[][] = [[]]
   for (const member of members) {
     const last = groups.at(-1)
-    const closed = last?.at(-1)?.operand.modifying === true
+    const before = last?.at(-1)
+    const closed = before?.operand.modifying === true || (stands(before) && stands(member))
     const splits = member.operand.joined?.word === 'with' || member.operand.joined?.word === 'enumeration'
     if (closed && splits) groups.push([member])
     else last?.push(member)
@@ -159,6 +160,8 @@ function parallelMembers(
   const span = { start: members[0]?.operand.span.start ?? 0, end: members.at(-1)?.operand.span.end ?? 0 }
   return { condition: or(...all), zips: [{ kind: 'members', members: all, span }] }
 }
+
+const stands = (member: Member | undefined): boolean => member !== undefined && !isAlways(member.meaning.condition)
 
 /** The findings (认定) that open the first member. */
 function leadingFindings(member: Member | undefined): readonly Condition[] {

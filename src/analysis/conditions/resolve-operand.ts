@@ -1,6 +1,7 @@
 /** One operand of a chain: its phrases, comparisons and findings become conditions; what is left over is judged. */
 import type { Condition } from '../../ir/types.ts'
-import type { ComparisonNode, WordNode } from '../../syntax/ast.ts'
+import type { ComparisonNode, ExclusionNode, WordNode } from '../../syntax/ast.ts'
+import { negate } from '../clauses/negate.ts'
 import { and, type Environment, isAlways, refOf, use, type Zip } from '../clauses/environment.ts'
 import { isGeneric } from '../generic-nouns.ts'
 import { type FactSymbol, type ListSymbol, lookup } from '../symbols.ts'
@@ -42,10 +43,14 @@ export function resolveOperand(operand: Operand, place: OperandPlace, environmen
   const builder: Builder = { conditions: [], zips: [], lists: [], nouns: [], indicator: undefined, grades: undefined }
   let inner = environment
   for (const finding of operand.findings) resolveFinding(finding.name, finding.span, builder, inner)
-  for (const word of [...operand.words, ...operand.head]) {
+  const words = [...operand.words, ...operand.head]
+  for (const [index, word] of words.entries()) {
+    const before = builder.conditions.length
     resolveWord(word, operand, builder, inner)
+    if (negates(words[index - 1])) negateFrom(before, builder)
     if (builder.lists.length > 0) inner = { ...environment, lists: [...builder.lists, ...environment.lists] }
   }
+  for (const exclusion of operand.exclusions) resolveExclusion(exclusion, operand, builder, inner)
   for (const comparison of operand.comparisons) resolveComparison(comparison, operand, place, builder, inner)
   judgeText(operand, place, builder, inner)
   return {
@@ -55,6 +60,38 @@ export function resolveOperand(operand: Operand, place: OperandPlace, environmen
     nouns: builder.nouns,
     indicator: builder.indicator,
     grades: builder.grades,
+  }
+}
+
+/** 未, 不属于 directly in front of a phrase. */
+function negates(word: WordNode | undefined): boolean {
+  return word?.role === 'text' && negators.has(word.text)
+}
+const negators = new Set(['未', '未被', '未曾', '不属于', '不是', '没有', '无', '非', '未列入', '不存在', '尚未'])
+
+function negateFrom(start: number, builder: Builder): void {
+  const added = builder.conditions.splice(start)
+  if (added.length > 0) builder.conditions.push(negate(and(...added)))
+}
+
+/** （不含房地产企业）: whoever is one of them is left out. */
+function resolveExclusion(
+  exclusion: ExclusionNode,
+  operand: Operand,
+  builder: Builder,
+  environment: Environment,
+): void {
+  for (const word of exclusion.words) {
+    const before = builder.conditions.length
+    resolveWord(word, operand, builder, environment)
+    negateFrom(before, builder)
+    if (word.role !== 'text' || isGeneric(word.text)) continue
+    const { span } = word
+    environment.reporter.report('CY2001', span, {
+      phrase: environment.written(span),
+      role: { term: 'exclusion' },
+      type: '是否',
+    })
   }
 }
 
@@ -237,8 +274,8 @@ function judgeText(operand: Operand, place: OperandPlace, builder: Builder, envi
     builder.conditions.some((condition) => !isAlways(condition)) ||
     builder.lists.length > 0 ||
     builder.indicator !== undefined
-  const modifier = plainText(operand.words)
-  const head = plainText(operand.head)
+  const modifier = plainText(operand.words.filter((word) => !negates(word)))
+  const head = plainText(operand.head.filter((word) => !negates(word)))
   if (head !== '') builder.nouns.push(head)
   if (modifier === '' || isGeneric(modifier)) {
     if (modifier !== '') builder.nouns.push(modifier)

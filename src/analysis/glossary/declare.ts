@@ -1,5 +1,6 @@
 /** Glossary entries into symbols, with what is wrong about each declaration. */
 import { phrasePattern } from '../../../grammar/scanner/lexicon.ts'
+import { keywordOf } from '../../../grammar/scanner/words.ts'
 import { measureWords } from '../../../grammar/scanner/units.ts'
 import type { Span } from '../../diagnostics/diagnostic.ts'
 import { spanOf } from '../../source/excerpt.ts'
@@ -58,7 +59,8 @@ function declareEntry(
     reporter.report('CY2003', entry.span, { entry: entry.content.text })
     return undefined
   }
-  if (key === '' || key.length > longestPhrase || !wellFormed(entry.label.text)) {
+  const isKeyword = keywordOf(key)?.strong === true
+  if (key === '' || key.length > longestPhrase || isKeyword || !wellFormed(entry.label.text)) {
     reporter.report('CY2004', entry.span, { phrase: label.text, limit: longestPhrase })
     return undefined
   }
@@ -70,8 +72,8 @@ function declareEntry(
   }
   if (body.kind === 'definition') return declareDefinition(common, body.expression, clause, entry, reporter)
   if (body.type === '名称') return { kind: 'name', ...common, clause }
-  const id = declareIdentifier(body, entry, identifiers, reporter)
-  if (id === undefined) return undefined
+  // Without a name of its own it is still declared, so that its uses are not errors as well.
+  const id = declareIdentifier(body, entry, identifiers, reporter) ?? `unnamed${String(entry.span.start)}`
   if (body.type === '清单') return declareList(common, body, id, clause, entry, reporter)
   const type = factType(body, common.pattern.alternatives, entry, reporter)
   if (type === undefined) return undefined

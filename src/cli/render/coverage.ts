@@ -11,7 +11,7 @@ type RunClass = CoverageRun['class']
 
 const CLASSES: Readonly<Record<RunClass, Message>> = {
   verbatim: { zh: '原文编译', en: 'compiled verbatim' },
-  paraphrase: { zh: '转述编译', en: 'compiled from a paraphrase' },
+  paraphrase: { zh: '改写编译', en: 'compiled from a paraphrase' },
   exhortation: { zh: '倡导', en: 'exhortation' },
   measure: { zh: '举措', en: 'measure' },
   heading: { zh: '标题', en: 'heading' },

@@ -21,6 +21,8 @@ export interface Draft {
   readonly pending: readonly string[]
   readonly reasons: readonly Reason[]
   readonly failing: readonly Reason[]
+  /** Whether a shared limit may leave more or less to it, whatever is known of the award itself. */
+  readonly hanging: boolean
 }
 
 /** The policy's own condition, and what it asks for. */
@@ -66,7 +68,7 @@ export function evaluateAward(
   const open = award.deferrals.flatMap((deferral, i) => (deferral.blocking ? [`deferral:${String(i)}`] : []))
   const pending = [...pathsOf(asks.filter(({ finding }) => finding)), ...open]
   reasons.push(...award.deferrals.map(({ site }) => amountReason(site, -1, undefined, { lo: 0n, hi: 0n })))
-  return { award, status: statusOf(missing, pending), from, to, missing, pending, reasons, failing: [] }
+  return { award, status: statusOf(missing, pending), from, to, missing, pending, reasons, failing: [], hanging: false }
 }
 
 /** Whether an award takes part in the rules between awards: it is neither refused nor out of period. */
@@ -75,13 +77,13 @@ export function isInPlay({ status }: Draft): boolean {
 }
 
 /** 3.11 Status of an award that is not refused. */
-function statusOf(missing: readonly string[], pending: readonly string[]): Status {
+export function statusOf(missing: readonly string[], pending: readonly string[]): Status {
   return missing.length > 0 ? 'undetermined' : pending.length > 0 ? 'pending' : 'granted'
 }
 
 /** 3.3 Nothing is paid, nothing is asked. */
 function refused(award: AwardIr, reasons: readonly Reason[], failing: readonly Reason[]): Draft {
-  return { award, status: 'refused', from: 0n, to: 0n, missing: [], pending: [], reasons, failing }
+  return { award, status: 'refused', from: 0n, to: 0n, missing: [], pending: [], reasons, failing, hanging: false }
 }
 
 /** Each path once, in order. */

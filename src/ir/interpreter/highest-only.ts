@@ -1,23 +1,34 @@
 /** Only the highest of a group counts. Section 6.2 of docs/evaluation.md. */
 import type { Reason } from '../../runtime/outcome.ts'
 import { NO, UNKNOWN, YES, type Truth } from '../../runtime/truth.ts'
-import type { HighestOnlyIr } from '../types.ts'
+import type { AwardId, HighestOnlyIr } from '../types.ts'
 import { isInPlay, type Draft } from './award.ts'
 import { amountReason } from './reason.ts'
+import { waitingFor } from './waiting.ts'
 
-/** The awards after the choice; `open` when it cannot be made yet. */
+/** The awards after the choice, and the choice itself while it cannot be made yet. */
 export interface Choice {
   readonly drafts: readonly Draft[]
-  readonly open: boolean
+  readonly open: OpenChoice | undefined
+}
+
+/** A choice that waits for facts or findings. */
+export interface OpenChoice {
+  readonly candidates: readonly AwardId[]
+  /** What the highest of them comes to at least, in fen. */
+  readonly certain: bigint
 }
 
 /** Chooses among the awards of a group that are not refused, if there are at least two. */
 export function chooseHighest(group: HighestOnlyIr, drafts: readonly Draft[]): Choice {
   const candidates = drafts.filter((draft) => group.awards.includes(draft.award.id) && isInPlay(draft))
-  if (candidates.length < 2) return { drafts, open: false }
-  const open = candidates.some(({ status }) => status !== 'granted')
-  const after = open ? postpone(group, candidates) : choose(group, candidates)
-  return { drafts: drafts.map((draft) => after.find(({ award }) => award.id === draft.award.id) ?? draft), open }
+  if (candidates.length < 2) return { drafts, open: undefined }
+  const isOpen = candidates.some(({ status }) => status !== 'granted')
+  const after = isOpen ? postpone(group, candidates) : choose(group, candidates)
+  return {
+    drafts: drafts.map((draft) => after.find(({ award }) => award.id === draft.award.id) ?? draft),
+    open: isOpen ? { candidates: candidates.map(({ award }) => award.id), certain: certainOf(candidates) } : undefined,
+  }
 }
 
 function choose(group: HighestOnlyIr, candidates: readonly Draft[]): readonly Draft[] {
@@ -30,16 +41,15 @@ function choose(group: HighestOnlyIr, candidates: readonly Draft[]): readonly Dr
 }
 
 function postpone(group: HighestOnlyIr, candidates: readonly Draft[]): readonly Draft[] {
-  const largest = highest(candidates, (a, b) => a.from > b.from)
-  const missing = [...new Set(candidates.flatMap((draft) => draft.missing))]
-  const pending = [...new Set(candidates.flatMap((draft) => draft.pending))]
-  return candidates.map((draft) => {
-    const kept = draft === largest ? draft : { ...draft, from: 0n }
-    if (draft.status !== 'granted') return explained(group, kept, UNKNOWN, undefined)
-    return missing.length > 0
-      ? explained(group, { ...kept, status: 'undetermined', missing }, UNKNOWN, undefined)
-      : explained(group, { ...kept, status: 'pending', pending }, UNKNOWN, undefined)
-  })
+  return candidates.map((draft) => explained(group, { ...waitingFor(draft, candidates), from: 0n }, UNKNOWN, undefined))
+}
+
+/** Of exact sums the highest one is no less than any of them; a ceiling may win and give nothing. */
+function certainOf(candidates: readonly Draft[]): bigint {
+  const exact = candidates.every(
+    ({ award, hanging }) => (award.kind === 'fixed' || award.kind === 'formula') && !hanging,
+  )
+  return exact ? candidates.reduce((most, { from }) => (from > most ? from : most), 0n) : 0n
 }
 
 /** The first that no other one beats. */

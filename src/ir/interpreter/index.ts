@@ -15,7 +15,7 @@ import { evaluateAward, type Draft, type Scope } from './award.ts'
 import { judge } from './condition.ts'
 import { viewOfApplicant, type FactRecord } from './facts.ts'
 import { fenOf, fenOrNull } from './fen.ts'
-import { chooseHighest } from './highest-only.ts'
+import { chooseHighest, type OpenChoice } from './highest-only.ts'
 import { receivedIn, type ReceivedFor } from './history.ts'
 import { applySharedLimit } from './shared-limit.ts'
 import { totalOf } from './total.ts'
@@ -60,12 +60,12 @@ function evaluateAwards(policy: PolicyIr, facts: FactRecord, date: string, recei
   return awards.map((award) => evaluateAward(award, facts, received(award.id), scope, policy.facts))
 }
 
-/** The groups in order; those whose choice stays open. */
+/** The groups in order, and the choices that stay open. */
 function applyHighestOnly({ highestOnly }: PolicyIr, alone: readonly Draft[]) {
-  return highestOnly.reduce<{ drafts: readonly Draft[]; open: readonly PolicyIr['highestOnly'][number][] }>(
+  return highestOnly.reduce<{ drafts: readonly Draft[]; open: readonly OpenChoice[] }>(
     ({ drafts, open }, group) => {
       const choice = chooseHighest(group, drafts)
-      return { drafts: choice.drafts, open: choice.open ? [...open, group] : open }
+      return { drafts: choice.drafts, open: choice.open === undefined ? open : [...open, choice.open] }
     },
     { drafts: alone, open: [] },
   )

@@ -4,6 +4,7 @@ import { isInPlay, type Draft } from './award.ts'
 import { leftOf, type ReceivedFor } from './history.ts'
 import { atLeastNothing, lower } from './interval.ts'
 import { amountReason } from './reason.ts'
+import { waitingFor } from './waiting.ts'
 
 /** The awards after drawing on the limit, in its order. */
 export function applySharedLimit(
@@ -22,9 +23,18 @@ export function applySharedLimit(
     const to = draft.to < leftHi && typeof draft.to === 'bigint' ? draft.to : leftHi
     const scale = BigInt(draft.award.scale)
     const reason = amountReason(limit.site, -1, Number(leftHi), { lo: from * scale, hi: to * scale })
-    after.set(id, { ...draft, from, to, reasons: [...draft.reasons, reason] })
+    // What is left may still change, and with it what is drawn.
+    const hanging = to > leftLo
+    const waiting = hanging ? waitingFor(draft, [draft, ...[...after.values()].filter(isUndecided)]) : draft
+    const reasons = [...draft.reasons, reason]
+    after.set(id, { ...waiting, from, to, reasons, hanging: draft.hanging || hanging })
     leftLo = atLeastNothing(leftLo - to)
     leftHi = atLeastNothing(leftHi - from)
   }
   return drafts.map((draft) => after.get(draft.award.id) ?? draft)
+}
+
+/** Whether facts or findings can still change what an award has drawn. */
+function isUndecided({ status, from, to }: Draft): boolean {
+  return status !== 'granted' && from < to
 }

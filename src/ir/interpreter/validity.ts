@@ -12,6 +12,6 @@ export function violatedValidity({ validity }: PolicyIr, date: IsoDate): PolicyI
 
 /** Nothing is paid and nothing asked outside the validity. */
 export function outOfPeriod(award: AwardIr, { site }: NonNullable<PolicyIr['validity']>, date: IsoDate): Draft {
-  const reasons = [refusalReason(site, date)]
-  return { award, status: 'out-of-period', from: 0n, to: 0n, missing: [], pending: [], reasons, failing: [] }
+  const nothing = { from: 0n, to: 0n, missing: [], pending: [], failing: [], hanging: false } as const
+  return { award, status: 'out-of-period', ...nothing, reasons: [refusalReason(site, date)] }
 }

@@ -122,14 +122,24 @@ function lowerGroups(
   }))
 }
 
-/** A group competes within the policy when it spans clauses: the limbs of one clause are different matters. */
+/**
+ * A group competes within the policy when it spans clauses, or names its awards: the limbs of one clause are different matters
+ * unless the analyst says otherwise.
+ */
 function lowerHighestOnly(
   clauses: readonly AnalysedClause[],
   awards: ReadonlyMap<AwardDraft, AwardIr>,
   groups: readonly GroupIr[],
 ): readonly HighestOnlyIr[] {
   const clauseOf = new Map([...awards.values()].map((award) => [award.id, award.clause]))
-  const spanning = groups.filter((group) => new Set(group.awards.map((id) => clauseOf.get(id))).size > 1)
+  const named = new Set(
+    clauses.flatMap(({ annotations }) =>
+      annotations.groups.filter((group) => group.awards.length > 1).map(({ name }) => name),
+    ),
+  )
+  const spanning = groups.filter(
+    (group) => named.has(group.name) || new Set(group.awards.map((id) => clauseOf.get(id))).size > 1,
+  )
   const parallel = clauses.flatMap(({ draft }) =>
     draft.highestOnly.map(({ name, awards: members, site }): HighestOnlyIr => ({
       name,

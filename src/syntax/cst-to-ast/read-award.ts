@@ -1,6 +1,6 @@
 /** 给予…, 最高…, 一次性奖励…, 最高可抵扣不超过60%的费用. */
 import type { CstNode } from 'chevrotain'
-import type { AwardNode, WordNode } from '../ast.ts'
+import type { AwardNode, ParenthesisNode, WordNode } from '../ast.ts'
 import { childrenOf, type CstElement, isNode, isToken, nameOf, type Reader } from './cst.ts'
 import { splitScope } from './read-basis.ts'
 import { type ReadLimb, readExclusion, readWord } from './read-condition.ts'
@@ -35,10 +35,10 @@ export function readAward(node: CstNode, reader: Reader, readLimb: ReadLimb): Aw
   const verb = rest.find((element) => ['Give', 'Deduct'].includes(nameOf(element)))
   const exclusion = rest.find((element): element is CstNode => isNode(element) && element.name === 'exclusion')
   const deferral = rest.find((element) => nameOf(element) === 'Deferral')
-  const parenthesis = rest.find((element): element is CstNode => isNode(element) && element.name === 'parenthesis')
+  const parentheses = rest.filter((element): element is CstNode => isNode(element) && element.name === 'parenthesis')
   const has = (name: string): boolean => rest.some((element) => nameOf(element) === name)
   const form = readForm(rest)
-  const topUpInside = parenthesis !== undefined && reader.textOf(parenthesis).includes('差')
+  const topUps = parentheses.filter((parenthesis) => reader.textOf(parenthesis).includes('差额'))
   return {
     kind: 'award',
     verb: verb === undefined ? undefined : reader.textOf(verb),
@@ -46,7 +46,7 @@ export function readAward(node: CstNode, reader: Reader, readLimb: ReadLimb): Aw
     limited: isLimited(rest, (list) => list === amounts?.span.start, reader),
     rateLimited: rates !== undefined && isLimited(rest, (list) => list === rates.span.start, reader),
     once: has('Once'),
-    topUp: has('TopUp') || topUpInside,
+    topUp: has('TopUp') || topUps.length > 0,
     backward: has('AmountNoun') || has('Receive'),
     rateNoun: has('RateNoun'),
     respectively: has('Respectively'),
@@ -58,8 +58,16 @@ export function readAward(node: CstNode, reader: Reader, readLimb: ReadLimb): Aw
     form: form.text === '' ? undefined : form.text,
     exclusion: exclusion === undefined ? undefined : readExclusion(exclusion, reader),
     deferral: deferral !== undefined && isToken(deferral) ? readWord(deferral, reader) : undefined,
+    asides: parentheses
+      .filter((parenthesis) => !topUps.includes(parenthesis))
+      .flatMap((parenthesis) => readAside(parenthesis, reader, readLimb)),
     span: reader.spanOf(node),
   }
+}
+
+function readAside(node: CstNode, reader: Reader, readLimb: ReadLimb): readonly ParenthesisNode[] {
+  const limb = childrenOf(node).find(isNode)
+  return limb === undefined ? [] : [{ kind: 'parenthesis', limb: readLimb(limb), span: reader.spanOf(node) }]
 }
 
 function flatten(element: CstElement): readonly CstElement[] {
@@ -114,9 +122,10 @@ function readForm(elements: readonly CstElement[]): {
   return { text: prefix + own, used, prefix }
 }
 
-/** 给予运营单位运营奖励: who is paid ends with a word for a party; what follows belongs to the form. */
+/** 给予运营单位运营奖励: who is paid ends with a word for a party; the rest belongs to the form, as does 房租补贴 whole. */
 function behindParty(text: string): string {
-  return /^.*(?:企业|单位|机构|公司|个人|团队|主体|建设方|运营方)(.*)$/u.exec(text)?.[1] ?? ''
+  const party = /^.*(?:企业|单位|机构|公司|个人|团队|主体|高校|院所|平台|[方人者])(.*)$/u.exec(text)
+  return party === null ? text : (party[1] ?? '')
 }
 
 const imageOf = (element: CstElement): string => (isToken(element) ? element.image : '')

@@ -14,6 +14,7 @@ export function readScope(node: CstNode, reader: Reader): ScopeNode {
 export function collectScope(elements: readonly CstElement[], reader: Reader): ScopeNode {
   let yearly = false
   let cumulative = false
+  let overYears = false
   const each: { measure: string; noun: WordNode[] }[] = []
   for (const element of elements) {
     if (isNode(element)) {
@@ -24,6 +25,7 @@ export function collectScope(elements: readonly CstElement[], reader: Reader): S
     const name = element.tokenType.name
     if (name === 'Yearly' || name === 'YearOf') yearly = true
     else if (name === 'Cumulative') cumulative = true
+    else if (name === 'EveryYears') overYears = true
     else if (name === 'Each') each.push({ measure: (element.payload as EachPayload).measure, noun: [] })
     else if (isToken(element) && !['Or', 'With', 'Enumeration'].includes(name))
       each.at(-1)?.noun.push(readWord(element, reader))
@@ -33,6 +35,7 @@ export function collectScope(elements: readonly CstElement[], reader: Reader): S
     kind: 'scope',
     yearly,
     cumulative,
+    overYears,
     each,
     span: first === undefined ? { start: 0, end: 0 } : reader.spanOf(first),
   }

@@ -1,0 +1,95 @@
+/**
+ * What starting costs (`npm run bench:start-up`, after `npm run build:package`), as ratios: the packed command against bare
+ * Node, a cold build against importing what it is made of, compile time against the length of the text. Fails when a
+ * target is missed. `--rounds N` for more or fewer rounds.
+ */
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { analysePolicy } from '../src/compiler.ts'
+import { readFacts } from '../src/facts/read-facts.ts'
+import { median, medianRatios } from './measure/alternate.ts'
+import { longPolicy } from './measure/long-policy.ts'
+import { stagePackage } from './measure/stage.ts'
+import type { Stage } from './measure/stage.ts'
+import { root } from './root.ts'
+
+const { values } = parseArgs({ options: { rounds: { type: 'string', default: '15' } } })
+const rounds = Number(values.rounds)
+const policies = ['chengdu-city-ai-2025', 'chengdu-hightech-ai-2025']
+const host = { readFile: (path: string) => readFileSync(join(root, 'policies', path), 'utf8') }
+
+const stage = await stagePackage(root)
+try {
+  measureCommands(stage)
+  measureBuild(stage)
+  measureGrowth()
+} finally {
+  await stage.remove()
+}
+
+/** `check` and `eval` run where neither ts-morph nor prettier can be found: that they run shows that they need none. */
+function measureCommands({ alone }: Stage): void {
+  const cli = join(alone, 'dist', 'cli.js')
+  const commands = policies.flatMap((policy) => [
+    ['check', policy],
+    ['eval', policy, '--facts', sampleFacts(policy, alone), '--date', '2025-10-01'],
+  ])
+  const ratios = medianRatios(
+    { args: ['-e', '0'], cwd: root },
+    commands.map((args) => ({ args: [cli, ...args], cwd: root })),
+    rounds,
+  )
+  for (const [index, [command = '', policy = '']] of commands.entries()) {
+    show(`ceyan ${command} ${policy} / node -e 0`, ratios[index], 3)
+  }
+}
+
+/** The facts of the sample enterprise that a policy asks for, as a file. */
+function sampleFacts(name: string, folder: string): string {
+  const { policy } = analysePolicy(host.readFile(`${name}.ceyan.md`), host)
+  const sample = JSON.parse(host.readFile('samples/蓉智科技.json')) as Readonly<Record<string, unknown>>
+  const asked = Object.entries(sample).filter(([key, value]) => {
+    return readFacts(policy?.facts ?? [], { [key]: value }).problems.length === 0
+  })
+  const path = join(folder, `${name}.json`)
+  writeFileSync(path, JSON.stringify(Object.fromEntries(asked)))
+  return path
+}
+
+function measureBuild({ installed }: Stage): void {
+  const imports = ['./dist/index.js', 'ts-morph', 'prettier', 'prettier/plugins/typescript', 'prettier/plugins/estree']
+  const program = `await Promise.all([${imports.map((name) => `import('${name}')`).join(', ')}])`
+  const [ratio] = medianRatios(
+    { args: ['--input-type=module', '--eval', program], cwd: installed },
+    [{ args: [join(installed, 'dist', 'cli.js'), 'build', '--check'], cwd: root }],
+    Math.ceil(rounds / 3),
+  )
+  show('ceyan build, both policies / importing parser, emitter and formatter', ratio, 2)
+}
+
+/** In this process and warm: time per character of texts 10 and 100 times as long. */
+function measureGrowth(): void {
+  const text = host.readFile('chengdu-city-ai-2025.ceyan.md')
+  const perCharacter = (times: number): number => {
+    const long = longPolicy(text, times)
+    const begin = performance.now()
+    const { policy } = analysePolicy(long, host)
+    if (policy === undefined) throw new Error(`the policy at ${String(times)} times its length has errors`)
+    return (performance.now() - begin) / long.length
+  }
+  for (let round = 0; round < 10; round++) perCharacter(1)
+  for (const times of [10, 100]) {
+    const ratios = Array.from({ length: 5 }, () => {
+      const unit = median(Array.from({ length: 5 }, () => perCharacter(1)))
+      return perCharacter(times) / unit
+    })
+    show(`compile time per character, ${String(times)} times the length / once`, median(ratios), 1.5)
+  }
+}
+
+function show(what: string, ratio: number | undefined, target: number): void {
+  const met = ratio !== undefined && ratio <= target
+  process.stdout.write(`${met ? 'ok    ' : 'MISSED'} ${ratio?.toFixed(2) ?? '-'} (at most ${String(target)})  ${what}\n`)
+  if (!met) process.exitCode = 1
+}

@@ -1,0 +1,37 @@
+/** Which constituents of a limb grant, and which only set a budget or a ceiling. */
+import type { LimbParts, PlacedAward } from './limb.ts'
+
+/** The constituents that grant; a bare ceiling grants only where the limb says who or when, and nothing else grants. */
+export function findMains(parts: LimbParts): readonly PlacedAward[] {
+  const granting = parts.awards.filter(({ node, scope }) => {
+    if (isPool(node.verb, scope, parts) || node.backward) return false
+    // 升级的给予差额奖励: says how the awards before it are paid.
+    if (node.topUp && node.amounts === undefined && node.rates === undefined) return false
+    return (
+      node.act !== undefined ||
+      node.once ||
+      node.rateNoun ||
+      (node.form !== undefined && !node.limited && node.amounts !== undefined)
+    )
+  })
+  if (granting.length > 0) return granting
+  const stated = parts.chains.some((chain) => !chain.provision) || parts.bases.length > 0
+  if (!stated) return []
+  const bare = parts.awards.find(
+    ({ node, scope }) =>
+      !node.backward &&
+      !isPool(node.verb, scope, parts) &&
+      scope === undefined &&
+      (node.amounts ?? node.rates) !== undefined,
+  )
+  return bare === undefined ? [] : [bare]
+}
+
+const poolVerbs = ['发放', '安排', '拨付']
+
+/** 每年发放1亿元算力券: a budget, when nobody is given anything. */
+export function isPool(verb: string | undefined, scope: PlacedAward['scope'], parts: LimbParts): boolean {
+  if (verb === undefined || !poolVerbs.includes(verb)) return false
+  const addressed = parts.chains.some((chain) => chain.kind === 'subject') || parts.bases.length > 0
+  return !addressed && (scope?.yearly === true || parts.chains.every((chain) => chain.provision))
+}

@@ -1,0 +1,34 @@
+/**
+ * 其中，…: what is said of a part of those before takes the place of what they would get: of both, only the one that gives
+ * most counts.
+ */
+import type { ClauseContext } from './clause-context.ts'
+import type { AwardDraft } from './draft.ts'
+import { and, isAlways } from './environment.ts'
+import type { LimbParts } from './limb.ts'
+
+export function narrowBefore(parts: LimbParts, awards: readonly AwardDraft[], context: ClauseContext): void {
+  if (!parts.marks.some(({ mark }) => mark === 'among')) return
+  const before = context.draft.awards.findLast((award) => !awards.includes(award))
+  if (before === undefined) return
+  for (const award of awards) {
+    // 其中，重点企业最高150万元: the same, under another ceiling.
+    const isCeiling = award.amount?.kind === 'open' && before.amount?.kind !== 'open' && award.kind === 'ceiling'
+    if (isCeiling) {
+      award.amount = before.amount
+      award.kind = before.kind
+      award.form = award.form === '' ? before.form : award.form
+      award.list ??= before.list
+    }
+    award.condition = isAlways(award.condition) ? before.condition : and(before.condition, award.condition)
+    award.difference ??= before.difference
+    award.once ??= before.once
+    const name = `${award.source.clause}其中`
+    context.draft.highestOnly.push({
+      name,
+      awards: [before, award],
+      site: { kind: 'highest-only', group: name, source: award.source },
+    })
+    context.reporter.report('CY4502', parts.node.span, { clause: award.source.clause })
+  }
+}

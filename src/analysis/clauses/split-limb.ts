@@ -1,0 +1,42 @@
+/**
+ * 销售额1亿元以上给予20万元，销售额5亿元以上给予50万元: grants with conditions of their own are limbs of their own, whether
+ * ； or ， stands between them.
+ */
+import type { LimbNode, SegmentNode } from '../../syntax/ast.ts'
+
+export function splitLimb(limb: LimbNode): readonly LimbNode[] {
+  const groups: SegmentNode[][] = [[]]
+  for (const [index, segment] of limb.segments.entries()) {
+    const current = groups.at(-1) ?? []
+    const opens = current.some(grants) && statesCondition(segment) && limb.segments.slice(index).some(grants)
+    if (opens && !refuses(segment)) groups.push([segment])
+    else current.push(segment)
+  }
+  if (groups.length === 1) return [limb]
+  return groups.map((segments) => ({
+    ...limb,
+    segments,
+    span: { start: segments[0]?.span.start ?? limb.span.start, end: segments.at(-1)?.span.end ?? limb.span.end },
+  }))
+}
+
+/** 给予…, 奖励N: with a verb, or with an amount that is no ceiling. */
+function grants(segment: SegmentNode): boolean {
+  return segment.constituents.some(
+    (part) =>
+      part.kind === 'award' &&
+      !part.backward &&
+      (part.act !== undefined || part.once || (!part.limited && part.amounts !== undefined)),
+  )
+}
+
+/** 对…, …以上, …的. */
+function statesCondition(segment: SegmentNode): boolean {
+  return segment.constituents.some(
+    (part) =>
+      part.kind === 'subject' ||
+      (part.kind === 'condition' && part.parts.some((inner) => inner.kind === 'comparison' || inner.kind === 'de')),
+  )
+}
+
+const refuses = (segment: SegmentNode): boolean => segment.constituents.some((part) => part.kind === 'refusal')

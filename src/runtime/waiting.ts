@@ -1,0 +1,35 @@
+import { statusOf } from './conclude.ts'
+import type { Draft } from './draft.ts'
+
+/** What an award that hangs on others waits for: all that these wait for, in their order. It is one of them. */
+export interface Waiting {
+  readonly missing: readonly string[]
+  readonly pending: readonly string[]
+}
+
+/** Seen from `viewer`, whose own deferrals are `deferral:0`, those of another award `deferral:<award>:0`. */
+export function waitingFor(viewer: Draft, all: readonly Draft[]): Waiting {
+  const missing = new Set<string>()
+  const pending = new Set<string>()
+  for (const draft of all) {
+    for (const path of draft.missing) missing.add(path)
+    for (const path of draft.pending) pending.add(seenFrom(viewer.award.id, draft.award.id, path))
+  }
+  return { missing: [...missing], pending: [...pending] }
+}
+
+/** Lets an award wait. */
+export function wait(draft: Draft, { missing, pending }: Waiting): void {
+  draft.status = statusOf(missing, pending)
+  draft.missing = missing
+  draft.pending = pending
+}
+
+function seenFrom(viewer: string, asker: string, path: string): string {
+  if (!path.startsWith(DEFERRAL)) return path
+  const rest = path.slice(DEFERRAL.length)
+  const full = rest.includes(':') ? rest : `${asker}:${rest}`
+  return DEFERRAL + (full.startsWith(`${viewer}:`) ? full.slice(viewer.length + 1) : full)
+}
+
+const DEFERRAL = 'deferral:'
