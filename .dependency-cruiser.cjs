@@ -12,7 +12,12 @@ const nodeModules = '(^|/)node_modules/'
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
   forbidden: [
-    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only', 'type-import'] } } },
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only', 'type-import'] } },
+    },
     { name: 'resolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
     { name: 'tests-are-not-imported', severity: 'error', from: { pathNot: '^test/' }, to: { path: '^test/' } },
     {
@@ -74,7 +79,12 @@ module.exports = {
       ['^src/ir/types\\.ts$', '^src/runtime/(truth|money)\\.ts$'],
       'Shares nothing with what it is compared to but types.',
     ),
-    stage('json-schema', '^src/emit/json-schema/', ['^src/(ir/types|runtime/money)\\.ts$'], 'The representation alone.'),
+    stage(
+      'json-schema',
+      '^src/emit/json-schema/',
+      ['^src/(ir/types|runtime/money)\\.ts$'],
+      'The representation alone.',
+    ),
     stage(
       'emitter',
       '^src/emit/typescript/',
@@ -87,6 +97,9 @@ module.exports = {
     exclude: { path: ['^test/\\.tmp/'] },
     tsConfig: { fileName: 'tsconfig.json' },
     tsPreCompilationDeps: true,
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['ceyan-source', 'import', 'require', 'node', 'types', 'default'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['ceyan-source', 'import', 'require', 'node', 'types', 'default'],
+    },
   },
 }

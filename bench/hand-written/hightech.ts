@@ -88,7 +88,10 @@ function eligibility(facts: Facts): Scope | undefined {
   return missing.length > 0 || pending.length > 0 ? { sure: false, missing, pending } : undefined
 }
 
-/** （九）方向一: 500万元 a year for both, nothing of either being certain. Gives what they exceed it by together. */
+/**
+ * （九）方向一: 500万元 a year for both, nothing of either being certain. What the first one may take the second may miss, so
+ * that it waits for it. Gives what they exceed the limit by together.
+ */
 function shareYearlyLimit(modelApi: Result, modelDeployment: Result, history: History | undefined): number {
   const received =
     history === undefined
@@ -97,10 +100,15 @@ function shareYearlyLimit(modelApi: Result, modelDeployment: Result, history: Hi
   const left = Math.max(0, 500 * WAN - received)
   const api = (modelApi.to = Math.min(modelApi.to ?? left, left))
   const deployment = (modelDeployment.to = Math.min(modelDeployment.to ?? left, left))
-  return Math.max(0, api + deployment - left)
+  const beyond = Math.max(0, api + deployment - left)
+  if (beyond > 0 && api > 0) {
+    const ofApi = modelApi.pending.map((path) => (path === 'deferral:0' ? 'deferral:modelApiSubsidy:0' : path))
+    waitFor(modelDeployment, union(modelDeployment.missing, modelApi.missing), union(modelDeployment.pending, ofApi))
+  }
+  return beyond
 }
 
-/** （十）方向二: one project is supported, the better one; a choice that is open leaves both. Gives what cannot be had. */
+/** （十）方向二: one project is supported, the better one; while that is open both wait. Gives what cannot be had. */
 function chooseProject(robot: Result, humanoid: Result): number {
   if (robot.status === 'refused' || humanoid.status === 'refused') return 0
   if (robot.status === 'granted' && humanoid.status === 'granted') {
@@ -108,13 +116,21 @@ function chooseProject(robot: Result, humanoid: Result): number {
     loser.from = loser.to = 0
     return 0
   }
-  if (robot.status === 'granted') waitFor(humanoid, robot)
-  else if (humanoid.status === 'granted') waitFor(robot, humanoid)
+  const missing = union(robot.missing, humanoid.missing)
+  const pending = union(robot.pending, humanoid.pending)
+  waitFor(robot, missing, pending)
+  waitFor(humanoid, missing, pending)
   return Math.min(robot.to ?? 0, humanoid.to ?? 0)
 }
 
-function waitFor(other: Result, granted: Result): void {
-  granted.status = other.status
-  if (other.status === 'undetermined') granted.missing = [...other.missing]
-  else granted.pending = [...other.pending]
+function waitFor(result: Result, missing: readonly string[], pending: readonly string[]): void {
+  result.status = missing.length > 0 ? 'undetermined' : 'pending'
+  result.missing = missing
+  result.pending = pending
+}
+
+function union(some: readonly string[], others: readonly string[]): readonly string[] {
+  let all = some
+  for (const path of others) all = and(all, path)
+  return all
 }

@@ -117,8 +117,13 @@ function statesCondition(part: readonly ScanToken[]): boolean {
   const narrows = first === connectives.Among.token && part.length === 1
   const names = part.some((token) => token.tokenType === connectives.De.token) && endsWithParty(part.at(-1))
   if (names && first !== connectives.Encourage.token) return true
+  if (conditional.test(part.map((token) => token.image).join(''))) return true
   return narrows || first === connectives.For.token || part.at(-1)?.tokenType === connectives.De.token
 }
+
+/** 符合产业政策要求，… · 项目投产后，…: when, without 的. */
+const conditional =
+  /^(?:符合|满足|具备)|(?:投产|验收|认定|评审|竣工|达产|备案|上市|注册|审核|考核|通过|期满)后$|(?:前提|条件|情况)下$/u
 
 /** …的企业: whom the sentence speaks of. */
 function endsWithParty(token: ScanToken | undefined): boolean {

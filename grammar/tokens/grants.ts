@@ -34,7 +34,7 @@ export const RateNoun = keyword('RateNoun', '补助比例', compounds([...forms,
 export const Give = keyword(
   'Give',
   '给予',
-  ['给予', '予以', '给与', '发放', '拨付', '授予', '安排', '兑付', '可给予', '再给予', '另给予'],
+  ['给予', '予以', '给与', '发放', '拨付', '授予', '安排', '兑付', '可给予', '再给予', '另给予', '额外给予', '还给予'],
   { strong: true },
 )
 /** 抵扣…的费用: an award whose sum is a share of what it pays for. */

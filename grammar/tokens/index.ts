@@ -7,6 +7,7 @@ import * as provisions from './provisions.ts'
 import * as quantities from './quantities.ts'
 import * as scopes from './scopes.ts'
 import * as structure from './structure.ts'
+import * as unsupported from './unsupported.ts'
 import type { Keyword } from './vocabulary.ts'
 
 export { comparisons, connectives, grants, provisions, quantities, scopes, structure }
@@ -21,6 +22,7 @@ const rows: readonly (Keyword | TokenType)[] = [
   grants,
   scopes,
   provisions,
+  unsupported,
 ]
   .flatMap((family) => Object.values(family) as (Keyword | TokenType)[])
   // A module's names come in another order from one loader to the next; nothing may hang on it.

@@ -8,7 +8,9 @@ export interface Tally {
 export function readTally(report: string | undefined): Tally {
   if (report === undefined) return { passed: 0, failed: 1 }
   const { numPassedTests, numFailedTests, testResults } = JSON.parse(report) as VitestReport
-  const unloaded = testResults.filter(({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0)
+  const unloaded = testResults.filter(
+    ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
+  )
   return { passed: numPassedTests, failed: numFailedTests + unloaded.length }
 }
 

@@ -24,6 +24,7 @@ function chineseNumber(value: number): string {
   const digit = (place: number): number => Math.floor(value / place) % 10
   const [hundreds, tens, ones] = [digit(100), digit(10), digit(1)]
   const head = hundreds === 0 ? '' : `${digits[hundreds] ?? ''}百`
-  const middle = tens > 0 ? `${tens === 1 && head === '' ? '' : (digits[tens] ?? '')}十` : head === '' || ones === 0 ? '' : '零'
+  const middle =
+    tens > 0 ? `${tens === 1 && head === '' ? '' : (digits[tens] ?? '')}十` : head === '' || ones === 0 ? '' : '零'
   return head + middle + (ones === 0 ? '' : (digits[ones] ?? ''))
 }

@@ -40,9 +40,8 @@ function common(root: string, out: string): BuildOptions {
     format: 'esm',
     platform: 'node',
     target: 'node20.19',
-    // Names stay, so that a stack in a bug report can be read.
-    minifyWhitespace: true,
-    minifySyntax: true,
+    // All of a file is read before any of it runs: less text, less start-up.
+    minify: true,
     charset: 'utf8',
     legalComments: 'none',
     logLevel: 'warning',

@@ -31,9 +31,9 @@ export function writeDeclarations(root: string, project: string): void {
 }
 
 function readProject(root: string, project: string): ts.ParsedCommandLine {
-  const { config, error } = ts.readConfigFile(join(root, project), (path) => ts.sys.readFile(path))
-  if (error !== undefined) throw new Error(ts.formatDiagnostics([error], formatHost(root)))
-  return ts.parseJsonConfigFileContent(config, ts.sys, root)
+  const read = ts.readConfigFile(join(root, project), (path) => ts.sys.readFile(path))
+  if (read.error !== undefined) throw new Error(ts.formatDiagnostics([read.error], formatHost(root)))
+  return ts.parseJsonConfigFileContent(read.config, ts.sys, root)
 }
 
 function declarationOf(source: string): string {

@@ -42,10 +42,12 @@ export interface Standing {
   readonly policy: PolicyInfo
   readonly drafts: readonly (Draft & ExplainedOutcome)[]
   readonly limits: readonly DrawnLimit[]
-  /** Choices among its own awards that are not made yet. */
+  /** Choices among its own awards that are not made yet, or whose candidates all wait for another choice. */
   readonly open: readonly Candidates[]
   /** What these leave certain, in fen: in the policy's total, but in none of its awards. */
   readonly certainOfOpen: number
+  /** The upper end of the policy's own total, in fen; Infinity without a ceiling. */
+  readonly highest: number
 }
 
 /** What stands of one policy in a matter; at least one outcome. */
@@ -74,6 +76,7 @@ export function standingOf({ policy, evaluation, history }: PolicyEvaluation): S
     limits: policy.sharedLimits.map((limit) => ({ members: limit.members, left: leftOf(limit, drafts, history) })),
     open,
     certainOfOpen: evaluation.total.from - sumOfFrom(drafts),
+    highest: evaluation.total.to ?? Infinity,
   }
 }
 
@@ -98,7 +101,7 @@ export function sumOfFrom(drafts: readonly Draft[]): number {
 }
 
 /** The most that some of a policy's awards come to together, in fen; Infinity without a ceiling. */
-export function highestOf({ drafts, limits, open }: Standing, counts: (draft: Draft) => boolean): number {
-  const counted = drafts.map((draft) => (counts(draft) ? draft : { ...draft, to: ZERO }))
-  return highestTotal(counted, limits, open)
+export function highestOf(standing: Standing, counts: (draft: Draft) => boolean): number {
+  const counted = standing.drafts.map((draft) => (counts(draft) ? draft : { ...draft, to: ZERO }))
+  return Math.min(standing.highest, highestTotal(counted, standing.limits, standing.open))
 }

@@ -67,8 +67,18 @@ export interface WordNode extends NodeCommon {
   readonly text: string
   readonly phrase: PhraseUse | undefined
   /** 支持, 鼓励, 上年度, 等, 首次, 本条 …: the family of a word that means something by itself. */
+  /** `unsupported`: 减半, 除外: changes the meaning in a way that the language does not take. */
   readonly role:
-    'phrase' | 'text' | 'encourage' | 'last-year' | 'et-cetera' | 'adverb' | 'pointer' | 'aside' | 'particle'
+    | 'unsupported'
+    | 'phrase'
+    | 'text'
+    | 'encourage'
+    | 'last-year'
+    | 'et-cetera'
+    | 'adverb'
+    | 'pointer'
+    | 'aside'
+    | 'particle'
 }
 export type Comparator = 'reach' | 'exceed' | 'fall-below' | 'not-exceed'
 export interface ComparisonNode extends NodeCommon {
@@ -141,6 +151,8 @@ export interface BasisNode extends NodeCommon {
   /** 一定比例, 一事一议 */
   readonly deferral: WordNode | undefined
   readonly highestOnly: boolean
+  /** 或 between its words. */
+  readonly offersChoice: boolean
 }
 
 /** 给予…, 最高…, 一次性奖励…: an award, or a ceiling on awards; which of them the analysis decides. */
@@ -173,6 +185,10 @@ export interface AwardNode extends NodeCommon {
   readonly form: string | undefined
   readonly exclusion: ExclusionNode | undefined
   readonly deferral: WordNode | undefined
+  /** Further quantities, which nothing takes: reported, never dropped. */
+  readonly extra: readonly QuantityListNode[]
+  /** 或 behind a quantity: 按50%或最高3000元. */
+  readonly offersChoice: boolean
   /** （最高50万元）, other than 差额: read like a limb of its own. */
   readonly asides: readonly ParenthesisNode[]
 }

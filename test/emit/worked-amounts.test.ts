@@ -229,7 +229,7 @@ test('shared ceiling in the order of the awards, 取高, total', () => {
   ])
   const open = { ...facts, modelFee: undefined }
   expect(short(outcome('modelUse', open, {}, grouped))).toEqual(['undetermined', 0, 1_000_000, 'modelFee'])
-  expect(short(outcome('marginal', open, {}, grouped))).toEqual(['undetermined', 220_000, 220_000, 'modelFee'])
+  expect(short(outcome('marginal', open, {}, grouped))).toEqual(['undetermined', 0, 220_000, 'modelFee'])
 })
 
 test('reasons are sentences with the numbers put in', () => {

@@ -1,6 +1,16 @@
 /** The package as a stranger meets it: packed, installed into an empty project, type-checked and run there. */
 import { execFileSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -65,7 +75,12 @@ beforeAll(() => {
   writeFileSync(join(project, 'package.json'), JSON.stringify({ private: true, type: 'module' }))
   writeFileSync(join(project, 'tsconfig.json'), JSON.stringify(strictest))
   writeFileSync(join(project, 'facts.json'), JSON.stringify({ 年度模型使用费用: '200万元' }))
-  for (const path of [consumer, `generated/${policy}`, `policies/${policy}.ceyan.md`, `policies/sources/${policy}.txt`]) {
+  for (const path of [
+    consumer,
+    `generated/${policy}`,
+    `policies/${policy}.ceyan.md`,
+    `policies/sources/${policy}.txt`,
+  ]) {
     bring(path)
   }
   run('npm', ['install', `./${tarball}`, '--prefer-offline', '--no-audit', '--no-fund'])
@@ -84,7 +99,8 @@ describe('the packed package', () => {
     expect(files).toEqual(
       expect.arrayContaining(['LICENSE', 'package.json', 'dist/cli.js', 'dist/index.js', 'dist/runtime.js']),
     )
-    const allowed = /^(?:LICENSE|README.*\.md|package\.json|dist\/(?:.*\.js|types\/.*\.d\.ts|THIRD-PARTY-NOTICES\.txt))$/
+    const allowed =
+      /^(?:LICENSE|README.*\.md|package\.json|dist\/(?:.*\.js|types\/.*\.d\.ts|THIRD-PARTY-NOTICES\.txt))$/
     expect(files.filter((path) => !allowed.test(path))).toEqual([])
   })
 
@@ -120,13 +136,23 @@ describe('the packed package', () => {
     expect(text).not.toMatch(/^import|\bfrom\s*["']|\bimport\(|\brequire\(|\bprocess\b/m)
   })
 
-  test('the command checks, evaluates and builds', () => {
-    expect(run('npx', ['ceyan', 'check', '--lang', 'en'])).toContain('no errors')
-    const given = ['--facts', 'facts.json', '--date', '2025-10-01', '--format', 'json']
-    const { awards } = JSON.parse(run('npx', ['ceyan', 'eval', policy, ...given])) as {
-      readonly awards: readonly { readonly id: string; readonly to: string | null }[]
-    }
-    expect(awards.find(({ id }) => id === 'modelUse')?.to).toBe('600000.00')
+  test('the command builds', () => {
     expect(run('npx', ['ceyan', 'build', '--check', '--lang', 'en'])).toContain('up to date')
+  })
+
+  test('it checks and evaluates without loading emitter and formatter, which building needs', () => {
+    const heavy = ['ts-morph', 'prettier'].map((name) => join(project, 'node_modules', name))
+    for (const folder of heavy) renameSync(folder, `${folder}-away`)
+    try {
+      expect(run('npx', ['ceyan', 'check', '--lang', 'en'])).toContain('no errors')
+      const given = ['--facts', 'facts.json', '--date', '2025-10-01', '--format', 'json']
+      const { awards } = JSON.parse(run('npx', ['ceyan', 'eval', policy, ...given])) as {
+        readonly awards: readonly { readonly id: string; readonly to: string | null }[]
+      }
+      expect(awards.find(({ id }) => id === 'modelUse')?.to).toBe('600000.00')
+      expect(() => run('npx', ['ceyan', 'build'])).toThrow(/ERR_MODULE_NOT_FOUND/)
+    } finally {
+      for (const folder of heavy) renameSync(`${folder}-away`, folder)
+    }
   })
 })

@@ -22,6 +22,9 @@ function results(of: PolicyIr, facts: FactRecord, context: Partial<Context> = {}
   const { awards, total } = run(of, facts, context)
   return [...awards.map(({ status, from, to }) => [status, from, to]), [total.from, total.to]]
 }
+/** What each award asks for: missing, pending. */
+const asked = (of: PolicyIr, facts: FactRecord) =>
+  run(of, facts).awards.map(({ missing, pending }) => [missing, pending])
 const last = (of: PolicyIr, facts: FactRecord, context: Partial<Context> = {}) =>
   run(of, facts, context).awards.map(({ reasons }) => reasons.slice(-1).map(short)[0])
 
@@ -49,13 +52,56 @@ describe('shared limits', () => {
     const p = policy([ifUses, fifty], { sharedLimits: [limit(100, 'matter', 'ifUses', 'fifty')] })
     expect(results(p, {})).toEqual([
       ['undetermined', 0, 80],
-      ['granted', 20, 50],
+      ['undetermined', 20, 50],
       [20, 100],
+    ])
+    expect(asked(p, {})).toEqual([
+      [['uses'], []],
+      [['uses'], []],
     ])
     expect(results(p, { uses: false })).toEqual([
       ['refused', 0, 0],
       ['granted', 50, 50],
       [50, 50],
+    ])
+  })
+  it('leave alone what is sure to fit in', () => {
+    // 80 at the most leave 20 at the least
+    const twenty = award({ id: 'twenty', amount: fixed(20) })
+    const p = policy([ifUses, twenty], { sharedLimits: [limit(100, 'matter', 'ifUses', 'twenty')] })
+    expect(results(p, {})).toMatchObject({ 1: ['granted', 20, 20] })
+    // 100 are gone for sure, whatever ifUses comes to
+    const first = award({ id: 'first', amount: fixed(100) })
+    const q = policy([first, ifUses, fifty], { sharedLimits: [limit(100, 'matter', 'first', 'ifUses', 'fifty')] })
+    expect(results(q, {})).toMatchObject({ 1: ['undetermined', 0, 0], 2: ['granted', 0, 0] })
+  })
+  it('let an award wait only for earlier ones that something unknown can change', () => {
+    // of 100: vague [0, 60], ifLeading [0, 80], then fifty [0, 50], whose own condition is unknown too
+    const vague = award({ id: 'vague', kind: 'discretionary', amount: fixed(60) })
+    const own = award({ ...fifty, condition: is(of('small')), asks: [of('small')] })
+    const p = policy([vague, ifLeading, own], { sharedLimits: [limit(100, 'matter', 'vague', 'ifLeading', 'fifty')] })
+    expect(results(p, {})).toEqual([
+      ['granted', 0, 60],
+      ['pending', 0, 80],
+      ['undetermined', 0, 50],
+      [0, 100],
+    ])
+    expect(asked(p, {})[2]).toEqual([['small'], ['leading']])
+    expect(asked(p, { small: true })[2]).toEqual([[], ['leading']])
+    expect(results(p, { small: true })).toMatchObject({ 2: ['pending', 0, 50] })
+    // left to discretion alone: 40 to 100 for fifty, and nobody can know better
+    expect(results(p, { small: true, leading: false })).toMatchObject({ 2: ['granted', 40, 50] })
+  })
+  it('name the award whose deferral another one waits for', () => {
+    const deferral = { text: '另行制定', blocking: true } as const
+    const deferrals = [{ ...deferral, site: { kind: 'deferral', source, ...deferral } as const }]
+    const p = policy([award({ ...sixty, deferrals }), award({ ...fifty, deferrals })], {
+      sharedLimits: [limit(100, 'matter', 'sixty', 'fifty')],
+      highestOnly: [group('sixty', 'fifty')],
+    })
+    expect(asked(p, {})).toEqual([
+      [[], ['deferral:0', 'deferral:fifty:0']],
+      [[], ['deferral:sixty:0', 'deferral:0']],
     ])
   })
   it('count what was received this year or ever, for any of their awards', () => {
@@ -133,25 +179,40 @@ describe('highest only', () => {
     const p = policy([fifty, sixty, ifUses], { highestOnly: [group('fifty', 'sixty', 'ifUses')] })
     expect(results(p, {})).toEqual([
       ['undetermined', 0, 50],
-      ['undetermined', 60, 60],
+      ['undetermined', 0, 60],
       ['undetermined', 0, 80],
       [60, 80],
     ])
     expect(run(p, {}).awards.map(({ missing }) => missing)).toEqual([['uses'], ['uses'], ['uses']])
     expect(last(p, {})).toEqual([
       ['highest-only', -1, UNKNOWN, undefined, 0, 50],
-      ['highest-only', -1, UNKNOWN, undefined, 60, 60],
+      ['highest-only', -1, UNKNOWN, undefined, 0, 60],
       ['highest-only', -1, UNKNOWN, undefined, 0, 80],
     ])
   })
   it('waits for what is pending', () => {
     const p = policy([fifty, ifLeading], { highestOnly: [group('fifty', 'ifLeading')] })
     expect(results(p, {})).toEqual([
-      ['pending', 50, 50],
+      ['pending', 0, 50],
       ['pending', 0, 80],
       [50, 80],
     ])
     expect(run(p, {}).awards.map(({ pending }) => pending)).toEqual([['leading'], ['leading']])
+  })
+  it('every candidate waits for all of them, missing facts before findings', () => {
+    const p = policy([ifLeading, fifty, ifUses], { highestOnly: [group('ifLeading', 'fifty', 'ifUses')] })
+    expect(asked(p, {})).toEqual([
+      [['uses'], ['leading']],
+      [['uses'], ['leading']],
+      [['uses'], ['leading']],
+    ])
+    expect(results(p, {})).toEqual([
+      ['undetermined', 0, 80],
+      ['undetermined', 0, 50],
+      ['undetermined', 0, 80],
+      [50, 80],
+    ])
+    expect(results(p, { uses: false })).toMatchObject({ 0: ['pending', 0, 80], 1: ['pending', 0, 50] })
   })
 })
 
@@ -163,6 +224,60 @@ describe('total', () => {
     // from 50 + 7; to 80 + 7
     expect(results(p, {})).toMatchObject({ 3: [57, 87] })
   })
+  it('nothing is certain of a choice that discretion may win', () => {
+    const p = policy([fifty, award({ ...ifUses, kind: 'discretionary' })], { highestOnly: [group('fifty', 'ifUses')] })
+    expect(results(p, {})).toMatchObject({ 2: [0, 80] })
+    // the higher ceiling wins, and nothing of it is certain
+    expect(results(p, { uses: true })).toEqual([
+      ['granted', 0, 0],
+      ['granted', 0, 80],
+      [0, 80],
+    ])
+  })
+  it('nor of one whose candidate discretion may cut', () => {
+    // of 100, vague takes 0 to 80 and leaves 20 to 50 for fifty; thirty is certain, and loses
+    const vague = award({ id: 'vague', kind: 'discretionary', amount: fixed(80) })
+    const thirty = award({ id: 'thirty', amount: fixed(30) })
+    const forty = award({ ...ifUses, id: 'forty', amount: fixed(40) })
+    const p = policy([vague, fifty, thirty, forty], {
+      sharedLimits: [limit(100, 'matter', 'vague', 'fifty')],
+      highestOnly: [group('fifty', 'thirty', 'forty')],
+    })
+    // 80 and the highest of 50, 30 and 40
+    expect(results(p, {})).toMatchObject({ 4: [0, 130] })
+    expect(results(p, { uses: false })).toEqual([
+      ['granted', 0, 80],
+      ['granted', 20, 50],
+      ['granted', 0, 0],
+      ['refused', 0, 0],
+      [20, 100],
+    ])
+  })
+  it('an award in two open choices counts once', () => {
+    // fifty or ifUses, and ifUses or seventy: with ifUses (80) both give way, without it 50 + 70
+    const seventy = award({ id: 'seventy', amount: fixed(70) })
+    const p = policy([fifty, ifUses, seventy], {
+      highestOnly: [group('fifty', 'ifUses'), group('ifUses', 'seventy')],
+    })
+    // at the least not 50 + 70; at the most 80 of the first choice and 70 of the second
+    expect(results(p, {})).toMatchObject({ 3: [0, 150] })
+    expect(results(p, { uses: true })).toMatchObject({ 3: [80, 80] })
+    expect(results(p, { uses: false })).toMatchObject({ 3: [120, 120] })
+  })
+  it('open choices stay under shared limits', () => {
+    // one of [0, 80] and [0, 80], and 50 that gets what is left of 100: never 80 + 50
+    const p = policy([ifUses, ifLeading, fifty], {
+      sharedLimits: [limit(100, 'matter', 'ifUses', 'ifLeading', 'fifty')],
+      highestOnly: [group('ifUses', 'ifLeading')],
+    })
+    expect(results(p, {})).toMatchObject({ 3: [0, 100] })
+    // one candidate under the limit, the other not: 100 + 80 by the limit, 80 + 50 by the choice
+    const q = policy([ifUses, ifLeading, fifty], {
+      sharedLimits: [limit(100, 'matter', 'ifUses', 'fifty')],
+      highestOnly: [group('ifUses', 'ifLeading')],
+    })
+    expect(results(q, {})).toMatchObject({ 3: [20, 130] })
+  })
   it('an award counts for its first shared limit only', () => {
     const p = policy([ifUses, ifLeading], {
       sharedLimits: [limit(100, 'matter', 'ifUses', 'ifLeading'), limit(90, 'matter', 'ifUses', 'ifLeading')],
@@ -170,7 +285,7 @@ describe('total', () => {
     // each [0, 80]; 160 is 60 over the first limit; the second one counts nobody
     expect(results(p, {})).toEqual([
       ['undetermined', 0, 80],
-      ['pending', 0, 80],
+      ['undetermined', 0, 80],
       [0, 100],
     ])
   })

@@ -5,6 +5,7 @@ import { interpret, splitInstalments, type FactRecord } from '../../src/ir/inter
 import type { AwardIr, PolicyIr, SharedLimitIr } from '../../src/ir/types.ts'
 import type { Money } from '../../src/runtime/money.ts'
 import type { Context, Outcome, Total } from '../../src/runtime/outcome.ts'
+import { KNOWLEDGE, plainPolicy } from './plain-policies.ts'
 import { contextFor, factsFor, pathsOf, randomPolicy, withhold } from '../support/random-ir/index.ts'
 
 const runs = Number(process.env['CEYAN_RUNS'] ?? 60)
@@ -24,8 +25,8 @@ interface Trial {
   readonly share: number
 }
 
-function cases(between: boolean): fc.Arbitrary<Case> {
-  return randomPolicy({ awards: 5, between }).chain((policy) =>
+function cases(): fc.Arbitrary<Case> {
+  return randomPolicy({ awards: 5 }).chain((policy) =>
     fc.record({
       policy: fc.constant(policy),
       trials: fc.array(
@@ -41,8 +42,8 @@ function cases(between: boolean): fc.Arbitrary<Case> {
   )
 }
 
-function check(between: boolean, law: (policy: PolicyIr, trial: Trial) => void): void {
-  const property = fc.property(cases(between), ({ policy, trials }) => {
+function check(law: (policy: PolicyIr, trial: Trial) => void): void {
+  const property = fc.property(cases(), ({ policy, trials }) => {
     for (const trial of trials) law(policy, trial)
   })
   // Shrinking a policy takes long; what was found by then is told.
@@ -67,7 +68,7 @@ function expectNarrower(after: Total, before: Total): void {
 
 describe('intervals', () => {
   it('0 ≤ from ≤ to ≤ every ceiling', () => {
-    check(true, (policy, { facts, context }) => {
+    check((policy, { facts, context }) => {
       const { awards, total } = evaluate(policy, facts, context)
       for (const [i, award] of awardsOf(policy).entries()) {
         const outcome = awards[i]
@@ -83,7 +84,7 @@ describe('intervals', () => {
   })
 
   it('what an award gives under a shared limit is within what is left of it, together too', () => {
-    check(true, (policy, { facts, context }) => {
+    check((policy, { facts, context }) => {
       const { awards } = evaluate(policy, facts, context)
       for (const limit of policy.sharedLimits) {
         const left = leftOf(limit, context)
@@ -95,7 +96,7 @@ describe('intervals', () => {
   })
 
   it('the total counts awards under a shared limit up to what is left of it', () => {
-    check(true, (policy, { facts, context }) => {
+    check((policy, { facts, context }) => {
       const { awards, total } = evaluate(policy, facts, context)
       const free = awards.filter(({ award }) => !policy.sharedLimits.some((limit) => limit.awards.includes(award.id)))
       const most = free.reduce((sum, { to }) => sum + end(to), 0)
@@ -105,7 +106,7 @@ describe('intervals', () => {
   })
 
   it('the total counts one award of a group, undecided or not', () => {
-    check(true, (policy, { facts, context }) => {
+    check((policy, { facts, context }) => {
       const { awards, total } = evaluate(policy, facts, context)
       const free = awards.filter(({ award }) => !policy.highestOnly.some((group) => group.awards.includes(award.id)))
       const most = free.reduce((sum, { to }) => sum + end(to), 0)
@@ -119,7 +120,7 @@ describe('intervals', () => {
 
 describe('knowing more', () => {
   it('only narrows awards and total, and changes nothing of what is refused or granted', () => {
-    check(true, (policy, trial) => {
+    check((policy, trial) => {
       const before = evaluate(policy, less(trial), trial.context)
       const after = evaluate(policy, trial.facts, trial.context)
       for (const [i, outcome] of after.awards.entries()) expectSettled(outcome, before.awards[i])
@@ -128,7 +129,7 @@ describe('knowing more', () => {
   })
 
   it('changes nothing of an award unless it asked for it', () => {
-    check(true, (policy, trial) => {
+    check((policy, trial) => {
       const known = less(trial)
       const before = evaluate(policy, known, trial.context)
       for (const [i, outcome] of before.awards.entries()) {
@@ -140,13 +141,35 @@ describe('knowing more', () => {
   })
 
   it('changes nothing in a whole policy unless one of its awards asked for it', () => {
-    check(true, (policy, trial) => {
+    check((policy, trial) => {
       const known = less(trial)
       const before = evaluate(policy, known, trial.context)
       const after = evaluate(policy, unasked(trial.facts, known, before.awards), trial.context)
       expect(after.awards.map(comparable)).toEqual(before.awards.map(comparable))
       expect(after.total).toEqual(before.total)
     })
+  })
+})
+
+describe('knowing one fact more, of all that can be known of plain policies', () => {
+  it('only narrows, changes nothing that is settled, and nothing that did not ask for it', () => {
+    const context = { date: '2025-10-01' }
+    const property = fc.property(plainPolicy('p'), (policy) => {
+      for (const { known, more } of KNOWLEDGE) {
+        const before = evaluate(policy, known, context)
+        for (const facts of more) {
+          const after = evaluate(policy, facts, context)
+          const learnt = Object.keys(facts).find((id) => !(id in known)) ?? ''
+          for (const [i, outcome] of before.awards.entries()) {
+            expectSettled(after.awards[i], outcome)
+            const asked = outcome.missing.includes(learnt) || outcome.pending.includes(learnt)
+            if (!asked) expect(comparable(after.awards[i])).toEqual(comparable(outcome))
+          }
+          expectNarrower(after.total, before.total)
+        }
+      }
+    })
+    fc.assert(property, { numRuns: runs, seed })
   })
 })
 
@@ -185,8 +208,8 @@ function leftOf({ awards, period, fen }: SharedLimitIr, { history }: Context): n
   return Math.max(0, fen - received.reduce((sum, amount) => sum + amount, 0))
 }
 
-function expectSettled(after: Outcome, before: Outcome | undefined): void {
-  if (before === undefined) throw new Error('no such award')
+function expectSettled(after: Outcome | undefined, before: Outcome | undefined): void {
+  if (after === undefined || before === undefined) throw new Error('no such award')
   if (before.status === 'undetermined' || before.status === 'pending') expectNarrower(after, before)
   else expect(comparable(after)).toEqual(comparable(before))
 }

@@ -9,7 +9,7 @@ import type { ClauseContext } from './clause-context.ts'
 import type { AwardDraft } from './draft.ts'
 import type { Environment } from './environment.ts'
 import type { PlacedAward } from './limb.ts'
-import { limitAward, type LimitReach, limitReach } from './limits.ts'
+import { countsOtherThings, limitAward, type LimitReach, limitReach } from './limits.ts'
 import { readMoneyTerms } from './money-terms.ts'
 
 /** The awards that a ceiling stands beside: those of its limb. */
@@ -49,6 +49,10 @@ export function attachLimit(
   }
   const limit = readLimit(placed, environment, textOf(segment.span))
   if (limit === undefined) return
+  if (countsOtherThings([scope, node.scope], governed[0]?.list)) {
+    context.reporter.report('CY3003', node.span, { text: textOf(segment.span) })
+    return
+  }
   const counts = limitReach([scope, node.scope], governed[0]?.list)
   if (sharesLimit(limit, counts, governed, reach.isOverall === true)) {
     const text = textOf(segment.span)

@@ -48,6 +48,7 @@ export function attachProvisions(
 
 function readPool(placed: PlacedAward, context: ClauseContext, environment: Environment): void {
   const [amount] = placed.node.amounts?.items ?? []
+  if (amount !== undefined) environment.reporter.read(amount.span)
   const fen =
     amount?.value.kind === 'money'
       ? Number((amount.value.yuan.numerator * 100n) / amount.value.yuan.denominator)

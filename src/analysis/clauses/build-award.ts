@@ -53,8 +53,13 @@ export function buildAwards(
   const unitAmounts = lists.find((list) => ['money', 'money-per-unit'].includes(list.items[0]?.value.kind ?? ''))
   const labels = readLabels(rates ?? unitAmounts ?? node.amounts, environment)
   const zips = [...labels.zips, ...terms.zips, ...setting.zips]
-  const limited = bases.some((basis) => basis.limited)
+  // 最高按甲费用的50%: the ceiling word stands in front of 按.
+  const capped = limb.awards.some(
+    ({ node: other }) => other !== node && other.limited && other.amounts === undefined && other.rates === undefined,
+  )
+  const limited = capped || bases.some((basis) => basis.limited)
   reportModifiers(node, environment)
+  reportChoices(node, bases, environment)
   if (!limb.chains.some(isPortion)) reportExtra(bases, environment)
   const core = readCore(
     {
@@ -110,6 +115,15 @@ function reportExtra(bases: readonly BasisNode[], environment: Environment): voi
   for (const list of [...further, ...bases.flatMap((basis) => basis.extra)]) {
     environment.reporter.report('CY3003', list.span, { text: environment.written(list.span) })
   }
+}
+
+/** 按展位费或运输费的50%, 按50%或3000元: which of them counts is not said. */
+function reportChoices(node: AwardNode, bases: readonly BasisNode[], environment: Environment): void {
+  const open = [
+    ...bases.filter((basis) => basis.offersChoice && basis.quantities !== undefined),
+    ...(node.offersChoice ? [node] : []),
+  ]
+  for (const { span } of open) environment.reporter.report('CY3003', span, { text: environment.written(span) })
 }
 
 /** 给予符合条件的企业100万元: a condition in front of the one who is paid. */
@@ -360,6 +374,10 @@ function unitOf(
   const perUnit = limb.perUnits[0]
   const counted = perUnit?.parts.find((part) => part.kind === 'comparison')?.quantities.items[0]
   const unit = priced ?? (counted?.value.kind === 'count' ? counted.value.unit : undefined) ?? each[0]?.measure
+  if (unit === undefined && perUnit !== undefined) {
+    environment.reporter.report('CY3003', perUnit.span, { text: environment.written(perUnit.span) })
+    return 'failed'
+  }
   if (unit === undefined) return undefined
   const records = setting.lists[0]
   if (records !== undefined && records.item.startsWith(unit)) return undefined

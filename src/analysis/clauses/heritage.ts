@@ -9,11 +9,13 @@ import type { MoneyTerms } from './money-terms.ts'
 /** What a limb hands on to the next one in its sentence. */
 export interface LimbHeritage {
   readonly subjects: readonly RawChain[]
+  /** Conditions without 对 of the limb before: taken over by a limb that compares one of their indicators again. */
+  readonly statements: readonly RawChain[]
   readonly indicator: Chain['indicator']
   readonly basis: MoneyTerms | undefined
 }
 
-export const noHeritage: LimbHeritage = { subjects: [], indicator: undefined, basis: undefined }
+export const noHeritage: LimbHeritage = { subjects: [], statements: [], indicator: undefined, basis: undefined }
 
 /**
  * A limb without a subject shares that of the limb before it; a sentence without any condition takes over what the
@@ -28,13 +30,35 @@ export function inheritChains(
 ): readonly RawChain[] {
   if (!grants && parts.entitlements.length === 0) return own
   if (own.some((chain) => chain.kind === 'subject')) return own
-  if (heritage.subjects.length > 0) {
-    const elliptical = own.some((chain) => isElliptical(chain))
-    // 20%以上的，…: the comparison takes the place of the one before it.
-    return [...(elliptical ? heritage.subjects.map(withoutComparisons) : heritage.subjects), ...own]
+  const before = [...heritage.subjects, ...heritage.statements]
+  const again = comparedAgain(own, before, heritage)
+  // 20%以上的，…: the comparison takes the place of the one before it, of the same indicator or left out.
+  if (again.length > 0) {
+    const rest = before.map((chain) => withoutComparing(chain, again)).filter((chain) => chain.parts.length > 0)
+    return [...rest, ...own]
   }
+  if (heritage.subjects.length > 0) return [...heritage.subjects, ...own]
   const selects = parts.selections.length > 0
   return own.length === 0 && !selects && context.sentenceAwards.length === 0 ? [...context.carried, ...own] : own
+}
+
+/** Keys of the indicators that a limb compares and the limb before it compared already. */
+function comparedAgain(
+  own: readonly RawChain[],
+  before: readonly RawChain[],
+  heritage: LimbHeritage,
+): readonly string[] {
+  const known = before.flatMap(comparedPhrases)
+  const named = own.flatMap(comparedPhrases).filter((key) => known.includes(key))
+  const { indicator } = heritage
+  return own.some(isElliptical) && indicator !== undefined ? [...named, indicator.key] : named
+}
+
+/** Phrases of the operands that compare. */
+function comparedPhrases(chain: RawChain): readonly string[] {
+  return operandsOf(chain)
+    .filter((operand) => operand.some((part) => part.kind === 'comparison'))
+    .flatMap((operand) => operand.flatMap((part) => (part.kind === 'word' ? (part.phrase?.key ?? []) : [])))
 }
 
 /** A comparison without a phrase: 达到5亿元的. */
@@ -45,15 +69,22 @@ function isElliptical(chain: RawChain): boolean {
   )
 }
 
-/** The operands of a chain that compare nothing; of the others what stands behind 的. */
-function withoutComparisons(chain: RawChain): RawChain {
+/** The parts of a chain between its connectives, each with the connective in front of it. */
+function operandsOf(chain: RawChain): readonly (readonly ConditionPart[])[] {
   const operands: ConditionPart[][] = [[]]
   for (const part of chain.parts) {
     if (part.kind === 'connective') operands.push([part])
     else operands.at(-1)?.push(part)
   }
-  const kept = operands.flatMap((operand) => {
-    if (operand.every((part) => part.kind !== 'comparison')) return operand
+  return operands
+}
+
+/** A chain without its comparisons of these indicators; of such an operand what stands behind 的 stays. */
+function withoutComparing(chain: RawChain, keys: readonly string[]): RawChain {
+  const kept = operandsOf(chain).flatMap((operand) => {
+    const compares = operand.some((part) => part.kind === 'comparison')
+    const phrases = operand.flatMap((part) => (part.kind === 'word' ? (part.phrase?.key ?? []) : []))
+    if (!compares || (phrases.length > 0 && !phrases.some((key) => keys.includes(key)))) return operand
     const de = operand.findLastIndex((part) => part.kind === 'de')
     return de < 0 ? [] : operand.slice(de + 1)
   })

@@ -220,7 +220,8 @@ function isStated(chain: RawChain): boolean {
   return chain.kind === 'subject' || chain.parts.some((part) => part.kind === 'de' || part.kind === 'comparison')
 }
 
-function isProvision(segment: SegmentNode): boolean {
+/** 废止, 从其规定 …: the words of the segment are the provision's. */
+export function isProvision(segment: SegmentNode): boolean {
   return segment.constituents.some(
     (constituent) =>
       (constituent.kind === 'mark' && provisionMarks.includes(constituent.mark)) ||

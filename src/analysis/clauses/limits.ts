@@ -39,6 +39,18 @@ export function limitReach(scopes: readonly (ScopeNode | undefined)[], list: Awa
   return { period: yearly ? 'year' : cumulative ? 'lifetime' : 'matter', per }
 }
 
+/** 单个展位不超过3万元 where the records are 展会: a thing that nothing counts. */
+export function countsOtherThings(scopes: readonly (ScopeNode | undefined)[], list: AwardDraft['list']): boolean {
+  if (list === undefined || scopes.some((scope) => scope?.yearly === true)) return false
+  return scopes
+    .flatMap((scope) => scope?.each ?? [])
+    .some(({ measure, noun }) => {
+      const text = noun.map((word) => word.text).join('')
+      if (text === '' || partyOrItem(measure, text, list) === 'party') return false
+      return !sharesNoun(list.item, text) && !['项目', '申报', '事项'].includes(text)
+    })
+}
+
 function partyOrItem(measure: string, noun: string, list: AwardDraft['list']): 'party' | 'item' {
   if (
     list !== undefined &&

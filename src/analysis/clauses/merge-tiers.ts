@@ -58,7 +58,7 @@ export function mergeTiers(awards: readonly AwardDraft[], context: ClauseContext
 }
 
 /** What an award asks besides its place among the tiers, for comparing. */
-function besides(award: AwardDraft): string {
+export function besides(award: AwardDraft): string {
   const parts = award.condition.kind === 'and' ? award.condition.of : [award.condition]
   const rest = parts.filter((part) => part.kind !== 'compare' || part.fact.id !== award.tier?.fact.id)
   return JSON.stringify(rest, (name, value: unknown) => (name === 'site' ? undefined : value))

@@ -11,6 +11,8 @@ export function narrowBefore(parts: LimbParts, awards: readonly AwardDraft[], co
   if (!parts.marks.some(({ mark }) => mark === 'among')) return
   const before = context.draft.awards.findLast((award) => !awards.includes(award))
   if (before === undefined) return
+  // 其中位于山区的再给予15万元: on top of it.
+  const adds = parts.awards.some(({ node }) => /^(?:再|另|额外|还)/u.test(node.verb ?? ''))
   for (const award of awards) {
     // 其中，重点企业最高150万元: the same, under another ceiling.
     const isCeiling = award.amount?.kind === 'open' && before.amount?.kind !== 'open' && award.kind === 'ceiling'
@@ -23,6 +25,7 @@ export function narrowBefore(parts: LimbParts, awards: readonly AwardDraft[], co
     award.condition = isAlways(award.condition) ? before.condition : and(before.condition, award.condition)
     award.difference ??= before.difference
     award.once ??= before.once
+    if (adds) continue
     const name = `${award.source.clause}其中`
     context.draft.highestOnly.push({
       name,

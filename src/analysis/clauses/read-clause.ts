@@ -7,6 +7,9 @@ import type { ClauseContext } from './clause-context.ts'
 import type { AwardDraft, ClauseDraft } from './draft.ts'
 import { mergeTiers } from './merge-tiers.ts'
 import { checkRanges } from './check-ranges.ts'
+import { checkUnread } from './check-unread.ts'
+import { relateTiers } from './relate-tiers.ts'
+import { takeOverUnstated } from './take-over-unstated.ts'
 import { attachLimit } from './attach-limit.ts'
 import type { PlacedAward, RawChain } from './limb.ts'
 import { type LimbHeritage, noHeritage } from './heritage.ts'
@@ -35,6 +38,7 @@ export function readSentence(
 ): readonly AwardDraft[] {
   const source: SourceRef = { clause: context.clause.address, sentence: written(node.span) }
   const before = context.draft.awards.length
+  const errorsBefore = context.reporter.errors()
   context.sentenceAwards = []
   let heritage: LimbHeritage = noHeritage
   let granted = false
@@ -51,11 +55,14 @@ export function readSentence(
   const merged = mergeTiers(added, context)
   context.draft.awards.push(...merged)
   keepMergedLimits(added, merged, context)
+  takeOverUnstated(context)
   relateMembers(merged, context)
+  relateTiers(merged, context)
   checkRanges(merged, context)
   for (const overall of overalls) {
     attachLimit(overall, context, makeEnvironment(source, context), written, { awards: merged, isOverall: true })
   }
+  if (context.reporter.errors() === errorsBefore) checkUnread(node, context)
   context.carried = granted || merged.length > 0 ? [] : [...context.carried, ...chains]
   return merged
 }

@@ -12,6 +12,7 @@ import { and, type Environment, isAlways } from './environment.ts'
 import { orderAsks } from '../../ir/lower/asks.ts'
 import { foundation, type LimbParts, type PlacedAward, type RawChain, readLimbParts } from './limb.ts'
 import { readTierPosition } from './merge-tiers.ts'
+import { takeOverUnstated } from './take-over-unstated.ts'
 import { readSelections } from './selections.ts'
 import { readPerUnits } from './per-units.ts'
 import { findMains } from './mains.ts'
@@ -82,6 +83,8 @@ export function readLimb(
       context.draft.awards.push(award)
       context.sentenceAwards.push(award)
     }
+    takeOverUnstated(context)
+    awards = awards.filter((award) => context.draft.awards.includes(award))
   } else {
     reportLoose(parts, context)
     awards = deferredAward(
@@ -98,8 +101,9 @@ export function readLimb(
   attachProvisions(limb, context, environment, textOf)
   const named = own.filter((chain) => chain.kind === 'subject')
   const subjects = named.length > 0 ? named : heritage.subjects
+  const statements = raw.filter((chain) => chain.kind === 'statement')
   const indicator = chains.findLast((chain) => chain.indicator !== undefined)?.indicator ?? heritage.indicator
-  return { heritage: { subjects, indicator, basis }, awards, chains: own, overalls: parts.overalls }
+  return { heritage: { subjects, statements, indicator, basis }, awards, chains: own, overalls: parts.overalls }
 }
 
 export function makeEnvironment(source: SourceRef, context: ClauseContext): Environment {

@@ -20,6 +20,9 @@ export function readComparison(
   const [first, second] = items
   if (first === undefined) return undefined
   if (range && second !== undefined && items.length === 2) return readRange(first, second, fact, environment)
+  if (items.length === 2 && second !== undefined && first.bound === 'or-more' && second.bound === 'or-less') {
+    return readBounds(first, second, fact, environment)
+  }
   const comparison = comparisonOf(node, first)
   if (comparison === undefined) {
     environment.reporter.report('CY4001', node.span, { quantity: first.text, phrase: fact.label })
@@ -49,6 +52,25 @@ function readTiers(
   }
   const condition = compare(fact, comparison, Math.min(...numbers), environment)
   return { condition, zip: { kind: 'tiers', fact, comparison, thresholds: numbers, span: node.span } }
+}
+
+/** 90平方米以上、144平方米以下: between the two. */
+function readBounds(
+  low: QuantityNode,
+  high: QuantityNode,
+  fact: FactSymbol,
+  environment: Environment,
+): ComparisonMeaning | undefined {
+  const from = thresholdOf(low, fact, environment.reporter)
+  const to = thresholdOf(high, fact, environment.reporter)
+  if (from === undefined || to === undefined) return undefined
+  if (from >= to) {
+    environment.reporter.report('CY4003', high.span, { low: low.text, high: high.text })
+    return undefined
+  }
+  const lower = compare(fact, low.mark === 'exclusive' ? 'more-than' : 'at-least', from, environment)
+  const upper = compare(fact, high.mark === 'exclusive' ? 'less-than' : 'at-most', to, environment)
+  return { condition: and(lower, upper), zip: undefined }
 }
 
 /** A（含）至B: what is not marked is included at the lower end and, without any mark, at the upper end too. */

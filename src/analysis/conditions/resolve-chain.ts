@@ -155,7 +155,7 @@ function parallelMembers(
   }
   if (groups.length < 2) return undefined
   const conditions = groups.map((group) => and(...group.map((member) => member.meaning.condition)))
-  const shared = leadingFindings(groups[0]?.[0])
+  const shared = leadingFindings(groups[0])
   const all = conditions.map((condition, index) => (index === 0 ? condition : and(...shared, condition)))
   const span = { start: members[0]?.operand.span.start ?? 0, end: members.at(-1)?.operand.span.end ?? 0 }
   return { condition: or(...all), zips: [{ kind: 'members', members: all, span }] }
@@ -163,13 +163,13 @@ function parallelMembers(
 
 const stands = (member: Member | undefined): boolean => member !== undefined && !isAlways(member.meaning.condition)
 
-/** The findings (认定) that open the first member. */
-function leadingFindings(member: Member | undefined): readonly Condition[] {
-  if (member === undefined) return []
-  const { condition } = member.meaning
+/** The finding (认定) that opens the first of several members, when it is not all that the member asks. */
+function leadingFindings(group: readonly Member[] | undefined): readonly Condition[] {
+  const condition = and(...(group ?? []).map((member) => member.meaning.condition))
   const parts = condition.kind === 'and' ? condition.of : [condition]
   const [first] = parts
-  return first?.kind === 'is' && first.site.kind === 'is' && first.site.finding ? [first] : []
+  const leads = parts.length > 1 && first?.kind === 'is' && first.site.kind === 'is' && first.site.finding
+  return leads ? [first] : []
 }
 
 /** What each member is joined by, once 、 has taken the word that ends its list. */

@@ -254,16 +254,24 @@ function elliptical(
     const fitting = fields.filter((field) => field.type.kind === 'count' && field.type.unit === value.unit)
     if (fitting.length === 1) return fitting[0]
   }
-  const span =
-    named === ''
-      ? comparison.span
-      : { start: text[0]?.span.start ?? operand.span.start, end: text.at(-1)?.span.end ?? operand.span.end }
+  if (named === '') {
+    environment.reporter.report('CY3003', comparison.span, { text: environment.written(comparison.span) })
+    return undefined
+  }
+  const span = { start: text[0]?.span.start ?? operand.span.start, end: text.at(-1)?.span.end ?? operand.span.end }
   environment.reporter.report('CY2001', span, {
-    phrase: named === '' ? (first?.text ?? '') : environment.written(span),
+    phrase: environment.written(span),
     role: { term: 'comparison-side' },
     type: value === undefined ? '数量' : impliedType(value),
   })
   return undefined
+}
+
+/** …的外商投资企业: a name for whom the condition holds, unless the glossary makes it a condition too. */
+function reportNoun(operand: Operand, environment: Environment): void {
+  const texts = operand.head.filter((word) => word.role === 'text')
+  const span = { start: texts[0]?.span.start ?? operand.span.start, end: texts.at(-1)?.span.end ?? operand.span.end }
+  environment.reporter.report('CY4503', span, { text: environment.written(span) })
 }
 
 /** Text that is left: who it is, or a condition that the glossary has to declare. */
@@ -277,6 +285,7 @@ function judgeText(operand: Operand, place: OperandPlace, builder: Builder, envi
   const modifier = plainText(operand.words.filter((word) => !negates(word)))
   const head = plainText(operand.head.filter((word) => !negates(word)))
   if (head !== '') builder.nouns.push(head)
+  if (meaningful && head !== '' && !isGeneric(head) && operand.modifying) reportNoun(operand, environment)
   if (modifier === '' || isGeneric(modifier)) {
     if (modifier !== '') builder.nouns.push(modifier)
     if (meaningful || operand.modifying || head === '' || isGeneric(head)) return

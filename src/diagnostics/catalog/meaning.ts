@@ -308,6 +308,15 @@ export const meaningMessages = {
     },
     why: '并列的几项同时成立时，原文没有说得一份还是几份。',
   },
+  CY4503: {
+    severity: 'info',
+    zh: { message: '「{text}」没有声明，只作称谓，不作条件', help: '若只有「{text}」才可得，请在「术语」中声明它。' },
+    en: {
+      message: '「{text}」 is not declared: it names whom the sentence speaks of and is no condition',
+      help: 'Declare it in 「术语」 if only 「{text}」 qualifies.',
+    },
+    why: '「…的」后面的名词可能只是称谓，也可能另有限制，报告写明取了哪一种。',
+  },
   CY4504: {
     severity: 'info',
     zh: {

@@ -19,12 +19,13 @@ const wordTokens = [
   'LastYear',
   'In',
   'Portion',
+  'Unsupported',
 ]
 const formTokens = ['Form', 'Text', 'AmountNoun', 'Aside', 'Encourage', 'Standard']
 
 export function readAward(node: CstNode, reader: Reader, readLimb: ReadLimb): AwardNode {
   const elements = childrenOf(node).flatMap(flatten)
-  const { scoped, rest } = splitScope(elements)
+  const { scoped, rest } = splitScope(elements, true)
   const lists = rest
     .filter((element): element is CstNode => isNode(element) && element.name === 'quantities')
     .map((list) => readQuantities(list, reader, readLimb))
@@ -58,11 +59,22 @@ export function readAward(node: CstNode, reader: Reader, readLimb: ReadLimb): Aw
     form: form.text === '' ? undefined : form.text,
     exclusion: exclusion === undefined ? undefined : readExclusion(exclusion, reader),
     deferral: deferral !== undefined && isToken(deferral) ? readWord(deferral, reader) : undefined,
+    extra: lists.filter((list) => list.span.start !== amounts?.span.start && list.span.start !== rates?.span.start),
+    offersChoice: offersChoice(rest, reader),
     asides: parentheses
       .filter((parenthesis) => !topUps.includes(parenthesis))
       .flatMap((parenthesis) => readAside(parenthesis, reader, readLimb)),
     span: reader.spanOf(node),
   }
+}
+
+/** 或 with a quantity somewhere before it. */
+function offersChoice(elements: readonly CstElement[], reader: Reader): boolean {
+  const first = elements.findIndex((element) => nameOf(element) === 'quantities')
+  return (
+    first >= 0 &&
+    elements.slice(first).some((element) => nameOf(element) === 'connective' && /或/u.test(reader.textOf(element)))
+  )
 }
 
 function readAside(node: CstNode, reader: Reader, readLimb: ReadLimb): readonly ParenthesisNode[] {

@@ -35,12 +35,16 @@ export function readBasis(node: CstNode, reader: Reader, readLimb: ReadLimb): Ba
     exclusion: exclusion === undefined ? undefined : readExclusion(exclusion, reader),
     deferral: deferral !== undefined && isToken(deferral) ? readWord(deferral, reader) : undefined,
     highestOnly: has('HighestOnly'),
+    offersChoice: elements.some((element) => nameOf(element) === 'connective' && /或/u.test(reader.textOf(element))),
     span: reader.spanOf(node),
   }
 }
 
 /** 每年每栋楼宇不超过…: a scope word takes the text behind it, up to the ceiling or the amount. */
-export function splitScope(elements: readonly CstElement[]): {
+export function splitScope(
+  elements: readonly CstElement[],
+  keepsConnectives = false,
+): {
   readonly scoped: readonly CstElement[]
   readonly rest: readonly CstElement[]
 } {
@@ -65,7 +69,7 @@ export function splitScope(elements: readonly CstElement[]): {
     ) {
       expects = 'noun'
     } else {
-      if (name !== 'connective') rest.push(element)
+      if (keepsConnectives || name !== 'connective') rest.push(element)
       expects = 'nothing'
     }
   }

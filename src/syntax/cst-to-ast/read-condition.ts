@@ -11,6 +11,7 @@ export type ReadLimb = (limb: CstNode) => LimbNode
 
 const roles: Readonly<Record<string, WordNode['role']>> = {
   Phrase: 'phrase',
+  Unsupported: 'unsupported',
   Encourage: 'encourage',
   LastYear: 'last-year',
   EtCetera: 'et-cetera',

@@ -34,8 +34,12 @@ export async function report(policyText: string, host: CompilerHost): Promise<Re
     compiledIndex: files.find(({ path }) => path === 'index.ts')?.text,
     generated: intervalOf(evaluate(facts, context)),
     interpreted: policy === undefined ? '' : intervalOf(interpreted(policy)),
-    reasons: explained.awards.filter(isModelUse).flatMap(({ reasons }) => reasons.map((reason) => renderReason(reason))),
-    missing: evaluate({ usesModel: true }, context).awards.filter(isModelUse).flatMap(({ missing }) => missing),
+    reasons: explained.awards
+      .filter(isModelUse)
+      .flatMap(({ reasons }) => reasons.map((reason) => renderReason(reason))),
+    missing: evaluate({ usesModel: true }, context)
+      .awards.filter(isModelUse)
+      .flatMap(({ missing }) => missing),
   }
 }
 
