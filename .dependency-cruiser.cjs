@@ -64,13 +64,18 @@ module.exports = {
     stage(
       'analysis',
       '^src/analysis/',
-      ['^src/(syntax|source|diagnostics|runtime)/', '^grammar/scanner/', '^src/ir/lower/', '^src/version\\.ts$'],
+      [
+        '^src/(syntax|source|diagnostics|runtime)/',
+        '^grammar/scanner/',
+        '^src/ir/(lower/|conditions\\.ts$)',
+        '^src/version\\.ts$',
+      ],
       'Names, types, clauses; hands over to lowering.',
     ),
     stage(
       'lowering',
       '^src/ir/lower/',
-      ['^src/(source|diagnostics|runtime)/', '^src/ir/types\\.ts$', '^src/version\\.ts$'],
+      ['^src/(source|diagnostics|runtime)/', '^src/ir/(types|conditions)\\.ts$', '^src/version\\.ts$'],
       'Drafts to the representation.',
     ),
     stage(

@@ -3,8 +3,14 @@ import { CstParser } from 'chevrotain'
 import * as e from './tokens/entries.ts'
 
 export class EntryParser extends CstParser {
-  constructor() {
-    super(e.entryVocabulary, { recoveryEnabled: false, maxLookahead: 1, nodeLocationTracking: 'onlyOffset' })
+  /** `validate` checks the grammar itself: a test asks for that, a start of the compiler need not pay for it. */
+  constructor({ validate = false }: { readonly validate?: boolean } = {}) {
+    super(e.entryVocabulary, {
+      recoveryEnabled: false,
+      skipValidations: !validate,
+      maxLookahead: 1,
+      nodeLocationTracking: 'onlyOffset',
+    })
     this.performSelfAnalysis()
   }
 

@@ -5,7 +5,7 @@
  * chose. Each constituent opens with a word of its own; inside it the order is free again, because official texts vary it
  * freely. What the constituents of a clause mean together is the analysis's matter.
  */
-import { CstParser, type IToken, tokenMatcher } from 'chevrotain'
+import { CstParser, tokenMatcher } from 'chevrotain'
 import {
   comparisons as c,
   connectives as j,
@@ -19,9 +19,11 @@ import {
 import { Word } from './tokens/vocabulary.ts'
 
 export class SentenceParser extends CstParser {
-  constructor() {
+  /** `validate` checks the grammar itself: a test asks for that, a start of the compiler need not pay for it. */
+  constructor({ validate = false }: { readonly validate?: boolean } = {}) {
     super([...vocabulary, Word], {
       recoveryEnabled: false,
+      skipValidations: !validate,
       maxLookahead: 2,
       nodeLocationTracking: 'onlyOffset',
     })
@@ -433,11 +435,4 @@ export class SentenceParser extends CstParser {
     this.SUBRULE(this.limb)
     this.CONSUME(t.CloseParenthesis)
   })
-}
-
-/** What a parse gives besides the tree. */
-export interface ParseProblem {
-  readonly token: IToken
-  /** The rule that could not go on. */
-  readonly rule: string
 }

@@ -15,14 +15,26 @@ export function evaluateCity(facts: Facts, { date, history }: Context): Evaluati
     found('greenCentre', facts.nationalGreenDataCentre, 'nationalGreenDataCentre', 100 * WAN, history?.['greenCentre']),
     modelUse(facts),
     scenarioReward(facts),
-    prize('achievementPrize', facts.wonWuWenjunAchievementPrize, 'wonWuWenjunAchievementPrize', 50 * WAN, history?.['achievementPrize']),
+    prize(
+      'achievementPrize',
+      facts.wonWuWenjunAchievementPrize,
+      'wonWuWenjunAchievementPrize',
+      50 * WAN,
+      history?.['achievementPrize'],
+    ),
     prize('otherPrize', facts.wonOtherWuWenjunPrize, 'wonOtherWuWenjunPrize', 20 * WAN, history?.['otherPrize']),
     found('theoryInnovation', facts.theoryBreakthrough, 'theoryBreakthrough', 100 * WAN, history?.['theoryInnovation']),
     equityFinancing(facts),
     exhibitionSubsidy(facts),
     hitProductReward(facts, history?.['hitProductReward']),
     rankingReward(facts, history?.['rankingReward']),
-    prize('typicalCaseReward', facts.ministryTypicalCase, 'ministryTypicalCase', 50 * WAN, history?.['typicalCaseReward']),
+    prize(
+      'typicalCaseReward',
+      facts.ministryTypicalCase,
+      'ministryTypicalCase',
+      50 * WAN,
+      history?.['typicalCaseReward'],
+    ),
   ]
   return { awards, total: total(awards) }
 }
@@ -42,13 +54,25 @@ function computeVoucher(cost: number | undefined, received: Received | undefined
 }
 
 /** One payment of a fixed sum, if the applicant has what it is for. */
-function prize(id: string, has: boolean | undefined, fact: string, fen: number, received: Received | undefined): Result {
+function prize(
+  id: string,
+  has: boolean | undefined,
+  fact: string,
+  fen: number,
+  received: Received | undefined,
+): Result {
   if (has === false || (received !== undefined && received.count > 0)) return refused(id)
   return has === undefined ? decided(id, 0, fen, [fact], NONE) : decided(id, fen, fen, NONE, NONE)
 }
 
 /** One payment of a fixed sum, if the authority finds so. */
-function found(id: string, has: boolean | undefined, fact: string, fen: number, received: Received | undefined): Result {
+function found(
+  id: string,
+  has: boolean | undefined,
+  fact: string,
+  fen: number,
+  received: Received | undefined,
+): Result {
   if (has === false || (received !== undefined && received.count > 0)) return refused(id)
   return has === undefined ? decided(id, 0, fen, NONE, [fact]) : decided(id, fen, fen, NONE, NONE)
 }

@@ -39,7 +39,13 @@ export function generativeFiling(facts: Facts, scope: Scope): Result {
 
 /** （五） */
 export function deepSynthesisFiling(facts: Facts, scope: Scope): Result {
-  return fixed('deepSynthesisFiling', facts.completedDeepSynthesisFiling, 'completedDeepSynthesisFiling', 5 * WAN, scope)
+  return fixed(
+    'deepSynthesisFiling',
+    facts.completedDeepSynthesisFiling,
+    'completedDeepSynthesisFiling',
+    5 * WAN,
+    scope,
+  )
 }
 
 /** （六）方向一 */

@@ -114,8 +114,7 @@ export function buildingReward({ featuredBuildings }: Facts, scope: Scope): Resu
     const meetsBenefitTargets = featuredBuildings[i]?.meetsBenefitTargets
     if (meetsBenefitTargets === false) continue
     buildings += 1
-    if (meetsBenefitTargets === undefined)
-      pending = and(pending, `featuredBuildings[${String(i)}].meetsBenefitTargets`)
+    if (meetsBenefitTargets === undefined) pending = and(pending, `featuredBuildings[${String(i)}].meetsBenefitTargets`)
   }
   if (buildings === 0) return refused('buildingReward')
   return decided('buildingReward', 0, buildings * 1000 * WAN, scope.missing, pending)
@@ -135,8 +134,7 @@ export function specialistSubsidy({ specialists }: Facts, scope: Scope): Result 
     const fen = annualCost === undefined ? 25 * WAN : specialistRate(annualCost)
     high += fen
     if (annualCost === undefined) missing = and(missing, `specialists[${String(i)}].annualCost`)
-    if (effectivenessConfirmed === undefined)
-      pending = and(pending, `specialists[${String(i)}].effectivenessConfirmed`)
+    if (effectivenessConfirmed === undefined) pending = and(pending, `specialists[${String(i)}].effectivenessConfirmed`)
     if (annualCost !== undefined && effectivenessConfirmed === true) low += fen
   }
   if (!some) return refused('specialistSubsidy')

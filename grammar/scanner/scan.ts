@@ -6,7 +6,7 @@ import type { IToken, TokenType } from 'chevrotain'
 import { comparisons, quantities, structure } from '../tokens/index.ts'
 import type { Lexicon, PhrasePayload } from './lexicon.ts'
 import { matchPattern } from './patterns.ts'
-import { type QuantityPayload, scanQuantity } from './scan-quantity.ts'
+import { scanQuantity } from './scan-quantity.ts'
 import { settleContext } from './settle-context.ts'
 import { keywordOf, matchWord, strongTokens } from './words.ts'
 
@@ -172,8 +172,3 @@ function makeToken(text: string, start: number, end: number, tokenType: TokenTyp
     payload,
   }
 }
-
-export const isQuantity = (token: ScanToken): boolean =>
-  (token.tokenType.CATEGORIES ?? []).includes(quantities.Quantity)
-export const isWeakQuantity = (token: ScanToken): boolean =>
-  isQuantity(token) && (token.payload as QuantityPayload).weak

@@ -38,8 +38,8 @@ export const contextual: ReadonlyMap<TokenType, readonly TokenType[]> = new Map(
 )
 
 function buildTable(): ReadonlyMap<string, readonly { word: string; keyword: Keyword | undefined }[]> {
-  const rows = [
-    ...keywords.flatMap((row) => row.words.map((word) => ({ word, keyword: row as Keyword | undefined }))),
+  const rows: { word: string; keyword: Keyword | undefined }[] = [
+    ...keywords.flatMap((row) => row.words.map((word) => ({ word, keyword: row }))),
     ...ordinaryWords.map((word) => ({ word, keyword: undefined })),
   ]
   const result = new Map<string, { word: string; keyword: Keyword | undefined }[]>()

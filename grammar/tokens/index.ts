@@ -10,7 +10,7 @@ import * as structure from './structure.ts'
 import * as unsupported from './unsupported.ts'
 import type { Keyword } from './vocabulary.ts'
 
-export { comparisons, connectives, grants, provisions, quantities, scopes, structure }
+export { comparisons, connectives, grants, provisions, quantities, scopes, structure, unsupported }
 export { ordinaryWords } from './ordinary-words.ts'
 export type { Keyword } from './vocabulary.ts'
 
@@ -24,7 +24,7 @@ const rows: readonly (Keyword | TokenType)[] = [
   provisions,
   unsupported,
 ]
-  .flatMap((family) => Object.values(family) as (Keyword | TokenType)[])
+  .flatMap((family) => Object.values<Keyword | TokenType>(family))
   // A module's names come in another order from one loader to the next; nothing may hang on it.
   .sort((left, right) => (nameOf(left) < nameOf(right) ? -1 : 1))
 

@@ -10,6 +10,7 @@ import {
   keywords,
   ordinaryWords,
   provisions,
+  unsupported,
   quantities,
   scopes,
   structure,
@@ -24,6 +25,7 @@ const families: readonly (readonly [string, Family])[] = [
   ['给予、上限与次数', grants],
   ['计算范围与遴选', scopes],
   ['依据、援引、关系、排除与有效期', provisions],
+  ['不能编译、遇到就报告的词', unsupported],
   ['标点与其他', structure],
 ]
 

@@ -95,10 +95,10 @@ function readNames(entry: Entry, names: readonly NameInText[], reporter: Reporte
 
 /** 四舍五入到元 · 舍去角分 · 向上取整到百元 */
 function readRounding(value: string): Rounding | undefined {
-  const unit = /(?:到|至)(分|角|元|百元|千元|万元)$/u.exec(value)?.[1] ?? (/角分/u.test(value) ? '元' : undefined)
+  const unit = /(?:到|至)(分|角|元|百元|千元|万元)$/u.exec(value)?.[1] ?? (value.includes('角分') ? '元' : undefined)
   const toFen = unit === undefined ? undefined : fenOf.get(unit)
   if (toFen === undefined) return undefined
-  if (/四舍五入/u.test(value)) return { mode: 'half-up', toFen }
+  if (value.includes('四舍五入')) return { mode: 'half-up', toFen }
   if (/舍去|向下|不计/u.test(value)) return { mode: 'down', toFen }
   return /进一|向上/u.test(value) ? { mode: 'up', toFen } : undefined
 }

@@ -3,7 +3,7 @@
  * declaration is the analyst's decision, the fix only saves the typing.
  */
 import { fix } from '../diagnostics/create.ts'
-import type { Diagnostic, Fix, Span } from '../diagnostics/diagnostic.ts'
+import type { Diagnostic, DiagnosticParam, Fix, Span } from '../diagnostics/diagnostic.ts'
 import type { Entry } from '../syntax/entry.ts'
 import type { PolicyFile } from '../syntax/policy-file.ts'
 
@@ -45,20 +45,25 @@ function fixesFor(diagnostic: Diagnostic, places: Places): readonly Fix[] {
   const { code, params, span } = diagnostic
   switch (code) {
     case 'CY2001':
-      return declare(String(params['phrase']), String(params['type']), places)
+      return declare(textOf(params['phrase']), textOf(params['type']), places)
     case 'CY2020':
-      return annotate(span, `${String(params['phrase'])}：认定 \`${freshName('认定', places)}\``, places)
+      return annotate(span, `${textOf(params['phrase'])}：认定 \`${freshName('认定', places)}\``, places)
     case 'CY4005': {
-      const { left, word, right } = params
-      return ['或', '且'].flatMap((reading) =>
-        define(`${String(left)}${String(word)}${String(right)}`, `${String(left)} ${reading} ${String(right)}`, places),
-      )
+      const left = textOf(params['left'])
+      const word = textOf(params['word'])
+      const right = textOf(params['right'])
+      return ['或', '且'].flatMap((reading) => define(`${left}${word}${right}`, `${left} ${reading} ${right}`, places))
     }
     case 'CY5001':
       return markMeasure(span, places)
     default:
       return []
   }
+}
+
+/** A parameter that is text of the file. */
+function textOf(param: DiagnosticParam | undefined): string {
+  return typeof param === 'string' ? param : ''
 }
 
 function declare(phrase: string, type: string, places: Places): readonly Fix[] {

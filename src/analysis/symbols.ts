@@ -80,8 +80,3 @@ export function lookup(
   const holders = table.lists.filter((list) => list.fields.some((field) => field.key === key))
   return holders.length === 1 ? holders[0]?.fields.find((field) => field.key === key) : undefined
 }
-
-/** The lists that have a phrase as a field, when nothing else declares it. */
-export function listsWithField(table: SymbolTable, key: string): readonly ListSymbol[] {
-  return table.lists.filter((list) => list.fields.some((field) => field.key === key))
-}

@@ -3,9 +3,19 @@ import type { AwardInfo } from '../runtime/outcome.ts'
 import type { Fact } from '../ir/types.ts'
 
 /** `年度模型使用费用`, `参与展会 第1场展会：实际展位费用`, or the text of a deferral of `award`. A path of no fact stays as it is. */
-export function describePath(facts: readonly Fact[], award: Pick<AwardInfo, 'references'>, path: string): string {
-  const deferral = /^deferral:(\d+)$/.exec(path)
-  if (deferral !== null) return award.references[Number(deferral[1])] ?? path
+export function describePath(
+  facts: readonly Fact[],
+  award: Pick<AwardInfo, 'references'>,
+  path: string,
+  /** The other awards of the evaluation: what one of them waits for may keep this one waiting. */
+  others: readonly Pick<AwardInfo, 'id' | 'references'>[] = [],
+): string {
+  const deferral = /^deferral:(?:([^:]+):)?(\d+)$/.exec(path)
+  if (deferral !== null) {
+    const [, id, index] = deferral
+    const waiting = id === undefined ? award : others.find((other) => other.id === id)
+    return waiting?.references[Number(index)] ?? path
+  }
   const [, id = '', index, field] = /^([^[\].]+)(?:\[(\d+)\](?:\.([^[\].]+))?)?$/.exec(path) ?? []
   const fact = facts.find((one) => one.id === id)
   if (fact === undefined) return path

@@ -37,7 +37,10 @@ const SPACE = /[ \t\r\n]*/y
 function readValue(reader: Reader, depth: number): JsonNode | undefined {
   const next = reader.text[skipSpace(reader)]
   if (next === '{' || next === '[') {
-    if (depth >= DEEPEST) return fail(reader, 'too-deep')
+    if (depth >= DEEPEST) {
+      fail(reader, 'too-deep')
+      return undefined
+    }
     return next === '{' ? readObject(reader, depth + 1) : readArray(reader, depth + 1)
   }
   if (next === '"') {
@@ -45,7 +48,10 @@ function readValue(reader: Reader, depth: number): JsonNode | undefined {
     return value === undefined ? undefined : { kind: 'string', value }
   }
   const literal = match(reader, LITERAL)
-  if (literal === undefined) return fail(reader, 'unexpected')
+  if (literal === undefined) {
+    fail(reader, 'unexpected')
+    return undefined
+  }
   if (literal === 'null') return { kind: 'null' }
   if (literal === 'true' || literal === 'false') return { kind: 'boolean', value: literal === 'true' }
   return { kind: 'number', literal }
@@ -57,7 +63,10 @@ function readObject(reader: Reader, depth: number): JsonNode | undefined {
     skipSpace(reader)
     const key = readString(reader)
     if (key === undefined) return false
-    if (reader.text[skipSpace(reader)] !== ':') return fail(reader, 'unexpected') ?? false
+    if (reader.text[skipSpace(reader)] !== ':') {
+      fail(reader, 'unexpected')
+      return false
+    }
     reader.at += 1
     const value = readValue(reader, depth)
     if (value !== undefined) entries.push([key, value])
@@ -85,7 +94,10 @@ function readMembers(reader: Reader, close: string, readMember: () => boolean): 
   }
   while (readMember()) {
     const next = reader.text[skipSpace(reader)]
-    if (next !== ',' && next !== close) return fail(reader, 'unexpected') ?? false
+    if (next !== ',' && next !== close) {
+      fail(reader, 'unexpected')
+      return false
+    }
     reader.at += 1
     if (next === close) return true
   }
@@ -94,7 +106,10 @@ function readMembers(reader: Reader, close: string, readMember: () => boolean): 
 
 function readString(reader: Reader): string | undefined {
   const token = match(reader, STRING)
-  if (token === undefined) return fail(reader, 'unexpected')
+  if (token === undefined) {
+    fail(reader, 'unexpected')
+    return undefined
+  }
   const value: unknown = JSON.parse(token)
   return typeof value === 'string' ? value : undefined
 }
@@ -111,9 +126,8 @@ function skipSpace(reader: Reader): number {
   return reader.at
 }
 
-function fail(reader: Reader, reason: JsonSyntaxError['reason']): undefined {
+function fail(reader: Reader, reason: JsonSyntaxError['reason']): void {
   reader.failed ??= reader.at >= reader.text.length ? 'unfinished' : reason
-  return undefined
 }
 
 function locate(reader: Reader): JsonSyntaxError {

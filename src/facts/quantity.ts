@@ -105,6 +105,7 @@ function chineseSection(numeral: string): bigint | undefined {
   const plain = numeral.replace(/〇/g, '零').replace(/[两兩]/g, '二')
   const parts = plain === '' ? null : new RegExp(SECTION, 'u').exec(plain)
   if (parts === null) return undefined
-  const values = parts.slice(1).map((digit) => (digit === undefined ? 0 : digit === '' ? 1 : DIGITS.indexOf(digit)))
+  const digits: readonly (string | undefined)[] = parts.slice(1)
+  const values = digits.map((digit) => (digit === undefined ? 0 : digit === '' ? 1 : DIGITS.indexOf(digit)))
   return BigInt(values.reduce((total, value) => total * 10 + value, 0))
 }

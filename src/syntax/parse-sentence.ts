@@ -1,5 +1,5 @@
 /** A sentence into its syntax tree. Never fails: a sentence that cannot be read gives the place where reading stopped. */
-import { type Lexicon } from '../../grammar/scanner/lexicon.ts'
+import type { Lexicon } from '../../grammar/scanner/lexicon.ts'
 import { scan, type ScanToken } from '../../grammar/scanner/scan.ts'
 import { SentenceParser } from '../../grammar/sentence-parser.ts'
 import type { Span } from '../diagnostics/diagnostic.ts'

@@ -18,7 +18,8 @@ import { capNesting } from './markdown/cap-nesting.ts'
 import { excerptOf } from './markdown/pieces.ts'
 import { isPlainParagraph, plainParagraph } from './markdown/plain-paragraph.ts'
 import { splitParts } from './markdown/split-parts.ts'
-import { tokenize } from './markdown/tokenize.ts'
+import { plainTokens } from './markdown/plain-tokens.ts'
+import { makeTokenizer, type Tokenizer } from './markdown/tokenize.ts'
 
 /** A place that was not read as Markdown would have it: nested too deeply, or nested blocks of too many lines. */
 export interface BlockLimit {
@@ -34,13 +35,15 @@ export interface BlockReading extends BlockTree {
 export function readBlocks(text: string): BlockReading {
   const builder = new BlockBuilder(text)
   const limits: BlockLimit[] = []
+  let tokenize: Tokenizer | undefined
   for (const { start, end, isCode, continuesQuote, isCutOff } of splitParts(text)) {
     const raw = text.slice(start, end)
     if (isCode) builder.add({ kind: 'other', content: excerptOf(text, [{ start, end }]), span: { start, end } })
     else if (isPlainParagraph(raw)) builder.add(plainParagraph(text, start, end))
     else {
-      const { text: capped, beyond } = capNesting(raw)
-      builder.read(tokenize(capped), start, continuesQuote)
+      const plain = plainTokens(raw)
+      const { text: capped, beyond } = plain === undefined ? capNesting(raw) : { text: raw, beyond: undefined }
+      builder.read(plain ?? (tokenize ??= makeTokenizer())(capped), start, continuesQuote)
       if (beyond !== undefined)
         limits.push({ kind: 'nesting', span: { start: start + beyond, end: start + beyond + 1 } })
     }

@@ -77,7 +77,10 @@ describe('JSON', () => {
     expect(reasons.length).toBeGreaterThan(5)
     for (const { text, source } of reasons) {
       expect(text).toMatch(/\p{Script=Han}/u)
-      expect(source).toEqual({ clause: expect.any(String), sentence: expect.stringMatching(/。$/) })
+      expect(source).toEqual({
+        clause: expect.any(String) as unknown,
+        sentence: expect.stringMatching(/。$/) as unknown,
+      })
     }
   })
 

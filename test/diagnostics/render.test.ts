@@ -112,7 +112,6 @@ describe('laws', () => {
         const place = { start: Math.min(from, to), end: Math.max(from, to) }
         const found = diagnostic('CY2002', place, { phrase: quoted }, { related: [{ start: to, end: to }] })
         const shown = renderTerminal([found], sourceView(quoted, written, [{ start: 0, title: written }]))
-        // eslint-disable-next-line no-control-regex -- control characters are what must not be there
         expect(shown).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/)
         expect(shown).not.toMatch(/\p{Surrogate}/u)
         expect(shown).toMatch(/\^/)

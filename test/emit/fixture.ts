@@ -69,7 +69,7 @@ export function award(id: string, given: Partial<AwardIr>): AwardIr {
 }
 
 const grades = ['国家级', '省级', '市级']
-export const facts: readonly Fact[] = [
+const facts: readonly Fact[] = [
   { ...common, kind: 'boolean', id: 'usesModel', label: '使用模型', finding: false },
   { ...common, kind: 'boolean', id: 'dishonest', label: '失信', finding: false },
   { ...common, kind: 'boolean', id: 'leading', label: '国内领先', finding: true },

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Excerpt } from '../../src/source/excerpt.ts'
 import type { Block, ListItem } from '../../src/syntax/document.ts'
 import { BlockBuilder } from '../../src/syntax/markdown/block-builder.ts'
-import { tokenize } from '../../src/syntax/markdown/tokenize.ts'
+import { makeTokenizer } from '../../src/syntax/markdown/tokenize.ts'
 import { readBlocks } from '../../src/syntax/read-blocks.ts'
 
 /** Blocks as short text, for reading in a test. */
@@ -166,7 +166,7 @@ describe('laws', () => {
     fc.assert(
       fc.property(markdown, (text) => {
         const whole = new BlockBuilder(text)
-        whole.read(tokenize(text), 0, false)
+        whole.read(makeTokenizer()(text), 0, false)
         expect(readBlocks(text).blocks).toEqual(whole.blocks)
       }),
       { numRuns: 2000 },

@@ -1,4 +1,5 @@
 /** Deep comparison that is fast enough for hundreds of thousands of evaluations, and says where two values differ. */
+import { inspect } from 'node:util'
 
 /** Pairs of objects that were compared before and are the same; for data that does not change, such as sites. */
 export type KnownPairs = WeakMap<object, object>
@@ -27,5 +28,5 @@ function isObject(value: unknown): value is Record<string, unknown> {
 }
 
 function show(value: unknown): string {
-  return typeof value === 'object' ? JSON.stringify(value) : String(value)
+  return typeof value === 'object' ? JSON.stringify(value) : inspect(value)
 }

@@ -44,6 +44,7 @@ export function attachLimit(
   }
   if (node.amounts?.items[0]?.value.kind === 'duration') {
     // 奖励期限不超过三年: how long, not how much.
+    for (const item of node.amounts.items) context.reporter.read(item.span)
     context.reporter.report('CY4505', node.span, { text: textOf(segment.span) })
     return
   }

@@ -1,12 +1,13 @@
 /** One limb that grants: its basis, its amounts and its condition become drafts of awards. */
 import type { Span } from '../../diagnostics/diagnostic.ts'
+import { and } from '../../ir/conditions.ts'
 import type { Amount, Condition, Limit, Rate } from '../../ir/types.ts'
 import type { AwardNode, BasisNode, QuantityListNode, QuantityNode } from '../../syntax/ast.ts'
 import { isGeneric } from '../generic-nouns.ts'
 import { fenOf, rateOf } from '../conditions/quantity-values.ts'
 import type { FactSymbol, ListSymbol } from '../symbols.ts'
 import { type AwardDraft, newDraft } from './draft.ts'
-import { and, type Environment, refOf, use, type Zip } from './environment.ts'
+import { type Environment, refOf, use, type Zip } from './environment.ts'
 import { readLabels } from './labels.ts'
 import { foundation, type LimbParts, type PlacedAward } from './limb.ts'
 import { limitAward, limitReach } from './limits.ts'
@@ -380,7 +381,7 @@ function unitOf(
   }
   if (unit === undefined) return undefined
   const records = setting.lists[0]
-  if (records !== undefined && records.item.startsWith(unit)) return undefined
+  if (records?.item.startsWith(unit) === true) return undefined
   // 每家企业: the applicant itself, unless the text prices or counts it.
   if (priced === undefined && perUnit === undefined && !countedMeasures.has(unit)) return undefined
   const units = unit.split(/[·/.•]/u)

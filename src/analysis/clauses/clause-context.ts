@@ -1,10 +1,9 @@
 /** The state of reading one clause, sentence by sentence. */
-import type { ConditionPart } from '../../syntax/ast.ts'
 import type { ClauseSource } from '../../syntax/policy-file.ts'
 import type { Reporter } from '../report.ts'
 import type { ListSymbol, SymbolTable } from '../symbols.ts'
 import type { AwardDraft, ClauseDraft } from './draft.ts'
-import type { Chain, Environment, Uses } from './environment.ts'
+import type { Environment, Uses } from './environment.ts'
 import type { RawChain } from './limb.ts'
 
 export interface ClauseContext {
@@ -23,11 +22,4 @@ export interface ClauseContext {
   lists: readonly ListSymbol[]
   /** Awards of the sentence in hand. */
   sentenceAwards: AwardDraft[]
-}
-
-/** What a limb hands on to the next one in its sentence. */
-export interface LimbInheritance {
-  readonly subject: RawChain | undefined
-  readonly chain: Chain | undefined
-  readonly basis: readonly ConditionPart[] | undefined
 }

@@ -68,9 +68,6 @@ export interface QuotaDraft {
   readonly source: SourceRef
 }
 
-/** What a sentence turned out to be, for the coverage report. */
-export type SentenceUse = 'operative' | 'exhortation' | 'measure' | 'failed'
-
 /** All that one clause says. */
 export interface ClauseDraft {
   readonly address: string

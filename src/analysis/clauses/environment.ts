@@ -55,22 +55,6 @@ export interface Chain {
   readonly span: Span
 }
 
-export const always: Condition = { kind: 'and', of: [] }
-
-export function and(...conditions: readonly Condition[]): Condition {
-  const of = conditions.flatMap((condition) => (condition.kind === 'and' ? condition.of : [condition]))
-  const [only] = of
-  return of.length === 1 && only !== undefined ? only : { kind: 'and', of }
-}
-
-export function or(...conditions: readonly Condition[]): Condition {
-  const of = conditions.flatMap((condition) => (condition.kind === 'or' ? condition.of : [condition]))
-  const [only] = of
-  return of.length === 1 && only !== undefined ? only : { kind: 'or', of }
-}
-
-export const isAlways = (condition: Condition): boolean => condition.kind === 'and' && condition.of.length === 0
-
 export function refOf(symbol: FactSymbol): FactRef {
   return { scope: symbol.list === undefined ? 'applicant' : 'item', id: symbol.id }
 }

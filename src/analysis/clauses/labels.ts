@@ -1,9 +1,10 @@
 /** 50%（国产人工智能算力）、30%（非国产人工智能算力）: what each member of a list is for. */
+import { always } from '../../ir/conditions.ts'
 import type { Condition } from '../../ir/types.ts'
 import type { LimbNode, QuantityListNode, WordNode } from '../../syntax/ast.ts'
 import { oneOf } from '../conditions/resolve-operand.ts'
 import type { FactSymbol } from '../symbols.ts'
-import { always, type Environment, use, type Zip } from './environment.ts'
+import { type Environment, use, type Zip } from './environment.ts'
 import { resolvePhrase } from './money-terms.ts'
 
 export interface Labels {

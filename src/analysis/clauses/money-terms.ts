@@ -1,12 +1,13 @@
 /** Words of a basis into money facts: what a share is taken of, and what is left out of it. */
 import type { Span } from '../../diagnostics/diagnostic.ts'
+import { and } from '../../ir/conditions.ts'
 import type { Basis, Condition } from '../../ir/types.ts'
 import type { ExclusionNode, WordNode } from '../../syntax/ast.ts'
 import { isLeaf, oneOf } from '../conditions/resolve-operand.ts'
 import { typeTerm } from '../conditions/quantity-values.ts'
 import { isGeneric } from '../generic-nouns.ts'
 import { type FactSymbol, type ListSymbol, lookup } from '../symbols.ts'
-import { and, type Environment, refOf, use, type Zip } from './environment.ts'
+import { type Environment, refOf, use, type Zip } from './environment.ts'
 
 export interface MoneyTerms {
   readonly basis: Basis | undefined

@@ -4,7 +4,7 @@
  */
 import type { ClauseContext } from './clause-context.ts'
 import type { AwardDraft } from './draft.ts'
-import { and, isAlways } from './environment.ts'
+import { and, isAlways } from '../../ir/conditions.ts'
 import type { LimbParts } from './limb.ts'
 
 export function narrowBefore(parts: LimbParts, awards: readonly AwardDraft[], context: ClauseContext): void {

@@ -1,7 +1,6 @@
 /** One clause: its sentences in order, the annotations that settle what they leave open. */
 import type { Span } from '../../diagnostics/diagnostic.ts'
 import type { SourceRef } from '../../ir/types.ts'
-import { type Excerpt, spanOf } from '../../source/excerpt.ts'
 import type { SentenceNode } from '../../syntax/ast.ts'
 import type { ClauseContext } from './clause-context.ts'
 import type { AwardDraft, ClauseDraft } from './draft.ts'
@@ -93,8 +92,4 @@ function relateMembers(awards: readonly AwardDraft[], context: ClauseContext): v
 /** The sentence as the policy file has it, line breaks and quote markers joined. */
 export function asWritten(text: string, span: Span): string {
   return text.slice(span.start, span.end).replace(/[ \t]*\r?\n[>\s]*/gu, '')
-}
-
-export function spanOfExcerpt(excerpt: Excerpt): Span {
-  return spanOf(excerpt, 0, excerpt.text.length)
 }

@@ -6,11 +6,15 @@ import type { Condition } from '../../ir/types.ts'
 import type { ClauseContext } from './clause-context.ts'
 import type { AwardDraft } from './draft.ts'
 
+/** Tiers stand together: an award further back than so many others is none of them. */
+const farthest = 40
+
 export function relateTiers(awards: readonly AwardDraft[], context: ClauseContext): void {
   for (const [index, award] of awards.entries()) {
-    const earlier = [...context.draft.awards.filter((other) => !awards.includes(other)), ...awards.slice(0, index)]
+    const start = context.draft.awards.length - awards.length
+    const earlier = [...context.draft.awards.slice(Math.max(0, start - farthest), start), ...awards.slice(0, index)]
     const lower = earlier.filter((other) => isHigher(award, other) || isHigher(other, award))
-    const known = context.draft.highestOnly.some(({ awards: group }) => group.includes(award))
+    const known = context.draft.highestOnly.slice(-farthest).some(({ awards: group }) => group.includes(award))
     if (lower.length === 0 || known) continue
     const { source } = award
     const name = `${source.clause}分档`

@@ -1,8 +1,9 @@
 /** 每年遴选不超过20个…: being selected is a condition, how many may be is a quota. */
+import { isAlways } from '../../ir/conditions.ts'
 import type { Condition } from '../../ir/types.ts'
 import { resolveChain } from '../conditions/resolve-chain.ts'
 import type { ClauseContext } from './clause-context.ts'
-import { type Environment, isAlways } from './environment.ts'
+import type { Environment } from './environment.ts'
 import type { LimbParts, PlacedAward } from './limb.ts'
 
 /** The conditions that a limb's selections put on its own award; quotas go to the clause. */

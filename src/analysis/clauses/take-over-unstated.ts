@@ -4,12 +4,14 @@
  */
 import type { ClauseContext } from './clause-context.ts'
 import type { AwardDraft } from './draft.ts'
-import { isAlways } from './environment.ts'
+import { isAlways } from '../../ir/conditions.ts'
 import { besides } from './merge-tiers.ts'
 
+/** Looks at the awards of the sentence in hand and the one before them. */
 export function takeOverUnstated(context: ClauseContext): void {
   const { awards } = context.draft
-  for (let index = awards.length - 1; index > 0; index -= 1) {
+  const first = Math.max(1, awards.length - context.sentenceAwards.length)
+  for (let index = awards.length - 1; index >= first; index -= 1) {
     const [before, award] = [awards[index - 1], awards[index]]
     if (before === undefined || award === undefined || !isUnstated(before) || isUnstated(award)) continue
     if (!isAlways(award.condition) && besides(award) !== besides(before)) continue

@@ -1,8 +1,9 @@
 /** Comparisons: 以上 and 达 include the number, 超过 and 低于 exclude it; （含） and （不含） override. */
+import { and } from '../../ir/conditions.ts'
 import type { Comparison, Condition } from '../../ir/types.ts'
 import type { SiteUnit } from '../../runtime/site.ts'
 import type { ComparisonNode, QuantityNode } from '../../syntax/ast.ts'
-import { and, type Environment, refOf, type Zip } from '../clauses/environment.ts'
+import { type Environment, refOf, type Zip } from '../clauses/environment.ts'
 import type { FactSymbol } from '../symbols.ts'
 import { thresholdOf } from './quantity-values.ts'
 

@@ -73,7 +73,8 @@ export function thresholdOf(quantity: QuantityNode, fact: FactSymbol, reporter: 
   return fits
 }
 
-function fitting(value: QuantityValue, type: FactType): number | string | 'inexact' | undefined {
+/** The value as the type holds it, `'inexact'` when it has no such value, undefined when it is of another type. */
+function fitting(value: QuantityValue, type: FactType): number | string | undefined {
   if (type.kind === 'money' && value.kind === 'money') return whole(value.yuan, 100n) ?? 'inexact'
   if (type.kind === 'money' && value.kind === 'count' && value.unit === '') return whole(value.count, 100n) ?? 'inexact'
   if (type.kind === 'ratio' && value.kind === 'rate') return whole(value.rate, ratioScale) ?? 'inexact'

@@ -3,9 +3,10 @@
  * between conditions are ambiguous in law and asked about, unless the members are alternatives of one fact, or heads that
  * 分别 pairs with amounts.
  */
+import { and, isAlways, or } from '../../ir/conditions.ts'
 import type { Condition } from '../../ir/types.ts'
 import type { ConditionPart, ConnectiveNode } from '../../syntax/ast.ts'
-import { and, type Chain, type Environment, isAlways, or, type Zip } from '../clauses/environment.ts'
+import type { Chain, Environment, Zip } from '../clauses/environment.ts'
 import { isGeneric } from '../generic-nouns.ts'
 import { type Operand, plainText, splitOperands } from './operands.ts'
 import { oneOf, type OperandMeaning, type OperandPlace, resolveOperand } from './resolve-operand.ts'
@@ -40,7 +41,7 @@ export function resolveChain(parts: readonly ConditionPart[], place: ChainPlace,
   let indicator = place.indicator
   let inner = environment
   for (const operand of operands) {
-    const meaning = resolveOperand(operand, { ...place, indicator, modifying }, inner)
+    const meaning = resolveOperand(operand, { ...place, indicator, modifying }, inner, resolveChain)
     indicator = meaning.indicator ?? indicator
     if (meaning.lists.length > 0) inner = { ...inner, lists: [...meaning.lists, ...inner.lists] }
     members.push({ operand, meaning })

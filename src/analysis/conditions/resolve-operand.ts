@@ -1,14 +1,14 @@
 /** One operand of a chain: its phrases, comparisons and findings become conditions; what is left over is judged. */
+import { and, isAlways } from '../../ir/conditions.ts'
 import type { Condition } from '../../ir/types.ts'
-import type { ComparisonNode, ExclusionNode, WordNode } from '../../syntax/ast.ts'
+import type { ComparisonNode, ConditionPart, ExclusionNode, WordNode } from '../../syntax/ast.ts'
 import { negate } from '../clauses/negate.ts'
-import { and, type Environment, isAlways, refOf, use, type Zip } from '../clauses/environment.ts'
+import { type Chain, type Environment, refOf, use, type Zip } from '../clauses/environment.ts'
 import { isGeneric } from '../generic-nouns.ts'
 import { type FactSymbol, type ListSymbol, lookup } from '../symbols.ts'
 import { compare, readComparison } from './comparisons.ts'
 import { type Operand, plainText } from './operands.ts'
 import { impliedType } from './quantity-values.ts'
-import { resolveChain } from './resolve-chain.ts'
 
 export interface OperandMeaning {
   readonly condition: Condition
@@ -21,6 +21,7 @@ export interface OperandMeaning {
 }
 
 interface Builder {
+  readonly resolveChain: ResolveChain
   readonly conditions: Condition[]
   readonly zips: Zip[]
   readonly lists: ListSymbol[]
@@ -39,8 +40,24 @@ export interface OperandPlace {
   readonly nounsAllowed: boolean
 }
 
-export function resolveOperand(operand: Operand, place: OperandPlace, environment: Environment): OperandMeaning {
-  const builder: Builder = { conditions: [], zips: [], lists: [], nouns: [], indicator: undefined, grades: undefined }
+/** How a chain is resolved: what a definition says is one, and chains are made of operands. */
+type ResolveChain = (parts: readonly ConditionPart[], place: OperandPlace, environment: Environment) => Chain
+
+export function resolveOperand(
+  operand: Operand,
+  place: OperandPlace,
+  environment: Environment,
+  resolveChain: ResolveChain,
+): OperandMeaning {
+  const builder: Builder = {
+    resolveChain,
+    conditions: [],
+    zips: [],
+    lists: [],
+    nouns: [],
+    indicator: undefined,
+    grades: undefined,
+  }
   let inner = environment
   for (const finding of operand.findings) resolveFinding(finding.name, finding.span, builder, inner)
   const words = [...operand.words, ...operand.head]
@@ -161,7 +178,7 @@ function resolveDefinition(
     resolveWord({ ...only, span: word.span }, operand, builder, inner)
     return
   }
-  const chain = resolveChain(parts, { indicator: undefined, nounsAllowed: false }, inner)
+  const chain = builder.resolveChain(parts, { indicator: undefined, nounsAllowed: false }, inner)
   builder.conditions.push(chain.condition)
   builder.lists.push(...chain.lists)
 }
@@ -229,6 +246,7 @@ function limitsNumber(
   environment: Environment,
 ): boolean {
   if (comparison.comparator !== 'not-exceed' || place.modifying !== false) return false
+  for (const item of comparison.quantities.items) environment.reporter.read(item.span)
   const isPeriod = comparison.quantities.items.every((item) => item.value.kind === 'duration')
   const text = environment.written(operand.span)
   environment.reporter.report(isPeriod ? 'CY4505' : 'CY3003', operand.span, { text })

@@ -99,22 +99,23 @@ async function watchPolicies(context: CommandContext, names: readonly string[], 
     .map((folder) => join(folder, 'sources'))
     .filter((folder) => host.files.isDirectory(folder))
   let running: Promise<unknown> | undefined
-  let again = false
+  let changes = 0
   const rebuild = async (): Promise<void> => {
+    let built: number
     do {
-      again = false
+      built = changes
       try {
         await buildOnce(context, names, options)
       } catch (error) {
         if (!(error instanceof UsageError)) throw error
         host.stderr(`${error.wording[language]}\n`)
       }
-    } while (again)
+    } while (built !== changes)
     running = undefined
   }
   print(context, language === 'zh' ? '等待改动，Ctrl+C 结束' : 'watching; Ctrl+C ends it')
   await host.files.watch([...folders, ...sources], () => {
-    again = true
+    changes += 1
     running ??= rebuild()
   })
   await running

@@ -46,15 +46,16 @@ export function evaluationJson(policy: PolicyIr, evaluation: Evaluation<Explaine
   return {
     policy: receipt.policy,
     date: receipt.date,
-    awards: evaluation.awards.map((outcome) => awardJson(policy, outcome)),
+    awards: evaluation.awards.map((outcome) => awardJson(policy, outcome, evaluation)),
     total: interval(total.from, total.to),
     receipt: { textDigest: receipt.textDigest, compiler: receipt.compiler },
   }
 }
 
-function awardJson(policy: PolicyIr, outcome: ExplainedOutcome): AwardJson {
+function awardJson(policy: PolicyIr, outcome: ExplainedOutcome, evaluation: Evaluation<ExplainedOutcome>): AwardJson {
   const { award } = outcome
-  const describe = (path: string): string => describePath(policy.facts, award, path)
+  const others = evaluation.awards.map((other) => other.award)
+  const describe = (path: string): string => describePath(policy.facts, award, path, others)
   return {
     id: award.id,
     clause: award.clause,

@@ -21,7 +21,10 @@ export function printEvaluation(
   const { receipt, total } = evaluation
   print(context, `${color.bold(inert(policy.title))}  ${receipt.date}`)
   print(context)
-  const rows = evaluation.awards.map((outcome) => rowOf(context, policy, outcome, nameOf(outcome.award, evaluation)))
+  const others = evaluation.awards.map((outcome) => outcome.award)
+  const rows = evaluation.awards.map((outcome) =>
+    rowOf(context, policy, outcome, nameOf(outcome.award, evaluation), others),
+  )
   print(context, renderTable(context, HEAD[language], rows))
   print(context, `${TOTAL[language]}${color.bold(describeInterval(total.from, total.to))}`)
   if (explain)
@@ -63,6 +66,7 @@ function rowOf(
   policy: PolicyIr,
   outcome: ExplainedOutcome,
   name: string,
+  others: readonly AwardInfo[],
 ): readonly TableCell[] {
   const { award, status } = outcome
   return [
@@ -70,7 +74,7 @@ function rowOf(
     name,
     { text: STATUS[status][context.language], paint: painterOf(context, status) },
     amountOf(outcome),
-    openOf(context, policy, outcome),
+    openOf(context, policy, outcome, others),
   ]
 }
 
@@ -89,8 +93,13 @@ function amountOf(outcome: ExplainedOutcome): string {
 }
 
 /** What is missing or pending; of a refused award what fails; of a granted one what other documents say. */
-function openOf({ language }: CommandContext, policy: PolicyIr, outcome: ExplainedOutcome): string {
-  const describe = (path: string): string => describePath(policy.facts, outcome.award, path)
+function openOf(
+  { language }: CommandContext,
+  policy: PolicyIr,
+  outcome: ExplainedOutcome,
+  others: readonly AwardInfo[],
+): string {
+  const describe = (path: string): string => describePath(policy.facts, outcome.award, path, others)
   const failing = [...new Set(outcome.failing.map((reason) => reasonText(reason, outcome.award)))]
   const lines = [
     ...outcome.missing.map((path) => describe(path)),

@@ -1,5 +1,4 @@
 /** Tables for people: as wide as their text, at most as wide as the terminal; Chinese characters count two columns. */
-import Table from 'cli-table3'
 import type { CommandContext } from '../context.ts'
 import { displayWidth, widthOf } from '../../source/display-width.ts'
 import { inert } from './printable.ts'
@@ -16,15 +15,33 @@ export function renderTable(
   const texts = [head, ...rows.map((row) => row.map(textOf))].map((row) => row.map((cell) => inert(cell)))
   const widths = fit(naturalWidths(texts), host.columns)
   const wrapped = texts.map((row) => row.map((cell, column) => wrap(cell, widths[column] ?? Infinity)))
-  const [top = [], ...body] = wrapped
-  const table = new Table({
-    head: top.map((cell) => paintLines(cell, color.bold)),
-    style: { head: [], border: [], compact: body.length > COMPACT_FROM },
-  })
-  for (const [index, row] of body.entries()) {
-    table.push(row.map((cell, column) => paintLines(cell, paintOf(rows[index]?.[column]))))
-  }
-  return table.toString()
+  const columns = naturalWidths(wrapped)
+  const paints = [head.map(() => color.bold), ...rows.map((row) => row.map(paintOf))]
+  const drawn = wrapped.map((row, index) => drawRow(row, columns, paints[index] ?? []))
+  const rule = (left: string, cross: string, right: string): string =>
+    left + columns.map((width) => '─'.repeat(width + 2)).join(cross) + right
+  const [top = '', ...body] = drawn
+  const between = body.length > COMPACT_FROM ? '\n' : `\n${rule('├', '┼', '┤')}\n`
+  const framed = [top, ...(body.length === 0 ? [] : [body.join(between)])].join(`\n${rule('├', '┼', '┤')}\n`)
+  return `${rule('┌', '┬', '┐')}\n${framed}\n${rule('└', '┴', '┘')}`
+}
+
+/** The lines of one row, every cell as wide as its column; what is painted is the text alone. */
+function drawRow(
+  cells: readonly string[],
+  columns: readonly number[],
+  paints: readonly ((text: string) => string)[],
+): string {
+  const lines = cells.map((cell) => cell.split('\n'))
+  const height = Math.max(...lines.map(({ length }) => length))
+  return Array.from({ length: height }, (_, line) => {
+    const drawn = columns.map((width, column) => {
+      const text = lines[column]?.[line] ?? ''
+      const painted = text === '' ? '' : (paints[column]?.(text) ?? text)
+      return ` ${painted}${' '.repeat(width - displayWidth(text))} `
+    })
+    return `│${drawn.join('│')}│`
+  }).join('\n')
 }
 
 /** Tables longer than this have no rules between their rows. */
@@ -38,15 +55,6 @@ function textOf(cell: TableCell): string {
 
 function paintOf(cell: TableCell | undefined): (text: string) => string {
   return cell === undefined || typeof cell === 'string' ? (text) => text : cell.paint
-}
-
-function paintLines(text: string, paint: (text: string) => string): string {
-  return text === ''
-    ? ''
-    : text
-        .split('\n')
-        .map((line) => paint(line))
-        .join('\n')
 }
 
 function naturalWidths(rows: readonly (readonly string[])[]): number[] {

@@ -1,9 +1,10 @@
 /** A draft with everything settled, into the IR. */
 import type { Rounding } from '../../analysis/annotations.ts'
 import type { AwardDraft } from '../../analysis/clauses/draft.ts'
-import { and, type Uses } from '../../analysis/clauses/environment.ts'
+import type { Uses } from '../../analysis/clauses/environment.ts'
 import type { Reporter } from '../../analysis/report.ts'
 import type { FactSymbol, ListSymbol } from '../../analysis/symbols.ts'
+import { and } from '../conditions.ts'
 import type { AwardIr, Condition, SourceRef } from '../types.ts'
 import { orderAsks } from './asks.ts'
 import { markUsed, narrowingFields } from './list-fields.ts'

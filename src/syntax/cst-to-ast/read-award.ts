@@ -73,7 +73,7 @@ function offersChoice(elements: readonly CstElement[], reader: Reader): boolean 
   const first = elements.findIndex((element) => nameOf(element) === 'quantities')
   return (
     first >= 0 &&
-    elements.slice(first).some((element) => nameOf(element) === 'connective' && /或/u.test(reader.textOf(element)))
+    elements.slice(first).some((element) => nameOf(element) === 'connective' && reader.textOf(element).includes('或'))
   )
 }
 

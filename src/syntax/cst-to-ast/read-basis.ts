@@ -35,7 +35,7 @@ export function readBasis(node: CstNode, reader: Reader, readLimb: ReadLimb): Ba
     exclusion: exclusion === undefined ? undefined : readExclusion(exclusion, reader),
     deferral: deferral !== undefined && isToken(deferral) ? readWord(deferral, reader) : undefined,
     highestOnly: has('HighestOnly'),
-    offersChoice: elements.some((element) => nameOf(element) === 'connective' && /或/u.test(reader.textOf(element))),
+    offersChoice: elements.some((element) => nameOf(element) === 'connective' && reader.textOf(element).includes('或')),
     span: reader.spanOf(node),
   }
 }

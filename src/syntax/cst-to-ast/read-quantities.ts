@@ -23,8 +23,8 @@ export function readQuantities(node: CstNode, reader: Reader, readLimb: (limb: C
 function readRaw(node: CstNode, reader: Reader, readLimb: (limb: CstNode) => LimbNode): RawQuantity {
   const [first, ...rest] = childrenOf(node)
   const has = (name: string): boolean => rest.some((child) => isTokenNamed(child, name))
-  const parenthesis = rest.find((child) => isNode(child))
-  const limb = parenthesis === undefined ? undefined : childrenOf(parenthesis as CstNode).find(isNode)
+  const parenthesis = rest.find(isNode)
+  const limb = parenthesis === undefined ? undefined : childrenOf(parenthesis).find(isNode)
   const payload = first !== undefined && isToken(first) ? (first.payload as QuantityPayload) : undefined
   return {
     token: first === undefined ? 'Count' : nameOf(first),

@@ -8,7 +8,7 @@ import type { Excerpt } from '../../source/excerpt.ts'
 import type { Block, ListBlock, ListItem, QuoteBlock } from '../document.ts'
 import { leafKindOf, newLeaf, readLeafToken, type Leaf } from './leaf.ts'
 import { excerptOf } from './pieces.ts'
-import type { MarkdownEvent } from './tokenize.ts'
+import type { BlockToken } from './tokenize.ts'
 
 interface MutableSpan {
   readonly start: number
@@ -59,11 +59,11 @@ export class BlockBuilder {
   }
 
   /** The tokens of a part that begins at an offset of the file. */
-  read(events: readonly MarkdownEvent[], start: number, continuesQuote: boolean): void {
+  read(tokens: readonly BlockToken[], start: number, continuesQuote: boolean): void {
     let quote = continuesQuote && this.#last?.kind === 'quote' ? this.#last : undefined
-    for (const [step, token] of events) {
-      const span = { start: start + token.start.offset, end: start + token.end.offset }
-      if (step === 'enter') this.#enter(token.type, span, quote)
+    for (const token of tokens) {
+      const span = { start: start + token.start, end: start + token.end }
+      if (token.step === 'enter') this.#enter(token.type, span, quote)
       else this.#exit(token.type, span)
       quote = undefined
     }
@@ -154,7 +154,7 @@ export class BlockBuilder {
     }
     if (frame?.kind === 'items') {
       const item = frame.items.at(-1)
-      const isFirst = item !== undefined && item.content.text === '' && item.children.length === 0
+      const isFirst = item?.content.text === '' && item.children.length === 0
       if (isFirst && leaf.kind === 'paragraph') item.content = excerptOf(this.#text, leaf.pieces)
       else this.#append(leaf.kind === 'table' ? this.#block(leaf, span) : this.#other(span))
       return

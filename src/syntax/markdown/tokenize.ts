@@ -2,8 +2,13 @@
 import { parse, postprocess, preprocess } from 'micromark'
 import { gfmTable } from 'micromark-extension-gfm-table'
 
-/** Entering and leaving tokens, in order; offsets count from the beginning of the text. */
-export type MarkdownEvent = ReturnType<typeof postprocess>[number]
+/** Entering or leaving a token, named as the library names it; offsets count from the beginning of the part. */
+export interface BlockToken {
+  readonly step: 'enter' | 'exit'
+  readonly type: string
+  readonly start: number
+  readonly end: number
+}
 
 /** All inline constructs, and the blocks that official texts hit by accident. */
 const disabled = [
@@ -23,8 +28,19 @@ const disabled = [
   'setextUnderline',
 ]
 
-export function tokenize(markdown: string): MarkdownEvent[] {
+/** Gives the tokens of one part after another. */
+export type Tokenizer = (markdown: string) => readonly BlockToken[]
+
+/** Settles once what the library has to be told; what one part holds is not remembered for the next. */
+export function makeTokenizer(): Tokenizer {
   const context = parse({ extensions: [gfmTable(), { disable: { null: disabled } }] })
-  const chunks = preprocess()(markdown, undefined, true)
-  return postprocess(context.document().write(chunks))
+  return (markdown) => {
+    const chunks = preprocess()(markdown, undefined, true)
+    return postprocess(context.document().write(chunks)).map(([step, { type, start, end }]) => ({
+      step,
+      type,
+      start: start.offset,
+      end: end.offset,
+    }))
+  }
 }

@@ -11,8 +11,8 @@ import { MOST_FEN } from './palette.ts'
 export function contextFor(policy: PolicyIr): fc.Arbitrary<Context> {
   const awards = policy.clauses.flatMap((clause) => clause.awards)
   const history = fc
-    .tuple(...awards.map((award) => fc.option(receivedFor(award, policy), { freq: 2 })))
-    .map((given) => Object.fromEntries(awards.flatMap(({ id }, i) => (given[i] == null ? [] : [[id, given[i]]]))))
+    .tuple(...awards.map((award) => fc.option(receivedFor(award, policy), { freq: 2, nil: undefined })))
+    .map((given) => Object.fromEntries(awards.flatMap(({ id }, i) => (given[i] === undefined ? [] : [[id, given[i]]]))))
   return fc.oneof(fc.record({ date: dateFor(policy) }), fc.record({ date: dateFor(policy), history }))
 }
 

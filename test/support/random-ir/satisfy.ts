@@ -2,10 +2,10 @@
 import type { CompareCondition, Comparison, Condition, FactRef, OneOfCondition } from '../../../src/ir/types.ts'
 import { daysAfter } from './dates.ts'
 
-/** A fact and a value that it should have; of a list, that it should have records. */
+/** A fact and a value that it should have; of a list, `'records'`: that it should have some. */
 export interface Wish {
   readonly fact: FactRef
-  readonly value: boolean | number | string | 'records'
+  readonly value: boolean | number | string
 }
 
 /**
