@@ -28,7 +28,7 @@ export function computeVoucher(
   received: Received = NOTHING_RECEIVED,
 ): Outcome {
   const condition = scope.truth
-  if (condition === NO) return refused(computeVoucherAward)
+  if (condition === NO) return refused(computeVoucherAward, why)
 
   // 算力購買費用 × 60%
   let lo = (facts.computePurchaseCost ?? 0) * 3
@@ -47,7 +47,7 @@ export function computeVoucher(
     if (facts.computePurchaseCost === undefined && open) missing = ask(missing, 'computePurchaseCost')
   }
 
-  return concluded(computeVoucherAward, 0, to, missing, scope.pending)
+  return concluded(computeVoucherAward, 0, to, missing, scope.pending, why)
 }
 
 /**
@@ -66,7 +66,7 @@ export function greenCentre(
     is(facts.nationalGreenDataCentre, sites.nationalGreenDataCentre, why),
     firstTime(received, sites.once, why),
   )
-  if (condition === NO) return refused(greenCentreAward)
+  if (condition === NO) return refused(greenCentreAward, why)
 
   // 100万元
   why?.step(sites.fixed, undefined, 100_000_000, 100_000_000)
@@ -75,7 +75,7 @@ export function greenCentre(
     if (facts.nationalGreenDataCentre === undefined) pending = ask(pending, 'nationalGreenDataCentre')
   }
 
-  return concluded(greenCentreAward, condition === YES ? 100_000_000 : 0, 100_000_000, scope.missing, pending)
+  return concluded(greenCentreAward, condition === YES ? 100_000_000 : 0, 100_000_000, scope.missing, pending, why)
 }
 
 const source = {

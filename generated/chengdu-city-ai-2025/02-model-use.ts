@@ -10,7 +10,7 @@ import type { Facts } from './facts.ts'
  */
 export function modelUse(facts: Facts, scope: Scope = EVERYONE, why?: Why): Outcome {
   const condition = Math.min(scope.truth, is(facts.usesModel, sites.usesModel, why))
-  if (condition === NO) return refused(modelUseAward)
+  if (condition === NO) return refused(modelUseAward, why)
 
   // 年度模型使用費用 × 30%
   let lo = (facts.annualModelFee ?? 0) * 3
@@ -29,7 +29,7 @@ export function modelUse(facts: Facts, scope: Scope = EVERYONE, why?: Why): Outc
     if (facts.annualModelFee === undefined && open) missing = ask(missing, 'annualModelFee')
   }
 
-  return concluded(modelUseAward, 0, to, missing, scope.pending)
+  return concluded(modelUseAward, 0, to, missing, scope.pending, why)
 }
 
 const source = {

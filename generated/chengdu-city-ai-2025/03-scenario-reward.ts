@@ -10,7 +10,7 @@ import type { Facts } from './facts.ts'
  */
 export function scenarioReward(facts: Facts, scope: Scope = EVERYONE, why?: Why): Outcome {
   const condition = Math.min(scope.truth, is(facts.landmarkScenario, sites.landmarkScenario, why))
-  if (condition === NO) return refused(scenarioRewardAward)
+  if (condition === NO) return refused(scenarioRewardAward, why)
 
   // 場景建設實際投入 × 30%
   let lo = (facts.scenarioInvestment ?? 0) * 3
@@ -30,7 +30,7 @@ export function scenarioReward(facts: Facts, scope: Scope = EVERYONE, why?: Why)
     if (facts.scenarioInvestment === undefined && open) missing = ask(missing, 'scenarioInvestment')
   }
 
-  return concluded(scenarioRewardAward, 0, to, missing, pending)
+  return concluded(scenarioRewardAward, 0, to, missing, pending, why)
 }
 
 const source = {

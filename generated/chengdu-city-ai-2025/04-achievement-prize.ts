@@ -19,7 +19,7 @@ export function achievementPrize(
     is(facts.wonWuWenjunAchievementPrize, sites.wonWuWenjunAchievementPrize, why),
     firstTime(received, sites.once, why),
   )
-  if (condition === NO) return refused(achievementPrizeAward)
+  if (condition === NO) return refused(achievementPrizeAward, why)
 
   // 50万元
   why?.step(sites.fixed, undefined, 50_000_000, 50_000_000)
@@ -28,7 +28,7 @@ export function achievementPrize(
     if (facts.wonWuWenjunAchievementPrize === undefined) missing = ask(missing, 'wonWuWenjunAchievementPrize')
   }
 
-  return concluded(achievementPrizeAward, condition === YES ? 50_000_000 : 0, 50_000_000, missing, scope.pending)
+  return concluded(achievementPrizeAward, condition === YES ? 50_000_000 : 0, 50_000_000, missing, scope.pending, why)
 }
 
 /**
@@ -47,7 +47,7 @@ export function otherPrize(
     is(facts.wonOtherWuWenjunPrize, sites.wonOtherWuWenjunPrize, why),
     firstTime(received, sites.once2, why),
   )
-  if (condition === NO) return refused(otherPrizeAward)
+  if (condition === NO) return refused(otherPrizeAward, why)
 
   // 20万元
   why?.step(sites.fixed2, undefined, 20_000_000, 20_000_000)
@@ -56,7 +56,7 @@ export function otherPrize(
     if (facts.wonOtherWuWenjunPrize === undefined) missing = ask(missing, 'wonOtherWuWenjunPrize')
   }
 
-  return concluded(otherPrizeAward, condition === YES ? 20_000_000 : 0, 20_000_000, missing, scope.pending)
+  return concluded(otherPrizeAward, condition === YES ? 20_000_000 : 0, 20_000_000, missing, scope.pending, why)
 }
 
 /**
@@ -75,7 +75,7 @@ export function theoryInnovation(
     is(facts.theoryBreakthrough, sites.theoryBreakthrough, why),
     firstTime(received, sites.once3, why),
   )
-  if (condition === NO) return refused(theoryInnovationAward)
+  if (condition === NO) return refused(theoryInnovationAward, why)
 
   // 100万元
   why?.step(sites.fixed3, undefined, 100_000_000, 100_000_000)
@@ -84,7 +84,7 @@ export function theoryInnovation(
     if (facts.theoryBreakthrough === undefined) pending = ask(pending, 'theoryBreakthrough')
   }
 
-  return concluded(theoryInnovationAward, condition === YES ? 100_000_000 : 0, 100_000_000, scope.missing, pending)
+  return concluded(theoryInnovationAward, condition === YES ? 100_000_000 : 0, 100_000_000, scope.missing, pending, why)
 }
 
 const source = {

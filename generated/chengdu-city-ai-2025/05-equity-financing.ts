@@ -19,7 +19,7 @@ export function equityFinancing(facts: Facts, scope: Scope = EVERYONE, why?: Why
   if (condition === NO) {
     if (anyOf !== NO)
       why?.excuse(sites.receivedAngelInvestment, sites.receivedVentureCapital, sites.receivedPrivateEquity)
-    return refused(equityFinancingAward)
+    return refused(equityFinancingAward, why)
   }
 
   // 企業實際獲得投資額 × 10%
@@ -44,7 +44,7 @@ export function equityFinancing(facts: Facts, scope: Scope = EVERYONE, why?: Why
     if (facts.investmentReceived === undefined && open) missing = ask(missing, 'investmentReceived')
   }
 
-  return concluded(equityFinancingAward, 0, to, missing, scope.pending)
+  return concluded(equityFinancingAward, 0, to, missing, scope.pending, why)
 }
 
 const source = {

@@ -23,7 +23,7 @@ import type { Exhibition, Facts } from './facts.ts'
  */
 export function exhibitionSubsidy(facts: Facts, scope: Scope = EVERYONE, why?: Why): Outcome {
   let condition = scope.truth
-  if (condition === NO) return refused(exhibitionSubsidyAward)
+  if (condition === NO) return refused(exhibitionSubsidyAward, why)
 
   const records = facts.exhibitions ?? NO_RECORDS
   if (why !== undefined) {
@@ -65,7 +65,7 @@ export function exhibitionSubsidy(facts: Facts, scope: Scope = EVERYONE, why?: W
   why?.applicant()
   if (some === NO) {
     if (records.length === 0) why?.noRecords(sites.exhibitions)
-    return refused(exhibitionSubsidyAward)
+    return refused(exhibitionSubsidyAward, why)
   }
 
   why?.step(sites.sum, facts.exhibitions === undefined ? undefined : counted, lo, hi)
@@ -78,7 +78,9 @@ export function exhibitionSubsidy(facts: Facts, scope: Scope = EVERYONE, why?: W
   let pending = scope.pending
   if (condition === UNKNOWN || open || unsure) {
     if (facts.exhibitions === undefined) missing = ask(missing, 'exhibitions')
-    for (const [index, exhibition] of records.entries()) {
+    let index = -1
+    for (const exhibition of records) {
+      index += 1
       const counts = countsExhibition(exhibition)
       if (counts === NO) continue
       if (exhibition.topTier === undefined && counts === UNKNOWN)
@@ -90,7 +92,7 @@ export function exhibitionSubsidy(facts: Facts, scope: Scope = EVERYONE, why?: W
     }
   }
 
-  return concluded(exhibitionSubsidyAward, 0, to, missing, pending)
+  return concluded(exhibitionSubsidyAward, 0, to, missing, pending, why)
 }
 
 /** 这一条记录是否计入：真值。 */

@@ -19,7 +19,7 @@ export function hitProductReward(
     is(facts.hitProduct, sites.hitProduct, why),
     firstTime(received, sites.once, why),
   )
-  if (condition === NO) return refused(hitProductRewardAward)
+  if (condition === NO) return refused(hitProductRewardAward, why)
 
   // 年度銷售收入 × 20%
   let lo = facts.annualSales ?? 0
@@ -39,7 +39,7 @@ export function hitProductReward(
     if (facts.annualSales === undefined && open) missing = ask(missing, 'annualSales')
   }
 
-  return concluded(hitProductRewardAward, 0, to, missing, pending)
+  return concluded(hitProductRewardAward, 0, to, missing, pending, why)
 }
 
 const source = {

@@ -36,7 +36,7 @@ export function rankingReward(
     ),
     firstTime(received, sites.once, why),
   )
-  if (condition === NO) return refused(rankingRewardAward)
+  if (condition === NO) return refused(rankingRewardAward, why)
 
   let lo = 0
   let hi = 0
@@ -70,7 +70,7 @@ export function rankingReward(
     if (facts.nationalRanking === undefined) missing = ask(missing, 'nationalRanking')
   }
 
-  return concluded(rankingRewardAward, condition === YES ? lo : 0, hi, missing, scope.pending)
+  return concluded(rankingRewardAward, condition === YES ? lo : 0, hi, missing, scope.pending, why)
 }
 
 /**
@@ -89,7 +89,7 @@ export function typicalCaseReward(
     is(facts.ministryTypicalCase, sites.ministryTypicalCase, why),
     firstTime(received, sites.once2, why),
   )
-  if (condition === NO) return refused(typicalCaseRewardAward)
+  if (condition === NO) return refused(typicalCaseRewardAward, why)
 
   // 50万元
   why?.step(sites.fixed4, undefined, 50_000_000, 50_000_000)
@@ -98,7 +98,7 @@ export function typicalCaseReward(
     if (facts.ministryTypicalCase === undefined) missing = ask(missing, 'ministryTypicalCase')
   }
 
-  return concluded(typicalCaseRewardAward, condition === YES ? 50_000_000 : 0, 50_000_000, missing, scope.pending)
+  return concluded(typicalCaseRewardAward, condition === YES ? 50_000_000 : 0, 50_000_000, missing, scope.pending, why)
 }
 
 const source = {

@@ -29,7 +29,7 @@ export function computeSubsidy(
   received: Received = NOTHING_RECEIVED,
 ): Outcome {
   let condition = scope.truth
-  if (condition === NO) return refused(computeSubsidyAward)
+  if (condition === NO) return refused(computeSubsidyAward, why)
 
   const records = facts.computeUsages ?? NO_RECORDS
   if (why !== undefined) {
@@ -84,7 +84,7 @@ export function computeSubsidy(
   why?.applicant()
   if (some === NO) {
     if (records.length === 0) why?.noRecords(sites.computeUsages)
-    return refused(computeSubsidyAward)
+    return refused(computeSubsidyAward, why)
   }
 
   why?.step(sites.sum, facts.computeUsages === undefined ? undefined : counted, lo, hi)
@@ -100,7 +100,9 @@ export function computeSubsidy(
   let missing = scope.missing
   if (condition === UNKNOWN || open || unsure) {
     if (facts.computeUsages === undefined) missing = ask(missing, 'computeUsages')
-    for (const [index, computeUsage] of records.entries()) {
+    let index = -1
+    for (const computeUsage of records) {
+      index += 1
       const counts = countsComputeUsage(computeUsage)
       if (counts === NO) continue
       if (computeUsage.computeOrigin === undefined && (counts === UNKNOWN || open))
@@ -117,7 +119,7 @@ export function computeSubsidy(
     }
   }
 
-  return concluded(computeSubsidyAward, condition === YES ? from : 0, to, missing, scope.pending)
+  return concluded(computeSubsidyAward, condition === YES ? from : 0, to, missing, scope.pending, why)
 }
 
 /** 这一条记录是否计入：真值。 */

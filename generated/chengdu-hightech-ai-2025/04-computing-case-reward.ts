@@ -18,7 +18,7 @@ export function computingCaseReward(facts: Facts, scope: Scope = EVERYONE, why?:
   if (condition === NO) {
     if (anyOf !== NO)
       why?.excuse(sites.advancedComputingCase, sites.computingNetworkCase, sites.otherNationalComputingCase)
-    return refused(computingCaseRewardAward)
+    return refused(computingCaseRewardAward, why)
   }
 
   why?.step(sites.open, undefined, 0, Infinity)
@@ -32,7 +32,7 @@ export function computingCaseReward(facts: Facts, scope: Scope = EVERYONE, why?:
       pending = ask(pending, 'otherNationalComputingCase')
   }
 
-  return concluded(computingCaseRewardAward, 0, 300_000_000, missing, pending)
+  return concluded(computingCaseRewardAward, 0, 300_000_000, missing, pending, why)
 }
 
 const source = {

@@ -31,7 +31,7 @@ export function rdSubsidy(
     atLeast(facts.lastYearRdIntensity, 20_000_000 /* 20% */, sites.lastYearRdIntensity, why),
     atLeast(facts.annualRdSpend, 1_500_000_000 /* 1,500万元 */, sites.annualRdSpend, why),
   )
-  if (condition === NO) return refused(rdSubsidyAward)
+  if (condition === NO) return refused(rdSubsidyAward, why)
 
   // 年度研发投入 × 10%
   let lo = facts.annualRdSpend ?? 0
@@ -52,7 +52,7 @@ export function rdSubsidy(
   }
 
   why?.step(sites.deferral, undefined, 0, 0)
-  return concluded(rdSubsidyAward, condition === YES ? from : 0, to, missing, scope.pending)
+  return concluded(rdSubsidyAward, condition === YES ? from : 0, to, missing, scope.pending, why)
 }
 
 const source = {

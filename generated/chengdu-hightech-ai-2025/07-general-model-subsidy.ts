@@ -25,7 +25,7 @@ import type { Facts, GeneralModel, SpecialisedModel } from './facts.ts'
  */
 export function generalModelSubsidy(facts: Facts, scope: Scope = EVERYONE, why?: Why): Outcome {
   let condition = scope.truth
-  if (condition === NO) return refused(generalModelSubsidyAward)
+  if (condition === NO) return refused(generalModelSubsidyAward, why)
 
   const records = facts.generalModels ?? NO_RECORDS
   if (why !== undefined) {
@@ -62,7 +62,7 @@ export function generalModelSubsidy(facts: Facts, scope: Scope = EVERYONE, why?:
   why?.applicant()
   if (some === NO) {
     if (records.length === 0) why?.noRecords(sites.generalModels)
-    return refused(generalModelSubsidyAward)
+    return refused(generalModelSubsidyAward, why)
   }
 
   why?.step(sites.sum, facts.generalModels === undefined ? undefined : counted, lo, hi)
@@ -75,7 +75,9 @@ export function generalModelSubsidy(facts: Facts, scope: Scope = EVERYONE, why?:
   let pending = scope.pending
   if (condition === UNKNOWN || open || unsure) {
     if (facts.generalModels === undefined) missing = ask(missing, 'generalModels')
-    for (const [index, generalModel] of records.entries()) {
+    let index = -1
+    for (const generalModel of records) {
+      index += 1
       const counts = countsGeneralModel(generalModel)
       if (counts === NO) continue
       if (generalModel.parameterCount === undefined && counts === UNKNOWN)
@@ -88,7 +90,7 @@ export function generalModelSubsidy(facts: Facts, scope: Scope = EVERYONE, why?:
   }
 
   why?.step(sites.deferral, undefined, 0, 0)
-  return concluded(generalModelSubsidyAward, condition === YES ? from : 0, to, missing, pending)
+  return concluded(generalModelSubsidyAward, condition === YES ? from : 0, to, missing, pending, why)
 }
 
 /** 这一条记录是否计入：真值。 */
@@ -111,7 +113,7 @@ export function specialisedModelSubsidy(
   received: Received = NOTHING_RECEIVED,
 ): Outcome {
   let condition = scope.truth
-  if (condition === NO) return refused(specialisedModelSubsidyAward)
+  if (condition === NO) return refused(specialisedModelSubsidyAward, why)
 
   const records = facts.specialisedModels ?? NO_RECORDS
   if (why !== undefined) {
@@ -148,7 +150,7 @@ export function specialisedModelSubsidy(
   why?.applicant()
   if (some === NO) {
     if (records.length === 0) why?.noRecords(sites.specialisedModels)
-    return refused(specialisedModelSubsidyAward)
+    return refused(specialisedModelSubsidyAward, why)
   }
 
   why?.step(sites.sum2, facts.specialisedModels === undefined ? undefined : counted, lo, hi)
@@ -165,7 +167,9 @@ export function specialisedModelSubsidy(
   let pending = scope.pending
   if (condition === UNKNOWN || open || unsure) {
     if (facts.specialisedModels === undefined) missing = ask(missing, 'specialisedModels')
-    for (const [index, specialisedModel] of records.entries()) {
+    let index = -1
+    for (const specialisedModel of records) {
+      index += 1
       const counts = countsSpecialisedModel(specialisedModel)
       if (counts === NO) continue
       if (specialisedModel.selected === undefined && counts === UNKNOWN)
@@ -176,7 +180,7 @@ export function specialisedModelSubsidy(
   }
 
   why?.step(sites.deferral2, undefined, 0, 0)
-  return concluded(specialisedModelSubsidyAward, condition === YES ? from : 0, to, missing, pending)
+  return concluded(specialisedModelSubsidyAward, condition === YES ? from : 0, to, missing, pending, why)
 }
 
 /** 这一条记录是否计入：真值。 */

@@ -10,7 +10,7 @@ import type { Facts } from './facts.ts'
  */
 export function generativeFiling(facts: Facts, scope: Scope = EVERYONE, why?: Why): Outcome {
   const condition = Math.min(scope.truth, is(facts.completedGenerativeFiling, sites.completedGenerativeFiling, why))
-  if (condition === NO) return refused(generativeFilingAward)
+  if (condition === NO) return refused(generativeFilingAward, why)
 
   // 50万元
   why?.step(sites.fixed, undefined, 50_000_000, 50_000_000)
@@ -19,7 +19,7 @@ export function generativeFiling(facts: Facts, scope: Scope = EVERYONE, why?: Wh
     if (facts.completedGenerativeFiling === undefined) missing = ask(missing, 'completedGenerativeFiling')
   }
 
-  return concluded(generativeFilingAward, condition === YES ? 50_000_000 : 0, 50_000_000, missing, scope.pending)
+  return concluded(generativeFilingAward, condition === YES ? 50_000_000 : 0, 50_000_000, missing, scope.pending, why)
 }
 
 /**
@@ -32,7 +32,7 @@ export function deepSynthesisFiling(facts: Facts, scope: Scope = EVERYONE, why?:
     scope.truth,
     is(facts.completedDeepSynthesisFiling, sites.completedDeepSynthesisFiling, why),
   )
-  if (condition === NO) return refused(deepSynthesisFilingAward)
+  if (condition === NO) return refused(deepSynthesisFilingAward, why)
 
   // 5万元
   why?.step(sites.fixed2, undefined, 5_000_000, 5_000_000)
@@ -41,7 +41,7 @@ export function deepSynthesisFiling(facts: Facts, scope: Scope = EVERYONE, why?:
     if (facts.completedDeepSynthesisFiling === undefined) missing = ask(missing, 'completedDeepSynthesisFiling')
   }
 
-  return concluded(deepSynthesisFilingAward, condition === YES ? 5_000_000 : 0, 5_000_000, missing, scope.pending)
+  return concluded(deepSynthesisFilingAward, condition === YES ? 5_000_000 : 0, 5_000_000, missing, scope.pending, why)
 }
 
 const source = {

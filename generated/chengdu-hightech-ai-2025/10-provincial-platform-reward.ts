@@ -10,7 +10,7 @@ import type { Facts } from './facts.ts'
  */
 export function provincialPlatformReward(facts: Facts, scope: Scope = EVERYONE, why?: Why): Outcome {
   const condition = Math.min(scope.truth, is(facts.provincialPlatformApproved, sites.provincialPlatformApproved, why))
-  if (condition === NO) return refused(provincialPlatformRewardAward)
+  if (condition === NO) return refused(provincialPlatformRewardAward, why)
 
   // 1,000万元
   why?.step(sites.fixed, undefined, 1_000_000_000, 1_000_000_000)
@@ -25,6 +25,7 @@ export function provincialPlatformReward(facts: Facts, scope: Scope = EVERYONE, 
     1_000_000_000,
     scope.missing,
     pending,
+    why,
   )
 }
 

@@ -10,7 +10,7 @@ import type { Facts } from './facts.ts'
  */
 export function nationalPlatformReward(facts: Facts, scope: Scope = EVERYONE, why?: Why): Outcome {
   const condition = Math.min(scope.truth, is(facts.nationalPlatformApproved, sites.nationalPlatformApproved, why))
-  if (condition === NO) return refused(nationalPlatformRewardAward)
+  if (condition === NO) return refused(nationalPlatformRewardAward, why)
 
   why?.step(sites.open, undefined, 0, Infinity)
   why?.step(sites.limit, undefined, 0, 200_000_000)
@@ -19,7 +19,7 @@ export function nationalPlatformReward(facts: Facts, scope: Scope = EVERYONE, wh
     if (facts.nationalPlatformApproved === undefined) pending = ask(pending, 'nationalPlatformApproved')
   }
 
-  return concluded(nationalPlatformRewardAward, 0, 200_000_000, scope.missing, pending)
+  return concluded(nationalPlatformRewardAward, 0, 200_000_000, scope.missing, pending, why)
 }
 
 const source = {

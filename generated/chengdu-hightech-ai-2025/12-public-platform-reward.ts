@@ -25,7 +25,7 @@ export function publicPlatformReward(
       why,
     ),
   )
-  if (condition === NO) return refused(publicPlatformRewardAward)
+  if (condition === NO) return refused(publicPlatformRewardAward, why)
 
   let lo = 0
   let hi = 0
@@ -62,7 +62,7 @@ export function publicPlatformReward(
     if (facts.publicServicePlatformLevel === undefined) missing = ask(missing, 'publicServicePlatformLevel')
   }
 
-  return concluded(publicPlatformRewardAward, condition === YES ? lo : 0, hi, missing, scope.pending)
+  return concluded(publicPlatformRewardAward, condition === YES ? lo : 0, hi, missing, scope.pending, why)
 }
 
 const source = {

@@ -15,7 +15,7 @@ export function dataPlatformReward(
   received: Received = NOTHING_RECEIVED,
 ): Outcome {
   const condition = Math.min(scope.truth, atLeast(facts.unrelatedClients, 10, sites.unrelatedClients, why))
-  if (condition === NO) return refused(dataPlatformRewardAward)
+  if (condition === NO) return refused(dataPlatformRewardAward, why)
 
   let lo = 0
   let hi = 0
@@ -45,7 +45,7 @@ export function dataPlatformReward(
     if (facts.unrelatedClients === undefined) missing = ask(missing, 'unrelatedClients')
   }
 
-  return concluded(dataPlatformRewardAward, condition === YES ? lo : 0, hi, missing, scope.pending)
+  return concluded(dataPlatformRewardAward, condition === YES ? lo : 0, hi, missing, scope.pending, why)
 }
 
 const source = {

@@ -14,7 +14,7 @@ export function dataContestReward(facts: Facts, scope: Scope = EVERYONE, why?: W
     is(facts.wonNationalFinalsPrize, sites.wonNationalFinalsPrize, why),
     is(facts.finalsPrizeClass, sites.finalsPrizeClass, why),
   )
-  if (condition === NO) return refused(dataContestRewardAward)
+  if (condition === NO) return refused(dataContestRewardAward, why)
 
   why?.step(sites.open, undefined, 0, Infinity)
   why?.step(sites.limit, undefined, 0, 200_000_000)
@@ -25,7 +25,7 @@ export function dataContestReward(facts: Facts, scope: Scope = EVERYONE, why?: W
     if (facts.finalsPrizeClass === undefined) pending = ask(pending, 'finalsPrizeClass')
   }
 
-  return concluded(dataContestRewardAward, 0, 200_000_000, missing, pending)
+  return concluded(dataContestRewardAward, 0, 200_000_000, missing, pending, why)
 }
 
 const source = {

@@ -10,7 +10,7 @@ import type { Facts } from './facts.ts'
  */
 export function openSourcePlatformPriority(facts: Facts, scope: Scope = EVERYONE, why?: Why): Outcome {
   const condition = Math.min(scope.truth, is(facts.openSourceDemoPlatform, sites.openSourceDemoPlatform, why))
-  if (condition === NO) return refused(openSourcePlatformPriorityAward)
+  if (condition === NO) return refused(openSourcePlatformPriorityAward, why)
 
   let pending = scope.pending
   if (condition === UNKNOWN) {
@@ -18,7 +18,7 @@ export function openSourcePlatformPriority(facts: Facts, scope: Scope = EVERYONE
   }
 
   why?.step(sites.deferral, undefined, 0, 0)
-  return concluded(openSourcePlatformPriorityAward, 0, 0, scope.missing, pending)
+  return concluded(openSourcePlatformPriorityAward, 0, 0, scope.missing, pending, why)
 }
 
 const source = {

@@ -10,7 +10,7 @@ import type { Facts } from './facts.ts'
  */
 export function excellentSolution(facts: Facts, scope: Scope = EVERYONE, why?: Why): Outcome {
   const condition = Math.min(scope.truth, is(facts.ratedExcellent, sites.ratedExcellent, why))
-  if (condition === NO) return refused(excellentSolutionAward)
+  if (condition === NO) return refused(excellentSolutionAward, why)
 
   // 10万元
   why?.step(sites.fixed, undefined, 10_000_000, 10_000_000)
@@ -19,7 +19,7 @@ export function excellentSolution(facts: Facts, scope: Scope = EVERYONE, why?: W
     if (facts.ratedExcellent === undefined) pending = ask(pending, 'ratedExcellent')
   }
 
-  return concluded(excellentSolutionAward, condition === YES ? 10_000_000 : 0, 10_000_000, scope.missing, pending)
+  return concluded(excellentSolutionAward, condition === YES ? 10_000_000 : 0, 10_000_000, scope.missing, pending, why)
 }
 
 const source = { clause: '（八）方向一', sentence: '对于被评为优秀的解决方案，给予10万元奖励。' }

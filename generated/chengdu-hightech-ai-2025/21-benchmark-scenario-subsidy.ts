@@ -19,7 +19,7 @@ export function benchmarkScenarioSubsidy(facts: Facts, scope: Scope = EVERYONE, 
       why,
     ),
   )
-  if (condition === NO) return refused(benchmarkScenarioSubsidyAward)
+  if (condition === NO) return refused(benchmarkScenarioSubsidyAward, why)
 
   let lo = 0
   let hi = 0
@@ -85,7 +85,7 @@ export function benchmarkScenarioSubsidy(facts: Facts, scope: Scope = EVERYONE, 
       missing = ask(missing, 'scenarioFixedInvestment')
   }
 
-  return concluded(benchmarkScenarioSubsidyAward, 0, to, missing, pending)
+  return concluded(benchmarkScenarioSubsidyAward, 0, to, missing, pending, why)
 }
 
 /**
@@ -95,7 +95,7 @@ export function benchmarkScenarioSubsidy(facts: Facts, scope: Scope = EVERYONE, 
  */
 export function pilotScenarioSubsidy(facts: Facts, scope: Scope = EVERYONE, why?: Why): Outcome {
   const condition = Math.min(scope.truth, is(facts.pilotScenario, sites.pilotScenario, why))
-  if (condition === NO) return refused(pilotScenarioSubsidyAward)
+  if (condition === NO) return refused(pilotScenarioSubsidyAward, why)
 
   // 合同金额 × 10%
   let lo = facts.contractAmount ?? 0
@@ -115,7 +115,7 @@ export function pilotScenarioSubsidy(facts: Facts, scope: Scope = EVERYONE, why?
     if (facts.contractAmount === undefined && open) missing = ask(missing, 'contractAmount')
   }
 
-  return concluded(pilotScenarioSubsidyAward, condition === YES ? from : 0, to, missing, pending)
+  return concluded(pilotScenarioSubsidyAward, condition === YES ? from : 0, to, missing, pending, why)
 }
 
 const source = {

@@ -24,7 +24,7 @@ export function nationalPilotReward(facts: Facts, scope: Scope = EVERYONE, why?:
         sites.nationalApplicationBase,
         sites.otherNationalPilot,
       )
-    return refused(nationalPilotRewardAward)
+    return refused(nationalPilotRewardAward, why)
   }
 
   // 300万元
@@ -40,7 +40,7 @@ export function nationalPilotReward(facts: Facts, scope: Scope = EVERYONE, why?:
     if (facts.otherNationalPilot === undefined && anyOf === UNKNOWN) pending = ask(pending, 'otherNationalPilot')
   }
 
-  return concluded(nationalPilotRewardAward, condition === YES ? 300_000_000 : 0, 300_000_000, missing, pending)
+  return concluded(nationalPilotRewardAward, condition === YES ? 300_000_000 : 0, 300_000_000, missing, pending, why)
 }
 
 const source = {

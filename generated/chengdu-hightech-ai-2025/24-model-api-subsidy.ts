@@ -10,7 +10,7 @@ import type { Facts } from './facts.ts'
  */
 export function modelApiSubsidy(facts: Facts, scope: Scope = EVERYONE, why?: Why): Outcome {
   const condition = Math.min(scope.truth, is(facts.callsThirdPartyModelApi, sites.callsThirdPartyModelApi, why))
-  if (condition === NO) return refused(modelApiSubsidyAward)
+  if (condition === NO) return refused(modelApiSubsidyAward, why)
 
   // 大模型API服务使用金额 × 50%
   const lo = facts.modelApiSpend ?? 0
@@ -29,7 +29,7 @@ export function modelApiSubsidy(facts: Facts, scope: Scope = EVERYONE, why?: Why
 
   pending = ask(pending, 'deferral:0')
   why?.step(sites.deferral, undefined, 0, 0)
-  return concluded(modelApiSubsidyAward, 0, to, missing, pending)
+  return concluded(modelApiSubsidyAward, 0, to, missing, pending, why)
 }
 
 /**
@@ -39,7 +39,7 @@ export function modelApiSubsidy(facts: Facts, scope: Scope = EVERYONE, why?: Why
  */
 export function modelDeploymentSubsidy(facts: Facts, scope: Scope = EVERYONE, why?: Why): Outcome {
   const condition = Math.min(scope.truth, is(facts.deploysThirdPartyModel, sites.deploysThirdPartyModel, why))
-  if (condition === NO) return refused(modelDeploymentSubsidyAward)
+  if (condition === NO) return refused(modelDeploymentSubsidyAward, why)
 
   // 大模型采购金额（不含算力、数据等其他费用） × 20%
   const lo = facts.modelPurchaseAmount ?? 0
@@ -58,7 +58,7 @@ export function modelDeploymentSubsidy(facts: Facts, scope: Scope = EVERYONE, wh
 
   pending = ask(pending, 'deferral:0')
   why?.step(sites.deferral2, undefined, 0, 0)
-  return concluded(modelDeploymentSubsidyAward, 0, to, missing, pending)
+  return concluded(modelDeploymentSubsidyAward, 0, to, missing, pending, why)
 }
 
 const source = {

@@ -13,7 +13,7 @@ export function chainLeaderReward(facts: Facts, scope: Scope = EVERYONE, why?: W
     scope.truth,
     oneOf(facts.chainLeader, facts.chainLeader === '省级' || facts.chainLeader === '市级', sites.chainLeader, why),
   )
-  if (condition === NO) return refused(chainLeaderRewardAward)
+  if (condition === NO) return refused(chainLeaderRewardAward, why)
 
   let lo = 0
   let hi = 0
@@ -41,7 +41,7 @@ export function chainLeaderReward(facts: Facts, scope: Scope = EVERYONE, why?: W
     if (facts.chainLeader === undefined) missing = ask(missing, 'chainLeader')
   }
 
-  return concluded(chainLeaderRewardAward, condition === YES ? lo : 0, hi, missing, scope.pending)
+  return concluded(chainLeaderRewardAward, condition === YES ? lo : 0, hi, missing, scope.pending, why)
 }
 
 /**
@@ -51,7 +51,7 @@ export function chainLeaderReward(facts: Facts, scope: Scope = EVERYONE, why?: W
  */
 export function listedProductReward(facts: Facts, scope: Scope = EVERYONE, why?: Why): Outcome {
   const condition = Math.min(scope.truth, atLeast(facts.top100Products, 1, sites.top100Products, why))
-  if (condition === NO) return refused(listedProductRewardAward)
+  if (condition === NO) return refused(listedProductRewardAward, why)
 
   // 5万元
   why?.step(sites.fixed3, undefined, 5_000_000, 5_000_000)
@@ -64,7 +64,7 @@ export function listedProductReward(facts: Facts, scope: Scope = EVERYONE, why?:
     if (facts.top100Products === undefined) missing = ask(missing, 'top100Products')
   }
 
-  return concluded(listedProductRewardAward, condition === YES ? lo : 0, hi, missing, scope.pending)
+  return concluded(listedProductRewardAward, condition === YES ? lo : 0, hi, missing, scope.pending, why)
 }
 
 const source = {

@@ -18,7 +18,7 @@ export function firstSetReward(
     scope.truth,
     atLeast(facts.firstSetSales, 100_000_000 /* 100万元 */, sites.firstSetSales, why),
   )
-  if (condition === NO) return refused(firstSetRewardAward)
+  if (condition === NO) return refused(firstSetRewardAward, why)
 
   let lo = 0
   let hi = 0
@@ -48,7 +48,7 @@ export function firstSetReward(
     if (facts.firstSetSales === undefined) missing = ask(missing, 'firstSetSales')
   }
 
-  return concluded(firstSetRewardAward, condition === YES ? lo : 0, hi, missing, scope.pending)
+  return concluded(firstSetRewardAward, condition === YES ? lo : 0, hi, missing, scope.pending, why)
 }
 
 const source = {

@@ -15,7 +15,7 @@ export function robotProjectSubsidy(facts: Facts, scope: Scope = EVERYONE, why?:
     is(facts.robotProject, sites.robotProject, why),
     atLeast(facts.equipmentInvestment, 1_000_000_000 /* 1,000万元 */, sites.equipmentInvestment, why),
   )
-  if (condition === NO) return refused(robotProjectSubsidyAward)
+  if (condition === NO) return refused(robotProjectSubsidyAward, why)
 
   // 实际设备采购投资额（不含土地、厂房、旧设备） × 20%
   let lo = facts.eligibleEquipmentInvestment ?? 0
@@ -37,7 +37,7 @@ export function robotProjectSubsidy(facts: Facts, scope: Scope = EVERYONE, why?:
     if (facts.eligibleEquipmentInvestment === undefined && open) missing = ask(missing, 'eligibleEquipmentInvestment')
   }
 
-  return concluded(robotProjectSubsidyAward, 0, to, missing, pending)
+  return concluded(robotProjectSubsidyAward, 0, to, missing, pending, why)
 }
 
 /**
@@ -52,7 +52,7 @@ export function humanoidProjectSubsidy(facts: Facts, scope: Scope = EVERYONE, wh
     is(facts.humanoidProject, sites.humanoidProject, why),
     atLeast(facts.equipmentInvestment, 500_000_000 /* 500万元 */, sites.equipmentInvestment2, why),
   )
-  if (condition === NO) return refused(humanoidProjectSubsidyAward)
+  if (condition === NO) return refused(humanoidProjectSubsidyAward, why)
 
   // 实际设备采购投资额（不含土地、厂房、旧设备） × 30%
   let lo = (facts.eligibleEquipmentInvestment ?? 0) * 3
@@ -74,7 +74,7 @@ export function humanoidProjectSubsidy(facts: Facts, scope: Scope = EVERYONE, wh
     if (facts.eligibleEquipmentInvestment === undefined && open) missing = ask(missing, 'eligibleEquipmentInvestment')
   }
 
-  return concluded(humanoidProjectSubsidyAward, 0, to, missing, pending)
+  return concluded(humanoidProjectSubsidyAward, 0, to, missing, pending, why)
 }
 
 const source = {

@@ -10,7 +10,7 @@ import type { Facts, FeaturedBuilding } from './facts.ts'
  */
 export function buildingReward(facts: Facts, scope: Scope = EVERYONE, why?: Why): Outcome {
   let condition = scope.truth
-  if (condition === NO) return refused(buildingRewardAward)
+  if (condition === NO) return refused(buildingRewardAward, why)
 
   const records = facts.featuredBuildings ?? NO_RECORDS
   if (why !== undefined) {
@@ -41,7 +41,7 @@ export function buildingReward(facts: Facts, scope: Scope = EVERYONE, why?: Why)
   why?.applicant()
   if (some === NO) {
     if (records.length === 0) why?.noRecords(sites.featuredBuildings)
-    return refused(buildingRewardAward)
+    return refused(buildingRewardAward, why)
   }
 
   why?.step(sites.sum, facts.featuredBuildings === undefined ? undefined : counted, lo, hi)
@@ -50,7 +50,9 @@ export function buildingReward(facts: Facts, scope: Scope = EVERYONE, why?: Why)
   let pending = scope.pending
   if (condition === UNKNOWN || unsure) {
     if (facts.featuredBuildings === undefined) missing = ask(missing, 'featuredBuildings')
-    for (const [index, featuredBuilding] of records.entries()) {
+    let index = -1
+    for (const featuredBuilding of records) {
+      index += 1
       const counts = countsFeaturedBuilding(featuredBuilding)
       if (counts === NO) continue
       if (featuredBuilding.meetsBenefitTargets === undefined && counts === UNKNOWN)
@@ -58,7 +60,7 @@ export function buildingReward(facts: Facts, scope: Scope = EVERYONE, why?: Why)
     }
   }
 
-  return concluded(buildingRewardAward, 0, hi, missing, pending)
+  return concluded(buildingRewardAward, 0, hi, missing, pending, why)
 }
 
 /** 这一条记录是否计入：真值。 */

@@ -31,7 +31,7 @@ export function centreConstruction(
     is(facts.centreBuilder, sites.centreBuilder, why),
     firstTime(received, sites.once, why),
   )
-  if (condition === NO) return refused(centreConstructionAward)
+  if (condition === NO) return refused(centreConstructionAward, why)
 
   // 实际建设费用 × 100%
   let lo = facts.constructionCost ?? 0
@@ -47,7 +47,7 @@ export function centreConstruction(
     if (facts.constructionCost === undefined && open) missing = ask(missing, 'constructionCost')
   }
 
-  return concluded(centreConstructionAward, condition === YES ? lo : 0, hi, missing, scope.pending)
+  return concluded(centreConstructionAward, condition === YES ? lo : 0, hi, missing, scope.pending, why)
 }
 
 /**
@@ -66,7 +66,7 @@ export function centreOperation(
     is(facts.centreOperator, sites.centreOperator, why),
     is(facts.operationReviewed, sites.operationReviewed, why),
   )
-  if (condition === NO) return refused(centreOperationAward)
+  if (condition === NO) return refused(centreOperationAward, why)
 
   // 实际运营费用 × 100%
   let lo = facts.operatingCost ?? 0
@@ -85,7 +85,7 @@ export function centreOperation(
     if (facts.operatingCost === undefined && open) missing = ask(missing, 'operatingCost')
   }
 
-  return concluded(centreOperationAward, condition === YES ? lo : 0, hi, missing, pending)
+  return concluded(centreOperationAward, condition === YES ? lo : 0, hi, missing, pending, why)
 }
 
 const source = {

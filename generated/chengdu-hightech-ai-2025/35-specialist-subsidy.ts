@@ -22,7 +22,7 @@ import type { Facts, Specialist } from './facts.ts'
  */
 export function specialistSubsidy(facts: Facts, scope: Scope = EVERYONE, why?: Why): Outcome {
   let condition = scope.truth
-  if (condition === NO) return refused(specialistSubsidyAward)
+  if (condition === NO) return refused(specialistSubsidyAward, why)
 
   const records = facts.specialists ?? NO_RECORDS
   if (why !== undefined) {
@@ -74,7 +74,7 @@ export function specialistSubsidy(facts: Facts, scope: Scope = EVERYONE, why?: W
   why?.applicant()
   if (some === NO) {
     if (records.length === 0) why?.noRecords(sites.specialists)
-    return refused(specialistSubsidyAward)
+    return refused(specialistSubsidyAward, why)
   }
 
   why?.step(sites.sum, facts.specialists === undefined ? undefined : counted, lo, hi)
@@ -84,7 +84,9 @@ export function specialistSubsidy(facts: Facts, scope: Scope = EVERYONE, why?: W
   let pending = scope.pending
   if (condition === UNKNOWN || open || unsure) {
     if (facts.specialists === undefined) missing = ask(missing, 'specialists')
-    for (const [index, specialist] of records.entries()) {
+    let index = -1
+    for (const specialist of records) {
+      index += 1
       const counts = countsSpecialist(specialist)
       if (counts === NO) continue
       if (specialist.annualCost === undefined && (counts === UNKNOWN || open))
@@ -94,7 +96,7 @@ export function specialistSubsidy(facts: Facts, scope: Scope = EVERYONE, why?: W
     }
   }
 
-  return concluded(specialistSubsidyAward, condition === YES ? lo : 0, hi, missing, pending)
+  return concluded(specialistSubsidyAward, condition === YES ? lo : 0, hi, missing, pending, why)
 }
 
 /** 这一条记录是否计入：真值。 */

@@ -21,7 +21,7 @@ export function winnerStartupReward(facts: Facts, scope: Scope = EVERYONE, why?:
     ),
     is(facts.firstRegisteredInZone, sites.firstRegisteredInZone, why),
   )
-  if (condition === NO) return refused(winnerStartupRewardAward)
+  if (condition === NO) return refused(winnerStartupRewardAward, why)
 
   let lo = 0
   let hi = 0
@@ -56,7 +56,7 @@ export function winnerStartupReward(facts: Facts, scope: Scope = EVERYONE, why?:
     if (facts.firstRegisteredInZone === undefined) missing = ask(missing, 'firstRegisteredInZone')
   }
 
-  return concluded(winnerStartupRewardAward, condition === YES ? lo : 0, hi, missing, scope.pending)
+  return concluded(winnerStartupRewardAward, condition === YES ? lo : 0, hi, missing, scope.pending, why)
 }
 
 /**
@@ -66,7 +66,7 @@ export function winnerStartupReward(facts: Facts, scope: Scope = EVERYONE, why?:
  */
 export function winnerEmploymentReward(facts: Facts, scope: Scope = EVERYONE, why?: Why): Outcome {
   let condition = scope.truth
-  if (condition === NO) return refused(winnerEmploymentRewardAward)
+  if (condition === NO) return refused(winnerEmploymentRewardAward, why)
 
   const records = facts.employedWinners ?? NO_RECORDS
   if (why !== undefined) {
@@ -121,7 +121,7 @@ export function winnerEmploymentReward(facts: Facts, scope: Scope = EVERYONE, wh
   why?.applicant()
   if (some === NO) {
     if (records.length === 0) why?.noRecords(sites.employedWinners)
-    return refused(winnerEmploymentRewardAward)
+    return refused(winnerEmploymentRewardAward, why)
   }
 
   why?.step(sites.sum, facts.employedWinners === undefined ? undefined : counted, lo, hi)
@@ -130,7 +130,9 @@ export function winnerEmploymentReward(facts: Facts, scope: Scope = EVERYONE, wh
   let missing = scope.missing
   if (condition === UNKNOWN || open || unsure) {
     if (facts.employedWinners === undefined) missing = ask(missing, 'employedWinners')
-    for (const [index, employedWinner] of records.entries()) {
+    let index = -1
+    for (const employedWinner of records) {
+      index += 1
       const counts = countsEmployedWinner(employedWinner)
       if (counts === NO) continue
       if (employedWinner.prize === undefined && (counts === UNKNOWN || open))
@@ -138,7 +140,7 @@ export function winnerEmploymentReward(facts: Facts, scope: Scope = EVERYONE, wh
     }
   }
 
-  return concluded(winnerEmploymentRewardAward, condition === YES ? lo : 0, hi, missing, scope.pending)
+  return concluded(winnerEmploymentRewardAward, condition === YES ? lo : 0, hi, missing, scope.pending, why)
 }
 
 /** 这一条记录是否计入：真值。 */

@@ -29,7 +29,7 @@ export function courseSubsidy(
   received: Received = NOTHING_RECEIVED,
 ): Outcome {
   let condition = scope.truth
-  if (condition === NO) return refused(courseSubsidyAward)
+  if (condition === NO) return refused(courseSubsidyAward, why)
 
   const records = facts.newCourses ?? NO_RECORDS
   if (why !== undefined) {
@@ -61,7 +61,7 @@ export function courseSubsidy(
   why?.applicant()
   if (some === NO) {
     if (records.length === 0) why?.noRecords(sites.newCourses)
-    return refused(courseSubsidyAward)
+    return refused(courseSubsidyAward, why)
   }
 
   why?.step(sites.sum, facts.newCourses === undefined ? undefined : counted, lo, hi)
@@ -74,7 +74,9 @@ export function courseSubsidy(
   let pending = scope.pending
   if (condition === UNKNOWN || unsure) {
     if (facts.newCourses === undefined) missing = ask(missing, 'newCourses')
-    for (const [index, newCourse] of records.entries()) {
+    let index = -1
+    for (const newCourse of records) {
+      index += 1
       const counts = countsNewCourse(newCourse)
       if (counts === NO) continue
       if (newCourse.students === undefined && counts === UNKNOWN)
@@ -84,7 +86,7 @@ export function courseSubsidy(
     }
   }
 
-  return concluded(courseSubsidyAward, condition === YES ? lo : 0, hi, missing, pending)
+  return concluded(courseSubsidyAward, condition === YES ? lo : 0, hi, missing, pending, why)
 }
 
 /** 这一条记录是否计入：真值。 */

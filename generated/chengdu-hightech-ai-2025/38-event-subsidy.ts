@@ -10,7 +10,7 @@ import type { Event, Facts } from './facts.ts'
  */
 export function eventSubsidy(facts: Facts, scope: Scope = EVERYONE, why?: Why): Outcome {
   let condition = scope.truth
-  if (condition === NO) return refused(eventSubsidyAward)
+  if (condition === NO) return refused(eventSubsidyAward, why)
 
   const records = facts.events ?? NO_RECORDS
   if (why !== undefined) {
@@ -47,7 +47,7 @@ export function eventSubsidy(facts: Facts, scope: Scope = EVERYONE, why?: Why): 
   why?.applicant()
   if (some === NO) {
     if (records.length === 0) why?.noRecords(sites.events)
-    return refused(eventSubsidyAward)
+    return refused(eventSubsidyAward, why)
   }
 
   why?.step(sites.sum, facts.events === undefined ? undefined : counted, lo, hi)
@@ -60,7 +60,9 @@ export function eventSubsidy(facts: Facts, scope: Scope = EVERYONE, why?: Why): 
   let pending = scope.pending
   if (condition === UNKNOWN || open || unsure) {
     if (facts.events === undefined) missing = ask(missing, 'events')
-    for (const [index, event] of records.entries()) {
+    let index = -1
+    for (const event of records) {
+      index += 1
       const counts = countsEvent(event)
       if (counts === NO) continue
       if (event.recognised === undefined && counts === UNKNOWN)
@@ -69,7 +71,7 @@ export function eventSubsidy(facts: Facts, scope: Scope = EVERYONE, why?: Why): 
     }
   }
 
-  return concluded(eventSubsidyAward, condition === YES ? from : 0, to, missing, pending)
+  return concluded(eventSubsidyAward, condition === YES ? from : 0, to, missing, pending, why)
 }
 
 /** 这一条记录是否计入：真值。 */

@@ -47,7 +47,7 @@ export function financingReward(
   if (condition === NO) {
     if (anyOf !== NO)
       why?.excuse(sites.receivedAngelInvestment, sites.receivedVentureCapital, sites.receivedVentureFundEquity)
-    return refused(financingRewardAward)
+    return refused(financingRewardAward, why)
   }
 
   // 单轮实际到位资金 × 5%
@@ -76,7 +76,7 @@ export function financingReward(
     if (facts.roundPaidIn === undefined && open) missing = ask(missing, 'roundPaidIn')
   }
 
-  return concluded(financingRewardAward, condition === YES ? from : 0, to, missing, pending)
+  return concluded(financingRewardAward, condition === YES ? from : 0, to, missing, pending, why)
 }
 
 /**
@@ -98,7 +98,7 @@ export function investmentReward(
     atLeast(facts.roundInvestmentInCompany, 1_000_000_000 /* 1,000万元 */, sites.roundInvestmentInCompany, why),
     firstTime(received, sites.once2, why),
   )
-  if (condition === NO) return refused(investmentRewardAward)
+  if (condition === NO) return refused(investmentRewardAward, why)
 
   // 单轮实际投资资金 × 2%
   let lo = facts.roundInvested ?? 0
@@ -121,7 +121,7 @@ export function investmentReward(
     if (facts.roundInvested === undefined && open) missing = ask(missing, 'roundInvested')
   }
 
-  return concluded(investmentRewardAward, condition === YES ? from : 0, to, missing, pending)
+  return concluded(investmentRewardAward, condition === YES ? from : 0, to, missing, pending, why)
 }
 
 const source = {

@@ -3,7 +3,7 @@
  * word decides; what none of them takes is `Text`. Never fails: every character of the sentence is in exactly one token.
  */
 import type { IToken, TokenType } from 'chevrotain'
-import { comparisons, quantities, structure } from '../tokens/index.ts'
+import { comparisons, structure } from '../tokens/index.ts'
 import type { Lexicon, PhrasePayload } from './lexicon.ts'
 import { matchPattern } from './patterns.ts'
 import { scanQuantity } from './scan-quantity.ts'

@@ -1,14 +1,13 @@
 import { exact } from './arithmetic.ts'
 import { chooseHighest } from './highest-only.ts'
 import type { OpenChoice } from './highest-only.ts'
-import type { Draft } from './draft.ts'
+import type { Draft, ToldDraft } from './draft.ts'
 import type { Money } from './money.ts'
 import type { History, Total } from './outcome.ts'
 import type { HighestOnly, SharedLimit } from './policy.ts'
 import { drawSharedLimit, leftOf } from './shared-limit.ts'
 import { highestTotal } from './highest-total.ts'
 import type { DrawnLimit } from './highest-total.ts'
-import type { Why } from './why.ts'
 
 /** The rules between the awards of one policy; `PolicyInfo` has them. */
 export interface Rules {
@@ -17,22 +16,18 @@ export interface Rules {
 }
 
 /** Applies shared ceilings, then 取高, to the outcomes in place, and adds up. */
-export function settle(
-  outcomes: readonly Draft[],
-  rules: Rules,
-  history: History | undefined,
-  whys?: readonly Why[],
-): Total {
+export function settle(outcomes: readonly ToldDraft[], rules: Rules, history: History | undefined): Total {
   if (rules.sharedLimits.length === 0 && rules.highestOnly.length === 0) return plainSum(outcomes)
   const hanging: number[] = []
-  const limits = rules.sharedLimits.map((limit): DrawnLimit => {
+  const limits: DrawnLimit[] = []
+  for (const limit of rules.sharedLimits) {
     const left = leftOf(limit, outcomes, history)
-    hanging.push(...drawSharedLimit(limit, left, outcomes, whys))
-    return { members: limit.members, left }
-  })
+    drawSharedLimit(limit, left, outcomes, hanging)
+    limits.push({ members: limit.members, left })
+  }
   const open: OpenChoice[] = []
   for (const group of rules.highestOnly) {
-    const choice = chooseHighest(group, outcomes, hanging, whys)
+    const choice = chooseHighest(group, outcomes, hanging)
     if (choice !== undefined) open.push(choice)
   }
   let from = 0

@@ -1,14 +1,14 @@
-/** How the function of an award ends. */
+/** How the function of an award ends: with its outcome, and with its reasons if somebody asks why. */
 import { exact } from './arithmetic.ts'
 import { ZERO } from './money.ts'
 import type { Money } from './money.ts'
-import type { AwardInfo, ExplainedOutcome, Outcome, Status } from './outcome.ts'
+import type { AwardInfo, Outcome, Status } from './outcome.ts'
 import { NONE } from './scope.ts'
-import { NO_REASONS } from './why.ts'
 import type { Why } from './why.ts'
 
 /** The condition does not hold. */
-export function refused(award: AwardInfo): Outcome {
+export function refused(award: AwardInfo, why?: Why): Outcome {
+  if (why !== undefined) return why.outcome(award, 'refused', ZERO, ZERO, NONE, NONE)
   return { award, status: 'refused', from: ZERO, to: ZERO, missing: NONE, pending: NONE }
 }
 
@@ -22,25 +22,16 @@ export function concluded(
   to: number,
   missing: readonly string[],
   pending: readonly string[],
+  why?: Why,
 ): Outcome {
-  return {
-    award,
-    status: statusOf(missing, pending),
-    from: exact(from) as Money,
-    to: to === Infinity ? null : (exact(to) as Money),
-    missing,
-    pending,
-  }
+  const status = statusOf(missing, pending)
+  const least = exact(from) as Money
+  const most = to === Infinity ? null : (exact(to) as Money)
+  if (why !== undefined) return why.outcome(award, status, least, most, missing, pending)
+  return { award, status, from: least, to: most, missing, pending }
 }
 
 /** The status of what is not refused, by what it asks for. */
 export function statusOf(missing: readonly string[], pending: readonly string[]): Status {
   return missing.length > 0 ? 'undetermined' : pending.length > 0 ? 'pending' : 'granted'
-}
-
-/** The outcome with what was collected on the way. */
-export function explained(outcome: Outcome, why: Why): ExplainedOutcome {
-  const { award, status, from, to, missing, pending } = outcome
-  const failing = status === 'refused' ? why.failing() : NO_REASONS
-  return { award, status, from, to, missing, pending, reasons: why.reasons, failing }
 }

@@ -1,4 +1,4 @@
-import type { Draft } from './draft.ts'
+import type { Draft, ToldDraft } from './draft.ts'
 import { isCandidate, isExact } from './draft.ts'
 import { ZERO } from './money.ts'
 import type { HighestOnly } from './policy.ts'
@@ -6,7 +6,7 @@ import type { Site } from './site.ts'
 import { NO, UNKNOWN, YES } from './truth.ts'
 import type { Truth } from './truth.ts'
 import { wait, waitingFor } from './waiting.ts'
-import type { Why } from './why.ts'
+import { reasonOf } from './why.ts'
 
 /** A choice that waits because a candidate is not granted yet. */
 export interface OpenChoice {
@@ -22,26 +22,24 @@ export interface OpenChoice {
  */
 export function chooseHighest(
   { members, site }: HighestOnly,
-  outcomes: readonly Draft[],
+  outcomes: readonly ToldDraft[],
   hanging: readonly number[],
-  whys?: readonly Why[],
 ): OpenChoice | undefined {
   const standing: number[] = []
-  const candidates: Draft[] = []
+  const candidates: ToldDraft[] = []
   for (const member of members) {
     const outcome = outcomes[member]
     if (outcome === undefined || !isCandidate(outcome)) continue
     standing.push(member)
     candidates.push(outcome)
   }
-  const [first, ...others] = candidates
-  if (first === undefined || others.length === 0) return undefined
+  if (candidates.length < 2) return undefined
   if (candidates.every((outcome) => outcome.status === 'granted')) {
-    const winner = others.reduce((best, outcome) => (isHigher(outcome, best) ? outcome : best), first)
-    candidates.forEach((outcome, index) => {
+    const winner = candidates.reduce((best, outcome) => (isHigher(outcome, best) ? outcome : best))
+    for (const outcome of candidates) {
       if (outcome !== winner) outcome.from = outcome.to = ZERO
-      tell(whys?.[standing[index] ?? -1], site, outcome === winner ? YES : NO, winner.award.id, outcome)
-    })
+      tell(outcome, site, outcome === winner ? YES : NO, winner.award.id)
+    }
     return undefined
   }
   const exact = candidates.every(isExact) && !standing.some((member) => hanging.includes(member))
@@ -50,7 +48,7 @@ export function chooseHighest(
   candidates.forEach((outcome, index) => {
     wait(outcome, waiting[index] ?? outcome)
     outcome.from = ZERO
-    tell(whys?.[standing[index] ?? -1], site, UNKNOWN, undefined, outcome)
+    tell(outcome, site, UNKNOWN, undefined)
   })
   return { members: standing, certain }
 }
@@ -62,9 +60,7 @@ function isHigher(outcome: Draft, best: Draft): boolean {
   return to > bestTo || (to === bestTo && outcome.from > best.from)
 }
 
-function tell(why: Why | undefined, site: Site, truth: Truth, value: string | undefined, outcome: Draft): void {
-  if (why === undefined) return
-  const { scale } = outcome.award
-  const to = (outcome.to ?? Infinity) * scale
-  why.choice(site, truth, value, outcome.from * scale, to)
+/** Whether it is chosen, and its interval after the choice in 1/scale fen, to whoever asks why. */
+function tell({ award, from, to, reasons }: ToldDraft, site: Site, truth: Truth, chosen: string | undefined): void {
+  reasons?.push(reasonOf(site, -1, truth, chosen, from * award.scale, (to ?? Infinity) * award.scale))
 }

@@ -26,9 +26,7 @@ export type { Allotment, Claim, PoolMethod } from './allocation.ts'
 // What generated modules are written with.
 export { band, down, halfUp, less, times, up, wholeUnits } from './arithmetic.ts'
 export { ask, NO_RECORDS, recordPath } from './asked.ts'
-export { settle } from './between-awards.ts'
-export type { Rules } from './between-awards.ts'
-export { concluded, explained, refused } from './conclude.ts'
+export { concluded, refused } from './conclude.ts'
 export {
   after,
   anyRecord,
@@ -46,8 +44,8 @@ export {
   onOrAfter,
   onOrBefore,
 } from './conditions.ts'
-export { evaluation, explainedOutOfPeriod, explanation, outOfPeriod, whysOf } from './evaluation.ts'
-export { NOTHING_RECEIVED, receivedFor } from './history.ts'
+export { evaluation, explainedOutOfPeriod, explanation, outOfPeriod } from './evaluation.ts'
+export { NOTHING_RECEIVED } from './history.ts'
 export { EVERYONE, NONE } from './scope.ts'
 export type { Scope } from './scope.ts'
 export { ifKnown, Why } from './why.ts'

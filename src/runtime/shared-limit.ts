@@ -1,11 +1,11 @@
-import type { Draft } from './draft.ts'
+import type { Draft, ToldDraft } from './draft.ts'
 import { isCandidate } from './draft.ts'
 import { receivedFor } from './history.ts'
 import type { Money } from './money.ts'
 import type { History } from './outcome.ts'
 import type { SharedLimit } from './policy.ts'
 import { wait, waitingFor } from './waiting.ts'
-import type { Why } from './why.ts'
+import { reasonOf } from './why.ts'
 
 /** What is left of a shared ceiling before this evaluation, in fen. */
 export function leftOf(limit: SharedLimit, outcomes: readonly Draft[], history: History | undefined): number {
@@ -22,16 +22,15 @@ export function leftOf(limit: SharedLimit, outcomes: readonly Draft[], history: 
 
 /**
  * Draws a shared ceiling in the order of its members. What is certain of one award is surely gone for the next; what is
- * possible may be gone, and then the next waits for what that one waits for. Returns the members that may be left more
- * or less.
+ * possible may be gone, and then the next waits for what that one waits for. Members that may be left more or less are
+ * added to `hanging`.
  */
 export function drawSharedLimit(
   limit: SharedLimit,
   left: number,
-  outcomes: readonly Draft[],
-  whys?: readonly Why[],
-): readonly number[] {
-  const hanging: number[] = []
+  outcomes: readonly ToldDraft[],
+  hanging: number[],
+): void {
   /** Earlier awards that facts or findings can still change. */
   const undecided: Draft[] = []
   let leftAtLeast = left
@@ -42,7 +41,7 @@ export function drawSharedLimit(
     const from = Math.min(outcome.from, leftAtLeast)
     const to = Math.min(outcome.to ?? Infinity, leftAtMost)
     const { scale } = outcome.award
-    whys?.[member]?.step(limit.site, leftAtMost, from * scale, to * scale)
+    outcome.reasons?.push(reasonOf(limit.site, -1, undefined, leftAtMost, from * scale, to * scale))
     outcome.from = from as Money
     outcome.to = to as Money
     if (to > leftAtLeast) {
@@ -53,5 +52,4 @@ export function drawSharedLimit(
     leftAtLeast = Math.max(0, leftAtLeast - to)
     leftAtMost = Math.max(0, leftAtMost - from)
   }
-  return hanging
 }

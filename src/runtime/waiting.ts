@@ -9,13 +9,16 @@ export interface Waiting {
 
 /** Seen from `viewer`, whose own deferrals are `deferral:0`, those of another award `deferral:<award>:0`. */
 export function waitingFor(viewer: Draft, all: readonly Draft[]): Waiting {
-  const missing = new Set<string>()
-  const pending = new Set<string>()
+  const missing: string[] = []
+  const pending: string[] = []
   for (const draft of all) {
-    for (const path of draft.missing) missing.add(path)
-    for (const path of draft.pending) pending.add(seenFrom(viewer.award.id, draft.award.id, path))
+    for (const path of draft.missing) if (!missing.includes(path)) missing.push(path)
+    for (const asked of draft.pending) {
+      const path = seenFrom(viewer.award.id, draft.award.id, asked)
+      if (!pending.includes(path)) pending.push(path)
+    }
   }
-  return { missing: [...missing], pending: [...pending] }
+  return { missing, pending }
 }
 
 /** Lets an award wait. */

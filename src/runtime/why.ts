@@ -1,22 +1,46 @@
-import type { Reason } from './outcome.ts'
+import type { AwardInfo, ExplainedOutcome, Outcome, Reason, Status } from './outcome.ts'
 import type { Site } from './site.ts'
 import { NO } from './truth.ts'
 import type { Truth } from './truth.ts'
 
-/** Collects the reasons of one award, in the order in which its rules apply. Made only when somebody asks why. */
+/**
+ * Collects the reasons of one award after the other, in the order in which its rules apply. Made only when somebody asks
+ * why, and handed to awards one at a time.
+ */
 export class Why {
-  readonly reasons: Reason[] = []
+  /** The first `told` are those of the award at hand; others are left over from longer awards, and overwritten. */
+  private readonly steps: Reason[] = []
+  private told = 0
+  /** How many of them are the scope's, and begin the reasons of every award. */
+  private common = 0
   /** Reasons that do not hold but fail nothing: another part of their 或 or 任意…项 holds. */
-  excused: readonly Reason[] = NO_REASONS
+  private excused: readonly Reason[] = NO_REASONS
+  private excusedInCommon: readonly Reason[] = NO_REASONS
   /** Index of the record that the steps are about, -1 for the applicant. */
-  record = -1
+  private record = -1
 
-  /** Begins with what the policy's own scope gave. */
-  constructor(scope?: Why) {
-    if (scope === undefined) return
-    // One by one: a copy in one piece would have no room left, and grow at the next reason.
-    for (const reason of scope.reasons) this.reasons.push(reason)
-    this.excused = scope.excused
+  /** What was told so far is the policy's scope: it begins the reasons of every award. */
+  endOfScope(): void {
+    this.common = this.told
+    this.excusedInCommon = this.excused
+  }
+
+  /** The outcome of the award at hand with what was told of it. What is told next is of another award. */
+  outcome(
+    award: AwardInfo,
+    status: Status,
+    from: Outcome['from'],
+    to: Outcome['to'],
+    missing: Paths,
+    pending: Paths,
+  ): ExplainedOutcome {
+    // A copy of just the length: reasons are kept longer than anything else that is made on the way.
+    const reasons = this.steps.slice(0, this.told)
+    const failing = status === 'refused' ? this.failing(reasons) : NO_REASONS
+    this.told = this.common
+    this.excused = this.excusedInCommon
+    this.record = -1
+    return { award, status, from, to, missing, pending, reasons, failing }
   }
 
   /** Steps that follow are about the next record, the first one after the applicant. */
@@ -31,12 +55,12 @@ export class Why {
 
   /** A condition and whether it holds. */
   condition(site: Site, truth: Truth, value: Reason['value']): void {
-    this.reasons.push(reasonOf(site, this.record, truth, value, 0, 0))
+    this.tell(reasonOf(site, this.record, truth, value, 0, 0))
   }
 
   /** A step of the amount: the fact that went in, and the interval after it in 1/scale fen. */
   step(site: Site, value: Reason['value'], from: number, to: number): void {
-    this.reasons.push(reasonOf(site, this.record, undefined, value, from, to))
+    this.tell(reasonOf(site, this.record, undefined, value, from, to))
   }
 
   /** The rounding, if it changed anything; the interval before and after it, both in 1/scale fen. */
@@ -46,30 +70,35 @@ export class Why {
 
   /** There is no record to pay for. */
   noRecords(site: Site): void {
-    this.reasons.push(reasonOf(site, -1, NO, 0, 0, 0))
+    this.tell(reasonOf(site, -1, NO, 0, 0, 0))
   }
 
   /** The conditions of these sites, of the record at hand, fail nothing. */
   excuse(...sites: readonly Site[]): void {
-    const excused = this.reasons.filter(({ record, site }) => record === this.record && sites.includes(site))
-    this.excused = [...this.excused, ...excused]
+    const excused = [...this.excused]
+    for (const reason of this.steps.slice(0, this.told)) {
+      if (reason.record === this.record && sites.includes(reason.site)) excused.push(reason)
+    }
+    this.excused = excused
   }
 
-  /** A choice between awards: whether this one is chosen, and its interval after it in 1/scale fen. */
-  choice(site: Site, truth: Truth, chosen: string | undefined, from: number, to: number): void {
-    this.reasons.push(reasonOf(site, -1, truth, chosen, from, to))
+  private tell(reason: Reason): void {
+    this.steps[this.told] = reason
+    this.told += 1
   }
 
   /** The conditions that fail, in document order. */
-  failing(): readonly Reason[] {
-    const failing: Reason[] = []
-    const { reasons, excused } = this
+  private failing(reasons: readonly Reason[]): readonly Reason[] {
+    let failing: readonly Reason[] = NO_REASONS
     for (const reason of reasons) {
-      if (reason.truth === NO && (excused.length === 0 || !excused.includes(reason))) failing.push(reason)
+      if (reason.truth !== NO || this.excused.includes(reason)) continue
+      failing = failing.length === 0 ? [reason] : [...failing, reason]
     }
     return failing
   }
 }
+
+type Paths = Outcome['missing']
 
 /** What an outcome that is not refused fails. */
 export const NO_REASONS: readonly Reason[] = Object.freeze([])

@@ -4,7 +4,6 @@ import { expect, it } from 'vitest'
 import { interpret } from '../../src/ir/interpreter/index.ts'
 import { policyInfoOf } from '../../src/ir/interpreter/policy-info.ts'
 import { settle } from '../../src/runtime/between-awards.ts'
-import { Why } from '../../src/runtime/why.ts'
 import { KNOWLEDGE, plainPolicy } from '../interpreter/plain-policies.ts'
 
 const runs = Number(process.env['CEYAN_RUNS'] ?? 60)
@@ -19,14 +18,9 @@ it('settles as the interpreter does, reasons included', () => {
     for (const { known } of KNOWLEDGE.filter((_, i) => i % 7 === offset)) {
       const expected = interpret(policy, known, context, { explain: true })
       const before = interpret(apart, known, context, { explain: true }).awards
-      const whys = before.map(({ reasons }) => {
-        const why = new Why()
-        why.reasons.push(...reasons)
-        return why
-      })
-      const outcomes = before.map((outcome) => ({ ...outcome }))
-      const total = settle(outcomes, rules, undefined, whys)
-      expect(outcomes.map((outcome, i) => ({ ...outcome, reasons: whys[i]?.reasons }))).toEqual(expected.awards)
+      const outcomes = before.map((outcome) => ({ ...outcome, reasons: [...outcome.reasons] }))
+      const total = settle(outcomes, rules, undefined)
+      expect(outcomes).toEqual(expected.awards)
       expect(total).toEqual(expected.total)
       openChoices += expected.awards.filter(({ reasons }) => reasons.at(-1)?.truth === 1).length
     }

@@ -177,7 +177,10 @@ function writeRecordAsks(step: Step, records: Records, block: Block): void {
     inner.lines.push(askCode(module, and(unknown, when), pathsOf(module, ref, records.items.list, paths), path))
   }
   if (inner.lines.length === before) return
-  block.lines.push(code`for (const [${index}, ${records.item}] of ${records.all}.entries()) {\n${render(inner)}\n}`)
+  block.lines.push(
+    code`let ${index} = -1`,
+    code`for (const ${records.item} of ${records.all}) {\n${index} += 1\n${render(inner)}\n}`,
+  )
 }
 
 /** Evaluates the record at hand anew, without reasons, and passes over one that does not count. */

@@ -74,7 +74,7 @@ export function writeAward(award: AwardIr, info: Code, module: Module): AwardFun
   const certain =
     (award.kind === 'fixed' || award.kind === 'formula') && !award.deferrals.some(({ blocking }) => blocking)
   const from = certain && ends.lo !== 0 ? code`${truth.name} === ${runtime(module, 'YES')} ? ${ends.lo} : 0` : code`0`
-  block.lines.push(code`return ${runtime(module, 'concluded')}(${info}, ${from}, ${ends.hi}, ${asked})`)
+  block.lines.push(code`return ${runtime(module, 'concluded')}(${info}, ${from}, ${ends.hi}, ${asked}, why)`)
   return { body: render(block), helpers: records?.helper === undefined ? [] : [records.helper] }
 }
 
@@ -92,7 +92,7 @@ function onceCode({ once }: AwardIr, module: Module): readonly Code[] {
 }
 
 function writeRefusal(truth: Code, before: readonly Code[], info: Code, { block, module }: AmountPlace): void {
-  const refusal = code`return ${runtime(module, 'refused')}(${info})`
+  const refusal = code`return ${runtime(module, 'refused')}(${info}, why)`
   const test = code`if (${truth} === ${runtime(module, 'NO')})`
   block.lines.push(before.length === 0 ? code`${test} ${refusal}` : code`${test} {\n${before}\n${refusal}\n}`)
 }

@@ -63,11 +63,7 @@ function parametersOf(
   const parameters: OptionalKind<ParameterDeclarationStructure>[] = [
     { name: unlessUnused(code`facts`, body), type: 'Facts' },
     { name: 'scope', type: runtimeType(module, 'Scope'), initializer: runtime(module, 'EVERYONE') },
-    {
-      name: unlessUnused(code`why`, body),
-      type: runtimeType(module, 'Why'),
-      hasQuestionToken: true,
-    },
+    { name: 'why', type: runtimeType(module, 'Why'), hasQuestionToken: true },
   ]
   if (needsReceived(award)) {
     const initializer = runtime(module, 'NOTHING_RECEIVED')

@@ -58,10 +58,7 @@ function explainFunction(module: Module): FunctionDeclarationStructure {
   const [inForce, outOfPeriod] = [runtime(module, 'inForce'), runtime(module, 'explainedOutOfPeriod')]
   const explanation = runtime(module, 'explanation')
   const scoped = hasScope(module.policy)
-  const start = scoped
-    ? [code`const general = new ${runtime(module, 'Why')}()`, code`const scope = eligibility(facts, general)`]
-    : []
-  const whys = scoped ? code`policy, general` : code`policy`
+  const scopeLines = scoped ? [code`const scope = eligibility(facts, why)`, code`why.endOfScope()`] : []
   const scope = scoped ? code`scope` : runtime(module, 'EVERYONE')
   return {
     kind: StructureKind.Function,
@@ -72,9 +69,9 @@ function explainFunction(module: Module): FunctionDeclarationStructure {
     returnType: code`${runtimeType(module, 'Evaluation')}<${runtimeType(module, 'ExplainedOutcome')}>`,
     statements: [
       code`if (!${inForce}(policy, context.date)) return ${outOfPeriod}(policy, context)`,
-      ...start,
-      code`const whys = ${runtime(module, 'whysOf')}(${whys})`,
-      code`return ${explanation}(policy, decide(facts, context, ${scope}, whys), whys, context)`,
+      code`const why = new ${runtime(module, 'Why')}()`,
+      ...scopeLines,
+      code`return ${explanation}(policy, decide(facts, context, ${scope}, why), context)`,
     ],
   }
 }
@@ -84,11 +81,9 @@ function decideFunction(module: Module): FunctionDeclarationStructure {
   const { ir, functionNames } = module.policy
   const awards = ir.clauses.flatMap((clause) => clause.awards)
   const history = awards.some(needsReceived) ? [code`const { history } = context`] : []
-  const calls = awards.map((award, index) => {
-    const received = needsReceived(award)
-      ? code`, ${runtime(module, 'receivedFor')}(history, ${quote(award.id)})`
-      : code``
-    return code`${functionNames.get(award.id) ?? code``}(facts, scope, whys?.[${index}]${received})`
+  const calls = awards.map((award) => {
+    const received = needsReceived(award) ? code`, history?.[${quote(award.id)}]` : code``
+    return code`${functionNames.get(award.id) ?? code``}(facts, scope, why${received})`
   })
   return {
     kind: StructureKind.Function,
@@ -98,11 +93,7 @@ function decideFunction(module: Module): FunctionDeclarationStructure {
       { name: awards.length === 0 ? '_facts' : 'facts', type: 'Facts' },
       { name: history.length === 0 ? '_context' : 'context', type: runtimeType(module, 'Context') },
       { name: awards.length === 0 ? '_scope' : 'scope', type: runtimeType(module, 'Scope') },
-      {
-        name: awards.length === 0 ? '_whys' : 'whys',
-        type: code`readonly ${runtimeType(module, 'Why')}[]`,
-        hasQuestionToken: true,
-      },
+      { name: awards.length === 0 ? '_why' : 'why', type: runtimeType(module, 'Why'), hasQuestionToken: true },
     ],
     returnType: code`${runtimeType(module, 'Outcome')}[]`,
     statements: [...history, code`return [${joined(calls, ', ')}]`],
