@@ -7,5 +7,5 @@ export function installEngines(): void {
   const here = fileURLToPath(new URL('.', import.meta.url))
   if (existsSync(`${here}node_modules`)) return
   process.stdout.write('\n正在 bench/ 中安装规则引擎 Installing the rule engines below bench/ …\n')
-  execFileSync('npm', ['ci', '--prefix', here, '--no-audit', '--no-fund'], { stdio: 'inherit' })
+  execFileSync('npm', ['ci', '--no-audit', '--no-fund'], { cwd: here, stdio: 'inherit' })
 }

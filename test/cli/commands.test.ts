@@ -187,9 +187,9 @@ describe('build', () => {
     expect(out).toBe(
       '删除 generated/gone/index.ts\n更新 generated/sample/clause-2.ts\n删除 generated/sample/clause-9.ts\n',
     )
-    expect(host.disk.get('/work/generated/sample/clause-2.ts')).toBe(files[1]?.text)
-    expect(host.disk.has('/work/generated/sample/clause-9.ts')).toBe(false)
-    expect(host.disk.get('/work/generated/sample/notes.md')).toBe('mine')
+    expect(host.disk.get('/project/generated/sample/clause-2.ts')).toBe(files[1]?.text)
+    expect(host.disk.has('/project/generated/sample/clause-9.ts')).toBe(false)
+    expect(host.disk.get('/project/generated/sample/notes.md')).toBe('mine')
     const again = fakeHost({ compiler })
     for (const [path, text] of host.disk) again.disk.set(path, text)
     expect((await ceyan(['build'], again)).out).toBe('已是最新\n')
@@ -198,7 +198,7 @@ describe('build', () => {
   test('of named policies only their own folders', async () => {
     const host = fakeHost({ compiler, files: { 'generated/other/index.ts': HEADER } })
     await ceyan(['build', 'sample'], host)
-    expect(host.disk.has('/work/generated/other/index.ts')).toBe(true)
+    expect(host.disk.has('/project/generated/other/index.ts')).toBe(true)
   })
 
   test('--check writes nothing and names the files', async () => {
@@ -206,7 +206,7 @@ describe('build', () => {
     const { status, out } = await ceyan(['build', '--check', '--out', 'dist'], host)
     expect(status).toBe(1)
     expect(out).toContain('新增 dist/sample/clause-2.ts')
-    expect([...host.disk.keys()]).toEqual(['/work/policies/sample.ceyan.md'])
+    expect([...host.disk.keys()]).toEqual(['/project/policies/sample.ceyan.md'])
   })
 
   test('a policy with errors keeps what it generated before', async () => {
@@ -216,7 +216,7 @@ describe('build', () => {
     })
     const { status } = await ceyan(['build'], host)
     expect(status).toBe(1)
-    expect(host.disk.has('/work/generated/sample/index.ts')).toBe(true)
+    expect(host.disk.has('/project/generated/sample/index.ts')).toBe(true)
   })
 })
 
@@ -228,7 +228,7 @@ test('the compiler can read nothing outside the folder of the policy', async () 
     compiler: {
       ...compiler,
       analysePolicy: (text, host) => {
-        read.push(...['sources/a.txt', '../secret.txt', '/work/secret.txt', ''].map((path) => host.readFile(path)))
+        read.push(...['sources/a.txt', '../secret.txt', '/project/secret.txt', ''].map((path) => host.readFile(path)))
         return compiler.analysePolicy(text, host)
       },
     },

@@ -26,12 +26,12 @@ export const POLICY = 'policies/sample.ceyan.md'
 
 /** Files by path below `/work`; the sample policy is there. */
 export function fakeHost(options: FakeOptions = {}): FakeHost {
-  const disk = new Map<string, string>([['/work/policies/sample.ceyan.md', '# 样例政策\n']])
-  for (const [path, text] of Object.entries(options.files ?? {})) disk.set(`/work/${path}`, text)
+  const disk = new Map<string, string>([['/project/policies/sample.ceyan.md', '# 样例政策\n']])
+  for (const [path, text] of Object.entries(options.files ?? {})) disk.set(`/project/${path}`, text)
   let out = ''
   let err = ''
   return {
-    cwd: '/work',
+    cwd: '/project',
     today: () => '2025-10-01',
     clock: () => 0,
     stdout: (text) => (out += text),
