@@ -1,5 +1,6 @@
 /** The grammar of list entries: declarations of the glossary, definitions (指), metadata and annotations. */
 import { CstParser } from 'chevrotain'
+import { FirstTokens } from './first-tokens.ts'
 import * as e from './tokens/entries.ts'
 
 export class EntryParser extends CstParser {
@@ -9,6 +10,7 @@ export class EntryParser extends CstParser {
       recoveryEnabled: false,
       skipValidations: !validate,
       maxLookahead: 1,
+      lookaheadStrategy: new FirstTokens({ maxLookahead: 1 }),
       nodeLocationTracking: 'onlyOffset',
     })
     this.performSelfAnalysis()

@@ -6,6 +6,7 @@
  * freely. What the constituents of a clause mean together is the analysis's matter.
  */
 import { CstParser, tokenMatcher } from 'chevrotain'
+import { FirstTokens } from './first-tokens.ts'
 import {
   comparisons as c,
   connectives as j,
@@ -24,7 +25,8 @@ export class SentenceParser extends CstParser {
     super([...vocabulary, Word], {
       recoveryEnabled: false,
       skipValidations: !validate,
-      maxLookahead: 2,
+      maxLookahead: 1,
+      lookaheadStrategy: new FirstTokens({ maxLookahead: 1 }),
       nodeLocationTracking: 'onlyOffset',
     })
     this.performSelfAnalysis()
@@ -72,7 +74,6 @@ export class SentenceParser extends CstParser {
       { ALT: () => this.CONSUME(p.BudgetControl.token) },
       { ALT: () => this.CONSUME(p.Deferral.token) },
       { ALT: () => this.SUBRULE(this.subject) },
-      { ALT: () => this.SUBRULE(this.reference) },
       { ALT: () => this.SUBRULE(this.basis) },
       { ALT: () => this.SUBRULE(this.scope) },
       { ALT: () => this.SUBRULE(this.award) },
@@ -186,13 +187,19 @@ export class SentenceParser extends CstParser {
     })
   })
 
-  /** 按照不超过实际展位费用和展品运输费用的60% · 按每人8万元、4万元标准 · 根据规模 */
+  /** 按照不超过实际展位费用和展品运输费用的60% · 按每人8万元、4万元标准 · 根据规模 · 按照《…》执行 */
   basis = this.RULE('basis', () => {
     this.CONSUME(p.By.token)
-    this.MANY({
-      GATE: () => this.continuesBasis(),
-      DEF: () => this.SUBRULE(this.basisPart),
-    })
+    this.OR([
+      { ALT: () => this.SUBRULE(this.reference) },
+      {
+        ALT: () =>
+          this.MANY({
+            GATE: () => this.continuesBasis(),
+            DEF: () => this.SUBRULE(this.basisPart),
+          }),
+      },
+    ])
   })
 
   /** A form word only inside a name (国家奖金的50%); a list of parts goes on with the next part (、500万元至1000万元部分). */
@@ -259,13 +266,16 @@ export class SentenceParser extends CstParser {
     this.CONSUME(s.Each)
     this.OPTION(() => {
       this.CONSUME(Word)
-      this.MANY(() => {
-        this.OR([
-          { ALT: () => this.CONSUME(j.Or.token) },
-          { ALT: () => this.CONSUME(j.With.token) },
-          { ALT: () => this.CONSUME(t.Enumeration) },
-        ])
-        this.CONSUME2(Word)
+      this.MANY({
+        MAX_LOOKAHEAD: 2,
+        DEF: () => {
+          this.OR([
+            { ALT: () => this.CONSUME(j.Or.token) },
+            { ALT: () => this.CONSUME(j.With.token) },
+            { ALT: () => this.CONSUME(t.Enumeration) },
+          ])
+          this.CONSUME2(Word)
+        },
       })
     })
   })
@@ -315,9 +325,12 @@ export class SentenceParser extends CstParser {
   selection = this.RULE('selection', () => {
     this.CONSUME(s.Select.token)
     this.SUBRULE(this.selected)
-    this.MANY(() => {
-      this.CONSUME(j.With.token)
-      this.SUBRULE2(this.selected)
+    this.MANY({
+      MAX_LOOKAHEAD: 2,
+      DEF: () => {
+        this.CONSUME(j.With.token)
+        this.SUBRULE2(this.selected)
+      },
     })
   })
 
@@ -414,9 +427,8 @@ export class SentenceParser extends CstParser {
     ])
   })
 
-  /** 按照《…》关于“…”条款执行 */
+  /** 《…》关于“…”条款 behind 按照 */
   reference = this.RULE('reference', () => {
-    this.CONSUME(p.By.token)
     this.CONSUME(t.Citation)
     this.MANY(() => {
       this.OR([

@@ -38,6 +38,16 @@ const largeUnits = new Map([
   ['亿', 100_000_000n],
 ])
 
+const openers: ReadonlySet<string | undefined> = new Set([
+  ...'0123456789',
+  ...chineseDigits.keys(),
+  ...smallUnits.keys(),
+  ...largeUnits.keys(),
+])
+
+/** Whether a number, a date or a fraction (百分之…) can begin with a character: most places of a text need no more. */
+export const opensNumber = (character: string | undefined): boolean => openers.has(character)
+
 /** Digits with thousands separators, a fraction, then multipliers. Longer digit runs than this are no number. */
 const arabic = /\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?/y
 const longestRun = 40

@@ -4,13 +4,19 @@
  */
 import type { TokenType } from 'chevrotain'
 import * as entries from '../tokens/entries.ts'
+import type { Keyword } from '../tokens/vocabulary.ts'
 import type { ScanToken } from './scan.ts'
 
-/** Type names and 指 in both scripts, as entries may be written before any folding. */
+/** Folds a word to simplified characters: entries are scanned as written. */
 export type FoldWord = (text: string) => string
 
-const typeRow = /^\s*(?:金额|金額|比例|数量|數量|是否|认定|認定|等级|等級|类别|類別|日期|清单|清單|名称|名稱|指)/u
-const colons = '：:'
+const keywords: ReadonlyMap<string, Keyword> = new Map(
+  [entries.Means, ...entries.typeKeywords].flatMap((row) => row.words.map((word) => [word, row])),
+)
+/** The same words in both scripts. */
+const typeWord = /\s*(指|金额|金額|比例|数量|數量|是否|认定|認定|等级|等級|类别|類別|日期|清单|清單|名称|名稱)/y
+/** 认定为…, 指定…: the type name must end there. */
+const typeEnd = /\s*(?:$|[（(`，,])/y
 
 export function scanEntry(text: string, fold: FoldWord): readonly ScanToken[] {
   const colon = findColon(text)
@@ -19,32 +25,35 @@ export function scanEntry(text: string, fold: FoldWord): readonly ScanToken[] {
   return [...head, ...scanBody(text, colon + 1, fold)]
 }
 
+const punctuation = /[：:（(“《{「）)”》}」]/g
+
 /** The colon in front of a type, otherwise the first one outside brackets and quotes. */
 function findColon(text: string): number | undefined {
   let first: number | undefined
   let depth = 0
-  for (let index = 0; index < text.length; index += 1) {
-    const character = text[index] ?? ''
-    if ('（(“《{「'.includes(character)) depth += 1
-    if ('）)”》}」'.includes(character)) depth = Math.max(0, depth - 1)
-    if (!colons.includes(character)) continue
-    if (typeRow.test(text.slice(index + 1, index + 8))) return index
-    if (depth === 0) first ??= index
+  for (const { 0: character, index } of text.matchAll(punctuation)) {
+    if (character === '：' || character === ':') {
+      if (wordAt(text, index + 1) !== undefined) return index
+      if (depth === 0) first ??= index
+    } else if ('（(“《{「'.includes(character)) depth += 1
+    else depth = Math.max(0, depth - 1)
   }
   return first
+}
+
+/** The word of a type or 指 behind white space. */
+function wordAt(text: string, offset: number): string | undefined {
+  typeWord.lastIndex = offset
+  return typeWord.exec(text)?.[1]
 }
 
 function scanBody(text: string, start: number, fold: FoldWord): readonly ScanToken[] {
   const tokens: ScanToken[] = []
   let offset = skipSpace(text, start)
-  const declared = [entries.Means, ...entries.typeKeywords].find((row) =>
-    row.words.some((word) => fold(text.slice(offset, offset + word.length)) === word),
-  )
-  const word = declared?.words[0] ?? ''
-  // 认定为…, 指定…: the type name must end there.
-  const typed =
-    declared !== undefined &&
-    (declared === entries.Means || /^\s*(?:$|[（(`，,])/u.test(text.slice(offset + word.length)))
+  const word = wordAt(text, offset) ?? ''
+  const declared = word === '' ? undefined : keywords.get(fold(word))
+  typeEnd.lastIndex = offset + word.length
+  const typed = declared !== undefined && (declared === entries.Means || typeEnd.test(text))
   if (typed) {
     tokens.push(token(text, offset, offset + word.length, declared.token))
     offset += word.length
@@ -83,9 +92,9 @@ function scanBodyToken(text: string, offset: number, typed: boolean): ScanToken 
 }
 
 function skipSpace(text: string, offset: number): number {
-  let index = offset
-  while (index < text.length && /\s/u.test(text[index] ?? '')) index += 1
-  return index
+  const space = /\s*/y
+  space.lastIndex = offset
+  return offset + (space.exec(text)?.[0].length ?? 0)
 }
 
 function token(text: string, start: number, end: number, tokenType: TokenType, payload?: unknown): ScanToken {

@@ -1,7 +1,7 @@
 /** Quantities: a number with its unit. */
 import type { TokenType } from 'chevrotain'
 import * as tokens from '../tokens/quantities.ts'
-import { type ExactNumber, scanNumber } from './numbers.ts'
+import { type ExactNumber, opensNumber, scanNumber } from './numbers.ts'
 import { currencies, measureAt, perUnitAt } from './units.ts'
 
 /** What a quantity token carries. */
@@ -29,6 +29,7 @@ const ratio = /(\d{1,3}(?:\.\d{1,4})?):(\d{1,3}(?:\.\d{1,4})?)(?![\d.])/y
 const chineseFraction = /([二两三四五六七八九十])分之([一二三四五六七八九])/y
 
 export function scanQuantity(text: string, offset: number): ScannedQuantity | undefined {
+  if (!opensNumber(text[offset])) return undefined
   return scanDate(text, offset) ?? scanFraction(text, offset) ?? scanPlain(text, offset)
 }
 

@@ -28,12 +28,11 @@ const PUNCTUATION = [
   '‐-‑-−-–—―—‧·•·・·･·〜~∼~≦≤≧≥￥¥￡£｀`',
 ].join('')
 
-/** Built once when the module loads (a fraction of a millisecond), never written again. */
+/** 0 for a unit that stays as it is. Built once when the module loads, never written again. */
 export const foldTable: Readonly<Uint16Array> = buildTable()
 
 function buildTable(): Uint16Array {
   const table = new Uint16Array(0x10000)
-  for (let unit = 0; unit < REMOVED; unit++) table[unit] = unit
   table[REMOVED] = REPLACEMENT
   for (let index = 0; index < WHITE_SPACE.length; index++) table[WHITE_SPACE.charCodeAt(index)] = REMOVED
   for (let unit = 0x21; unit <= 0x7e; unit++) table[unit + 0xfee0] = unit

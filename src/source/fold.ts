@@ -15,7 +15,9 @@ export function fold(excerpt: Excerpt): Excerpt {
   let length = 0
   let insideQuotes = false
   for (let index = 0; index < text.length; index++) {
-    let unit = foldTable[text.charCodeAt(index)] ?? REMOVED
+    const written = text.charCodeAt(index)
+    const folded = foldTable[written] ?? 0
+    let unit = folded === 0 ? written : folded
     if (unit === REMOVED) continue
     if (unit === STRAIGHT_QUOTE) {
       unit = insideQuotes ? RIGHT_QUOTE : LEFT_QUOTE
@@ -58,7 +60,7 @@ function isDigit(unit: number | undefined): boolean {
 function textOf(units: Uint16Array): string {
   const pieces: string[] = []
   for (let start = 0; start < units.length; start += 8192) {
-    pieces.push(String.fromCharCode(...units.subarray(start, start + 8192)))
+    pieces.push(String.fromCharCode.apply(undefined, units.subarray(start, start + 8192) as unknown as number[]))
   }
   return pieces.join('')
 }

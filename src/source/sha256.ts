@@ -1,7 +1,23 @@
-/** SHA-256 (FIPS 180-4) without the platform: the core runs in browsers and stays synchronous. */
+/** SHA-256 (FIPS 180-4). The core runs in browsers and stays synchronous, so it has one of its own beside that of Node. */
 
 /** Digest of the UTF-8 encoding of a text, 64 hex digits in lower case. A lone surrogate counts as U+FFFD. */
 export function sha256(text: string): string {
+  return platformDigest?.(text) ?? portableSha256(text)
+}
+
+/** Node's digest: a short run of the compiler would spend more time on a long text here than on its sentences. */
+const platformDigest: ((text: string) => string) | undefined = findPlatformDigest()
+
+function findPlatformDigest(): ((text: string) => string) | undefined {
+  if (typeof process === 'undefined') return undefined
+  // Not in every runtime that has a `process`.
+  const { getBuiltinModule } = process as Partial<Pick<NodeJS.Process, 'getBuiltinModule'>>
+  const crypto = getBuiltinModule?.('node:crypto')
+  return crypto === undefined ? undefined : (text) => crypto.createHash('sha256').update(text, 'utf8').digest('hex')
+}
+
+/** `sha256` where there is no platform to ask. */
+export function portableSha256(text: string): string {
   const message = pad(new TextEncoder().encode(text))
   const words = new DataView(message.buffer)
   const state = Uint32Array.from(INITIAL)
@@ -10,7 +26,7 @@ export function sha256(text: string): string {
     for (let index = 0; index < 16; index++) schedule[index] = words.getUint32(block + 4 * index)
     compress(state, schedule)
   }
-  return Array.from(state, (word) => word.toString(16).padStart(8, '0')).join('')
+  return Array.from(state, (bits) => bits.toString(16).padStart(8, '0')).join('')
 }
 
 /** One bit 1, zeros, and the length in bits, to a whole number of 64-byte blocks. */
@@ -22,30 +38,55 @@ function pad(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
   return padded
 }
 
+/** Plain variables and indices: closures and destructured arrays cost most of a short run here. */
 function compress(state: Uint32Array, schedule: Uint32Array): void {
-  const at = (index: number): number => schedule[index] ?? 0
   for (let index = 16; index < 64; index++) {
-    const early = at(index - 15)
-    const late = at(index - 2)
+    const early = word(schedule, index - 15)
+    const late = word(schedule, index - 2)
     const sigma0 = rotate(early, 7) ^ rotate(early, 18) ^ (early >>> 3)
     const sigma1 = rotate(late, 17) ^ rotate(late, 19) ^ (late >>> 10)
-    schedule[index] = at(index - 16) + sigma0 + at(index - 7) + sigma1
+    schedule[index] = word(schedule, index - 16) + sigma0 + word(schedule, index - 7) + sigma1
   }
-  let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = state
+  let a = word(state, 0)
+  let b = word(state, 1)
+  let c = word(state, 2)
+  let d = word(state, 3)
+  let e = word(state, 4)
+  let f = word(state, 5)
+  let g = word(state, 6)
+  let h = word(state, 7)
   for (let index = 0; index < 64; index++) {
     const sum1 = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)
     const choice = (e & f) ^ (~e & g)
-    const first = (h + sum1 + choice + (ROUND[index] ?? 0) + at(index)) | 0
+    const first = (h + sum1 + choice + word(ROUND, index) + word(schedule, index)) | 0
     const sum0 = rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)
     const majority = (a & b) ^ (a & c) ^ (b & c)
-    ;[h, g, f, e, d, c, b, a] = [g, f, e, (d + first) | 0, c, b, a, (first + sum0 + majority) | 0]
+    h = g
+    g = f
+    f = e
+    e = (d + first) | 0
+    d = c
+    c = b
+    b = a
+    a = (first + sum0 + majority) | 0
   }
-  const mixed = [a, b, c, d, e, f, g, h]
-  for (let index = 0; index < 8; index++) state[index] = (state[index] ?? 0) + (mixed[index] ?? 0)
+  state[0] = word(state, 0) + a
+  state[1] = word(state, 1) + b
+  state[2] = word(state, 2) + c
+  state[3] = word(state, 3) + d
+  state[4] = word(state, 4) + e
+  state[5] = word(state, 5) + f
+  state[6] = word(state, 6) + g
+  state[7] = word(state, 7) + h
 }
 
-function rotate(word: number, by: number): number {
-  return (word >>> by) | (word << (32 - by))
+/** The word at an index that is always in range. */
+function word(words: Readonly<Uint32Array>, index: number): number {
+  return words[index] ?? 0
+}
+
+function rotate(bits: number, by: number): number {
+  return (bits >>> by) | (bits << (32 - by))
 }
 
 const PRIMES = [2, 3, 5, 7, 11, 13, 17, 19]

@@ -2,6 +2,7 @@
 import type { CstNode } from 'chevrotain'
 import { EntryParser } from '../../grammar/entry-parser.ts'
 import { scanEntry } from '../../grammar/scanner/scan-entry.ts'
+import type { ScanToken } from '../../grammar/scanner/scan.ts'
 import type { Span } from '../diagnostics/diagnostic.ts'
 import { type Excerpt, sliceExcerpt, spanOf } from '../source/excerpt.ts'
 import { foldString } from '../source/fold.ts'
@@ -48,19 +49,19 @@ let parser: EntryParser | undefined
 
 export function readEntry(item: ListItem): Entry {
   const { content } = item
-  const label = trim(content, 0, labelEnd(content.text))
+  const tokens = scanEntry(content.text, foldString)
+  const label = trim(content, 0, labelEnd(tokens, content.text))
   return {
     label,
     key: foldString(label.text),
-    body: readBody(content),
+    body: readBody(tokens, content),
     children: item.children.map(readEntry),
     content,
     span: item.span,
   }
 }
 
-function labelEnd(text: string): number {
-  const [label] = scanEntry(text, foldString)
+function labelEnd([label]: readonly ScanToken[], text: string): number {
   return label === undefined ? text.length : (label.endOffset ?? 0) + 1
 }
 
@@ -72,9 +73,9 @@ function trim(content: Excerpt, start: number, end: number): Excerpt {
   return sliceExcerpt(content, from, to)
 }
 
-function readBody(content: Excerpt): EntryBody | undefined {
+function readBody(tokens: readonly ScanToken[], content: Excerpt): EntryBody | undefined {
   parser ??= new EntryParser()
-  parser.input = [...scanEntry(content.text, foldString)]
+  parser.input = [...tokens]
   const tree = parser.entry()
   if (parser.errors.length > 0) return undefined
   const body = childrenOf(tree).find(isNode)

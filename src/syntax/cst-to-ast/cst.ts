@@ -20,9 +20,9 @@ function endOf(element: CstElement): number {
 
 /** Children of a node, by place. */
 export function childrenOf(node: CstNode): readonly CstElement[] {
-  return Object.values(node.children)
-    .flat()
-    .sort((left, right) => startOf(left) - startOf(right))
+  const groups = Object.values(node.children)
+  const [only = []] = groups
+  return groups.length < 2 ? only : groups.flat().sort((left, right) => startOf(left) - startOf(right))
 }
 
 /** Name of a node's rule or of a token's type. */

@@ -78,7 +78,9 @@ function readConstituent(node: CstNode, reader: Reader): readonly Constituent[] 
     case 'scope':
       return [readScope(child, reader)]
     case 'basis':
-      return [readBasis(child, reader, limb)]
+      return childrenOf(child).some((part) => nameOf(part) === 'reference')
+        ? [{ kind: 'reference', text: reader.textOf(child), span }]
+        : [readBasis(child, reader, limb)]
     case 'award':
       return [readAward(child, reader, limb)]
     case 'selection':
@@ -109,8 +111,6 @@ function readConstituent(node: CstNode, reader: Reader): readonly Constituent[] 
     }
     case 'validity':
       return [readValidity(child, reader)]
-    case 'reference':
-      return [{ kind: 'reference', text: reader.textOf(child), span }]
     case 'parenthesis': {
       const inner = childrenOf(child).find(isNode)
       return inner === undefined ? [] : [{ kind: 'parenthesis', limb: readLimb(inner, reader), span }]

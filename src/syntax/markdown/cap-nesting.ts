@@ -2,7 +2,7 @@
  * Bounds the depth that the Markdown library sees: its cost is a product of lines and levels.
  * A quote takes a column or more per level, a list two, so whoever bounds the column of a marker bounds the depth.
  */
-import { linesOf } from './lines.ts'
+import { eachLine } from './lines.ts'
 
 /** Markers that begin beyond this column are text; 32 levels of lists fit. */
 const MAX_COLUMN = 64
@@ -18,10 +18,10 @@ export interface CappedMarkdown {
 
 export function capNesting(markdown: string): CappedMarkdown {
   const replaced: number[] = []
-  for (const line of linesOf(markdown, 0, markdown.length)) {
-    const offset = deepMarker(markdown, line.start)
+  eachLine(markdown, 0, markdown.length, ({ start }) => {
+    const offset = deepMarker(markdown, start)
     if (offset !== undefined) replaced.push(offset)
-  }
+  })
   const beyond = replaced[0]
   // The library would drop a byte order mark, and all offsets after it would be one too low.
   if (markdown.startsWith('\ufeff')) replaced.unshift(0)

@@ -8,16 +8,29 @@ export interface Line {
   readonly end: number
 }
 
-/** The lines of a range that begins at the beginning of a line. */
-export function* linesOf(text: string, from: number, to: number): Generator<Line> {
-  let start = from
-  while (start < to) {
-    let contentEnd = start
-    while (contentEnd < to && !isLineEnding(text.charCodeAt(contentEnd))) contentEnd++
-    const end = Math.min(to, contentEnd + (text.startsWith('\r\n', contentEnd) ? 2 : 1))
-    yield { start, contentEnd, end }
-    start = end
+/** The lines of a range that begins at the beginning of a line, one after the other. */
+export function eachLine(text: string, from: number, to: number, take: (line: Line) => void): void {
+  for (let start = from; start < to;) {
+    const line = lineAt(text, start, to)
+    take(line)
+    start = line.end
   }
+}
+
+/** `eachLine` at once, for parts that are not long. */
+export function linesOf(text: string, from: number, to: number): readonly Line[] {
+  const lines: Line[] = []
+  eachLine(text, from, to, (line) => lines.push(line))
+  return lines
+}
+
+/** The line that begins at an offset before `to`. */
+export function lineAt(text: string, start: number, to: number): Line {
+  const ending = /\r\n?|\n/g
+  ending.lastIndex = start
+  const found = ending.exec(text)
+  if (found === null || found.index >= to) return { start, contentEnd: to, end: to }
+  return { start, contentEnd: found.index, end: Math.min(to, found.index + found[0].length) }
 }
 
 /** First offset of a range that is neither a space nor a tab, or its end. */
@@ -36,8 +49,4 @@ export function skipBlanksBack(text: string, from: number, to: number): number {
 
 function isBlank(unit: number): boolean {
   return unit === 0x20 || unit === 0x09
-}
-
-function isLineEnding(unit: number): boolean {
-  return unit === 0x0a || unit === 0x0d
 }

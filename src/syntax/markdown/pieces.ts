@@ -15,15 +15,16 @@ export function excerptOf(text: string, pieces: readonly Span[], fallback = 0): 
 }
 
 /** The stretches without the backslash of each `\|`, which stands for a bar inside a table. */
-export function withoutBarEscapes(text: string, pieces: readonly Span[]): Span[] {
+export function withoutBarEscapes(text: string, pieces: readonly Span[]): readonly Span[] {
+  return pieces.flatMap((piece) => withoutEscapes(text.slice(piece.start, piece.end), piece))
+}
+
+function withoutEscapes(content: string, piece: Span): readonly Span[] {
   const kept: Span[] = []
-  for (const { start, end } of pieces) {
-    let from = start
-    for (let at = text.indexOf('\\|', from); at !== -1 && at + 1 < end; at = text.indexOf('\\|', at + 2)) {
-      kept.push({ start: from, end: at })
-      from = at + 1
-    }
-    kept.push({ start: from, end })
+  let from = 0
+  for (let at = content.indexOf('\\|'); at !== -1; at = content.indexOf('\\|', at + 2)) {
+    kept.push({ start: piece.start + from, end: piece.start + at })
+    from = at + 1
   }
-  return kept
+  return kept.length === 0 ? [piece] : [...kept, { start: piece.start + from, end: piece.end }]
 }

@@ -4,7 +4,7 @@
  */
 import type { Span } from '../../diagnostics/diagnostic.ts'
 import type { ParagraphBlock } from '../document.ts'
-import { linesOf, skipBlanks, skipBlanksBack } from './lines.ts'
+import { lineAt, skipBlanks, skipBlanksBack } from './lines.ts'
 import { excerptOf } from './pieces.ts'
 
 /** What can begin a line of a heading, quote, list, rule, fence or of a table's second row. */
@@ -19,7 +19,9 @@ export function isPlainParagraph(part: string): boolean {
 export function plainParagraph(text: string, start: number, end: number): ParagraphBlock {
   const pieces: Span[] = []
   let ending: Span | undefined
-  for (const line of linesOf(text, start, end)) {
+  for (let next = start; next < end;) {
+    const line = lineAt(text, next, end)
+    next = line.end
     const first = skipBlanks(text, line.start, line.contentEnd)
     if (first === line.contentEnd) break
     if (ending !== undefined) pieces.push(ending)

@@ -3,21 +3,21 @@
  * part is nothing else, its tokens are plain to see, and a library that weighs every character would cost more than the
  * rest of the compiler. (A test compares the blocks with those of the library's tokens.)
  */
-import { linesOf, skipBlanks, skipBlanksBack } from './lines.ts'
+import { linesOf, skipBlanks, skipBlanksBack, type Line } from './lines.ts'
 import { isPlainParagraph } from './plain-paragraph.ts'
 import type { BlockToken } from './tokenize.ts'
 
 /** The tokens of a part, as far as blocks are built from them; undefined when the library has to look at it. */
 export function plainTokens(part: string): readonly BlockToken[] | undefined {
   if (TRAILING_BLANKS.test(part)) return undefined
-  const lines = [...linesOf(part, 0, part.length)]
+  const lines = linesOf(part, 0, part.length)
   const [first] = lines
   if (first === undefined) return undefined
   switch (part[0]) {
     case '#':
       return lines.length === 1 ? heading(part, first.contentEnd) : undefined
     case '-':
-      return lines.length === 1 ? item(part, first.contentEnd) : undefined
+      return list(part, lines)
     case '>':
       return quote(part, lines)
     case '|':
@@ -29,8 +29,6 @@ export function plainTokens(part: string): readonly BlockToken[] | undefined {
 
 const TRAILING_BLANKS = /[ \t](?:[\r\n]|$)/
 
-type Line = ReturnType<typeof linesOf> extends Generator<infer One> ? One : never
-
 /** `## text`, not closed by another `#`. */
 function heading(part: string, end: number): readonly BlockToken[] | undefined {
   const marker = /^#{1,6}(?=[ \t]+[^ \t])/.exec(part)?.[0].length
@@ -38,12 +36,26 @@ function heading(part: string, end: number): readonly BlockToken[] | undefined {
   return around('atxHeading', 0, end, [...leaf('atxHeadingSequence', 0, marker), ...data(part, marker, end)])
 }
 
-/** `- text`, where the text opens no block of its own and no code. */
-function item(part: string, end: number): readonly BlockToken[] | undefined {
-  const prefix = /^- (?=[^ \t])/.exec(part)?.[0].length
-  if (prefix === undefined || !isPlainParagraph(part.slice(prefix, end))) return undefined
-  const text = around('paragraph', prefix, end, leaf('data', prefix, end))
-  return around('listUnordered', 0, end, [...leaf('listItemPrefix', 0, prefix), ...text])
+/** `- text` and, indented by two, items inside it; no text opens a block of its own or code. */
+function list(part: string, lines: readonly Line[]): readonly BlockToken[] | undefined {
+  const [head, ...nested] = lines.map((line, index) => item(part, line, index === 0 ? 0 : 2))
+  if (head === undefined || nested.includes(undefined)) return undefined
+  const end = lines.at(-1)?.contentEnd ?? 0
+  const [, second] = lines
+  const inside = nested.flatMap((one) => one ?? [])
+  const inner = second === undefined ? [] : around('listUnordered', second.start + 2, end, inside)
+  return around('listUnordered', 0, end, [...head, ...inner])
+}
+
+/** One item of one line, without the list around it. */
+function item(part: string, { start, contentEnd }: Line, indent: number): readonly BlockToken[] | undefined {
+  const marker = start + indent
+  const text = marker + 2
+  if (part.slice(start, text) !== `${' '.repeat(indent)}- `) return undefined
+  if (text === contentEnd || skipBlanks(part, text, contentEnd) !== text) return undefined
+  if (!isPlainParagraph(part.slice(text, contentEnd))) return undefined
+  const paragraph = around('paragraph', text, contentEnd, leaf('data', text, contentEnd))
+  return [...leaf('listItemPrefix', marker, text), ...paragraph]
 }
 
 /** Lines that all begin with `> `, a single paragraph. */

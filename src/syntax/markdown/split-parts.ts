@@ -3,7 +3,7 @@
  * made only where no block can reach across, or where the builder of blocks joins the two sides again (lists, quotes).
  * Each line is looked at once, and no part of nested blocks is long, so the whole stays linear.
  */
-import { linesOf, skipBlanks } from './lines.ts'
+import { lineAt, skipBlanks } from './lines.ts'
 
 export interface Part {
   readonly start: number
@@ -20,8 +20,9 @@ export interface Part {
 /** Parts in order; blank lines between them, and a byte order mark before them, belong to none. */
 export function* splitParts(text: string): Generator<Part> {
   let open: OpenPart | undefined
-  const first = text.startsWith('\ufeff') ? 1 : 0
-  for (const { start, contentEnd, end } of linesOf(text, first, text.length)) {
+  for (let next = text.startsWith('\ufeff') ? 1 : 0; next < text.length;) {
+    const { start, contentEnd, end } = lineAt(text, next, text.length)
+    next = end
     const contentStart = skipBlanks(text, start, contentEnd)
     const content = text.slice(contentStart, contentEnd)
     const line: PartLine = { start, end, content, isIndented: contentStart > start }
