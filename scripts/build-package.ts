@@ -4,13 +4,17 @@
  */
 import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { bundleCompiler, bundleRuntime } from './package/bundle.ts'
+import { bundleCommand, bundleLibrary, bundleRuntime } from './package/bundle.ts'
 import { writeDeclarations } from './package/declarations.ts'
 import { noticesOf } from './package/notices.ts'
 import { root } from './root.ts'
 
 const out = join(root, 'dist')
 await rm(out, { recursive: true, force: true })
-const [inputs] = await Promise.all([bundleCompiler(root, out), bundleRuntime(root, out)])
-await writeFile(join(out, 'THIRD-PARTY-NOTICES.txt'), noticesOf(root, inputs))
+const [command, library] = await Promise.all([
+  bundleCommand(root, out),
+  bundleLibrary(root, out),
+  bundleRuntime(root, out),
+])
+await writeFile(join(out, 'THIRD-PARTY-NOTICES.txt'), noticesOf(root, [...command, ...library]))
 writeDeclarations(root, 'tsconfig.build.json')

@@ -30,7 +30,7 @@ try {
 
 /** `check` and `eval` run where neither ts-morph nor prettier can be found: that they run shows that they need none. */
 function measureCommands({ alone }: Stage): void {
-  const cli = join(alone, 'dist', 'cli.js')
+  const cli = join(alone, 'dist', 'cli.cjs')
   const commands = policies.flatMap((policy) => [
     ['check', policy],
     ['eval', policy, '--facts', sampleFacts(policy, alone), '--date', '2025-10-01'],
@@ -62,7 +62,7 @@ function measureBuild({ installed }: Stage): void {
   const program = `await Promise.all([${imports.map((name) => `import('${name}')`).join(', ')}])`
   const [ratio] = medianRatios(
     { args: ['--input-type=module', '--eval', program], cwd: installed },
-    [{ args: [join(installed, 'dist', 'cli.js'), 'build', '--check'], cwd: root }],
+    [{ args: [join(installed, 'dist', 'cli.cjs'), 'build', '--check'], cwd: root }],
     Math.ceil(rounds / 3),
   )
   show('ceyan build, both policies / importing parser, emitter and formatter', ratio, 2)

@@ -1,3 +1,6 @@
+import { createHash } from 'node:crypto'
+import { chmod, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { build } from 'esbuild'
 import type { BuildOptions } from 'esbuild'
 import { lazyBuiltins } from './lazy-builtins.ts'
@@ -6,13 +9,39 @@ import { lazyBuiltins } from './lazy-builtins.ts'
 const external = ['prettier', 'ts-morph']
 
 /**
- * Bundles the command (`cli.js`) and the library (`index.js`). They share their chunks, and what a command does not use it
- * does not load. Gives the files that went in, relative to `root`.
+ * Bundles the command: `command.cjs`, all of it in one file, and `cli.cjs`, which starts it with its compiled form from the
+ * run before. CommonJS, since only that can be started so. Gives the files that went in, relative to `root`.
  */
-export async function bundleCompiler(root: string, out: string): Promise<readonly string[]> {
+export async function bundleCommand(root: string, out: string): Promise<readonly string[]> {
   const { metafile } = await build({
     ...common(root, out),
-    entryPoints: { cli: 'src/cli/main.ts', index: 'src/index.ts' },
+    entryPoints: { command: 'src/cli/main.ts' },
+    format: 'cjs',
+    outExtension: { '.js': '.cjs' },
+    // A script from the cache cannot import: what is external is required, as late.
+    supported: { 'dynamic-import': false },
+    external,
+    plugins: [lazyBuiltins()],
+    metafile: true,
+  })
+  const digest = createHash('sha256').update(await readFile(join(out, 'command.cjs')))
+  await build({
+    ...common(root, out),
+    entryPoints: { cli: 'src/cli/launch/main.ts' },
+    format: 'cjs',
+    outExtension: { '.js': '.cjs' },
+    banner: { js: '#!/usr/bin/env node' },
+    define: { BUNDLE_DIGEST: JSON.stringify(digest.digest('hex').slice(0, 32)) },
+  })
+  await chmod(join(out, 'cli.cjs'), 0o755)
+  return Object.keys(metafile.inputs)
+}
+
+/** Bundles the library (`index.js`); the emitter is a chunk that is loaded when it is used. */
+export async function bundleLibrary(root: string, out: string): Promise<readonly string[]> {
+  const { metafile } = await build({
+    ...common(root, out),
+    entryPoints: { index: 'src/index.ts' },
     splitting: true,
     chunkNames: 'chunks/[name]-[hash]',
     external,

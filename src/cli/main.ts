@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 /** The `ceyan` command. */
 import { createNodeHost } from './node-host.ts'
 import { run } from './run.ts'
@@ -9,4 +8,6 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit()
 })
 
-process.exitCode = await run(process.argv.slice(2), createNodeHost())
+void run(process.argv.slice(2), createNodeHost()).then((status) => {
+  process.exitCode = status
+})

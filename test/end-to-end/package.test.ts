@@ -97,10 +97,10 @@ describe('the packed package', () => {
       .filter((path) => statSync(join(folder, path)).isFile())
       .map((path) => path.replaceAll('\\', '/'))
     expect(files).toEqual(
-      expect.arrayContaining(['LICENSE', 'package.json', 'dist/cli.js', 'dist/index.js', 'dist/runtime.js']),
+      expect.arrayContaining(['LICENSE', 'package.json', 'dist/cli.cjs', 'dist/command.cjs', 'dist/index.js', 'dist/runtime.js']),
     )
     const allowed =
-      /^(?:LICENSE|README.*\.md|package\.json|dist\/(?:.*\.js|types\/.*\.d\.ts|THIRD-PARTY-NOTICES\.txt))$/
+      /^(?:LICENSE|README.*\.md|package\.json|dist\/(?:.*\.c?js|types\/.*\.d\.ts|THIRD-PARTY-NOTICES\.txt))$/
     expect(files.filter((path) => !allowed.test(path))).toEqual([])
   })
 
