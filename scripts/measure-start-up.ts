@@ -20,6 +20,9 @@ const policies = ['chengdu-city-ai-2025', 'chengdu-hightech-ai-2025']
 const host = { readFile: (path: string) => readFileSync(join(root, 'policies', path), 'utf8') }
 
 const stage = await stagePackage(root)
+/** What Node keeps of the code that the command loads: in a folder of the measurement's own, empty at first. */
+const keeping = { NODE_COMPILE_CACHE: join(stage.alone, 'compiled'), NODE_DISABLE_COMPILE_CACHE: '0' }
+const keepingNothing = { NODE_DISABLE_COMPILE_CACHE: '1' }
 try {
   measureCommands(stage)
   measureBuild(stage)
@@ -37,11 +40,12 @@ function measureCommands({ alone }: Stage): void {
   ])
   const ratios = medianRatios(
     { args: ['-e', '0'], cwd: root },
-    commands.map((args) => ({ args: [cli, ...args], cwd: root })),
+    [keeping, keepingNothing].flatMap((env) => commands.map((args) => ({ args: [cli, ...args], cwd: root, env }))),
     rounds,
   )
   for (const [index, [command = '', policy = '']] of commands.entries()) {
     show(`ceyan ${command} ${policy} / node -e 0`, ratios[index], 3)
+    tell('… with nothing kept from a run before', ratios[commands.length + index])
   }
 }
 
@@ -60,12 +64,14 @@ function sampleFacts(name: string, folder: string): string {
 function measureBuild({ installed }: Stage): void {
   const imports = ['./dist/index.js', 'ts-morph', 'prettier', 'prettier/plugins/typescript', 'prettier/plugins/estree']
   const program = `await Promise.all([${imports.map((name) => `import('${name}')`).join(', ')}])`
-  const [ratio] = medianRatios(
+  const build = { args: [join(installed, 'dist', 'cli.cjs'), 'build', '--check'], cwd: root }
+  const [ratio, bare] = medianRatios(
     { args: ['--input-type=module', '--eval', program], cwd: installed },
-    [{ args: [join(installed, 'dist', 'cli.cjs'), 'build', '--check'], cwd: root }],
+    [keeping, keepingNothing].map((env) => ({ ...build, env })),
     Math.ceil(rounds / 3),
   )
   show('ceyan build, both policies / importing parser, emitter and formatter', ratio, 2)
+  tell('… with nothing kept from a run before', bare)
 }
 
 /** In this process and warm: time per character of texts 10 and 100 times as long. */
@@ -86,6 +92,11 @@ function measureGrowth(): void {
     })
     show(`compile time per character, ${String(times)} times the length / once`, median(ratios), 1.5)
   }
+}
+
+/** A ratio without a target. */
+function tell(what: string, ratio: number | undefined): void {
+  process.stdout.write(`       ${ratio?.toFixed(2) ?? '-'} ${what}\n`)
 }
 
 function show(what: string, ratio: number | undefined, target: number): void {

@@ -4,6 +4,8 @@ import { spawnSync } from 'node:child_process'
 export interface Program {
   readonly args: readonly string[]
   readonly cwd: string
+  /** Variables beside those of this process. */
+  readonly env?: Readonly<Record<string, string>>
 }
 
 /**
@@ -25,9 +27,13 @@ export function median(numbers: readonly number[]): number {
   return numbers.toSorted((left, right) => left - right)[Math.floor(numbers.length / 2)] ?? NaN
 }
 
-function timeOf({ args, cwd }: Program): number {
+function timeOf({ args, cwd, env }: Program): number {
   const begin = performance.now()
-  const { status, stderr } = spawnSync(process.execPath, args, { cwd, encoding: 'utf8' })
+  const { status, stderr } = spawnSync(process.execPath, args, {
+    cwd,
+    env: { ...process.env, ...env },
+    encoding: 'utf8',
+  })
   if (status !== 0) throw new Error(`node ${args.join(' ')} failed: ${stderr}`)
   return performance.now() - begin
 }

@@ -1,12 +1,11 @@
-import { createHash } from 'node:crypto'
-import { chmod, readFile } from 'node:fs/promises'
+import { chmod } from 'node:fs/promises'
 import { join } from 'node:path'
 import { build } from 'esbuild'
 import type { BuildOptions } from 'esbuild'
 import { lazyBuiltins } from './lazy-builtins.ts'
 
 /** Loaded where they are used, by `ceyan build` and `compile` alone; everything else is bundled. */
-const external = ['prettier', 'ts-morph']
+const external = ['prettier/*', 'ts-morph']
 
 /**
  * Bundles the command: `command.cjs`, all of it in one file, and `cli.cjs`, which starts it with its compiled form from the
@@ -18,20 +17,18 @@ export async function bundleCommand(root: string, out: string): Promise<readonly
     entryPoints: { command: 'src/cli/main.ts' },
     format: 'cjs',
     outExtension: { '.js': '.cjs' },
-    // A script from the cache cannot import: what is external is required, as late.
+    // What comes from the cache cannot import: what is external is required, as late.
     supported: { 'dynamic-import': false },
     external,
     plugins: [lazyBuiltins()],
     metafile: true,
   })
-  const digest = createHash('sha256').update(await readFile(join(out, 'command.cjs')))
   await build({
     ...common(root, out),
     entryPoints: { cli: 'src/cli/launch/main.ts' },
     format: 'cjs',
     outExtension: { '.js': '.cjs' },
     banner: { js: '#!/usr/bin/env node' },
-    define: { BUNDLE_DIGEST: JSON.stringify(digest.digest('hex').slice(0, 32)) },
   })
   await chmod(join(out, 'cli.cjs'), 0o755)
   return Object.keys(metafile.inputs)

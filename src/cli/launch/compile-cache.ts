@@ -1,48 +1,62 @@
 /**
- * Keeps the compiled form of a bundle between runs: what V8 made of its functions, so that the next run need not compile
- * them again. It is an optimisation alone: whatever goes wrong with the cache, the bundle is loaded as usual.
- *
- * `NODE_COMPILE_CACHE` names its folder and `NODE_DISABLE_COMPILE_CACHE=1` switches it off, as with Node's own.
+ * Keeps the compiled form of CommonJS files between runs: what V8 made of their functions, so that the next run need not
+ * compile them again. What Node has of its own from 22.8 on, for the versions before: the same environment variables
+ * (`NODE_COMPILE_CACHE` names the folder, `NODE_DISABLE_COMPILE_CACHE=1` switches it off), and like it an optimisation
+ * alone: whatever goes wrong with the cache, files are loaded as usual.
  */
-import { lstatSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { lstatSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
+import Module, { createRequire } from 'node:module'
 import { tmpdir, userInfo } from 'node:os'
 import { dirname, join } from 'node:path'
 import vm from 'node:vm'
 
+interface LoadedModule {
+  readonly exports: object
+}
+type Compile = (this: LoadedModule, content: string, file: string) => unknown
 type Wrapper = (exports: object, require: NodeJS.Require, module: object, file: string, folder: string) => void
 
-/** Runs a CommonJS bundle. `key` names its content and what will be used of it, in characters of a file name. */
-export function loadCached(file: string, key: string, require: NodeJS.Require): void {
-  const cache = cacheFile(key)
-  const cachedData = cache === undefined ? undefined : attempt(() => readFileSync(cache))
-  const source = readFileSync(file, 'utf8')
-  const script = new vm.Script(`(function (exports, require, module, __filename, __dirname) {${source}\n})`, {
-    filename: file,
-    ...(cachedData === undefined ? {} : { cachedData }),
-  })
-  const module = { exports: {} }
-  ;(script.runInThisContext() as Wrapper)(module.exports, require, module, file, dirname(file))
-  if (cache !== undefined && (cachedData === undefined || script.cachedDataRejected === true)) {
-    // At the end, when the functions that this command uses have been compiled.
-    process.once('exit', () => attempt(() => replaceFile(cache, script.createCachedData())))
+/** From now on; `purpose` tells apart runs that use different functions of the same files. */
+export function enableCompileCache(purpose: string): void {
+  if (process.env['NODE_DISABLE_COMPILE_CACHE'] === '1') return
+  const folder = attempt(privateFolder)
+  if (folder === undefined) return
+  const fresh: { readonly path: string; readonly script: vm.Script }[] = []
+  const prototype = Module.prototype as unknown as { _compile: Compile }
+  prototype._compile = function (content, file) {
+    const path = join(folder, cacheName(file, purpose))
+    const cachedData = attempt(() => readFileSync(path))
+    const script = new vm.Script(Module.wrap(content), {
+      filename: file,
+      ...(cachedData === undefined ? {} : { cachedData }),
+    })
+    if (cachedData === undefined || script.cachedDataRejected === true) fresh.push({ path, script })
+    const wrapper = script.runInThisContext() as Wrapper
+    wrapper.call(this.exports, this.exports, createRequire(file), this, file, dirname(file))
   }
+  // At the end, when the functions that this run uses have been compiled.
+  process.once('exit', () => {
+    for (const { path, script } of fresh) attempt(() => replaceFile(path, script.createCachedData()))
+  })
+}
+
+/** Another size or time of the file is another name: V8 itself compares no more than the length of the text. */
+function cacheName(file: string, purpose: string): string {
+  const { size, mtimeMs } = statSync(file)
+  const { version, arch } = process
+  const key = [file, size, mtimeMs, version, arch, purpose].join('\n')
+  return `${createHash('sha256').update(key).digest('hex')}.bin`
 }
 
 /** Compiled code runs as it is, so a folder that others can write to is not used. */
-function cacheFile(key: string): string | undefined {
-  if (process.env['NODE_DISABLE_COMPILE_CACHE'] === '1') return undefined
-  const name = `${process.version}-${process.arch}-${key}.bin`
-  return attempt(() => {
-    const folder = process.env['NODE_COMPILE_CACHE'] ?? join(tmpdir(), `ceyan-compile-cache-${String(userInfo().uid)}`)
-    mkdirSync(folder, { recursive: true, mode: 0o700 })
-    return isPrivate(folder) ? join(folder, name) : undefined
-  })
-}
-
-function isPrivate(folder: string): boolean {
+function privateFolder(): string | undefined {
+  const folder = process.env['NODE_COMPILE_CACHE'] ?? join(tmpdir(), `ceyan-compile-cache-${String(userInfo().uid)}`)
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
   const found = lstatSync(folder)
-  if (process.getuid === undefined) return found.isDirectory()
-  return found.isDirectory() && found.uid === process.getuid() && (found.mode & 0o022) === 0
+  if (process.getuid === undefined) return found.isDirectory() ? folder : undefined
+  const isPrivate = found.isDirectory() && found.uid === process.getuid() && (found.mode & 0o022) === 0
+  return isPrivate ? folder : undefined
 }
 
 /** Never seen half-written by another run. */

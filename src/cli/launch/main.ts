@@ -5,22 +5,15 @@
 import module from 'node:module'
 import { join } from 'node:path'
 import { setFlagsFromString } from 'node:v8'
-import { loadCached } from './compile-cache.ts'
-
-/** Digest of the bundle beside this file, put in when the package is built. */
-declare const BUNDLE_DIGEST: string
+import { enableCompileCache } from './compile-cache.ts'
 
 // Most runs end before optimised code would pay for its making: V8 optimises what runs some seven times as long as usual.
 // The flag is known to be one of these versions; another would complain about a flag that it does not have.
 if (/^v2[0-4]\./.test(process.version)) setFlagsFromString('--interrupt-budget=1000000')
 
-const bundle = join(__dirname, 'command.cjs')
-const { enableCompileCache } = module as Partial<typeof module> & { readonly enableCompileCache?: () => unknown }
-if (enableCompileCache === undefined) {
-  // Each command compiles what it uses.
-  const command = /^[a-z]{1,12}$/.exec(process.argv[2] ?? '')?.[0] ?? 'other'
-  loadCached(bundle, `${BUNDLE_DIGEST}-${command}`, require)
-} else {
-  enableCompileCache()
-  require(bundle)
-}
+const builtIn = (module as Partial<typeof module> & { readonly enableCompileCache?: () => unknown }).enableCompileCache
+// Each command uses other functions of the same bundle.
+if (builtIn === undefined) enableCompileCache(/^[a-z]{1,12}$/.exec(process.argv[2] ?? '')?.[0] ?? '')
+else builtIn()
+
+module.createRequire(__filename)(join(__dirname, 'command.cjs'))

@@ -77,10 +77,16 @@ function namesUsed(file: ts.SourceFile): ReadonlySet<string> {
 
 /** Lays a file out as the repository's own. */
 export async function formatted(text: string, parser: 'typescript' | 'json'): Promise<string> {
-  const { format } = await import('prettier')
+  // The formatter without what reads configuration files, and the parsers that are used alone.
+  const [{ format }, babel, estree] = await Promise.all([
+    import('prettier/standalone'),
+    import('prettier/plugins/babel'),
+    import('prettier/plugins/estree'),
+  ])
   // Babel's parser reads what we emit as the compiler's own does, and starts a third faster.
   return format(text, {
     parser: parser === 'typescript' ? 'babel-ts' : parser,
+    plugins: [babel, estree],
     semi: false,
     singleQuote: true,
     printWidth: 120,
