@@ -97,7 +97,14 @@ describe('the packed package', () => {
       .filter((path) => statSync(join(folder, path)).isFile())
       .map((path) => path.replaceAll('\\', '/'))
     expect(files).toEqual(
-      expect.arrayContaining(['LICENSE', 'package.json', 'dist/cli.cjs', 'dist/command.cjs', 'dist/index.js', 'dist/runtime.js']),
+      expect.arrayContaining([
+        'LICENSE',
+        'package.json',
+        'dist/cli.cjs',
+        'dist/command.cjs',
+        'dist/index.js',
+        'dist/runtime.js',
+      ]),
     )
     const allowed =
       /^(?:LICENSE|README.*\.md|package\.json|dist\/(?:.*\.c?js|types\/.*\.d\.ts|THIRD-PARTY-NOTICES\.txt))$/
@@ -134,6 +141,26 @@ describe('the packed package', () => {
   test('the runtime stands alone', () => {
     const text = readFileSync(join(project, 'node_modules', 'ceyan', 'dist', 'runtime.js'), 'utf8')
     expect(text).not.toMatch(/^import|\bfrom\s*["']|\bimport\(|\brequire\(|\bprocess\b/m)
+  })
+
+  test('the command keeps its compiled form, and starts as well from a broken one', () => {
+    const folder = join(project, 'compiled')
+    const check = (): string =>
+      execFileSync('npx', ['ceyan', 'check', '--lang', 'en'], {
+        cwd: project,
+        encoding: 'utf8',
+        env: { ...process.env, NODE_COMPILE_CACHE: folder, NODE_DISABLE_COMPILE_CACHE: '' },
+      })
+    const first = check()
+    const kept = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .map((path) => join(folder, path))
+      .filter((path) => statSync(path).isFile())
+    expect(kept.length).toBeGreaterThan(0)
+    expect(check()).toBe(first)
+    for (const path of kept) writeFileSync(path, readFileSync(path).subarray(0, 100))
+    expect(check()).toBe(first)
+    for (const path of kept) writeFileSync(path, 'not what V8 wrote')
+    expect(check()).toBe(first)
   })
 
   test('the command builds', () => {

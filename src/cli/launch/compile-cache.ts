@@ -41,11 +41,14 @@ export function enableCompileCache(purpose: string): void {
   })
 }
 
-/** Another size or time of the file is another name: V8 itself compares no more than the length of the text. */
+/**
+ * Another file has another name, also another version of it in the same place: V8 itself compares no more than the length
+ * of the text. The time of change of the entry, since packages are unpacked with one time of modification for all.
+ */
 function cacheName(file: string, purpose: string): string {
-  const { size, mtimeMs } = statSync(file)
+  const { dev, ino, size, ctimeMs } = statSync(file)
   const { version, arch } = process
-  const key = [file, size, mtimeMs, version, arch, purpose].join('\n')
+  const key = [file, dev, ino, size, ctimeMs, version, arch, purpose].join('\n')
   return `${createHash('sha256').update(key).digest('hex')}.bin`
 }
 
