@@ -112,7 +112,6 @@ export function computeSubsidy(
         open &&
         (computeUsage.computeOrigin === undefined ||
           computeUsage.computeOrigin === '国产人工智能算力' ||
-          computeUsage.computeOrigin === undefined ||
           computeUsage.computeOrigin === '非国产人工智能算力')
       )
         missing = ask(missing, recordPath('computeUsages', index, 'computeCost'))

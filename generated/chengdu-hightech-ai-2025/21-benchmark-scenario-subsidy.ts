@@ -77,9 +77,7 @@ export function benchmarkScenarioSubsidy(facts: Facts, scope: Scope = EVERYONE, 
       open &&
       (facts.scenarioScale === undefined ||
         facts.scenarioScale === '小型规模' ||
-        facts.scenarioScale === undefined ||
         facts.scenarioScale === '中型规模' ||
-        facts.scenarioScale === undefined ||
         facts.scenarioScale === '大型规模')
     )
       missing = ask(missing, 'scenarioFixedInvestment')

@@ -1,6 +1,7 @@
 import { exact } from './arithmetic.ts'
 import { chooseHighest } from './highest-only.ts'
 import type { OpenChoice } from './highest-only.ts'
+import { isCandidate } from './draft.ts'
 import type { Draft, ToldDraft } from './draft.ts'
 import type { Money } from './money.ts'
 import type { History, Total } from './outcome.ts'
@@ -17,7 +18,9 @@ export interface Rules {
 
 /** Applies shared ceilings, then 取高, to the outcomes in place, and adds up. */
 export function settle(outcomes: readonly ToldDraft[], rules: Rules, history: History | undefined): Total {
-  if (rules.sharedLimits.length === 0 && rules.highestOnly.length === 0) return plainSum(outcomes)
+  if (!rules.sharedLimits.some((limit) => concerns(limit, outcomes, 1))) {
+    if (!rules.highestOnly.some((group) => concerns(group, outcomes, 2))) return plainSum(outcomes)
+  }
   const hanging: number[] = []
   const limits: DrawnLimit[] = []
   for (const limit of rules.sharedLimits) {
@@ -27,13 +30,23 @@ export function settle(outcomes: readonly ToldDraft[], rules: Rules, history: Hi
   }
   const open: OpenChoice[] = []
   for (const group of rules.highestOnly) {
-    const choice = chooseHighest(group, outcomes, hanging)
+    const choice = concerns(group, outcomes, 2) ? chooseHighest(group, outcomes, hanging) : undefined
     if (choice !== undefined) open.push(choice)
   }
   let from = 0
   for (const outcome of outcomes) from += outcome.from
   for (const choice of open) if (standsAlone(choice, open)) from += choice.certain
   return total(from, highestTotal(outcomes, limits, open))
+}
+
+/** Whether at least so many of a rule's members are there for it to say something about. */
+function concerns({ members }: SharedLimit | HighestOnly, outcomes: readonly Draft[], least: number): boolean {
+  let count = 0
+  for (const member of members) {
+    const outcome = outcomes[member]
+    if (outcome !== undefined && isCandidate(outcome)) count += 1
+  }
+  return count >= least
 }
 
 /** Whether no candidate of a choice is one of another open choice too: it may lose there what it wins here. */

@@ -1,5 +1,6 @@
 /** What `evaluate` and `explain` of a generated policy do around its awards. */
 import { settle } from './between-awards.ts'
+import { refused } from './conclude.ts'
 import type { ToldDraft } from './draft.ts'
 import { ZERO } from './money.ts'
 import type { Context, Evaluation, ExplainedOutcome, Outcome, Receipt } from './outcome.ts'
@@ -33,7 +34,13 @@ export function outOfPeriod(policy: PolicyInfo, context: Context): Evaluation {
   return { awards, total: { from: ZERO, to: ZERO }, receipt: receipt(policy, context) }
 }
 
-/** The same, with the day as the one reason of every award. */
+/** The policy is not for the applicant: every award is refused. */
+export function outOfScope(policy: PolicyInfo, context: Context): Evaluation {
+  const awards = policy.awards.map((award) => refused(award))
+  return { awards, total: { from: ZERO, to: ZERO }, receipt: receipt(policy, context) }
+}
+
+/** Out of the period, with the day as the one reason of every award. */
 export function explainedOutOfPeriod(policy: PolicyInfo, context: Context): Evaluation<ExplainedOutcome> {
   const { awards, total, receipt } = outOfPeriod(policy, context)
   const site = policy.validity?.site

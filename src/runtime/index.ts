@@ -44,7 +44,7 @@ export {
   onOrAfter,
   onOrBefore,
 } from './conditions.ts'
-export { evaluation, explainedOutOfPeriod, explanation, outOfPeriod } from './evaluation.ts'
+export { evaluation, explainedOutOfPeriod, explanation, outOfPeriod, outOfScope } from './evaluation.ts'
 export { NOTHING_RECEIVED } from './history.ts'
 export { EVERYONE, NONE } from './scope.ts'
 export type { Scope } from './scope.ts'

@@ -1,5 +1,5 @@
 import type { Amount, Basis, Comparison, FactRef, Limit } from '../../ir/types.ts'
-import { code, joined, quote } from './code.ts'
+import { code, quote } from './code.ts'
 import { and, or } from './expression.ts'
 import type { Bool } from './expression.ts'
 import { refKey, valueOf } from './module.ts'
@@ -67,7 +67,7 @@ export function dependsOnRecord(readings: readonly Reading[], fact: FactRef): bo
 
 /** When an unknown fact is read; false if never. */
 export function readWhen(readings: readonly Reading[], fact: FactRef, places: Places): Bool {
-  return or(...readings.filter((reading) => isOf(reading, fact)).map((reading) => possible(reading, places)))
+  return or(...readings.filter((reading) => isOf(reading, fact)).flatMap((reading) => possible(reading, places)))
 }
 
 function isOf(reading: Reading, fact: FactRef): boolean {
@@ -78,13 +78,13 @@ function basisReadings(basis: Basis, choices: readonly Choice[]): readonly Readi
   return [...basis.plus, ...basis.minus].map((fact) => ({ fact, choices }))
 }
 
-/** Whether all choices above a reading are possible. Those that the unknown fact itself makes are. */
-function possible({ fact, choices }: Reading, places: Places): Bool {
+/** Whether all choices above a reading are possible, one of several. Those that the unknown fact itself makes are. */
+function possible({ fact, choices }: Reading, places: Places): readonly Bool[] {
   const others = choices.filter((choice) => refKey(choice.fact) !== refKey(fact))
   const grades = new Map<string, { readonly fact: FactRef; readonly values: Set<string> }>()
-  const tests: Bool[] = []
+  const tests: (readonly Bool[])[] = []
   for (const choice of others) {
-    if (choice.kind === 'tier') tests.push(tierPossible(choice, places))
+    if (choice.kind === 'tier') tests.push([tierPossible(choice, places)])
     else {
       const entry = grades.get(refKey(choice.fact)) ?? { fact: choice.fact, values: new Set<string>() }
       grades.set(refKey(choice.fact), entry)
@@ -95,9 +95,10 @@ function possible({ fact, choices }: Reading, places: Places): Bool {
     const value = valueOf(grade.fact, places)
     const known = [...grade.values].map((one) => code`${value} === ${quote(one)}`)
     // Two different grades of one fact are both possible only while it is unknown.
-    tests.push(or(code`${value} === undefined`, known.length === 1 ? joined(known, ' || ') : false))
+    tests.push([code`${value} === undefined`, ...(known.length === 1 ? known : [])])
   }
-  return and(...tests)
+  const [only] = tests
+  return only !== undefined && tests.length === 1 ? only : [and(...tests.map((test) => or(...test)))]
 }
 
 function tierPossible(choice: Choice & { readonly kind: 'tier' }, places: Places): Bool {

@@ -38,8 +38,16 @@ export function indexModule(policy: PolicyModel): SourceFileStructure {
 }
 
 function evaluateFunction(module: Module): FunctionDeclarationStructure {
-  const scope = hasScope(module.policy) ? code`eligibility(facts)` : runtime(module, 'EVERYONE')
+  const scoped = hasScope(module.policy)
   const [inForce, outOfPeriod] = [runtime(module, 'inForce'), runtime(module, 'outOfPeriod')]
+  const no = (): Code => runtime(module, 'NO')
+  const scopeLines = scoped
+    ? [
+        code`const scope = eligibility(facts)`,
+        code`if (scope.truth === ${no()}) return ${runtime(module, 'outOfScope')}(policy, context)`,
+      ]
+    : []
+  const scope = scoped ? code`scope` : runtime(module, 'EVERYONE')
   return {
     kind: StructureKind.Function,
     name: 'evaluate',
@@ -49,6 +57,7 @@ function evaluateFunction(module: Module): FunctionDeclarationStructure {
     returnType: code`${runtimeType(module, 'Evaluation')}`,
     statements: [
       code`if (!${inForce}(policy, context.date)) return ${outOfPeriod}(policy, context)`,
+      ...scopeLines,
       code`return ${runtime(module, 'evaluation')}(policy, decide(facts, context, ${scope}), context)`,
     ],
   }

@@ -35,6 +35,7 @@ export const RUNTIME_NAMES = [
   'onOrAfter',
   'onOrBefore',
   'outOfPeriod',
+  'outOfScope',
   'recordPath',
   'refused',
   'times',
