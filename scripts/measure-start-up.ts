@@ -7,6 +7,8 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { analysePolicy } from '../src/compiler.ts'
+import { cover } from '../src/coverage/cover.ts'
+import { wholeText } from '../src/source/excerpt.ts'
 import { readFacts } from '../src/facts/read-facts.ts'
 import { median, medianRatios } from './measure/alternate.ts'
 import { longPolicy } from './measure/long-policy.ts'
@@ -76,13 +78,32 @@ function measureBuild({ installed }: Stage): void {
 
 /** In this process and warm: time per character of texts 10 and 100 times as long. */
 function measureGrowth(): void {
-  const text = host.readFile('chengdu-city-ai-2025.ceyan.md')
+  const city = host.readFile('chengdu-city-ai-2025.ceyan.md')
+  grow('compile time', (times) => longPolicy(city, times), mustCompile)
+  const sentence = '对甲类企业，按研发投入的30%，给予最高100万元补贴。'
+  grow(
+    'sentences of one clause',
+    (times) => `# 甲\n\n- 标识：x\n\n## 一、乙\n\n${sentence.repeat(5 * times)}`,
+    analyseText,
+  )
+  const official = host.readFile('sources/chengdu-city-ai-2025.txt').split(/(?<=。)/u)
+  grow(
+    'coverage',
+    (times) =>
+      Array.from({ length: times }, (_, copy) =>
+        official.map((sentence) => `${String(copy)}${sentence}`).join(''),
+      ).join(''),
+    coverItself,
+  )
+}
+
+/** Medians of five: the time per character of a long text as a multiple of that of the text itself. */
+function grow(what: string, textOf: (times: number) => string, work: (text: string) => void): void {
   const perCharacter = (times: number): number => {
-    const long = longPolicy(text, times)
+    const text = textOf(times)
     const begin = performance.now()
-    const { policy } = analysePolicy(long, host)
-    if (policy === undefined) throw new Error(`the policy at ${String(times)} times its length has errors`)
-    return (performance.now() - begin) / long.length
+    work(text)
+    return (performance.now() - begin) / text.length
   }
   for (let round = 0; round < 10; round++) perCharacter(1)
   for (const times of [10, 100]) {
@@ -90,8 +111,26 @@ function measureGrowth(): void {
       const unit = median(Array.from({ length: 5 }, () => perCharacter(1)))
       return perCharacter(times) / unit
     })
-    show(`compile time per character, ${String(times)} times the length / once`, median(ratios), 1.5)
+    show(`${what} per character, ${String(times)} times the length / once`, median(ratios), 1.5)
   }
+}
+
+function analyseText(text: string): void {
+  analysePolicy(text, host)
+}
+
+function mustCompile(text: string): void {
+  if (analysePolicy(text, host).policy === undefined) throw new Error('a policy at many times its length has errors')
+}
+
+/** The account of a text whose sentences are its own policy. */
+function coverItself(text: string): void {
+  const sentences = text.split(/(?<=。)/u)
+  const piece = { class: 'verbatim', clause: '一', awards: [], origin: 'official' } as const
+  cover(
+    sentences.map((sentence) => ({ ...piece, content: wholeText(sentence) })),
+    text,
+  )
 }
 
 /** A ratio without a target. */

@@ -132,19 +132,3 @@ test('a text that is its own policy is accounted for, whatever repeats in it', (
     }),
   )
 })
-
-test('a hundred times the text costs about a hundred times the time', () => {
-  const sentences = Array.from({ length: 60 }, (_, n) => `第${n}条对符合条件的企业，按照${n}%给予最高${n * 7}万元奖励。${'鼓励发展，'.repeat(n % 9)}`)
-  const once = timed(sentences)
-  const many = timed(Array.from({ length: 100 }, () => sentences).flat())
-  // Quadratic would be 100 times more.
-  expect(many).toBeLessThan(Math.max(once, 0.5) * 100 * 15)
-})
-
-function timed(sentences: readonly string[]): number {
-  const pieces = sentences.map((text) => piece(text))
-  const official = sentences.join('\n')
-  const begin = performance.now()
-  expect(cover(pieces, official).characters.unaccounted).toBe(0)
-  return performance.now() - begin
-}
