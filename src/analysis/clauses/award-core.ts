@@ -1,0 +1,213 @@
+/** The amounts of a grant, by how the text states them: a share of a basis, a sum, a sum for each unit, a bare ceiling. */
+import type { Span } from '../../diagnostics/diagnostic.ts'
+import type { Amount, Condition, Limit, Rate } from '../../ir/types.ts'
+import type { QuantityListNode, QuantityNode } from '../../syntax/ast.ts'
+import { fenOf, rateOf } from '../conditions/quantity-values.ts'
+import type { AwardSetting } from './build-award.ts'
+import { unitOf } from './count-units.ts'
+import type { AwardDraft } from './draft.ts'
+import type { Environment, Zip } from './environment.ts'
+import type { LimbParts, PlacedAward } from './limb.ts'
+import { isPortion, readMarginal } from './marginal.ts'
+import type { MoneyTerms } from './money-terms.ts'
+import { pairLists } from './pair-lists.ts'
+
+export interface CoreInput {
+  readonly limb: LimbParts
+  readonly main: PlacedAward
+  readonly terms: MoneyTerms
+  readonly rates: QuantityListNode | undefined
+  readonly unitAmounts: QuantityListNode | undefined
+  readonly limited: boolean
+  readonly rateLimited: boolean
+}
+export interface Core {
+  readonly kind: AwardDraft['kind']
+  readonly paired: readonly { readonly condition: Condition | undefined; readonly amount: Amount }[]
+  readonly limits: readonly { readonly limit: Limit; readonly scope: undefined | PlacedAward['scope'] }[]
+}
+
+export function readCore(
+  input: CoreInput,
+  zips: readonly Zip[],
+  setting: AwardSetting,
+  environment: Environment,
+): Core | undefined {
+  if (input.limb.chains.some(isPortion)) {
+    const amount = readMarginal(input.limb, environment)
+    const limits = readLimits(input, setting, environment)
+    if (amount === undefined || limits === undefined) return undefined
+    return { kind: input.rateLimited ? 'discretionary' : 'formula', paired: [{ condition: undefined, amount }], limits }
+  }
+  if (input.rates !== undefined) return shareOfBasis(input, input.rates, zips, setting, environment)
+  if (input.unitAmounts !== undefined && !input.limited) {
+    return fixedAmounts(input, input.unitAmounts, zips, setting, environment)
+  }
+  if (input.unitAmounts !== undefined) return openUnder(input, input.unitAmounts, zips, setting, environment)
+  const { amounts, limited } = input.main.node
+  // 按实际投入的一定比例: a share that the text does not name is not the whole.
+  const deferred = input.limb.bases.some(({ node }) => node.deferral !== undefined)
+  if (input.terms.basis !== undefined && !deferred) return wholeBasis(input, setting, environment)
+  if (amounts === undefined)
+    return { kind: 'ceiling', paired: [{ condition: undefined, amount: open(environment) }], limits: [] }
+  return limited
+    ? openUnder(input, amounts, zips, setting, environment)
+    : fixedAmounts(input, amounts, zips, setting, environment)
+}
+
+const open = (environment: Environment): Amount => ({
+  kind: 'open',
+  site: { kind: 'open', source: environment.source },
+})
+
+/** 按X的30%（，给予最高N） */
+function shareOfBasis(
+  input: CoreInput,
+  rates: QuantityListNode,
+  zips: readonly Zip[],
+  setting: AwardSetting,
+  environment: Environment,
+): Core | undefined {
+  const { terms } = input
+  const own = terms.basis === undefined ? setting.inheritedBasis : terms
+  if (terms.undeclared !== undefined || own?.basis === undefined) {
+    const missing = terms.undeclared ?? { text: '', span: rates.span }
+    if (missing.text === '') environment.reporter.report('CY4010', rates.span, { rate: rates.items[0]?.text ?? '' })
+    else reportBasis(missing, environment)
+    return undefined
+  }
+  const { basis, labels } = own
+  const amounts = rates.items.map((item) => {
+    const rate = rateOf(item, environment.reporter)
+    return rate === undefined ? undefined : rateAmount(basis, labels, rate, item.text, environment)
+  })
+  const paired = pairAll(amounts, rates.span, zips, environment)
+  if (paired === undefined) return undefined
+  const limits = readLimits(input, setting, environment)
+  return limits === undefined ? undefined : { kind: input.rateLimited ? 'discretionary' : 'formula', paired, limits }
+}
+
+/** 按照实际建设费用，给予最高N: the whole of it, under the ceiling. */
+function wholeBasis(input: CoreInput, setting: AwardSetting, environment: Environment): Core | undefined {
+  const { terms, limb } = input
+  if (terms.basis === undefined) return undefined
+  if (terms.undeclared !== undefined) {
+    reportBasis(terms.undeclared, environment)
+    return undefined
+  }
+  const limits = readLimits(input, setting, environment)
+  if (limits === undefined) return undefined
+  environment.reporter.report('CY4501', limb.node.span, { basis: terms.labels.plus.join('、') })
+  const amount = rateAmount(terms.basis, terms.labels, { numerator: 1, denominator: 1 }, '100%', environment)
+  return { kind: input.limited ? 'discretionary' : 'formula', paired: [{ condition: undefined, amount }], limits }
+}
+
+/** 给予50万元 · 分别给予50万元、30万元 · 2万元/人 · 每人8万元、4万元 · 每入围1个产品给予5万元 */
+function fixedAmounts(
+  input: CoreInput,
+  list: QuantityListNode,
+  zips: readonly Zip[],
+  setting: AwardSetting,
+  environment: Environment,
+): Core | undefined {
+  const amounts = list.items.map((item) => fixed(item, environment))
+  const paired = pairAll(amounts, list.span, zips, environment)
+  if (paired === undefined) return undefined
+  const unit = unitOf(input, list, setting, environment)
+  if (unit === 'failed') return undefined
+  const counted = unit === undefined ? paired : paired.map((one) => ({ ...one, amount: unit(one.amount) }))
+  const extra = list === input.unitAmounts ? readLimits(input, setting, environment) : []
+  if (extra === undefined) return undefined
+  return { kind: unit === undefined ? 'fixed' : 'formula', paired: counted, limits: extra }
+}
+
+/** 给予最高300万元 · 分别给予最高200万元、100万元 */
+function openUnder(
+  input: CoreInput,
+  list: QuantityListNode,
+  zips: readonly Zip[],
+  setting: AwardSetting,
+  environment: Environment,
+): Core | undefined {
+  const scope = input.limb.bases.find((basis) => basis.node.quantities === list)?.node.scope
+  const limits = list.items.map((item) => absoluteLimit(item, setting.text(list.span), environment))
+  const [only] = limits
+  if (limits.length === 1) {
+    if (only === undefined) return undefined
+    return {
+      kind: 'ceiling',
+      paired: [{ condition: undefined, amount: open(environment) }],
+      limits: [{ limit: only, scope }],
+    }
+  }
+  const amounts = limits.map((limit): Amount | undefined =>
+    limit === undefined ? undefined : { kind: 'limited', amount: open(environment), limits: [limit] },
+  )
+  const paired = pairAll(amounts, list.span, zips, environment)
+  return paired === undefined ? undefined : { kind: 'ceiling', paired, limits: [] }
+}
+
+function pairAll(
+  amounts: readonly (Amount | undefined)[],
+  span: Span,
+  zips: readonly Zip[],
+  environment: Environment,
+): Core['paired'] | undefined {
+  const whole = amounts.filter((amount) => amount !== undefined)
+  if (whole.length < amounts.length) return undefined
+  const paired = pairLists(whole, span, zips, environment)
+  switch (paired.kind) {
+    case 'failed':
+      return undefined
+    case 'one':
+      return [{ condition: undefined, amount: paired.amount }]
+    case 'members':
+      return paired.awards
+  }
+}
+
+function rateAmount(
+  basis: NonNullable<MoneyTerms['basis']>,
+  labels: MoneyTerms['labels'],
+  rate: Rate,
+  text: string,
+  environment: Environment,
+): Amount {
+  return { kind: 'rate', basis, rate, site: { kind: 'rate', ...labels, rate: text, source: environment.source } }
+}
+
+function fixed(item: QuantityNode, environment: Environment): Amount | undefined {
+  const fen = fenOf(item, environment.reporter)
+  return fen === undefined ? undefined : { kind: 'fixed', fen, site: { kind: 'fixed', source: environment.source } }
+}
+
+/** The ceiling that stands with a share: 给予最高N; several are paired by the caller's list. */
+function readLimits(input: CoreInput, setting: AwardSetting, environment: Environment): Core['limits'] | undefined {
+  const { amounts, limited } = input.main.node
+  if (amounts === undefined) return []
+  if (!limited) {
+    environment.reporter.report('CY4011', amounts.span, { amount: amounts.items[0]?.text ?? '' })
+    return undefined
+  }
+  if (amounts.items.length > 1) {
+    environment.reporter.report('CY4007', amounts.span, { amounts: amounts.items.length, others: 0 })
+    return undefined
+  }
+  const limits = amounts.items.map((item) => absoluteLimit(item, setting.text(input.main.segment.span), environment))
+  return limits.every((limit) => limit !== undefined) ? limits.map((limit) => ({ limit, scope: undefined })) : undefined
+}
+
+function absoluteLimit(item: QuantityNode, text: string, environment: Environment): Limit | undefined {
+  const fen = fenOf(item, environment.reporter)
+  return fen === undefined
+    ? undefined
+    : { kind: 'absolute', fen, site: { kind: 'limit', text, source: environment.source } }
+}
+
+function reportBasis(missing: { readonly text: string; readonly span: Span }, environment: Environment): void {
+  environment.reporter.report('CY2001', missing.span, {
+    phrase: missing.text,
+    role: { term: 'rate-basis' },
+    type: '金额',
+  })
+}
