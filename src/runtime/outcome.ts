@@ -7,7 +7,7 @@ import type { Truth } from './truth.ts'
 export type Status = 'granted' | 'refused' | 'undetermined' | 'pending' | 'out-of-period'
 
 /** 定额, 公式额, 裁量上限, 纯上限, 实物权益. */
-export type AwardKind = 'fixed' | 'formula' | 'discretionary' | 'ceiling' | 'in-kind'
+export type AwardKind = 'fixed' | 'formula' | 'range' | 'discretionary' | 'ceiling' | 'in-kind'
 
 /** What was received for one award before this application; all of it defaults to nothing. */
 export interface Received {

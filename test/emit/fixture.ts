@@ -173,6 +173,7 @@ export const awards: readonly AwardIr[] = [
       fact: of('listed'),
       above: 10,
       every: 5,
+      most: undefined,
       amount: fixed(wan(5)),
       site: { kind: 'per-unit', label: '入围产品', unit: '家', source },
     },

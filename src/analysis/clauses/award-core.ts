@@ -115,7 +115,14 @@ function fixedAmounts(
   if (paired === undefined) return undefined
   const unit = unitOf(input, list, setting, environment)
   if (unit === 'failed') return undefined
-  const counted = unit === undefined ? paired : paired.map((one) => ({ ...one, amount: unit(one.amount) }))
+  const counted = paired.flatMap((one) => {
+    const amount = unit === undefined ? one.amount : unit(one.amount)
+    return amount === undefined ? [] : [{ ...one, amount }]
+  })
+  if (counted.length < paired.length) {
+    environment.reporter.report('CY4020', list.span, { quantity: environment.written(list.span) })
+    return undefined
+  }
   const extra = list === input.unitAmounts ? readLimits(input, setting, environment) : []
   if (extra === undefined) return undefined
   return { kind: unit === undefined ? 'fixed' : 'formula', paired: counted, limits: extra }

@@ -1,111 +1,153 @@
 /** 2万元/人, 每人, 每入围1个产品: an amount for each unit, and the fact that says how many there are. */
+import type { Span } from '../../diagnostics/diagnostic.ts'
 import type { Amount, Condition } from '../../ir/types.ts'
 import type { QuantityListNode } from '../../syntax/ast.ts'
 import type { FactSymbol } from '../symbols.ts'
 import type { CoreInput } from './award-core.ts'
 import type { AwardSetting } from './build-award.ts'
 import { type Environment, refOf, use } from './environment.ts'
+import { countsThings, isPeriod, sameUnit, unitsIn } from './measure-units.ts'
+import { scaleAmount } from './scale-amount.ts'
 
-/** 每人, 2万元/人, 每入围1个产品: per record of the list in hand, or times a count fact of that unit. */
+/** Per record of the list in hand, or times a count fact for each unit: 30元/平方米·月 is times the area and the months. */
 export function unitOf(
   input: CoreInput,
   list: QuantityListNode,
   setting: AwardSetting,
   environment: Environment,
-): ((amount: Amount) => Amount) | undefined | 'failed' {
-  const { limb, main } = input
-  const [first] = list.items
-  const priced = first?.value.kind === 'money-per-unit' ? first.value.unit : undefined
-  const each = [
-    ...limb.bases.flatMap((basis) => basis.node.scope?.each ?? []),
-    ...(main.scope?.each ?? []),
-    ...(main.node.scope?.each ?? []),
-  ]
-  const perUnit = limb.perUnits[0]
-  const counted = perUnit?.parts.find((part) => part.kind === 'comparison')?.quantities.items[0]
-  const unit = priced ?? (counted?.value.kind === 'count' ? counted.value.unit : undefined) ?? each[0]?.measure
-  if (unit === undefined && perUnit !== undefined) {
+): ((amount: Amount) => Amount | undefined) | undefined | 'failed' {
+  const perUnit = input.limb.perUnits[0]
+  const step = stepOf(input)
+  const units = unitsNamed(input, list, step)
+  if (units.length === 0 && perUnit !== undefined) {
     environment.reporter.report('CY3003', perUnit.span, { text: environment.written(perUnit.span) })
     return 'failed'
   }
-  if (unit === undefined) return undefined
   const records = setting.lists[0]
-  if (records?.item.startsWith(unit) === true) return undefined
-  // 每家企业: the applicant itself, unless the text prices or counts it.
-  if (priced === undefined && perUnit === undefined && !countedMeasures.has(unit)) return undefined
-  const units = unit.split(/[·/.•]/u)
-  const facts = units.map((part) => countFact(part, setting, environment))
-  const missing = units.find((_, index) => facts[index] === undefined)
-  if (missing !== undefined) {
-    environment.reporter.report('CY4012', (perUnit ?? list).span, { unit: missing })
-    return 'failed'
+  const counted: Counted[] = []
+  for (const unit of units) {
+    if (records?.item.startsWith(unit) === true) continue
+    const words = perUnit?.parts.flatMap((part) => (part.kind === 'word' ? [part.text] : [])) ?? []
+    const found = countFact(unit, setting.condition, unit === step?.unit ? words : [], environment)
+    // 2万元/年: what one year brings, unless years are counted.
+    if (!('fact' in found) && found.length === 0 && unit === '年') continue
+    if (!('fact' in found)) {
+      reportCount(unit, found, (perUnit ?? list).span, environment)
+      return 'failed'
+    }
+    counted.push({ ...found, every: unit === step?.unit ? step.every : 1 })
   }
-  const every =
-    counted?.value.kind === 'count' ? Number(counted.value.count.numerator / counted.value.count.denominator) : 1
-  return (amount) =>
-    facts.reduce((inner: Amount, fact, index): Amount => {
-      if (fact === undefined) return inner
-      use(environment, fact)
-      const { type } = fact
-      const site = {
-        kind: 'per-unit' as const,
-        label: fact.label,
-        unit: type.kind === 'count' ? type.unit : '',
-        source: environment.source,
-      }
-      const step = index === 0 ? Math.max(1, every) : 1
-      return { kind: 'per-unit', fact: refOf(fact), above: 0, every: step, amount: inner, site }
-    }, amount)
+  return counted.length === 0
+    ? undefined
+    : (amount) => counted.reduce((inner: Amount | undefined, one) => times(inner, one, environment), amount)
 }
 
-/** Measure words that count something else than the applicant. */
-const countedMeasures = new Set([
-  '人',
-  '名',
-  '位',
-  '台',
-  '套',
-  '辆',
-  '件',
-  '门',
-  '场',
-  '项',
-  '亩',
-  '平方米',
-  '吨',
-  '次',
-  '届',
-])
+/** A fact that counts units, and how many of the unit of the text one of its own is (twelve months to the year). */
+interface Counted {
+  readonly fact: FactSymbol
+  readonly unit: string
+  readonly each: number
+  readonly every: number
+}
+
+/** An amount for each unit that a fact counts. */
+export function times(
+  amount: Amount | undefined,
+  { fact, unit, each, every }: Counted,
+  environment: Environment,
+): Amount | undefined {
+  const inner = amount === undefined || each === 1 ? amount : scaleAmount(amount, { numerator: each, denominator: 1 })
+  if (inner === undefined) return undefined
+  use(environment, fact)
+  const site = { kind: 'per-unit' as const, label: fact.label, unit, source: environment.source }
+  return { kind: 'per-unit', fact: refOf(fact), above: 0, every, most: undefined, amount: inner, site }
+}
+
+/** 每新增10人: how many go to one step. */
+function stepOf(input: CoreInput): { readonly unit: string; readonly every: number } | undefined {
+  const part = input.limb.perUnits[0]?.parts.find((one) => one.kind === 'comparison')
+  const value = part?.quantities.items[0]?.value
+  if (value?.kind !== 'count') return undefined
+  return { unit: value.unit, every: Math.max(1, Number(value.count.numerator / value.count.denominator)) }
+}
+
+/** The units of a price, of 每…1个, of 每人每月, each once. 每家企业 is the applicant itself, unless the text prices or counts it. */
+function unitsNamed(
+  { limb, main }: CoreInput,
+  list: QuantityListNode,
+  step: { readonly unit: string } | undefined,
+): readonly string[] {
+  const value = list.items[0]?.value
+  const priced = value?.kind === 'money-per-unit' ? value.unit.split(/[·/.•]/u) : []
+  const scopes = [...limb.bases.map(({ node }) => node.scope), main.scope, main.node.scope]
+  const each = scopes.flatMap((scope) => scope?.each.map(({ measure }) => measure) ?? []).filter(countsThings)
+  const all = [...(step === undefined ? [] : [step.unit]), ...priced, ...each]
+  return all.filter((unit, index) => all.findIndex((other) => sameUnit(other, unit)) === index)
+}
+
+/** A fact that counts `unit`, several between which the text does not choose, or none. */
+export type CountFound = Omit<Counted, 'every'> | readonly FactSymbol[]
 
 /**
  * The number of such units: a count that the condition names, otherwise the only one with that unit that the clause, then the
- * policy, declares.
+ * policy, declares; of several the one that `words` name. Where nothing counts months, years do.
  */
-function countFact(unit: string, setting: AwardSetting, environment: Environment): FactSymbol | undefined {
-  const fits = (fact: FactSymbol): boolean =>
-    fact.type.kind === 'count' && (fact.type.unit === unit || (unit === '月' && fact.type.unit === '个月'))
+export function countFact(
+  unit: string,
+  condition: Condition,
+  words: readonly string[],
+  environment: Environment,
+): CountFound {
   const own = [...(environment.table.local.get(environment.source.clause)?.values() ?? [])]
   const scopes = [
-    countFacts(setting, environment),
+    countFacts(condition, environment),
     own.filter((symbol) => symbol.kind === 'fact'),
     [...environment.table.global.values()].filter((symbol) => symbol.kind === 'fact'),
   ]
-  for (const facts of scopes) {
-    const fitting = facts.filter(fits)
-    if (fitting.length === 1) return fitting[0]
-    if (fitting.length > 1) return undefined
+  const ways = [
+    (counted: string) => counted === unit,
+    (counted: string) => sameUnit(counted, unit),
+    (counted: string) => isPeriod(counted) && unitsIn(counted, unit) !== undefined,
+  ]
+  const found = ways.map((fits) => nearest(scopes, fits, words))
+  const facts = found.find((some) => some.length > 0) ?? []
+  const [only] = facts
+  if (facts.length !== 1 || only?.type.kind !== 'count') return facts
+  return { fact: only, unit: only.type.unit, each: unitsIn(only.type.unit, unit) ?? 1 }
+}
+
+/** The first scope that has such facts; of several those whose label holds the words. */
+function nearest(
+  scopes: readonly (readonly FactSymbol[])[],
+  fits: (unit: string) => boolean,
+  words: readonly string[],
+): readonly FactSymbol[] {
+  const fitting = scopes
+    .map((facts) => facts.filter(({ type }) => type.kind === 'count' && fits(type.unit)))
+    .find((facts) => facts.length > 0)
+  if (fitting === undefined || fitting.length === 1) return fitting ?? []
+  const named = fitting.filter(({ label }) => words.length > 0 && words.every((word) => label.includes(word)))
+  return named.length === 1 ? named : fitting
+}
+
+/** Says that no fact, or more than one, counts the unit. */
+export function reportCount(unit: string, facts: readonly FactSymbol[], span: Span, environment: Environment): void {
+  const measure = unit === '月' ? '个月' : unit
+  if (facts.length === 0) environment.reporter.report('CY4012', span, { unit: measure })
+  else {
+    const phrases = facts.map(({ label }) => `「${label}」`).join('')
+    environment.reporter.report('CY4030', span, { unit: measure, phrases }, { related: facts.map((fact) => fact.span) })
   }
-  return undefined
 }
 
 /** Count facts that the limb's condition names, then those of its basis. */
-function countFacts(setting: AwardSetting, environment: Environment): readonly FactSymbol[] {
+function countFacts(condition: Condition, environment: Environment): readonly FactSymbol[] {
   const named = new Set<string>()
-  const visit = (condition: Condition): void => {
-    if (condition.kind === 'compare') named.add(condition.fact.id)
-    else if ('of' in condition) condition.of.forEach(visit)
+  const visit = (part: Condition): void => {
+    if (part.kind === 'compare') named.add(part.fact.id)
+    else if ('of' in part) part.of.forEach(visit)
   }
-  visit(setting.condition)
+  visit(condition)
   const all = [
     ...environment.table.global.values(),
     ...(environment.table.local.get(environment.source.clause)?.values() ?? []),

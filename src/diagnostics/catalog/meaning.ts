@@ -290,6 +290,30 @@ export const meaningMessages = {
     },
     why: '有效期以外不给予任何奖补，所以有效期须写明。',
   },
+  CY4030: {
+    severity: 'error',
+    zh: {
+      message: '按「{unit}」计算，以「{unit}」为量词的数量不止一个：{phrases}',
+      help: '在这一条的列表里只声明要数的那一个，或用「>」引用原句，改写时写出它的全称。',
+    },
+    en: {
+      message: 'an amount per 「{unit}」, and more than one count with that measure word: {phrases}',
+      help: 'Declare the one that is counted in the list below this clause, or paraphrase the sentence with its full name.',
+    },
+    why: '数哪一个关系到金额，不能猜。',
+  },
+  CY4031: {
+    severity: 'error',
+    zh: {
+      message: '「{text}」限制的是数量，前面的奖补却不按「{unit}」计算',
+      help: '请核对单位；原文是条件的，写成「…的」并声明其中的短语。',
+    },
+    en: {
+      message: '「{text}」 is a ceiling on a number, but the award before it is not paid per 「{unit}」',
+      help: 'Check the unit; if it is a condition, write it as one and declare its phrase.',
+    },
+    why: '不起作用的上限会使结果过高。',
+  },
   CY4501: {
     severity: 'info',
     zh: { message: '没有写比例，按「{basis}」的全额计算', help: '依据：有基数而无比例的，为全额。要改，请写明比例。' },

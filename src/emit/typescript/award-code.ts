@@ -1,6 +1,6 @@
 /** The function of an award: docs/evaluation.md §3, in its order, as one would write it by hand. */
 import type { AwardIr } from '../../ir/types.ts'
-import { writeAmount } from './amount-code.ts'
+import { writeAmount, writeLimit } from './amount-code.ts'
 import { needsUnsure, writeAsking } from './asking-code.ts'
 import type { Openness } from './asking-code.ts'
 import { assign, declare, newBlock, render } from './block.ts'
@@ -12,7 +12,7 @@ import { rootOf } from './condition-tree.ts'
 import { exprOf, told } from './ends.ts'
 import type { AmountPlace, Ends } from './ends.ts'
 import type { Expr } from './expression.ts'
-import { writeDifference, writeLimit, writePeriodLimit } from './limit-code.ts'
+import { writeDifference, writePeriodLimit } from './limit-code.ts'
 import { runtime, siteOf } from './module.ts'
 import type { Module, Places } from './module.ts'
 import { writeRecords } from './records-code.ts'
@@ -72,7 +72,8 @@ export function writeAward(award: AwardIr, info: Code, module: Module): AwardFun
   const asked = writeAsking(asking)
   for (const { site } of award.deferrals) told(place, site, code`undefined`, { lo: 0, hi: 0 })
   const certain =
-    (award.kind === 'fixed' || award.kind === 'formula') && !award.deferrals.some(({ blocking }) => blocking)
+    (award.kind === 'fixed' || award.kind === 'formula' || award.kind === 'range') &&
+    !award.deferrals.some(({ blocking }) => blocking)
   const from = certain && ends.lo !== 0 ? code`${truth.name} === ${runtime(module, 'YES')} ? ${ends.lo} : 0` : code`0`
   block.lines.push(code`return ${runtime(module, 'concluded')}(${info}, ${from}, ${ends.hi}, ${asked}, why)`)
   return { body: render(block), helpers: records?.helper === undefined ? [] : [records.helper] }

@@ -10,8 +10,8 @@ import type { AmountPlace, Ends } from './ends.ts'
 import { min } from './expression.ts'
 import { runtime } from './module.ts'
 
-/** A ceiling of a record, a matter or a sum. */
-export function writeLimit(limit: Limit, ends: Ends, place: AmountPlace): Ends {
+/** A ceiling that is written, or a share of a basis. */
+export function writeStatedLimit(limit: Exclude<Limit, { kind: 'amount' }>, ends: Ends, place: AmountPlace): Ends {
   if (limit.kind === 'relative') {
     const { lo, hi, value } = rateCode(limit.basis, limit.rate, place)
     return told(place, limit.site, value, capEnds(place, ends, lo, hi))

@@ -18,6 +18,7 @@ export const RUNTIME_NAMES = [
   'explanation',
   'fen',
   'firstTime',
+  'floating',
   'halfUp',
   'hasRecords',
   'ifKnown',
