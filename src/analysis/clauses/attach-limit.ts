@@ -6,6 +6,8 @@ import type { Span } from '../../diagnostics/diagnostic.ts'
 import type { Limit } from '../../ir/types.ts'
 import { fenOf, rateOf } from '../conditions/quantity-values.ts'
 import type { ClauseContext } from './clause-context.ts'
+import { ceilingForEach } from './count-units.ts'
+import { isCount, limitCount } from './count-ceilings.ts'
 import type { AwardDraft } from './draft.ts'
 import type { Environment } from './environment.ts'
 import type { PlacedAward } from './limb.ts'
@@ -42,16 +44,26 @@ export function attachLimit(
     context.reporter.report('CY4017', node.span, { text: textOf(segment.span) })
     return
   }
-  if (node.amounts?.items[0]?.value.kind === 'duration') {
-    // 奖励期限不超过三年: how long, not how much.
-    for (const item of node.amounts.items) context.reporter.read(item.span)
-    context.reporter.report('CY4505', node.span, { text: textOf(segment.span) })
+  if (node.amounts?.items.every(isCount) === true) {
+    for (const item of node.amounts.items) limitCount({ item, span: node.span }, governed, context)
     return
   }
   const limit = readLimit(placed, environment, textOf(segment.span))
   if (limit === undefined) return
   if (countsOtherThings([scope, node.scope], governed[0]?.list)) {
     context.reporter.report('CY3003', node.span, { text: textOf(segment.span) })
+    return
+  }
+  const each = [scope, node.scope].flatMap((one) => one?.each.map(({ measure }) => measure) ?? [])
+  const [first] = governed
+  const records = first?.list?.item ?? ''
+  const units = each.filter((unit) => !records.startsWith(unit))
+  const unit = first === undefined ? undefined : ceilingForEach(units, first, node.span, environment)
+  if (unit === 'failed') return
+  if (unit !== undefined && limit.kind === 'absolute') {
+    const amount = unit({ kind: 'fixed', fen: limit.fen, site: { kind: 'fixed', source: environment.source } })
+    if (amount === undefined) environment.reporter.report('CY4020', node.span, { quantity: textOf(node.span) })
+    else for (const award of governed) award.itemLimits.push({ kind: 'amount', amount, site: limit.site })
     return
   }
   const counts = limitReach([scope, node.scope], governed[0]?.list)

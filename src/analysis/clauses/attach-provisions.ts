@@ -8,6 +8,7 @@ import { resolveChain } from '../conditions/resolve-chain.ts'
 import type { ListSymbol } from '../symbols.ts'
 import { attachLimit, governedAwards } from './attach-limit.ts'
 import type { ClauseContext } from './clause-context.ts'
+import { limitCount } from './count-ceilings.ts'
 import { type AwardDraft, newDraft } from './draft.ts'
 import type { Environment } from './environment.ts'
 import { negate } from './negate.ts'
@@ -36,6 +37,9 @@ export function attachProvisions(
     if (mains.includes(placed)) continue
     if (isPool(placed.node.verb, placed.scope, parts)) readPool(placed, context, environment)
     else attachLimit(placed, context, environment, textOf, { awards: limb.awards })
+  }
+  for (const limit of parts.countLimits) {
+    limitCount(limit, limb.awards.length > 0 ? limb.awards : governedAwards(context), context)
   }
   attachEntitlements(limb, context, environment)
   attachInstalments(limb, context, environment)

@@ -4,11 +4,12 @@ import type { Amount, Condition, Limit, Rate } from '../../ir/types.ts'
 import type { QuantityListNode, QuantityNode } from '../../syntax/ast.ts'
 import { fenOf, rateOf } from '../conditions/quantity-values.ts'
 import type { AwardSetting } from './build-award.ts'
-import { unitOf } from './count-units.ts'
+import { type ForEach, unitOf } from './count-units.ts'
 import type { AwardDraft } from './draft.ts'
 import type { Environment, Zip } from './environment.ts'
 import type { LimbParts, PlacedAward } from './limb.ts'
 import { isPortion, readMarginal } from './marginal.ts'
+import { isPeriod } from './measure-units.ts'
 import type { MoneyTerms } from './money-terms.ts'
 import { pairLists } from './pair-lists.ts'
 
@@ -69,6 +70,12 @@ function shareOfBasis(
   environment: Environment,
 ): Core | undefined {
   const { terms } = input
+  const perPeriod = periodOf(input)
+  if (perPeriod !== undefined) {
+    // 每月按租金的50%: whether the basis is of one month or of all is not said.
+    environment.reporter.report('CY3003', perPeriod, { text: environment.written(perPeriod) })
+    return undefined
+  }
   const own = terms.basis === undefined ? setting.inheritedBasis : terms
   if (terms.undeclared !== undefined || own?.basis === undefined) {
     const missing = terms.undeclared ?? { text: '', span: rates.span }
@@ -85,6 +92,13 @@ function shareOfBasis(
   if (paired === undefined) return undefined
   const limits = readLimits(input, setting, environment)
   return limits === undefined ? undefined : { kind: input.rateLimited ? 'discretionary' : 'formula', paired, limits }
+}
+
+/** 每月, 每季度 in front of a share. */
+function periodOf({ limb, main }: CoreInput): Span | undefined {
+  const stated = main.node.amounts === undefined ? [main.scope, main.node.scope] : []
+  const scopes = [...limb.bases.map(({ node }) => node.scope), ...stated]
+  return scopes.find((scope) => scope?.each.some(({ measure }) => isPeriod(measure)) === true)?.span
 }
 
 /** 按照实际建设费用，给予最高N: the whole of it, under the ceiling. */
@@ -137,7 +151,9 @@ function openUnder(
   environment: Environment,
 ): Core | undefined {
   const scope = input.limb.bases.find((basis) => basis.node.quantities === list)?.node.scope
-  const limits = list.items.map((item) => absoluteLimit(item, setting.text(list.span), environment))
+  const unit = unitOf(input, list, setting, environment, 'ceiling')
+  if (unit === 'failed') return undefined
+  const limits = list.items.map((item) => absoluteLimit(item, setting.text(list.span), unit, environment))
   const [only] = limits
   if (limits.length === 1) {
     if (only === undefined) return undefined
@@ -200,15 +216,26 @@ function readLimits(input: CoreInput, setting: AwardSetting, environment: Enviro
     environment.reporter.report('CY4007', amounts.span, { amounts: amounts.items.length, others: 0 })
     return undefined
   }
-  const limits = amounts.items.map((item) => absoluteLimit(item, setting.text(input.main.segment.span), environment))
+  const text = setting.text(input.main.segment.span)
+  const unit = unitOf({ ...input, limb: { ...input.limb, perUnits: [] } }, amounts, setting, environment, 'ceiling')
+  if (unit === 'failed') return undefined
+  const limits = amounts.items.map((item) => absoluteLimit(item, text, unit, environment))
   return limits.every((limit) => limit !== undefined) ? limits.map((limit) => ({ limit, scope: undefined })) : undefined
 }
 
-function absoluteLimit(item: QuantityNode, text: string, environment: Environment): Limit | undefined {
+function absoluteLimit(
+  item: QuantityNode,
+  text: string,
+  unit: ForEach | undefined,
+  environment: Environment,
+): Limit | undefined {
   const fen = fenOf(item, environment.reporter)
-  return fen === undefined
-    ? undefined
-    : { kind: 'absolute', fen, site: { kind: 'limit', text, source: environment.source } }
+  if (fen === undefined) return undefined
+  const site = { kind: 'limit' as const, text, source: environment.source }
+  if (unit === undefined) return { kind: 'absolute', fen, site }
+  const amount = unit({ kind: 'fixed', fen, site: { kind: 'fixed', source: environment.source } })
+  if (amount === undefined) environment.reporter.report('CY4020', item.span, { quantity: item.text })
+  return amount === undefined ? undefined : { kind: 'amount', amount, site }
 }
 
 function reportBasis(missing: { readonly text: string; readonly span: Span }, environment: Environment): void {

@@ -6,7 +6,8 @@ import type { FactSymbol } from '../symbols.ts'
 import type { CoreInput } from './award-core.ts'
 import type { AwardSetting } from './build-award.ts'
 import { type Environment, refOf, use } from './environment.ts'
-import { countsThings, isPeriod, sameUnit, unitsIn } from './measure-units.ts'
+import type { AwardDraft } from './draft.ts'
+import { countsThings, isMeasured, isPeriod, sameUnit, unitsIn } from './measure-units.ts'
 import { scaleAmount } from './scale-amount.ts'
 
 /** Per record of the list in hand, or times a count fact for each unit: 30元/平方米·月 is times the area and the months. */
@@ -15,10 +16,12 @@ export function unitOf(
   list: QuantityListNode,
   setting: AwardSetting,
   environment: Environment,
-): ((amount: Amount) => Amount | undefined) | undefined | 'failed' {
+  role: 'sum' | 'ceiling' = 'sum',
+): ForEach | undefined | 'failed' {
   const perUnit = input.limb.perUnits[0]
   const step = stepOf(input)
-  const units = unitsNamed(input, list, step)
+  const priced = pricedUnits(list)
+  const units = unitsNamed(input, priced, step)
   if (units.length === 0 && perUnit !== undefined) {
     environment.reporter.report('CY3003', perUnit.span, { text: environment.written(perUnit.span) })
     return 'failed'
@@ -27,8 +30,11 @@ export function unitOf(
   const counted: Counted[] = []
   for (const unit of units) {
     if (records?.item.startsWith(unit) === true) continue
+    // 给予每人最高3000元: a person may be the applicant; an area or a month is counted.
+    const counts = role === 'sum' || [...priced, step?.unit].includes(unit) || isMeasured(unit)
     const words = perUnit?.parts.flatMap((part) => (part.kind === 'word' ? [part.text] : [])) ?? []
-    const found = countFact(unit, setting.condition, unit === step?.unit ? words : [], environment)
+    const found = countFact(unit, setting.condition, unit === step?.unit ? words : [], environment, counts)
+    if (!('fact' in found) && !counts) continue
     // 2万元/年: what one year brings, unless years are counted.
     if (!('fact' in found) && found.length === 0 && unit === '年') continue
     if (!('fact' in found)) {
@@ -42,6 +48,47 @@ export function unitOf(
     : (amount) => counted.reduce((inner: Amount | undefined, one) => times(inner, one, environment), amount)
 }
 
+/** An amount for one into an amount for all; undefined where it is no longer exact. */
+export type ForEach = (amount: Amount) => Amount | undefined
+
+/** A ceiling for each month or for each unit that the award counts: 每月最高500元. */
+export function ceilingForEach(
+  units: readonly string[],
+  award: Pick<AwardDraft, 'amount' | 'condition'>,
+  span: Span,
+  environment: Environment,
+): ForEach | undefined | 'failed' {
+  const counted: Counted[] = []
+  for (const unit of units) {
+    if (!isPeriod(unit) && !countsUnit(award.amount, unit)) continue
+    const found = countFact(unit, award.condition, [], environment)
+    if (!('fact' in found)) {
+      reportCount(unit, found, span, environment)
+      return 'failed'
+    }
+    counted.push({ ...found, every: 1 })
+  }
+  return counted.length === 0
+    ? undefined
+    : (amount) => counted.reduce((inner: Amount | undefined, one) => times(inner, one, environment), amount)
+}
+
+/** Whether an amount is paid for each such unit. */
+function countsUnit(amount: Amount | undefined, unit: string): boolean {
+  switch (amount?.kind) {
+    case 'per-unit':
+      return (amount.site.kind === 'per-unit' && sameUnit(amount.site.unit, unit)) || countsUnit(amount.amount, unit)
+    case 'limited':
+      return countsUnit(amount.amount, unit)
+    case 'by-grade':
+      return amount.cases.some((one) => countsUnit(one.amount, unit))
+    case 'by-tier':
+      return amount.tiers.some((one) => countsUnit(one.amount, unit))
+    default:
+      return false
+  }
+}
+
 /** A fact that counts units, and how many of the unit of the text one of its own is (twelve months to the year). */
 interface Counted {
   readonly fact: FactSymbol
@@ -51,7 +98,7 @@ interface Counted {
 }
 
 /** An amount for each unit that a fact counts. */
-export function times(
+function times(
   amount: Amount | undefined,
   { fact, unit, each, every }: Counted,
   environment: Environment,
@@ -71,14 +118,17 @@ function stepOf(input: CoreInput): { readonly unit: string; readonly every: numb
   return { unit: value.unit, every: Math.max(1, Number(value.count.numerator / value.count.denominator)) }
 }
 
+function pricedUnits(list: QuantityListNode): readonly string[] {
+  const value = list.items[0]?.value
+  return value?.kind === 'money-per-unit' ? value.unit.split(/[·/.•]/u) : []
+}
+
 /** The units of a price, of 每…1个, of 每人每月, each once. 每家企业 is the applicant itself, unless the text prices or counts it. */
 function unitsNamed(
   { limb, main }: CoreInput,
-  list: QuantityListNode,
+  priced: readonly string[],
   step: { readonly unit: string } | undefined,
 ): readonly string[] {
-  const value = list.items[0]?.value
-  const priced = value?.kind === 'money-per-unit' ? value.unit.split(/[·/.•]/u) : []
   const scopes = [...limb.bases.map(({ node }) => node.scope), main.scope, main.node.scope]
   const each = scopes.flatMap((scope) => scope?.each.map(({ measure }) => measure) ?? []).filter(countsThings)
   const all = [...(step === undefined ? [] : [step.unit]), ...priced, ...each]
@@ -97,12 +147,13 @@ export function countFact(
   condition: Condition,
   words: readonly string[],
   environment: Environment,
+  anywhere = true,
 ): CountFound {
   const own = [...(environment.table.local.get(environment.source.clause)?.values() ?? [])]
   const scopes = [
     countFacts(condition, environment),
     own.filter((symbol) => symbol.kind === 'fact'),
-    [...environment.table.global.values()].filter((symbol) => symbol.kind === 'fact'),
+    anywhere ? [...environment.table.global.values()].filter((symbol) => symbol.kind === 'fact') : [],
   ]
   const ways = [
     (counted: string) => counted === unit,
@@ -135,8 +186,9 @@ export function reportCount(unit: string, facts: readonly FactSymbol[], span: Sp
   const measure = unit === '月' ? '个月' : unit
   if (facts.length === 0) environment.reporter.report('CY4012', span, { unit: measure })
   else {
-    const phrases = facts.map(({ label }) => `「${label}」`).join('')
-    environment.reporter.report('CY4030', span, { unit: measure, phrases }, { related: facts.map((fact) => fact.span) })
+    const [phrase = '', other = ''] = facts.map(({ label }) => label)
+    const related = facts.map((fact) => fact.span)
+    environment.reporter.report('CY4030', span, { unit: measure, phrase, other }, { related })
   }
 }
 

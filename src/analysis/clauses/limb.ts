@@ -22,6 +22,7 @@ import type {
   WordNode,
   YearsNode,
 } from '../../syntax/ast.ts'
+import { type CountLimit, countLimitsOf, limitsCount, namesCount } from './count-ceilings.ts'
 
 /** A chain of condition parts as written. */
 export interface RawChain {
@@ -44,6 +45,8 @@ export interface LimbParts {
   readonly findings: readonly FindingNode[]
   readonly bases: readonly { readonly node: BasisNode; readonly segment: SegmentNode; readonly provision: boolean }[]
   readonly awards: readonly PlacedAward[]
+  /** 补贴面积不超过800平方米, 期限不超过三年: how many or how long, rather than how much. */
+  readonly countLimits: readonly CountLimit[]
   /** 给予最高1000万元奖励：…: a ceiling over what is set out behind the colon. */
   readonly overalls: readonly PlacedAward[]
   readonly selections: readonly { readonly node: SelectionNode; readonly yearly: boolean }[]
@@ -83,6 +86,7 @@ export function readLimbParts(node: LimbNode): LimbParts {
     findings: [],
     bases: [],
     awards: [],
+    countLimits: [],
     overalls: [],
     selections: [],
     perUnits: [],
@@ -117,12 +121,18 @@ function readSegment(segment: SegmentNode, parts: Mutable<LimbParts>): void {
   const provision = isProvision(segment)
   let scope: ScopeNode | undefined
   let chain: RawChain | undefined
-  for (const constituent of segment.constituents) {
+  for (const [index, constituent] of segment.constituents.entries()) {
+    const next = segment.constituents[index + 1]
     switch (constituent.kind) {
       case 'subject':
         chain = addChain({ kind: 'subject', parts: constituent.parts, provision }, parts)
         break
       case 'condition':
+        if (namesCount(constituent, next)) break
+        if (limitsCount(constituent.parts)) {
+          parts.countLimits.push(...countLimitsOf(constituent.parts))
+          break
+        }
         if (constituent === segment.constituents[0] && continues(constituent.parts, parts)) break
         chain = addChain({ kind: 'statement', parts: withoutConnective(constituent.parts), provision }, parts)
         break

@@ -33,6 +33,10 @@ export const countsThings = (unit: string): boolean => countedMeasures.has(unit)
 /** 月, 季度, 年, 天: how long rather than how many. */
 export const isPeriod = (unit: string): boolean => months.has(canonical(unit)) || canonical(unit) === '天'
 
+/** What is no applicant and no matter of its own: an area, a weight, a machine, a month. */
+export const isMeasured = (unit: string): boolean =>
+  isPeriod(unit) || ['平方米', '亩', '吨', '辆', '台', '套'].includes(canonical(unit))
+
 /** How many of `unit` go into one of `larger`; undefined when it is not a whole number of them. */
 export function unitsIn(larger: string, unit: string): number | undefined {
   if (sameUnit(larger, unit)) return 1

@@ -293,11 +293,11 @@ export const meaningMessages = {
   CY4030: {
     severity: 'error',
     zh: {
-      message: '按「{unit}」计算，以「{unit}」为量词的数量不止一个：{phrases}',
+      message: '按「{unit}」计算，可数的不止一个：「{phrase}」「{other}」',
       help: '在这一条的列表里只声明要数的那一个，或用「>」引用原句，改写时写出它的全称。',
     },
     en: {
-      message: 'an amount per 「{unit}」, and more than one count with that measure word: {phrases}',
+      message: 'an amount per 「{unit}」, and more than one count for it: 「{phrase}」, 「{other}」',
       help: 'Declare the one that is counted in the list below this clause, or paraphrase the sentence with its full name.',
     },
     why: '数哪一个关系到金额，不能猜。',
