@@ -61,6 +61,7 @@ export class SentenceParser extends CstParser {
       { ALT: () => this.CONSUME(j.Among.token) },
       { ALT: () => this.CONSUME(t.Finding) },
       { ALT: () => this.CONSUME(q.YearOrdinal) },
+      { ALT: () => this.CONSUME(q.Consecutive) },
       { ALT: () => this.CONSUME(g.Respectively.token) },
       { ALT: () => this.CONSUME(g.Graded.token) },
       { ALT: () => this.CONSUME(g.TopUp.token) },
@@ -316,6 +317,7 @@ export class SentenceParser extends CstParser {
       { ALT: () => this.CONSUME(g.Graded.token) },
       { ALT: () => this.CONSUME(g.Respectively.token) },
       { ALT: () => this.CONSUME(p.Deferral.token) },
+      { ALT: () => this.CONSUME(q.Consecutive) },
       { ALT: () => this.SUBRULE(this.parenthesis) },
       { ALT: () => this.CONSUME(Word) },
     ])

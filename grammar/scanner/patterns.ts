@@ -37,6 +37,10 @@ const clauseReference =
   /(?:第[一二三四五六七八九十百\d]+章)?(?:第[一二三四五六七八九十百\d]+[条款项])+|本(?:条款|条|款|项)|上述|前款|前项|前条|本(?:政策|办法|措施|细则|意见|规定|若干政策|若干措施)/y
 const yearOrdinal =
   /第[一二三四五六七八九十\d]+(?:年度?)?(?:[、至和]第?[一二三四五六七八九十\d]+(?:年度?)?)*(?<=年度?)/y
+/** 前三年 in front of what those years bring; elsewhere (前三年平均营业收入) it is text. */
+const yearRun =
+  /(?:前|后|首)(?:[二两三四五六七八九十]|\d{1,2})?年度?(?=[，、：]|每|按|给|予|分别|均|全额|减|补|奖|资助|最|不超|再|继)/y
+const consecutive = /连续(?:[二两三四五六七八九十]|\d{1,2})个?年度?(?=[，、]?每|给|予|按|补|奖|资助)/y
 const accountability = /（?(?:责任|牵头|配合|主管|实施|承办)(?:单位|部门|科室)：[^）。]*）?/y
 
 export function matchPattern(text: string, offset: number): PatternMatch | undefined {
@@ -51,9 +55,14 @@ export function matchPattern(text: string, offset: number): PatternMatch | undef
       return matchInstalment(text, offset)
     case '第':
       return plain(text, offset, yearOrdinal, quantities.YearOrdinal) ?? matchReference(text, offset)
+    case '前':
+    case '后':
+    case '首':
+      return plain(text, offset, yearRun, quantities.YearOrdinal) ?? matchReference(text, offset)
+    case '连':
+      return plain(text, offset, consecutive, quantities.Consecutive)
     case '本':
     case '上':
-    case '前':
       return matchReference(text, offset)
     case '（':
     case '责':

@@ -22,5 +22,7 @@ export const CalendarDate = scanned('CalendarDate', '日期', [Quantity])
 export const Instalment = scanned('Instalment', '分期')
 /** 第七条第一款, 本条, 上述 */
 export const ClauseReference = scanned('ClauseReference', '条款指代', [Word])
-/** 第一年, 第二、三年 */
+/** 连续三年 in front of what each year brings */
+export const Consecutive = scanned('Consecutive', '连续几年')
+/** 第一年, 第二、三年, 前三年, 后两年 */
 export const YearOrdinal = scanned('YearOrdinal', '第几年')

@@ -261,6 +261,8 @@ export interface ParenthesisNode extends NodeCommon {
 export interface YearsNode extends NodeCommon {
   readonly kind: 'years'
   readonly years: readonly number[]
+  /** 后两年: so many years behind those named before. */
+  readonly following: number | undefined
   readonly text: string
 }
 /** Words that stand for themselves. */
@@ -282,6 +284,7 @@ export interface MarkNode extends NodeCommon {
     | 'interpretation'
     | 'budget-control'
     | 'deferral'
+    | 'consecutive'
   readonly text: string
 }
 

@@ -67,17 +67,19 @@ export function attachLimit(
     return
   }
   const counts = limitReach([scope, node.scope], governed[0]?.list)
-  if (sharesLimit(limit, counts, governed, reach.isOverall === true)) {
-    const text = textOf(segment.span)
-    context.draft.sharedLimits.push({
-      awards: governed,
-      period: counts.period,
-      fen: limit.fen,
-      site: { kind: 'shared-limit', text, source: environment.source },
-    })
-    return
+  for (const together of counts.period === 'year' ? byYear(governed) : [governed]) {
+    if (sharesLimit(limit, counts, together, reach.isOverall === true)) {
+      const text = textOf(segment.span)
+      const site = { kind: 'shared-limit' as const, text, source: environment.source }
+      context.draft.sharedLimits.push({ awards: together, period: counts.period, fen: limit.fen, site })
+    } else for (const award of together) limitAward(award, limit, counts)
   }
-  for (const award of governed) limitAward(award, limit, counts)
+}
+
+/** 第一年…，第二年…，每年最高: the payments of each year by themselves; those of no year in particular stay together. */
+function byYear(awards: readonly AwardDraft[]): readonly (readonly AwardDraft[])[] {
+  const years = [...new Set(awards.map((award) => award.year))]
+  return years.map((year) => awards.filter((award) => award.year === year))
 }
 
 /** After a comma those of the sentence, otherwise all of the clause so far. */

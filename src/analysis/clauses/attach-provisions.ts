@@ -41,6 +41,10 @@ export function attachProvisions(
   for (const limit of parts.countLimits) {
     limitCount(limit, limb.awards.length > 0 ? limb.awards : governedAwards(context), context)
   }
+  for (const { mark, span } of parts.marks) {
+    // 连续三年每年…: one application is for one year.
+    if (mark === 'consecutive') environment.reporter.report('CY4505', span, { text: textOf(span) })
+  }
   attachEntitlements(limb, context, environment)
   attachInstalments(limb, context, environment)
   attachOnce(limb, context, environment)

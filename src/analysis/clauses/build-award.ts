@@ -23,8 +23,8 @@ export interface AwardSetting {
   readonly lists: readonly ListSymbol[]
   /** Words of the basis of the limb before it, for 另按50%. */
   readonly inheritedBasis: MoneyTerms | undefined
-  /** （第二年）: which year's payment it is, behind the form. */
-  readonly years?: string
+  /** Which year's payment it is: （第2年） behind the form. */
+  readonly year: number | undefined
   readonly text: (span: Span) => string
 }
 
@@ -87,7 +87,8 @@ export function buildAwards(
   const own = and(labels.condition, terms.condition, recipientTerms?.condition ?? and())
   const awards = core.paired.map((one) => {
     const draft = newDraft(environment.source, limb.node.span)
-    draft.form = (node.form ?? '') + (setting.years ?? '')
+    draft.form = (node.form ?? '') + (setting.year === undefined ? '' : `（第${String(setting.year)}年）`)
+    draft.year = setting.year
     draft.recipient = recipientOf(main)
     draft.kind = core.kind
     draft.member = one.condition !== undefined

@@ -22,6 +22,8 @@ export interface AwardDraft {
   once: Site | undefined
   readonly deferrals: { readonly text: string; readonly blocking: boolean; readonly site: Site }[]
   instalments: readonly Rate[] | undefined
+  /** 第二年: which year's payment it is, when the text tells years apart. */
+  year: number | undefined
   /** One of several members that 分别 pairs with amounts. */
   member: boolean
   /** The single comparison that makes it a tier, when the limb is nothing else. */
@@ -106,6 +108,7 @@ export function newDraft(source: SourceRef, span: Span): AwardDraft {
     once: undefined,
     deferrals: [],
     instalments: undefined,
+    year: undefined,
     member: false,
     tier: undefined,
   }

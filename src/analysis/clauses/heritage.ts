@@ -13,9 +13,17 @@ export interface LimbHeritage {
   readonly statements: readonly RawChain[]
   readonly indicator: Chain['indicator']
   readonly basis: MoneyTerms | undefined
+  /** The last year that payments were named for: 后两年 goes on from it. */
+  readonly lastYear: number
 }
 
-export const noHeritage: LimbHeritage = { subjects: [], statements: [], indicator: undefined, basis: undefined }
+export const noHeritage: LimbHeritage = {
+  subjects: [],
+  statements: [],
+  indicator: undefined,
+  basis: undefined,
+  lastYear: 0,
+}
 
 /**
  * A limb without a subject shares that of the limb before it; a sentence without any condition takes over what the

@@ -19,6 +19,7 @@ import { readPerUnits } from './per-units.ts'
 import { findMains } from './mains.ts'
 import { isPortion } from './marginal.ts'
 import { narrowBefore } from './narrow-before.ts'
+import { paymentsOf } from './years.ts'
 import { inheritChains, type LimbHeritage, resolveChains } from './heritage.ts'
 
 export interface LimbResult {
@@ -53,31 +54,32 @@ export function readLimb(
   const findings = readFindings(parts, environment)
   const stated = [...selected, ...units]
   const conditions = [...chains.map((chain) => chain.condition), ...stated]
-  const beside = [
-    ...chains.filter((chain) => !chain.zips.some((zip) => zip.kind === 'members')).map((chain) => chain.condition),
-    ...stated,
-  ]
   const ownLists = [...new Set([...chains.flatMap((chain) => chain.lists), ...selectedLists(parts, context)])]
+  const paid = paymentsOf(parts, mains, heritage.lastYear)
   let awards: readonly AwardDraft[] = []
   let basis = heritage.basis
   if (main !== undefined) {
-    const setting = {
-      zips: chains.flatMap((chain) => chain.zips),
-      lists: ownLists,
-      inheritedBasis: heritage.basis,
-      text: textOf,
-    }
-    const built = mains.flatMap((one, index) => {
-      // 第一年给予…，第二年经考核合格给予…: a finding reaches what stands behind it.
+    const setting = { zips: chains.flatMap((chain) => chain.zips), lists: ownLists, text: textOf }
+    const built: AwardDraft[] = []
+    for (const { main: one, bases, year } of paid.payments) {
+      // 第一年给予…，第二年经考核合格给予…: what stands between two grants reaches the later ones.
       const found = findings.filter(({ start }) => start < one.node.span.start).map(({ condition }) => condition)
-      const here = { condition: and(...conditions, ...found), conditionBesideMembers: and(...beside, ...found) }
-      const limb = { ...parts, bases: basesOf(index, mains, parts) }
-      return yearsOf(one, mains[index - 1], parts).map((years) =>
-        buildAwards(limb, one, { ...setting, ...here, ...(years === undefined ? {} : { years }) }, environment),
+      const reaching = chains.filter(({ span }) => reaches(span.start, one, mains))
+      const beside = reaching.filter((chain) => !chain.zips.some((zip) => zip.kind === 'members'))
+      const here = {
+        condition: and(...reaching.map(({ condition }) => condition), ...stated, ...found),
+        conditionBesideMembers: and(...beside.map(({ condition }) => condition), ...stated, ...found),
+      }
+      const next = buildAwards(
+        { ...parts, bases },
+        one,
+        { ...setting, ...here, inheritedBasis: basis, year },
+        environment,
       )
-    })
-    awards = built.flatMap((one) => one.awards)
-    basis = built.findLast((one) => one.basis !== undefined)?.basis ?? basis
+      built.push(...next.awards)
+      basis = next.basis ?? basis
+    }
+    awards = built
     reportUnread(parts, main, awards, context)
     for (const award of awards) {
       award.tier = readTierPosition(award, parts, chains, heritage)
@@ -104,7 +106,12 @@ export function readLimb(
   const subjects = named.length > 0 ? named : heritage.subjects
   const statements = raw.filter((chain) => chain.kind === 'statement')
   const indicator = chains.findLast((chain) => chain.indicator !== undefined)?.indicator ?? heritage.indicator
-  return { heritage: { subjects, statements, indicator, basis }, awards, chains: own, overalls: parts.overalls }
+  return {
+    heritage: { subjects, statements, indicator, basis, lastYear: paid.last },
+    awards,
+    chains: own,
+    overalls: parts.overalls,
+  }
 }
 
 export function makeEnvironment(source: SourceRef, context: ClauseContext): Environment {
@@ -118,6 +125,11 @@ function paysBefore(parts: LimbParts, grants: boolean): boolean {
   return !grants && topsUp && parts.chains.length > 0
 }
 
+/** A condition reaches the grants behind it, and where none is behind it all of them. */
+function reaches(start: number, main: PlacedAward, mains: readonly PlacedAward[]): boolean {
+  return start < main.node.span.start || mains.every(({ node }) => node.span.start < start)
+}
+
 /** 经认定, with the place from which it reaches. */
 function readFindings(
   parts: LimbParts,
@@ -128,25 +140,6 @@ function readFindings(
     resolveFinding(name, span, found, environment)
     return found.conditions.map((condition) => ({ start: span.start, condition }))
   })
-}
-
-/** The bases of one grant among several in a limb: those since the grant before it. */
-function basesOf(index: number, mains: readonly PlacedAward[], parts: LimbParts): LimbParts['bases'] {
-  const before = mains[index - 1]?.node.span.start ?? -1
-  const next = mains[index + 1]?.node.span.start ?? Infinity
-  return parts.bases.filter(({ node }) => node.span.start > before && node.span.start < next)
-}
-
-/** 第二、三年每年给予30万元: an award for each year; without years one award. */
-function yearsOf(
-  main: PlacedAward,
-  before: PlacedAward | undefined,
-  parts: LimbParts,
-): readonly (string | undefined)[] {
-  const named = parts.years.findLast(
-    ({ span }) => span.start < main.node.span.start && span.start > (before?.node.span.start ?? -1),
-  )
-  return named === undefined ? [undefined] : named.years.map((year) => `（第${String(year)}年）`)
 }
 
 /** 对重大项目实行“一事一议”: an award of which the text names no number. */

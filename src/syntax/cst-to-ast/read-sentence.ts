@@ -37,6 +37,7 @@ const marks: Readonly<Record<string, MarkNode['mark']>> = {
   Interpret: 'interpretation',
   BudgetControl: 'budget-control',
   Deferral: 'deferral',
+  Consecutive: 'consecutive',
 }
 
 /** The limbs of a `sentence` node. */
@@ -82,7 +83,7 @@ function readConstituent(node: CstNode, reader: Reader): readonly Constituent[] 
         ? [{ kind: 'reference', text: reader.textOf(child), span }]
         : [readBasis(child, reader, limb)]
     case 'award':
-      return [readAward(child, reader, limb)]
+      return [readAward(child, reader, limb), ...consecutiveMarks(child, reader)]
     case 'selection':
       return [readSelection(child, reader)]
     case 'perUnit':
@@ -120,27 +121,39 @@ function readConstituent(node: CstNode, reader: Reader): readonly Constituent[] 
   }
 }
 
+/** 给予连续三年、每年20万元的补贴 */
+function consecutiveMarks(node: CstNode, reader: Reader): readonly MarkNode[] {
+  return childrenOf(node)
+    .flatMap((child) => (isNode(child) ? childrenOf(child) : [child]))
+    .filter((element) => isTokenNamed(element, 'Consecutive'))
+    .map((token) => ({ kind: 'mark', mark: 'consecutive', text: reader.textOf(token), span: reader.spanOf(token) }))
+}
+
 function readMark(token: ScanToken, reader: Reader): Constituent {
   const span = reader.spanOf(token)
   if (token.tokenType.name === 'Finding') {
     return { kind: 'finding', name: (token.payload as FindingPayload).name, span }
   }
   if (token.tokenType.name === 'YearOrdinal') {
-    return { kind: 'years', years: readYears(token.image), text: token.image, span }
+    return { kind: 'years', ...readYears(token.image), text: token.image, span }
   }
   return { kind: 'mark', mark: marks[token.tokenType.name] ?? 'prose', text: token.image, span }
 }
 
-/** 第二、三年 -> 2, 3; 第二年至第四年 -> 2, 3, 4. */
-function readYears(text: string): readonly number[] {
-  const numbers = text.split(/[第年度、和]+/u).flatMap((part) => {
+/** 第二、三年 -> 2, 3; 第二年至第四年 -> 2, 3, 4; 前三年 -> 1, 2, 3; 首年 -> 1. */
+function readYears(text: string): { readonly years: readonly number[]; readonly following: number | undefined } {
+  const count = Number(scanNumber(text, 1)?.digits.numerator ?? 1n)
+  if (text.startsWith('后')) return { years: [], following: count }
+  if (/^[前首]/u.test(text))
+    return { years: Array.from({ length: count }, (_, index) => index + 1), following: undefined }
+  const years = text.split(/[第年度、和]+/u).flatMap((part) => {
     const [from, to] = part.split('至').map((numeral) => Number(scanNumber(numeral, 0)?.digits.numerator ?? 0n))
     if (from === undefined || from === 0) return []
     return to === undefined || to < from || to > 50
       ? [from]
       : Array.from({ length: to - from + 1 }, (_, index) => from + index)
   })
-  return numbers
+  return { years, following: undefined }
 }
 
 function readSelection(node: CstNode, reader: Reader): SelectionNode {
