@@ -65,6 +65,7 @@ function analyseFile(file: PolicyFile, text: string, host: CompilerHost, reporte
       table,
       reporter,
       uses,
+      interest: annotations.interest,
       partsOf,
       written: (span) => asWritten(text, span),
       draft: newClauseDraft(clause.address),

@@ -5,6 +5,7 @@ import type { Span } from '../diagnostics/diagnostic.ts'
 import type { Entry, NameInText } from '../syntax/entry.ts'
 import type { ClauseSource } from '../syntax/policy-file.ts'
 import { checkIdentifier } from './glossary/identifiers.ts'
+import type { InterestNotes } from './clauses/interest.ts'
 import { isDeclaration } from './glossary/declare.ts'
 import type { Reporter } from './report.ts'
 
@@ -21,12 +22,14 @@ export interface ClauseAnnotations {
   /** 举措: words of the sentences that are measures. Folded. */
   readonly measures: readonly { readonly text: string; readonly span: Span }[]
   readonly rounding: Rounding | undefined
+  /** 本金, 计息: what interest is a share of, and for how long. */
+  readonly interest: InterestNotes
   /** 预算次序: how a pool is drawn. */
   readonly method: 'first-come' | 'pro-rata' | 'by-rank' | undefined
 }
 
 /** Keys with a meaning, then keys that are remarks for people. */
-export const annotationKeys: readonly string[] = ['标识', '同类', '举措', '取整', '预算次序']
+export const annotationKeys: readonly string[] = ['标识', '同类', '举措', '取整', '本金', '计息', '预算次序']
 const remarkKeys: readonly string[] = ['口径', '释义', '说明', '备注', '排序']
 
 const fenOf = new Map([
@@ -48,6 +51,7 @@ export function readAnnotations(clause: ClauseSource, reporter: Reporter): Claus
   const groups: ClauseAnnotations['groups'][number][] = []
   const measures: ClauseAnnotations['measures'][number][] = []
   let rounding: Rounding | undefined
+  let interest: InterestNotes = { principal: undefined, term: undefined }
   let method: ClauseAnnotations['method']
   for (const entry of clause.entries) {
     if (isDeclaration(entry)) continue
@@ -71,6 +75,12 @@ export function readAnnotations(clause: ClauseSource, reporter: Reporter): Claus
         rounding = readRounding(value)
         if (rounding === undefined) reporter.report('CY1006', span, { value: body.text })
         break
+      case '本金':
+        interest = { ...interest, principal: value }
+        break
+      case '计息':
+        interest = { ...interest, term: value }
+        break
       case '预算次序':
         method = methods.get(value as '先到先得')
         if (method === undefined) reporter.report('CY1007', span, { value: body.text })
@@ -79,7 +89,7 @@ export function readAnnotations(clause: ClauseSource, reporter: Reporter): Claus
         if (!remarkKeys.includes(key)) reporter.report('CY1008', span, { key: entry.label.text })
     }
   }
-  return { identifiers, groups, measures, rounding, method }
+  return { identifiers, groups, measures, rounding, interest, method }
 }
 
 function readNames(entry: Entry, names: readonly NameInText[], reporter: Reporter): readonly NameInText[] {

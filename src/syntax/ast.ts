@@ -145,6 +145,8 @@ export interface BasisNode extends NodeCommon {
   /** Words of the basis, without 的 and connectives; several are added. */
   readonly words: readonly WordNode[]
   readonly quantities: QuantityListNode | undefined
+  /** 、最高不超过2个百分点: what stands behind a ceiling word behind the share. */
+  readonly ceilings: readonly QuantityListNode[]
   /** Further quantities, which nothing takes yet: reported, never dropped. */
   readonly extra: readonly QuantityListNode[]
   readonly exclusion: ExclusionNode | undefined

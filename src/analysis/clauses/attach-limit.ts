@@ -3,6 +3,7 @@
  * award before it in the clause (readings.md 3).
  */
 import type { Span } from '../../diagnostics/diagnostic.ts'
+import { and } from '../../ir/conditions.ts'
 import type { Limit } from '../../ir/types.ts'
 import { fenOf, rateOf } from '../conditions/quantity-values.ts'
 import type { ClauseContext } from './clause-context.ts'
@@ -10,6 +11,7 @@ import { ceilingForEach } from './count-units.ts'
 import { isCount, limitCount } from './count-ceilings.ts'
 import type { AwardDraft } from './draft.ts'
 import type { Environment } from './environment.ts'
+import { type LoanPlace, pointsLimit } from './interest.ts'
 import type { PlacedAward } from './limb.ts'
 import { countsOtherThings, limitAward, type LimitReach, limitReach } from './limits.ts'
 import { readMoneyTerms } from './money-terms.ts'
@@ -48,14 +50,16 @@ export function attachLimit(
     for (const item of node.amounts.items) limitCount({ item, span: node.span }, governed, context)
     return
   }
-  const limit = readLimit(placed, environment, textOf(segment.span))
+  const [first] = governed
+  const lists = first?.list === undefined ? [] : [first.list]
+  const loan = { terms: undefined, condition: first?.condition ?? and(), lists }
+  const limit = readLimit(placed, loan, environment, textOf(segment.span))
   if (limit === undefined) return
   if (countsOtherThings([scope, node.scope], governed[0]?.list)) {
     context.reporter.report('CY3003', node.span, { text: textOf(segment.span) })
     return
   }
   const each = [scope, node.scope].flatMap((one) => one?.each.map(({ measure }) => measure) ?? [])
-  const [first] = governed
   const records = first?.list?.item ?? ''
   const units = each.filter((unit) => !records.startsWith(unit))
   const unit = first === undefined ? undefined : ceilingForEach(units, first, node.span, environment)
@@ -97,7 +101,7 @@ function sharesLimit(
   return limit.kind === 'absolute' && governed.length > 1 && overall && reach.per !== 'item'
 }
 
-function readLimit(placed: PlacedAward, environment: Environment, text: string): Limit | undefined {
+function readLimit(placed: PlacedAward, loan: LoanPlace, environment: Environment, text: string): Limit | undefined {
   const { amounts, rates, words, exclusion } = placed.node
   const [item] = amounts?.items ?? []
   const site = { kind: 'limit' as const, text, source: environment.source }
@@ -106,6 +110,7 @@ function readLimit(placed: PlacedAward, environment: Environment, text: string):
     return fen === undefined ? undefined : { kind: 'absolute', fen, site }
   }
   const [share] = rates?.items ?? []
+  if (share?.value.kind === 'points') return pointsLimit(share, text, loan, environment)
   const terms = readMoneyTerms(words, exclusion, environment)
   const rate = share === undefined ? undefined : rateOf(share, environment.reporter)
   if (terms.basis === undefined || rate === undefined) {

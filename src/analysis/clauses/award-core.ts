@@ -4,14 +4,17 @@ import type { Amount, Condition, Limit, Rate } from '../../ir/types.ts'
 import type { QuantityListNode, QuantityNode } from '../../syntax/ast.ts'
 import { fenOf, rateOf } from '../conditions/quantity-values.ts'
 import type { AwardSetting } from './build-award.ts'
-import { type ForEach, unitOf } from './count-units.ts'
+import { unitOf } from './count-units.ts'
 import type { AwardDraft } from './draft.ts'
 import type { Environment, Zip } from './environment.ts'
+import type { LoanPlace } from './interest.ts'
 import type { LimbParts, PlacedAward } from './limb.ts'
+import { isByYear, loanAmounts, wholeReference } from './loan-share.ts'
 import { isPortion, readMarginal } from './marginal.ts'
 import { isPeriod } from './measure-units.ts'
 import type { MoneyTerms } from './money-terms.ts'
 import { pairLists } from './pair-lists.ts'
+import { absoluteLimit, readLimits } from './stated-ceilings.ts'
 
 export interface CoreInput {
   readonly limb: LimbParts
@@ -45,6 +48,11 @@ export function readCore(
     return fixedAmounts(input, input.unitAmounts, zips, setting, environment)
   }
   if (input.unitAmounts !== undefined) return openUnder(input, input.unitAmounts, zips, setting, environment)
+  const { reference } = input.terms
+  if (reference !== undefined) {
+    const amount = wholeReference(input, reference, loanPlace(input, setting), environment)
+    return shares(input, [{ condition: undefined, amount }], setting, environment)
+  }
   const { amounts, limited } = input.main.node
   // 按实际投入的一定比例: a share that the text does not name is not the whole.
   const deferred = input.limb.bases.some(({ node }) => node.deferral !== undefined)
@@ -76,6 +84,10 @@ function shareOfBasis(
     environment.reporter.report('CY3003', perPeriod, { text: environment.written(perPeriod) })
     return undefined
   }
+  if (isByYear(rates, terms)) {
+    const loans = loanAmounts(input, rates, loanPlace(input, setting), environment)
+    return shares(input, pairAll(loans, rates.span, zips, environment), setting, environment)
+  }
   const own = terms.basis === undefined ? setting.inheritedBasis : terms
   if (terms.undeclared !== undefined || own?.basis === undefined) {
     const missing = terms.undeclared ?? { text: '', span: rates.span }
@@ -88,10 +100,22 @@ function shareOfBasis(
     const rate = rateOf(item, environment.reporter)
     return rate === undefined ? undefined : rateAmount(basis, labels, rate, item.text, environment)
   })
-  const paired = pairAll(amounts, rates.span, zips, environment)
-  if (paired === undefined) return undefined
-  const limits = readLimits(input, setting, environment)
-  return limits === undefined ? undefined : { kind: input.rateLimited ? 'discretionary' : 'formula', paired, limits }
+  return shares(input, pairAll(amounts, rates.span, zips, environment), setting, environment)
+}
+
+const loanPlace = ({ terms }: CoreInput, { condition, lists }: AwardSetting): LoanPlace => ({ terms, condition, lists })
+
+/** Shares under the ceilings that stand with them. */
+function shares(
+  input: CoreInput,
+  paired: readonly { readonly condition: Condition | undefined; readonly amount: Amount | undefined }[] | undefined,
+  setting: AwardSetting,
+  environment: Environment,
+): Core | undefined {
+  const limits = paired === undefined ? undefined : readLimits(input, setting, environment)
+  const whole = paired?.flatMap(({ condition, amount }) => (amount === undefined ? [] : [{ condition, amount }])) ?? []
+  if (limits === undefined || whole.length < (paired?.length ?? 1)) return undefined
+  return { kind: input.rateLimited ? 'discretionary' : 'formula', paired: whole, limits }
 }
 
 /** 每月, 每季度 in front of a share. */
@@ -202,40 +226,6 @@ function rateAmount(
 function fixed(item: QuantityNode, environment: Environment): Amount | undefined {
   const fen = fenOf(item, environment.reporter)
   return fen === undefined ? undefined : { kind: 'fixed', fen, site: { kind: 'fixed', source: environment.source } }
-}
-
-/** The ceiling that stands with a share: 给予最高N; several are paired by the caller's list. */
-function readLimits(input: CoreInput, setting: AwardSetting, environment: Environment): Core['limits'] | undefined {
-  const { amounts, limited } = input.main.node
-  if (amounts === undefined) return []
-  if (!limited) {
-    environment.reporter.report('CY4011', amounts.span, { amount: amounts.items[0]?.text ?? '' })
-    return undefined
-  }
-  if (amounts.items.length > 1) {
-    environment.reporter.report('CY4007', amounts.span, { amounts: amounts.items.length, others: 0 })
-    return undefined
-  }
-  const text = setting.text(input.main.segment.span)
-  const unit = unitOf({ ...input, limb: { ...input.limb, perUnits: [] } }, amounts, setting, environment, 'ceiling')
-  if (unit === 'failed') return undefined
-  const limits = amounts.items.map((item) => absoluteLimit(item, text, unit, environment))
-  return limits.every((limit) => limit !== undefined) ? limits.map((limit) => ({ limit, scope: undefined })) : undefined
-}
-
-function absoluteLimit(
-  item: QuantityNode,
-  text: string,
-  unit: ForEach | undefined,
-  environment: Environment,
-): Limit | undefined {
-  const fen = fenOf(item, environment.reporter)
-  if (fen === undefined) return undefined
-  const site = { kind: 'limit' as const, text, source: environment.source }
-  if (unit === undefined) return { kind: 'absolute', fen, site }
-  const amount = unit({ kind: 'fixed', fen, site: { kind: 'fixed', source: environment.source } })
-  if (amount === undefined) environment.reporter.report('CY4020', item.span, { quantity: item.text })
-  return amount === undefined ? undefined : { kind: 'amount', amount, site }
 }
 
 function reportBasis(missing: { readonly text: string; readonly span: Span }, environment: Environment): void {

@@ -9,6 +9,7 @@ import type { Environment, Zip } from './environment.ts'
 import { readLabels } from './labels.ts'
 import { foundation, type LimbParts, type PlacedAward } from './limb.ts'
 import { limitAward, limitReach } from './limits.ts'
+import { namesYearlyRate } from './loan-share.ts'
 import { isPortion } from './marginal.ts'
 import { type MoneyTerms, readMoneyTerms } from './money-terms.ts'
 import { reportChoices, reportExtra, reportModifiers } from './report-award.ts'
@@ -48,7 +49,7 @@ export function buildAwards(
   const terms = readMoneyTerms(words, exclusion, environment)
   const recipientTerms = ownBasis ? undefined : readMoneyTerms(node.words, undefined, environment)
   const lists = bases.flatMap((basis) => basis.quantities ?? [])
-  const rates = node.rates ?? lists.find((list) => list.items[0]?.value.kind === 'rate')
+  const rates = node.rates ?? lists.find((list) => ['rate', 'points'].includes(list.items[0]?.value.kind ?? ''))
   const unitAmounts = lists.find((list) => ['money', 'money-per-unit'].includes(list.items[0]?.value.kind ?? ''))
   const labels = readLabels(rates ?? unitAmounts ?? node.amounts, environment)
   const zips = [...labels.zips, ...terms.zips, ...setting.zips]
@@ -78,7 +79,8 @@ export function buildAwards(
   if (
     (core.kind === 'fixed' || core.kind === 'formula') &&
     terms.undeclared !== undefined &&
-    terms.basis === undefined
+    terms.basis === undefined &&
+    !namesYearlyRate(terms)
   ) {
     // 根据绩效评价结果给予50万元: who judges decides, so it is a finding.
     const { text, span } = terms.undeclared

@@ -3,6 +3,7 @@ import type { Span } from '../../diagnostics/diagnostic.ts'
 import type { Condition, FactRef, SourceRef } from '../../ir/types.ts'
 import type { ConditionPart } from '../../syntax/ast.ts'
 import type { Reporter } from '../report.ts'
+import type { InterestNotes } from './interest.ts'
 import type { FactSymbol, GlossarySymbol, ListSymbol, SymbolTable } from '../symbols.ts'
 
 /** Facts that the policy uses, with the clauses that use them. */
@@ -12,6 +13,8 @@ export interface Environment {
   readonly table: SymbolTable
   readonly reporter: Reporter
   readonly uses: Uses
+  /** What annotations say of loans. */
+  readonly interest: InterestNotes
   /** The clause and the sentence that reasons rest on. */
   readonly source: SourceRef
   /** Lists that the sentence speaks of, nearest first. */

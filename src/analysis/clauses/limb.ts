@@ -22,6 +22,7 @@ import type {
   WordNode,
   YearsNode,
 } from '../../syntax/ast.ts'
+import { bareCeiling } from './bare-ceiling.ts'
 import { type CountLimit, countLimitsOf, limitsCount, namesCount } from './count-ceilings.ts'
 
 /** A chain of condition parts as written. */
@@ -127,15 +128,22 @@ function readSegment(segment: SegmentNode, parts: Mutable<LimbParts>): void {
       case 'subject':
         chain = addChain({ kind: 'subject', parts: constituent.parts, provision }, parts)
         break
-      case 'condition':
+      case 'condition': {
         if (namesCount(constituent, next)) break
         if (limitsCount(constituent.parts)) {
           parts.countLimits.push(...countLimitsOf(constituent.parts))
           break
         }
+        const ceiling = parts.awards.length + parts.bases.length > 0 ? bareCeiling(constituent) : undefined
+        if (ceiling !== undefined) {
+          parts.awards.push({ node: ceiling, scope, segment })
+          scope = undefined
+          break
+        }
         if (constituent === segment.constituents[0] && continues(constituent.parts, parts)) break
         chain = addChain({ kind: 'statement', parts: withoutConnective(constituent.parts), provision }, parts)
         break
+      }
       case 'scope':
         scope = constituent
         parts.yearly ||= constituent.yearly

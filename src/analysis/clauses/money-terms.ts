@@ -8,6 +8,7 @@ import { typeTerm } from '../conditions/quantity-values.ts'
 import { isGeneric } from '../generic-nouns.ts'
 import { type FactSymbol, type ListSymbol, lookup } from '../symbols.ts'
 import { type Environment, refOf, use, type Zip } from './environment.ts'
+import { isPublishedRate } from './interest.ts'
 
 export interface MoneyTerms {
   readonly basis: Basis | undefined
@@ -17,6 +18,8 @@ export interface MoneyTerms {
   readonly zips: readonly Zip[]
   /** A numeric fact that is not money: 按面积, 按人数. */
   readonly count: FactSymbol | undefined
+  /** A published rate: 按LPR的50%. */
+  readonly reference: FactSymbol | undefined
   readonly lists: readonly ListSymbol[]
   /** Text that nothing declares, with its place. */
   readonly undeclared: { readonly text: string; readonly span: Span } | undefined
@@ -32,6 +35,7 @@ export function readMoneyTerms(
   const zips: Zip[] = []
   const lists: ListSymbol[] = []
   let count: FactSymbol | undefined
+  let reference: FactSymbol | undefined
   for (const word of words) {
     const symbol = resolvePhrase(word, environment)
     if (symbol === undefined) continue
@@ -44,6 +48,7 @@ export function readMoneyTerms(
     if (type.kind === 'money') plus.push(symbol)
     else if (type.kind === 'boolean') conditions.push(isLeaf(symbol, true, environment))
     else if (type.kind === 'count') count = symbol
+    else if (isPublishedRate(symbol)) reference = symbol
     else if (type.kind === 'enum') {
       const indices = word.phrase?.alternatives ?? type.alternatives.map((_, index) => index)
       const values = indices.flatMap((index) => type.alternatives[index] ?? [])
@@ -62,6 +67,7 @@ export function readMoneyTerms(
     condition: and(...conditions),
     zips,
     count,
+    reference,
     lists,
     undeclared: undeclaredText(words, environment),
   }

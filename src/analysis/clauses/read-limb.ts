@@ -115,8 +115,8 @@ export function readLimb(
 }
 
 export function makeEnvironment(source: SourceRef, context: ClauseContext): Environment {
-  const { table, reporter, uses, partsOf, lists, written, failed } = context
-  return { table, reporter, uses, partsOf, lists, written, failed, source, depth: 0 }
+  const { table, reporter, uses, interest, partsOf, lists, written, failed } = context
+  return { table, reporter, uses, interest, partsOf, lists, written, failed, source, depth: 0 }
 }
 
 /** 等次提升的，补足差额: says how the awards before it are paid; whoever it names has them. */

@@ -47,6 +47,16 @@ export function rateOf(quantity: QuantityNode, reporter: Reporter): Rate | undef
   return undefined
 }
 
+/** 2个百分点, 50个基点, or 2% where a rate by the year is meant: a rate in lowest terms. */
+export function pointsOf(quantity: QuantityNode, reporter: Reporter): Rate | undefined {
+  if (quantity.value.kind !== 'points') return rateOf(quantity, reporter)
+  const { numerator, denominator } = quantity.value.points
+  return rateOf(
+    { ...quantity, value: { kind: 'rate', rate: { numerator, denominator: denominator * 100n } } },
+    reporter,
+  )
+}
+
 function gcd(left: bigint, right: bigint): bigint {
   return right === 0n ? left : gcd(right, left % right)
 }

@@ -314,6 +314,30 @@ export const meaningMessages = {
     },
     why: '不起作用的上限会使结果过高。',
   },
+  CY4032: {
+    severity: 'error',
+    zh: {
+      message: '「{quantity}」按本金计算，本金是哪一项没有写明',
+      help: '在「术语」中声明本金，例如「- 贷款本金：金额 `loanPrincipal`」；已有几项的，在本条的列表里批注「- 本金：…」。',
+    },
+    en: {
+      message: '「{quantity}」 is a share of a principal, which nothing names',
+      help: 'Declare it, 「- 贷款本金：金额 `loanPrincipal`」; if there are several, annotate the clause with 「- 本金：…」.',
+    },
+    why: '百分点和利率乘的是本金，不是利息，也不是补贴本身。',
+  },
+  CY4033: {
+    severity: 'error',
+    zh: {
+      message: '「{quantity}」是年利率，计息多久没有写明',
+      help: '声明期限，例如「- 贴息月数：数量（个月） `months`」；每次申报正好一年的，在本条的列表里批注「- 计息：按年」。',
+    },
+    en: {
+      message: '「{quantity}」 is a rate by the year, and nothing says for how long',
+      help: 'Declare the term, 「- 贴息月数：数量（个月） `months`」; where an application is for one year, annotate 「- 计息：按年」.',
+    },
+    why: '年利率乘以年数才是利息；不知道年数就算不出上限和金额。',
+  },
   CY4501: {
     severity: 'info',
     zh: { message: '没有写比例，按「{basis}」的全额计算', help: '依据：有基数而无比例的，为全额。要改，请写明比例。' },
