@@ -10,6 +10,8 @@ export const ForeignMoney = scanned('ForeignMoney', '外币金额', [Quantity])
 export const MoneyPerUnit = scanned('MoneyPerUnit', '单位金额', [Quantity])
 /** 30%, 5‰, 百分之三十, 2/3, 1:1 */
 export const Percentage = scanned('Percentage', '比例', [Quantity])
+/** 4:3:3 */
+export const Proportion = scanned('Proportion', '连比', [Quantity])
 /** 0.5个百分点 */
 export const PercentagePoints = scanned('PercentagePoints', '百分点', [Quantity])
 /** 10家, 30人, 800平方米, 千亿 */

@@ -25,6 +25,8 @@ export type QuantityValue =
   | { readonly kind: 'foreign-money'; readonly amount: Fraction; readonly currency: string }
   | { readonly kind: 'rate'; readonly rate: Fraction }
   | { readonly kind: 'points'; readonly points: Fraction }
+  /** 4:3:3 */
+  | { readonly kind: 'proportion'; readonly parts: readonly number[] }
   /** A number with a measure word, or '' (千亿). */
   | { readonly kind: 'count'; readonly count: Fraction; readonly unit: string }
   | { readonly kind: 'duration'; readonly count: Fraction; readonly unit: string }
@@ -49,6 +51,8 @@ export interface QuantityListNode extends NodeCommon {
   readonly items: readonly QuantityNode[]
   /** A至B. */
   readonly range: boolean
+  /** The items, those that 至 joins together. */
+  readonly groups: readonly (readonly QuantityNode[])[]
 }
 
 // ---------------------------------------------------------------------------------------------------------------------

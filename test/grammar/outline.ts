@@ -125,6 +125,8 @@ function amountOf(value: QuantityNode['value']): string {
       return `${fraction(value.points)}pp`
     case 'date':
       return value.date
+    case 'proportion':
+      return value.parts.join(':')
     default:
       return fraction(value.count) + value.unit
   }

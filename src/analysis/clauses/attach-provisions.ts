@@ -2,7 +2,7 @@
 import type { Span } from '../../diagnostics/diagnostic.ts'
 import { and, isAlways } from '../../ir/conditions.ts'
 import type { Condition, Rate } from '../../ir/types.ts'
-import type { Constituent, InstalmentsNode } from '../../syntax/ast.ts'
+import type { Constituent, InstalmentsNode, QuantityListNode } from '../../syntax/ast.ts'
 import { rateOf } from '../conditions/quantity-values.ts'
 import { resolveChain } from '../conditions/resolve-chain.ts'
 import type { ListSymbol } from '../symbols.ts'
@@ -102,7 +102,8 @@ function readShares(node: InstalmentsNode, environment: Environment): readonly R
     environment.reporter.report('CY4018', node.span, { parts })
     return undefined
   }
-  const rates = shares.items.map((item) => rateOf(item, environment.reporter))
+  const rates = proportionOf(shares) ?? shares.items.map((item) => rateOf(item, environment.reporter))
+  if (proportionOf(shares) !== undefined) for (const item of shares.items) environment.reporter.read(item.span)
   const whole = rates.filter((rate) => rate !== undefined)
   if (whole.length < rates.length) return undefined
   if (whole.length !== parts) {
@@ -117,6 +118,17 @@ function readShares(node: InstalmentsNode, environment: Environment): readonly R
     return undefined
   }
   return whole
+}
+
+/** 4:3:3, and of two instalments 6:4: parts of their sum. */
+function proportionOf({ items }: QuantityListNode): readonly Rate[] | undefined {
+  const [item, ...more] = items
+  if (item === undefined || more.length > 0) return undefined
+  const pair = /^(\d+)[:：](\d+)$/u.exec(item.text)
+  const parts =
+    item.value.kind === 'proportion' ? item.value.parts : pair === null ? undefined : pair.slice(1, 3).map(Number)
+  const sum = parts?.reduce((total, part) => total + part, 0) ?? 0
+  return sum === 0 ? undefined : parts?.map((part) => ({ numerator: part, denominator: sum }))
 }
 
 function attachOnce(limb: ReadLimb, context: ClauseContext, environment: Environment): void {

@@ -10,9 +10,10 @@ import type { Environment, Zip } from './environment.ts'
 import type { LoanPlace } from './interest.ts'
 import type { LimbParts, PlacedAward } from './limb.ts'
 import { isByYear, loanAmounts, wholeReference } from './loan-share.ts'
-import { isPortion, readMarginal } from './marginal.ts'
+import { type PortionEnd, portionsOf, readMarginal } from './marginal.ts'
 import { isPeriod } from './measure-units.ts'
 import type { MoneyTerms } from './money-terms.ts'
+import { underCeilings } from './pair-ceilings.ts'
 import { pairLists } from './pair-lists.ts'
 import { absoluteLimit, readLimits } from './stated-ceilings.ts'
 
@@ -26,6 +27,8 @@ export interface CoreInput {
   readonly rateLimited: boolean
 }
 export interface Core {
+  /** Where a scale by parts ends, for 超过部分 behind ；. */
+  readonly portion?: PortionEnd | undefined
   readonly kind: AwardDraft['kind']
   readonly paired: readonly { readonly condition: Condition | undefined; readonly amount: Amount }[]
   readonly limits: readonly { readonly limit: Limit; readonly scope: undefined | PlacedAward['scope'] }[]
@@ -37,11 +40,13 @@ export function readCore(
   setting: AwardSetting,
   environment: Environment,
 ): Core | undefined {
-  if (input.limb.chains.some(isPortion)) {
-    const amount = readMarginal(input.limb, environment)
+  if (portionsOf(input.limb.chains).length > 0) {
+    const scale = readMarginal(input.limb, setting.portion, environment)
+    const amount = scale?.amount
     const limits = readLimits(input, setting, environment)
     if (amount === undefined || limits === undefined) return undefined
-    return { kind: input.rateLimited ? 'discretionary' : 'formula', paired: [{ condition: undefined, amount }], limits }
+    const kind = input.rateLimited ? 'discretionary' : 'formula'
+    return { kind, paired: [{ condition: undefined, amount }], limits, portion: scale?.end }
   }
   if (input.rates !== undefined) return shareOfBasis(input, input.rates, zips, setting, environment)
   if (input.unitAmounts !== undefined && !input.limited) {
@@ -86,7 +91,7 @@ function shareOfBasis(
   }
   if (isByYear(rates, terms)) {
     const loans = loanAmounts(input, rates, loanPlace(input, setting), environment)
-    return shares(input, pairAll(loans, rates.span, zips, environment), setting, environment)
+    return shares(input, pairShares(input, loans, rates, zips, setting, environment), setting, environment)
   }
   const own = terms.basis === undefined ? setting.inheritedBasis : terms
   if (terms.undeclared !== undefined || own?.basis === undefined) {
@@ -100,7 +105,25 @@ function shareOfBasis(
     const rate = rateOf(item, environment.reporter)
     return rate === undefined ? undefined : rateAmount(basis, labels, rate, item.text, environment)
   })
-  return shares(input, pairAll(amounts, rates.span, zips, environment), setting, environment)
+  return shares(input, pairShares(input, amounts, rates, zips, setting, environment), setting, environment)
+}
+
+/** Pairs shares, each under its own ceiling where the text lists ceilings too. */
+function pairShares(
+  input: CoreInput,
+  amounts: readonly (Amount | undefined)[],
+  rates: QuantityListNode,
+  zips: readonly Zip[],
+  setting: AwardSetting,
+  environment: Environment,
+): Core['paired'] | undefined {
+  const { limited, amounts: ceilings } = input.main.node
+  if (!limited || ceilings === undefined || ceilings.items.length < 2) {
+    return pairAll(amounts, rates.span, zips, environment)
+  }
+  const text = setting.text(input.main.segment.span)
+  const under = underCeilings(amounts, ceilings, text, environment)
+  return under === undefined ? undefined : pairAll(under, ceilings.span, zips, environment)
 }
 
 const loanPlace = ({ terms }: CoreInput, { condition, lists }: AwardSetting): LoanPlace => ({ terms, condition, lists })
@@ -148,7 +171,7 @@ function fixedAmounts(
   setting: AwardSetting,
   environment: Environment,
 ): Core | undefined {
-  const amounts = list.items.map((item) => fixed(item, environment))
+  const amounts = list.groups.map((group) => stated(group, environment))
   const paired = pairAll(amounts, list.span, zips, environment)
   if (paired === undefined) return undefined
   const unit = unitOf(input, list, setting, environment)
@@ -163,7 +186,8 @@ function fixedAmounts(
   }
   const extra = list === input.unitAmounts ? readLimits(input, setting, environment) : []
   if (extra === undefined) return undefined
-  return { kind: unit === undefined ? 'fixed' : 'formula', paired: counted, limits: extra }
+  const between = list.groups.some((group) => group.length > 1)
+  return { kind: between ? 'range' : unit === undefined ? 'fixed' : 'formula', paired: counted, limits: extra }
 }
 
 /** 给予最高300万元 · 分别给予最高200万元、100万元 */
@@ -174,6 +198,11 @@ function openUnder(
   setting: AwardSetting,
   environment: Environment,
 ): Core | undefined {
+  if (list.groups.some((group) => group.length > 1)) {
+    // 最高1万元至3万元: a ceiling and a range at once.
+    environment.reporter.report('CY3003', list.span, { text: environment.written(list.span) })
+    return undefined
+  }
   const scope = input.limb.bases.find((basis) => basis.node.quantities === list)?.node.scope
   const unit = unitOf(input, list, setting, environment, 'ceiling')
   if (unit === 'failed') return undefined
@@ -221,6 +250,17 @@ function rateAmount(
   environment: Environment,
 ): Amount {
   return { kind: 'rate', basis, rate, site: { kind: 'rate', ...labels, rate: text, source: environment.source } }
+}
+
+/** 50万元, or 1万元至3万元: between the two who grants decides. */
+function stated([first, last]: readonly QuantityNode[], environment: Environment): Amount | undefined {
+  if (first === undefined) return undefined
+  if (last === undefined) return fixed(first, environment)
+  const [fromFen, toFen] = [fenOf(first, environment.reporter), fenOf(last, environment.reporter)]
+  if (fromFen === undefined || toFen === undefined) return undefined
+  if (fromFen < toFen) return { kind: 'between', fromFen, toFen, site: { kind: 'between', source: environment.source } }
+  environment.reporter.report('CY4003', last.span, { low: first.text, high: last.text })
+  return undefined
 }
 
 function fixed(item: QuantityNode, environment: Environment): Amount | undefined {

@@ -10,7 +10,7 @@ import { readLabels } from './labels.ts'
 import { foundation, type LimbParts, type PlacedAward } from './limb.ts'
 import { limitAward, limitReach } from './limits.ts'
 import { namesYearlyRate } from './loan-share.ts'
-import { isPortion } from './marginal.ts'
+import { type PortionEnd, portionsOf } from './marginal.ts'
 import { type MoneyTerms, readMoneyTerms } from './money-terms.ts'
 import { reportChoices, reportExtra, reportModifiers } from './report-award.ts'
 
@@ -26,12 +26,15 @@ export interface AwardSetting {
   readonly inheritedBasis: MoneyTerms | undefined
   /** Which year's payment it is: （第2年） behind the form. */
   readonly year: number | undefined
+  /** Where the scale by parts before it ends. */
+  readonly portion: PortionEnd | undefined
   readonly text: (span: Span) => string
 }
 
 export interface BuiltAwards {
   readonly awards: readonly AwardDraft[]
   readonly basis: MoneyTerms | undefined
+  readonly portion?: PortionEnd | undefined
 }
 
 export function buildAwards(
@@ -60,7 +63,7 @@ export function buildAwards(
   const limited = capped || bases.some((basis) => basis.limited)
   reportModifiers(node, environment)
   reportChoices(node, bases, environment)
-  if (!limb.chains.some(isPortion)) reportExtra(bases, environment)
+  if (portionsOf(limb.chains).length === 0) reportExtra(bases, environment)
   const core = readCore(
     {
       limb,
@@ -77,7 +80,7 @@ export function buildAwards(
   )
   if (core === undefined) return { awards: [], basis: terms.basis === undefined ? undefined : terms }
   if (
-    (core.kind === 'fixed' || core.kind === 'formula') &&
+    ['fixed', 'range', 'formula'].includes(core.kind) &&
     terms.undeclared !== undefined &&
     terms.basis === undefined &&
     !namesYearlyRate(terms)
@@ -108,7 +111,7 @@ export function buildAwards(
     for (const basis of bases) if (basis.deferral !== undefined) defer(draft, basis.deferral.text, environment)
     return draft
   })
-  return { awards, basis: terms.basis === undefined ? undefined : terms }
+  return { awards, basis: terms.basis === undefined ? undefined : terms, portion: core.portion }
 }
 
 function defer(draft: AwardDraft, text: string, environment: Environment): void {

@@ -169,6 +169,10 @@ function readSegment(segment: SegmentNode, parts: Mutable<LimbParts>): void {
         scope = undefined
         break
       case 'basis':
+        if (plansPayment(constituent, next)) {
+          parts.instalments.push({ ...next, shares: constituent.quantities })
+          break
+        }
         parts.bases.push({ node: constituent, segment, provision })
         break
       case 'selection':
@@ -179,10 +183,18 @@ function readSegment(segment: SegmentNode, parts: Mutable<LimbParts>): void {
       case 'applicability':
         parts.applicabilities.push({ node: constituent, parts: constituent.parts })
         break
-      default:
-        keep(constituent, parts)
+      default: {
+        const before = segment.constituents[index - 1]
+        if (before?.kind !== 'basis' || !plansPayment(before, constituent)) keep(constituent, parts)
+      }
     }
   }
+}
+
+/** 按4:3:3的比例分三年拨付: the shares stand in front of the instalments. */
+function plansPayment(basis: BasisNode, next: Constituent | undefined): next is InstalmentsNode {
+  const named = basis.words.some((word) => word.role === 'phrase' || word.role === 'text')
+  return next?.kind === 'instalments' && next.shares === undefined && basis.quantities !== undefined && !named
 }
 
 function keep(constituent: Constituent, parts: Mutable<LimbParts>): void {

@@ -17,7 +17,7 @@ import { takeOverUnstated } from './take-over-unstated.ts'
 import { readSelections } from './selections.ts'
 import { readPerUnits } from './per-units.ts'
 import { findMains } from './mains.ts'
-import { isPortion } from './marginal.ts'
+import { portionsOf } from './marginal.ts'
 import { narrowBefore } from './narrow-before.ts'
 import { paymentsOf } from './years.ts'
 import { inheritChains, type LimbHeritage, resolveChains } from './heritage.ts'
@@ -44,9 +44,10 @@ export function readLimb(
   const environment = makeEnvironment(source, context)
   const mains = findMains(parts)
   const [main] = mains
+  const portions = portionsOf(parts.chains)
   const own = paysBefore(parts, mains.length > 0)
     ? []
-    : parts.chains.filter((chain) => !chain.provision && foundation(chain) === undefined && !isPortion(chain))
+    : parts.chains.filter((chain) => !chain.provision && foundation(chain) === undefined && !portions.includes(chain))
   const raw = inheritChains(own, parts, main !== undefined, heritage, context)
   const chains = resolveChains(raw, parts, main !== undefined, heritage, environment)
   const units = readPerUnits(parts, environment)
@@ -57,7 +58,7 @@ export function readLimb(
   const ownLists = [...new Set([...chains.flatMap((chain) => chain.lists), ...selectedLists(parts, context)])]
   const paid = paymentsOf(parts, mains, heritage.lastYear)
   let awards: readonly AwardDraft[] = []
-  let basis = heritage.basis
+  let { basis, portion } = heritage
   if (main !== undefined) {
     const setting = { zips: chains.flatMap((chain) => chain.zips), lists: ownLists, text: textOf }
     const built: AwardDraft[] = []
@@ -73,11 +74,12 @@ export function readLimb(
       const next = buildAwards(
         { ...parts, bases },
         one,
-        { ...setting, ...here, inheritedBasis: basis, year },
+        { ...setting, ...here, inheritedBasis: basis, portion, year },
         environment,
       )
       built.push(...next.awards)
       basis = next.basis ?? basis
+      portion = next.portion ?? portion
     }
     awards = built
     reportUnread(parts, main, awards, context)
@@ -107,7 +109,7 @@ export function readLimb(
   const statements = raw.filter((chain) => chain.kind === 'statement')
   const indicator = chains.findLast((chain) => chain.indicator !== undefined)?.indicator ?? heritage.indicator
   return {
-    heritage: { subjects, statements, indicator, basis, lastYear: paid.last },
+    heritage: { subjects, statements, indicator, basis, lastYear: paid.last, portion },
     awards,
     chains: own,
     overalls: parts.overalls,

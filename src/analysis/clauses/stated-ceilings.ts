@@ -21,10 +21,8 @@ export function readLimits(
     environment.reporter.report('CY4011', amounts.span, { amount: amounts.items[0]?.text ?? '' })
     return undefined
   }
-  if (amounts.items.length > 1) {
-    environment.reporter.report('CY4007', amounts.span, { amounts: amounts.items.length, others: 0 })
-    return undefined
-  }
+  // A list is paired with the shares.
+  if (amounts.items.length > 1) return stated
   const text = setting.text(input.main.segment.span)
   const unit = unitOf({ ...input, limb: { ...input.limb, perUnits: [] } }, amounts, setting, environment, 'ceiling')
   if (unit === 'failed') return undefined

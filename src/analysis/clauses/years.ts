@@ -100,7 +100,7 @@ function ofList(
 
 function only(list: QuantityListNode | undefined, index: number): QuantityListNode | undefined {
   const item = list?.items[index]
-  return list === undefined || item === undefined ? undefined : { ...list, items: [item] }
+  return list === undefined || item === undefined ? undefined : { ...list, items: [item], groups: [[item]] }
 }
 
 function ofYears(

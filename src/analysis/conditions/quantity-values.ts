@@ -105,6 +105,7 @@ export function impliedType(value: QuantityValue): string {
       return '金额'
     case 'rate':
     case 'points':
+    case 'proportion':
       return '比例'
     case 'date':
       return '日期'

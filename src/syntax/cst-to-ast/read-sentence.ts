@@ -15,7 +15,7 @@ import type {
   ValidityNode,
 } from '../ast.ts'
 import { childrenOf, isNode, isToken, isTokenNamed, nameOf, type Reader } from './cst.ts'
-import { readAward } from './read-award.ts'
+import { readAwards } from './read-award.ts'
 import { readBasis } from './read-basis.ts'
 import { readParts, readWord } from './read-condition.ts'
 import { readQuantities } from './read-quantities.ts'
@@ -83,7 +83,7 @@ function readConstituent(node: CstNode, reader: Reader): readonly Constituent[] 
         ? [{ kind: 'reference', text: reader.textOf(child), span }]
         : [readBasis(child, reader, limb)]
     case 'award':
-      return [readAward(child, reader, limb), ...consecutiveMarks(child, reader)]
+      return [...readAwards(child, reader, limb), ...consecutiveMarks(child, reader)]
     case 'selection':
       return [readSelection(child, reader)]
     case 'perUnit':
