@@ -52,6 +52,11 @@ export function up(amount: number, unit: number): number {
   return amount > whole * unit ? whole + 1 : whole
 }
 
+/** So many units at most, as `ceiling` holds whole ones of `unit`. */
+export function within(units: number, ceiling: number, unit: number): number {
+  return Math.min(units, Math.floor(ceiling / unit))
+}
+
 /** `amount` if it is exact (or Infinity); throws a RangeError beyond 2^53 - 1. */
 export function exact(amount: number): number {
   return amount > Number.MAX_SAFE_INTEGER && amount !== Infinity ? refuse(amount) : amount

@@ -12,7 +12,7 @@ import { code, inlineComment, lineComment, quote } from './code.ts'
 import type { Code } from './code.ts'
 import { figureOf } from './condition-code.ts'
 import { capEnds, exprOf, hold, told } from './ends.ts'
-import type { AmountPlace, Ends } from './ends.ts'
+import type { AmountPlace, Ceiling, Ends } from './ends.ts'
 import { writeStatedLimit } from './limit-code.ts'
 import { factOf, refKey, valueOf } from './module.ts'
 
@@ -62,10 +62,18 @@ export function writeAmount(amount: Amount, place: AmountPlace, known: Known = n
 }
 
 /** A ceiling of a record, a matter or a sum. */
-export function writeLimit(limit: Limit, ends: Ends, place: AmountPlace, known: Known = new Map()): Ends {
-  if (limit.kind !== 'amount') return writeStatedLimit(limit, ends, place)
-  const ceiling = writeAmount(limit.amount, place, known)
-  const capped = capEnds(place, ends, exprOf(ceiling.lo), exprOf(ceiling.hi))
+export function writeLimit(
+  limit: Limit,
+  ends: Ends,
+  place: AmountPlace,
+  known: Known = new Map(),
+  ceilings: Ceiling[] = [],
+): Ends {
+  if (limit.kind !== 'amount') return writeStatedLimit(limit, ends, place, ceilings)
+  const { lo: low, hi: high } = writeAmount(limit.amount, place, known)
+  const [lo, hi] = [exprOf(low), exprOf(high)]
+  ceilings.push({ lo, hi, perFen: place.scale, whole: false })
+  const capped = capEnds(place, ends, lo, hi)
   return told(place, limit.site, code`undefined`, capped)
 }
 

@@ -43,6 +43,7 @@ export const RUNTIME_NAMES = [
   'UNKNOWN',
   'up',
   'wholeUnits',
+  'within',
   'Why',
   'YES',
 ] as const satisfies readonly (keyof typeof Runtime)[]

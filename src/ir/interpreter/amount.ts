@@ -16,7 +16,7 @@ import { compares } from './condition.ts'
 import { amountOf, scalarOf, type View } from './facts.ts'
 import type { Interval, Upper } from './interval.ts'
 import { ANYTHING, atLeastNothing, exactly, hull, lower, NOTHING, plus, times } from './interval.ts'
-import { applyLimit, ceilingOf } from './limit.ts'
+import { applyLimit, type Ceiling, statedCeiling } from './limit.ts'
 import { share, type Measured } from './measured.ts'
 import { amountReason } from './reason.ts'
 
@@ -50,10 +50,12 @@ export function measure(amount: Amount, view: View, scale: bigint): Measured {
 
 /** What was measured, under each of the limits in turn. Section 5. */
 export function applyLimits(limits: readonly Limit[], measured: Measured, view: View, scale: bigint): Measured {
-  return limits.reduce((before, limit) => {
-    const ceiling = limit.kind === 'amount' ? measure(limit.amount, view, scale) : ceilingOf(limit, view, scale)
-    return applyLimit(limit, before, ceiling, view)
-  }, measured)
+  return limits.reduce((before, limit) => applyLimit(limit, before, ceilingOf(limit, view, scale), view), measured)
+}
+
+/** What a limit comes to. */
+export function ceilingOf(limit: Limit, view: View, scale: bigint): Ceiling {
+  return limit.kind === 'amount' ? measure(limit.amount, view, scale) : statedCeiling(limit, view, scale)
 }
 
 /** rate × (reference + spread) × basis. */

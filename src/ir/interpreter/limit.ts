@@ -17,7 +17,7 @@ export interface Ceiling {
 }
 
 /** A ceiling that is written, or a share of a basis. */
-export function ceilingOf(limit: Exclude<Limit, { kind: 'amount' }>, view: View, scale: bigint): Ceiling {
+export function statedCeiling(limit: Exclude<Limit, { kind: 'amount' }>, view: View, scale: bigint): Ceiling {
   if (limit.kind === 'absolute') return { interval: exactly(BigInt(limit.fen) * scale), reads: [] }
   const basis = measureBasis(limit.basis, view)
   return { ...basis, interval: share(basis.interval, limit.rate, scale) }
