@@ -223,6 +223,20 @@ export interface InstalmentsNode extends NodeCommon {
   readonly shares: QuantityListNode | undefined
 }
 
+/** 支持比例提高至30%, 标准上浮20%, 减半, 按上述标准的50%: the award before it with another figure. */
+export interface AdjustmentNode extends NodeCommon {
+  readonly kind: 'adjustment'
+  readonly how: 'to' | 'by' | 'times'
+  readonly up: boolean
+  /** 比例, 支持比例: of a share, so that 提高10% can mean two things. */
+  readonly ofRate: boolean
+  /** 提高至每人3000元: 人. */
+  readonly each: string | undefined
+  readonly quantities: QuantityListNode | undefined
+  /** 减半, 加倍 */
+  readonly factor: { readonly numerator: number; readonly denominator: number } | undefined
+}
+
 /** 不再享受…, 不重复享受… */
 export interface RefusalNode extends NodeCommon {
   readonly kind: 'refusal'
@@ -304,6 +318,7 @@ export type Constituent =
   | SelectionNode
   | PerUnitNode
   | InstalmentsNode
+  | AdjustmentNode
   | RefusalNode
   | OnlyOnceNode
   | EntitlementNode

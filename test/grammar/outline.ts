@@ -62,6 +62,8 @@ function constituent(node: Constituent): string {
         .join(' + ')})`
     case 'instalments':
       return `instalments(${words([String(node.parts), quantities(node.shares)])})`
+    case 'adjustment':
+      return `adjustment(${words([node.how, node.up ? 'up' : 'down', quantities(node.quantities)])})`
     case 'refusal':
       return `${node.relation ? 'relation' : 'refusal'}(${node.text})`
     case 'validity': {

@@ -45,7 +45,8 @@ export function buildAwards(
 ): BuiltAwards {
   const { node } = main
   const bases = limb.bases.filter((basis) => !basis.provision).map((basis) => basis.node)
-  const ownBasis = node.rates !== undefined || node.act === 'deduct'
+  const whole = node.amounts === undefined && node.form?.startsWith('全额') === true
+  const ownBasis = node.rates !== undefined || node.act === 'deduct' || whole
   const founded = ownBasis ? limb.chains.flatMap((chain) => foundation(chain) ?? []) : []
   const words = [...bases.flatMap((basis) => basis.words), ...(ownBasis ? node.words : []), ...founded]
   const exclusion = bases.find((basis) => basis.exclusion !== undefined)?.exclusion ?? node.exclusion

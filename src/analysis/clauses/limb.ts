@@ -1,5 +1,6 @@
 /** The constituents of a limb, sorted by what they do; chains that a comma cut are joined again. */
 import type {
+  AdjustmentNode,
   ApplicabilityNode,
   AwardNode,
   BasisNode,
@@ -53,6 +54,7 @@ export interface LimbParts {
   readonly selections: readonly { readonly node: SelectionNode; readonly yearly: boolean }[]
   readonly perUnits: readonly PerUnitNode[]
   readonly instalments: readonly InstalmentsNode[]
+  readonly adjustments: readonly AdjustmentNode[]
   /** With the chains that say whom: in the same segment, otherwise in the segments before. */
   readonly refusals: readonly { readonly node: RefusalNode; readonly chains: readonly RawChain[] }[]
   readonly onlyOnces: readonly OnlyOnceNode[]
@@ -92,6 +94,7 @@ export function readLimbParts(node: LimbNode): LimbParts {
     selections: [],
     perUnits: [],
     instalments: [],
+    adjustments: [],
     refusals: [],
     onlyOnces: [],
     entitlements: [],
@@ -173,6 +176,12 @@ function readSegment(segment: SegmentNode, parts: Mutable<LimbParts>): void {
           parts.instalments.push({ ...next, shares: constituent.quantities })
           break
         }
+        if (pointsBack(constituent)) {
+          const { quantities, span } = constituent
+          const times = { how: 'times', up: false, ofRate: false, each: undefined, factor: undefined } as const
+          parts.adjustments.push({ kind: 'adjustment', ...times, quantities, span })
+          break
+        }
         parts.bases.push({ node: constituent, segment, provision })
         break
       case 'selection':
@@ -191,6 +200,14 @@ function readSegment(segment: SegmentNode, parts: Mutable<LimbParts>): void {
   }
 }
 
+/** 按上述标准的50%: of the award before, not of its basis. */
+export function pointsBack({ words, quantities }: BasisNode): boolean {
+  const text = words.map((word) => word.text).join('')
+  const back =
+    /^(?:上述|前款|前项|前条|本条|本款)(?:规定)?(?:的)?(?:补贴|补助|奖励|资助|扶持|支持)?(?:标准|金额|额度)$/u
+  return quantities?.items[0]?.value.kind === 'rate' && back.test(text)
+}
+
 /** 按4:3:3的比例分三年拨付: the shares stand in front of the instalments. */
 function plansPayment(basis: BasisNode, next: Constituent | undefined): next is InstalmentsNode {
   const named = basis.words.some((word) => word.role === 'phrase' || word.role === 'text')
@@ -204,6 +221,9 @@ function keep(constituent: Constituent, parts: Mutable<LimbParts>): void {
       break
     case 'per-unit':
       parts.perUnits.push(constituent)
+      break
+    case 'adjustment':
+      parts.adjustments.push(constituent)
       break
     case 'instalments':
       parts.instalments.push(constituent)

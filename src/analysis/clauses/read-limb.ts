@@ -19,6 +19,7 @@ import { readPerUnits } from './per-units.ts'
 import { findMains } from './mains.ts'
 import { portionsOf } from './marginal.ts'
 import { narrowBefore } from './narrow-before.ts'
+import { adjustBefore } from './adjust-before.ts'
 import { paymentsOf } from './years.ts'
 import { inheritChains, type LimbHeritage, resolveChains } from './heritage.ts'
 
@@ -42,7 +43,10 @@ export function readLimb(
   const lists = [...listsNamed(parts, context), ...context.lists]
   context.lists = [...new Set(lists)]
   const environment = makeEnvironment(source, context)
-  const mains = findMains(parts)
+  const adjusts = parts.adjustments.length > 0
+  const mains = findMains(parts).filter(
+    ({ node: one }) => !adjusts || ((one.amounts ?? one.rates) !== undefined && !one.limited),
+  )
   const [main] = mains
   const portions = portionsOf(parts.chains)
   const own = paysBefore(parts, mains.length > 0)
@@ -90,6 +94,12 @@ export function readLimb(
     }
     takeOverUnstated(context)
     awards = awards.filter((award) => context.draft.awards.includes(award))
+  } else if (adjusts) {
+    const years = parts.years.flatMap((one) => one.years)
+    const own = and(...conditions, ...findings.map(({ condition }) => condition))
+    awards = adjustBefore(parts, own, years, context, environment)
+    context.draft.awards.push(...awards)
+    context.sentenceAwards.push(...awards)
   } else {
     reportLoose(parts, context)
     awards = deferredAward(

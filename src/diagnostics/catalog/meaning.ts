@@ -389,4 +389,16 @@ export const meaningMessages = {
     },
     why: '年限要看以前各年，一次申报的事实里没有，所以只作说明。',
   },
+  CY4506: {
+    severity: 'info',
+    zh: {
+      message: '「{text}」在所说的情形下取代前面的奖补，不是另外再给',
+      help: '标准降低的，前面写的上限随之降低；标准提高的，上限不变。要另外再给的，请写「再给予」。',
+    },
+    en: {
+      message: '「{text}」 takes the place of the award before it in the case it speaks of, and does not add to it',
+      help: 'A lower standard lowers the ceilings written before; a higher one leaves them. Write 「再给予」 for what comes on top.',
+    },
+    why: '提高或减半说的是同一项奖补的另一个数，两项都给就多给了。',
+  },
 } as const satisfies Record<`CY4${string}`, CatalogEntry>

@@ -1,10 +1,11 @@
 /** One sentence's concrete tree into its syntax tree. */
 import type { CstNode } from 'chevrotain'
-import type { FindingPayload, InstalmentPayload } from '../../../grammar/scanner/patterns.ts'
+import type { EachPayload, FindingPayload, InstalmentPayload } from '../../../grammar/scanner/patterns.ts'
 import type { QuantityPayload } from '../../../grammar/scanner/scan-quantity.ts'
 import { scanNumber } from '../../../grammar/scanner/numbers.ts'
 import type { ScanToken } from '../../../grammar/scanner/scan.ts'
 import type {
+  AdjustmentNode,
   ConditionPart,
   Constituent,
   LimbNode,
@@ -95,6 +96,8 @@ function readConstituent(node: CstNode, reader: Reader): readonly Constituent[] 
       const shares = list === undefined ? undefined : readQuantities(list, reader, limb)
       return [{ kind: 'instalments', parts: count, shares, span }]
     }
+    case 'adjustment':
+      return [readAdjustment(child, reader, limb)]
     case 'refusal': {
       const relation = childrenOf(child).some((token) => nameOf(token) === 'NotRepeated')
       return [{ kind: 'refusal', relation, text: reader.textOf(child), span }]
@@ -118,6 +121,30 @@ function readConstituent(node: CstNode, reader: Reader): readonly Constituent[] 
     }
     default:
       return []
+  }
+}
+
+function readAdjustment(node: CstNode, reader: Reader, limb: (inner: CstNode) => LimbNode): AdjustmentNode {
+  const [word, ...rest] = childrenOf(node)
+  const list = rest.find(isNode)
+  const name = word === undefined ? '' : nameOf(word)
+  const text = word === undefined ? '' : reader.textOf(word)
+  const each = rest.filter(isToken).find((token) => token.tokenType.name === 'Each')
+  const factor =
+    name === 'Halve'
+      ? { numerator: 1, denominator: 2 }
+      : name === 'Double'
+        ? { numerator: 2, denominator: 1 }
+        : undefined
+  return {
+    kind: 'adjustment',
+    how: factor !== undefined ? 'times' : /[至到]$/u.test(text) ? 'to' : 'by',
+    up: name === 'Raise',
+    ofRate: text.includes('比例'),
+    each: each === undefined ? undefined : (each.payload as EachPayload).measure,
+    quantities: list === undefined ? undefined : readQuantities(list, reader, limb),
+    factor,
+    span: reader.spanOf(node),
   }
 }
 
