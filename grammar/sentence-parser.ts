@@ -382,7 +382,7 @@ export class SentenceParser extends CstParser {
     this.OR([
       {
         ALT: () => {
-          this.OR2([{ ALT: () => this.CONSUME(g.Raise.token) }, { ALT: () => this.CONSUME(g.Reduce.token) }])
+          this.OR2([{ ALT: () => this.CONSUME(g.Raise) }, { ALT: () => this.CONSUME(g.Reduce) }])
           this.OPTION(() => this.CONSUME(s.Each))
           this.SUBRULE(this.quantities)
         },

@@ -1,6 +1,6 @@
 /** Tokens that a short pattern recognises: 每家, 经认定, 分三年, 第七条第一款, 《…》. */
 import type { TokenType } from 'chevrotain'
-import { quantities, scopes, structure } from '../tokens/index.ts'
+import { grants, quantities, scopes, structure } from '../tokens/index.ts'
 import { scanNumber } from './numbers.ts'
 import { measureWords } from './units.ts'
 
@@ -41,6 +41,9 @@ const yearOrdinal =
 const yearRun =
   /(?:前|后|首)(?:[二两三四五六七八九十]|\d{1,2})?年度?(?=[，、：]|每|按|给|予|分别|均|全额|减|补|奖|资助|最|不超|再|继)/y
 const consecutive = /连续(?:[二两三四五六七八九十]|\d{1,2})个?年度?(?=[，、]?每|给|予|按|补|奖|资助)/y
+/** 支持比例提高至30%, 标准上浮20%; without a figure behind it, it is text. */
+const adjustment =
+  /(?:(?:补贴|补助|奖励|资助|奖补|扶持|支持|贴息)?(?:比例|标准|额度|金额|限额)(?:(?:提高|提升|上浮|上调|增加)|(降低|下浮|下调|减少|降))|上浮|上调|(下浮|下调))[至到]?(?=每|[\d一二两三四五六七八九十百])/y
 const accountability = /（?(?:责任|牵头|配合|主管|实施|承办)(?:单位|部门|科室)：[^）。]*）?/y
 
 export function matchPattern(text: string, offset: number): PatternMatch | undefined {
@@ -61,8 +64,22 @@ export function matchPattern(text: string, offset: number): PatternMatch | undef
       return plain(text, offset, yearRun, quantities.YearOrdinal) ?? matchReference(text, offset)
     case '连':
       return plain(text, offset, consecutive, quantities.Consecutive)
-    case '本':
+    case '补':
+    case '奖':
+    case '资':
+    case '扶':
+    case '支':
+    case '贴':
+    case '比':
+    case '标':
+    case '额':
+    case '金':
+    case '限':
+    case '下':
+      return matchAdjustment(text, offset)
     case '上':
+      return matchAdjustment(text, offset) ?? matchReference(text, offset)
+    case '本':
       return matchReference(text, offset)
     case '（':
     case '责':
@@ -79,6 +96,14 @@ function plain(text: string, offset: number, pattern: RegExp, token: TokenType):
   pattern.lastIndex = offset
   const match = pattern.exec(text)
   return match === null ? undefined : { end: offset + match[0].length, token, payload: undefined }
+}
+
+function matchAdjustment(text: string, offset: number): PatternMatch | undefined {
+  adjustment.lastIndex = offset
+  const match = adjustment.exec(text)
+  if (match === null) return undefined
+  const lowers = (match[1] ?? match[2]) !== undefined
+  return { end: offset + match[0].length, token: lowers ? grants.Reduce : grants.Raise, payload: undefined }
 }
 
 function matchEach(text: string, offset: number): PatternMatch | undefined {

@@ -1,5 +1,5 @@
 /** Giving, its forms, its ceilings and how often. */
-import { compounds, keyword, Word } from './vocabulary.ts'
+import { compounds, keyword, scanned, Word } from './vocabulary.ts'
 
 const forms = [
   '奖励',
@@ -68,22 +68,9 @@ export const OnlyOnce = keyword(
   ),
   { strong: true },
 )
-const standards = ['', ...compounds([...forms, '支持', ''], ['比例', '标准', '额度', '金额', '限额'])]
-/** 提高 by itself is an ordinary word; 上浮, and 提高 behind what it raises, are not. */
-const isAdjustment = (word: string): boolean => !/^(?:提高|提升|增加|降低|减少|降)/u.test(word)
-/** 支持比例提高至30%, 补助标准上浮20%: the award before it with another figure. */
-export const Raise = keyword(
-  'Raise',
-  '提高',
-  [...compounds(compounds(standards, ['提高', '提升', '上浮', '上调', '增加']), ['', '至', '到'])].filter(isAdjustment),
-  { strong: true },
-)
-export const Reduce = keyword(
-  'Reduce',
-  '降低',
-  [...compounds(compounds(standards, ['降低', '下浮', '下调', '减少', '降']), ['', '至', '到'])].filter(isAdjustment),
-  { strong: true },
-)
+/** 支持比例提高至, 补助标准上浮 in front of a figure: the award before it with another one. */
+export const Raise = scanned('Raise', '提高')
+export const Reduce = scanned('Reduce', '降低')
 /** 减半, 加倍 */
 export const Halve = keyword('Halve', '减半', ['减半', '折半'], { strong: true })
 export const Double = keyword('Double', '加倍', ['加倍', '翻倍', '双倍'], { strong: true })
