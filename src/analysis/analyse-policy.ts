@@ -55,7 +55,7 @@ function analyseFile(file: PolicyFile, text: string, host: CompilerHost, reporte
   const lexiconOf = makeLexicons(table)
   const uses: Uses = new Map()
   const official = officialText === undefined ? undefined : foldString(officialText)
-  const partsOf = definitionReader(table, lexiconOf)
+  const partsOf = definitionReader((_, clause) => lexiconOf(clause))
   const pieces: CoveragePiece[] = [...readHeadings(file), ...readPreamble(file, official, lexiconOf(''), reporter)]
   const clauses = file.clauses.map((clause) => {
     const annotations = readAnnotations(clause, reporter)

@@ -1,10 +1,11 @@
 /** Words of a basis into money facts: what a share is taken of, and what is left out of it. */
-import type { Span } from '../../diagnostics/diagnostic.ts'
+import { type Span, spanning } from '../../diagnostics/diagnostic.ts'
 import { and } from '../../ir/conditions.ts'
 import type { Basis, Condition } from '../../ir/types.ts'
 import type { ExclusionNode, WordNode } from '../../syntax/ast.ts'
 import { isLeaf, oneOf } from '../conditions/resolve-operand.ts'
 import { typeTerm } from '../conditions/quantity-values.ts'
+import { openDefinition } from '../definitions.ts'
 import { isGeneric } from '../generic-nouns.ts'
 import { type FactSymbol, type ListSymbol, lookup } from '../symbols.ts'
 import { type Environment, refOf, use, type Zip } from './environment.ts'
@@ -81,10 +82,10 @@ export function resolvePhrase(word: WordNode, environment: Environment): FactSym
   if (symbol === undefined || symbol.kind === 'name') return undefined
   if (symbol.kind !== 'definition') return symbol
   use(environment, symbol)
-  const parts = environment.depth > 8 ? undefined : environment.partsOf(symbol.key, environment.source.clause)
-  const [only] = parts ?? []
-  if (parts?.length !== 1 || only?.kind !== 'word') return undefined
-  return resolvePhrase(only, { ...environment, depth: environment.depth + 1 })
+  const opened = openDefinition(symbol, environment)
+  const [only] = opened?.parts ?? []
+  if (opened?.parts.length !== 1 || only?.kind !== 'word') return undefined
+  return resolvePhrase(only, opened.inner)
 }
 
 /** （不含算力、数据等其他费用）: what is declared as money is taken off; the rest says what the basis is. */
@@ -102,6 +103,6 @@ function undeclaredText(words: readonly WordNode[], environment: Environment): M
   const first = text[0]
   const last = text.at(-1)
   if (first === undefined || last === undefined) return undefined
-  const span = { start: first.span.start, end: last.span.end }
+  const span = spanning(first.span, last.span)
   return { text: environment.written(span), span }
 }

@@ -1,4 +1,5 @@
 /** Exact quantities in the units of the intermediate representation. */
+import type { TermKey } from '../../diagnostics/terms.ts'
 import type { Rate } from '../../ir/types.ts'
 import type { Fraction, QuantityNode, QuantityValue } from '../../syntax/ast.ts'
 import type { Reporter } from '../report.ts'
@@ -114,8 +115,9 @@ export function impliedType(value: QuantityValue): string {
   }
 }
 
-export function typeTerm(type: FactType): { readonly term: string } {
+/** What messages call a type. */
+export function typeTerm(type: FactType): { readonly term: TermKey } {
   if (type.kind === 'boolean') return { term: type.finding ? 'type-finding' : 'type-boolean' }
   if (type.kind === 'enum') return { term: type.ordered ? 'type-grade' : 'type-category' }
-  return { term: `type-${type.kind}` }
+  return { term: `type-${type.kind}` as const }
 }
