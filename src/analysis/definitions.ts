@@ -34,7 +34,8 @@ export function openDefinition(
   return { parts, inner: { ...environment, table, depth: environment.depth + 1 } }
 }
 
-function readDefinition(symbol: DefinitionSymbol, lexicon: Lexicon): readonly ConditionPart[] | undefined {
+/** The condition that a definition says; undefined when it says none. */
+export function readDefinition(symbol: DefinitionSymbol, lexicon: Lexicon): readonly ConditionPart[] | undefined {
   const parsed = parseSentence(fold(symbol.expression), lexicon)
   if (parsed.kind !== 'sentence') return undefined
   const [limb, ...more] = parsed.node.limbs

@@ -2,7 +2,7 @@
 
 import type * as CompilerModule from '../compiler.ts'
 
-export type Compiler = Pick<typeof CompilerModule, 'analysePolicy' | 'compile'>
+export type Compiler = Pick<typeof CompilerModule, 'analyseGlossary' | 'analysePolicy' | 'compile' | 'isGlossary'>
 
 export interface CliHost {
   /** Absolute path that relative ones start from. */

@@ -22,10 +22,12 @@ export interface Rate {
   readonly denominator: number
 }
 
-/** Half-open range of UTF-16 offsets in the policy file as written. */
+/** Half-open range of UTF-16 offsets in the policy file as written, or in a shared glossary. */
 export interface IrSpan {
   readonly start: number
   readonly end: number
+  /** Path of the shared glossary, relative to the policy file. */
+  readonly file?: string
 }
 
 // ---------------------------------------------------------------------------------------------------------------------
@@ -352,6 +354,8 @@ export interface PolicyIr {
   readonly validity: { readonly from: IsoDate; readonly to: IsoDate | undefined; readonly site: Site } | undefined
   /** SHA-256 of the folded official text, hex. */
   readonly textDigest: string
+  /** SHA-256 of what the compiler made of it, hex: glossary, annotations and readings go into it. */
+  readonly meaningDigest: string
   /** Version of the compiler that made this. */
   readonly compiler: string
   readonly facts: readonly Fact[]

@@ -93,11 +93,13 @@ export interface Total {
   readonly to: Money | null
 }
 
-/** Which policy text, which compiler, which date. */
+/** Which policy text, read how, by which compiler, on which date. */
 export interface Receipt {
   readonly policy: string
   /** SHA-256 of the folded official text. */
   readonly textDigest: string
+  /** SHA-256 of what the compiler made of it: glossary, annotations and readings go into it. */
+  readonly meaningDigest: string
   readonly compiler: string
   readonly date: string
 }

@@ -74,9 +74,12 @@ export function fakeCompiler(given: FakeAnalysis = {}): Compiler {
     pieces: given.pieces ?? [],
     examples: given.examples ?? [],
     officialText: given.officialText,
+    sources: new Map<string, string>(),
   }
   return {
     analysePolicy: () => analysis,
+    analyseGlossary: () => ({ diagnostics: [] }),
+    isGlossary: () => false,
     compile: () => Promise.resolve({ ...analysis, files: given.files ?? [] }),
   }
 }

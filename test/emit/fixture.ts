@@ -223,6 +223,7 @@ export function policy(given: Partial<PolicyIr> = {}): PolicyIr {
       site: { kind: 'validity', from: '2025-09-18', to: '2027-09-17', source },
     },
     textDigest: 'abc',
+    meaningDigest: 'def',
     compiler: '0.1.0',
     facts,
     scope: is('dishonest', false),

@@ -9,11 +9,9 @@ import { splitSentences } from '../../syntax/split-sentences.ts'
 import type { ClauseText } from '../../syntax/policy-file.ts'
 import type { ClauseAnnotations } from '../annotations.ts'
 import type { ClauseContext } from './clause-context.ts'
-import { asWritten, readSentence } from './read-clause.ts'
+import { readSentence } from './read-clause.ts'
 
 export interface Texts {
-  /** The policy file as written. */
-  readonly text: string
   /** The official text, folded; undefined when there is none to compare with. */
   readonly official: string | undefined
 }
@@ -44,8 +42,7 @@ export function readClauseTexts(
     for (const sentence of splitSentences(folded)) {
       const measure = annotations.measures.find(({ text }) => text !== '' && sentence.text.includes(text))
       if (measure !== undefined) settled.add(measure.text)
-      const read =
-        measure === undefined ? readOne(sentence, context, lexicon, texts) : measured(sentence, context, lexicon)
+      const read = measure === undefined ? readOne(sentence, context, lexicon) : measured(sentence, context, lexicon)
       pieces.push({
         content: sentence,
         class: paraphrase && read.class === 'verbatim' ? 'paraphrase' : read.class,
@@ -78,12 +75,7 @@ function readQuote(
   ]
 }
 
-function readOne(
-  sentence: Excerpt,
-  context: ClauseContext,
-  lexicon: Lexicon,
-  texts: Texts,
-): { readonly class: CoverageClass } {
+function readOne(sentence: Excerpt, context: ClauseContext, lexicon: Lexicon): { readonly class: CoverageClass } {
   const { reporter } = context
   const parsed = parseSentence(sentence, lexicon)
   switch (parsed.kind) {
@@ -101,7 +93,7 @@ function readOne(
         reporter.report('CY5001', spanOf(sentence, 0, sentence.text.length), { word }, { fixes: [] })
         return { class: 'exhortation' }
       }
-      readSentence(parsed.node, (span) => asWritten(texts.text, span), context)
+      readSentence(parsed.node, context.written, context)
       return { class: 'verbatim' }
     }
   }
