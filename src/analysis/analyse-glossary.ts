@@ -4,6 +4,7 @@ import type { Environment } from './clauses/environment.ts'
 import { asWritten } from './clauses/read-clause.ts'
 import { resolveChain } from './conditions/resolve-chain.ts'
 import { definitionReader, openDefinition } from './definitions.ts'
+import { addFixes } from './fixes/index.ts'
 import { readSharedGlossary, type SharedGlossary } from './glossary/shared-glossary.ts'
 import { makeReporter, type Reporter } from './report.ts'
 import { type DefinitionSymbol, type ListSymbol, lookup } from './symbols.ts'
@@ -12,7 +13,9 @@ export function analyseGlossaryFile(text: string): GlossaryAnalysis {
   const reporter = makeReporter()
   const glossary = readSharedGlossary(text, undefined, reporter)
   if (glossary !== undefined) checkDefinitions(glossary, reporter)
-  return { diagnostics: reporter.diagnostics() }
+  const entries = glossary?.entries ?? []
+  const file = { text, metadata: [], glossary: entries, glossaryHeading: undefined, clauses: [], host: undefined }
+  return { diagnostics: addFixes(reporter.diagnostics(), file, new Map()) }
 }
 
 function checkDefinitions(glossary: SharedGlossary, reporter: Reporter): void {

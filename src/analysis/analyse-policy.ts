@@ -23,7 +23,7 @@ import type { Uses } from './clauses/environment.ts'
 import { definitionReader } from './definitions.ts'
 import { declareGlossary } from './glossary/declare.ts'
 import { readImports } from './glossary/imports.ts'
-import { addFixes } from './fixes.ts'
+import { addFixes } from './fixes/index.ts'
 import { type PolicyMetadata, readMetadata } from './metadata.ts'
 import { readPreamble, readHeadings } from './pieces.ts'
 import { isReadable } from './readable.ts'
@@ -89,7 +89,7 @@ function analyseFile(file: PolicyFile, text: string, host: CompilerHost, reporte
   )
   const policy = lowerPolicy({ metadata, table, uses, clauses, digest, reporter })
   checkUnused(table, uses, reporter)
-  const diagnostics = addFixes(reporter.diagnostics(), file, text)
+  const diagnostics = addFixes(reporter.diagnostics(), { ...file, text, host }, table.imported)
   const failed = diagnostics.some((diagnostic) => diagnostic.severity === 'error')
   const examples = file.clauses.flatMap((clause) =>
     clause.tables.map((one): ExampleTable => ({

@@ -28,9 +28,10 @@ export interface ClauseAnnotations {
   readonly method: 'first-come' | 'pro-rata' | 'by-rank' | undefined
 }
 
-/** Keys with a meaning, then keys that are remarks for people. */
+/** Keys with a meaning. */
 export const annotationKeys: readonly string[] = ['标识', '同类', '举措', '取整', '本金', '计息', '预算次序']
-const remarkKeys: readonly string[] = ['口径', '释义', '说明', '备注', '排序']
+/** Keys of remarks for people. */
+export const remarkKeys: readonly string[] = ['口径', '释义', '说明', '备注', '排序']
 
 const fenOf = new Map([
   ['分', 1],
@@ -45,6 +46,13 @@ const methods = new Map([
   ['按比例', 'pro-rata'],
   ['按名次', 'by-rank'],
 ] as const)
+
+/** What 预算次序 can say. */
+export const budgetMethods: readonly string[] = [...methods.keys()]
+/** What 取整 can say, in its plainest form. */
+export const roundings: readonly string[] = ['四舍五入', '舍去', '向上取整'].flatMap((way) =>
+  [...fenOf.keys()].map((unit) => `${way}到${unit}`),
+)
 
 export function readAnnotations(clause: ClauseSource, reporter: Reporter): ClauseAnnotations {
   const identifiers: NameInText[] = []

@@ -79,6 +79,7 @@ beforeAll(() => {
     consumer,
     `generated/${policy}`,
     `policies/${policy}.ceyan.md`,
+    'policies/术语',
     `policies/sources/${policy}.txt`,
   ]) {
     bring(path)

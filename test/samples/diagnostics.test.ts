@@ -91,6 +91,7 @@ const computed = new Set([
   'policy',
   'other',
   'path',
+  'implied',
 ])
 
 function namesIn(entry: CatalogEntry | undefined): string[] {

@@ -72,7 +72,7 @@ export function thresholdOf(quantity: QuantityNode, fact: FactSymbol, reporter: 
     reporter.report(
       'CY4023',
       span,
-      { quantity: text, phrase: fact.label, type: typeTerm(type) },
+      { quantity: text, phrase: fact.label, type: typeTerm(type), implied: impliedType(quantity.value) },
       { related: [fact.span] },
     )
     return undefined

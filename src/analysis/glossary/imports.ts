@@ -80,7 +80,7 @@ function findGlossary(
 ): SharedGlossary | undefined {
   const folded = foldString(name.text)
   const askedAt = spanOf(name, 0, name.text.length)
-  for (const called of new Set([name.text, folded])) {
+  for (const called of new Set([folded, name.text])) {
     const path = `${folder}/${called}${ending}`
     const known = glossaries.get(path)
     if (known !== undefined) return known

@@ -16,6 +16,7 @@ export interface SharedGlossary {
   /** Folded phrase to what it is. */
   readonly symbols: ReadonlyMap<string, GlossarySymbol>
   readonly lexicon: Lexicon
+  readonly entries: readonly Entry[]
 }
 
 /** Where the file was found, and the name that it was asked for by. */
@@ -62,5 +63,5 @@ export function readSharedGlossary(
   const all = [...symbols.values()].flatMap((symbol): readonly GlossarySymbol[] =>
     symbol.kind === 'list' ? [symbol, ...symbol.fields] : [symbol],
   )
-  return { text, symbols, lexicon: makeLexicon(all.map((symbol) => symbol.pattern)) }
+  return { text, symbols, entries, lexicon: makeLexicon(all.map((symbol) => symbol.pattern)) }
 }

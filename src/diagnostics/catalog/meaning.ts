@@ -234,11 +234,11 @@ export const meaningMessages = {
     severity: 'error',
     zh: {
       message: '「{phrase}」是{type}，不能与「{quantity}」比较',
-      help: '请核对单位，或改「术语」中「{phrase}」的类型或量词。',
+      help: '请核对单位；写错的若是类型或量词，在「术语」中把「{phrase}」改为{implied}。',
     },
     en: {
       message: '「{phrase}」 is {type} and cannot be compared with 「{quantity}」',
-      help: 'Check the unit, or change the type of 「{phrase}」 in 「术语」.',
+      help: 'Check the unit; if the type is wrong, make 「{phrase}」 {implied} in 「术语」.',
     },
     why: '家数不能与金额比较。',
   },
