@@ -40,6 +40,12 @@ export function findSources(host: CliHost, names: readonly string[]): readonly P
 
 /** A policy by path, or by identifier below `policies/`. Throws a UsageError that offers the nearest identifier. */
 export function findPolicy(host: CliHost, name: string): PolicyFile {
+  if (name === '-') {
+    throw new UsageError({
+      zh: '政策要写出文件名，不能读标准输入：原文、共用的术语都在文件旁边。',
+      en: 'name the policy’s file; standard input cannot be one, since its text and glossaries stand beside the file.',
+    })
+  }
   const asPath = resolve(host.cwd, name)
   for (const path of [asPath, `${asPath}${ENDING}`]) {
     if (host.files.readText(path) !== undefined) return readPolicy(host, path)

@@ -47,6 +47,11 @@ const cases: readonly Case[] = [
   further('braces of no grade', `## 术语\n\n- {甲、乙}类企业：是否 \`classA\`\n- 研发投入：金额 \`rdSpend\`\n\n`),
   further('a type by another word', `## 术语\n\n${classA}- 研发投入：资金 \`rdSpend\`\n\n`),
   further('no identifier, and a list', `## 术语\n\n- 甲类企业：是否\n- 展会：清单，每场展会\n  - 研发投入：金额\n\n`),
+  further(
+    'an identifier that a table uses',
+    `## 术语\n\n- 甲类企业：是否 \`class-a\`\n\n`,
+    '对甲类企业，给予5万元补贴。\n\n- 标识：`the-support`\n- 同类：补贴 `the-support`\n\n| class-a | 补贴 |\n| --- | --- |\n| 是 | 5万元 |',
+  ),
   further('a rule', `## 术语\n\n${classA}- 研发投入：金额 \`rdSpend\`\n\n`, `${clause}\n\n---`),
   further('names without backticks', `## 术语\n\n${classA}\n`, '对甲类企业，给予50万元补贴。\n\n- 标识：support'),
   further('a key of a remark', `## 术语\n\n${classA}\n`, '对甲类企业，给予50万元补贴。\n\n- 口迳：按年'),

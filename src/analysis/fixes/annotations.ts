@@ -54,7 +54,8 @@ export function offerValues({ code, span }: Diagnostic, file: FixableFile): read
 export function correctMember({ span, params }: Diagnostic, file: FixableFile): readonly Fix[] {
   const given = clauseAt(file, span)?.entries.filter(({ key }) => key === '标识') ?? []
   const names = given.flatMap(({ body }) => (body?.kind === 'value' ? body.identifiers.map(({ name }) => name) : []))
-  const value = nearest(textOf(params['id']), names, (name) => name)
+  const usable = names.filter((name) => checkIdentifier(name) === undefined)
+  const value = nearest(textOf(params['id']), usable, (name) => name)
   return value === undefined ? [] : [fix('replace-value', { value }, [{ span, text: `\`${value}\`` }])]
 }
 

@@ -1,13 +1,13 @@
 /** Fixes of declarations that collide, are incomplete, or that nothing uses. */
 import { fix } from '../../diagnostics/create.ts'
-import type { Diagnostic, Fix } from '../../diagnostics/diagnostic.ts'
+import type { Diagnostic, Fix, Span } from '../../diagnostics/diagnostic.ts'
 import { spanOf } from '../../source/excerpt.ts'
 import { foldString } from '../../source/fold.ts'
 import type { Entry } from '../../syntax/entry.ts'
 import type { Imported } from '../glossary/imports.ts'
 import type { FactType, GlossarySymbol } from '../symbols.ts'
 import { checkIdentifier } from '../glossary/identifiers.ts'
-import { entriesOf, entryAt, type FixableFile, insertion, removal, removedLines } from './fixable-file.ts'
+import { type Edit, entriesOf, entryAt, type FixableFile, insertion, removal, removedLines } from './fixable-file.ts'
 import { camelCase, type Names } from './names.ts'
 import { textOf } from './text-of.ts'
 import { changeType } from './types.ts'
@@ -54,13 +54,26 @@ export function addIdentifier({ span }: Diagnostic, file: FixableFile, names: Na
 }
 
 /** An identifier that programs cannot take: the same words in the shape that they can; safe when that is all that changes. */
-export function repairIdentifier({ span, params }: Diagnostic, names: Names): readonly Fix[] {
+export function repairIdentifier({ span, params }: Diagnostic, file: FixableFile, names: Names): readonly Fix[] {
   const written = textOf(params['identifier'])
   const onlyShape = checkIdentifier(written) === 'shape' && checkIdentifier(camelCase(written)) === undefined
   const identifier = names.like(written)
   if (identifier === undefined) return []
   const isSafe = onlyShape && identifier === camelCase(written)
-  return [fix('rename-identifier', { identifier }, [{ span, text: `\`${identifier}\`` }], isSafe)]
+  const edits = [{ span, text: `\`${identifier}\`` }, ...otherUses(written, span, file, identifier)]
+  return [fix('rename-identifier', { identifier }, edits, isSafe)]
+}
+
+/** Annotations and heads of tables that use a name as well. */
+function otherUses(name: string, declared: Span, file: FixableFile, identifier: string): readonly Edit[] {
+  const annotated = entriesOf(file).flatMap(({ body }) => (body?.kind === 'value' ? body.identifiers : []))
+  const again = annotated.filter((one) => one.name === name && one.span.start !== declared.start)
+  const heads = file.clauses.flatMap(({ tables }) => tables).flatMap(({ header }) => header)
+  const cells = heads.filter(({ text }) => text.trim() === name)
+  return [
+    ...again.map(({ span }) => ({ span, text: `\`${identifier}\`` })),
+    ...cells.map((cell) => ({ span: spanOf(cell, 0, cell.text.length), text: identifier })),
+  ]
 }
 
 /** An identifier used twice: another one, or the two phrases are one thing. */

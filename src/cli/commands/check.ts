@@ -1,14 +1,33 @@
 /** `ceyan check`: what the compiler says of the policies and of the shared glossaries. */
 import { type Checked, checkFile, checkTogether, countErrors } from '../check-files.ts'
-import { EXIT, printJson, print } from '../context.ts'
+import { EXIT, printJson, print, UsageError } from '../context.ts'
 import type { CommandContext } from '../context.ts'
 import { findSources } from '../policy-files.ts'
+import { checkSummary } from '../render/check-summary.ts'
 import { startProgress } from '../progress.ts'
 import { diagnosticsJson, printDiagnostics } from '../render/diagnostics.ts'
 
+export interface CheckOptions {
+  /** Do what has one safe answer, and show the rest as diffs. */
+  readonly fix?: boolean
+  /** With `fix`: write nothing. */
+  readonly dryRun?: boolean
+}
+
 /** Findings are errors; warnings alone leave the exit status at 0. */
-export async function check(context: CommandContext, names: readonly string[]): Promise<number> {
+export async function check(
+  context: CommandContext,
+  names: readonly string[],
+  options: CheckOptions = {},
+): Promise<number> {
+  if (options.dryRun === true && options.fix !== true) {
+    throw new UsageError({ zh: '--dry-run 要与 --fix 一起用。', en: '--dry-run goes with --fix.' })
+  }
   const files = findSources(context.host, names)
+  if (options.fix === true) {
+    const { fix } = await import('./fix.ts')
+    return fix(context, files, options.dryRun ?? false)
+  }
   const progress = startProgress(context, false)
   const checked: Checked[] = []
   for (const file of files) {
@@ -28,12 +47,7 @@ export async function check(context: CommandContext, names: readonly string[]): 
     for (const { file, diagnostics, sources } of results) {
       printDiagnostics(context, file, diagnostics, sources, 'stdout')
     }
-    print(context, summary(context, files.length, errors))
+    print(context, checkSummary(context, results))
   }
   return errors > 0 ? EXIT.findings : EXIT.ok
-}
-
-function summary({ language, color }: CommandContext, files: number, errors: number): string {
-  if (errors === 0) return color.green(language === 'zh' ? `${files} 份文件，没有错误` : `${files} files, no errors`)
-  return color.red(language === 'zh' ? `${files} 份文件，${errors} 处错误` : `${files} files, ${errors} errors`)
 }
