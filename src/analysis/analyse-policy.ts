@@ -54,7 +54,6 @@ function analyseFile(file: PolicyFile, text: string, host: CompilerHost, reporte
   const officialText = readOfficialText(metadata.officialText, host, reporter)
   for (const span of file.strays) reporter.report('CY1014', span)
   const imports = readImports(file.glossary, host, reporter)
-  const sources = new Map([...imports.glossaries].map(([path, glossary]) => [path, glossary.text]))
   const table = declareGlossary(file, imports, reporter)
   const lexiconOf = makeLexicons(table)
   const uses: Uses = new Map()
@@ -62,7 +61,7 @@ function analyseFile(file: PolicyFile, text: string, host: CompilerHost, reporte
   const partsOf = definitionReader(
     ({ span }, clause) => imports.glossaries.get(span.file ?? '')?.lexicon ?? lexiconOf(clause),
   )
-  const written = (span: Span): string => asWritten(sources.get(span.file ?? '') ?? text, span)
+  const written = (span: Span): string => asWritten(imports.texts.get(span.file ?? '') ?? text, span)
   const pieces: CoveragePiece[] = [...readHeadings(file), ...readPreamble(file, official, lexiconOf(''), reporter)]
   const clauses = file.clauses.map((clause) => {
     const annotations = readAnnotations(clause, reporter)
@@ -99,7 +98,7 @@ function analyseFile(file: PolicyFile, text: string, host: CompilerHost, reporte
       span: one.span,
     })),
   )
-  return { policy: failed ? undefined : policy, diagnostics, pieces, examples, officialText, sources }
+  return { policy: failed ? undefined : policy, diagnostics, pieces, examples, officialText, sources: imports.texts }
 }
 
 function readOfficialText(

@@ -134,6 +134,13 @@ describe('messages', () => {
     ])
   })
 
+  it('point into a file that cannot be read at all', () => {
+    const analysis = analyse('- 引用：空的', '支持企业发展。', { '术语/空的.ceyan.md': '\n' })
+    const [found] = analysis.diagnostics.filter(({ severity }) => severity === 'error')
+    expect([found?.code, found?.span.file]).toEqual(['CY1009', '术语/空的.ceyan.md'])
+    expect(analysis.sources.get('术语/空的.ceyan.md')).toBe('\n')
+  })
+
   it('are the same of the glossary by itself', () => {
     const { diagnostics } = analyseGlossary(broken)
     expect(diagnostics.map(({ code, span }) => [code, span.file])).toEqual([

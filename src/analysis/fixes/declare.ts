@@ -4,11 +4,10 @@ import type { Diagnostic, Fix } from '../../diagnostics/diagnostic.ts'
 import { nearest } from '../../diagnostics/nearest.ts'
 import { spanOf } from '../../source/excerpt.ts'
 import { foldString } from '../../source/fold.ts'
-import { readGlossaryFile } from '../../syntax/glossary-file.ts'
-import { readBlocks } from '../../syntax/read-blocks.ts'
 import { isImport } from '../glossary/shared-glossary.ts'
 import { clauseAt, entriesOf, type FixableFile, newAnnotation, newChild, newEntry } from './fixable-file.ts'
 import type { Names } from './names.ts'
+import type { SharedPhrases } from './shared-phrases.ts'
 import { textOf } from './text-of.ts'
 
 /** An undeclared phrase: an entry that nearly is it, a shared glossary that has it, a declaration of the implied type. */
@@ -17,11 +16,16 @@ export function declarePhrase(
   file: FixableFile,
   names: Names,
   unused: readonly Diagnostic[],
+  shared: readonly SharedPhrases[],
 ): readonly Fix[] {
   const phrase = textOf(one.params['phrase'])
   const type = textOf(one.params['type'])
   if (phrase === '') return []
-  return [...renameEntry(phrase, file, unused), ...importPhrase(phrase, file), ...declare(phrase, type, file, names)]
+  return [
+    ...renameEntry(phrase, file, unused),
+    ...importPhrase(phrase, file, shared),
+    ...declare(phrase, type, file, names),
+  ]
 }
 
 /** A noun that the reading takes for a name becomes a condition. */
@@ -46,28 +50,23 @@ function renameEntry(phrase: string, file: FixableFile, unused: readonly Diagnos
   return [fix('rename-entry', { entry: entry.label.text, phrase }, [{ span, text: phrase }])]
 }
 
-function importPhrase(phrase: string, file: FixableFile): readonly Fix[] {
-  const { host } = file
-  const found = (host?.listFolder?.('术语') ?? []).flatMap((name): readonly Fix[] => {
-    const glossary = name.split('.ceyan.md', 1)[0] ?? ''
-    const text = name.endsWith('.ceyan.md') ? host?.readFile(`术语/${name}`) : undefined
-    if (text === undefined) return []
-    const { entries } = readGlossaryFile(readBlocks(text).blocks, undefined)
-    const isThere = entries.some(({ key }) => key === foldString(phrase))
-    if (!isThere) return []
-    const importing = file.glossary.find(
-      (entry) =>
-        isImport(entry) &&
-        entry.children.length > 0 &&
-        foldString(entry.label.text) === '引用' &&
-        entry.body?.kind === 'value' &&
-        foldString(entry.body.text) === foldString(glossary),
-    )
-    const edit =
-      importing === undefined ? newEntry(file, `引用：${glossary}\n  - ${phrase}`) : newChild(file, importing, phrase)
-    return [fix('import-phrase', { glossary, phrase }, [edit])]
-  })
-  return found
+/** Behind what is imported from that glossary by name already, otherwise with an import of its own. */
+function importPhrase(phrase: string, file: FixableFile, shared: readonly SharedPhrases[]): readonly Fix[] {
+  const key = foldString(phrase)
+  return shared
+    .filter(({ keys }) => keys.has(key))
+    .map(({ glossary }) => {
+      const importing = file.glossary.find(
+        (entry) =>
+          isImport(entry) &&
+          entry.children.length > 0 &&
+          entry.body?.kind === 'value' &&
+          foldString(entry.body.text) === foldString(glossary),
+      )
+      const edit =
+        importing === undefined ? newEntry(file, `引用：${glossary}\n  - ${phrase}`) : newChild(file, importing, phrase)
+      return fix('import-phrase', { glossary, phrase }, [edit])
+    })
 }
 
 /** 和 and 、 between conditions: both of its meanings. */

@@ -13,6 +13,7 @@ import * as declarations from './declare.ts'
 import * as entries from './entries.ts'
 import { entriesOf, entryAt, type FixableFile } from './fixable-file.ts'
 import { makeNames, type Names } from './names.ts'
+import { readSharedPhrases, type SharedPhrases } from './shared-phrases.ts'
 import { textOf } from './text-of.ts'
 import { changeType, misspeltType } from './types.ts'
 
@@ -24,6 +25,8 @@ interface Context {
   readonly imported: ReadonlyMap<string, Imported>
   /** What was found unused (CY2013). */
   readonly unused: readonly Diagnostic[]
+  /** Phrases that the file could take over; read when a fix asks for them. */
+  readonly shared: () => readonly SharedPhrases[]
 }
 
 /** Adds the fixes that write in this file to what was found in it. */
@@ -33,11 +36,16 @@ export function addFixes(
   imported: ReadonlyMap<string, Imported>,
 ): readonly Diagnostic[] {
   const unused = diagnostics.filter(({ code }) => code === 'CY2013')
-  const context: Context = { file, names: makeNames(file), imported, unused }
+  const context: Context = { file, names: makeNames(file), imported, unused, shared: sharedPhrasesOf(file) }
   return diagnostics.map((one) => {
     const fixes = one.span.file === undefined ? (makers[one.code]?.(one, context) ?? []) : []
     return fixes.length === 0 ? one : { ...one, fixes: [...one.fixes, ...fixes] }
   })
+}
+
+function sharedPhrasesOf({ host }: FixableFile): () => readonly SharedPhrases[] {
+  let known: readonly SharedPhrases[] | undefined
+  return () => (known ??= readSharedPhrases(host))
 }
 
 type Maker = (one: Diagnostic, context: Context) => readonly Fix[]
@@ -58,7 +66,7 @@ const makers: Readonly<Partial<Record<DiagnosticCode, Maker>>> = {
   CY1015: (one, { file }) => annotations.correctPath(one, file),
   CY1016: removeHere,
   CY1017: (one, { file }) => annotations.correctMember(one, file),
-  CY2001: (one, { file, names, unused }) => declarations.declarePhrase(one, file, names, unused),
+  CY2001: (one, { file, names, unused, shared }) => declarations.declarePhrase(one, file, names, unused, shared()),
   CY2002: removeRepeated,
   CY2003: (one, { file }) => misspeltType(entryAt(file, one.span)),
   CY2004: (one, { file }) => entries.removeInvisible(one, file),

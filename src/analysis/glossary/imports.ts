@@ -26,21 +26,30 @@ export interface Imported {
 export interface Imports {
   /** By the entry that asks for them, in the order of the glossary. */
   readonly byEntry: ReadonlyMap<Entry, readonly Imported[]>
-  /** The glossaries that were read, by path. */
+  /** The glossaries that could be read, by path. */
   readonly glossaries: ReadonlyMap<string, SharedGlossary>
+  /** The text of every file that was found, by path. */
+  readonly texts: ReadonlyMap<string, string>
+}
+
+/** The state of reading the imports of one policy. */
+interface Reading {
+  readonly glossaries: Map<string, SharedGlossary>
+  readonly texts: Map<string, string>
+  readonly host: CompilerHost
+  readonly reporter: Reporter
 }
 
 /** Folder of shared glossaries, beside the policy file. */
-const folder = '术语'
-const ending = '.ceyan.md'
+export const glossaryFolder = '术语'
+export const glossaryEnding = '.ceyan.md'
 
 export function readImports(entries: readonly Entry[], host: CompilerHost, reporter: Reporter): Imports {
-  const glossaries = new Map<string, SharedGlossary>()
+  const reading: Reading = { glossaries: new Map(), texts: new Map(), host, reporter }
   const byEntry = new Map<Entry, readonly Imported[]>()
-  for (const entry of entries) {
-    if (isImport(entry)) byEntry.set(entry, readImport(entry, glossaries, host, reporter))
-  }
-  return { byEntry, glossaries }
+  for (const entry of entries) if (isImport(entry)) byEntry.set(entry, readImport(entry, reading))
+  const { glossaries, texts } = reading
+  return { byEntry, glossaries, texts }
 }
 
 interface Named {
@@ -48,16 +57,12 @@ interface Named {
   readonly glossary: SharedGlossary
 }
 
-function readImport(
-  entry: Entry,
-  glossaries: Map<string, SharedGlossary>,
-  host: CompilerHost,
-  reporter: Reporter,
-): readonly Imported[] {
+function readImport(entry: Entry, reading: Reading): readonly Imported[] {
+  const { reporter } = reading
   const names = entry.body?.kind === 'value' ? splitNames(entry.body.content) : []
   if (names.length === 0) reporter.report('CY2003', entry.span, { entry: entry.content.text })
   const found = names.flatMap((name): readonly Named[] => {
-    const glossary = findGlossary(name, glossaries, host, reporter)
+    const glossary = findGlossary(name, reading)
     return glossary === undefined ? [] : [{ name, glossary }]
   })
   if (entry.children.length === 0) return found.flatMap(wholeGlossary)
@@ -72,25 +77,21 @@ function splitNames(content: Excerpt): readonly Excerpt[] {
   )
 }
 
-function findGlossary(
-  name: Excerpt,
-  glossaries: Map<string, SharedGlossary>,
-  host: CompilerHost,
-  reporter: Reporter,
-): SharedGlossary | undefined {
+function findGlossary(name: Excerpt, { glossaries, texts, host, reporter }: Reading): SharedGlossary | undefined {
   const folded = foldString(name.text)
   const askedAt = spanOf(name, 0, name.text.length)
   for (const called of new Set([folded, name.text])) {
-    const path = `${folder}/${called}${ending}`
+    const path = `${glossaryFolder}/${called}${glossaryEnding}`
     const known = glossaries.get(path)
     if (known !== undefined) return known
     const text = /[\\/:\u0000]|^\./u.test(called) ? undefined : host.readFile(path)
     if (text === undefined) continue
+    texts.set(path, text)
     const glossary = readSharedGlossary(text, { path, name: called, askedAt }, reporter)
     if (glossary !== undefined) glossaries.set(path, glossary)
     return glossary
   }
-  const known = (host.listFolder?.(folder) ?? []).flatMap((file) => file.split(ending, 1))
+  const known = (host.listFolder?.(glossaryFolder) ?? []).flatMap((file) => file.split(glossaryEnding, 1))
   const fixes = renaming(name, nearest(folded, known, foldString))
   reporter.report('CY2041', askedAt, { name: name.text }, { fixes })
   return undefined
