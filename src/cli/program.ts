@@ -60,7 +60,7 @@ export function createProgram(host: CliHost, language: Language, onStatus: (stat
       const { build } = await import('./commands/build.ts')
       onStatus(await build(contextOf(host, self), names, options))
     })
-  command('check', { zh: '检查政策文件', en: 'check policy files' })
+  command('check', { zh: '检查政策文件和共用的术语', en: 'check policy files and shared glossaries' })
     .addArgument(files())
     .option(
       '--fix',

@@ -91,6 +91,24 @@ describe('fixes', () => {
     expect(offered.some(({ fix }) => fix.safe)).toBe(true)
   })
 
+  it.each([
+    ['a key that may be meant for one that counts', '- 次序：先到先得'],
+    ['a key that counts', '- 取正：四舍五入到元'],
+    ['a remark that names awards', '- 备住：`support`'],
+    ['an entry that no sentence uses', '- 乙类企业：是否 `classB`'],
+  ])('of %s are not safe', (_, annotation) => {
+    const { text } = further('', `## 术语\n\n${classA}- 研发投入：金额 \`rdSpend\`\n\n`, `${clause}\n\n${annotation}`)
+    const fixes = diagnosticsOf(text, host).flatMap((one) => one.fixes)
+    expect(fixes.length).toBeGreaterThan(0)
+    expect(fixes.filter(({ safe }) => safe)).toEqual([])
+  })
+
+  it('a rule leaves the paragraphs apart that it stands between', () => {
+    const { text } = further('', `## 术语\n\n${classA}\n`, '对甲类企业，给予5万元\n\n---\n补贴。')
+    const [rule] = diagnosticsOf(text, host).flatMap((one) => one.fixes)
+    expect(rule && applyFixes(text, [rule]).text).toBe(text.replace('---', ''))
+  })
+
   it('that are safe are the only ones of their diagnostic', () => {
     for (const { one } of offered) if (one.fixes.some(({ safe }) => safe)) expect(one.fixes).toHaveLength(1)
   })

@@ -11,7 +11,7 @@ import { removeEntry } from './entries.ts'
 import { textOf } from './text-of.ts'
 import { misspeltType } from './types.ts'
 
-/** A misspelt key. Safe when it is a remark, which nothing is computed from. */
+/** A misspelt key. Safe when it can only be a remark's, from which nothing is computed. */
 export function correctKey({ span }: Diagnostic, file: FixableFile): readonly Fix[] {
   const entry = entryAt(file, span)
   if (entry === undefined) return []
@@ -20,7 +20,13 @@ export function correctKey({ span }: Diagnostic, file: FixableFile): readonly Fi
   const key = nearest(entry.key, [...annotationKeys, ...remarkKeys], (name) => name)
   if (key === undefined) return []
   const label = spanOf(entry.label, 0, entry.label.text.length)
-  return [fix('change-key', { key }, [{ span: label, text: key }], remarkKeys.includes(key))]
+  const isSafe = remarkKeys.includes(key) && !resembles(entry.key, annotationKeys) && !entry.content.text.includes('`')
+  return [fix('change-key', { key }, [{ span: label, text: key }], isSafe)]
+}
+
+/** 次序 is nearer to 排序, a remark, than to 预算次序, and still may mean that. */
+function resembles(key: string, keys: readonly string[]): boolean {
+  return keys.some((one) => [...one].some((character) => key.includes(character)))
 }
 
 /** 标识 without backticks is safe to mark; what has no key becomes a remark. */

@@ -7,7 +7,7 @@ import type { Entry } from '../../syntax/entry.ts'
 import type { Imported } from '../glossary/imports.ts'
 import type { FactType, GlossarySymbol } from '../symbols.ts'
 import { checkIdentifier } from '../glossary/identifiers.ts'
-import { type Edit, entriesOf, entryAt, type FixableFile, insertion, removal, removedLines } from './fixable-file.ts'
+import { type Edit, entriesOf, entryAt, type FixableFile, insertion, removal } from './fixable-file.ts'
 import { camelCase, type Names } from './names.ts'
 import { textOf } from './text-of.ts'
 import { changeType } from './types.ts'
@@ -120,11 +120,11 @@ export function removeInvisible({ span }: Diagnostic, file: FixableFile): readon
   return edits.length === 0 ? [] : [fix('remove-character', {}, edits, true)]
 }
 
-/** A rule between paragraphs means nothing. */
+/** A rule between paragraphs means nothing; the line stays, since it keeps them apart. */
 export function removeRule({ span }: Diagnostic, file: FixableFile): readonly Fix[] {
   const entry = file.text.slice(span.start, span.end).trim()
   if (!/^(?:[-*_]\s*){3,}$/u.test(entry)) return []
-  return [fix('remove-entry', { entry }, [removedLines(file.text, span.start, span.start)], true)]
+  return [fix('remove-entry', { entry }, [{ span, text: '' }], true)]
 }
 
 /** The entries that an entry stands among. */

@@ -65,14 +65,9 @@ export function newChild(file: FixableFile, entry: Entry, child: string): Edit {
 
 /** Takes an entry out with what is nested in it, its lines and all. */
 export function removal({ text }: FixableFile, entry: Entry): Edit {
-  return removedLines(text, entry.span.start, endOf(entry, text))
-}
-
-/** Takes out the lines that a place stands in. */
-export function removedLines(text: string, from: number, to: number): Edit {
-  const end = lineEnd(text, to)
+  const end = endOf(entry, text)
   const next = /^(?:\r\n|\r|\n)/u.exec(text.slice(end, end + 2))?.[0].length ?? 0
-  return { span: { start: lineStart(text, from), end: end + next }, text: '' }
+  return { span: { start: lineStart(text, entry.span.start), end: end + next }, text: '' }
 }
 
 /** End of the last line of an entry and of what is nested in it. */
