@@ -28,6 +28,7 @@ function checkDefinitions(glossary: SharedGlossary, reporter: Reporter): void {
     source: { clause: '', sentence: '' },
     lists: [],
     failed: () => false,
+    interest: { principal: undefined, term: undefined },
     written: (span) => asWritten(glossary.text, span),
     partsOf: definitionReader(() => glossary.lexicon),
     depth: 0,

@@ -142,7 +142,7 @@ function readLimits(
     return [{ kind: 'relative', basis: terms.basis, rate, site }, ...absolute]
   }
   const missing = terms.undeclared ?? { text: share.text, span: placed.node.span }
-  const role = { term: 'rate-basis' }
+  const role = { term: 'rate-basis' } as const
   environment.reporter.report('CY2001', missing.span, { phrase: missing.text, role, type: '金额' })
   return [undefined]
 }
