@@ -7,7 +7,7 @@ import type { CoreInput } from './award-core.ts'
 import type { AwardSetting } from './build-award.ts'
 import { type Environment, refOf, use } from './environment.ts'
 import type { AwardDraft } from './draft.ts'
-import { countsThings, isMeasured, isPeriod, sameUnit, unitsIn } from './measure-units.ts'
+import { countsThings, isExtent, isMeasured, isPeriod, sameUnit, unitsIn } from './measure-units.ts'
 import { scaleAmount } from './scale-amount.ts'
 
 /** Per record of the list in hand, or times a count fact for each unit: 30元/平方米·月 is times the area and the months. */
@@ -60,7 +60,7 @@ export function ceilingForEach(
 ): ForEach | undefined | 'failed' {
   const counted: Counted[] = []
   for (const unit of units) {
-    if (!isPeriod(unit) && !countsUnit(award.amount, unit)) continue
+    if (!isExtent(unit) && !countsUnit(award.amount, unit)) continue
     const found = countFact(unit, award.condition, [], environment)
     if (!('fact' in found)) {
       reportCount(unit, found, span, environment)
@@ -136,13 +136,13 @@ function unitsNamed(
 }
 
 /** A fact that counts `unit`, several between which the text does not choose, or none. */
-export type CountFound = Omit<Counted, 'every'> | readonly FactSymbol[]
+type CountFound = Omit<Counted, 'every'> | readonly FactSymbol[]
 
 /**
  * The number of such units: a count that the condition names, otherwise the only one with that unit that the clause, then the
  * policy, declares; of several the one that `words` name. Where nothing counts months, years do.
  */
-export function countFact(
+function countFact(
   unit: string,
   condition: Condition,
   words: readonly string[],

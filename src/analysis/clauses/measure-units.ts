@@ -33,9 +33,11 @@ export const countsThings = (unit: string): boolean => countedMeasures.has(unit)
 /** 月, 季度, 年, 天: how long rather than how many. */
 export const isPeriod = (unit: string): boolean => months.has(canonical(unit)) || canonical(unit) === '天'
 
-/** What is no applicant and no matter of its own: an area, a weight, a machine, a month. */
-export const isMeasured = (unit: string): boolean =>
-  isPeriod(unit) || ['平方米', '亩', '吨', '辆', '台', '套'].includes(canonical(unit))
+/** An area, a weight, a month: never an applicant or a matter of its own. */
+export const isExtent = (unit: string): boolean => isPeriod(unit) || ['平方米', '亩', '吨'].includes(canonical(unit))
+
+/** What a sum is paid for rather than to: extents and machines. */
+export const isMeasured = (unit: string): boolean => isExtent(unit) || ['辆', '台', '套'].includes(canonical(unit))
 
 /** How many of `unit` go into one of `larger`; undefined when it is not a whole number of them. */
 export function unitsIn(larger: string, unit: string): number | undefined {

@@ -100,7 +100,7 @@ function timesFen(fen: number, { numerator, denominator }: Rate): number | undef
 }
 
 /** The product of two rates in lowest terms. */
-export function timesRate(left: Rate, right: Rate): Rate | undefined {
+function timesRate(left: Rate, right: Rate): Rate | undefined {
   return reduced(BigInt(left.numerator) * BigInt(right.numerator), BigInt(left.denominator) * BigInt(right.denominator))
 }
 

@@ -6,7 +6,7 @@ import type { QuantityListNode, YearsNode } from '../../syntax/ast.ts'
 import type { LimbParts, PlacedAward } from './limb.ts'
 
 /** A grant of a limb with what belongs to it. */
-export interface Payment {
+interface Payment {
   readonly main: PlacedAward
   readonly bases: LimbParts['bases']
   readonly year: number | undefined

@@ -7,7 +7,7 @@ import { ofKinds, type Reach } from './reach.ts'
 import { labelsOf, unitOf } from './sites.ts'
 
 /** What an amount may multiply by, once on its way down, so that it stays in the exact range: a count, or a published rate. */
-export type Multiplying = 'count' | 'rate' | 'nothing'
+type Multiplying = 'count' | 'rate' | 'nothing'
 
 /** An amount at most so deep. */
 export function drawAmount(
