@@ -69,6 +69,7 @@ export class SentenceParser extends CstParser {
       { ALT: () => this.CONSUME(p.Precedence.token) },
       { ALT: () => this.CONSUME(p.HighestOnly.token) },
       { ALT: () => this.CONSUME(p.Stackable.token) },
+      { ALT: () => this.CONSUME(p.Excepted.token) },
       { ALT: () => this.CONSUME(p.Repeal.token) },
       { ALT: () => this.CONSUME(p.Interpret.token) },
       { ALT: () => this.CONSUME(p.BudgetControl.token) },
@@ -108,6 +109,7 @@ export class SentenceParser extends CstParser {
       { ALT: () => this.SUBRULE(this.connective) },
       { ALT: () => this.CONSUME(j.De.token) },
       { ALT: () => this.CONSUME(t.Citation) },
+      { ALT: () => this.CONSUME(t.Listed) },
       { ALT: () => this.CONSUME(Word) },
     ])
   })
@@ -122,6 +124,7 @@ export class SentenceParser extends CstParser {
       { ALT: () => this.CONSUME(j.For.token) },
       { ALT: () => this.CONSUME(t.Finding) },
       { ALT: () => this.CONSUME(t.Citation) },
+      { ALT: () => this.CONSUME(t.Listed) },
       { ALT: () => this.CONSUME(Word) },
     ])
   })
@@ -233,7 +236,7 @@ export class SentenceParser extends CstParser {
     ])
   })
 
-  /** （不含土地、厂房） */
+  /** （不含土地、厂房） · （土地除外） */
   exclusion = this.RULE('exclusion', () => {
     this.CONSUME(t.OpenExclusion)
     this.MANY(() => {
@@ -245,6 +248,7 @@ export class SentenceParser extends CstParser {
         { ALT: () => this.SUBRULE(this.quantities) },
       ])
     })
+    this.OPTION(() => this.CONSUME(p.Excepted.token))
     this.CONSUME(t.CloseParenthesis)
   })
 

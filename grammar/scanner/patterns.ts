@@ -37,6 +37,8 @@ const clauseReference =
   /(?:第[一二三四五六七八九十百\d]+章)?(?:第[一二三四五六七八九十百\d]+[条款项])+|本(?:条款|条|款|项)|上述|前款|前项|前条|本(?:政策|办法|措施|细则|意见|规定|若干政策|若干措施)/y
 const yearOrdinal =
   /第[一二三四五六七八九十\d]+(?:年度?)?(?:[、至和]第?[一二三四五六七八九十\d]+(?:年度?)?)*(?<=年度?)/y
+const recentYears =
+  /(?:最)?近(?:[一二两三四五六七八九十]|\d{1,2})(?:个)?(?:自然|会计|纳税)?(?:年度?|月)(?:以来|之内|内|来)?/y
 const accountability = /（?(?:责任|牵头|配合|主管|实施|承办)(?:单位|部门|科室)：[^）。]*）?/y
 
 export function matchPattern(text: string, offset: number): PatternMatch | undefined {
@@ -51,6 +53,9 @@ export function matchPattern(text: string, offset: number): PatternMatch | undef
       return matchInstalment(text, offset)
     case '第':
       return plain(text, offset, yearOrdinal, quantities.YearOrdinal) ?? matchReference(text, offset)
+    case '近':
+    case '最':
+      return plain(text, offset, recentYears, scopes.LastYear.token)
     case '本':
     case '上':
     case '前':

@@ -21,6 +21,7 @@ const significant: ReadonlySet<TokenType> = new Set([
   ...strongTokens,
   structure.Phrase,
   structure.Finding,
+  structure.Listed,
   structure.Accountability,
   quantities.Instalment,
 ])

@@ -119,12 +119,19 @@ export interface HasRecordsCondition {
   readonly site: Site
 }
 export type ConditionLeaf = IsCondition | CompareCondition | OneOfCondition | HasRecordsCondition
-/** `and` of nothing is true, `or` of nothing is false. `at-least` holds when `count` of its parts do (任意三项). */
+/** 任意三项: `count` of the parts hold. Its site is a `CountSite`. */
+export interface AtLeastCondition {
+  readonly kind: 'at-least'
+  readonly count: number
+  readonly of: readonly Condition[]
+  readonly site: Site
+}
+/** `and` of nothing is true, `or` of nothing is false. */
 export type Condition =
   | ConditionLeaf
   | { readonly kind: 'and'; readonly of: readonly Condition[] }
   | { readonly kind: 'or'; readonly of: readonly Condition[] }
-  | { readonly kind: 'at-least'; readonly count: number; readonly of: readonly Condition[] }
+  | AtLeastCondition
 
 // ---------------------------------------------------------------------------------------------------------------------
 // Amounts (exact intervals; integers in 1/`AwardIr.scale` fen)

@@ -73,15 +73,17 @@ export function anyRecord(list: readonly unknown[] | undefined): Truth {
   return list === undefined ? UNKNOWN : list.length > 0 ? YES : NO
 }
 
-/** 任意…项: at least `count` of the parts hold. */
-export function enough(count: number, ...parts: readonly number[]): Truth {
+/** 任意…项: at least `count` of the parts hold. The reason says how many surely do. */
+export function enough(count: number, parts: readonly number[], site: Site, why?: Why): Truth {
   let holding = 0
   let possible = 0
   for (const part of parts) {
     if (part === YES) holding += 1
     if (part !== NO) possible += 1
   }
-  return holding >= count ? YES : possible < count ? NO : UNKNOWN
+  const truth = holding >= count ? YES : possible < count ? NO : UNKNOWN
+  why?.condition(site, truth, holding)
+  return truth
 }
 
 /** 一次性, 仅享受一次: nothing was received for the award before. Says why only when something was. */

@@ -73,6 +73,7 @@ export interface WordNode extends NodeCommon {
     | 'phrase'
     | 'text'
     | 'encourage'
+    | 'excluding'
     | 'last-year'
     | 'et-cetera'
     | 'adverb'
@@ -110,8 +111,20 @@ export interface CitationNode extends NodeCommon {
   readonly kind: 'citation'
   readonly text: string
 }
+/** One member of a numbered list, its number left out. */
+export interface ListedItem extends NodeCommon {
+  readonly kind: 'listed-item'
+  /** Empty when nothing declared stands in it. */
+  readonly limbs: readonly LimbNode[]
+}
+/** 符合下列条件之一: so many of the members of the list behind it. */
+export interface ListedNode extends NodeCommon {
+  readonly kind: 'listed'
+  readonly wanted: number | 'all'
+  readonly items: readonly ListedItem[]
+}
 export type ConditionPart =
-  WordNode | ComparisonNode | ConnectiveNode | DeNode | FindingNode | ExclusionNode | CitationNode
+  WordNode | ComparisonNode | ConnectiveNode | DeNode | FindingNode | ExclusionNode | CitationNode | ListedNode
 export interface ConditionNode extends NodeCommon {
   readonly kind: 'condition'
   readonly parts: readonly ConditionPart[]
@@ -278,6 +291,7 @@ export interface MarkNode extends NodeCommon {
     | 'precedence'
     | 'highest-only'
     | 'stackable'
+    | 'excepted'
     | 'repeal'
     | 'interpretation'
     | 'budget-control'

@@ -1,8 +1,9 @@
 /** Blocks into a policy file: headings become clauses with an address, lists become entries. */
 import { foldString } from '../source/fold.ts'
 import type { Excerpt } from '../source/excerpt.ts'
-import type { Block, HeadingBlock, TableBlock } from './document.ts'
+import type { Block, HeadingBlock, ListItem, TableBlock } from './document.ts'
 import { type Entry, readEntry } from './entry.ts'
+import { enumeratorAt } from './enumerator.ts'
 import { type Numbering, readNumbering } from './numbering.ts'
 import type { ClauseSource, ClauseText, PolicyFile } from './policy-file.ts'
 import type { Span } from '../diagnostics/diagnostic.ts'
@@ -49,7 +50,10 @@ export function readPolicyFile(blocks: readonly Block[]): PolicyFile {
         break
       }
       case 'list':
-        for (const item of block.items) (inGlossary ? glossary : (clause?.entries ?? metadata)).push(readEntry(item))
+        for (const item of block.items) {
+          if (clause !== undefined && isNumbered(item)) clause.texts.push({ kind: 'paragraph', content: item.content })
+          else (inGlossary ? glossary : (clause?.entries ?? metadata)).push(readEntry(item))
+        }
         break
       case 'paragraph':
         ;(clause?.texts ?? preamble).push({ kind: 'paragraph', content: block.content })
@@ -85,6 +89,9 @@ export function readPolicyFile(blocks: readonly Block[]): PolicyFile {
     })),
   }
 }
+
+/** `- （1）…`: a member of a list of the text, not an annotation. */
+const isNumbered = (item: ListItem): boolean => enumeratorAt(foldString(item.content.text), 0) !== undefined
 
 function placeHeading(block: HeadingBlock, headings: readonly Heading[]): Heading {
   const numbering = readNumbering(foldString(block.content.text))

@@ -167,6 +167,7 @@ export const awards: readonly AwardIr[] = [
       kind: 'at-least',
       count: 2,
       of: [is('usesModel'), is('dishonest', false), atLeast('aiShare', 60_000_000, 'ratio')],
+      site: { kind: 'count-of', wanted: 2, parts: 3, expect: true, source },
     },
     amount: {
       kind: 'per-unit',

@@ -43,6 +43,7 @@ export function attachProvisions(
   attachTopUp(limb, context, environment, textOf)
   attachParentheses(limb, context, environment, textOf)
   attachRefusals(limb, context, environment, textOf)
+  attachExceptions(limb, context, environment)
   attachReferences(limb, context, environment, textOf)
   readPolicyProvisions(parts, context, environment)
 }
@@ -174,10 +175,27 @@ function attachRefusals(limb: ReadLimb, context: ClauseContext, environment: Env
     const conditions = stated.map((chain) => readRefused(chain, environment))
     const condition = and(...conditions)
     if (isAlways(condition)) continue
-    const refused = negate(condition)
-    const awards = limb.awards.length > 0 ? limb.awards : governedAwards(context)
-    if (awards.length === 0) context.draft.scope.push(refused)
-    else for (const award of awards) award.condition = and(award.condition, refused)
+    refuse(condition, limb, context)
+  }
+}
+
+/** The condition turned round, on the awards that are meant; without any, on the whole policy. */
+function refuse(condition: Condition, limb: ReadLimb, context: ClauseContext): void {
+  const refused = negate(condition)
+  const awards = limb.awards.length > 0 ? limb.awards : governedAwards(context)
+  if (awards.length === 0) context.draft.scope.push(refused)
+  else for (const award of awards) award.condition = and(award.condition, refused)
+}
+
+/** 房地产企业除外: whoever is one of them gets none of the limb's awards; without such, none of those before. */
+function attachExceptions(limb: ReadLimb, context: ClauseContext, environment: Environment): void {
+  for (const chain of limb.parts.exceptions) {
+    const adds = limb.mains.find(({ node }) => /^(?:再|另|额外|还)/u.test(node.verb ?? ''))
+    const span = { start: chain.parts[0]?.span.start ?? 0, end: chain.parts.at(-1)?.span.end ?? 0 }
+    // 除享受上述奖励外，再给予…: besides, not without.
+    if (adds !== undefined) environment.reporter.report('CY3003', span, { text: environment.written(span) })
+    const condition = readRefused(chain, environment)
+    if (!isAlways(condition)) refuse(condition, limb, context)
   }
 }
 

@@ -4,18 +4,27 @@ import type { CoverageClass, CoveragePiece } from '../../coverage/types.ts'
 import { type Excerpt, spanOf } from '../../source/excerpt.ts'
 import { fold } from '../../source/fold.ts'
 import type { Constituent, SentenceNode } from '../../syntax/ast.ts'
-import { parseSentence } from '../../syntax/parse-sentence.ts'
+import { listedTextAt } from '../../syntax/listed-text.ts'
+import { parseListed } from '../../syntax/parse-listed.ts'
+import { parseSentence, type SentenceParse } from '../../syntax/parse-sentence.ts'
 import { splitSentences } from '../../syntax/split-sentences.ts'
 import type { ClauseText } from '../../syntax/policy-file.ts'
 import type { ClauseAnnotations } from '../annotations.ts'
 import type { ClauseContext } from './clause-context.ts'
 import { asWritten, readSentence } from './read-clause.ts'
+import { demands, settleRequirements } from './requirements.ts'
 
 export interface Texts {
   /** The policy file as written. */
   readonly text: string
   /** The official text, folded; undefined when there is none to compare with. */
   readonly official: string | undefined
+}
+
+interface ClauseSentence {
+  readonly content: Excerpt
+  readonly isParaphrase: boolean
+  readonly isMeasure: boolean
 }
 
 export function readClauseTexts(
@@ -34,31 +43,75 @@ export function readClauseTexts(
   }
   const pieces: CoveragePiece[] = [heading]
   const settled = new Set<string>()
+  let run: ClauseSentence[] = []
+  const close = (): void => {
+    pieces.push(...readRun(run, context, lexicon, texts))
+    run = []
+  }
   for (const [index, part] of clause.texts.entries()) {
     const folded = fold(part.content)
     if (part.kind === 'quote') {
+      close()
       pieces.push(...readQuote(folded, clause.texts[index + 1], context, texts))
       continue
     }
-    const paraphrase = clause.texts[index - 1]?.kind === 'quote' && !isOfficial(folded, texts)
-    for (const sentence of splitSentences(folded)) {
-      const measure = annotations.measures.find(({ text }) => text !== '' && sentence.text.includes(text))
+    const isParaphrase = clause.texts[index - 1]?.kind === 'quote' && !isOfficial(folded, texts)
+    for (const content of splitSentences(folded)) {
+      const measure = annotations.measures.find(({ text }) => text !== '' && content.text.includes(text))
       if (measure !== undefined) settled.add(measure.text)
-      const read =
-        measure === undefined ? readOne(sentence, context, lexicon, texts) : measured(sentence, context, lexicon)
-      pieces.push({
-        content: sentence,
-        class: paraphrase && read.class === 'verbatim' ? 'paraphrase' : read.class,
-        clause: clause.address,
-        awards: [],
-        origin: paraphrase ? 'paraphrase' : 'official',
-      })
+      run.push({ content, isParaphrase, isMeasure: measure !== undefined })
     }
   }
+  close()
+  settleRequirements(context)
   for (const { text, span } of annotations.measures) {
     if (!settled.has(text)) context.reporter.report('CY1016', span, { text })
   }
   return pieces
+}
+
+/** Sentences without a quotation between them; a list takes the sentences of its members. */
+function readRun(
+  run: readonly ClauseSentence[],
+  context: ClauseContext,
+  lexicon: Lexicon,
+  texts: Texts,
+): readonly CoveragePiece[] {
+  const pieces: CoveragePiece[] = []
+  for (let index = 0; index < run.length;) {
+    const own = run.slice(index)
+    const listed =
+      own[0]?.isMeasure === false
+        ? listedTextAt(
+            own.map(({ content }) => content),
+            0,
+          )
+        : undefined
+    const parsed = listed === undefined ? undefined : parseListed(listed.text, lexicon)
+    const taken = own.slice(0, parsed === undefined ? 1 : listed?.sentences)
+    for (const [at, sentence] of taken.entries()) {
+      const read =
+        at > 0
+          ? { class: 'verbatim' as const }
+          : sentence.isMeasure
+            ? measured(sentence.content, context, lexicon)
+            : readOne(sentence.content, parsed ?? parseSentence(sentence.content, lexicon), context, texts)
+      pieces.push(pieceOf(sentence, read.class, context))
+    }
+    index += taken.length
+  }
+  return pieces
+}
+
+function pieceOf(sentence: ClauseSentence, read: CoverageClass, context: ClauseContext): CoveragePiece {
+  const { content, isParaphrase } = sentence
+  return {
+    content,
+    class: isParaphrase && read === 'verbatim' ? 'paraphrase' : read,
+    clause: context.clause.address,
+    awards: [],
+    origin: isParaphrase ? 'paraphrase' : 'official',
+  }
 }
 
 const isOfficial = (folded: Excerpt, texts: Texts): boolean => texts.official?.includes(folded.text) ?? true
@@ -80,12 +133,11 @@ function readQuote(
 
 function readOne(
   sentence: Excerpt,
+  parsed: SentenceParse,
   context: ClauseContext,
-  lexicon: Lexicon,
   texts: Texts,
 ): { readonly class: CoverageClass } {
   const { reporter } = context
-  const parsed = parseSentence(sentence, lexicon)
   switch (parsed.kind) {
     case 'exhortation':
       return { class: 'exhortation' }
@@ -130,6 +182,7 @@ function operates(node: SentenceNode): boolean {
   const acts = parts.some((part) => {
     switch (part.kind) {
       case 'condition':
+        return demands({ kind: 'statement', parts: part.parts })
       case 'subject':
       case 'scope':
       case 'finding':

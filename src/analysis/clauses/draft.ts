@@ -3,6 +3,7 @@ import type { Span } from '../../diagnostics/diagnostic.ts'
 import type { Amount, AwardKind, Condition, Limit, Rate, SourceRef } from '../../ir/types.ts'
 import type { Site } from '../../runtime/site.ts'
 import type { FactSymbol, ListSymbol } from '../symbols.ts'
+import type { Requirement } from './requirements.ts'
 
 export interface AwardDraft {
   readonly source: SourceRef
@@ -77,6 +78,8 @@ export interface ClauseDraft {
   readonly pools: PoolDraft[]
   readonly quotas: QuotaDraft[]
   readonly accountable: string[]
+  /** What all who apply must be; goes to the awards when the clause is read. */
+  readonly requirements: Requirement[]
   /** Conditions that reach over the whole policy. */
   readonly scope: Condition[]
   validity:

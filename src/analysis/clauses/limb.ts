@@ -22,6 +22,7 @@ import type {
   WordNode,
   YearsNode,
 } from '../../syntax/ast.ts'
+import { exceptedParts } from './exceptions.ts'
 
 /** A chain of condition parts as written. */
 export interface RawChain {
@@ -51,6 +52,8 @@ export interface LimbParts {
   readonly instalments: readonly InstalmentsNode[]
   /** With the chains that say whom: in the same segment, otherwise in the segments before. */
   readonly refusals: readonly { readonly node: RefusalNode; readonly chains: readonly RawChain[] }[]
+  /** 除…外, …除外: whom the limb leaves out. */
+  readonly exceptions: readonly RawChain[]
   readonly onlyOnces: readonly OnlyOnceNode[]
   readonly entitlements: readonly EntitlementNode[]
   readonly applicabilities: readonly { readonly node: ApplicabilityNode; readonly parts: readonly ConditionPart[] }[]
@@ -88,6 +91,7 @@ export function readLimbParts(node: LimbNode): LimbParts {
     perUnits: [],
     instalments: [],
     refusals: [],
+    exceptions: [],
     onlyOnces: [],
     entitlements: [],
     applicabilities: [],
@@ -122,10 +126,16 @@ function readSegment(segment: SegmentNode, parts: Mutable<LimbParts>): void {
       case 'subject':
         chain = addChain({ kind: 'subject', parts: constituent.parts, provision }, parts)
         break
-      case 'condition':
+      case 'condition': {
+        const excepted = exceptedParts(constituent.parts, segment)
+        if (excepted !== undefined) {
+          parts.exceptions.push({ kind: 'statement', parts: withoutConnective(excepted), provision: false })
+          break
+        }
         if (constituent === segment.constituents[0] && continues(constituent.parts, parts)) break
         chain = addChain({ kind: 'statement', parts: withoutConnective(constituent.parts), provision }, parts)
         break
+      }
       case 'scope':
         scope = constituent
         parts.yearly ||= constituent.yearly

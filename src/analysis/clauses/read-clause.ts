@@ -24,6 +24,7 @@ export function newClauseDraft(address: string): ClauseDraft {
     pools: [],
     quotas: [],
     accountable: [],
+    requirements: [],
     scope: [],
     validity: undefined,
   }

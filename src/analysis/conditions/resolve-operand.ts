@@ -9,6 +9,7 @@ import { type FactSymbol, type ListSymbol, lookup } from '../symbols.ts'
 import { compare, readComparison } from './comparisons.ts'
 import { type Operand, plainText } from './operands.ts'
 import { impliedType } from './quantity-values.ts'
+import { resolveListed } from './resolve-listed.ts'
 
 export interface OperandMeaning {
   readonly condition: Condition
@@ -67,6 +68,12 @@ export function resolveOperand(
     if (negates(words[index - 1])) negateFrom(before, builder)
     if (builder.lists.length > 0) inner = { ...environment, lists: [...builder.lists, ...environment.lists] }
   }
+  for (const node of operand.listed) {
+    const member = { indicator: undefined, nounsAllowed: false }
+    const meaning = resolveListed(node, (parts) => resolveChain(parts, member, inner), inner)
+    builder.conditions.push(meaning.condition)
+    builder.lists.push(...meaning.lists)
+  }
   for (const exclusion of operand.exclusions) resolveExclusion(exclusion, operand, builder, inner)
   for (const comparison of operand.comparisons) resolveComparison(comparison, operand, place, builder, inner)
   judgeText(operand, place, builder, inner)
@@ -80,11 +87,15 @@ export function resolveOperand(
   }
 }
 
-/** 未, 不属于 directly in front of a phrase. */
+/** 未, 不属于, 不含 directly in front of a phrase, behind nothing but who it is (企业应未…). */
 function negates(word: WordNode | undefined): boolean {
-  return word?.role === 'text' && negators.has(word.text)
+  if (word?.role === 'excluding') return true
+  if (word?.role !== 'text') return false
+  const before = negation.exec(word.text)?.[1]
+  return before !== undefined && isGeneric(before)
 }
-const negators = new Set(['未', '未被', '未曾', '不属于', '不是', '没有', '无', '非', '未列入', '不存在', '尚未'])
+const negation =
+  /^(.*?)(?:(?:尚未|未曾|不曾|没有|未|无)[被曾有]*(?:发生|出现|存在|列入|纳入|受到|获得|具有|具备)?过?|不(?:存在|具有|具备|属于|是)|非)$/u
 
 function negateFrom(start: number, builder: Builder): void {
   const added = builder.conditions.splice(start)

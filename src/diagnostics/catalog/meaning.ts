@@ -290,6 +290,18 @@ export const meaningMessages = {
     },
     why: '有效期以外不给予任何奖补，所以有效期须写明。',
   },
+  CY4030: {
+    severity: 'error',
+    zh: {
+      message: '「{text}」后面列出的项数是 {members}，不够',
+      help: '各项写在后面，用（1）（2）、1. 2. 或①②编号，每项一段或用「；」隔开；标题里的项请移到这一条的正文。',
+    },
+    en: {
+      message: '「{text}」 is followed by {members} members, too few',
+      help: 'Number the members behind it with （1）（2）, 1. 2. or ①②, one a paragraph or separated by 「；」.',
+    },
+    why: '条件在列出的各项里；没有列出就没有条件，不能当作人人符合。',
+  },
   CY4501: {
     severity: 'info',
     zh: { message: '没有写比例，按「{basis}」的全额计算', help: '依据：有基数而无比例的，为全额。要改，请写明比例。' },
@@ -340,5 +352,17 @@ export const meaningMessages = {
       help: 'A result is for one application; do not apply for years beyond the limit.',
     },
     why: '年限要看以前各年，一次申报的事实里没有，所以只作说明。',
+  },
+  CY4506: {
+    severity: 'info',
+    zh: {
+      message: '「{text}」作为整份政策的条件',
+      help: '依据：没有奖补的一条所要求的，每一项奖补都要求。只管其中几条的，请把它移到那几条下面。',
+    },
+    en: {
+      message: '「{text}」 is a condition of the whole policy',
+      help: 'By the rule that what a clause without awards requires, every award requires. Move it under the clauses that it is for.',
+    },
+    why: '原文没有说申报条件管哪几条，报告写明取了哪一种。',
   },
 } as const satisfies Record<`CY4${string}`, CatalogEntry>

@@ -13,6 +13,7 @@ const wordTokens = [
   'Aside',
   'ClauseReference',
   'Encourage',
+  'Excluding',
   'Adverb',
   'Standard',
   'EtCetera',
