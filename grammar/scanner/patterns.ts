@@ -1,6 +1,6 @@
 /** Tokens that a short pattern recognises: 每家, 经认定, 分三年, 第七条第一款, 《…》. */
 import type { TokenType } from 'chevrotain'
-import { quantities, scopes, structure } from '../tokens/index.ts'
+import { provisions, quantities, scopes, structure } from '../tokens/index.ts'
 import { scanNumber } from './numbers.ts'
 import { measureWords } from './units.ts'
 
@@ -39,6 +39,7 @@ const yearOrdinal =
   /第[一二三四五六七八九十\d]+(?:年度?)?(?:[、至和]第?[一二三四五六七八九十\d]+(?:年度?)?)*(?<=年度?)/y
 const recentYears =
   /(?:最)?近(?:[一二两三四五六七八九十]|\d{1,2})(?:个)?(?:自然|会计|纳税)?(?:年度?|月)(?:以来|之内|内|来)?/y
+const notWith = /不(?:得|再|能|可|可以)?(?:与|和|同)(?=[^，。；]{1,60}(?:重复|叠加|兼得|同时享受))/y
 const accountability = /（?(?:责任|牵头|配合|主管|实施|承办)(?:单位|部门|科室)：[^）。]*）?/y
 
 export function matchPattern(text: string, offset: number): PatternMatch | undefined {
@@ -53,6 +54,8 @@ export function matchPattern(text: string, offset: number): PatternMatch | undef
       return matchInstalment(text, offset)
     case '第':
       return plain(text, offset, yearOrdinal, quantities.YearOrdinal) ?? matchReference(text, offset)
+    case '不':
+      return plain(text, offset, notWith, provisions.NotRepeated.token)
     case '近':
     case '最':
       return plain(text, offset, recentYears, scopes.LastYear.token)

@@ -13,6 +13,7 @@ import type { PolicyFile } from '../syntax/policy-file.ts'
 import { readBlocks } from '../syntax/read-blocks.ts'
 import { readPolicyFile } from '../syntax/read-policy-file.ts'
 import { readAnnotations } from './annotations.ts'
+import { settleRelations } from './relations/settle-relations.ts'
 import { checkUnused } from './rules/unused.ts'
 import { readClauseTexts } from './clauses/clause-texts.ts'
 import { asWritten, newClauseDraft } from './clauses/read-clause.ts'
@@ -76,6 +77,10 @@ function analyseFile(file: PolicyFile, text: string, host: CompilerHost, reporte
     pieces.push(...readClauseTexts(context, annotations, lexiconOf(clause.address), { text, official }))
     return { clause, annotations, draft: context.draft }
   })
+  settleRelations(
+    clauses.map(({ clause, annotations, draft }) => ({ clause, draft, grouped: annotations.groups.length > 0 })),
+    reporter,
+  )
   const digest = sha256(
     official ?? foldString(file.clauses.flatMap((clause) => clause.texts.map((part) => part.content.text)).join('')),
   )

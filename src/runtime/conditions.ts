@@ -3,7 +3,7 @@
  * asks (`why`). 且 is `Math.min` over them, 或 is `Math.max`.
  */
 import type { Received } from './outcome.ts'
-import type { Site } from './site.ts'
+import type { OnceSite, Site } from './site.ts'
 import { NO, UNKNOWN, YES } from './truth.ts'
 import type { Truth } from './truth.ts'
 import type { Why } from './why.ts'
@@ -86,10 +86,13 @@ export function enough(count: number, parts: readonly number[], site: Site, why?
   return truth
 }
 
-/** 一次性, 仅享受一次: nothing was received for the award before. Says why only when something was. */
-export function firstTime(received: Received, site: Site, why?: Why): Truth {
-  if (received.count <= 0) return YES
-  why?.condition(site, NO, received.count)
+/**
+ * 一次性, 仅享受一次: nothing was received for the award before; 每年一次: nothing this year. Says why only when something was.
+ */
+export function firstTime(received: Received, site: OnceSite, why?: Why): Truth {
+  const before = site.period === 'year' ? received.thisYear : received.count
+  if (before <= 0) return YES
+  why?.condition(site, NO, before)
   return NO
 }
 

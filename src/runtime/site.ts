@@ -119,9 +119,10 @@ export interface PeriodLimitSite extends SiteCommon {
   readonly period: 'year' | 'lifetime'
   readonly text: string
 }
-/** One payment only. */
+/** One payment only, ever or in a year. */
 export interface OnceSite extends SiteCommon {
   readonly kind: 'once'
+  readonly period: 'lifetime' | 'year'
   readonly text: string
 }
 /** A ceiling over several awards. */

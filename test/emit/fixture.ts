@@ -185,7 +185,7 @@ export const awards: readonly AwardIr[] = [
         site: { kind: 'limit', text: '不超过实际投入的20%', source },
       },
     ],
-    once: { kind: 'once', text: '仅享受一次', source },
+    once: { kind: 'once', period: 'lifetime', text: '仅享受一次', source },
     scale: 10,
     asks: [of('usesModel'), of('dishonest'), of('aiShare'), of('listed'), of('paidIn')],
   }),

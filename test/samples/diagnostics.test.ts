@@ -77,7 +77,19 @@ describe('the catalog', () => {
 })
 
 /** Parameters that the compiler works out or proposes; everything else quotes the text. */
-const computed = new Set(['type', 'sum', 'offer', 'near', 'label', 'before', 'percent', 'instead', 'most', 'finest'])
+const computed = new Set([
+  'at',
+  'type',
+  'sum',
+  'offer',
+  'near',
+  'label',
+  'before',
+  'percent',
+  'instead',
+  'most',
+  'finest',
+])
 
 function namesIn(entry: CatalogEntry | undefined): string[] {
   const texts = entry === undefined ? '' : entry.zh.message + (entry.zh.help ?? '')

@@ -102,7 +102,7 @@ export function buildAwards(
     for (const limit of core.limits) {
       limitAward(draft, limit.limit, limitReach([main.scope, node.scope, limit.scope], draft.list))
     }
-    if (node.once) draft.once = { kind: 'once', text: '一次性', source: environment.source }
+    if (node.once) draft.once = { kind: 'once', period: 'lifetime', text: '一次性', source: environment.source }
     if (node.deferral !== undefined) defer(draft, node.deferral.text, environment)
     for (const basis of bases) if (basis.deferral !== undefined) defer(draft, basis.deferral.text, environment)
     return draft

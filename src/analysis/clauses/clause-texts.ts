@@ -10,6 +10,7 @@ import { parseSentence, type SentenceParse } from '../../syntax/parse-sentence.t
 import { splitSentences } from '../../syntax/split-sentences.ts'
 import type { ClauseText } from '../../syntax/policy-file.ts'
 import type { ClauseAnnotations } from '../annotations.ts'
+import { checkGaps } from './check-ranges.ts'
 import type { ClauseContext } from './clause-context.ts'
 import { asWritten, readSentence } from './read-clause.ts'
 import { demands, settleRequirements } from './requirements.ts'
@@ -64,6 +65,7 @@ export function readClauseTexts(
   }
   close()
   settleRequirements(context)
+  checkGaps(context)
   for (const { text, span } of annotations.measures) {
     if (!settled.has(text)) context.reporter.report('CY1016', span, { text })
   }

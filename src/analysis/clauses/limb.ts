@@ -216,7 +216,7 @@ function keep(constituent: Constituent, parts: Mutable<LimbParts>): void {
 const startOf = (chain: RawChain): number => chain.parts[0]?.span.start ?? -1
 
 /** 三年内: a period and nothing else. */
-function isPeriod(chain: RawChain): boolean {
+export function isPeriod(chain: Pick<RawChain, 'parts'>): boolean {
   return chain.parts.every(
     (part) =>
       (part.kind === 'comparison' && part.quantities.items.every((item) => item.value.kind === 'duration')) ||

@@ -25,6 +25,7 @@ export function newClauseDraft(address: string): ClauseDraft {
     quotas: [],
     accountable: [],
     requirements: [],
+    relations: [],
     scope: [],
     validity: undefined,
   }
@@ -86,8 +87,8 @@ function relateMembers(awards: readonly AwardDraft[], context: ClauseContext): v
     name,
     awards: siblings,
     site: { kind: 'highest-only', group: name, source: first.source },
+    assumedAt: first.span,
   })
-  context.reporter.report('CY4502', first.span, { clause: first.source.clause })
 }
 
 /** The sentence as the policy file has it, line breaks and quote markers joined. */

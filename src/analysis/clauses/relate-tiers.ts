@@ -22,8 +22,8 @@ export function relateTiers(awards: readonly AwardDraft[], context: ClauseContex
       name,
       awards: [...lower, award],
       site: { kind: 'highest-only', group: name, source },
+      assumedAt: award.span,
     })
-    context.reporter.report('CY4502', award.span, { clause: source.clause })
   }
 }
 
