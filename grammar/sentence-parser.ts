@@ -145,6 +145,7 @@ export class SentenceParser extends CstParser {
         { ALT: () => this.CONSUME(c.Reach.token) },
         { ALT: () => this.CONSUME(c.Exceed.token) },
         { ALT: () => this.CONSUME(c.FallBelow.token) },
+        { ALT: () => this.CONSUME(c.Top) },
       ])
     })
     this.SUBRULE(this.quantities)
@@ -185,6 +186,9 @@ export class SentenceParser extends CstParser {
         { ALT: () => this.CONSUME(c.Exclusive.token) },
         { ALT: () => this.CONSUME(c.OrMore.token) },
         { ALT: () => this.CONSUME(c.OrLess.token) },
+        { ALT: () => this.CONSUME(c.SinceDay.token) },
+        { ALT: () => this.CONSUME(c.BeforeDay.token) },
+        { ALT: () => this.CONSUME(c.UntilDay.token) },
         { ALT: () => this.SUBRULE(this.parenthesis) },
       ])
     })

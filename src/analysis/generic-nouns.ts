@@ -84,6 +84,7 @@ const nouns: readonly string[] = [
     '由',
     '予',
     '申报',
+    '自',
     '申请',
     '但',
     '但是',

@@ -36,8 +36,8 @@ export interface QuantityNode extends NodeCommon {
   readonly value: QuantityValue
   /** As written, folded: `1000万元`. */
   readonly text: string
-  /** 以上 or 以下 behind it. */
-  readonly bound: 'or-more' | 'or-less' | undefined
+  /** 以上 or 以下, of a day 以后 or 以前 behind it. */
+  readonly bound: 'or-more' | 'or-less' | 'since' | 'before' | undefined
   /** （含） or （不含） behind it. */
   readonly mark: 'inclusive' | 'exclusive' | undefined
   /** 50%（国产人工智能算力）: what it is for. */
@@ -81,7 +81,7 @@ export interface WordNode extends NodeCommon {
     | 'aside'
     | 'particle'
 }
-export type Comparator = 'reach' | 'exceed' | 'fall-below' | 'not-exceed'
+export type Comparator = 'reach' | 'exceed' | 'fall-below' | 'not-exceed' | 'top'
 export interface ComparisonNode extends NodeCommon {
   readonly kind: 'comparison'
   /** Undefined when only 以上, 以下 or 至 says how. */

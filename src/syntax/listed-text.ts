@@ -22,6 +22,9 @@ interface Stretch {
   readonly sentence: number
 }
 
+/** Sentences in which the members of a list are looked for. */
+const longestList = 200
+
 /**
  * The list that the sentence at `index` announces, and how many sentences it takes; undefined when it announces none, or
  * none follows.
@@ -33,7 +36,9 @@ export function listedTextAt(
   const first = sentences[index]
   const from = first === undefined ? undefined : announcement(first.text)
   if (first === undefined || from === undefined) return undefined
-  const stretches = sentences.slice(index).flatMap((text, at) => cut(text, at, at === 0 ? from : 0))
+  const stretches = sentences
+    .slice(index, index + longestList)
+    .flatMap((text, at) => cut(text, at, at === 0 ? from : 0))
   const end = listEnd(stretches, 1)
   if (end < 3) return undefined
   const next = stretches[end]

@@ -9,10 +9,14 @@ import { isSameScale, type Range, readRanges } from './ranges.ts'
 export function checkRanges(awards: readonly AwardDraft[], context: ClauseContext): void {
   const ranges = awards.flatMap(readRanges)
   for (const [index, right] of ranges.entries()) {
-    const left = ranges.slice(0, index).find((one) => isSameScale(one, right) && overlap(one, right))
-    if (left === undefined) continue
-    if (touch(left, right)) keepHighest(left.award, right.award, context)
-    else reportOverlap(left, right, context)
+    const before = ranges.slice(0, index).filter((one) => isSameScale(one, right) && overlap(one, right))
+    const lefts = before.filter((one) => !related(one.award, right.award, context))
+    const apart = lefts.find((left) => !touch(left, right) && !nested(left, right))
+    if (apart !== undefined) reportOverlap(apart, right, context)
+    else if (lefts.length > 0) {
+      const isPlain = lefts.every((left) => nested(left, right))
+      keepHighest([...lefts.map(({ award }) => award), right.award], isPlain, context)
+    }
   }
 }
 
@@ -24,14 +28,24 @@ function reportOverlap(left: Range, right: Range, context: ClauseContext): void 
   context.reporter.report('CY4033', right.award.span, params, { related: [left.award.span] })
 }
 
+/** 前3名, 前10名: who is among the first three is among the first ten too. */
+const nested = (left: Range, right: Range): boolean =>
+  left.low === 0 && right.low === 0 && !left.includesLow && !right.includesLow
+
+/** Only the highest of both counts already. */
+const related = (left: AwardDraft, right: AwardDraft, context: ClauseContext): boolean =>
+  context.draft.highestOnly.some(({ awards }) => awards.includes(left) && awards.includes(right))
+
 /** 500万元至1000万元，1000万元以上: both include the point where they meet; there the higher counts. */
 const touch = (left: Range, right: Range): boolean => left.high === right.low || right.high === left.low
 
-function keepHighest(left: AwardDraft, right: AwardDraft, context: ClauseContext): void {
-  const { source } = right
+function keepHighest(awards: readonly AwardDraft[], isPlain: boolean, context: ClauseContext): void {
+  const last = awards.at(-1)
+  if (last === undefined) return
+  const { source } = last
   const name = `${source.clause}分档`
   const site = { kind: 'highest-only' as const, group: name, source }
-  context.draft.highestOnly.push({ name, awards: [left, right], site, assumedAt: right.span })
+  context.draft.highestOnly.push({ name, awards, site, assumedAt: isPlain ? undefined : last.span })
 }
 
 function overlap(left: Range, right: Range): boolean {
@@ -44,16 +58,20 @@ function overlap(left: Range, right: Range): boolean {
  * stand in sentences of their own.
  */
 export function checkGaps(context: ClauseContext): void {
-  const left = context.draft.awards.flatMap(readRanges)
-  while (left.length > 0) {
-    const [first] = left
-    if (first === undefined) return
-    const scale = [first, ...left.filter((other) => isSameScale(first, other))]
-    for (const range of scale) left.splice(left.indexOf(range), 1)
-    reportGaps(
-      scale.toSorted((one, other) => one.low - other.low),
-      context,
-    )
+  const scales = new Map<string, Range[]>()
+  for (const range of context.draft.awards.flatMap(readRanges)) {
+    const key = `${range.fact}:${range.rest}`
+    const scale = scales.get(key)
+    if (scale === undefined) scales.set(key, [range])
+    else scale.push(range)
+  }
+  for (const scale of scales.values()) {
+    const bounded = scale.some(({ high }) => high < Infinity)
+    if (bounded && scale.length > 1)
+      reportGaps(
+        scale.toSorted((one, other) => one.low - other.low),
+        context,
+      )
   }
 }
 

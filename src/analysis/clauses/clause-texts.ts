@@ -80,17 +80,11 @@ function readRun(
   texts: Texts,
 ): readonly CoveragePiece[] {
   const pieces: CoveragePiece[] = []
+  const contents = run.map(({ content }) => content)
   for (let index = 0; index < run.length;) {
-    const own = run.slice(index)
-    const listed =
-      own[0]?.isMeasure === false
-        ? listedTextAt(
-            own.map(({ content }) => content),
-            0,
-          )
-        : undefined
+    const listed = run[index]?.isMeasure === false ? listedTextAt(contents, index) : undefined
     const parsed = listed === undefined ? undefined : parseListed(listed.text, lexicon)
-    const taken = own.slice(0, parsed === undefined ? 1 : listed?.sentences)
+    const taken = run.slice(index, index + (parsed === undefined ? 1 : (listed?.sentences ?? 1)))
     for (const [at, sentence] of taken.entries()) {
       const read =
         at > 0

@@ -49,6 +49,10 @@ function follows(part: Condition, other: Condition): boolean {
     if (part.fact.id !== other.fact.id || part.fact.scope !== other.fact.scope) return false
     if (bounds.includes(part.comparison) && bounds.includes(other.comparison)) return part.threshold <= other.threshold
   }
+  if (part.kind !== other.kind) return false
+  if (part.kind === 'is' && other.kind === 'is') {
+    return part.fact.id === other.fact.id && part.fact.scope === other.fact.scope && part.expect === other.expect
+  }
   const plain = (condition: Condition): string =>
     JSON.stringify(condition, (name, value: unknown) => (name === 'site' ? undefined : value))
   return plain(part) === plain(other)

@@ -27,6 +27,8 @@ interface Builder {
   readonly zips: Zip[]
   readonly lists: ListSymbol[]
   readonly nouns: string[]
+  /** Text that was understood: 成立 behind a date. */
+  readonly understood: WordNode[]
   indicator: FactSymbol | undefined
   grades: { readonly fact: FactSymbol; readonly values: readonly string[] } | undefined
 }
@@ -56,6 +58,7 @@ export function resolveOperand(
     zips: [],
     lists: [],
     nouns: [],
+    understood: [],
     indicator: undefined,
     grades: undefined,
   }
@@ -239,7 +242,10 @@ function resolveComparison(
   environment: Environment,
 ): void {
   if (limitsNumber(comparison, operand, place, environment)) return
-  const fact = builder.indicator ?? elliptical(comparison, operand, place, environment)
+  const fact =
+    builder.indicator ??
+    dateOf(comparison, operand, builder, environment) ??
+    elliptical(comparison, operand, place, environment)
   if (fact === undefined) return
   use(environment, fact)
   builder.indicator = fact
@@ -262,6 +268,27 @@ function limitsNumber(
   const text = environment.written(operand.span)
   environment.reporter.report(isPeriod ? 'CY4505' : 'CY3003', operand.span, { text })
   return true
+}
+
+/** 2025年1月1日以后成立的: the only date that the glossary names with the verb behind it (成立时间). */
+function dateOf(
+  comparison: ComparisonNode,
+  operand: Operand,
+  builder: Builder,
+  environment: Environment,
+): FactSymbol | undefined {
+  const { span, quantities } = comparison
+  if (quantities.items[0]?.value.kind !== 'date') return undefined
+  const verb = operand.words.find((word) => word.role === 'text' && word.span.start >= span.end)
+  const text = verb === undefined ? '' : verb.text.replace(/^(?:新|期间|内)/u, '')
+  if (verb === undefined || text === '') return undefined
+  const { table, source } = environment
+  const declared = [...(table.local.get(source.clause)?.values() ?? []), ...table.global.values()]
+  const dates = declared.filter((symbol) => symbol.kind === 'fact').filter(({ type }) => type.kind === 'date')
+  const [only, ...more] = dates.filter(({ key }) => key.includes(text))
+  if (only === undefined || more.length > 0) return undefined
+  builder.understood.push(verb)
+  return only
 }
 
 /** A comparison without its left side: the one named before, or the only fact of the list in hand with that unit. */
@@ -311,7 +338,7 @@ function judgeText(operand: Operand, place: OperandPlace, builder: Builder, envi
     builder.conditions.some((condition) => !isAlways(condition)) ||
     builder.lists.length > 0 ||
     builder.indicator !== undefined
-  const modifier = plainText(operand.words.filter((word) => !negates(word)))
+  const modifier = plainText(operand.words.filter((word) => !negates(word) && !builder.understood.includes(word)))
   const head = plainText(operand.head.filter((word) => !negates(word)))
   if (head !== '') builder.nouns.push(head)
   if (meaningful && head !== '' && !isGeneric(head) && operand.modifying) reportNoun(operand, environment)

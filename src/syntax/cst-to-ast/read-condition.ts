@@ -30,6 +30,7 @@ const comparators: Readonly<Record<string, Comparator>> = {
   Exceed: 'exceed',
   FallBelow: 'fall-below',
   NotExceed: 'not-exceed',
+  Top: 'top',
 }
 
 const connectives: Readonly<Record<string, ConnectiveNode['word']>> = {
