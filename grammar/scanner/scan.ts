@@ -119,7 +119,8 @@ function scanParenthesis(
     closers.push(close)
     return { end: offset + opener.length, token: structure.OpenExclusion }
   }
-  if (holdsMeaning(text.slice(offset + 1, close), lexicon)) {
+  const isNaming = /^(?:以下|下文)?(?:简称|统称|称)/u.test(text.slice(offset + 1, close))
+  if (!isNaming && holdsMeaning(text.slice(offset + 1, close), lexicon)) {
     closers.push(close)
     return { end: offset + 1, token: structure.OpenParenthesis }
   }

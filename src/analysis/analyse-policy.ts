@@ -21,6 +21,7 @@ import type { ClauseContext } from './clauses/clause-context.ts'
 import type { Uses } from './clauses/environment.ts'
 import { definitionReader } from './definitions.ts'
 import { declareGlossary } from './glossary/declare.ts'
+import { withTextDefinitions } from './glossary/text-definitions.ts'
 import { addFixes } from './fixes.ts'
 import { type PolicyMetadata, readMetadata } from './metadata.ts'
 import { readPreamble, readHeadings } from './pieces.ts'
@@ -52,7 +53,8 @@ function analyseFile(file: PolicyFile, text: string, host: CompilerHost, reporte
   const metadata = readMetadata(file, reporter)
   const officialText = readOfficialText(metadata.officialText, host, reporter)
   for (const span of file.strays) reporter.report('CY1014', span)
-  const table = declareGlossary(file, reporter)
+  const declared = declareGlossary(file, reporter)
+  const table = withTextDefinitions(file, declared, makeLexicons(declared)(''))
   const lexiconOf = makeLexicons(table)
   const uses: Uses = new Map()
   const official = officialText === undefined ? undefined : foldString(officialText)

@@ -10,6 +10,7 @@ import { parseSentence, type SentenceParse } from '../../syntax/parse-sentence.t
 import { splitSentences } from '../../syntax/split-sentences.ts'
 import type { ClauseText } from '../../syntax/policy-file.ts'
 import type { ClauseAnnotations } from '../annotations.ts'
+import { isDefinition } from '../glossary/text-definitions.ts'
 import { checkGaps } from './check-ranges.ts'
 import type { ClauseContext } from './clause-context.ts'
 import { asWritten, readSentence } from './read-clause.ts'
@@ -134,6 +135,7 @@ function readOne(
   texts: Texts,
 ): { readonly class: CoverageClass } {
   const { reporter } = context
+  if (isDefinition(sentence, context.table, context.clause.address)) return { class: 'verbatim' }
   switch (parsed.kind) {
     case 'exhortation':
       return { class: 'exhortation' }

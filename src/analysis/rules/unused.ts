@@ -6,7 +6,7 @@ import type { SymbolTable } from '../symbols.ts'
 export function checkUnused(table: SymbolTable, uses: Uses, reporter: Reporter): void {
   const all = [...table.global.values(), ...[...table.local.values()].flatMap((own) => [...own.values()])]
   for (const symbol of all) {
-    if (symbol.kind === 'name') continue
+    if (symbol.kind === 'name' || (symbol.kind === 'definition' && symbol.isFromText)) continue
     if (!uses.has(symbol)) reporter.report('CY2013', symbol.span, { phrase: symbol.label })
     if (symbol.kind !== 'list' || !uses.has(symbol)) continue
     for (const field of symbol.fields) {
