@@ -3,10 +3,12 @@
  * glossary does not declare it. Of a phrase that the glossary declares, the sentence is its explanation.
  */
 import { type Lexicon, phrasePattern } from '../../../grammar/scanner/lexicon.ts'
+import { keywordOf } from '../../../grammar/scanner/words.ts'
 import { type Excerpt, sliceExcerpt, spanOf } from '../../source/excerpt.ts'
 import { fold } from '../../source/fold.ts'
 import type { PolicyFile } from '../../syntax/policy-file.ts'
 import { splitSentences } from '../../syntax/split-sentences.ts'
+import { isGeneric } from '../generic-nouns.ts'
 import type { DefinitionSymbol, GlossarySymbol, SymbolTable } from '../symbols.ts'
 
 const shortName = /（(?:以下|下文)?(?:简称|统称|称)(?:为)?：?“([^“”]{2,40})”）/gu
@@ -23,7 +25,8 @@ export function withTextDefinitions(file: PolicyFile, table: SymbolTable, lexico
     if (!/称|指/u.test(content.text)) continue
     const folded = fold(content)
     for (const symbol of [...shortNames(folded, lexicon), ...definitions(folded)]) {
-      if (!isDeclared(symbol.key, global, table)) global.set(symbol.key, symbol)
+      if (isDeclared(symbol.key, global, table) || !isTellable(symbol, lexicon)) continue
+      global.set(symbol.key, symbol)
     }
   }
   return { ...table, global }
@@ -37,6 +40,13 @@ export function isDefinition(sentence: Excerpt, table: SymbolTable, clause: stri
 
 const isDeclared = (key: string, global: ReadonlyMap<string, GlossarySymbol>, table: SymbolTable): boolean =>
   global.has(key) || [...table.local.values()].some((own) => own.has(key))
+
+/** A word of the grammar or a noun for anybody stays what it is, and what is not said with declared phrases defines nothing. */
+function isTellable({ key, expression }: DefinitionSymbol, lexicon: Lexicon): boolean {
+  const { text } = expression
+  if (keywordOf(key) !== undefined || isGeneric(key) || text.includes(key)) return false
+  return [...text].some((_, index) => lexicon.match(text, index) !== undefined)
+}
 
 function shortNames(text: Excerpt, lexicon: Lexicon): readonly DefinitionSymbol[] {
   return [...text.text.matchAll(shortName)].flatMap((match) => {
