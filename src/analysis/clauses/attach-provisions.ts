@@ -154,7 +154,7 @@ function onceOf(
   if (scope?.yearly === true) return { period: 'year', text }
   if (scope?.overYears === true || within === true) {
     const whole = environment.written(segment?.span ?? span)
-    environment.reporter.report('CY4508', segment?.span ?? span, { text: whole })
+    environment.reporter.report('CY4523', segment?.span ?? span, { text: whole })
     for (const part of segment?.constituents ?? []) if (part.kind === 'condition') markRead([part], environment)
     return { period: 'lifetime', text: whole }
   }

@@ -25,7 +25,7 @@ function reportOverlap(left: Range, right: Range, context: ClauseContext): void 
   const high = Math.min(left.high, right.high)
   const at = high === Infinity ? `${figure(low, right)}以上` : `${figure(low, right)}至${figure(high, right)}`
   const params = { phrase: right.label, at }
-  context.reporter.report('CY4033', right.award.span, params, { related: [left.award.span] })
+  context.reporter.report('CY4053', right.award.span, params, { related: [left.award.span] })
 }
 
 /** 前3名, 前10名: who is among the first three is among the first ten too. */
@@ -84,7 +84,7 @@ function reportGaps(ascending: readonly Range[], context: ClauseContext): void {
     if (apart || between) {
       const at = between ? figure(range.low, range) : `${figure(reached.high, range)}至${figure(range.low, range)}`
       const params = { phrase: range.label, at }
-      context.reporter.report('CY4034', range.award.span, params, { related: [reached.award.span] })
+      context.reporter.report('CY4054', range.award.span, params, { related: [reached.award.span] })
     }
     const further = range.high > reached.high || (range.high === reached.high && range.includesHigh)
     if (further) reached = range

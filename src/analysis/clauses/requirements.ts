@@ -58,6 +58,6 @@ export function settleRequirements(context: ClauseContext): void {
       continue
     }
     scope.push(condition)
-    context.reporter.report('CY4506', span, { text: context.written(span) })
+    context.reporter.report('CY4521', span, { text: context.written(span) })
   }
 }

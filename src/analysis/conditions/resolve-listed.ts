@@ -15,7 +15,7 @@ export interface ListedMeaning {
 export function resolveListed(node: ListedNode, resolve: ResolveParts, environment: Environment): ListedMeaning {
   const { wanted, items, span } = node
   if (items.length === 0 || (wanted !== 'all' && wanted > items.length)) {
-    environment.reporter.report('CY4030', span, { text: environment.written(span), members: items.length })
+    environment.reporter.report('CY4050', span, { text: environment.written(span), members: items.length })
     return { condition: and(), lists: [] }
   }
   const members = items.map((item) => resolveItem(item, resolve, environment))

@@ -68,7 +68,7 @@ function excludeAmong(
   }
   // 甲条 of several awards against 乙条: whether they exclude each other within a clause too is not said.
   if (sets.length > 1 && sets.some((set) => set.length > 1)) {
-    if (!clauses.some(({ grouped }) => grouped)) reporter.report('CY4032', span, { text: source.sentence })
+    if (!clauses.some(({ grouped }) => grouped)) reporter.report('CY4052', span, { text: source.sentence })
     return
   }
   const { draft } = clause
@@ -91,7 +91,7 @@ function setsOf(
   const sets = references.map((reference) => awardsAt(reference, relation, clause, clauses))
   const missing = references.find((_, index) => sets[index] === undefined)
   if (missing !== undefined) {
-    reporter.report('CY4031', relation.span, { reference: missing.text })
+    reporter.report('CY4051', relation.span, { reference: missing.text })
     return undefined
   }
   return sets.filter((set) => set !== undefined)
@@ -127,5 +127,5 @@ function inOrder(awards: readonly AwardDraft[], clauses: readonly RelatedClause[
 /** 同类政策不重复: which awards are meant, the analyst says with 同类. */
 function reportUngrouped(relation: RelationDraft, clauses: readonly RelatedClause[], reporter: Reporter): void {
   if (clauses.some(({ grouped }) => grouped)) return
-  reporter.report('CY4507', relation.span, { text: relation.source.sentence })
+  reporter.report('CY4522', relation.span, { text: relation.source.sentence })
 }

@@ -290,7 +290,7 @@ export const meaningMessages = {
     },
     why: '有效期以外不给予任何奖补，所以有效期须写明。',
   },
-  CY4030: {
+  CY4050: {
     severity: 'error',
     zh: {
       message: '「{text}」后面列出的项数是 {members}，不够',
@@ -302,7 +302,7 @@ export const meaningMessages = {
     },
     why: '条件在列出的各项里；没有列出就没有条件，不能当作人人符合。',
   },
-  CY4031: {
+  CY4051: {
     severity: 'error',
     zh: {
       message: '找不到「{reference}」指的是哪一条',
@@ -314,7 +314,7 @@ export const meaningMessages = {
     },
     why: '不得兼得的是哪几项，决定一共能得多少，不能猜。',
   },
-  CY4032: {
+  CY4052: {
     severity: 'error',
     zh: {
       message: '不得兼得的条款里有几项奖补，没有写明是哪几项之间：{text}',
@@ -326,13 +326,13 @@ export const meaningMessages = {
     },
     why: '一条里的几项可能各算各的，也可能一起不得兼得，金额因此不同。',
   },
-  CY4033: {
+  CY4053: {
     severity: 'error',
     zh: { message: '「{phrase}」的两档在{at}重叠', help: '一个数只能在一档里；请按原文核对两档的起止。' },
     en: { message: 'two ranges of 「{phrase}」 overlap: {at}', help: 'Compare where both begin and end.' },
     why: '落在重叠处的得哪一档，原文没有说，金额因此不同。',
   },
-  CY4034: {
+  CY4054: {
     severity: 'warning',
     zh: {
       message: '「{phrase}」为{at}的，哪一档都不包括',
@@ -395,7 +395,7 @@ export const meaningMessages = {
     },
     why: '年限要看以前各年，一次申报的事实里没有，所以只作说明。',
   },
-  CY4506: {
+  CY4521: {
     severity: 'info',
     zh: {
       message: '「{text}」作为整份政策的条件',
@@ -407,7 +407,7 @@ export const meaningMessages = {
     },
     why: '原文没有说申报条件管哪几条，报告写明取了哪一种。',
   },
-  CY4507: {
+  CY4522: {
     severity: 'warning',
     zh: {
       message: '没有写明哪些奖补是同类，没有据此取高：{text}',
@@ -419,7 +419,7 @@ export const meaningMessages = {
     },
     why: '同类只由批注写明，编译器不猜；没有批注的各项照样相加。',
   },
-  CY4508: {
+  CY4523: {
     severity: 'info',
     zh: {
       message: '「{text}」按已获次数判断，只数这几年之内得过的',
