@@ -53,7 +53,12 @@ module.exports = {
       to: { pathNot: ['^generated/', '^src/runtime/index\\.ts$'] },
     },
     stage('source', '^src/source/', [], 'Text, spans, folding: the bottom.'),
-    stage('diagnostics', '^src/diagnostics/', ['^src/source/'], 'What was found, and its wording.'),
+    stage(
+      'diagnostics',
+      '^src/diagnostics/',
+      ['^src/source/', `${nodeModules}fastest-levenshtein/`],
+      'What was found, its wording, and what to write instead.',
+    ),
     stage('grammar', '^grammar/', [chevrotain], 'Concrete syntax, no actions.'),
     stage(
       'syntax',

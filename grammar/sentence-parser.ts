@@ -61,6 +61,7 @@ export class SentenceParser extends CstParser {
       { ALT: () => this.CONSUME(j.Among.token) },
       { ALT: () => this.CONSUME(t.Finding) },
       { ALT: () => this.CONSUME(q.YearOrdinal) },
+      { ALT: () => this.CONSUME(q.Consecutive) },
       { ALT: () => this.CONSUME(g.Respectively.token) },
       { ALT: () => this.CONSUME(g.Graded.token) },
       { ALT: () => this.CONSUME(g.TopUp.token) },
@@ -81,6 +82,7 @@ export class SentenceParser extends CstParser {
       { ALT: () => this.SUBRULE(this.selection) },
       { ALT: () => this.SUBRULE(this.perUnit) },
       { ALT: () => this.SUBRULE(this.instalments) },
+      { ALT: () => this.SUBRULE(this.adjustment) },
       { ALT: () => this.SUBRULE(this.refusal) },
       { ALT: () => this.SUBRULE(this.onlyOnce) },
       { ALT: () => this.SUBRULE(this.entitlement) },
@@ -324,6 +326,7 @@ export class SentenceParser extends CstParser {
       { ALT: () => this.CONSUME(g.Graded.token) },
       { ALT: () => this.CONSUME(g.Respectively.token) },
       { ALT: () => this.CONSUME(p.Deferral.token) },
+      { ALT: () => this.CONSUME(q.Consecutive) },
       { ALT: () => this.SUBRULE(this.parenthesis) },
       { ALT: () => this.CONSUME(Word) },
     ])
@@ -380,6 +383,21 @@ export class SentenceParser extends CstParser {
     this.OPTION5(() => {
       this.OR([{ ALT: () => this.CONSUME(g.Pay.token) }, { ALT: () => this.CONSUME(g.Give.token) }])
     })
+  })
+
+  /** 支持比例提高至30% · 补助标准上浮20% · 减半 */
+  adjustment = this.RULE('adjustment', () => {
+    this.OR([
+      {
+        ALT: () => {
+          this.OR2([{ ALT: () => this.CONSUME(g.Raise) }, { ALT: () => this.CONSUME(g.Reduce) }])
+          this.OPTION(() => this.CONSUME(s.Each))
+          this.SUBRULE(this.quantities)
+        },
+      },
+      { ALT: () => this.CONSUME(g.Halve.token) },
+      { ALT: () => this.CONSUME(g.Double.token) },
+    ])
   })
 
   /** 不再享受本条款奖励 · 不重复享受 */

@@ -6,11 +6,16 @@ import type { CoveragePiece } from './coverage/types.ts'
 import type { Diagnostic } from './diagnostics/diagnostic.ts'
 import type { ExampleTable } from './examples/types.ts'
 import type { PolicyIr } from './ir/types.ts'
+import { analyseGlossaryFile } from './analysis/analyse-glossary.ts'
 import { analysePolicyFile } from './analysis/analyse-policy.ts'
+
+export { isGlossary } from './syntax/glossary-file.ts'
 
 export interface CompilerHost {
   /** Text of a file named relative to the policy file, undefined when there is none. */
   readonly readFile: (path: string) => string | undefined
+  /** Names of the files in a folder named likewise; without it messages cannot offer a name that nearly fits. */
+  readonly listFolder?: (path: string) => readonly string[]
 }
 
 export interface PolicyAnalysis {
@@ -24,11 +29,18 @@ export interface PolicyAnalysis {
   readonly examples: readonly ExampleTable[]
   /** The official text, when 原文 names it and the host has it. */
   readonly officialText: string | undefined
+  /** Texts of the shared glossaries that it uses, by the path that spans name. */
+  readonly sources: ReadonlyMap<string, string>
+}
+
+export interface GlossaryAnalysis {
+  readonly diagnostics: readonly Diagnostic[]
 }
 
 export interface Compilation {
   readonly policy: PolicyIr | undefined
   readonly diagnostics: readonly Diagnostic[]
+  readonly sources: ReadonlyMap<string, string>
   /** Paths relative to the policy's folder; none when there are errors. */
   readonly files: readonly { readonly path: string; readonly text: string }[]
 }
@@ -38,10 +50,15 @@ export function analysePolicy(text: string, host: CompilerHost): PolicyAnalysis 
   return analysePolicyFile(text, host)
 }
 
+/** Checks a shared glossary (`术语/….ceyan.md`) for itself. */
+export function analyseGlossary(text: string): GlossaryAnalysis {
+  return analyseGlossaryFile(text)
+}
+
 /** Compiles a policy file into TypeScript modules and the JSON Schema of its facts. */
 export async function compile(text: string, host: CompilerHost): Promise<Compilation> {
-  const { policy, diagnostics } = analysePolicy(text, host)
-  if (policy === undefined) return { policy, diagnostics, files: [] }
+  const { policy, diagnostics, sources } = analysePolicy(text, host)
+  if (policy === undefined) return { policy, diagnostics, sources, files: [] }
   const { emitTypeScript } = await import('./emit/typescript/index.ts')
-  return { policy, diagnostics, files: await emitTypeScript(policy) }
+  return { policy, diagnostics, sources, files: await emitTypeScript(policy) }
 }

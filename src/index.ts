@@ -4,8 +4,8 @@
  * give, the reference interpreter, worked examples, coverage. No IO. ts-morph and prettier are loaded by `compile` alone,
  * and only for a policy without errors.
  */
-export { analysePolicy, compile } from './compiler.ts'
-export type { Compilation, CompilerHost, PolicyAnalysis } from './compiler.ts'
+export { analyseGlossary, analysePolicy, compile, isGlossary } from './compiler.ts'
+export type { Compilation, CompilerHost, GlossaryAnalysis, PolicyAnalysis } from './compiler.ts'
 export { compilerVersion } from './version.ts'
 export type * from './ir/types.ts'
 
@@ -26,6 +26,8 @@ export type { TerminalOptions } from './diagnostics/render/terminal.ts'
 export { titleOf, wordingOf } from './diagnostics/wording.ts'
 export type { MessageLanguage } from './diagnostics/wording.ts'
 
+export { compareFacts } from './facts/compare-facts.ts'
+export type { NamedPolicy } from './facts/compare-facts.ts'
 export { describeFacts } from './facts/describe-facts.ts'
 export type { FactRow } from './facts/describe-facts.ts'
 export type { FactProblem, FactProblemCode } from './facts/fact-problem.ts'

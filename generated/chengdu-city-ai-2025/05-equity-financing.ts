@@ -65,9 +65,9 @@ export const equityFinancingAward: AwardInfo = {
 }
 /** 各步理由的出处与文字。 */
 const sites = {
-  receivedAngelInvestment: { kind: 'is', label: '獲得天使投資', expect: true, finding: false, source },
-  receivedVentureCapital: { kind: 'is', label: '獲得風險投資', expect: true, finding: false, source },
-  receivedPrivateEquity: { kind: 'is', label: '獲得私募股權投資', expect: true, finding: false, source },
+  receivedAngelInvestment: { kind: 'is', label: '获得天使投资', expect: true, finding: false, source },
+  receivedVentureCapital: { kind: 'is', label: '获得风险投资', expect: true, finding: false, source },
+  receivedPrivateEquity: { kind: 'is', label: '获得私募股权投资', expect: true, finding: false, source },
   aiRevenueShare: {
     kind: 'compare',
     label: '人工智能相關業務收入占比',

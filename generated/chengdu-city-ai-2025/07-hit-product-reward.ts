@@ -21,7 +21,7 @@ export function hitProductReward(
   )
   if (condition === NO) return refused(hitProductRewardAward, why)
 
-  // 年度銷售收入 × 20%
+  // 年度销售收入 × 20%
   let lo = facts.annualSales ?? 0
   let hi = facts.annualSales ?? Infinity
   why?.step(sites.rate, facts.annualSales, lo, hi)
@@ -69,7 +69,7 @@ const sites = {
     source,
   },
   once: { kind: 'once', period: 'lifetime', text: '一次性', source },
-  rate: { kind: 'rate', plus: ['年度銷售收入'], minus: [], rate: '20%', source },
+  rate: { kind: 'rate', plus: ['年度销售收入'], minus: [], rate: '20%', source },
   limit: { kind: 'limit', text: '按照不超過年度銷售收入的20%給予研發單位最高100萬元一次性獎勵', source },
   rounding: { kind: 'rounding', mode: 'half-up', toFen: 1, source },
 } satisfies Record<string, Site>

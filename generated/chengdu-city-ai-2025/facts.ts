@@ -4,6 +4,30 @@ import type { Money, Ratio } from 'ceyan/runtime'
 /** 申请人的事实。没有给出的即为未知。 */
 export interface Facts {
   /**
+   * 年度销售收入（金额，分）
+   *
+   * 用于：七
+   */
+  readonly annualSales?: Money | undefined
+  /**
+   * 获得天使投资（是否）
+   *
+   * 用于：五
+   */
+  readonly receivedAngelInvestment?: boolean | undefined
+  /**
+   * 获得风险投资（是否）
+   *
+   * 用于：五
+   */
+  readonly receivedVentureCapital?: boolean | undefined
+  /**
+   * 获得私募股权投资（是否）
+   *
+   * 用于：五
+   */
+  readonly receivedPrivateEquity?: boolean | undefined
+  /**
    * 算力購買費用（金额，分）
    *
    * 用于：一
@@ -58,24 +82,6 @@ export interface Facts {
    */
   readonly theoryBreakthrough?: boolean | undefined
   /**
-   * 獲得天使投資（是否）
-   *
-   * 用于：五
-   */
-  readonly receivedAngelInvestment?: boolean | undefined
-  /**
-   * 獲得風險投資（是否）
-   *
-   * 用于：五
-   */
-  readonly receivedVentureCapital?: boolean | undefined
-  /**
-   * 獲得私募股權投資（是否）
-   *
-   * 用于：五
-   */
-  readonly receivedPrivateEquity?: boolean | undefined
-  /**
    * 人工智能相關業務收入占比（比例，亿分之一）
    *
    * 用于：五
@@ -99,12 +105,6 @@ export interface Facts {
    * 用于：七
    */
   readonly hitProduct?: boolean | undefined
-  /**
-   * 年度銷售收入（金额，分）
-   *
-   * 用于：七
-   */
-  readonly annualSales?: Money | undefined
   /**
    * 新進入國際國內權威機構發布的人工智能全國100強、50強、20強榜單（等级）
    *

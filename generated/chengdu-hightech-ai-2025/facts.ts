@@ -4,6 +4,30 @@ import type { Money, Ratio } from 'ceyan/runtime'
 /** 申请人的事实。没有给出的即为未知。 */
 export interface Facts {
   /**
+   * 年度研发投入（金额，分）
+   *
+   * 用于：（三）
+   */
+  readonly annualRdSpend?: Money | undefined
+  /**
+   * 获得天使投资（是否）
+   *
+   * 用于：（十四）
+   */
+  readonly receivedAngelInvestment?: boolean | undefined
+  /**
+   * 获得风险投资（是否）
+   *
+   * 用于：（十四）
+   */
+  readonly receivedVentureCapital?: boolean | undefined
+  /**
+   * 获得创业投资基金投资入股（是否）
+   *
+   * 用于：（十四）
+   */
+  readonly receivedVentureFundEquity?: boolean | undefined
+  /**
    * 区内生产经营的人工智能和机器人（含计算机视觉、智能语音处理、生物特征识别、自然语言理解、智能决策控制、新型人机交互、人工智能芯片及智能传感器、支撑深度学习的大规模计算平台及海量数据库、智能机器人、人工智能硬件、人工智能终端、人工智能系统集成等）企事业单位（是否）
    *
    * 用于：一
@@ -63,12 +87,6 @@ export interface Facts {
    * 用于：（三）
    */
   readonly lastYearRdIntensity?: Ratio | undefined
-  /**
-   * 年度研发投入（金额，分）
-   *
-   * 用于：（三）
-   */
-  readonly annualRdSpend?: Money | undefined
   /**
    * 通用大模型（清单）
    *
@@ -315,24 +333,6 @@ export interface Facts {
    * 用于：（十三）
    */
   readonly events?: readonly Event[] | undefined
-  /**
-   * 获得天使投资（是否）
-   *
-   * 用于：（十四）
-   */
-  readonly receivedAngelInvestment?: boolean | undefined
-  /**
-   * 获得风险投资（是否）
-   *
-   * 用于：（十四）
-   */
-  readonly receivedVentureCapital?: boolean | undefined
-  /**
-   * 获得创业投资基金投资入股（是否）
-   *
-   * 用于：（十四）
-   */
-  readonly receivedVentureFundEquity?: boolean | undefined
   /**
    * 单轮投资（金额，分）
    *

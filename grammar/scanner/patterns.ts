@@ -1,6 +1,6 @@
 /** Tokens that a short pattern recognises: 每家, 经认定, 分三年, 第七条第一款, 《…》. */
 import type { TokenType } from 'chevrotain'
-import { provisions, quantities, scopes, structure } from '../tokens/index.ts'
+import { grants, provisions, quantities, scopes, structure } from '../tokens/index.ts'
 import { scanNumber } from './numbers.ts'
 import { measureWords } from './units.ts'
 
@@ -28,7 +28,7 @@ export interface PatternMatch {
 }
 
 const measures = [...measureWords].sort((left, right) => right.length - left.length).join('|')
-const each = new RegExp(`(?:每一?|单一?|同一)(?!单位)(${measures})|同一`, 'y')
+const each = new RegExp(`每个?(月|季度|季|半年|日(?!常)|天)|(?:每一?|单一?|同一)(?!单位)(${measures})|同一`, 'y')
 const everyYears = /每(?:[二两三四五六七八九十]|\d{1,2})个?年度?/y
 const finding =
   /经(?![营济费验理典历开信办由])[^，。；、（）：\d]{0,12}?(?:认定|评审|审核|评定|评估|考核|验收|备案|批准|同意|遴选|评选|审定|核定|核实|确认|鉴定)(?:合格|通过|优秀)?(后(?:的)?)?/y
@@ -40,6 +40,13 @@ const yearOrdinal =
 const recentYears =
   /(?:最)?近(?:[一二两三四五六七八九十]|\d{1,2})(?:个)?(?:自然|会计|纳税)?(?:年度?|月)(?:以来|之内|内|来)?/y
 const notWith = /不(?:得|再|能|可|可以)?(?:与|和|同)(?=[^，。；]{1,60}(?:重复|叠加|兼得|同时享受))/y
+/** 前三年 in front of what those years bring; elsewhere (前三年平均营业收入) it is text. */
+const yearRun =
+  /(?:前|后|首)(?:[二两三四五六七八九十]|\d{1,2})?年度?(?=[，、：]|每|按|给|予|分别|均|全额|减|补|奖|资助|最|不超|再|继)/y
+const consecutive = /连续(?:[二两三四五六七八九十]|\d{1,2})个?年度?(?=[，、]?每|给|予|按|补|奖|资助)/y
+/** 支持比例提高至30%, 标准上浮20%; without a figure behind it, it is text. */
+const adjustment =
+  /(?:(?:补贴|补助|奖励|资助|奖补|扶持|支持|贴息)?(?:比例|标准|额度|金额|限额)(?:(?:提高|提升|上浮|上调|增加)|(降低|下浮|下调|减少|降))|上浮|上调|(下浮|下调))[至到]?(?=每|[\d一二两三四五六七八九十百])/y
 const accountability = /（?(?:责任|牵头|配合|主管|实施|承办)(?:单位|部门|科室)：[^）。]*）?/y
 
 export function matchPattern(text: string, offset: number): PatternMatch | undefined {
@@ -59,9 +66,28 @@ export function matchPattern(text: string, offset: number): PatternMatch | undef
     case '近':
     case '最':
       return plain(text, offset, recentYears, scopes.LastYear.token)
-    case '本':
-    case '上':
     case '前':
+    case '后':
+    case '首':
+      return plain(text, offset, yearRun, quantities.YearOrdinal) ?? matchReference(text, offset)
+    case '连':
+      return plain(text, offset, consecutive, quantities.Consecutive)
+    case '补':
+    case '奖':
+    case '资':
+    case '扶':
+    case '支':
+    case '贴':
+    case '比':
+    case '标':
+    case '额':
+    case '金':
+    case '限':
+    case '下':
+      return matchAdjustment(text, offset)
+    case '上':
+      return matchAdjustment(text, offset) ?? matchReference(text, offset)
+    case '本':
       return matchReference(text, offset)
     case '（':
     case '责':
@@ -80,13 +106,21 @@ function plain(text: string, offset: number, pattern: RegExp, token: TokenType):
   return match === null ? undefined : { end: offset + match[0].length, token, payload: undefined }
 }
 
+function matchAdjustment(text: string, offset: number): PatternMatch | undefined {
+  adjustment.lastIndex = offset
+  const match = adjustment.exec(text)
+  if (match === null) return undefined
+  const lowers = (match[1] ?? match[2]) !== undefined
+  return { end: offset + match[0].length, token: lowers ? grants.Reduce : grants.Raise, payload: undefined }
+}
+
 function matchEach(text: string, offset: number): PatternMatch | undefined {
   const years = plain(text, offset, everyYears, scopes.EveryYears)
   if (years !== undefined) return years
   each.lastIndex = offset
   const match = each.exec(text)
   if (match !== null) {
-    return { end: offset + match[0].length, token: scopes.Each, payload: { measure: match[1] ?? '' } }
+    return { end: offset + match[0].length, token: scopes.Each, payload: { measure: match[1] ?? match[2] ?? '' } }
   }
   return text[offset] === '每' ? { end: offset + 1, token: scopes.Per, payload: undefined } : undefined
 }

@@ -25,12 +25,14 @@ const one: ExactNumber = { numerator: 1n, denominator: 1n }
 const datePattern = /(\d{4})年(?:(\d{1,2})月(?:(\d{1,2})日)?)?/y
 const percentWord = /百分之|千分之/y
 const fraction = /(\d{1,4})\/(\d{1,4})(?![\d/])/y
-const ratio = /(\d{1,3}(?:\.\d{1,4})?):(\d{1,3}(?:\.\d{1,4})?)(?![\d.])/y
+const ratio = /(\d{1,3}(?:\.\d{1,4})?)[:：](\d{1,3}(?:\.\d{1,4})?)(?![\d.]|[:：]\d)/y
+const proportion = /\d{1,3}(?:[:：]\d{1,3}){2,9}(?![\d.%％])/y
+const basisPoints = /个基点|基点|(?:个)?BPs?(?![A-Za-z])/iy
 const chineseFraction = /([二两三四五六七八九十])分之([一二三四五六七八九])/y
 
 export function scanQuantity(text: string, offset: number): ScannedQuantity | undefined {
   if (!opensNumber(text[offset])) return undefined
-  return scanDate(text, offset) ?? scanFraction(text, offset) ?? scanPlain(text, offset)
+  return scanDate(text, offset) ?? scanProportion(text, offset) ?? scanFraction(text, offset) ?? scanPlain(text, offset)
 }
 
 function scanDate(text: string, offset: number): ScannedQuantity | undefined {
@@ -40,6 +42,15 @@ function scanDate(text: string, offset: number): ScannedQuantity | undefined {
   const [written, year = '', month, day] = match
   const unit = [year, month?.padStart(2, '0'), day?.padStart(2, '0')].filter((part) => part !== undefined).join('-')
   return quantity(offset + written.length, tokens.CalendarDate, one, 1n, unit, false)
+}
+
+/** 4:3:3 */
+function scanProportion(text: string, offset: number): ScannedQuantity | undefined {
+  proportion.lastIndex = offset
+  const written = proportion.exec(text)?.[0]
+  return written === undefined
+    ? undefined
+    : quantity(offset + written.length, tokens.Proportion, one, 1n, written.replaceAll('：', ':'), false)
 }
 
 /** 2/3, 1:1, 三分之二, 百分之三十. */
@@ -83,6 +94,12 @@ function scanPlain(text: string, offset: number): ScannedQuantity | undefined {
   }
   if (text.startsWith('个百分点', end))
     return quantity(end + 4, tokens.PercentagePoints, digits, multiplier, '个百分点', false)
+  basisPoints.lastIndex = end
+  const points = basisPoints.exec(text)?.[0]
+  if (points !== undefined) {
+    const hundredths = { numerator: digits.numerator, denominator: digits.denominator * 100n }
+    return quantity(end + points.length, tokens.PercentagePoints, hundredths, multiplier, '个基点', false)
+  }
   if (rest === '元' || rest === '圆') {
     const written = text.startsWith('人民币', end + 1) ? end + 4 : end + 1
     const unit = perUnitAt(text, written)

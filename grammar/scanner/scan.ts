@@ -9,7 +9,7 @@ import { matchListed } from './listed.ts'
 import { matchPattern } from './patterns.ts'
 import { scanQuantity } from './scan-quantity.ts'
 import { settleContext } from './settle-context.ts'
-import { keywordOf, matchWord, strongTokens } from './words.ts'
+import { keywordOf, matchWord, strongTokens, type WordMatch } from './words.ts'
 
 export interface ScanToken extends IToken {
   readonly payload?: unknown
@@ -80,12 +80,21 @@ function scanOne(text: string, offset: number, lexicon: Lexicon, closers: number
   if (list !== undefined) return { end: list.end, token: structure.Listed, payload: list.payload }
   const mark = punctuation.get(character)
   if (mark !== undefined) return { end: offset + 1, token: mark }
-  const word = matchWord(text, offset)
+  const word = wordAt(text, offset, lexicon)
   const wordFound: Found | undefined =
     word === undefined ? undefined : { end: word.end, token: word.keyword?.token ?? structure.Text }
   if (character === '（') return scanParenthesis(text, offset, lexicon, closers, wordFound)
   if (character === '“') return longest(scanQuotation(text, offset, lexicon), wordFound)
   return longest(scanQuantity(text, offset), wordFound, matchPattern(text, offset))
+}
+
+/** 对接 is an ordinary word, but not in 对接收实习生的企业, where 接收实习生 is declared. */
+function wordAt(text: string, offset: number, lexicon: Lexicon): WordMatch | undefined {
+  const word = matchWord(text, offset)
+  if (word === undefined || word.keyword !== undefined) return word
+  const keyword = keywordOf(text[offset] ?? '')
+  const phrase = keyword === undefined ? undefined : lexicon.match(text, offset + 1)
+  return phrase !== undefined && phrase.end > word.end ? { end: offset + 1, keyword } : word
 }
 
 /** The longest; of equals the first. */

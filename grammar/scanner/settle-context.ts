@@ -145,7 +145,7 @@ function statesCondition(part: readonly ScanToken[]): boolean {
 
 /** 符合产业政策要求，… · 项目投产后，…: when, without 的. */
 const conditional =
-  /^(?:符合|满足|具备)|(?:投产|验收|认定|评审|竣工|达产|备案|上市|注册|审核|考核|通过|期满)后$|(?:前提|条件|情况)下$/u
+  /^(?:符合|满足|具备)|^(?:超过|超出|高于|其余|剩余)的?部分$|(?:投产|验收|认定|评审|竣工|达产|备案|上市|注册|审核|考核|通过|期满)后$|(?:前提|条件|情况)下$/u
 
 /** …的企业: whom the sentence speaks of. */
 function endsWithParty(token: ScanToken | undefined): boolean {

@@ -1,5 +1,5 @@
 /** Giving, its forms, its ceilings and how often. */
-import { compounds, keyword, Word } from './vocabulary.ts'
+import { compounds, keyword, scanned, Word } from './vocabulary.ts'
 
 const forms = [
   '奖励',
@@ -55,7 +55,7 @@ export const Receive = keyword('Receive', '领取', [
 export const Highest = keyword(
   'Highest',
   '最高',
-  ['最高', '最多', '最大', '最高可', '最多可', '最高可达', '最高限额', '上限', '上限为', '封顶'],
+  ['最高', '最多', '最大', '最长', '最长可', '最高可', '最多可', '最高可达', '最高限额', '上限', '上限为', '封顶'],
   { strong: true },
 )
 export const Once = keyword('Once', '一次性', ['一次性'], { strong: true })
@@ -68,6 +68,12 @@ export const OnlyOnce = keyword(
   ),
   { strong: true },
 )
+/** 支持比例提高至, 补助标准上浮 in front of a figure: the award before it with another one. */
+export const Raise = scanned('Raise', '提高')
+export const Reduce = scanned('Reduce', '降低')
+/** 减半, 加倍 */
+export const Halve = keyword('Halve', '减半', ['减半', '折半'], { strong: true })
+export const Double = keyword('Double', '加倍', ['加倍', '翻倍', '双倍'], { strong: true })
 /** 2万元/人的标准, 30%的比例 */
 export const Standard = keyword('Standard', '标准', ['标准', '比例', '比率'], { categories: [Word] })
 export const Pay = keyword('Pay', '兑现', ['兑现', '予以兑现', '拨付兑现', '发放到位', '拨付到位'])

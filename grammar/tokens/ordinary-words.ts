@@ -1,3 +1,5 @@
+import { compounds } from './vocabulary.ts'
+
 /**
  * Ordinary words that hold the characters of a keyword (参与 is not 与, 标的 not 的). The scanner reads them as text.
  * Longest match decides, so a word here never hides a longer keyword or a declared phrase.
@@ -109,19 +111,11 @@ export const ordinaryWords: readonly string[] = [
     '团体标准',
     '分类管理',
   ],
-  ...[
-    '补贴面积',
-    '奖励对象',
-    '补贴期限',
-    '支持方向',
-    '资助对象',
-    '奖励办法',
-    '补助对象',
-    '奖补对象',
-    '扶持对象',
-    '补贴对象',
-    '贴息期限',
-  ],
+  ...compounds(
+    ['补贴', '补助', '奖励', '资助', '奖补', '扶持', '支持', '贴息', '享受', '享受补贴', '发放'],
+    ['对象', '面积', '期限', '年限', '时限', '时间', '人数', '月数', '户数', '台数', '次数'],
+  ),
+  ...['支持方向', '奖励办法'],
   // 满 超过 配套
   ...[
     '配套设施',

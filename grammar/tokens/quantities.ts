@@ -10,6 +10,8 @@ export const ForeignMoney = scanned('ForeignMoney', '外币金额', [Quantity])
 export const MoneyPerUnit = scanned('MoneyPerUnit', '单位金额', [Quantity])
 /** 30%, 5‰, 百分之三十, 2/3, 1:1 */
 export const Percentage = scanned('Percentage', '比例', [Quantity])
+/** 4:3:3 */
+export const Proportion = scanned('Proportion', '连比', [Quantity])
 /** 0.5个百分点 */
 export const PercentagePoints = scanned('PercentagePoints', '百分点', [Quantity])
 /** 10家, 30人, 800平方米, 千亿 */
@@ -22,5 +24,7 @@ export const CalendarDate = scanned('CalendarDate', '日期', [Quantity])
 export const Instalment = scanned('Instalment', '分期')
 /** 第七条第一款, 本条, 上述 */
 export const ClauseReference = scanned('ClauseReference', '条款指代', [Word])
-/** 第一年, 第二、三年 */
+/** 连续三年 in front of what each year brings */
+export const Consecutive = scanned('Consecutive', '连续几年')
+/** 第一年, 第二、三年, 前三年, 后两年 */
 export const YearOrdinal = scanned('YearOrdinal', '第几年')

@@ -89,7 +89,7 @@ const code = (word: string): string => `\`${word}\``
 function scannedTokens(): readonly string[] {
   const isToken = (value: unknown): value is TokenType =>
     typeof value === 'object' && value !== null && 'tokenTypeIdx' in value
-  return [quantities, scopes, structure].flatMap((family) =>
+  return [grants, quantities, scopes, structure].flatMap((family) =>
     Object.values(family).filter(isToken).map(labelOf).sort(compare),
   )
 }

@@ -25,6 +25,7 @@ export const ruleNames: ReadonlyMap<string, string> = new Map([
   ['selected', '入选者'],
   ['perUnit', '逐个'],
   ['instalments', '分期'],
+  ['adjustment', '调整'],
   ['refusal', '排除'],
   ['onlyOnce', '仅一次'],
   ['entitlement', '实物权益'],

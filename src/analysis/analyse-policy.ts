@@ -5,10 +5,12 @@
 import { type Lexicon, makeLexicon } from '../../grammar/scanner/lexicon.ts'
 import type { CompilerHost, PolicyAnalysis } from '../compiler.ts'
 import type { CoveragePiece } from '../coverage/types.ts'
+import type { Span } from '../diagnostics/diagnostic.ts'
 import type { ExampleTable } from '../examples/types.ts'
 import { lowerPolicy } from '../ir/lower/lower-policy.ts'
 import { foldString } from '../source/fold.ts'
 import { sha256 } from '../source/sha256.ts'
+import { isGlossary } from '../syntax/glossary-file.ts'
 import type { PolicyFile } from '../syntax/policy-file.ts'
 import { readBlocks } from '../syntax/read-blocks.ts'
 import { readPolicyFile } from '../syntax/read-policy-file.ts'
@@ -21,44 +23,48 @@ import type { ClauseContext } from './clauses/clause-context.ts'
 import type { Uses } from './clauses/environment.ts'
 import { definitionReader } from './definitions.ts'
 import { declareGlossary } from './glossary/declare.ts'
+import { readImports } from './glossary/imports.ts'
 import { withTextDefinitions } from './glossary/text-definitions.ts'
-import { addFixes } from './fixes.ts'
+import { addFixes } from './fixes/index.ts'
 import { type PolicyMetadata, readMetadata } from './metadata.ts'
 import { readPreamble, readHeadings } from './pieces.ts'
+import { isReadable } from './readable.ts'
 import { makeReporter, type Reporter } from './report.ts'
 import type { GlossarySymbol, SymbolTable } from './symbols.ts'
 
-/** Longer files are refused before anything is read. In UTF-16 units. */
-export const longestFile = 5_000_000
-
 export function analysePolicyFile(text: string, host: CompilerHost): PolicyAnalysis {
   const reporter = makeReporter()
-  const problem = unreadable(text)
-  if (problem !== undefined) {
-    reporter.report(problem, { start: 0, end: Math.min(text.length, 1) }, { limit: longestFile, length: text.length })
-    return { policy: undefined, diagnostics: reporter.diagnostics(), pieces: [], examples: [], officialText: undefined }
+  const top = { start: 0, end: Math.min(text.length, 1) }
+  if (!isReadable(text, top, reporter)) return nothing(reporter)
+  if (isGlossary(text)) {
+    reporter.report('CY1030', top)
+    return nothing(reporter)
   }
   const tree = readBlocks(text)
   for (const { kind, span } of tree.limits) reporter.report(kind === 'nesting' ? 'CY1012' : 'CY1013', span)
   return analyseFile(readPolicyFile(tree.blocks), text, host, reporter)
 }
 
-function unreadable(text: string): 'CY1009' | 'CY1010' | 'CY1011' | undefined {
-  if (text.length > longestFile) return 'CY1010'
-  if (text.trim() === '') return 'CY1009'
-  return text.slice(0, 8192).includes('\u0000') ? 'CY1011' : undefined
+/** Of a file that is not read there is nothing but what is said about it. */
+function nothing(reporter: Reporter): PolicyAnalysis {
+  const diagnostics = reporter.diagnostics()
+  return { policy: undefined, diagnostics, pieces: [], examples: [], officialText: undefined, sources: new Map() }
 }
 
 function analyseFile(file: PolicyFile, text: string, host: CompilerHost, reporter: Reporter): PolicyAnalysis {
   const metadata = readMetadata(file, reporter)
   const officialText = readOfficialText(metadata.officialText, host, reporter)
   for (const span of file.strays) reporter.report('CY1014', span)
-  const declared = declareGlossary(file, reporter)
+  const imports = readImports(file.glossary, host, reporter)
+  const declared = declareGlossary(file, imports, reporter)
   const table = withTextDefinitions(file, declared, makeLexicons(declared)(''))
   const lexiconOf = makeLexicons(table)
   const uses: Uses = new Map()
   const official = officialText === undefined ? undefined : foldString(officialText)
-  const partsOf = definitionReader(table, lexiconOf)
+  const partsOf = definitionReader(
+    ({ span }, clause) => imports.glossaries.get(span.file ?? '')?.lexicon ?? lexiconOf(clause),
+  )
+  const written = (span: Span): string => asWritten(imports.texts.get(span.file ?? '') ?? text, span)
   const pieces: CoveragePiece[] = [...readHeadings(file), ...readPreamble(file, official, lexiconOf(''), reporter)]
   const clauses = file.clauses.map((clause) => {
     const annotations = readAnnotations(clause, reporter)
@@ -68,15 +74,16 @@ function analyseFile(file: PolicyFile, text: string, host: CompilerHost, reporte
       table,
       reporter,
       uses,
+      interest: annotations.interest,
       partsOf,
-      written: (span) => asWritten(text, span),
+      written,
       draft: newClauseDraft(clause.address),
       failed: () => reporter.nameErrors() > errorsBefore,
       carried: [],
       lists: [],
       sentenceAwards: [],
     }
-    pieces.push(...readClauseTexts(context, annotations, lexiconOf(clause.address), { text, official }))
+    pieces.push(...readClauseTexts(context, annotations, lexiconOf(clause.address), { official }))
     return { clause, annotations, draft: context.draft }
   })
   settleRelations(
@@ -88,7 +95,7 @@ function analyseFile(file: PolicyFile, text: string, host: CompilerHost, reporte
   )
   const policy = lowerPolicy({ metadata, table, uses, clauses, digest, reporter })
   checkUnused(table, uses, reporter)
-  const diagnostics = addFixes(reporter.diagnostics(), file, text)
+  const diagnostics = addFixes(reporter.diagnostics(), { ...file, text, host }, table.imported)
   const failed = diagnostics.some((diagnostic) => diagnostic.severity === 'error')
   const examples = file.clauses.flatMap((clause) =>
     clause.tables.map((one): ExampleTable => ({
@@ -98,7 +105,7 @@ function analyseFile(file: PolicyFile, text: string, host: CompilerHost, reporte
       span: one.span,
     })),
   )
-  return { policy: failed ? undefined : policy, diagnostics, pieces, examples, officialText }
+  return { policy: failed ? undefined : policy, diagnostics, pieces, examples, officialText, sources: imports.texts }
 }
 
 function readOfficialText(

@@ -5,6 +5,7 @@ import type { Span } from '../diagnostics/diagnostic.ts'
 import type { Entry, NameInText } from '../syntax/entry.ts'
 import type { ClauseSource } from '../syntax/policy-file.ts'
 import { checkIdentifier } from './glossary/identifiers.ts'
+import type { InterestNotes } from './clauses/interest.ts'
 import { isDeclaration } from './glossary/declare.ts'
 import type { Reporter } from './report.ts'
 
@@ -21,13 +22,16 @@ export interface ClauseAnnotations {
   /** 举措: words of the sentences that are measures. Folded. */
   readonly measures: readonly { readonly text: string; readonly span: Span }[]
   readonly rounding: Rounding | undefined
+  /** 本金, 计息: what interest is a share of, and for how long. */
+  readonly interest: InterestNotes
   /** 预算次序: how a pool is drawn. */
   readonly method: 'first-come' | 'pro-rata' | 'by-rank' | undefined
 }
 
-/** Keys with a meaning, then keys that are remarks for people. */
-export const annotationKeys: readonly string[] = ['标识', '同类', '举措', '取整', '预算次序']
-const remarkKeys: readonly string[] = ['口径', '释义', '说明', '备注', '排序']
+/** Keys with a meaning. */
+export const annotationKeys: readonly string[] = ['标识', '同类', '举措', '取整', '本金', '计息', '预算次序']
+/** Keys of remarks for people. */
+export const remarkKeys: readonly string[] = ['口径', '释义', '说明', '备注', '排序']
 
 const fenOf = new Map([
   ['分', 1],
@@ -43,11 +47,19 @@ const methods = new Map([
   ['按名次', 'by-rank'],
 ] as const)
 
+/** What 预算次序 can say. */
+export const budgetMethods: readonly string[] = [...methods.keys()]
+/** What 取整 can say, in its plainest form. */
+export const roundings: readonly string[] = ['四舍五入', '舍去', '向上取整'].flatMap((way) =>
+  [...fenOf.keys()].map((unit) => `${way}到${unit}`),
+)
+
 export function readAnnotations(clause: ClauseSource, reporter: Reporter): ClauseAnnotations {
   const identifiers: NameInText[] = []
   const groups: ClauseAnnotations['groups'][number][] = []
   const measures: ClauseAnnotations['measures'][number][] = []
   let rounding: Rounding | undefined
+  let interest: InterestNotes = { principal: undefined, term: undefined }
   let method: ClauseAnnotations['method']
   for (const entry of clause.entries) {
     if (isDeclaration(entry)) continue
@@ -71,6 +83,12 @@ export function readAnnotations(clause: ClauseSource, reporter: Reporter): Claus
         rounding = readRounding(value)
         if (rounding === undefined) reporter.report('CY1006', span, { value: body.text })
         break
+      case '本金':
+        interest = { ...interest, principal: value }
+        break
+      case '计息':
+        interest = { ...interest, term: value }
+        break
       case '预算次序':
         method = methods.get(value as '先到先得')
         if (method === undefined) reporter.report('CY1007', span, { value: body.text })
@@ -79,7 +97,7 @@ export function readAnnotations(clause: ClauseSource, reporter: Reporter): Claus
         if (!remarkKeys.includes(key)) reporter.report('CY1008', span, { key: entry.label.text })
     }
   }
-  return { identifiers, groups, measures, rounding, method }
+  return { identifiers, groups, measures, rounding, interest, method }
 }
 
 function readNames(entry: Entry, names: readonly NameInText[], reporter: Reporter): readonly NameInText[] {

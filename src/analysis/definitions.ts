@@ -3,23 +3,39 @@ import type { Lexicon } from '../../grammar/scanner/lexicon.ts'
 import { fold } from '../source/fold.ts'
 import type { ConditionPart } from '../syntax/ast.ts'
 import { parseSentence } from '../syntax/parse-sentence.ts'
+import type { Environment } from './clauses/environment.ts'
 import type { DefinitionSymbol, SymbolTable } from './symbols.ts'
 
-/** Looks up and reads definitions, each once. */
+/** Definitions nest no deeper: one that does comes back to itself. */
+const deepest = 8
+
+/** Reads definitions, each once, with the phrases that are in force where each is written. */
 export function definitionReader(
-  table: SymbolTable,
-  lexiconOf: (clause: string) => Lexicon,
-): (key: string, clause: string) => readonly ConditionPart[] | undefined {
+  lexiconFor: (symbol: DefinitionSymbol, clause: string) => Lexicon,
+): (symbol: DefinitionSymbol, clause: string) => readonly ConditionPart[] | undefined {
   const known = new Map<DefinitionSymbol, readonly ConditionPart[] | undefined>()
-  return (key, clause) => {
-    const symbol = table.local.get(clause)?.get(key) ?? table.global.get(key)
-    if (symbol?.kind !== 'definition') return undefined
-    if (!known.has(symbol)) known.set(symbol, readDefinition(symbol, lexiconOf(clause)))
+  return (symbol, clause) => {
+    if (!known.has(symbol)) known.set(symbol, readDefinition(symbol, lexiconFor(symbol, clause)))
     return known.get(symbol)
   }
 }
 
-function readDefinition(symbol: DefinitionSymbol, lexicon: Lexicon): readonly ConditionPart[] | undefined {
+/** The parts of a definition and the environment that they mean something in; undefined when it cannot be read. */
+export function openDefinition(
+  symbol: DefinitionSymbol,
+  environment: Environment,
+): { readonly parts: readonly ConditionPart[]; readonly inner: Environment } | undefined {
+  if (environment.depth > deepest) return undefined
+  const parts = environment.partsOf(symbol, environment.source.clause)
+  if (parts === undefined) return undefined
+  // What a shared glossary defines does not change with what a clause declares for itself.
+  const table: SymbolTable =
+    symbol.span.file === undefined ? environment.table : { ...environment.table, local: new Map() }
+  return { parts, inner: { ...environment, table, depth: environment.depth + 1 } }
+}
+
+/** The condition that a definition says; undefined when it says none. */
+export function readDefinition(symbol: DefinitionSymbol, lexicon: Lexicon): readonly ConditionPart[] | undefined {
   const parsed = parseSentence(fold(symbol.expression), lexicon)
   if (parsed.kind !== 'sentence') return undefined
   const [limb, ...more] = parsed.node.limbs

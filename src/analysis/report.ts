@@ -1,15 +1,15 @@
 /** Collects the diagnostics of one analysis. */
 import type { DiagnosticCode } from '../diagnostics/catalog.ts'
-import type { Diagnostic, DiagnosticParams, Fix, Span } from '../diagnostics/diagnostic.ts'
-import { severityOf } from '../diagnostics/severity.ts'
+import { diagnostic, type DiagnosticExtras, type ParamsOf } from '../diagnostics/create.ts'
+import type { Diagnostic, Span } from '../diagnostics/diagnostic.ts'
+
+/** What a code's texts name, which may be left out when they name nothing. */
+type Details<Code extends DiagnosticCode> = keyof ParamsOf<Code> extends never
+  ? readonly [params?: ParamsOf<Code>, extras?: DiagnosticExtras]
+  : readonly [params: ParamsOf<Code>, extras?: DiagnosticExtras]
 
 export interface Reporter {
-  readonly report: (
-    code: DiagnosticCode,
-    span: Span,
-    params?: DiagnosticParams,
-    extras?: { readonly related?: readonly Span[]; readonly fixes?: readonly Fix[] },
-  ) => void
+  readonly report: <Code extends DiagnosticCode>(code: Code, span: Span, ...details: Details<Code>) => void
   /** Says that a figure of the text went into the meaning; `wasRead` answers for any figure. */
   readonly read: (span: Span) => void
   readonly wasRead: (span: Span) => boolean
@@ -23,24 +23,33 @@ export interface Reporter {
 export function makeReporter(): Reporter {
   const found: Diagnostic[] = []
   const seen = new Set<string>()
-  const figures = new Set<number>()
+  const figures = new Set<string>()
   let nameErrors = 0
   let errors = 0
   return {
-    report: (code, span, params = {}, extras = {}) => {
-      const key = `${code}:${String(span.start)}:${String(span.end)}:${JSON.stringify(params)}`
+    report: <Code extends DiagnosticCode>(code: Code, span: Span, ...[params, extras]: Details<Code>) => {
+      const one = diagnostic(code, span, params ?? ({} as ParamsOf<Code>), extras)
+      const key = `${code}:${placeKey(span)}:${String(span.end)}:${JSON.stringify(one.params)}`
       if (seen.has(key)) return
       seen.add(key)
-      const { related = [], fixes = [] } = extras
-      if (severityOf(code) === 'error') errors += 1
-      if (code.startsWith('CY2') && severityOf(code) === 'error') nameErrors += 1
-      found.push({ code, severity: severityOf(code), params, span, related, fixes })
+      if (one.severity === 'error') errors += 1
+      if (code.startsWith('CY2') && one.severity === 'error') nameErrors += 1
+      found.push(one)
     },
-    read: (span) => void figures.add(span.start),
-    wasRead: (span) => figures.has(span.start),
+    read: (span) => void figures.add(placeKey(span)),
+    wasRead: (span) => figures.has(placeKey(span)),
     errors: () => errors,
     nameErrors: () => nameErrors,
-    diagnostics: () =>
-      [...found].sort((left, right) => left.span.start - right.span.start || left.code.localeCompare(right.code)),
+    diagnostics: () => [...found].sort(byPlace),
   }
+}
+
+const placeKey = ({ file = '', start }: Span): string => `${file}:${String(start)}`
+
+/** The policy file first, then the files that it names. */
+function byPlace(left: Diagnostic, right: Diagnostic): number {
+  const { file: leftFile = '' } = left.span
+  const { file: rightFile = '' } = right.span
+  if (leftFile !== rightFile) return leftFile < rightFile ? -1 : 1
+  return left.span.start - right.span.start || left.code.localeCompare(right.code)
 }

@@ -2,6 +2,7 @@
 import type { PhrasePattern } from '../../grammar/scanner/lexicon.ts'
 import type { Span } from '../diagnostics/diagnostic.ts'
 import type { Excerpt } from '../source/excerpt.ts'
+import type { Imported } from './glossary/imports.ts'
 
 export type FactType =
   | { readonly kind: 'boolean'; readonly finding: boolean }
@@ -65,6 +66,8 @@ export interface SymbolTable {
   readonly local: ReadonlyMap<string, ReadonlyMap<string, GlossarySymbol>>
   /** Every list, by id. */
   readonly lists: readonly ListSymbol[]
+  /** Those of `global` that shared glossaries declare, and where the policy asks for them. */
+  readonly imported: ReadonlyMap<string, Imported>
 }
 
 /** Finds a phrase from the inside out: fields of the lists that the sentence speaks of, the clause's own, the policy's. */

@@ -5,7 +5,7 @@ import { EXIT } from './context.ts'
 import type { CommandContext } from './context.ts'
 import { compilerHostFor } from './policy-files.ts'
 import type { PolicyFile } from './policy-files.ts'
-import { printDiagnostics } from './render/diagnostics.ts'
+import { printDiagnostics, sourcesBeside } from './render/diagnostics.ts'
 
 /** The analysis; the emitter and the formatter are not loaded. */
 export async function analyse({ host }: CommandContext, file: PolicyFile): Promise<PolicyAnalysis> {
@@ -24,6 +24,7 @@ export async function policyOf(
     context,
     file,
     analysis.diagnostics.filter(({ severity }) => severity === 'error'),
+    sourcesBeside(file, analysis.sources),
     'stderr',
   )
   return EXIT.findings

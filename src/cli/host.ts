@@ -2,7 +2,7 @@
 
 import type * as CompilerModule from '../compiler.ts'
 
-export type Compiler = Pick<typeof CompilerModule, 'analysePolicy' | 'compile'>
+export type Compiler = Pick<typeof CompilerModule, 'analyseGlossary' | 'analysePolicy' | 'compile' | 'isGlossary'>
 
 export interface CliHost {
   /** Absolute path that relative ones start from. */
@@ -34,6 +34,8 @@ export interface CliFiles {
   readonly list: (folder: string) => readonly string[]
   /** Makes the folders it needs. */
   readonly writeText: (path: string, text: string) => void
+  /** Puts a new text in the place of a file that is there, all of it or nothing. Throws when the file cannot be written. */
+  readonly replaceText: (path: string, text: string) => void
   readonly remove: (path: string) => void
   /** Calls back after a change in one of the folders; resolves when the person ends it. */
   readonly watch: (folders: readonly string[], onChange: () => void) => Promise<void>

@@ -1,5 +1,17 @@
 /** The command line's host on Node: files, streams, clock. */
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, watch, writeFileSync } from 'node:fs'
+import {
+  accessSync,
+  constants,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  watch,
+  writeFileSync,
+} from 'node:fs'
 import { dirname } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import pc from 'picocolors'
@@ -30,12 +42,27 @@ const nodeFiles: CliFiles = {
     mkdirSync(dirname(path), { recursive: true })
     writeFileSync(path, text)
   },
+  replaceText,
   remove: (path) => rmSync(path, { force: true }),
   watch: async (folders, onChange) => {
     const watchers = folders.map((folder) => watch(folder, onChange).on('error', onChange))
     await new Promise<void>((resolve) => process.once('SIGINT', resolve))
     for (const watcher of watchers) watcher.close()
   },
+}
+
+/** A new file takes the place of the old one, with its permissions; a link stays a link. */
+function replaceText(path: string, text: string): void {
+  const file = realpathSync(path)
+  accessSync(file, constants.W_OK)
+  const fresh = `${file}.${String(process.pid)}.tmp`
+  try {
+    writeFileSync(fresh, text, { mode: statSync(file).mode, flag: 'wx' })
+    renameSync(fresh, file)
+  } catch (error) {
+    rmSync(fresh, { force: true })
+    throw error
+  }
 }
 
 /** Undefined when the file system says no. */

@@ -1,6 +1,7 @@
 /** Which policy files a command means: paths, identifiers, or all of `policies/`. */
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
-import { nearest } from '../facts/nearest.ts'
+import { nearest } from '../diagnostics/nearest.ts'
+import type { CompilerHost } from '../compiler.ts'
 import type { CliHost } from './host.ts'
 import { UsageError } from './context.ts'
 
@@ -13,12 +14,14 @@ export interface PolicyFile {
 
 const FOLDER = 'policies'
 const ENDING = '.ceyan.md'
+/** Folder of shared glossaries, beside the policies that use them. */
+export const GLOSSARIES = '术语'
 
 /** The named files; without names those of `policies/` below the working directory, sorted. Throws a UsageError. */
 export function findPolicies(host: CliHost, names: readonly string[]): readonly PolicyFile[] {
   if (names.length > 0) return names.map((name) => findPolicy(host, name))
   const folder = join(host.cwd, FOLDER)
-  const found = host.files.list(folder).filter((name) => name.endsWith(ENDING))
+  const found = sourcesIn(host, folder)
   if (found.length === 0) {
     throw new UsageError({
       zh: `${FOLDER}/ 下没有 *${ENDING} 文件；请在项目目录中运行，或写出文件。`,
@@ -28,15 +31,30 @@ export function findPolicies(host: CliHost, names: readonly string[]): readonly 
   return found.map((name) => readPolicy(host, join(folder, name)))
 }
 
+/** The same with the shared glossaries of `policies/术语/`, which come first. */
+export function findSources(host: CliHost, names: readonly string[]): readonly PolicyFile[] {
+  if (names.length > 0) return findPolicies(host, names)
+  const folder = join(host.cwd, FOLDER, GLOSSARIES)
+  return [...sourcesIn(host, folder).map((name) => readPolicy(host, join(folder, name))), ...findPolicies(host, [])]
+}
+
 /** A policy by path, or by identifier below `policies/`. Throws a UsageError that offers the nearest identifier. */
 export function findPolicy(host: CliHost, name: string): PolicyFile {
+  if (name === '-') {
+    throw new UsageError({
+      zh: '政策要写出文件名，不能读标准输入：原文、共用的术语都在文件旁边。',
+      en: 'name the policy’s file; standard input cannot be one, since its text and glossaries stand beside the file.',
+    })
+  }
   const asPath = resolve(host.cwd, name)
-  if (host.files.readText(asPath) !== undefined) return readPolicy(host, asPath)
+  for (const path of [asPath, `${asPath}${ENDING}`]) {
+    if (host.files.readText(path) !== undefined) return readPolicy(host, path)
+  }
   if (!name.includes('/') && !name.includes(sep)) {
     const byId = join(host.cwd, FOLDER, `${name}${ENDING}`)
     if (host.files.readText(byId) !== undefined) return readPolicy(host, byId)
   }
-  const known = host.files.list(join(host.cwd, FOLDER)).filter((file) => file.endsWith(ENDING))
+  const known = sourcesIn(host, join(host.cwd, FOLDER))
   const near = nearest(
     basename(name, ENDING),
     known.map((file) => basename(file, ENDING)),
@@ -49,14 +67,26 @@ export function findPolicy(host: CliHost, name: string): PolicyFile {
 }
 
 /** The compiler's view of the files beside a policy; nothing outside the policy's folder can be read. */
-export function compilerHostFor(host: CliHost, policy: PolicyFile): { readFile: (path: string) => string | undefined } {
+export function compilerHostFor({ files }: CliHost, policy: PolicyFile): CompilerHost {
   const folder = dirname(policy.path)
+  const inside = (path: string): string | undefined => {
+    const found = resolve(folder, path)
+    return path !== '' && found.startsWith(folder + sep) ? found : undefined
+  }
   return {
     readFile: (path) => {
-      const file = resolve(folder, path)
-      return path !== '' && file.startsWith(folder + sep) ? host.files.readText(file) : undefined
+      const file = inside(path)
+      return file === undefined ? undefined : files.readText(file)
+    },
+    listFolder: (path) => {
+      const found = inside(path)
+      return found === undefined ? [] : files.list(found)
     },
   }
+}
+
+function sourcesIn(host: CliHost, folder: string): readonly string[] {
+  return host.files.list(folder).filter((name) => name.endsWith(ENDING))
 }
 
 function readPolicy(host: CliHost, path: string): PolicyFile {

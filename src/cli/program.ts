@@ -5,6 +5,7 @@ import pc from 'picocolors'
 import type { CommandContext, Language, Message } from './context.ts'
 import type { CliHost } from './host.ts'
 import type { BuildOptions } from './commands/build.ts'
+import type { CheckOptions } from './commands/check.ts'
 import type { EvalOptions } from './commands/eval.ts'
 import { VERSION } from './version.ts'
 
@@ -59,11 +60,19 @@ export function createProgram(host: CliHost, language: Language, onStatus: (stat
       const { build } = await import('./commands/build.ts')
       onStatus(await build(contextOf(host, self), names, options))
     })
-  command('check', { zh: '检查政策文件', en: 'check policy files' })
+  command('check', { zh: '检查政策文件和共用的术语', en: 'check policy files and shared glossaries' })
     .addArgument(files())
-    .action(async (names: string[], _: unknown, self: Command) => {
+    .option(
+      '--fix',
+      say({
+        zh: '改好只有一种安全改法的，其余的列出改法，由您决定',
+        en: 'fix what has one safe answer, show the rest as diffs',
+      }),
+    )
+    .option('--dry-run', say({ zh: '与 --fix 一起：只显示，不写入', en: 'with --fix: show, write nothing' }))
+    .action(async (names: string[], options: CheckOptions, self: Command) => {
       const { check } = await import('./commands/check.ts')
-      onStatus(await check(contextOf(host, self), names))
+      onStatus(await check(contextOf(host, self), names, options))
     })
   command('coverage', { zh: '逐字核对官方原文', en: 'account for every character of the official text' })
     .addArgument(files())

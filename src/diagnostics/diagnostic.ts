@@ -5,6 +5,13 @@ import type { DiagnosticCode } from './catalog.ts'
 export interface Span {
   readonly start: number
   readonly end: number
+  /** Path of another file, relative to the policy file; absent in the policy file itself. */
+  readonly file?: string
+}
+
+/** From the beginning of one span to the end of a later one in the same file. */
+export function spanning(first: Span, last: Span): Span {
+  return { ...first, end: last.end }
 }
 
 /** What to do about it: an edit of the file as written. `safe` when it is the only answer and changes no decision. */

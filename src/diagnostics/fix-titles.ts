@@ -10,19 +10,23 @@ export const fixTitles = {
     zh: '在「术语」中写明「{phrase}」指 {definition}',
     en: 'Define 「{phrase}」 in the glossary as {definition}',
   },
+  'import-phrase': {
+    zh: '从共用的术语「{glossary}」引用「{phrase}」',
+    en: 'Import 「{phrase}」 from the shared glossary 「{glossary}」',
+  },
+  'rename-entry': {
+    zh: '「术语」中的「{entry}」改为「{phrase}」',
+    en: 'Change 「{entry}」 in the glossary to 「{phrase}」',
+  },
   'rename-phrase': { zh: '改为「{phrase}」', en: 'Change to 「{phrase}」' },
+  'add-identifier': { zh: '标识写作 `{identifier}`', en: 'Name it `{identifier}`' },
   'rename-identifier': { zh: '标识改为 `{identifier}`', en: 'Rename to `{identifier}`' },
   'change-type': { zh: '类型改为{type}', en: 'Change the type to {type}' },
   'change-key': { zh: '键改为「{key}」', en: 'Change the key to 「{key}」' },
-  'add-metadata': { zh: '加入「{key}」', en: 'Add 「{key}」' },
   'add-annotation': { zh: '在条款下加注「{annotation}」', en: 'Annotate the clause with 「{annotation}」' },
   'remove-entry': { zh: '删去「{entry}」', en: 'Remove 「{entry}」' },
   'remove-character': { zh: '删去不可见字符', en: 'Remove the invisible character' },
-  'separate-quote': { zh: '在引文后空一行', en: 'Put a blank line after the quote' },
-  'join-lines': { zh: '连接断开的行', en: 'Join the broken lines' },
-  'quote-sentence': { zh: '引用原句，并在其下改写', en: 'Quote the sentence, to paraphrase it below' },
   'mark-measure': { zh: '标为举措', en: 'Mark as a measure' },
-  'replace-amount': { zh: '预期改为「{amount}」', en: 'Change the expectation to 「{amount}」' },
   'replace-value': { zh: '改为「{value}」', en: 'Change to 「{value}」' },
 } as const satisfies Record<string, { readonly zh: string; readonly en: string }>
 

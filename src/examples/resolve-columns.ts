@@ -2,7 +2,7 @@
 import { spanOf } from '../source/excerpt.ts'
 import type { Excerpt } from '../source/excerpt.ts'
 import { foldString } from '../source/fold.ts'
-import { nearest } from '../facts/nearest.ts'
+import { nearest } from '../diagnostics/nearest.ts'
 import { nameKey } from '../facts/fact-names.ts'
 import type { AwardIr, ListFact, PolicyIr, ScalarFact } from '../ir/types.ts'
 import { awardUses } from './award-uses.ts'

@@ -31,14 +31,15 @@ function describeFact(fact: Fact, list: string | undefined): FactRow {
     phrase: fact.label,
     identifier: fact.id,
     list,
-    type: typeOf(fact),
+    type: typeWord(fact),
     unit: unitOf(fact),
     alternatives: fact.kind === 'enum' ? fact.alternatives : undefined,
     clauses: fact.usedBy,
   }
 }
 
-function typeOf(fact: Fact): string {
+/** The type as the glossary writes it, without measure word and alternatives. */
+export function typeWord(fact: Fact): string {
   if (fact.kind === 'boolean') return fact.finding ? '认定' : '是否'
   if (fact.kind === 'enum') return fact.ordered ? '等级' : '类别'
   return TYPES[fact.kind]

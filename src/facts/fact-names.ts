@@ -1,7 +1,7 @@
 /** Facts by what people call them: the phrase in either script and any width, or the identifier. */
 import type { FactId } from '../ir/types.ts'
 import { foldString } from '../source/fold.ts'
-import { nearest } from './nearest.ts'
+import { nearest } from '../diagnostics/nearest.ts'
 
 /** What a name needs; facts and fields have it. */
 export interface Named {

@@ -22,10 +22,12 @@ export interface Rate {
   readonly denominator: number
 }
 
-/** Half-open range of UTF-16 offsets in the policy file as written. */
+/** Half-open range of UTF-16 offsets in the policy file as written, or in a shared glossary. */
 export interface IrSpan {
   readonly start: number
   readonly end: number
+  /** Path of the shared glossary, relative to the policy file. */
+  readonly file?: string
 }
 
 // ---------------------------------------------------------------------------------------------------------------------
@@ -155,6 +157,23 @@ export interface RateAmount {
   readonly rate: Rate
   readonly site: Site
 }
+/** A sum between two that the text writes; the authority settles it inside them. */
+export interface BetweenAmount {
+  readonly kind: 'between'
+  readonly fromFen: number
+  readonly toFen: number
+  readonly site: Site
+}
+/** rate × (a published rate + spread) × basis: 按LPR的50%. The published rate is a ratio fact, never below zero. */
+export interface FloatingRateAmount {
+  readonly kind: 'floating-rate'
+  readonly basis: Basis
+  readonly reference: FactRef
+  /** In 1/100,000,000, a multiple of 1000; negative for a discount. */
+  readonly spread: number
+  readonly rate: Rate
+  readonly site: Site
+}
 /** The amount of the alternative that an enumerated fact has; nothing for an alternative without a case and for 无. */
 export interface ByGradeAmount {
   readonly kind: 'by-grade'
@@ -180,12 +199,14 @@ export interface MarginalAmount {
   readonly bands: readonly { readonly fromFen: number; readonly rate: Rate }[]
   readonly site: Site
 }
-/** amount × floor((count − above) / every), never below zero. */
+/** amount × floor(min(count − above, most) / every), never below zero. */
 export interface PerUnitAmount {
   readonly kind: 'per-unit'
   readonly fact: FactRef
   readonly above: number
   readonly every: number
+  /** So many count at most; undefined for any number. */
+  readonly most: number | undefined
   readonly amount: Amount
   readonly site: Site
 }
@@ -201,18 +222,28 @@ export interface LimitedAmount {
   readonly limits: readonly Limit[]
 }
 export type Amount =
-  FixedAmount | RateAmount | ByGradeAmount | ByTierAmount | MarginalAmount | PerUnitAmount | OpenAmount | LimitedAmount
+  | FixedAmount
+  | BetweenAmount
+  | RateAmount
+  | FloatingRateAmount
+  | ByGradeAmount
+  | ByTierAmount
+  | MarginalAmount
+  | PerUnitAmount
+  | OpenAmount
+  | LimitedAmount
 
-/** An absolute ceiling, or one that is a share of another amount. */
+/** An absolute ceiling, one that is a share of another amount, or one that is worked out like an amount (2个百分点). */
 export type Limit =
   | { readonly kind: 'absolute'; readonly fen: number; readonly site: Site }
   | { readonly kind: 'relative'; readonly basis: Basis; readonly rate: Rate; readonly site: Site }
+  | { readonly kind: 'amount'; readonly amount: Amount; readonly site: Site }
 
 // ---------------------------------------------------------------------------------------------------------------------
 // Awards
 
-/** 定额, 公式额, 裁量上限, 纯上限, 实物权益. The last three begin at zero whatever is known. */
-export type AwardKind = 'fixed' | 'formula' | 'discretionary' | 'ceiling' | 'in-kind'
+/** 定额, 公式额, 幅度额, 裁量上限, 纯上限, 实物权益. The last three begin at zero whatever is known. */
+export type AwardKind = 'fixed' | 'formula' | 'range' | 'discretionary' | 'ceiling' | 'in-kind'
 
 /** Where in the source an element rests. */
 export interface SourceRef {
@@ -330,6 +361,8 @@ export interface PolicyIr {
   readonly validity: { readonly from: IsoDate; readonly to: IsoDate | undefined; readonly site: Site } | undefined
   /** SHA-256 of the folded official text, hex. */
   readonly textDigest: string
+  /** SHA-256 of what the compiler made of it, hex: glossary, annotations and readings go into it. */
+  readonly meaningDigest: string
   /** Version of the compiler that made this. */
   readonly compiler: string
   readonly facts: readonly Fact[]

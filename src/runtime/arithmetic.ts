@@ -19,9 +19,20 @@ export function band(basis: number, from: number, to: number): number {
   return basis <= from ? 0 : Math.min(basis, to) - from
 }
 
-/** How often `every` goes into what is above `above`. */
-export function wholeUnits(count: number, above: number, every: number): number {
-  return count <= above ? 0 : Math.floor((count - above) / every)
+/** How often `every` goes into what is above `above`, of which `most` count at most. */
+export function wholeUnits(count: number, above: number, every: number, most = Infinity): number {
+  return count <= above ? 0 : Math.floor(Math.min(count - above, most) / every)
+}
+
+/**
+ * `basis` × (`reference` + `spread`), in 1/100,000; both are in 1/100,000,000, the sum is at least nothing. `otherwise` is
+ * the rate that stands for an unknown reference. Throws a RangeError for a rate that is no whole number of 1/100,000.
+ */
+export function floating(basis: number, reference: number | undefined, spread: number, otherwise: number): number {
+  if (reference === undefined) return times(basis, otherwise)
+  const rate = Math.max(0, reference + spread)
+  if (rate % 1000 !== 0) throw new RangeError(`利率须精确到十万分之一：${rate} (not a whole number of 1/100,000)`)
+  return times(basis, rate / 1000)
 }
 
 /** In units of `unit`, half up. */
@@ -39,6 +50,11 @@ export function down(amount: number, unit: number): number {
 export function up(amount: number, unit: number): number {
   const whole = down(amount, unit)
   return amount > whole * unit ? whole + 1 : whole
+}
+
+/** So many units at most, as `ceiling` holds whole ones of `unit`. */
+export function within(units: number, ceiling: number, unit: number): number {
+  return Math.min(units, Math.floor(ceiling / unit))
 }
 
 /** `amount` if it is exact (or Infinity); throws a RangeError beyond 2^53 - 1. */

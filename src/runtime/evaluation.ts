@@ -56,5 +56,6 @@ export function explainedOutOfPeriod(policy: PolicyInfo, context: Context): Eval
 }
 
 function receipt(policy: PolicyInfo, context: Context): Receipt {
-  return { policy: policy.id, textDigest: policy.textDigest, compiler: policy.compiler, date: context.date }
+  const { id, textDigest, meaningDigest, compiler } = policy
+  return { policy: id, textDigest, meaningDigest, compiler, date: context.date }
 }

@@ -24,7 +24,7 @@ export { drawPool, fillQuota } from './allocation.ts'
 export type { Allotment, Claim, PoolMethod } from './allocation.ts'
 
 // What generated modules are written with.
-export { band, down, halfUp, less, times, up, wholeUnits } from './arithmetic.ts'
+export { band, down, floating, halfUp, less, times, up, wholeUnits, within } from './arithmetic.ts'
 export { ask, NO_RECORDS, recordPath } from './asked.ts'
 export { concluded, refused } from './conclude.ts'
 export {

@@ -7,7 +7,7 @@ import type { Truth } from './truth.ts'
 export type Status = 'granted' | 'refused' | 'undetermined' | 'pending' | 'out-of-period'
 
 /** 定额, 公式额, 裁量上限, 纯上限, 实物权益. */
-export type AwardKind = 'fixed' | 'formula' | 'discretionary' | 'ceiling' | 'in-kind'
+export type AwardKind = 'fixed' | 'formula' | 'range' | 'discretionary' | 'ceiling' | 'in-kind'
 
 /** What was received for one award before this application; all of it defaults to nothing. */
 export interface Received {
@@ -93,11 +93,13 @@ export interface Total {
   readonly to: Money | null
 }
 
-/** Which policy text, which compiler, which date. */
+/** Which policy text, read how, by which compiler, on which date. */
 export interface Receipt {
   readonly policy: string
   /** SHA-256 of the folded official text. */
   readonly textDigest: string
+  /** SHA-256 of what the compiler made of it: glossary, annotations and readings go into it. */
+  readonly meaningDigest: string
   readonly compiler: string
   readonly date: string
 }

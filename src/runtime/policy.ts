@@ -46,6 +46,8 @@ export interface PolicyInfo {
   readonly validity: { readonly from: string; readonly to: string | undefined; readonly site: Site } | undefined
   /** SHA-256 of the folded official text, hex. */
   readonly textDigest: string
+  /** SHA-256 of what the compiler made of it, hex: glossary, annotations and readings go into it. */
+  readonly meaningDigest: string
   /** Version of the compiler that made the module. */
   readonly compiler: string
   /** In document order; outcomes stand in the same order. */

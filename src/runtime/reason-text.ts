@@ -6,7 +6,7 @@ import type { Money } from './money.ts'
 import type { AwardInfo, Reason } from './outcome.ts'
 import { formatRatio, percentPoints } from './ratio.ts'
 import type { Ratio } from './ratio.ts'
-import type { CompareSite, CountSite, OneOfSite, SiteUnit, TierSite } from './site.ts'
+import type { CompareSite, CountSite, OneOfSite, PerUnitSite, SiteUnit, TierSite } from './site.ts'
 import { NO, UNKNOWN, YES } from './truth.ts'
 
 /** The sentence of a reason. Amounts are read by the award's scale; without one they are taken for fen. */
@@ -35,6 +35,10 @@ function sentenceOf(reason: Reason, amount: string): string {
       return countText(site, value, truth)
     case 'fixed':
       return `定额 ${amount}`
+    case 'between':
+      return `幅度 ${amount}，由主管部门在其中确定`
+    case 'floating-rate':
+      return `${basisText(site.plus, site.minus)}${moneyValue(value)} × ${site.reference} × ${site.rate} = ${amount}`
     case 'rate':
       return `${basisText(site.plus, site.minus)}${moneyValue(value)} × ${site.rate} = ${amount}`
     case 'marginal':
@@ -44,8 +48,7 @@ function sentenceOf(reason: Reason, amount: string): string {
     case 'tier':
       return tierText(site, value, amount)
     case 'per-unit':
-      if (value === undefined) return `${site.label}未知，按每${site.unit}计，金额为 ${amount}`
-      return `${site.label} ${formatCount(Number(value), site.unit)}，按每${site.unit}计，共 ${amount}`
+      return perUnitText(site, value, amount)
     case 'open':
       return '原文未写明金额'
     case 'limit':
@@ -141,6 +144,13 @@ function oneOfText({ label, values, expect }: OneOfSite, value: Reason['value'],
   const wanted = `${expect ? '须为' : '不得为'}${values.map((one) => `“${one}”`).join('或')}`
   if (value === undefined) return `未知：${label}（${wanted}）`
   return `${label}为“${String(value)}”，${truth === YES ? '符合' : '不符合'}（${wanted}）`
+}
+
+/** How many there are, and how many of them count at most. */
+function perUnitText({ label, unit, most }: PerUnitSite, value: Reason['value'], amount: string): string {
+  const counted = most === undefined ? '' : `（最多计${formatCount(most, unit)}）`
+  if (value === undefined) return `${label}未知，按每${unit}计${counted}，金额为 ${amount}`
+  return `${label} ${formatCount(Number(value), unit)}，按每${unit}计${counted}，共 ${amount}`
 }
 
 /** The indicator, what its tier gives, and how far the next tier is. */

@@ -68,6 +68,18 @@ export interface RateSite extends SiteCommon {
   readonly minus: readonly string[]
   readonly rate: string
 }
+/** A sum between two that the text writes. */
+export interface BetweenSite extends SiteCommon {
+  readonly kind: 'between'
+}
+/** rate × a published rate × basis; `reference` is the label of the published rate with its spread. */
+export interface FloatingRateSite extends SiteCommon {
+  readonly kind: 'floating-rate'
+  readonly plus: readonly string[]
+  readonly minus: readonly string[]
+  readonly reference: string
+  readonly rate: string
+}
 /** The alternative that decided. */
 export interface GradeSite extends SiteCommon {
   readonly kind: 'grade'
@@ -91,6 +103,8 @@ export interface PerUnitSite extends SiteCommon {
   readonly kind: 'per-unit'
   readonly label: string
   readonly unit: string
+  /** So many count at most; absent for any number. */
+  readonly most?: number
 }
 /** The text names no number. */
 export interface OpenSite extends SiteCommon {
@@ -156,7 +170,9 @@ export interface ValiditySite extends SiteCommon {
 export type Site =
   | ConditionSite
   | FixedSite
+  | BetweenSite
   | RateSite
+  | FloatingRateSite
   | GradeSite
   | TierSite
   | MarginalSite

@@ -29,7 +29,7 @@ export function fold(excerpt: Excerpt): Excerpt {
   }
   kept[length] = offsets[text.length] ?? 0
   restoreDigitSeparators(units, length)
-  return { text: textOf(units.subarray(0, length)), offsets: kept.slice(0, length + 1) }
+  return { ...excerpt, text: textOf(units.subarray(0, length)), offsets: kept.slice(0, length + 1) }
 }
 
 /** `fold` without offsets, for keys, labels and keywords. */

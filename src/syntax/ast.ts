@@ -25,6 +25,8 @@ export type QuantityValue =
   | { readonly kind: 'foreign-money'; readonly amount: Fraction; readonly currency: string }
   | { readonly kind: 'rate'; readonly rate: Fraction }
   | { readonly kind: 'points'; readonly points: Fraction }
+  /** 4:3:3 */
+  | { readonly kind: 'proportion'; readonly parts: readonly number[] }
   /** A number with a measure word, or '' (千亿). */
   | { readonly kind: 'count'; readonly count: Fraction; readonly unit: string }
   | { readonly kind: 'duration'; readonly count: Fraction; readonly unit: string }
@@ -49,6 +51,8 @@ export interface QuantityListNode extends NodeCommon {
   readonly items: readonly QuantityNode[]
   /** A至B. */
   readonly range: boolean
+  /** The items, those that 至 joins together. */
+  readonly groups: readonly (readonly QuantityNode[])[]
 }
 
 // ---------------------------------------------------------------------------------------------------------------------
@@ -158,6 +162,8 @@ export interface BasisNode extends NodeCommon {
   /** Words of the basis, without 的 and connectives; several are added. */
   readonly words: readonly WordNode[]
   readonly quantities: QuantityListNode | undefined
+  /** 、最高不超过2个百分点: what stands behind a ceiling word behind the share. */
+  readonly ceilings: readonly QuantityListNode[]
   /** Further quantities, which nothing takes yet: reported, never dropped. */
   readonly extra: readonly QuantityListNode[]
   readonly exclusion: ExclusionNode | undefined
@@ -230,6 +236,20 @@ export interface InstalmentsNode extends NodeCommon {
   readonly shares: QuantityListNode | undefined
 }
 
+/** 支持比例提高至30%, 标准上浮20%, 减半, 按上述标准的50%: the award before it with another figure. */
+export interface AdjustmentNode extends NodeCommon {
+  readonly kind: 'adjustment'
+  readonly how: 'to' | 'by' | 'times'
+  readonly up: boolean
+  /** 比例, 支持比例: of a share, so that 提高10% can mean two things. */
+  readonly ofRate: boolean
+  /** 提高至每人3000元: 人. */
+  readonly each: string | undefined
+  readonly quantities: QuantityListNode | undefined
+  /** 减半, 加倍 */
+  readonly factor: { readonly numerator: number; readonly denominator: number } | undefined
+}
+
 /** 不再享受…, 不重复享受… */
 export interface RefusalNode extends NodeCommon {
   readonly kind: 'refusal'
@@ -274,6 +294,8 @@ export interface ParenthesisNode extends NodeCommon {
 export interface YearsNode extends NodeCommon {
   readonly kind: 'years'
   readonly years: readonly number[]
+  /** 后两年: so many years behind those named before. */
+  readonly following: number | undefined
   readonly text: string
 }
 /** Words that stand for themselves. */
@@ -296,6 +318,7 @@ export interface MarkNode extends NodeCommon {
     | 'interpretation'
     | 'budget-control'
     | 'deferral'
+    | 'consecutive'
   readonly text: string
 }
 
@@ -309,6 +332,7 @@ export type Constituent =
   | SelectionNode
   | PerUnitNode
   | InstalmentsNode
+  | AdjustmentNode
   | RefusalNode
   | OnlyOnceNode
   | EntitlementNode

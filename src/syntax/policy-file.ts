@@ -42,6 +42,8 @@ export interface PolicyFile {
   /** Paragraphs and quotations before the first clause. */
   readonly preamble: readonly ClauseText[]
   readonly glossary: readonly Entry[]
+  /** `## 术语`; undefined when the file has none. */
+  readonly glossaryHeading: Span | undefined
   /** In document order, with those that only hold others. */
   readonly clauses: readonly ClauseSource[]
   /** Blocks that mean nothing here (code, HTML), for the diagnostic. */

@@ -29,6 +29,7 @@ const glossaryHeading = '术语'
 export function readPolicyFile(blocks: readonly Block[]): PolicyFile {
   let title: Excerpt | undefined
   let inGlossary = false
+  let glossaryAt: Span | undefined
   const metadata: Entry[] = []
   const glossary: Entry[] = []
   const preamble: ClauseText[] = []
@@ -44,7 +45,10 @@ export function readPolicyFile(blocks: readonly Block[]): PolicyFile {
           break
         }
         inGlossary = foldString(block.content.text) === glossaryHeading
-        if (inGlossary) break
+        if (inGlossary) {
+          glossaryAt ??= block.span
+          break
+        }
         const heading = placeHeading(block, headings)
         headings.push(heading)
         clauses.push({ heading, texts: [], entries: [], tables: [] })
@@ -78,6 +82,7 @@ export function readPolicyFile(blocks: readonly Block[]): PolicyFile {
     metadata,
     preamble,
     glossary,
+    glossaryHeading: glossaryAt,
     strays,
     clauses: clauses.map((clause, index): ClauseSource => ({
       address: addresses[index] ?? '',

@@ -14,7 +14,7 @@ test('every diagnostic with its place, the article and the help; errors are find
   expect([status, err]).toEqual([1, ''])
   expect(out).toContain('policies/sample.ceyan.md:1:1 警告 CY5008')
   expect(out).toContain('policies/sample.ceyan.md:5:3 错误 CY3003 「补⟨U+001B⟩[2J贴」写在这里读不懂\n  一、场景\n')
-  expect(out).toContain('1 份政策，1 处错误')
+  expect(out).toContain('1 份文件，1 处错误')
 })
 
 test('warnings alone are no findings', async () => {
@@ -24,7 +24,7 @@ test('warnings alone are no findings', async () => {
   })
   expect(status).toBe(0)
   expect(out).toContain('warning CY5008')
-  expect(out).toContain('1 policies, no errors')
+  expect(out).toContain('1 files, no errors')
 })
 
 test('as JSON', async () => {

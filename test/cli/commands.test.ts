@@ -124,6 +124,12 @@ describe('test', () => {
     const { status, out } = await ceyan(['test'])
     expect([status, out]).toEqual([0, '0 行示例全部相符\n'])
   })
+
+  test('a policy with errors is said not to have been tested', async () => {
+    const broken = { compiler: fakeCompiler({ policy: undefined }) }
+    const { status, out } = await ceyan(['test'], broken)
+    expect([status, out]).toEqual([1, 'policies/sample.ceyan.md 有错误，示例没有演算；请先改正（ceyan check）\n'])
+  })
 })
 
 describe('coverage', () => {

@@ -33,7 +33,7 @@ describe('JSON', () => {
     expect(result).toMatchObject({
       policy: 'sample',
       date: '2025-10-01',
-      receipt: { textDigest: 'abc', compiler: '0.0.0' },
+      receipt: { textDigest: 'abc', meaningDigest: 'def', compiler: '0.0.0' },
     })
     const [modelUse, topPrize, , boothSupport, dataAccess] = result.awards
     expect(Object.keys(modelUse ?? {})).toEqual([

@@ -20,6 +20,7 @@ export interface FakeOptions {
   readonly colors?: boolean
   readonly columns?: number
   readonly compiler?: Compiler
+  readonly readOnly?: boolean
 }
 
 export const POLICY = 'policies/sample.ceyan.md'
@@ -52,6 +53,10 @@ export function fakeHost(options: FakeOptions = {}): FakeHost {
         return [...new Set(below.map((path) => path.slice(folder.length + 1).split('/')[0] ?? ''))].sort()
       },
       writeText: (path, text) => void disk.set(path, text),
+      replaceText: (path, text) => {
+        if (options.readOnly === true) throw new Error('EACCES')
+        disk.set(path, text)
+      },
       remove: (path) => void disk.delete(path),
       watch: () => Promise.resolve(),
     },
@@ -74,9 +79,12 @@ export function fakeCompiler(given: FakeAnalysis = {}): Compiler {
     pieces: given.pieces ?? [],
     examples: given.examples ?? [],
     officialText: given.officialText,
+    sources: new Map<string, string>(),
   }
   return {
     analysePolicy: () => analysis,
+    analyseGlossary: () => ({ diagnostics: [] }),
+    isGlossary: () => false,
     compile: () => Promise.resolve({ ...analysis, files: given.files ?? [] }),
   }
 }

@@ -137,17 +137,52 @@ describe('for programs', () => {
           end: { offset: span.end, line: 5, column: 14 },
         },
         heading: '三、支持场景',
-        related: [{ start: { offset: 31, line: 5, column: 15 }, end: { offset: 34, line: 5, column: 18 } }],
+        related: [
+          {
+            path: 'policies/x.ceyan.md',
+            start: { offset: 31, line: 5, column: 15 },
+            end: { offset: 34, line: 5, column: 18 },
+          },
+        ],
         fixes: [
           {
             title: '在「术语」中加入「场景建设实际投入」，类型金额',
             safe: false,
-            edits: [{ start: 5, end: 5, text: 'x' }],
+            edits: [{ path: 'policies/x.ceyan.md', start: 5, end: 5, text: 'x' }],
           },
         ],
         params: undeclared.params,
       },
     ])
+  })
+
+  it('a place in another file is shown there', () => {
+    const glossary = '# 术语：投融资\n\n- 获得投资：是否 `class`\n'
+    const others = new Map([['术语/投融资.ceyan.md', sourceView('policies/术语/投融资.ceyan.md', glossary)]])
+    const both = sourceView('policies/x.ceyan.md', text, [], others)
+    const start = glossary.indexOf('`class`')
+    const place = { start, end: start + 7, file: '术语/投融资.ceyan.md' }
+    const renamed = fix('rename-identifier', { identifier: 'kind' }, [
+      { span: place, text: '`kind`' },
+      { span, text: '' },
+    ])
+    const one = diagnostic('CY2007', place, { identifier: 'class' }, { related: [span, place], fixes: [renamed] })
+    const shown = renderTerminal([one], both)
+    expect(shown).toContain('policies/术语/投融资.ceyan.md:3:11 错误 CY2007')
+    expect(shown).toContain('3 │ - 获得投资：是否 `class`')
+    expect(shown).toContain('参见 policies/x.ceyan.md:5:6')
+    expect(renderJson([one], both)).toMatchObject([
+      {
+        path: 'policies/术语/投融资.ceyan.md',
+        place: { start: { line: 3, column: 11 } },
+        related: [{ path: 'policies/x.ceyan.md' }, { path: 'policies/术语/投融资.ceyan.md' }],
+        fixes: [{ edits: [{ path: 'policies/术语/投融资.ceyan.md' }, { path: 'policies/x.ceyan.md' }] }],
+      },
+    ])
+    const uri = 'file:///p/x.ceyan.md'
+    const other = new URL('术语/投融资.ceyan.md', uri).href
+    expect(toLspDiagnostic(one, both, uri).relatedInformation.map(({ location }) => location.uri)).toEqual([uri, other])
+    expect(Object.keys(toLspCodeActions(one, both, uri)[0]?.edit.changes ?? {})).toEqual([other, uri])
   })
 
   it('LSP counts from zero', () => {

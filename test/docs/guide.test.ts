@@ -2,10 +2,10 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { typeKeywords } from '../../grammar/tokens/entries.ts'
-import { longestFile } from '../../src/analysis/analyse-policy.ts'
+import { longestFile } from '../../src/analysis/readable.ts'
 import { annotationKeys } from '../../src/analysis/annotations.ts'
 import { longestPhrase } from '../../src/analysis/glossary/declare.ts'
-import { analysePolicy } from '../../src/compiler.ts'
+import { analyseGlossary, analysePolicy } from '../../src/compiler.ts'
 import type { PolicyAnalysis } from '../../src/compiler.ts'
 import { catalog } from '../../src/diagnostics/catalog.ts'
 import { sourceView } from '../../src/diagnostics/render/source-view.ts'
@@ -19,6 +19,12 @@ import { type GuideBlock, policyFileOf, readBlocks } from './guide-blocks.ts'
 const guide = readFileSync(new URL('../../docs/语言指南.md', import.meta.url), 'utf8')
 const blocks = readBlocks(guide)
 const examples = blocks.filter(({ language }) => language === 'ceyan')
+/** Shared glossaries that the guide shows, by the path that examples find them at. */
+const glossaries = new Map(
+  blocks
+    .filter(({ language }) => language === 'ceyan-术语')
+    .map(({ words: [name = ''], text }) => [`术语/${name}.ceyan.md`, text]),
+)
 
 /** Examples name no official text, and most of them no dates. */
 const expectedOfExcerpts = ['CY5008', 'CY4029']
@@ -43,6 +49,11 @@ describe('examples of the language guide', () => {
 })
 
 describe('what the guide shows beside examples', () => {
+  it('shared glossaries are right by themselves', () => {
+    expect(glossaries.size).toBeGreaterThan(0)
+    for (const text of glossaries.values()) expect(analyseGlossary(text).diagnostics).toEqual([])
+  })
+
   it('facts and history are those of the example before them', () => {
     for (const [words, read] of [
       ['事实', readFactsOf],
@@ -71,7 +82,7 @@ describe('what the guide shows beside examples', () => {
 })
 
 function analyse(block: GuideBlock): PolicyAnalysis {
-  return analysePolicy(policyFileOf(block.text), { readFile: () => undefined })
+  return analysePolicy(policyFileOf(block.text), { readFile: (path) => glossaries.get(path) })
 }
 
 const isError = (code: string): boolean =>

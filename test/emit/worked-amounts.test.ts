@@ -199,6 +199,7 @@ test('scope, validity, receipt', () => {
   expect(loaded.evaluate({}, { date }).receipt).toEqual({
     policy: 'fixture',
     textDigest: 'abc',
+    meaningDigest: 'def',
     compiler: '0.1.0',
     date,
   })

@@ -79,6 +79,7 @@ beforeAll(() => {
     consumer,
     `generated/${policy}`,
     `policies/${policy}.ceyan.md`,
+    'policies/术语',
     `policies/sources/${policy}.txt`,
   ]) {
     bring(path)
@@ -177,7 +178,7 @@ describe('the packed package', () => {
         readonly awards: readonly { readonly id: string; readonly to: string | null }[]
       }
       expect(awards.find(({ id }) => id === 'modelUse')?.to).toBe('600000.00')
-      expect(() => run('npx', ['ceyan', 'build'])).toThrow(/ERR_MODULE_NOT_FOUND/)
+      expect(() => run('npx', ['ceyan', 'build'])).toThrow(/MODULE_NOT_FOUND/)
     } finally {
       for (const folder of heavy) renameSync(`${folder}-away`, folder)
     }

@@ -153,6 +153,7 @@ export const samplePolicy: PolicyIr = {
     site: { kind: 'validity', from: '2025-09-18', to: '2027-09-17', source: two },
   },
   textDigest: 'abc',
+  meaningDigest: 'def',
   compiler: '0.0.0',
   facts,
   scope: is('dishonest', '失信', two, false),

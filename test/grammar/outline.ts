@@ -62,6 +62,8 @@ function constituent(node: Constituent): string {
         .join(' + ')})`
     case 'instalments':
       return `instalments(${words([String(node.parts), quantities(node.shares)])})`
+    case 'adjustment':
+      return `adjustment(${words([node.how, node.up ? 'up' : 'down', quantities(node.quantities)])})`
     case 'refusal':
       return `${node.relation ? 'relation' : 'refusal'}(${node.text})`
     case 'validity': {
@@ -127,6 +129,8 @@ function amountOf(value: QuantityNode['value']): string {
       return `${fraction(value.points)}pp`
     case 'date':
       return value.date
+    case 'proportion':
+      return value.parts.join(':')
     default:
       return fraction(value.count) + value.unit
   }

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { measure } from '../../src/ir/interpreter/amount.ts'
 import { viewOfApplicant, type FactRecord } from '../../src/ir/interpreter/facts.ts'
-import type { Amount, Limit } from '../../src/ir/types.ts'
+import type { Amount, Limit, PerUnitAmount } from '../../src/ir/types.ts'
 import { atMost, basis, fixed, of, rate, short, source } from './fixture.ts'
 
 /** The interval, and the reasons in short. */
@@ -141,11 +141,12 @@ describe('marginal', () => {
 
 describe('per unit', () => {
   // 7 fen for every 3 persons above 10
-  const amount: Amount = {
+  const amount: PerUnitAmount = {
     kind: 'per-unit',
     fact: of('staff'),
     above: 10,
     every: 3,
+    most: undefined,
     amount: fixed(7),
     site: { kind: 'per-unit', source, label: '人数', unit: '人' },
   }
@@ -164,9 +165,52 @@ describe('per unit', () => {
       [staff, expected, expected],
     ])
   })
+  it('so many at most', () => {
+    const counts = [15, 16, 17, 22]
+    expect(counts.map((staff) => measured({ ...amount, most: 6 }, { staff }))).toMatchObject(
+      [7n, 14n, 14n, 14n].map((fen) => ({ 0: fen })),
+    )
+    expect(measured({ ...amount, most: 7 }, {})).toEqual([0n, 14n, [undefined, 7, 7], [undefined, 0, 14]])
+  })
   it('unknown: without end, unless a unit gives nothing', () => {
     expect(measured(amount, {})).toEqual([0n, Infinity, [undefined, 7, 7], [undefined, 0, Infinity]])
     expect(measured({ ...amount, amount: fixed(0) }, {})).toEqual([0n, 0n, [undefined, 0, 0], [undefined, 0, 0]])
+  })
+})
+
+describe('between', () => {
+  it('is what the text writes', () => {
+    const amount: Amount = { kind: 'between', fromFen: 3, toFen: 8, site: { kind: 'between', source } }
+    expect(measured(amount, {}, 10n)).toEqual([30n, 80n, [undefined, 30, 80]])
+  })
+})
+
+describe('floating rate', () => {
+  // half of (the published rate − 0.5%)
+  const amount: Amount = {
+    kind: 'floating-rate',
+    basis: basis('fee'),
+    reference: of('share'),
+    spread: -500_000,
+    rate: { numerator: 1, denominator: 2 },
+    site: { kind: 'floating-rate', source, plus: [], minus: [], reference: '', rate: '' },
+  }
+  const scale = 200_000n
+  it.each([
+    [3_450_000, 14_750n],
+    [500_000, 0n],
+    [400_000, 0n],
+  ])('%i of 1/100,000,000', (share, fen) => {
+    const steps = [1_000_000, Number(fen * scale), Number(fen * scale)]
+    expect(measured(amount, { fee: 1_000_000, share }, scale)).toEqual([fen * scale, fen * scale, steps])
+  })
+  it('unknown', () => {
+    expect(measured(amount, { fee: 10 }, scale)).toMatchObject({ 0: 0n, 1: Infinity })
+    expect(measured(amount, { fee: 0 }, scale)).toMatchObject({ 0: 0n, 1: 0n })
+    expect(measured(amount, { share: 3_450_000 }, scale)).toMatchObject({ 0: 0n, 1: Infinity })
+  })
+  it('refuses a rate that is no whole number of millionths', () => {
+    expect(() => measured(amount, { fee: 10, share: 3_450_001 }, scale)).toThrow(RangeError)
   })
 })
 
@@ -189,6 +233,19 @@ describe('limits', () => {
       [undefined, 200, 200],
       [160, 160, 160],
     ])
+  })
+  it('that are worked out like an amount', () => {
+    const ceiling: Limit = { kind: 'amount', amount: fixed(60), site: { kind: 'limit', source, text: '' } }
+    const under: Amount = { ...limited, limits: [ceiling] }
+    expect(measured(under, { fee: 150 }, 2n)).toEqual([
+      120n,
+      120n,
+      [150, 300, 300],
+      [undefined, 120, 120],
+      [undefined, 120, 120],
+    ])
+    const half2: Limit = { ...ceiling, amount: rate(1, 2, basis('rent')) }
+    expect(reads({ ...limited, limits: [half2] }, {})).toEqual(['fee', 'rent'])
   })
   it('both ends of an unknown basis', () => {
     // a ceiling between nothing and no end: lo becomes 0, hi stays

@@ -1,7 +1,7 @@
 /** Section 3 of docs/evaluation.md, but for what is asked. */
 import { describe, expect, it } from 'vitest'
 import { NO, UNKNOWN, YES } from '../../src/runtime/truth.ts'
-import type { AwardIr } from '../../src/ir/types.ts'
+import type { AwardIr, Limit } from '../../src/ir/types.ts'
 import {
   atMost,
   award,
@@ -174,6 +174,25 @@ describe('rounding', () => {
   ] as const)('%s to %i fen: half of %i is %i', (mode, toFen, fee, expected) => {
     expect(interval(rounded(mode, toFen), { fee })).toEqual(['granted', expected, expected])
     expect(steps(rounded(mode, toFen), { fee })[1]).toEqual(['rounding', -1, undefined, undefined, fee, fee])
+  })
+  it.each(['half-up', 'up'] as const)('%s passes no ceiling', (mode) => {
+    // Half of 399 is 199.5, under what is left of a year's 250 or under half of 380: to whole hundreds at most 100.
+    const year: AwardIr['periodLimits'][number] = {
+      period: 'year',
+      fen: 250,
+      site: { kind: 'period-limit', source, period: 'year', text: '' },
+    }
+    const left = { ...rounded(mode, 100), periodLimits: [year] }
+    const context = { history: history({ a: { total: 60, thisYear: 60 } }) }
+    expect(interval(left, { fee: 399 }, context)).toEqual(['granted', 100, 100])
+    const half: Limit = {
+      kind: 'relative',
+      basis: basis('rent'),
+      rate: { numerator: 1, denominator: 2 },
+      site: { kind: 'limit', source, text: '' },
+    }
+    const relative = { ...rounded(mode, 100), itemLimits: [half] }
+    expect(interval(relative, { fee: 399, rent: 380 })).toEqual(['granted', 100, 100])
   })
   it('says nothing where nothing was rounded', () => {
     expect(steps(rounded('half-up', 1), { fee: 4 })).toHaveLength(1)

@@ -100,6 +100,7 @@ export function policy(awards: readonly AwardIr[], given: Partial<PolicyIr> = {}
     documentNumber: undefined,
     validity: undefined,
     textDigest: 'd',
+    meaningDigest: 'm',
     compiler: 'c',
     facts: declared,
     scope: always,

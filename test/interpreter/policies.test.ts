@@ -97,7 +97,13 @@ describe('results', () => {
     expect(only(fee, {}).award).not.toHaveProperty('recipient')
   })
   it('carry a receipt', () => {
-    expect(run(policy([]), {}).receipt).toEqual({ policy: 'p', textDigest: 'd', compiler: 'c', date: '2025-10-01' })
+    expect(run(policy([]), {}).receipt).toEqual({
+      policy: 'p',
+      textDigest: 'd',
+      meaningDigest: 'm',
+      compiler: 'c',
+      date: '2025-10-01',
+    })
   })
   it('explain only when asked', () => {
     const context = { date: '2025-10-01' }

@@ -78,7 +78,7 @@ describe('emitted TypeScript and interpreter agree', () => {
 
 const KINDS: readonly string[] = [
   ...['is', 'compare', 'one-of', 'has-records', 'count-of', 'validity', 'once'],
-  ...['fixed', 'rate', 'grade', 'tier', 'marginal', 'per-unit', 'open', 'limit', 'sum'],
+  ...['fixed', 'between', 'rate', 'floating-rate', 'grade', 'tier', 'marginal', 'per-unit', 'open', 'limit', 'sum'],
   ...['difference', 'period-limit', 'shared-limit', 'highest-only', 'deferral', 'rounding'],
 ]
 

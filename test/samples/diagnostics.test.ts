@@ -89,6 +89,10 @@ const computed = new Set([
   'instead',
   'most',
   'finest',
+  'policy',
+  'other',
+  'path',
+  'implied',
 ])
 
 function namesIn(entry: CatalogEntry | undefined): string[] {

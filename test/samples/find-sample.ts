@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { CompilerHost } from '../../src/compiler.ts'
 
 /** What kind of input shows the code. */
-export type SampleKind = 'policy' | 'facts' | 'history'
+export type SampleKind = 'policy' | 'glossary' | 'facts' | 'history'
 
 export interface Sample {
   readonly code: string
@@ -17,16 +17,21 @@ export interface Sample {
 }
 
 const root = join(import.meta.dirname, 'diagnostics')
-const inputs = { policy: '.ceyan.md', facts: '.json', history: '.history.json' } as const
+const inputs = { policy: '.ceyan.md', glossary: '.glossary.md', facts: '.json', history: '.history.json' } as const
 
 /** By code. */
 export const samples: readonly Sample[] = readdirSync(root).sort().map(readSample)
 
 function readSample(code: string): Sample {
   const folder = join(root, code)
-  const kind = (['policy', 'history', 'facts'] as const).find((one) => existsSync(join(folder, `bad${inputs[one]}`)))
+  const kind = (['policy', 'glossary', 'history', 'facts'] as const).find((one) =>
+    existsSync(join(folder, `bad${inputs[one]}`)),
+  )
   if (kind === undefined) throw new Error(`${folder} has no bad case`)
   const read = (name: string): string => readFileSync(join(folder, name), 'utf8')
-  const host = { readFile: (path: string) => (existsSync(join(folder, path)) ? read(path) : undefined) }
+  const host: CompilerHost = {
+    readFile: (path) => (existsSync(join(folder, path)) ? read(path) : undefined),
+    listFolder: (path) => (existsSync(join(folder, path)) ? readdirSync(join(folder, path)) : []),
+  }
   return { code, kind, bad: read(`bad${inputs[kind]}`), good: read(`good${inputs[kind]}`), host, folder }
 }

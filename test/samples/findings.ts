@@ -1,7 +1,7 @@
 /** What a sample's input is found to have wrong, from whichever part of the compiler finds it. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { analysePolicy, type CompilerHost } from '../../src/compiler.ts'
+import { analyseGlossary, analysePolicy, type CompilerHost } from '../../src/compiler.ts'
 import type { Diagnostic, DiagnosticParams, Severity, Span } from '../../src/diagnostics/diagnostic.ts'
 import { renderTerminal } from '../../src/diagnostics/render/terminal.ts'
 import { type SourceView, sourceView } from '../../src/diagnostics/render/source-view.ts'
@@ -9,6 +9,7 @@ import { severityOf } from '../../src/diagnostics/severity.ts'
 import type { MessageLanguage } from '../../src/diagnostics/wording.ts'
 import { type ExampleProblem, renderExampleProblem } from '../../src/examples/example-problem.ts'
 import { runExamples } from '../../src/examples/run-examples.ts'
+import { compareFacts } from '../../src/facts/compare-facts.ts'
 import type { FactProblem } from '../../src/facts/fact-problem.ts'
 import { renderFactProblem } from '../../src/facts/messages.ts'
 import { readFactsText } from '../../src/facts/read-facts.ts'
@@ -30,6 +31,9 @@ export interface Finding {
 /** All that is found in an input without marks. */
 export function findingsOf(kind: SampleKind, text: string, host: CompilerHost): readonly Finding[] {
   if (kind === 'policy') return policyFindings(text, host)
+  if (kind === 'glossary') {
+    return analyseGlossary(text).diagnostics.map((one) => diagnosticFinding(one, viewOf(text, new Map())))
+  }
   const { facts, clauses } = factsPolicy()
   const awards = clauses.flatMap((clause) => clause.awards.map((award) => award.id))
   const { problems } = kind === 'facts' ? readFactsText(facts, text) : readHistoryText(awards, text)
@@ -37,15 +41,31 @@ export function findingsOf(kind: SampleKind, text: string, host: CompilerHost): 
 }
 
 function policyFindings(text: string, host: CompilerHost): readonly Finding[] {
-  const { policy, diagnostics, examples } = analysePolicy(text, host)
+  const { policy, diagnostics, examples, sources } = analysePolicy(text, host)
   const problems = policy === undefined ? [] : runExamples(policy, examples).flatMap((result) => result.problems)
-  const view = viewOf(text)
-  return [...diagnostics.map((one) => diagnosticFinding(one, view)), ...problems.map(exampleFinding)]
+  const other = host.readFile(second)
+  const compared = policy === undefined || other === undefined ? [] : differences(policy, other, host)
+  const view = viewOf(text, other === undefined ? sources : new Map([...sources, [second, other]]))
+  return [...[...diagnostics, ...compared].map((one) => diagnosticFinding(one, view)), ...problems.map(exampleFinding)]
 }
 
-function viewOf(text: string): SourceView {
+/** A second policy of the sample, checked in the same run. */
+const second = 'other.ceyan.md'
+
+function differences(policy: PolicyIr, other: string, host: CompilerHost): readonly Diagnostic[] {
+  const before = analysePolicy(other, host).policy
+  if (before === undefined) throw new Error(`${second} does not compile`)
+  const found = compareFacts([
+    { name: second, policy: before },
+    { name: 'sample', policy },
+  ])
+  return found.get('sample') ?? []
+}
+
+function viewOf(text: string, sources: ReadonlyMap<string, string>): SourceView {
   const headings = [...text.matchAll(/^##+ (.+)$/gmu)].map((match) => ({ start: match.index, title: match[1] ?? '' }))
-  return sourceView('sample.ceyan.md', text, headings)
+  const others = new Map([...sources].map(([path, other]) => [path, sourceView(path, other)]))
+  return sourceView('sample.ceyan.md', text, headings, others)
 }
 
 function diagnosticFinding(one: Diagnostic, view: SourceView): Finding {

@@ -2,7 +2,7 @@
 import { isRecord } from './is-record.ts'
 
 /** Where things stand in the file and which words explain them is no meaning; the reasons of the examples show it. */
-const leftOut = new Set(['site', 'span', 'source', 'textDigest', 'compiler'])
+const leftOut = new Set(['site', 'span', 'source', 'textDigest', 'meaningDigest', 'compiler'])
 const widest = 110
 
 /** Lines of a value; money and bigints as plain numbers. */

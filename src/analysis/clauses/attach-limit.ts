@@ -3,14 +3,19 @@
  * award before it in the clause (readings.md 3).
  */
 import type { Span } from '../../diagnostics/diagnostic.ts'
+import { and } from '../../ir/conditions.ts'
 import type { Limit } from '../../ir/types.ts'
 import { fenOf, rateOf } from '../conditions/quantity-values.ts'
 import type { ClauseContext } from './clause-context.ts'
+import { ceilingForEach } from './count-units.ts'
+import { isCount, limitCount } from './count-ceilings.ts'
 import type { AwardDraft } from './draft.ts'
 import type { Environment } from './environment.ts'
+import { type LoanPlace, pointsLimit } from './interest.ts'
 import type { PlacedAward } from './limb.ts'
 import { countsOtherThings, limitAward, type LimitReach, limitReach } from './limits.ts'
 import { readMoneyTerms } from './money-terms.ts'
+import { pairCeilings } from './pair-ceilings.ts'
 
 /** The awards that a ceiling stands beside: those of its limb. */
 export interface LimitedAwards {
@@ -42,30 +47,62 @@ export function attachLimit(
     context.reporter.report('CY4017', node.span, { text: textOf(segment.span) })
     return
   }
-  if (node.amounts?.items[0]?.value.kind === 'duration') {
-    // 奖励期限不超过三年: how long, not how much.
-    for (const item of node.amounts.items) context.reporter.read(item.span)
-    context.reporter.report('CY4505', node.span, { text: textOf(segment.span) })
+  if (node.amounts?.items.every(isCount) === true) {
+    for (const item of node.amounts.items) limitCount({ item, span: node.span }, governed, context)
     return
   }
-  const limit = readLimit(placed, environment, textOf(segment.span))
-  if (limit === undefined) return
-  if (countsOtherThings([scope, node.scope], governed[0]?.list)) {
+  const [first] = governed
+  const lists = first?.list === undefined ? [] : [first.list]
+  const loan = { terms: undefined, condition: first?.condition ?? and(), lists }
+  if ((node.amounts?.items.length ?? 0) > 1) {
+    pairCeilings(node, governed, textOf(segment.span), environment)
+    return
+  }
+  const limits = readLimits(placed, loan, environment, textOf(segment.span))
+  if (countsOtherThings([scope, node.scope], first?.list)) {
     context.reporter.report('CY3003', node.span, { text: textOf(segment.span) })
     return
   }
-  const counts = limitReach([scope, node.scope], governed[0]?.list)
-  if (sharesLimit(limit, counts, governed, reach.isOverall === true)) {
-    const text = textOf(segment.span)
-    context.draft.sharedLimits.push({
-      awards: governed,
-      period: counts.period,
-      fen: limit.fen,
-      site: { kind: 'shared-limit', text, source: environment.source },
-    })
+  const put = { placed, governed, environment, isOverall: reach.isOverall === true }
+  for (const limit of limits) if (limit !== undefined) putLimit(limit, put, context, textOf(segment.span))
+}
+
+interface Put {
+  readonly placed: PlacedAward
+  readonly governed: readonly AwardDraft[]
+  readonly environment: Environment
+  readonly isOverall: boolean
+}
+
+/** Puts one ceiling on the awards that it governs: for each unit, over all of them, or on each. */
+function putLimit(limit: Limit, put: Put, context: ClauseContext, text: string): void {
+  const { governed, environment } = put
+  const { node, scope } = put.placed
+  const [first] = governed
+  const each = [scope, node.scope].flatMap((one) => one?.each.map(({ measure }) => measure) ?? [])
+  const records = first?.list?.item ?? ''
+  const units = each.filter((unit) => !records.startsWith(unit))
+  const unit = first === undefined ? undefined : ceilingForEach(units, first, node.span, environment)
+  if (unit === 'failed') return
+  if (unit !== undefined && limit.kind === 'absolute') {
+    const amount = unit({ kind: 'fixed', fen: limit.fen, site: { kind: 'fixed', source: environment.source } })
+    if (amount === undefined) environment.reporter.report('CY4020', node.span, { quantity: text })
+    else for (const award of governed) award.itemLimits.push({ kind: 'amount', amount, site: limit.site })
     return
   }
-  for (const award of governed) limitAward(award, limit, counts)
+  const counts = limitReach([scope, node.scope], first?.list)
+  for (const together of counts.period === 'year' ? byYear(governed) : [governed]) {
+    if (sharesLimit(limit, counts, together, put.isOverall)) {
+      const site = { kind: 'shared-limit' as const, text, source: environment.source }
+      context.draft.sharedLimits.push({ awards: together, period: counts.period, fen: limit.fen, site })
+    } else for (const award of together) limitAward(award, limit, counts)
+  }
+}
+
+/** 第一年…，第二年…，每年最高: the payments of each year by themselves; those of no year in particular stay together. */
+function byYear(awards: readonly AwardDraft[]): readonly (readonly AwardDraft[])[] {
+  const years = [...new Set(awards.map((award) => award.year))]
+  return years.map((year) => awards.filter((award) => award.year === year))
 }
 
 /** After a comma those of the sentence, otherwise all of the clause so far. */
@@ -83,25 +120,29 @@ function sharesLimit(
   return limit.kind === 'absolute' && governed.length > 1 && overall && reach.per !== 'item'
 }
 
-function readLimit(placed: PlacedAward, environment: Environment, text: string): Limit | undefined {
+/** 最高不超过X的20%且不超过100万元: both; undefined for what is reported. */
+function readLimits(
+  placed: PlacedAward,
+  loan: LoanPlace,
+  environment: Environment,
+  text: string,
+): readonly (Limit | undefined)[] {
   const { amounts, rates, words, exclusion } = placed.node
   const [item] = amounts?.items ?? []
-  const site = { kind: 'limit' as const, text, source: environment.source }
-  if (item !== undefined) {
-    const fen = fenOf(item, environment.reporter)
-    return fen === undefined ? undefined : { kind: 'absolute', fen, site }
-  }
   const [share] = rates?.items ?? []
+  const site = { kind: 'limit' as const, text, source: environment.source }
+  const fen = item === undefined ? undefined : fenOf(item, environment.reporter)
+  const absolute: readonly (Limit | undefined)[] =
+    item === undefined ? [] : [fen === undefined ? undefined : { kind: 'absolute', fen, site }]
+  if (share === undefined) return absolute
+  if (share.value.kind === 'points') return [pointsLimit(share, text, loan, environment), ...absolute]
   const terms = readMoneyTerms(words, exclusion, environment)
-  const rate = share === undefined ? undefined : rateOf(share, environment.reporter)
-  if (terms.basis === undefined || rate === undefined) {
-    const missing = terms.undeclared ?? { text: share?.text ?? '', span: placed.node.span }
-    environment.reporter.report('CY2001', missing.span, {
-      phrase: missing.text,
-      role: { term: 'rate-basis' },
-      type: '金额',
-    })
-    return undefined
+  const rate = rateOf(share, environment.reporter)
+  if (terms.basis !== undefined && rate !== undefined) {
+    return [{ kind: 'relative', basis: terms.basis, rate, site }, ...absolute]
   }
-  return { kind: 'relative', basis: terms.basis, rate, site }
+  const missing = terms.undeclared ?? { text: share.text, span: placed.node.span }
+  const role = { term: 'rate-basis' } as const
+  environment.reporter.report('CY2001', missing.span, { phrase: missing.text, role, type: '金额' })
+  return [undefined]
 }

@@ -2,12 +2,13 @@
 import type { Span } from '../../diagnostics/diagnostic.ts'
 import { and, isAlways } from '../../ir/conditions.ts'
 import type { Condition, Rate } from '../../ir/types.ts'
-import type { Constituent, InstalmentsNode, OnlyOnceNode } from '../../syntax/ast.ts'
+import type { Constituent, InstalmentsNode, OnlyOnceNode, QuantityListNode } from '../../syntax/ast.ts'
 import { rateOf } from '../conditions/quantity-values.ts'
 import { resolveChain } from '../conditions/resolve-chain.ts'
 import type { ListSymbol } from '../symbols.ts'
 import { attachLimit, governedAwards } from './attach-limit.ts'
 import type { ClauseContext } from './clause-context.ts'
+import { limitCount } from './count-ceilings.ts'
 import { type AwardDraft, newDraft } from './draft.ts'
 import type { Environment } from './environment.ts'
 import { negate } from './negate.ts'
@@ -37,6 +38,13 @@ export function attachProvisions(
     if (mains.includes(placed)) continue
     if (isPool(placed.node.verb, placed.scope, parts)) readPool(placed, context, environment)
     else attachLimit(placed, context, environment, textOf, { awards: limb.awards })
+  }
+  for (const limit of parts.countLimits) {
+    limitCount(limit, limb.awards.length > 0 ? limb.awards : governedAwards(context), context)
+  }
+  for (const { mark, span } of parts.marks) {
+    // 连续三年每年…: one application is for one year.
+    if (mark === 'consecutive') environment.reporter.report('CY4505', span, { text: textOf(span) })
   }
   attachEntitlements(limb, context, environment)
   attachInstalments(limb, context, environment)
@@ -98,7 +106,8 @@ function readShares(node: InstalmentsNode, environment: Environment): readonly R
     environment.reporter.report('CY4018', node.span, { parts })
     return undefined
   }
-  const rates = shares.items.map((item) => rateOf(item, environment.reporter))
+  const rates = proportionOf(shares) ?? shares.items.map((item) => rateOf(item, environment.reporter))
+  if (proportionOf(shares) !== undefined) for (const item of shares.items) environment.reporter.read(item.span)
   const whole = rates.filter((rate) => rate !== undefined)
   if (whole.length < rates.length) return undefined
   if (whole.length !== parts) {
@@ -113,6 +122,17 @@ function readShares(node: InstalmentsNode, environment: Environment): readonly R
     return undefined
   }
   return whole
+}
+
+/** 4:3:3, and of two instalments 6:4: parts of their sum. */
+function proportionOf({ items }: QuantityListNode): readonly Rate[] | undefined {
+  const [item, ...more] = items
+  if (item === undefined || more.length > 0) return undefined
+  const pair = /^(\d+)[:：](\d+)$/u.exec(item.text)
+  const parts =
+    item.value.kind === 'proportion' ? item.value.parts : pair === null ? undefined : pair.slice(1, 3).map(Number)
+  const sum = parts?.reduce((total, part) => total + part, 0) ?? 0
+  return sum === 0 ? undefined : parts?.map((part) => ({ numerator: part, denominator: sum }))
 }
 
 function attachOnce(limb: ReadLimb, context: ClauseContext, environment: Environment): void {

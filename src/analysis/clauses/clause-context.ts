@@ -11,6 +11,7 @@ export interface ClauseContext {
   readonly table: SymbolTable
   readonly reporter: Reporter
   readonly uses: Uses
+  readonly interest: Environment['interest']
   readonly partsOf: Environment['partsOf']
   readonly written: Environment['written']
   readonly draft: ClauseDraft

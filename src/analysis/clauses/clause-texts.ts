@@ -13,12 +13,10 @@ import type { ClauseAnnotations } from '../annotations.ts'
 import { isDefinition } from '../glossary/text-definitions.ts'
 import { checkGaps } from './check-ranges.ts'
 import type { ClauseContext } from './clause-context.ts'
-import { asWritten, readSentence } from './read-clause.ts'
+import { readSentence } from './read-clause.ts'
 import { demands, settleRequirements } from './requirements.ts'
 
 export interface Texts {
-  /** The policy file as written. */
-  readonly text: string
   /** The official text, folded; undefined when there is none to compare with. */
   readonly official: string | undefined
 }
@@ -47,7 +45,7 @@ export function readClauseTexts(
   const settled = new Set<string>()
   let run: ClauseSentence[] = []
   const close = (): void => {
-    pieces.push(...readRun(run, context, lexicon, texts))
+    pieces.push(...readRun(run, context, lexicon))
     run = []
   }
   for (const [index, part] of clause.texts.entries()) {
@@ -74,12 +72,7 @@ export function readClauseTexts(
 }
 
 /** Sentences without a quotation between them; a list takes the sentences of its members. */
-function readRun(
-  run: readonly ClauseSentence[],
-  context: ClauseContext,
-  lexicon: Lexicon,
-  texts: Texts,
-): readonly CoveragePiece[] {
+function readRun(run: readonly ClauseSentence[], context: ClauseContext, lexicon: Lexicon): readonly CoveragePiece[] {
   const pieces: CoveragePiece[] = []
   const contents = run.map(({ content }) => content)
   for (let index = 0; index < run.length;) {
@@ -92,7 +85,7 @@ function readRun(
           ? { class: 'verbatim' as const }
           : sentence.isMeasure
             ? measured(sentence.content, context, lexicon)
-            : readOne(sentence.content, parsed ?? parseSentence(sentence.content, lexicon), context, texts)
+            : readOne(sentence.content, parsed ?? parseSentence(sentence.content, lexicon), context)
       pieces.push(pieceOf(sentence, read.class, context))
     }
     index += taken.length
@@ -128,12 +121,7 @@ function readQuote(
   ]
 }
 
-function readOne(
-  sentence: Excerpt,
-  parsed: SentenceParse,
-  context: ClauseContext,
-  texts: Texts,
-): { readonly class: CoverageClass } {
+function readOne(sentence: Excerpt, parsed: SentenceParse, context: ClauseContext): { readonly class: CoverageClass } {
   const { reporter } = context
   if (isDefinition(sentence, context.table, context.clause.address)) return { class: 'verbatim' }
   switch (parsed.kind) {
@@ -151,7 +139,7 @@ function readOne(
         reporter.report('CY5001', spanOf(sentence, 0, sentence.text.length), { word }, { fixes: [] })
         return { class: 'exhortation' }
       }
-      readSentence(parsed.node, (span) => asWritten(texts.text, span), context)
+      readSentence(parsed.node, context.written, context)
       return { class: 'verbatim' }
     }
   }

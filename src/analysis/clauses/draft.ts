@@ -24,6 +24,8 @@ export interface AwardDraft {
   once: OnceSite | undefined
   readonly deferrals: { readonly text: string; readonly blocking: boolean; readonly site: Site }[]
   instalments: readonly Rate[] | undefined
+  /** 第二年: which year's payment it is, when the text tells years apart. */
+  year: number | undefined
   /** One of several members that 分别 pairs with amounts. */
   member: boolean
   /** The single comparison that makes it a tier, when the limb is nothing else. */
@@ -114,6 +116,7 @@ export function newDraft(source: SourceRef, span: Span): AwardDraft {
     once: undefined,
     deferrals: [],
     instalments: undefined,
+    year: undefined,
     member: false,
     tier: undefined,
   }

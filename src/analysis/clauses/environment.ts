@@ -3,7 +3,8 @@ import type { Span } from '../../diagnostics/diagnostic.ts'
 import type { Condition, FactRef, SourceRef } from '../../ir/types.ts'
 import type { ConditionPart } from '../../syntax/ast.ts'
 import type { Reporter } from '../report.ts'
-import type { FactSymbol, GlossarySymbol, ListSymbol, SymbolTable } from '../symbols.ts'
+import type { InterestNotes } from './interest.ts'
+import type { DefinitionSymbol, FactSymbol, GlossarySymbol, ListSymbol, SymbolTable } from '../symbols.ts'
 
 /** Facts that the policy uses, with the clauses that use them. */
 export type Uses = Map<GlossarySymbol, Set<string>>
@@ -12,6 +13,8 @@ export interface Environment {
   readonly table: SymbolTable
   readonly reporter: Reporter
   readonly uses: Uses
+  /** What annotations say of loans. */
+  readonly interest: InterestNotes
   /** The clause and the sentence that reasons rest on. */
   readonly source: SourceRef
   /** Lists that the sentence speaks of, nearest first. */
@@ -21,7 +24,7 @@ export interface Environment {
   /** A place of the file as written, line breaks joined. */
   readonly written: (span: Span) => string
   /** The parts of a defined phrase (指). */
-  readonly partsOf: (key: string, clause: string) => readonly ConditionPart[] | undefined
+  readonly partsOf: (symbol: DefinitionSymbol, clause: string) => readonly ConditionPart[] | undefined
   /** How many definitions deep; a definition that comes back to itself is an error. */
   readonly depth: number
 }

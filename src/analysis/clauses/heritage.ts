@@ -4,6 +4,7 @@ import { resolveChain } from '../conditions/resolve-chain.ts'
 import type { ClauseContext } from './clause-context.ts'
 import type { Chain, Environment } from './environment.ts'
 import type { LimbParts, RawChain } from './limb.ts'
+import type { PortionEnd } from './marginal.ts'
 import type { MoneyTerms } from './money-terms.ts'
 
 /** What a limb hands on to the next one in its sentence. */
@@ -13,9 +14,20 @@ export interface LimbHeritage {
   readonly statements: readonly RawChain[]
   readonly indicator: Chain['indicator']
   readonly basis: MoneyTerms | undefined
+  /** The last year that payments were named for: 后两年 goes on from it. */
+  readonly lastYear: number
+  /** Where the scale by parts before it ends: 超过部分 goes on from there. */
+  readonly portion: PortionEnd | undefined
 }
 
-export const noHeritage: LimbHeritage = { subjects: [], statements: [], indicator: undefined, basis: undefined }
+export const noHeritage: LimbHeritage = {
+  subjects: [],
+  statements: [],
+  indicator: undefined,
+  basis: undefined,
+  lastYear: 0,
+  portion: undefined,
+}
 
 /**
  * A limb without a subject shares that of the limb before it; a sentence without any condition takes over what the

@@ -1,5 +1,6 @@
 /** The constituents of a limb, sorted by what they do; chains that a comma cut are joined again. */
 import type {
+  AdjustmentNode,
   ApplicabilityNode,
   AwardNode,
   BasisNode,
@@ -23,6 +24,8 @@ import type {
   YearsNode,
 } from '../../syntax/ast.ts'
 import { exceptedParts } from './exceptions.ts'
+import { bareCeiling } from './bare-ceiling.ts'
+import { type CountLimit, countLimitsOf, limitsCount, namesCount } from './count-ceilings.ts'
 
 /** A chain of condition parts as written. */
 export interface RawChain {
@@ -45,11 +48,14 @@ export interface LimbParts {
   readonly findings: readonly FindingNode[]
   readonly bases: readonly { readonly node: BasisNode; readonly segment: SegmentNode; readonly provision: boolean }[]
   readonly awards: readonly PlacedAward[]
+  /** 补贴面积不超过800平方米, 期限不超过三年: how many or how long, rather than how much. */
+  readonly countLimits: readonly CountLimit[]
   /** 给予最高1000万元奖励：…: a ceiling over what is set out behind the colon. */
   readonly overalls: readonly PlacedAward[]
   readonly selections: readonly { readonly node: SelectionNode; readonly yearly: boolean }[]
   readonly perUnits: readonly PerUnitNode[]
   readonly instalments: readonly InstalmentsNode[]
+  readonly adjustments: readonly AdjustmentNode[]
   /** With the chains that say whom: in the same segment, otherwise in the segments before. */
   readonly refusals: readonly { readonly node: RefusalNode; readonly chains: readonly RawChain[] }[]
   /** 除…外, …除外: whom the limb leaves out. */
@@ -86,10 +92,12 @@ export function readLimbParts(node: LimbNode): LimbParts {
     findings: [],
     bases: [],
     awards: [],
+    countLimits: [],
     overalls: [],
     selections: [],
     perUnits: [],
     instalments: [],
+    adjustments: [],
     refusals: [],
     exceptions: [],
     onlyOnces: [],
@@ -121,7 +129,8 @@ function readSegment(segment: SegmentNode, parts: Mutable<LimbParts>): void {
   const provision = isProvision(segment)
   let scope: ScopeNode | undefined
   let chain: RawChain | undefined
-  for (const constituent of segment.constituents) {
+  for (const [index, constituent] of segment.constituents.entries()) {
+    const next = segment.constituents[index + 1]
     switch (constituent.kind) {
       case 'subject':
         chain = addChain({ kind: 'subject', parts: constituent.parts, provision }, parts)
@@ -130,6 +139,17 @@ function readSegment(segment: SegmentNode, parts: Mutable<LimbParts>): void {
         const excepted = exceptedParts(constituent.parts, segment)
         if (excepted !== undefined) {
           parts.exceptions.push({ kind: 'statement', parts: withoutConnective(excepted), provision: false })
+          break
+        }
+        if (namesCount(constituent, next)) break
+        if (limitsCount(constituent.parts)) {
+          parts.countLimits.push(...countLimitsOf(constituent.parts))
+          break
+        }
+        const ceiling = parts.awards.length + parts.bases.length > 0 ? bareCeiling(constituent) : undefined
+        if (ceiling !== undefined) {
+          parts.awards.push({ node: ceiling, scope, segment })
+          scope = undefined
           break
         }
         if (constituent === segment.constituents[0] && continues(constituent.parts, parts)) break
@@ -161,6 +181,16 @@ function readSegment(segment: SegmentNode, parts: Mutable<LimbParts>): void {
         scope = undefined
         break
       case 'basis':
+        if (plansPayment(constituent, next)) {
+          parts.instalments.push({ ...next, shares: constituent.quantities })
+          break
+        }
+        if (pointsBack(constituent)) {
+          const { quantities, span } = constituent
+          const times = { how: 'times', up: false, ofRate: false, each: undefined, factor: undefined } as const
+          parts.adjustments.push({ kind: 'adjustment', ...times, quantities, span })
+          break
+        }
         parts.bases.push({ node: constituent, segment, provision })
         break
       case 'selection':
@@ -171,10 +201,26 @@ function readSegment(segment: SegmentNode, parts: Mutable<LimbParts>): void {
       case 'applicability':
         parts.applicabilities.push({ node: constituent, parts: constituent.parts })
         break
-      default:
-        keep(constituent, parts)
+      default: {
+        const before = segment.constituents[index - 1]
+        if (before?.kind !== 'basis' || !plansPayment(before, constituent)) keep(constituent, parts)
+      }
     }
   }
+}
+
+/** 按上述标准的50%: of the award before, not of its basis. */
+export function pointsBack({ words, quantities }: BasisNode): boolean {
+  const text = words.map((word) => word.text).join('')
+  const back =
+    /^(?:上述|前款|前项|前条|本条|本款)(?:规定)?(?:的)?(?:补贴|补助|奖励|资助|扶持|支持)?(?:标准|金额|额度)$/u
+  return quantities?.items[0]?.value.kind === 'rate' && back.test(text)
+}
+
+/** 按4:3:3的比例分三年拨付: the shares stand in front of the instalments. */
+function plansPayment(basis: BasisNode, next: Constituent | undefined): next is InstalmentsNode {
+  const named = basis.words.some((word) => word.role === 'phrase' || word.role === 'text')
+  return next?.kind === 'instalments' && next.shares === undefined && basis.quantities !== undefined && !named
 }
 
 function keep(constituent: Constituent, parts: Mutable<LimbParts>): void {
@@ -184,6 +230,9 @@ function keep(constituent: Constituent, parts: Mutable<LimbParts>): void {
       break
     case 'per-unit':
       parts.perUnits.push(constituent)
+      break
+    case 'adjustment':
+      parts.adjustments.push(constituent)
       break
     case 'instalments':
       parts.instalments.push(constituent)

@@ -71,7 +71,7 @@ const sharesNoun = (item: string, noun: string): boolean =>
 /** Puts a ceiling on one award. */
 export function limitAward(award: AwardDraft, limit: Limit, reach: LimitReach): void {
   const perItem = award.list !== undefined && reach.per === 'item'
-  if (reach.period === 'matter' || perItem || limit.kind === 'relative') {
+  if (reach.period === 'matter' || perItem || limit.kind !== 'absolute') {
     if (award.list !== undefined && reach.per === 'party') award.sumLimits.push(limit)
     else award.itemLimits.push(limit)
     return

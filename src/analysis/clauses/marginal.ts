@@ -14,16 +14,49 @@ interface Band {
   readonly rate: Rate
 }
 
-export const isPortion = (chain: RawChain): boolean =>
-  chain.parts.some((part) => part.kind === 'word' && part.text === '部分') &&
-  chain.parts.some((part) => part.kind === 'comparison')
+/** Where a scale ends that the next limb goes on from. */
+export interface PortionEnd {
+  readonly fact: FactSymbol
+  /** Fen, Infinity for a scale without an end. */
+  readonly to: number
+}
+
+/** The chains of a limb that name parts of a basis: …的部分, and what stands in front of 超过部分 without that word. */
+export function portionsOf(chains: readonly RawChain[]): readonly RawChain[] {
+  const hasRest = chains.some(isRest)
+  return chains.filter((chain, index) => {
+    const next = chains[index + 1]
+    const states = chain.kind === 'statement' && chain.parts.every((part) => part.kind !== 'de')
+    const open = hasRest && (states || (next !== undefined && isRest(next))) && comparisonOf(chain) !== undefined
+    return isPortion(chain) || isRest(chain) || open
+  })
+}
+
+const isPortion = (chain: RawChain): boolean => hasPortion(chain) && comparisonOf(chain) !== undefined
+
+/** 超过部分, 其余部分: from where the part before it ends. */
+const isRest = (chain: RawChain): boolean =>
+  hasPortion(chain) &&
+  /^(?:超过|超出|高于|其余|剩余|以上|之上)?(?:的)?部分$/u.test(
+    chain.parts.map((part) => (part.kind === 'word' ? part.text : part.kind === 'de' ? '的' : '#')).join(''),
+  )
+
+const hasPortion = (chain: RawChain): boolean =>
+  chain.parts.some((part) => part.kind === 'word' && part.text === '部分')
+
+const comparisonOf = (chain: RawChain): ComparisonNode | undefined =>
+  chain.parts.find((part) => part.kind === 'comparison')
 
 /** The scale of a limb whose chains are parts, undefined when there are none or they cannot be read. */
-export function readMarginal(limb: LimbParts, environment: Environment): Amount | undefined {
-  const chains = limb.chains.filter(isPortion)
+export function readMarginal(
+  limb: LimbParts,
+  before: PortionEnd | undefined,
+  environment: Environment,
+): { readonly amount: Amount; readonly end: PortionEnd } | undefined {
+  const chains = portionsOf(limb.chains)
   const [first] = chains
   if (first === undefined) return undefined
-  const fact = indicatorOf(chains, environment)
+  const fact = indicatorOf(chains, environment) ?? before?.fact
   if (fact === undefined) {
     const { span } = first.parts[0] ?? limb.node
     environment.reporter.report('CY2001', span, {
@@ -34,16 +67,20 @@ export function readMarginal(limb: LimbParts, environment: Environment): Amount 
     return undefined
   }
   use(environment, fact)
-  const bands = chains.map((chain) => readBand(chain, limb, fact, environment))
-  const whole = bands.filter((band) => band !== undefined)
-  if (whole.length < bands.length) return undefined
-  const ascending = whole.sort((left, right) => left.from - right.from)
+  const bands: Band[] = []
+  for (const chain of chains) {
+    const from = bands.at(-1)?.to ?? before?.to
+    const band = readBand(chain, from, limb, fact, environment)
+    if (band === undefined) return undefined
+    bands.push(band)
+  }
+  const ascending = bands.toSorted((left, right) => left.from - right.from)
   const joined = ascending.every((band, index) => index === 0 || band.from === ascending[index - 1]?.to)
   if (!joined) {
     environment.reporter.report('CY4008', limb.node.span, { phrase: fact.label })
     return undefined
   }
-  return scale(ascending, fact, environment)
+  return { amount: scale(ascending, fact, environment), end: { fact, to: ascending.at(-1)?.to ?? Infinity } }
 }
 
 function indicatorOf(chains: readonly RawChain[], environment: Environment): FactSymbol | undefined {
@@ -55,17 +92,25 @@ function indicatorOf(chains: readonly RawChain[], environment: Environment): Fac
 }
 
 /** A part and the rate of the 按 behind it. */
-function readBand(chain: RawChain, limb: LimbParts, fact: FactSymbol, environment: Environment): Band | undefined {
-  const comparison = chain.parts.find((part) => part.kind === 'comparison')
+function readBand(
+  chain: RawChain,
+  restFrom: number | undefined,
+  limb: LimbParts,
+  fact: FactSymbol,
+  environment: Environment,
+): Band | undefined {
+  const comparison = comparisonOf(chain)
   const start = chain.parts[0]?.span.start ?? 0
   const basis = limb.bases.find(({ node }) => node.span.start > start)?.node
   const [share] = basis?.quantities?.items ?? []
-  if (comparison === undefined || share === undefined) {
+  const rest = comparison === undefined && restFrom !== undefined && restFrom !== Infinity
+  if (share === undefined || (comparison === undefined && !rest)) {
     environment.reporter.report('CY4014', limb.node.span)
     return undefined
   }
   const rate = rateOf(share, environment.reporter)
-  const bounds = readBounds(comparison, fact, environment)
+  const bounds =
+    comparison === undefined ? { from: restFrom ?? 0, to: Infinity } : readBounds(comparison, fact, environment)
   return rate === undefined || bounds === undefined ? undefined : { ...bounds, rate }
 }
 

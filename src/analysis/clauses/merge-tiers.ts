@@ -91,12 +91,14 @@ function mergeRun(first: AwardDraft, run: readonly AwardDraft[], context: Clause
   }
   const kinds = new Set(run.map((award) => award.kind))
   const discretionary = kinds.has('ceiling') || kinds.has('discretionary')
-  if (discretionary && (kinds.has('fixed') || kinds.has('formula'))) {
+  const stated = kinds.has('fixed') || kinds.has('formula') || kinds.has('range')
+  if (discretionary && stated) {
     context.reporter.report('CY4016', first.span, { phrase: fact.label })
   }
   first.amount = { kind: 'by-tier', fact: refOf(fact), tiers: ascending, site }
   first.condition = lowest.condition
-  first.kind = kinds.size === 1 ? first.kind : discretionary ? 'discretionary' : 'formula'
+  first.kind =
+    kinds.size === 1 ? first.kind : discretionary ? 'discretionary' : kinds.has('range') ? 'range' : 'formula'
   first.itemLimits.length = 0
   for (const award of run) first.once ??= award.once
   first.tier = undefined

@@ -1,13 +1,15 @@
 /** Words of a basis into money facts: what a share is taken of, and what is left out of it. */
-import type { Span } from '../../diagnostics/diagnostic.ts'
+import { type Span, spanning } from '../../diagnostics/diagnostic.ts'
 import { and } from '../../ir/conditions.ts'
 import type { Basis, Condition } from '../../ir/types.ts'
 import type { ExclusionNode, WordNode } from '../../syntax/ast.ts'
 import { isLeaf, oneOf } from '../conditions/resolve-operand.ts'
 import { typeTerm } from '../conditions/quantity-values.ts'
+import { openDefinition } from '../definitions.ts'
 import { isGeneric } from '../generic-nouns.ts'
 import { type FactSymbol, type ListSymbol, lookup } from '../symbols.ts'
 import { type Environment, refOf, use, type Zip } from './environment.ts'
+import { isPublishedRate } from './interest.ts'
 
 export interface MoneyTerms {
   readonly basis: Basis | undefined
@@ -17,6 +19,8 @@ export interface MoneyTerms {
   readonly zips: readonly Zip[]
   /** A numeric fact that is not money: 按面积, 按人数. */
   readonly count: FactSymbol | undefined
+  /** A published rate: 按LPR的50%. */
+  readonly reference: FactSymbol | undefined
   readonly lists: readonly ListSymbol[]
   /** Text that nothing declares, with its place. */
   readonly undeclared: { readonly text: string; readonly span: Span } | undefined
@@ -34,6 +38,7 @@ export function readMoneyTerms(
   const without: FactSymbol[] = []
   let count: FactSymbol | undefined
   let excludes = false
+  let reference: FactSymbol | undefined
   for (const word of words) {
     excludes ||= word.role === 'excluding'
     const symbol = resolvePhrase(word, environment)
@@ -47,6 +52,7 @@ export function readMoneyTerms(
     if (type.kind === 'money') (excludes ? without : plus).push(symbol)
     else if (type.kind === 'boolean') conditions.push(isLeaf(symbol, true, environment))
     else if (type.kind === 'count') count = symbol
+    else if (isPublishedRate(symbol)) reference = symbol
     else if (type.kind === 'enum') {
       const indices = word.phrase?.alternatives ?? type.alternatives.map((_, index) => index)
       const values = indices.flatMap((index) => type.alternatives[index] ?? [])
@@ -65,6 +71,7 @@ export function readMoneyTerms(
     condition: and(...conditions),
     zips,
     count,
+    reference,
     lists,
     undeclared: undeclaredText(words, environment),
   }
@@ -78,10 +85,10 @@ export function resolvePhrase(word: WordNode, environment: Environment): FactSym
   if (symbol === undefined || symbol.kind === 'name') return undefined
   if (symbol.kind !== 'definition') return symbol
   use(environment, symbol)
-  const parts = environment.depth > 8 ? undefined : environment.partsOf(symbol.key, environment.source.clause)
-  const [only] = parts ?? []
-  if (parts?.length !== 1 || only?.kind !== 'word') return undefined
-  return resolvePhrase(only, { ...environment, depth: environment.depth + 1 })
+  const opened = openDefinition(symbol, environment)
+  const [only] = opened?.parts ?? []
+  if (opened?.parts.length !== 1 || only?.kind !== 'word') return undefined
+  return resolvePhrase(only, opened.inner)
 }
 
 /** （不含算力、数据等其他费用）: what is declared as money is taken off; the rest says what the basis is. */
@@ -99,6 +106,6 @@ function undeclaredText(words: readonly WordNode[], environment: Environment): M
   const first = text[0]
   const last = text.at(-1)
   if (first === undefined || last === undefined) return undefined
-  const span = { start: first.span.start, end: last.span.end }
+  const span = spanning(first.span, last.span)
   return { text: environment.written(span), span }
 }

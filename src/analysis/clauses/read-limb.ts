@@ -18,8 +18,10 @@ import { takeOverUnstated } from './take-over-unstated.ts'
 import { readSelections } from './selections.ts'
 import { readPerUnits } from './per-units.ts'
 import { findMains } from './mains.ts'
-import { isPortion } from './marginal.ts'
+import { portionsOf } from './marginal.ts'
 import { narrowBefore } from './narrow-before.ts'
+import { adjustBefore } from './adjust-before.ts'
+import { paymentsOf } from './years.ts'
 import { inheritChains, type LimbHeritage, resolveChains } from './heritage.ts'
 
 export interface LimbResult {
@@ -42,11 +44,15 @@ export function readLimb(
   const lists = [...listsNamed(parts, context), ...context.lists]
   context.lists = [...new Set(lists)]
   const environment = makeEnvironment(source, context)
-  const mains = findMains(parts)
+  const adjusts = parts.adjustments.length > 0
+  const mains = findMains(parts).filter(
+    ({ node: one }) => !adjusts || ((one.amounts ?? one.rates) !== undefined && !one.limited),
+  )
   const [main] = mains
+  const portions = portionsOf(parts.chains)
   const own = paysBefore(parts, mains.length > 0)
     ? []
-    : parts.chains.filter((chain) => !chain.provision && foundation(chain) === undefined && !isPortion(chain))
+    : parts.chains.filter((chain) => !chain.provision && foundation(chain) === undefined && !portions.includes(chain))
   const raw = inheritChains(own, parts, main !== undefined, heritage, context)
   const chains = resolveChains(raw, parts, main !== undefined, heritage, environment)
   const units = readPerUnits(parts, environment)
@@ -54,31 +60,33 @@ export function readLimb(
   const findings = readFindings(parts, environment)
   const stated = [...selected, ...units]
   const conditions = [...chains.map((chain) => chain.condition), ...stated]
-  const beside = [
-    ...chains.filter((chain) => !chain.zips.some((zip) => zip.kind === 'members')).map((chain) => chain.condition),
-    ...stated,
-  ]
   const ownLists = [...new Set([...chains.flatMap((chain) => chain.lists), ...selectedLists(parts, context)])]
+  const paid = paymentsOf(parts, mains, heritage.lastYear)
   let awards: readonly AwardDraft[] = []
-  let basis = heritage.basis
+  let { basis, portion } = heritage
   if (main !== undefined) {
-    const setting = {
-      zips: chains.flatMap((chain) => chain.zips),
-      lists: ownLists,
-      inheritedBasis: heritage.basis,
-      text: textOf,
-    }
-    const built = mains.flatMap((one, index) => {
-      // 第一年给予…，第二年经考核合格给予…: a finding reaches what stands behind it.
+    const setting = { zips: chains.flatMap((chain) => chain.zips), lists: ownLists, text: textOf }
+    const built: AwardDraft[] = []
+    for (const { main: one, bases, year } of paid.payments) {
+      // 第一年给予…，第二年经考核合格给予…: what stands between two grants reaches the later ones.
       const found = findings.filter(({ start }) => start < one.node.span.start).map(({ condition }) => condition)
-      const here = { condition: and(...conditions, ...found), conditionBesideMembers: and(...beside, ...found) }
-      const limb = { ...parts, bases: basesOf(index, mains, parts) }
-      return yearsOf(one, mains[index - 1], parts).map((years) =>
-        buildAwards(limb, one, { ...setting, ...here, ...(years === undefined ? {} : { years }) }, environment),
+      const reaching = chains.filter(({ span }) => reaches(span.start, one, mains))
+      const beside = reaching.filter((chain) => !chain.zips.some((zip) => zip.kind === 'members'))
+      const here = {
+        condition: and(...reaching.map(({ condition }) => condition), ...stated, ...found),
+        conditionBesideMembers: and(...beside.map(({ condition }) => condition), ...stated, ...found),
+      }
+      const next = buildAwards(
+        { ...parts, bases },
+        one,
+        { ...setting, ...here, inheritedBasis: basis, portion, year },
+        environment,
       )
-    })
-    awards = built.flatMap((one) => one.awards)
-    basis = built.findLast((one) => one.basis !== undefined)?.basis ?? basis
+      built.push(...next.awards)
+      basis = next.basis ?? basis
+      portion = next.portion ?? portion
+    }
+    awards = built
     reportUnread(parts, main, awards, context)
     for (const award of awards) {
       award.tier = readTierPosition(award, parts, chains, heritage)
@@ -87,6 +95,12 @@ export function readLimb(
     }
     takeOverUnstated(context)
     awards = awards.filter((award) => context.draft.awards.includes(award))
+  } else if (adjusts) {
+    const years = parts.years.flatMap((one) => one.years)
+    const own = and(...conditions, ...findings.map(({ condition }) => condition))
+    awards = adjustBefore(parts, own, years, context, environment)
+    context.draft.awards.push(...awards)
+    context.sentenceAwards.push(...awards)
   } else {
     reportLoose(parts, context)
     awards = deferredAward(
@@ -108,18 +122,28 @@ export function readLimb(
   const required = main === undefined && awards.length === 0 && requires(parts, own)
   if (required) addRequirement(own, all, parts.node.span, context)
   const handed = required ? [] : own
-  return { heritage: { subjects, statements, indicator, basis }, awards, chains: handed, overalls: parts.overalls }
+  return {
+    heritage: { subjects, statements, indicator, basis, lastYear: paid.last, portion },
+    awards,
+    chains: handed,
+    overalls: parts.overalls,
+  }
 }
 
 export function makeEnvironment(source: SourceRef, context: ClauseContext): Environment {
-  const { table, reporter, uses, partsOf, lists, written, failed } = context
-  return { table, reporter, uses, partsOf, lists, written, failed, source, depth: 0 }
+  const { table, reporter, uses, interest, partsOf, lists, written, failed } = context
+  return { table, reporter, uses, interest, partsOf, lists, written, failed, source, depth: 0 }
 }
 
 /** 等次提升的，补足差额: says how the awards before it are paid; whoever it names has them. */
 function paysBefore(parts: LimbParts, grants: boolean): boolean {
   const topsUp = parts.awards.some(({ node }) => node.topUp) || parts.marks.some(({ mark }) => mark === 'top-up')
   return !grants && topsUp && parts.chains.length > 0
+}
+
+/** A condition reaches the grants behind it, and where none is behind it all of them. */
+function reaches(start: number, main: PlacedAward, mains: readonly PlacedAward[]): boolean {
+  return start < main.node.span.start || mains.every(({ node }) => node.span.start < start)
 }
 
 /** 经认定, with the place from which it reaches. */
@@ -132,25 +156,6 @@ function readFindings(
     resolveFinding(name, span, found, environment)
     return found.conditions.map((condition) => ({ start: span.start, condition }))
   })
-}
-
-/** The bases of one grant among several in a limb: those since the grant before it. */
-function basesOf(index: number, mains: readonly PlacedAward[], parts: LimbParts): LimbParts['bases'] {
-  const before = mains[index - 1]?.node.span.start ?? -1
-  const next = mains[index + 1]?.node.span.start ?? Infinity
-  return parts.bases.filter(({ node }) => node.span.start > before && node.span.start < next)
-}
-
-/** 第二、三年每年给予30万元: an award for each year; without years one award. */
-function yearsOf(
-  main: PlacedAward,
-  before: PlacedAward | undefined,
-  parts: LimbParts,
-): readonly (string | undefined)[] {
-  const named = parts.years.findLast(
-    ({ span }) => span.start < main.node.span.start && span.start > (before?.node.span.start ?? -1),
-  )
-  return named === undefined ? [undefined] : named.years.map((year) => `（第${String(year)}年）`)
 }
 
 /** 对重大项目实行“一事一议”: an award of which the text names no number. */

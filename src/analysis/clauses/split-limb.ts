@@ -2,7 +2,8 @@
  * 销售额1亿元以上给予20万元，销售额5亿元以上给予50万元: grants with conditions of their own are limbs of their own, whether
  * ； or ， stands between them.
  */
-import type { LimbNode, SegmentNode } from '../../syntax/ast.ts'
+import { pointsBack } from './limb.ts'
+import type { Constituent, LimbNode, SegmentNode } from '../../syntax/ast.ts'
 
 export function splitLimb(limb: LimbNode): readonly LimbNode[] {
   const groups: SegmentNode[][] = [[]]
@@ -24,9 +25,10 @@ export function splitLimb(limb: LimbNode): readonly LimbNode[] {
 function grants(segment: SegmentNode): boolean {
   return segment.constituents.some(
     (part) =>
-      part.kind === 'award' &&
-      !part.backward &&
-      (part.act !== undefined || part.once || (!part.limited && part.amounts !== undefined)),
+      adjusts(part) ||
+      (part.kind === 'award' &&
+        !part.backward &&
+        (part.act !== undefined || part.once || (!part.limited && part.amounts !== undefined))),
   )
 }
 
@@ -35,8 +37,14 @@ function statesCondition(segment: SegmentNode): boolean {
   return segment.constituents.some(
     (part) =>
       part.kind === 'subject' ||
+      adjusts(part) ||
+      (part.kind === 'years' && segment.constituents.some(adjusts)) ||
       (part.kind === 'condition' && part.parts.some((inner) => inner.kind === 'comparison' || inner.kind === 'de')),
   )
 }
+
+/** 减半, 标准上浮20%, 按上述标准的50%. */
+const adjusts = (part: Constituent): boolean =>
+  part.kind === 'adjustment' || (part.kind === 'basis' && pointsBack(part))
 
 const refuses = (segment: SegmentNode): boolean => segment.constituents.some((part) => part.kind === 'refusal')

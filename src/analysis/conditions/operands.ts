@@ -1,5 +1,5 @@
 /** Splits the parts of a chain at its connectives into operands. */
-import type { Span } from '../../diagnostics/diagnostic.ts'
+import { type Span, spanning } from '../../diagnostics/diagnostic.ts'
 import type {
   ComparisonNode,
   ConditionPart,
@@ -77,8 +77,16 @@ function makeOperand(
     cites: parts.some((part) => part.kind === 'citation'),
     listed: parts.filter((part): part is ListedNode => part.kind === 'listed'),
     exclusions: parts.filter((part): part is ExclusionNode => part.kind === 'exclusion'),
-    span: { start: first?.span.start ?? 0, end: last?.span.end ?? 0 },
+    span: spanOfParts(first, last),
   }
+}
+
+/** Where a run of parts stands. */
+export function spanOfParts(
+  first: { readonly span: Span } | undefined,
+  last: { readonly span: Span } | undefined,
+): Span {
+  return first === undefined || last === undefined ? { start: 0, end: 0 } : spanning(first.span, last.span)
 }
 
 /** Text of words that are neither phrases nor words with a role of their own. */

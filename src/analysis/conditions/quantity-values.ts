@@ -1,4 +1,5 @@
 /** Exact quantities in the units of the intermediate representation. */
+import type { TermKey } from '../../diagnostics/terms.ts'
 import type { Rate } from '../../ir/types.ts'
 import type { Fraction, QuantityNode, QuantityValue } from '../../syntax/ast.ts'
 import type { Reporter } from '../report.ts'
@@ -47,6 +48,16 @@ export function rateOf(quantity: QuantityNode, reporter: Reporter): Rate | undef
   return undefined
 }
 
+/** 2个百分点, 50个基点, or 2% where a rate by the year is meant: a rate in lowest terms. */
+export function pointsOf(quantity: QuantityNode, reporter: Reporter): Rate | undefined {
+  if (quantity.value.kind !== 'points') return rateOf(quantity, reporter)
+  const { numerator, denominator } = quantity.value.points
+  return rateOf(
+    { ...quantity, value: { kind: 'rate', rate: { numerator, denominator: denominator * 100n } } },
+    reporter,
+  )
+}
+
 function gcd(left: bigint, right: bigint): bigint {
   return right === 0n ? left : gcd(right, left % right)
 }
@@ -61,7 +72,7 @@ export function thresholdOf(quantity: QuantityNode, fact: FactSymbol, reporter: 
     reporter.report(
       'CY4023',
       span,
-      { quantity: text, phrase: fact.label, type: typeTerm(type) },
+      { quantity: text, phrase: fact.label, type: typeTerm(type), implied: impliedType(quantity.value) },
       { related: [fact.span] },
     )
     return undefined
@@ -95,6 +106,7 @@ export function impliedType(value: QuantityValue): string {
       return '金额'
     case 'rate':
     case 'points':
+    case 'proportion':
       return '比例'
     case 'date':
       return '日期'
@@ -103,8 +115,9 @@ export function impliedType(value: QuantityValue): string {
   }
 }
 
-export function typeTerm(type: FactType): { readonly term: string } {
+/** What messages call a type. */
+export function typeTerm(type: FactType): { readonly term: TermKey } {
   if (type.kind === 'boolean') return { term: type.finding ? 'type-finding' : 'type-boolean' }
   if (type.kind === 'enum') return { term: type.ordered ? 'type-grade' : 'type-category' }
-  return { term: `type-${type.kind}` }
+  return { term: `type-${type.kind}` as const }
 }

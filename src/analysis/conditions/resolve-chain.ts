@@ -8,7 +8,7 @@ import type { Condition } from '../../ir/types.ts'
 import type { ConditionPart, ConnectiveNode } from '../../syntax/ast.ts'
 import type { Chain, Environment, Zip } from '../clauses/environment.ts'
 import { isGeneric } from '../generic-nouns.ts'
-import { type Operand, plainText, splitOperands } from './operands.ts'
+import { type Operand, plainText, spanOfParts, splitOperands } from './operands.ts'
 import { oneOf, type OperandMeaning, type OperandPlace, resolveOperand } from './resolve-operand.ts'
 
 export interface ChainPlace extends OperandPlace {
@@ -26,7 +26,7 @@ interface Member {
 export function resolveChain(parts: readonly ConditionPart[], place: ChainPlace, environment: Environment): Chain {
   const operands = splitOperands(parts)
   const last = parts.findLast((part) => part.kind !== 'de')
-  const whole = { start: parts[0]?.span.start ?? 0, end: last?.span.end ?? 0 }
+  const whole = spanOfParts(parts[0], last)
   const modifying = operands.some((operand) => operand.modifying)
   if (isUndeclaredList(operands) && !place.nounsAllowed) {
     const type = place.distributes === true ? '等级' : '是否'
@@ -131,7 +131,7 @@ function mergeGrades(
   const same = members.every(({ meaning }) => meaning.grades?.fact === first.fact)
   if (!same || !joined) return undefined
   const values = members.flatMap(({ meaning }) => meaning.grades?.values ?? [])
-  const span = { start: members[0]?.operand.span.start ?? 0, end: members.at(-1)?.operand.span.end ?? 0 }
+  const span = spanOfParts(members[0]?.operand, members.at(-1)?.operand)
   return {
     condition: oneOf(first.fact, values, environment),
     zips: [{ kind: 'grades', fact: first.fact, values, span }],
@@ -158,7 +158,7 @@ function parallelMembers(
   const conditions = groups.map((group) => and(...group.map((member) => member.meaning.condition)))
   const shared = leadingFindings(groups[0])
   const all = conditions.map((condition, index) => (index === 0 ? condition : and(...shared, condition)))
-  const span = { start: members[0]?.operand.span.start ?? 0, end: members.at(-1)?.operand.span.end ?? 0 }
+  const span = spanOfParts(members[0]?.operand, members.at(-1)?.operand)
   return { condition: or(...all), zips: [{ kind: 'members', members: all, span }] }
 }
 

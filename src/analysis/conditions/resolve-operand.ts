@@ -1,11 +1,13 @@
 /** One operand of a chain: its phrases, comparisons and findings become conditions; what is left over is judged. */
 import { and, isAlways } from '../../ir/conditions.ts'
+import { type Span, spanning } from '../../diagnostics/diagnostic.ts'
 import type { Condition } from '../../ir/types.ts'
 import type { ComparisonNode, ConditionPart, ExclusionNode, WordNode } from '../../syntax/ast.ts'
 import { negate } from '../clauses/negate.ts'
 import { type Chain, type Environment, refOf, use, type Zip } from '../clauses/environment.ts'
+import { openDefinition } from '../definitions.ts'
 import { isGeneric } from '../generic-nouns.ts'
-import { type FactSymbol, type ListSymbol, lookup } from '../symbols.ts'
+import { type DefinitionSymbol, type FactSymbol, type ListSymbol, lookup } from '../symbols.ts'
 import { compare, readComparison } from './comparisons.ts'
 import { type Operand, plainText } from './operands.ts'
 import { impliedType } from './quantity-values.ts'
@@ -129,7 +131,7 @@ function resolveExclusion(
 /** 经认定: a finding that the clause declares for itself, or a field of its list. */
 export function resolveFinding(
   name: string,
-  span: { readonly start: number; readonly end: number },
+  span: Span,
   builder: { readonly conditions: Condition[] },
   environment: Environment,
 ): void {
@@ -166,7 +168,7 @@ function resolveWord(word: WordNode, operand: Operand, builder: Builder, environ
       return
     case 'definition':
       use(environment, symbol)
-      resolveDefinition(symbol.key, symbol.label, word, operand, builder, environment)
+      resolveDefinition(symbol, word, operand, builder, environment)
       return
     case 'fact':
       resolveFact(symbol, word, operand, builder, environment)
@@ -174,19 +176,18 @@ function resolveWord(word: WordNode, operand: Operand, builder: Builder, environ
 }
 
 function resolveDefinition(
-  key: string,
-  label: string,
+  symbol: DefinitionSymbol,
   word: WordNode,
   operand: Operand,
   builder: Builder,
   environment: Environment,
 ): void {
-  const parts = environment.depth > 8 ? undefined : environment.partsOf(key, environment.source.clause)
-  if (parts === undefined) {
-    environment.reporter.report('CY2022', word.span, { phrase: label })
+  const opened = openDefinition(symbol, environment)
+  if (opened === undefined) {
+    environment.reporter.report('CY2022', word.span, { phrase: symbol.label })
     return
   }
-  const inner = { ...environment, depth: environment.depth + 1 }
+  const { parts, inner } = opened
   const [only] = parts
   if (parts.length === 1 && only?.kind === 'word' && only.phrase !== undefined) {
     resolveWord({ ...only, span: word.span }, operand, builder, inner)
@@ -314,7 +315,7 @@ function elliptical(
     environment.reporter.report('CY3003', comparison.span, { text: environment.written(comparison.span) })
     return undefined
   }
-  const span = { start: text[0]?.span.start ?? operand.span.start, end: text.at(-1)?.span.end ?? operand.span.end }
+  const span = spanning(text[0]?.span ?? operand.span, text.at(-1)?.span ?? operand.span)
   environment.reporter.report('CY2001', span, {
     phrase: environment.written(span),
     role: { term: 'comparison-side' },
@@ -326,7 +327,7 @@ function elliptical(
 /** …的外商投资企业: a name for whom the condition holds, unless the glossary makes it a condition too. */
 function reportNoun(operand: Operand, environment: Environment): void {
   const texts = operand.head.filter((word) => word.role === 'text')
-  const span = { start: texts[0]?.span.start ?? operand.span.start, end: texts.at(-1)?.span.end ?? operand.span.end }
+  const span = spanning(texts[0]?.span ?? operand.span, texts.at(-1)?.span ?? operand.span)
   environment.reporter.report('CY4503', span, { text: environment.written(span) })
 }
 
@@ -354,13 +355,10 @@ function judgeText(operand: Operand, place: OperandPlace, builder: Builder, envi
   const first = operand.words[0] ?? operand.head[0]
   const last = operand.head.at(-1) ?? operand.words.at(-1)
   if (first === undefined || last === undefined) return
-  environment.reporter.report(
-    'CY2001',
-    { start: first.span.start, end: last.span.end },
-    {
-      phrase: environment.written({ start: first.span.start, end: last.span.end }),
-      role: { term: 'condition' },
-      type: '是否',
-    },
-  )
+  const span = spanning(first.span, last.span)
+  environment.reporter.report('CY2001', span, {
+    phrase: environment.written(span),
+    role: { term: 'condition' },
+    type: '是否',
+  })
 }

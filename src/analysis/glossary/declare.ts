@@ -9,6 +9,7 @@ import type { ClauseSource, PolicyFile } from '../../syntax/policy-file.ts'
 import type { Reporter } from '../report.ts'
 import type { DefinitionSymbol, FactSymbol, FactType, GlossarySymbol, ListSymbol, SymbolTable } from '../symbols.ts'
 import { checkIdentifier } from './identifiers.ts'
+import type { Imported, Imports } from './imports.ts'
 
 type Declaration = Extract<EntryBody, { kind: 'declaration' }>
 
@@ -19,26 +20,69 @@ export function isDeclaration(entry: Entry): boolean {
   return entry.body?.kind === 'declaration' || entry.body?.kind === 'definition'
 }
 
-export function declareGlossary(file: PolicyFile, reporter: Reporter): SymbolTable {
+/** The policy's own entries and what it takes over, in one order: that of its glossary. */
+export function declareGlossary(file: PolicyFile, imports: Imports, reporter: Reporter): SymbolTable {
   const identifiers = new Map<string, Span>()
-  const global = declareAll(file.glossary, undefined, identifiers, reporter)
+  const imported = takeOver(imports, identifiers, reporter)
+  const own = declareAll(
+    file.glossary.filter((entry) => !imports.byEntry.has(entry)),
+    undefined,
+    identifiers,
+    reporter,
+    imported,
+  )
+  const global = new Map<string, GlossarySymbol>()
+  for (const entry of file.glossary) {
+    const brought = imports.byEntry.get(entry)?.map(({ symbol }) => symbol)
+    for (const symbol of brought ?? [own.get(entry.key)]) {
+      if (symbol !== undefined && !global.has(symbol.key)) global.set(symbol.key, symbol)
+    }
+  }
   const local = new Map<string, ReadonlyMap<string, GlossarySymbol>>()
   for (const clause of file.clauses) {
-    const own = declareAll(clause.entries.filter(isDeclaration), clause, identifiers, reporter)
-    if (own.size > 0) local.set(clause.address, own)
+    const ofClause = declareAll(clause.entries.filter(isDeclaration), clause, identifiers, reporter)
+    if (ofClause.size > 0) local.set(clause.address, ofClause)
   }
   const symbols = [...global.values(), ...[...local.values()].flatMap((own) => [...own.values()])]
-  return { global, local, lists: symbols.filter((symbol): symbol is ListSymbol => symbol.kind === 'list') }
+  return { global, local, lists: symbols.filter((symbol): symbol is ListSymbol => symbol.kind === 'list'), imported }
 }
 
-function declareAll(
+/** What the policy takes over, by key; phrases and identifiers that collide are reported where the policy asks for them. */
+function takeOver(imports: Imports, identifiers: Map<string, Span>, reporter: Reporter): ReadonlyMap<string, Imported> {
+  const taken = new Map<string, Imported>()
+  for (const one of [...imports.byEntry.values()].flat()) {
+    const { symbol, span } = one
+    const earlier = taken.get(symbol.key)
+    if (earlier !== undefined && earlier.symbol !== symbol) {
+      reporter.report('CY2002', span, { phrase: symbol.label }, { related: [earlier.symbol.span, symbol.span] })
+      continue
+    }
+    if (earlier === undefined || one.named) taken.set(symbol.key, one)
+    if (earlier !== undefined || !('id' in symbol)) continue
+    const same = identifiers.get(symbol.id)
+    if (same !== undefined) reporter.report('CY2007', span, { identifier: symbol.id }, { related: [same, symbol.span] })
+    else identifiers.set(symbol.id, symbol.span)
+  }
+  return taken
+}
+
+/** `imported` are the phrases that another file declares already. */
+export function declareAll(
   entries: readonly Entry[],
   clause: ClauseSource | undefined,
   identifiers: Map<string, Span>,
   reporter: Reporter,
+  imported: ReadonlyMap<string, Imported> = new Map(),
 ): ReadonlyMap<string, GlossarySymbol> {
   const declared = new Map<string, GlossarySymbol>()
   for (const entry of entries) {
+    const elsewhere = imported.get(entry.key)
+    if (elsewhere !== undefined) {
+      const { symbol, glossary } = elsewhere
+      const span = spanOf(entry.label, 0, entry.label.text.length)
+      reporter.report('CY2040', span, { phrase: entry.label.text, glossary }, { related: [symbol.span] })
+      continue
+    }
     const symbol = declareEntry(entry, clause?.address, identifiers, reporter)
     if (symbol === undefined) continue
     const earlier = declared.get(symbol.key)

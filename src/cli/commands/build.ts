@@ -5,10 +5,10 @@ import { applyChanges, planChanges } from '../generated-files.ts'
 import type { Change } from '../generated-files.ts'
 import { EXIT, print, printJson, UsageError } from '../context.ts'
 import type { CommandContext } from '../context.ts'
-import { compilerHostFor, findPolicies } from '../policy-files.ts'
+import { compilerHostFor, findPolicies, GLOSSARIES } from '../policy-files.ts'
 import type { PolicyFile } from '../policy-files.ts'
 import { startProgress } from '../progress.ts'
-import { printDiagnostics } from '../render/diagnostics.ts'
+import { printDiagnostics, sourcesBeside } from '../render/diagnostics.ts'
 
 export interface BuildOptions {
   /** Compare only; a difference is a finding. */
@@ -60,11 +60,12 @@ async function compileOne(
   file: PolicyFile,
 ): Promise<{ readonly policy: string; readonly files: readonly CompiledFile[] } | undefined> {
   const { compile } = await context.host.compiler()
-  const { policy, diagnostics, files } = await compile(file.text, compilerHostFor(context.host, file))
+  const { policy, diagnostics, sources, files } = await compile(file.text, compilerHostFor(context.host, file))
   printDiagnostics(
     context,
     file,
     diagnostics.filter(({ severity }) => severity !== 'info'),
+    sourcesBeside(file, sources),
     'stderr',
   )
   if (policy === undefined) return undefined
@@ -96,7 +97,7 @@ async function watchPolicies(context: CommandContext, names: readonly string[], 
   const { host, language } = context
   const folders = new Set(findPolicies(host, names).map(({ path }) => dirname(path)))
   const sources = [...folders]
-    .map((folder) => join(folder, 'sources'))
+    .flatMap((folder) => [join(folder, 'sources'), join(folder, GLOSSARIES)])
     .filter((folder) => host.files.isDirectory(folder))
   let running: Promise<unknown> | undefined
   let changes = 0

@@ -1,36 +1,53 @@
-/** `ceyan check`: what the compiler says of the policies. */
-import { analyse } from '../analyse.ts'
-import { EXIT, printJson, print } from '../context.ts'
+/** `ceyan check`: what the compiler says of the policies and of the shared glossaries. */
+import { type Checked, checkFile, checkTogether, countErrors } from '../check-files.ts'
+import { EXIT, printJson, print, UsageError } from '../context.ts'
 import type { CommandContext } from '../context.ts'
-import { findPolicies } from '../policy-files.ts'
+import { findSources } from '../policy-files.ts'
+import { checkSummary } from '../render/check-summary.ts'
 import { startProgress } from '../progress.ts'
 import { diagnosticsJson, printDiagnostics } from '../render/diagnostics.ts'
 
+export interface CheckOptions {
+  /** Do what has one safe answer, and show the rest as diffs. */
+  readonly fix?: boolean
+  /** With `fix`: write nothing. */
+  readonly dryRun?: boolean
+}
+
 /** Findings are errors; warnings alone leave the exit status at 0. */
-export async function check(context: CommandContext, names: readonly string[]): Promise<number> {
-  const files = findPolicies(context.host, names)
+export async function check(
+  context: CommandContext,
+  names: readonly string[],
+  options: CheckOptions = {},
+): Promise<number> {
+  if (options.dryRun === true && options.fix !== true) {
+    throw new UsageError({ zh: '--dry-run 要与 --fix 一起用。', en: '--dry-run goes with --fix.' })
+  }
+  const files = findSources(context.host, names)
+  if (options.fix === true) {
+    const { fix } = await import('./fix.ts')
+    return fix(context, files, options.dryRun ?? false)
+  }
   const progress = startProgress(context, false)
-  const results = []
+  const checked: Checked[] = []
   for (const file of files) {
     progress.step({ zh: `正在检查 ${file.name} …`, en: `checking ${file.name} …` })
-    results.push({ file, diagnostics: (await analyse(context, file)).diagnostics })
+    checked.push(await checkFile(context, file))
   }
   progress.done()
 
-  const errors = results.flatMap(({ diagnostics }) => diagnostics).filter(({ severity }) => severity === 'error').length
+  const results = checkTogether(checked)
+  const errors = countErrors(results)
   if (context.format === 'json') {
     printJson(
       context,
-      results.flatMap(({ file, diagnostics }) => diagnosticsJson(context, file, diagnostics)),
+      results.flatMap(({ file, diagnostics, sources }) => diagnosticsJson(context, file, diagnostics, sources)),
     )
   } else {
-    for (const { file, diagnostics } of results) printDiagnostics(context, file, diagnostics, 'stdout')
-    print(context, summary(context, files.length, errors))
+    for (const { file, diagnostics, sources } of results) {
+      printDiagnostics(context, file, diagnostics, sources, 'stdout')
+    }
+    print(context, checkSummary(context, results))
   }
   return errors > 0 ? EXIT.findings : EXIT.ok
-}
-
-function summary({ language, color }: CommandContext, files: number, errors: number): string {
-  if (errors === 0) return color.green(language === 'zh' ? `${files} 份政策，没有错误` : `${files} policies, no errors`)
-  return color.red(language === 'zh' ? `${files} 份政策，${errors} 处错误` : `${files} policies, ${errors} errors`)
 }

@@ -10,6 +10,7 @@ import type { PolicyIr } from '../../ir/types.ts'
 import type { FactRecord } from '../../ir/interpreter/facts.ts'
 import type { History } from '../../runtime/outcome.ts'
 import { policyOf } from '../analyse.ts'
+import { type Checked, countErrors, withDifferences } from '../check-files.ts'
 import { combine } from '../combine.ts'
 import type { Evaluated } from '../combine.ts'
 import { EXIT, print, printJson, UsageError } from '../context.ts'
@@ -18,6 +19,7 @@ import type { CliHost } from '../host.ts'
 import { findPolicy } from '../policy-files.ts'
 import { combinedJson, printCombined } from '../render/combined.ts'
 import { evaluationJson } from '../render/evaluation-json.ts'
+import { printDiagnostics, sourcesBeside } from '../render/diagnostics.ts'
 import { printEvaluation } from '../render/evaluation-text.ts'
 import { inert } from '../render/printable.ts'
 
@@ -46,11 +48,23 @@ export async function evaluate(
   const factsText = await readInput(context.host, options.facts)
   const historyText = options.history === undefined ? '{}' : await readInput(context.host, options.history)
   const policies: PolicyIr[] = []
+  const checked: Checked[] = []
   for (const file of files) {
     const loaded = await policyOf(context, file)
     if (typeof loaded === 'number') return loaded
     policies.push(loaded.policy)
+    checked.push({
+      file,
+      policy: loaded.policy,
+      diagnostics: [],
+      sources: sourcesBeside(file, loaded.analysis.sources),
+    })
   }
+  const differences = withDifferences(checked)
+  for (const { file, diagnostics, sources } of differences) {
+    printDiagnostics(context, file, diagnostics, sources, 'stderr')
+  }
+  if (countErrors(differences) > 0) return EXIT.findings
   const given = readForAll(policies, factsText)
   const { history, problems: historyProblems } = readHistoryText(policies.flatMap(awardsOf), historyText)
   if (given.problems.length + historyProblems.length > 0) {

@@ -20,11 +20,11 @@ export async function test(context: CommandContext, names: readonly string[]): P
   const files = findPolicies(context.host, names)
   const progress = startProgress(context, false)
   const runs: Run[] = []
-  let broken = 0
+  const broken: PolicyFile[] = []
   for (const file of files) {
     progress.step({ zh: `正在演算 ${file.name} …`, en: `working through ${file.name} …` })
     const loaded = await policyOf(context, file)
-    if (typeof loaded === 'number') broken += 1
+    if (typeof loaded === 'number') broken.push(file)
     else runs.push(...runsOf(file, loaded.policy, runExamples(loaded.policy, loaded.analysis.examples)))
   }
   progress.done()
@@ -37,9 +37,10 @@ export async function test(context: CommandContext, names: readonly string[]): P
     )
   else {
     for (const run of failed) printFailure(context, run)
-    print(context, summary(context, runs.length, failed.length))
+    for (const file of broken) print(context, untested(context, file))
+    if (broken.length < files.length) print(context, summary(context, runs.length, failed.length))
   }
-  return failed.length + broken > 0 ? EXIT.findings : EXIT.ok
+  return failed.length + broken.length > 0 ? EXIT.findings : EXIT.ok
 }
 
 interface Run {
@@ -90,6 +91,15 @@ function summary({ language, color }: CommandContext, rows: number, failed: numb
   if (failed === 0)
     return color.green(language === 'zh' ? `${rows} 行示例全部相符` : `${rows} examples, all as expected`)
   return color.red(language === 'zh' ? `${rows} 行示例，${failed} 行不符` : `${rows} examples, ${failed} differ`)
+}
+
+/** A policy that does not compile has examples that nobody has worked through. */
+function untested({ language, color }: CommandContext, { name }: PolicyFile): string {
+  return color.red(
+    language === 'zh'
+      ? `${inert(name)} 有错误，示例没有演算；请先改正（ceyan check）`
+      : `${inert(name)} has errors: its examples were not tested; correct them first (ceyan check)`,
+  )
 }
 
 function placeOf({ file, lines }: Run, span: Span): string {

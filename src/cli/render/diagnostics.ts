@@ -1,10 +1,11 @@
 /** Diagnostics of one file on the command line. */
+import { dirname, join, sep } from 'node:path'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import type { Palette } from '../../diagnostics/render/palette.ts'
 import { renderJson } from '../../diagnostics/render/json.ts'
 import type { JsonDiagnostic } from '../../diagnostics/render/json.ts'
 import { sourceView } from '../../diagnostics/render/source-view.ts'
-import type { SourceView } from '../../diagnostics/render/source-view.ts'
+import type { HeadingMark, SourceView } from '../../diagnostics/render/source-view.ts'
 import { renderTerminal } from '../../diagnostics/render/terminal.ts'
 import type { CommandContext } from '../context.ts'
 import type { PolicyFile } from '../policy-files.ts'
@@ -15,12 +16,13 @@ export function printDiagnostics(
   context: CommandContext,
   file: PolicyFile,
   diagnostics: readonly Diagnostic[],
+  sources: Sources,
   stream: 'stdout' | 'stderr',
 ): void {
   if (diagnostics.length === 0) return
   const { host, language, color } = context
   const columns = host.columns === undefined ? {} : { columns: host.columns }
-  const text = renderTerminal(diagnostics, viewOf(file), { language, palette: paletteOf(context), ...columns })
+  const text = renderTerminal(diagnostics, viewOf(file, sources), { language, palette: paletteOf(context), ...columns })
   host[stream](`${printable(text, color.isColorSupported)}\n\n`)
 }
 
@@ -29,16 +31,33 @@ export function diagnosticsJson(
   { language }: CommandContext,
   file: PolicyFile,
   diagnostics: readonly Diagnostic[],
+  sources: Sources,
 ): readonly JsonDiagnostic[] {
-  return renderJson(diagnostics, viewOf(file), language)
+  return renderJson(diagnostics, viewOf(file, sources), language)
 }
 
-function viewOf({ name, text }: PolicyFile): SourceView {
-  const headings = [...text.matchAll(/^#{1,6}[ \t]+(.+?)[ \t#]*$/gmu)].map(({ index, 1: title = '' }) => ({
+/** The files that spans name beside the policy file, by those names. */
+export type Sources = ReadonlyMap<string, Pick<PolicyFile, 'name' | 'text'>>
+
+/** Files that the compiler names relative to a policy file. */
+export function sourcesBeside({ name }: PolicyFile, texts: ReadonlyMap<string, string>): Sources {
+  return new Map(
+    [...texts].map(([path, text]) => [path, { name: join(dirname(name), path).split(sep).join('/'), text }]),
+  )
+}
+
+function viewOf({ name, text }: PolicyFile, sources: Sources): SourceView {
+  const others = new Map(
+    [...sources].map(([path, other]) => [path, sourceView(other.name, other.text, headingsOf(other.text))]),
+  )
+  return sourceView(name, text, headingsOf(text), others)
+}
+
+function headingsOf(text: string): readonly HeadingMark[] {
+  return [...text.matchAll(/^#{1,6}[ \t]+(.+?)[ \t#]*$/gmu)].map(({ index, 1: title = '' }) => ({
     start: index,
     title,
   }))
-  return sourceView(name, text, headings)
 }
 
 function paletteOf({ color }: CommandContext): Palette {

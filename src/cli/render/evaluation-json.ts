@@ -38,7 +38,7 @@ export interface EvaluationJson {
   readonly date: string
   readonly awards: readonly AwardJson[]
   readonly total: JsonInterval
-  readonly receipt: { readonly textDigest: string; readonly compiler: string }
+  readonly receipt: { readonly textDigest: string; readonly meaningDigest: string; readonly compiler: string }
 }
 
 export function evaluationJson(policy: PolicyIr, evaluation: Evaluation<ExplainedOutcome>): EvaluationJson {
@@ -48,7 +48,7 @@ export function evaluationJson(policy: PolicyIr, evaluation: Evaluation<Explaine
     date: receipt.date,
     awards: evaluation.awards.map((outcome) => awardJson(policy, outcome, evaluation)),
     total: interval(total.from, total.to),
-    receipt: { textDigest: receipt.textDigest, compiler: receipt.compiler },
+    receipt: { textDigest: receipt.textDigest, meaningDigest: receipt.meaningDigest, compiler: receipt.compiler },
   }
 }
 

@@ -31,6 +31,7 @@ export function printEvaluation(
     for (const outcome of evaluation.awards) printReasons(context, outcome, nameOf(outcome.award, evaluation))
   print(context)
   print(context, color.dim(`${RECEIPT[language]} ${inert(receipt.textDigest)} · ${inert(receipt.compiler)}`))
+  print(context, color.dim(`${MEANING[language]} ${inert(receipt.meaningDigest)}`))
 }
 
 const HEAD = {
@@ -39,6 +40,7 @@ const HEAD = {
 } as const
 const TOTAL: Message = { zh: '合计：', en: 'total: ' }
 const RECEIPT: Message = { zh: '凭据', en: 'receipt' }
+const MEANING: Message = { zh: '读法', en: 'reading' }
 
 const STATUS: Readonly<Record<Status, Message>> = {
   granted: { zh: '成立', en: 'granted' },

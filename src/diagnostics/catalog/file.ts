@@ -161,4 +161,16 @@ export const fileMessages = {
     },
     why: '多出来的名字说明条文读出的奖补比分析者数出的少。',
   },
+  CY1030: {
+    severity: 'error',
+    zh: {
+      message: '这是共用的术语，不是政策',
+      help: '在政策的「## 术语」下写「- 引用：…」来用它；单独检查它，用 ceyan check。',
+    },
+    en: {
+      message: 'this is a shared glossary, not a policy',
+      help: 'Use it in a policy with 「- 引用：…」 under 「## 术语」; check it by itself with ceyan check.',
+    },
+    why: '共用的术语没有条文，不能编译，也不能评估。',
+  },
 } as const satisfies Record<`CY1${string}`, CatalogEntry>

@@ -234,11 +234,11 @@ export const meaningMessages = {
     severity: 'error',
     zh: {
       message: '「{phrase}」是{type}，不能与「{quantity}」比较',
-      help: '请核对单位，或改「术语」中「{phrase}」的类型或量词。',
+      help: '请核对单位；写错的若是类型或量词，在「术语」中把「{phrase}」改为{implied}。',
     },
     en: {
       message: '「{phrase}」 is {type} and cannot be compared with 「{quantity}」',
-      help: 'Check the unit, or change the type of 「{phrase}」 in 「术语」.',
+      help: 'Check the unit; if the type is wrong, make 「{phrase}」 {implied} in 「术语」.',
     },
     why: '家数不能与金额比较。',
   },
@@ -344,6 +344,54 @@ export const meaningMessages = {
     },
     why: '两档之间漏掉的数得不到支持，多半是「以上」写成了「超过」。',
   },
+  CY4030: {
+    severity: 'error',
+    zh: {
+      message: '按「{unit}」计算，可数的不止一个：「{phrase}」「{other}」',
+      help: '在这一条的列表里只声明要数的那一个，或用「>」引用原句，改写时写出它的全称。',
+    },
+    en: {
+      message: 'an amount per 「{unit}」, and more than one count for it: 「{phrase}」, 「{other}」',
+      help: 'Declare the one that is counted in the list below this clause, or paraphrase the sentence with its full name.',
+    },
+    why: '数哪一个关系到金额，不能猜。',
+  },
+  CY4031: {
+    severity: 'error',
+    zh: {
+      message: '「{text}」限制的是数量，前面的奖补却不按「{unit}」计算',
+      help: '请核对单位；原文是条件的，写成「…的」并声明其中的短语。',
+    },
+    en: {
+      message: '「{text}」 is a ceiling on a number, but the award before it is not paid per 「{unit}」',
+      help: 'Check the unit; if it is a condition, write it as one and declare its phrase.',
+    },
+    why: '不起作用的上限会使结果过高。',
+  },
+  CY4032: {
+    severity: 'error',
+    zh: {
+      message: '「{quantity}」按本金计算，本金是哪一项没有写明',
+      help: '在「术语」中声明本金，例如「- 贷款本金：金额 `loanPrincipal`」；已有几项的，在本条的列表里批注「- 本金：…」。',
+    },
+    en: {
+      message: '「{quantity}」 is a share of a principal, which nothing names',
+      help: 'Declare it, 「- 贷款本金：金额 `loanPrincipal`」; if there are several, annotate the clause with 「- 本金：…」.',
+    },
+    why: '百分点和利率乘的是本金，不是利息，也不是补贴本身。',
+  },
+  CY4033: {
+    severity: 'error',
+    zh: {
+      message: '「{quantity}」是年利率，计息多久没有写明',
+      help: '声明期限，例如「- 贴息月数：数量（个月） `months`」；每次申报正好一年的，在本条的列表里批注「- 计息：按年」。',
+    },
+    en: {
+      message: '「{quantity}」 is a rate by the year, and nothing says for how long',
+      help: 'Declare the term, 「- 贴息月数：数量（个月） `months`」; where an application is for one year, annotate 「- 计息：按年」.',
+    },
+    why: '年利率乘以年数才是利息；不知道年数就算不出上限和金额。',
+  },
   CY4501: {
     severity: 'info',
     zh: { message: '没有写比例，按「{basis}」的全额计算', help: '依据：有基数而无比例的，为全额。要改，请写明比例。' },
@@ -430,5 +478,17 @@ export const meaningMessages = {
       help: 'Leave out of the history what was received before these years.',
     },
     why: '以前得过的只有次数，没有日期，几年之内的次数由填写的人数。',
+  },
+  CY4506: {
+    severity: 'info',
+    zh: {
+      message: '「{text}」在所说的情形下取代前面的奖补，不是另外再给',
+      help: '标准降低的，前面写的上限随之降低；标准提高的，上限不变。要另外再给的，请写「再给予」。',
+    },
+    en: {
+      message: '「{text}」 takes the place of the award before it in the case it speaks of, and does not add to it',
+      help: 'A lower standard lowers the ceilings written before; a higher one leaves them. Write 「再给予」 for what comes on top.',
+    },
+    why: '提高或减半说的是同一项奖补的另一个数，两项都给就多给了。',
   },
 } as const satisfies Record<`CY4${string}`, CatalogEntry>

@@ -167,4 +167,94 @@ export const nameMessages = {
     },
     why: '每项奖补在结果和历史记录中以标识相称。',
   },
+  CY2040: {
+    severity: 'error',
+    zh: {
+      message: '「{phrase}」已从共用的术语「{glossary}」引用，这里又声明了一次',
+      help: '请删去这一处；这份政策另有所指的，不要引用它：在「引用」下面逐个写出要引用的短语。',
+    },
+    en: {
+      message: '「{phrase}」 comes from the shared glossary 「{glossary}」 and is declared here again',
+      help: 'Remove this entry; if the policy means something else, do not import the phrase: list those that you import below 「引用」.',
+    },
+    why: '共用的术语在每份政策里是同一件事；同一短语又另有含义，一份事实就不能通用。',
+  },
+  CY2041: {
+    severity: 'error',
+    zh: {
+      message: '没有共用的术语「{name}」',
+      help: '共用的术语写在政策文件旁的「术语」文件夹里：术语/{name}.ceyan.md，第一行是「# 术语：{name}」。',
+    },
+    en: {
+      message: 'there is no shared glossary 「{name}」',
+      help: 'Shared glossaries stand beside the policy file: 术语/{name}.ceyan.md, beginning with 「# 术语：{name}」.',
+    },
+    why: '找不到的术语没有类型，用到它的句子都会受影响。',
+  },
+  CY2042: {
+    severity: 'error',
+    zh: {
+      message: '共用的术语「{glossary}」里没有「{phrase}」',
+      help: '请逐字核对；确实没有的，加到「{glossary}」里，或者声明在这份政策的「术语」中。',
+    },
+    en: {
+      message: 'the shared glossary 「{glossary}」 has no 「{phrase}」',
+      help: 'Compare it character by character; add it to 「{glossary}」, or declare it in the policy’s own 「术语」.',
+    },
+    why: '引用的短语与共用的术语是同一件事，差一个字就不是。',
+  },
+  CY2043: {
+    severity: 'error',
+    zh: { message: '共用的术语里不能再写「{entry}」', help: '政策要用的，请由政策自己逐个引用。' },
+    en: {
+      message: 'a shared glossary cannot have 「{entry}」',
+      help: 'A policy imports every glossary that it uses itself.',
+    },
+    why: '术语若能互相引用，一个短语从何而来便看不出来，还可能绕回自己。',
+  },
+  CY2044: {
+    severity: 'error',
+    zh: { message: '「{path}」不是共用的术语「{name}」', help: '它的第一行应是「# 术语：{name}」。' },
+    en: {
+      message: '「{path}」 is not the shared glossary 「{name}」',
+      help: 'It has to begin with 「# 术语：{name}」.',
+    },
+    why: '文件名与标题不同，多半是复制后忘了改；引用的便不是想引用的。',
+  },
+  CY2045: {
+    severity: 'error',
+    zh: {
+      message: '「{phrase}」`{identifier}` 在这里是{type}，在 {policy} 里是{other}',
+      help: '请核对哪一处写错了；两件不同的事，写不同的短语和标识。同一件事，声明在共用的术语里，由各政策引用。',
+    },
+    en: {
+      message: '「{phrase}」 `{identifier}` is {type} here and {other} in {policy}',
+      help: 'See which is wrong. Two things need two phrases and two identifiers; one thing belongs into a shared glossary that both policies import.',
+    },
+    why: '一份事实要能用于几份政策；同一标识有两种类型，就没有一个值两边都对。',
+  },
+  CY2046: {
+    severity: 'warning',
+    zh: {
+      message: '`{identifier}` 在这里是「{phrase}」，在 {policy} 里是「{other}」',
+      help: '一份事实用于两份政策时，两处会得到同一个值。不是一件事的，改其中一个标识；是一件事的，用「指」写明。',
+    },
+    en: {
+      message: '`{identifier}` is 「{phrase}」 here and 「{other}」 in {policy}',
+      help: 'Facts given to both policies have one value for the two. Rename one if they differ; say so with 「指」 if they are the same.',
+    },
+    why: '标识相同而含义不同的两项事实，会互相顶替而没有人发觉。',
+  },
+  CY2047: {
+    severity: 'warning',
+    zh: {
+      message: '「{phrase}」在这里是 `{identifier}`，在 {policy} 里是 `{other}`',
+      help: '同一件事，声明在共用的术语里，由各政策引用，标识便处处相同。',
+    },
+    en: {
+      message: '「{phrase}」 is `{identifier}` here and `{other}` in {policy}',
+      help: 'If they are the same, declare the phrase in a shared glossary that both policies import.',
+    },
+    why: '同一短语有两个标识，按标识写的事实就要写两遍。',
+  },
 } as const satisfies Record<`CY2${string}`, CatalogEntry>

@@ -1,7 +1,7 @@
 /** Diagnostics for a program: plain objects whose keys are stable. */
 import type { Diagnostic, DiagnosticParams, Severity, Span } from '../diagnostic.ts'
 import { titleOf, wordingOf, type MessageLanguage } from '../wording.ts'
-import { headingAt, placeOf, type SourceView } from './source-view.ts'
+import { headingAt, placeOf, type SourceView, viewOf } from './source-view.ts'
 
 /** Offsets count UTF-16 units from 0; lines and columns (UTF-16 units) from 1. */
 export interface JsonPlace {
@@ -18,11 +18,16 @@ export interface JsonDiagnostic {
   readonly place: JsonPlace
   /** The nearest heading above. */
   readonly heading: string | null
-  readonly related: readonly JsonPlace[]
+  readonly related: readonly (JsonPlace & { readonly path: string })[]
   readonly fixes: readonly {
     readonly title: string
     readonly safe: boolean
-    readonly edits: readonly { readonly start: number; readonly end: number; readonly text: string }[]
+    readonly edits: readonly {
+      readonly path: string
+      readonly start: number
+      readonly end: number
+      readonly text: string
+    }[]
   }[]
   /** As reported; author's text is not made safe to show. */
   readonly params: DiagnosticParams
@@ -31,10 +36,11 @@ export interface JsonDiagnostic {
 /** One object for each, in the order given. */
 export function renderJson(
   diagnostics: readonly Diagnostic[],
-  view: SourceView,
+  policy: SourceView,
   language: MessageLanguage = 'zh',
 ): JsonDiagnostic[] {
   return diagnostics.map((diagnostic) => {
+    const view = viewOf(policy, diagnostic.span)
     const { message, help } = wordingOf(diagnostic, language)
     return {
       path: view.path,
@@ -44,11 +50,19 @@ export function renderJson(
       help: help ?? null,
       place: jsonPlace(view, diagnostic.span),
       heading: headingAt(view, diagnostic.span.start)?.title ?? null,
-      related: diagnostic.related.map((span) => jsonPlace(view, span)),
+      related: diagnostic.related.map((span) => {
+        const other = viewOf(policy, span)
+        return { path: other.path, ...jsonPlace(other, span) }
+      }),
       fixes: diagnostic.fixes.map((fix) => ({
         title: titleOf(fix, language),
         safe: fix.safe,
-        edits: fix.edits.map(({ span, text }) => ({ start: span.start, end: span.end, text })),
+        edits: fix.edits.map(({ span, text }) => ({
+          path: viewOf(policy, span).path,
+          start: span.start,
+          end: span.end,
+          text,
+        })),
       })),
       params: diagnostic.params,
     }

@@ -1,7 +1,7 @@
 /** Diagnostics and fixes as the objects of the Language Server Protocol 3.17, without depending on its packages. */
-import type { Diagnostic, Severity, Span } from '../diagnostic.ts'
+import type { Diagnostic, Fix, Severity, Span } from '../diagnostic.ts'
 import { titleOf, wordingOf, type MessageLanguage } from '../wording.ts'
-import { placeOf, type SourceView } from './source-view.ts'
+import { placeOf, type SourceView, viewOf } from './source-view.ts'
 
 /** Lines and UTF-16 units from 0. */
 export interface LspRange {
@@ -33,7 +33,7 @@ export interface LspCodeAction {
   }
 }
 
-/** `uri` is that of the document; `view` gives its lines. */
+/** `uri` is that of the policy file; `view` gives its lines. The range is in the file that the span of the diagnostic names. */
 export function toLspDiagnostic(
   diagnostic: Diagnostic,
   view: SourceView,
@@ -48,7 +48,7 @@ export function toLspDiagnostic(
     source: 'ceyan',
     message: help === undefined ? message : `${message}\n${help}`,
     relatedInformation: diagnostic.related.map((span) => ({
-      location: { uri, range: rangeOf(view, span) },
+      location: { uri: uriOf(uri, span), range: rangeOf(view, span) },
       message: language === 'zh' ? '参见此处' : 'see here',
     })),
   }
@@ -67,16 +67,27 @@ export function toLspCodeActions(
     kind: 'quickfix',
     diagnostics: [shown],
     isPreferred: fix.safe,
-    edit: {
-      changes: { [uri]: fix.edits.map(({ span, text }) => ({ range: rangeOf(view, span), newText: text })) },
-    },
+    edit: { changes: changesOf(fix, view, uri) },
   }))
 }
 
 const severityNumbers: Readonly<Record<Severity, 1 | 2 | 3>> = { error: 1, warning: 2, info: 3 }
 
+function changesOf({ edits }: Fix, view: SourceView, uri: string): LspCodeAction['edit']['changes'] {
+  const changes: Record<string, { readonly range: LspRange; readonly newText: string }[]> = {}
+  for (const { span, text } of edits) {
+    ;(changes[uriOf(uri, span)] ??= []).push({ range: rangeOf(view, span), newText: text })
+  }
+  return changes
+}
+
+/** The document that a span stands in; paths of spans are relative to the policy file. */
+function uriOf(uri: string, { file }: Span): string {
+  return file === undefined ? uri : new URL(file, uri).href
+}
+
 function rangeOf(view: SourceView, span: Span): LspRange {
-  const { start, end } = placeOf(view, span)
+  const { start, end } = placeOf(viewOf(view, span), span)
   return {
     start: { line: start.line - 1, character: start.column - 1 },
     end: { line: end.line - 1, character: end.column - 1 },

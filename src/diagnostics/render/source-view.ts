@@ -15,11 +15,23 @@ export interface SourceView {
   readonly lines: LineIndex
   /** In document order. */
   readonly headings: readonly HeadingMark[]
+  /** Views of the other files that spans name, by those names. */
+  readonly others: ReadonlyMap<string, SourceView>
 }
 
 /** `headings` in document order; the text of the file as written. */
-export function sourceView(path: string, text: string, headings: readonly HeadingMark[] = []): SourceView {
-  return { path, lines: lineIndex(text), headings }
+export function sourceView(
+  path: string,
+  text: string,
+  headings: readonly HeadingMark[] = [],
+  others: SourceView['others'] = new Map(),
+): SourceView {
+  return { path, lines: lineIndex(text), headings, others }
+}
+
+/** The view of the file that a span stands in. */
+export function viewOf(view: SourceView, span: Span): SourceView {
+  return (span.file === undefined ? undefined : view.others.get(span.file)) ?? view
 }
 
 /** The article that a place stands in: the nearest heading at or before it. */

@@ -4,7 +4,7 @@ import { visible } from '../visible.ts'
 import { severityWords, titleOf, wordingOf, type MessageLanguage } from '../wording.ts'
 import { plainPalette, type Palette } from './palette.ts'
 import { snippetOf } from './snippet.ts'
-import { headingAt, placeOf, type SourceView } from './source-view.ts'
+import { headingAt, placeOf, type SourceView, viewOf } from './source-view.ts'
 
 export interface TerminalOptions {
   /** 'zh' when absent. */
@@ -32,10 +32,11 @@ const words = {
   en: { related: 'see', fix: 'fix', more: (count: number) => `… and ${String(count)} more` },
 } as const
 
-function renderOne(diagnostic: Diagnostic, view: SourceView, options: TerminalOptions): string {
+function renderOne(diagnostic: Diagnostic, policy: SourceView, options: TerminalOptions): string {
   const { language = 'zh', palette = plainPalette } = options
   const { message, help } = wordingOf(diagnostic, language)
   const { severity, code, span, related } = diagnostic
+  const view = viewOf(policy, span)
   const label = palette.severity[severity](`${severityWords[language][severity]} ${code}`)
   const heading = headingAt(view, span.start)
   const shown = related.slice(0, MAX_RELATED)
@@ -45,8 +46,8 @@ function renderOne(diagnostic: Diagnostic, view: SourceView, options: TerminalOp
     ...renderSnippet(view, span, palette.severity[severity], options),
     ...(help?.split('\n').map((line) => `  ${line}`) ?? []),
     ...shown.flatMap((place) => [
-      `  ${words[language].related} ${palette.location(locationOf(view, place))}`,
-      ...renderSnippet(view, place, palette.frame, options),
+      `  ${words[language].related} ${palette.location(locationOf(viewOf(policy, place), place))}`,
+      ...renderSnippet(viewOf(policy, place), place, palette.frame, options),
     ]),
     ...(related.length > shown.length ? [`  ${words[language].more(related.length - shown.length)}`] : []),
     ...diagnostic.fixes.map(

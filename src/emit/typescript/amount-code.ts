@@ -1,9 +1,9 @@
 /** Amounts (docs/evaluation.md §4) as straight-line code over the two ends of an interval, in 1/scale fen. */
-import type { Amount, ByGradeAmount, ByTierAmount, PerUnitAmount } from '../../ir/types.ts'
+import type { Amount, ByGradeAmount, ByTierAmount, Limit, PerUnitAmount } from '../../ir/types.ts'
 import { formatMoney } from '../../runtime/money.ts'
 import type { Money } from '../../runtime/money.ts'
 import type { Site } from '../../runtime/site.ts'
-import { bandsCode, basisCode, rateCode } from './basis-code.ts'
+import { bandsCode, basisCode, floatingRateCode, rateCode } from './basis-code.ts'
 import { assign, declare, innerBlock, render } from './block.ts'
 import type { Block, Variable } from './block.ts'
 import { caseOf, distinctCases, joinCeilings, knowing, REACHED, reaches, unitsCode } from './ceiling-code.ts'
@@ -11,9 +11,9 @@ import type { Known } from './ceiling-code.ts'
 import { code, inlineComment, lineComment, quote } from './code.ts'
 import type { Code } from './code.ts'
 import { figureOf } from './condition-code.ts'
-import { exprOf, hold, told } from './ends.ts'
-import type { AmountPlace, Ends } from './ends.ts'
-import { writeLimit } from './limit-code.ts'
+import { capEnds, exprOf, hold, told } from './ends.ts'
+import type { AmountPlace, Ceiling, Ends } from './ends.ts'
+import { writeStatedLimit } from './limit-code.ts'
 import { factOf, refKey, valueOf } from './module.ts'
 
 /** Writes an amount; the result is where its ends are. */
@@ -26,6 +26,16 @@ export function writeAmount(amount: Amount, place: AmountPlace, known: Known = n
     }
     case 'open':
       return told(place, amount.site, code`undefined`, { lo: 0, hi: Infinity })
+    case 'between':
+      return told(place, amount.site, code`undefined`, {
+        lo: amount.fromFen * place.scale,
+        hi: amount.toFen * place.scale,
+      })
+    case 'floating-rate': {
+      note(place, wording(amount.site))
+      const { lo, hi, value } = floatingRateCode(amount, place)
+      return told(place, amount.site, value, hold(place, lo, hi))
+    }
     case 'rate': {
       note(place, wording(amount.site))
       const { lo, hi, value } = rateCode(amount.basis, amount.rate, place)
@@ -45,10 +55,26 @@ export function writeAmount(amount: Amount, place: AmountPlace, known: Known = n
       return writeByTier(amount, place, known)
     case 'limited':
       return amount.limits.reduce<Ends>(
-        (ends, limit) => writeLimit(limit, ends, place),
+        (ends, limit) => writeLimit(limit, ends, place, known),
         writeAmount(amount.amount, place, known),
       )
   }
+}
+
+/** A ceiling of a record, a matter or a sum. */
+export function writeLimit(
+  limit: Limit,
+  ends: Ends,
+  place: AmountPlace,
+  known: Known = new Map(),
+  ceilings: Ceiling[] = [],
+): Ends {
+  if (limit.kind !== 'amount') return writeStatedLimit(limit, ends, place, ceilings)
+  const { lo: low, hi: high } = writeAmount(limit.amount, place, known)
+  const [lo, hi] = [exprOf(low), exprOf(high)]
+  ceilings.push({ lo, hi, perFen: place.scale, whole: false })
+  const capped = capEnds(place, ends, lo, hi)
+  return told(place, limit.site, code`undefined`, capped)
 }
 
 function writePerUnit(amount: PerUnitAmount, place: AmountPlace, known: Known): Ends {
@@ -122,7 +148,8 @@ function note(place: AmountPlace, text: string): void {
 
 /** What a comment says about a step. */
 function wording(site: Site): string {
-  if (site.kind !== 'rate' && site.kind !== 'marginal') return site.kind
+  if (site.kind !== 'rate' && site.kind !== 'marginal' && site.kind !== 'floating-rate') return site.kind
   const basis = site.plus.join('＋') + site.minus.map((label) => `－${label}`).join('')
+  if (site.kind === 'floating-rate') return `${basis} × ${site.reference} × ${site.rate}`
   return site.kind === 'rate' ? `${basis} × ${site.rate}` : `${basis}，分段计`
 }

@@ -24,11 +24,14 @@ export interface Reading {
 export function readingsOf(amount: Amount, choices: readonly Choice[] = []): readonly Reading[] {
   switch (amount.kind) {
     case 'fixed':
+    case 'between':
     case 'open':
       return []
     case 'rate':
     case 'marginal':
       return basisReadings(amount.basis, choices)
+    case 'floating-rate':
+      return [...basisReadings(amount.basis, choices), { fact: amount.reference, choices }]
     case 'per-unit':
       return [{ fact: amount.fact, choices }, ...readingsOf(amount.amount, choices)]
     case 'by-grade': {
@@ -55,7 +58,14 @@ export function readingsOf(amount: Amount, choices: readonly Choice[] = []): rea
 
 /** Every reading of a limit. */
 export function limitReadings(limit: Limit, choices: readonly Choice[] = []): readonly Reading[] {
-  return limit.kind === 'absolute' ? [] : basisReadings(limit.basis, choices)
+  switch (limit.kind) {
+    case 'absolute':
+      return []
+    case 'relative':
+      return basisReadings(limit.basis, choices)
+    case 'amount':
+      return readingsOf(limit.amount, choices)
+  }
 }
 
 /** Whether a choice that some reading of the fact stands under is made by the record. */

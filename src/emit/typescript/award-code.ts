@@ -1,6 +1,6 @@
 /** The function of an award: docs/evaluation.md §3, in its order, as one would write it by hand. */
 import type { AwardIr } from '../../ir/types.ts'
-import { writeAmount } from './amount-code.ts'
+import { writeAmount, writeLimit } from './amount-code.ts'
 import { needsUnsure, writeAsking } from './asking-code.ts'
 import type { Openness } from './asking-code.ts'
 import { assign, declare, newBlock, render } from './block.ts'
@@ -10,9 +10,9 @@ import type { Code } from './code.ts'
 import { excuses, minimum, writeCondition } from './condition-code.ts'
 import { rootOf } from './condition-tree.ts'
 import { exprOf, told } from './ends.ts'
-import type { AmountPlace, Ends } from './ends.ts'
+import type { AmountPlace, Ceiling, Ends } from './ends.ts'
 import type { Expr } from './expression.ts'
-import { writeDifference, writeLimit, writePeriodLimit } from './limit-code.ts'
+import { writeDifference, writePeriodLimit } from './limit-code.ts'
 import { runtime, siteOf } from './module.ts'
 import type { Module, Places } from './module.ts'
 import { writeRecords } from './records-code.ts'
@@ -57,8 +57,11 @@ export function writeAward(award: AwardIr, info: Code, module: Module): AwardFun
     block.lines.push(EMPTY_LINE)
   }
 
+  const ceilings: Ceiling[] = []
   const ends =
-    award.amount === undefined ? IN_KIND : writeRounding(award.rounding, writeWhole(award, place, records, info), place)
+    award.amount === undefined
+      ? IN_KIND
+      : writeRounding(award.rounding, writeWhole(award, place, records, info, ceilings), place, ceilings)
   if (records !== undefined) assign(block, truth, code`Math.min(${truth.name}, ${records.some})`)
   const asking = {
     award,
@@ -72,7 +75,8 @@ export function writeAward(award: AwardIr, info: Code, module: Module): AwardFun
   const asked = writeAsking(asking)
   for (const { site } of award.deferrals) told(place, site, code`undefined`, { lo: 0, hi: 0 })
   const certain =
-    (award.kind === 'fixed' || award.kind === 'formula') && !award.deferrals.some(({ blocking }) => blocking)
+    (award.kind === 'fixed' || award.kind === 'formula' || award.kind === 'range') &&
+    !award.deferrals.some(({ blocking }) => blocking)
   const from = certain && ends.lo !== 0 ? code`${truth.name} === ${runtime(module, 'YES')} ? ${ends.lo} : 0` : code`0`
   block.lines.push(code`return ${runtime(module, 'concluded')}(${info}, ${from}, ${ends.hi}, ${asked}, why)`)
   return { body: render(block), helpers: records?.helper === undefined ? [] : [records.helper] }
@@ -127,17 +131,24 @@ function writeNoRecords(records: Records, info: Code, place: AmountPlace): void 
 }
 
 /** §3.4 to 3.7: the amount, sum, difference and what is left of its periods. */
-function writeWhole(award: AwardIr, place: AmountPlace, records: Records | undefined, info: Code): Ends {
-  let ends = records === undefined ? writeOne(award, place) : writeSum(award, records, place, info)
-  if (records !== undefined) for (const limit of award.sumLimits) ends = writeLimit(limit, ends, place)
+function writeWhole(
+  award: AwardIr,
+  place: AmountPlace,
+  records: Records | undefined,
+  info: Code,
+  ceilings: Ceiling[],
+): Ends {
+  let ends = records === undefined ? writeOne(award, place, ceilings) : writeSum(award, records, place, info)
+  if (records !== undefined)
+    for (const limit of award.sumLimits) ends = writeLimit(limit, ends, place, undefined, ceilings)
   if (award.difference !== undefined) ends = writeDifference(award.difference, ends, place)
-  for (const limit of award.periodLimits) ends = writePeriodLimit(limit, ends, place)
+  for (const limit of award.periodLimits) ends = writePeriodLimit(limit, ends, place, ceilings)
   return ends
 }
 
-function writeOne(award: AwardIr, place: AmountPlace): Ends {
+function writeOne(award: AwardIr, place: AmountPlace, ceilings: Ceiling[] = []): Ends {
   let ends = award.amount === undefined ? { lo: 0, hi: 0 } : writeAmount(award.amount, place)
-  for (const limit of award.itemLimits) ends = writeLimit(limit, ends, place)
+  for (const limit of award.itemLimits) ends = writeLimit(limit, ends, place, undefined, ceilings)
   return ends
 }
 

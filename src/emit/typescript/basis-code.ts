@@ -1,4 +1,4 @@
-import type { Basis, FactRef, Rate } from '../../ir/types.ts'
+import type { Basis, FactRef, FloatingRateAmount, Rate } from '../../ir/types.ts'
 import { code, joined } from './code.ts'
 import type { Code } from './code.ts'
 import type { AmountPlace } from './ends.ts'
@@ -36,6 +36,17 @@ export function rateCode(basis: Basis, rate: Rate, place: AmountPlace): BasisCod
   const { lo, hi, value } = basisCode(basis, place)
   const factor = factorOf(rate, place.scale)
   return { lo: scaled(lo, factor), hi: scaled(hi, factor), value }
+}
+
+/** rate × (reference + spread) × basis, in 1/scale fen. */
+export function floatingRateCode(amount: FloatingRateAmount, place: AmountPlace): BasisCode {
+  const { lo, hi, value } = basisCode(amount.basis, place)
+  const reference = valueOf(amount.reference, place.places)
+  const { numerator, denominator } = amount.rate
+  const factor = factorOf({ numerator, denominator: denominator * 100_000 }, place.scale)
+  const end = (basis: Expr, otherwise: number): Expr =>
+    scaled(code`${runtime(place.module, 'floating')}(${basis}, ${reference}, ${amount.spread}, ${otherwise})`, factor)
+  return { lo: end(lo, 0), hi: end(hi, Infinity), value }
 }
 
 /** Σ rate × the part of a basis inside each band. */

@@ -1,6 +1,6 @@
 /** The upper end of an amount as one expression, for choices whose deciding fact is unknown. Tells no reasons. */
-import type { Amount, ByGradeAmount, ByTierAmount, PerUnitAmount } from '../../ir/types.ts'
-import { bandsCode, basisCode, rateCode } from './basis-code.ts'
+import type { Amount, ByGradeAmount, ByTierAmount, Limit, PerUnitAmount } from '../../ir/types.ts'
+import { bandsCode, basisCode, floatingRateCode, rateCode } from './basis-code.ts'
 import { code, quote } from './code.ts'
 import type { Code } from './code.ts'
 import type { AmountPlace } from './ends.ts'
@@ -23,14 +23,21 @@ export function joinCeilings(cases: readonly { readonly amount: Amount }[], plac
 
 /** Amount × units; `otherwise` stands for an unknown count. */
 export function unitsCode(amount: PerUnitAmount, each: Expr, otherwise: number, place: AmountPlace): Expr {
-  const { fact, above, every } = amount
+  const { fact, above, every, most } = amount
   if (each === 0) return 0
   const count = code`(${valueOf(fact, place.places)} ?? ${otherwise})`
-  const units =
-    above === 0 && every === 1 ? count : code`${runtime(place.module, 'wholeUnits')}(${count}, ${above}, ${every})`
+  const units = unitsOf(count, above, every, most, place)
   // Only a positive constant bears multiplication by Infinity, and only a finite one by zero.
   if (typeof each === 'number' && each !== Infinity) return scaled(units, each)
   return code`${runtime(place.module, 'times')}(${each}, ${units})`
+}
+
+function unitsOf(count: Code, above: number, every: number, most: number | undefined, place: AmountPlace): Code {
+  if (above > 0 || every > 1) {
+    const ceiling = most === undefined ? code`` : code`, ${most}`
+    return code`${runtime(place.module, 'wholeUnits')}(${count}, ${above}, ${every}${ceiling})`
+  }
+  return most === undefined ? count : code`Math.min(${count}, ${most})`
 }
 
 /** The case that counts when the grade is known; the first of its value. */
@@ -59,6 +66,10 @@ function ceilingOf(amount: Amount, place: AmountPlace, known: Known): Expr {
       return amount.fen * place.scale
     case 'open':
       return Infinity
+    case 'between':
+      return amount.toFen * place.scale
+    case 'floating-rate':
+      return floatingRateCode(amount, place).hi
     case 'rate':
       return rateCode(amount.basis, amount.rate, place).hi
     case 'marginal':
@@ -71,13 +82,20 @@ function ceilingOf(amount: Amount, place: AmountPlace, known: Known): Expr {
       return tierCeiling(amount, place, known)
     case 'limited':
       return amount.limits.reduce<Expr>(
-        (ceiling, limit) =>
-          min(
-            ceiling,
-            limit.kind === 'absolute' ? limit.fen * place.scale : rateCode(limit.basis, limit.rate, place).hi,
-          ),
+        (ceiling, limit) => min(ceiling, limitCeiling(limit, place, known)),
         ceilingOf(amount.amount, place, known),
       )
+  }
+}
+
+function limitCeiling(limit: Limit, place: AmountPlace, known: Known): Expr {
+  switch (limit.kind) {
+    case 'absolute':
+      return limit.fen * place.scale
+    case 'relative':
+      return rateCode(limit.basis, limit.rate, place).hi
+    case 'amount':
+      return ceilingOf(limit.amount, place, known)
   }
 }
 

@@ -26,6 +26,16 @@ export interface AmountPlace {
   readonly scale: number
 }
 
+/** A ceiling of the whole, which rounding must not pass: its two ends in units of so many 1/scale fen to the fen. */
+export interface Ceiling {
+  readonly lo: Expr
+  readonly hi: Expr
+  /** 1 for ends in fen, `scale` for ends in 1/scale fen. */
+  readonly perFen: number
+  /** Both ends are whole fen, so that rounding to the fen cannot pass it. */
+  readonly whole: boolean
+}
+
 /** An end as an expression. */
 export function exprOf(end: End): Expr {
   return typeof end === 'number' ? end : end.name

@@ -18,6 +18,7 @@ export function policyInfo(module: Module): Code {
     documentNumber: ir.documentNumber,
     validity: ir.validity && { from: ir.validity.from, to: ir.validity.to, site: siteData(ir.validity.site) },
     textDigest: ir.textDigest,
+    meaningDigest: ir.meaningDigest,
     compiler: ir.compiler,
     awards: awards.flatMap(({ id }) => {
       const name = infoNames.get(id)

@@ -18,6 +18,7 @@ export const RUNTIME_NAMES = [
   'explanation',
   'fen',
   'firstTime',
+  'floating',
   'halfUp',
   'hasRecords',
   'ifKnown',
@@ -42,6 +43,7 @@ export const RUNTIME_NAMES = [
   'UNKNOWN',
   'up',
   'wholeUnits',
+  'within',
   'Why',
   'YES',
 ] as const satisfies readonly (keyof typeof Runtime)[]

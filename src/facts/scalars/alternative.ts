@@ -3,7 +3,7 @@ import { foldString } from '../../source/fold.ts'
 import { accept, givenBy, quote, reject } from '../fact-problem.ts'
 import type { Reading } from '../fact-problem.ts'
 import type { JsonNode } from '../json-node.ts'
-import { nearest } from '../nearest.ts'
+import { nearest } from '../../diagnostics/nearest.ts'
 
 /** The alternative as the policy writes it, or `无`. Problems: CY7005, CY7012. */
 export function readAlternative(alternatives: readonly string[], node: JsonNode): Reading<string> {

@@ -5,6 +5,8 @@ import type {
   ByGradeAmount,
   ByTierAmount,
   FactRef,
+  FloatingRateAmount,
+  Limit,
   LimitedAmount,
   MarginalAmount,
   PerUnitAmount,
@@ -14,7 +16,7 @@ import { compares } from './condition.ts'
 import { amountOf, scalarOf, type View } from './facts.ts'
 import type { Interval, Upper } from './interval.ts'
 import { ANYTHING, atLeastNothing, exactly, hull, lower, NOTHING, plus, times } from './interval.ts'
-import { applyLimits } from './limit.ts'
+import { applyLimit, type Ceiling, statedCeiling } from './limit.ts'
 import { share, type Measured } from './measured.ts'
 import { amountReason } from './reason.ts'
 
@@ -27,6 +29,10 @@ export function measure(amount: Amount, view: View, scale: bigint): Measured {
       const { interval, value, reads } = measureBasis(amount.basis, view)
       return leaf(amount, view, share(interval, amount.rate, scale), value, reads)
     }
+    case 'between':
+      return leaf(amount, view, { lo: BigInt(amount.fromFen) * scale, hi: BigInt(amount.toFen) * scale }, undefined, [])
+    case 'floating-rate':
+      return measureFloating(amount, view, scale)
     case 'marginal':
       return measureMarginal(amount, view, scale)
     case 'open':
@@ -40,6 +46,36 @@ export function measure(amount: Amount, view: View, scale: bigint): Measured {
     case 'limited':
       return applyLimits(amount.limits, measure(amount.amount, view, scale), view, scale)
   }
+}
+
+/** What was measured, under each of the limits in turn. Section 5. */
+export function applyLimits(limits: readonly Limit[], measured: Measured, view: View, scale: bigint): Measured {
+  return limits.reduce((before, limit) => applyLimit(limit, before, ceilingOf(limit, view, scale), view), measured)
+}
+
+/** What a limit comes to. */
+export function ceilingOf(limit: Limit, view: View, scale: bigint): Ceiling {
+  return limit.kind === 'amount' ? measure(limit.amount, view, scale) : statedCeiling(limit, view, scale)
+}
+
+/** rate × (reference + spread) × basis. */
+function measureFloating(amount: FloatingRateAmount, view: View, scale: bigint): Measured {
+  const { interval, value, reads } = measureBasis(amount.basis, view)
+  const reference = amountOf(view, amount.reference)
+  const { numerator, denominator } = amount.rate
+  const factor = (BigInt(numerator) * scale) / (BigInt(denominator) * 100_000n)
+  const rate = reference === undefined ? undefined : hundredThousandths(reference + BigInt(amount.spread))
+  const lo = rate === undefined ? 0n : interval.lo * rate * factor
+  const hi = rate === undefined ? forSome(interval).hi : times(interval.hi, rate * factor)
+  return leaf(amount, view, { lo, hi }, value, [...reads, amount.reference])
+}
+
+/** A rate of at least nothing. Throws a RangeError for one that is no whole number of 1/100,000. */
+function hundredThousandths(rate: bigint): bigint {
+  const positive = atLeastNothing(rate)
+  if (positive % 1000n !== 0n)
+    throw new RangeError(`利率须精确到十万分之一：${String(positive)} (not a whole number of 1/100,000)`)
+  return positive / 1000n
 }
 
 function measureByGrade(amount: ByGradeAmount, view: View, scale: bigint): Measured {
@@ -104,20 +140,23 @@ function overBands({ bands }: MarginalAmount, basis: Upper, scale: bigint): Uppe
 function measurePerUnit(amount: PerUnitAmount, view: View, scale: bigint): Measured {
   const count = amountOf(view, amount.fact)
   const { interval: each, reasons, reads } = measure(amount.amount, view, scale)
-  const interval = count === undefined ? forSome(each) : forEach(each, unitsOf(amount, count))
+  const interval = count === undefined ? forSome(each, amount) : forEach(each, unitsOf(amount, count))
   const own = amountReason(amount.site, view.index, count === undefined ? undefined : Number(count), interval)
   return { interval, reasons: [...reasons, own], reads: [amount.fact, ...reads] }
 }
 
-function unitsOf({ above, every }: PerUnitAmount, count: bigint): bigint {
-  return atLeastNothing(count - BigInt(above)) / BigInt(every)
+function unitsOf({ above, every, most }: PerUnitAmount, count: bigint): bigint {
+  const counted = atLeastNothing(count - BigInt(above))
+  return (most === undefined ? counted : lower(counted, BigInt(most))) / BigInt(every)
 }
 
 function forEach({ lo, hi }: Interval, units: bigint): Interval {
   return { lo: lo * units, hi: times(hi, units) }
 }
 
-function forSome({ hi }: Interval): Interval {
+/** Of an unknown number. */
+function forSome({ hi }: Interval, limit?: PerUnitAmount): Interval {
+  if (limit?.most !== undefined) return { lo: 0n, hi: times(hi, BigInt(limit.most) / BigInt(limit.every)) }
   return hi === 0n ? NOTHING : ANYTHING
 }
 

@@ -59,7 +59,7 @@ export function evaluateAward(
   const { lo } = paid.interval
   const to = withinRange(paid.interval.hi)
   const blocking = award.deferrals.some((deferral) => deferral.blocking)
-  const exact = award.kind === 'fixed' || award.kind === 'formula'
+  const exact = award.kind === 'fixed' || award.kind === 'formula' || award.kind === 'range'
   const from = certainty === YES && exact && !blocking ? withinRange(lo) : 0n
 
   // 3.10 to 3.12 What is asked, status, deferrals

@@ -46,7 +46,13 @@ export function interpret(
   return {
     awards: chosen.drafts.map((draft) => outcomeOf(draft, explain)),
     total: totalOf(chosen.drafts, chosen.open, policy.sharedLimits, received),
-    receipt: { policy: policy.id, textDigest: policy.textDigest, compiler: policy.compiler, date: context.date },
+    receipt: {
+      policy: policy.id,
+      textDigest: policy.textDigest,
+      meaningDigest: policy.meaningDigest,
+      compiler: policy.compiler,
+      date: context.date,
+    },
   }
 }
 

@@ -1,34 +1,35 @@
 /** Ceilings of a record, a matter or a sum. Section 5 of docs/evaluation.md. */
-import type { Limit } from '../types.ts'
+import type { Reason } from '../../runtime/outcome.ts'
+import type { FactRef, Limit } from '../types.ts'
 import { measureBasis } from './basis.ts'
 import type { View } from './facts.ts'
-import { capped, exactly } from './interval.ts'
+import { capped, exactly, type Interval } from './interval.ts'
 import { share, type Measured } from './measured.ts'
 import { amountReason } from './reason.ts'
 
-/** What was measured, under each of the limits in turn. */
-export function applyLimits(limits: readonly Limit[], measured: Measured, view: View, scale: bigint): Measured {
-  return limits.reduce((before, limit) => applyLimit(limit, before, view, scale), measured)
+/** What a limit comes to, and the value that its reason shows. */
+export interface Ceiling {
+  readonly interval: Interval
+  readonly value?: number | undefined
+  /** Reasons of its own parts. */
+  readonly reasons?: readonly Reason[]
+  readonly reads: readonly FactRef[]
 }
 
-function applyLimit(limit: Limit, before: Measured, view: View, scale: bigint): Measured {
-  const ceiling =
-    limit.kind === 'absolute'
-      ? { interval: exactly(BigInt(limit.fen) * scale), value: undefined, reads: [] }
-      : relative(limit, view, scale)
-  const interval = capped(before.interval, ceiling.interval)
-  return {
-    interval,
-    reasons: [...before.reasons, amountReason(limit.site, view.index, ceiling.value, interval)],
-    reads: [...before.reads, ...ceiling.reads],
-  }
-}
-
-function relative(
-  limit: Extract<Limit, { kind: 'relative' }>,
-  view: View,
-  scale: bigint,
-): ReturnType<typeof measureBasis> {
+/** A ceiling that is written, or a share of a basis. */
+export function statedCeiling(limit: Exclude<Limit, { kind: 'amount' }>, view: View, scale: bigint): Ceiling {
+  if (limit.kind === 'absolute') return { interval: exactly(BigInt(limit.fen) * scale), reads: [] }
   const basis = measureBasis(limit.basis, view)
   return { ...basis, interval: share(basis.interval, limit.rate, scale) }
+}
+
+/** What was measured, under one limit. */
+export function applyLimit(limit: Limit, before: Measured, ceiling: Ceiling, view: View): Measured {
+  const interval = capped(before.interval, ceiling.interval)
+  const own = amountReason(limit.site, view.index, ceiling.value, interval)
+  return {
+    interval,
+    reasons: [...before.reasons, ...(ceiling.reasons ?? []), own],
+    reads: [...before.reads, ...ceiling.reads],
+  }
 }

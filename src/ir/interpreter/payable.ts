@@ -1,11 +1,10 @@
 /** What an award that is not refused pays. Sections 3.4 to 3.8 of docs/evaluation.md. */
 import type { Reason, Received } from '../../runtime/outcome.ts'
 import { NO, YES } from '../../runtime/truth.ts'
-import type { Amount, AwardIr, FactRef } from '../types.ts'
-import { measure } from './amount.ts'
+import type { Amount, AwardIr, FactRef, Limit } from '../types.ts'
+import { applyLimits, ceilingOf, measure } from './amount.ts'
 import { viewOfApplicant, type FactRecord, type View } from './facts.ts'
 import { ANYTHING, atLeastNothing, capped, exactly, NOTHING, reduced, sum, type Interval } from './interval.ts'
-import { applyLimits } from './limit.ts'
 import type { Measured } from './measured.ts'
 import { amountReason } from './reason.ts'
 import type { JudgedList, JudgedRecord } from './records.ts'
@@ -26,7 +25,7 @@ export function payable(award: AwardIr, facts: FactRecord, list: JudgedList | un
   if (award.amount === undefined) return { interval: NOTHING, reasons: [], reads: [] }
   if (award.items === undefined || list === undefined) {
     const matter = measureMatter(award, award.amount, applicant)
-    return settle(award, matter, readsOf(matter, applicant), received)
+    return settle(award, matter, readsOf(matter, applicant), received, ceilings(award, award.itemLimits, applicant))
   }
   const records = list.records?.filter(({ where }) => where.truth !== NO)
   const amount = award.amount
@@ -42,7 +41,8 @@ export function payable(award: AwardIr, facts: FactRecord, list: JudgedList | un
   }
   const limited = applyLimits(award.sumLimits, summed, applicant, BigInt(award.scale))
   const inRecords = records?.flatMap(({ view }, i) => readsOf(measured?.[i], view)) ?? []
-  return settle(award, limited, [...inRecords, ...readsOf(limited, applicant)], received)
+  const reads = [...inRecords, ...readsOf(limited, applicant)]
+  return settle(award, limited, reads, received, ceilings(award, award.sumLimits, applicant))
 }
 
 function measureMatter(award: AwardIr, amount: Amount, view: View): Measured {
@@ -56,12 +56,23 @@ function measureRecord(award: AwardIr, amount: Amount, { view, where }: JudgedRe
   return where.truth === YES ? measured : { ...measured, interval: { lo: 0n, hi: measured.interval.hi } }
 }
 
+/** What the ceilings of the whole come to. */
+function ceilings({ scale }: AwardIr, limits: readonly Limit[], view: View): readonly Interval[] {
+  return limits.map((limit) => ceilingOf(limit, view, BigInt(scale)).interval)
+}
+
 function readsOf(measured: Measured | undefined, view: View): Payable['reads'] {
   return measured?.reads.map((fact) => ({ view, fact })) ?? []
 }
 
 /** Sections 3.6, 3.7 and 3.8, which read the history alone. */
-function settle(award: AwardIr, measured: Measured, reads: Payable['reads'], received: Received): Payable {
+function settle(
+  award: AwardIr,
+  measured: Measured,
+  reads: Payable['reads'],
+  received: Received,
+  stated: readonly Interval[],
+): Payable {
   const scale = BigInt(award.scale)
   const reasons = [...measured.reasons]
   let interval = measured.interval
@@ -69,11 +80,13 @@ function settle(award: AwardIr, measured: Measured, reads: Payable['reads'], rec
     interval = reduced(interval, BigInt(received.total) * scale)
     reasons.push(amountReason(award.difference, -1, received.total, interval))
   }
+  const tops = [...stated]
   for (const { period, fen, site } of award.periodLimits) {
     const left = atLeastNothing(BigInt(fen) - BigInt(period === 'year' ? received.thisYear : received.total))
+    tops.push(exactly(left * scale))
     interval = capped(interval, exactly(left * scale))
     reasons.push(amountReason(site, -1, Number(left), interval))
   }
-  const rounded = roundInterval(award, interval)
+  const rounded = roundInterval(award, interval, tops)
   return { interval: rounded.interval, reasons: [...reasons, ...rounded.reasons], reads }
 }

@@ -9,7 +9,7 @@ export function policyInfoOf(policy: PolicyIr): PolicyInfo {
   const awards = policy.clauses.flatMap((clause) => clause.awards)
   const members = (ids: readonly AwardId[]): readonly number[] =>
     ids.map((id) => awards.findIndex((award) => award.id === id)).filter((index) => index >= 0)
-  const { id, title, issuer, documentNumber, validity, textDigest, compiler } = policy
+  const { id, title, issuer, documentNumber, validity, textDigest, meaningDigest, compiler } = policy
   return {
     id,
     title,
@@ -17,6 +17,7 @@ export function policyInfoOf(policy: PolicyIr): PolicyInfo {
     documentNumber,
     validity,
     textDigest,
+    meaningDigest,
     compiler,
     awards: awards.map(awardInfoOf),
     sharedLimits: policy.sharedLimits.map((limit) => ({

@@ -1,16 +1,32 @@
 /** The one rounding of an award. Section 3.8 of docs/evaluation.md. */
 import type { Reason } from '../../runtime/outcome.ts'
 import type { AwardIr } from '../types.ts'
-import type { Interval, Upper } from './interval.ts'
+import { lower, type Interval, type Upper } from './interval.ts'
 import { amountReason } from './reason.ts'
 
-/** An interval in 1/scale fen, in fen; the reason only if something was rounded. */
+/** An interval in 1/scale fen, in fen, under the ceilings of the whole rounded down; the reason only if something was rounded. */
 export function roundInterval(
   { rounding, scale }: AwardIr,
   before: Interval,
+  ceilings: readonly Interval[],
 ): { readonly interval: Interval; readonly reasons: readonly Reason[] } {
-  const lo = round(before.lo, rounding, BigInt(scale))
-  const hi: Upper = typeof before.hi === 'bigint' ? round(before.hi, rounding, BigInt(scale)) : Infinity
+  const round = (end: bigint, tops: readonly Upper[]): bigint =>
+    tops.reduce<bigint>(
+      (rounded, top) =>
+        typeof top === 'bigint' ? lower(rounded, roundTo(top, { ...rounding, mode: 'down' }, BigInt(scale))) : rounded,
+      roundTo(end, rounding, BigInt(scale)),
+    )
+  const lo = round(
+    before.lo,
+    ceilings.map((ceiling) => ceiling.lo),
+  )
+  const hi: Upper =
+    typeof before.hi === 'bigint'
+      ? round(
+          before.hi,
+          ceilings.map((ceiling) => ceiling.hi),
+        )
+      : Infinity
   const changed = lo * BigInt(scale) !== before.lo || (typeof hi === 'bigint' && hi * BigInt(scale) !== before.hi)
   return {
     interval: { lo, hi },
@@ -19,7 +35,7 @@ export function roundInterval(
 }
 
 /** 1/scale fen to fen, a multiple of `toFen`. */
-function round(amount: bigint, { mode, toFen }: AwardIr['rounding'], scale: bigint): bigint {
+function roundTo(amount: bigint, { mode, toFen }: AwardIr['rounding'], scale: bigint): bigint {
   const unit = scale * BigInt(toFen)
   switch (mode) {
     case 'down':

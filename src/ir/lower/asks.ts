@@ -25,11 +25,16 @@ function collectCondition(condition: Condition, alone: boolean, deciding: FactRe
 function collectAmount(amount: Amount, needed: FactRef[]): void {
   switch (amount.kind) {
     case 'fixed':
+    case 'between':
     case 'open':
       return
     case 'rate':
     case 'marginal':
       collectBasis(amount.basis, needed)
+      return
+    case 'floating-rate':
+      collectBasis(amount.basis, needed)
+      needed.push(amount.reference)
       return
     case 'by-grade':
       needed.push(amount.fact)
@@ -51,6 +56,7 @@ function collectAmount(amount: Amount, needed: FactRef[]): void {
 
 function collectLimit(limit: Limit, needed: FactRef[]): void {
   if (limit.kind === 'relative') collectBasis(limit.basis, needed)
+  if (limit.kind === 'amount') collectAmount(limit.amount, needed)
 }
 
 function collectBasis(basis: Basis, needed: FactRef[]): void {

@@ -11,6 +11,7 @@ import { compilerName } from '../../version.ts'
 import { and, or } from '../conditions.ts'
 import type { AwardIr, ClauseIr, Condition, GroupIr, HighestOnlyIr, PolicyIr, PoolIr, QuotaIr } from '../types.ts'
 import { orderAsks } from './asks.ts'
+import { meaningDigest } from './digest.ts'
 import { lowerAward } from './lower-award.ts'
 import { lowerFacts } from './lower-facts.ts'
 import { nameAwards } from './names.ts'
@@ -48,7 +49,7 @@ export function lowerPolicy(policy: AnalysedPolicy): PolicyIr | undefined {
   const lowered = clauses.flatMap((one): readonly ClauseIr[] => lowerClause(one, awards, names.modules))
   const groups = lowerGroups(clauses, awards, reporter)
   const addresses = clauses.map(({ clause }) => clause.address)
-  return {
+  const meaning = {
     id: metadata.id,
     title: metadata.title,
     issuer: metadata.issuer,
@@ -74,6 +75,7 @@ export function lowerPolicy(policy: AnalysedPolicy): PolicyIr | undefined {
     pools: clauses.flatMap((one) => lowerPools(one, clauses, idsOf)),
     quotas: clauses.flatMap((one) => lowerQuotas(one, awards)),
   }
+  return { ...meaning, meaningDigest: meaningDigest(meaning) }
 }
 
 function lowerClause(

@@ -12,10 +12,13 @@ export function scaleOf(amount: Amount | undefined, limits: readonly Limit[]): n
 function amountDenominators(amount: Amount): readonly number[] {
   switch (amount.kind) {
     case 'fixed':
+    case 'between':
     case 'open':
       return []
     case 'rate':
       return [amount.rate.denominator]
+    case 'floating-rate':
+      return [amount.rate.denominator * 100_000]
     case 'marginal':
       return amount.bands.map((band) => band.rate.denominator)
     case 'by-grade':
@@ -29,8 +32,16 @@ function amountDenominators(amount: Amount): readonly number[] {
   }
 }
 
-const limitDenominators = (limit: Limit): readonly number[] =>
-  limit.kind === 'relative' ? [limit.rate.denominator] : []
+function limitDenominators(limit: Limit): readonly number[] {
+  switch (limit.kind) {
+    case 'absolute':
+      return []
+    case 'relative':
+      return [limit.rate.denominator]
+    case 'amount':
+      return amountDenominators(limit.amount)
+  }
+}
 
 function gcd(left: number, right: number): number {
   return right === 0 ? left : gcd(right, left % right)

@@ -1,5 +1,6 @@
 /** 给予…, 最高…, 一次性奖励…, 最高可抵扣不超过60%的费用. */
 import type { CstNode } from 'chevrotain'
+import type { Span } from '../../diagnostics/diagnostic.ts'
 import type { AwardNode, ParenthesisNode, WordNode } from '../ast.ts'
 import { childrenOf, type CstElement, isNode, isToken, nameOf, type Reader } from './cst.ts'
 import { splitScope } from './read-basis.ts'
@@ -24,8 +25,40 @@ const wordTokens = [
 ]
 const formTokens = ['Form', 'Text', 'AmountNoun', 'Aside', 'Encourage', 'Standard']
 
-export function readAward(node: CstNode, reader: Reader, readLimb: ReadLimb): AwardNode {
-  const elements = childrenOf(node).flatMap(flatten)
+/** One award, or one for each grant that 和 and 、 join: 给予企业50万元奖励和团队20万元奖励. */
+export function readAwards(node: CstNode, reader: Reader, readLimb: ReadLimb): readonly AwardNode[] {
+  const parts = splitGrants(childrenOf(node).flatMap(flatten), reader)
+  const [first = [], ...others] = parts
+  if (others.length === 0) return [readAward(first, reader.spanOf(node), reader, readLimb)]
+  const amount = first.findIndex((element) => nameOf(element) === 'quantities')
+  const shared = first.slice(0, amount).filter((element) => ['Give', 'Once', 'Respectively'].includes(nameOf(element)))
+  return parts.map((part, index) => {
+    const span = { start: startOf(part[0], reader), end: reader.spanOf(part.at(-1) ?? node).end }
+    return readAward(index === 0 ? part : [...shared, ...part], span, reader, readLimb)
+  })
+}
+
+const startOf = (element: CstElement | undefined, reader: Reader): number =>
+  element === undefined ? 0 : reader.spanOf(element).start
+
+/** Cuts at a connective between two figures that each have a form of their own behind them. */
+function splitGrants(elements: readonly CstElement[], reader: Reader): readonly (readonly CstElement[])[] {
+  const parts: CstElement[][] = [[]]
+  for (const [index, element] of elements.entries()) {
+    const joins = nameOf(element) === 'connective' && !reader.textOf(element).includes('或')
+    if (joins && isGrant(parts.at(-1) ?? []) && isGrant(elements.slice(index + 1))) parts.push([])
+    else parts.at(-1)?.push(element)
+  }
+  return parts
+}
+
+/** N万元奖励 */
+function isGrant(elements: readonly CstElement[]): boolean {
+  const amount = elements.findIndex((element) => nameOf(element) === 'quantities')
+  return amount >= 0 && elements.slice(amount).some((element) => nameOf(element) === 'Form')
+}
+
+function readAward(elements: readonly CstElement[], span: Span, reader: Reader, readLimb: ReadLimb): AwardNode {
   const { scoped, rest } = splitScope(elements, true)
   const lists = rest
     .filter((element): element is CstNode => isNode(element) && element.name === 'quantities')
@@ -65,7 +98,7 @@ export function readAward(node: CstNode, reader: Reader, readLimb: ReadLimb): Aw
     asides: parentheses
       .filter((parenthesis) => !topUps.includes(parenthesis))
       .flatMap((parenthesis) => readAside(parenthesis, reader, readLimb)),
-    span: reader.spanOf(node),
+    span,
   }
 }
 

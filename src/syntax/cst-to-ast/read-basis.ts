@@ -15,9 +15,12 @@ export function readBasis(node: CstNode, reader: Reader, readLimb: ReadLimb): Ba
     isNode(child) && child.name === 'basisPart' ? childrenOf(child) : [child],
   )
   const { scoped, rest } = splitScope(elements)
-  const [list, ...more] = rest
-    .filter((element): element is CstNode => isNode(element) && element.name === 'quantities')
-    .map((element) => readQuantities(element, reader, readLimb))
+  const [first, ...further] = listsOf(rest)
+  const list = first === undefined ? undefined : readQuantities(first.node, reader, readLimb)
+  const more = further.map(({ node: element, limited }) => ({
+    list: readQuantities(element, reader, readLimb),
+    limited,
+  }))
   const exclusion = rest.find((element): element is CstNode => isNode(element) && element.name === 'exclusion')
   const deferral = rest.find((element) => isToken(element) && element.tokenType.name === 'Deferral')
   const words: WordNode[] = rest
@@ -27,17 +30,31 @@ export function readBasis(node: CstNode, reader: Reader, readLimb: ReadLimb): Ba
   const has = (name: string): boolean => elements.some((element) => nameOf(element) === name)
   return {
     kind: 'basis',
-    limited: has('NotExceed') || has('Highest'),
+    limited: first?.limited === true || (further.length === 0 && (has('NotExceed') || has('Highest'))),
     scope: scoped.length === 0 ? undefined : collectScope(scoped, reader),
     words,
     quantities: list,
-    extra: more,
+    ceilings: more.filter(({ limited }) => limited).map((one) => one.list),
+    extra: more.filter(({ limited }) => !limited).map((one) => one.list),
     exclusion: exclusion === undefined ? undefined : readExclusion(exclusion, reader),
     deferral: deferral !== undefined && isToken(deferral) ? readWord(deferral, reader) : undefined,
     highestOnly: has('HighestOnly'),
     offersChoice: elements.some((element) => nameOf(element) === 'connective' && reader.textOf(element).includes('或')),
     span: reader.spanOf(node),
   }
+}
+
+/** The lists of a basis, each with whether a ceiling word stands in front of it, behind the list before. */
+function listsOf(elements: readonly CstElement[]): readonly { readonly node: CstNode; readonly limited: boolean }[] {
+  const lists: { readonly node: CstNode; readonly limited: boolean }[] = []
+  let limited = false
+  for (const element of elements) {
+    if (nameOf(element) === 'NotExceed' || nameOf(element) === 'Highest') limited = true
+    if (!isNode(element) || element.name !== 'quantities') continue
+    lists.push({ node: element, limited })
+    limited = false
+  }
+  return lists
 }
 
 /** 每年每栋楼宇不超过…: a scope word takes the text behind it, up to the ceiling or the amount. */

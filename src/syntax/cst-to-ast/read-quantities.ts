@@ -2,7 +2,7 @@
 import type { CstNode } from 'chevrotain'
 import type { QuantityPayload } from '../../../grammar/scanner/scan-quantity.ts'
 import type { Fraction, LimbNode, QuantityListNode, QuantityNode, QuantityValue } from '../ast.ts'
-import { childrenOf, isNode, isToken, isTokenNamed, nameOf, type Reader } from './cst.ts'
+import { childrenOf, type CstElement, isNode, isToken, isTokenNamed, nameOf, type Reader } from './cst.ts'
 
 interface RawQuantity {
   readonly token: string
@@ -24,7 +24,22 @@ export function readQuantities(node: CstNode, reader: Reader, readLimb: (limb: C
   const items = shareBounds(
     shareUnits(raw).map(({ token, payload, node: rest }) => ({ ...rest, value: valueOf(token, payload) })),
   )
-  return { kind: 'quantities', items, range, span: reader.spanOf(node) }
+  return { kind: 'quantities', items, range, groups: grouped(items, children), span: reader.spanOf(node) }
+}
+
+/** 1万元至2万元、3万元至4万元: two groups of two. */
+function grouped(
+  items: readonly QuantityNode[],
+  children: readonly CstElement[],
+): readonly (readonly QuantityNode[])[] {
+  const groups: QuantityNode[][] = []
+  for (const [index, child] of children.filter(isNode).entries()) {
+    const item = items[index]
+    if (item === undefined) continue
+    if (isTokenNamed(children[children.indexOf(child) - 1], 'To')) groups.at(-1)?.push(item)
+    else groups.push([item])
+  }
+  return groups
 }
 
 function readRaw(node: CstNode, reader: Reader, readLimb: (limb: CstNode) => LimbNode): RawQuantity {
@@ -95,6 +110,8 @@ function valueOf(token: string, payload: QuantityPayload): QuantityValue {
       return { kind: 'foreign-money', amount: scaled, currency: unit }
     case 'Percentage':
       return { kind: 'rate', rate: scaled }
+    case 'Proportion':
+      return { kind: 'proportion', parts: unit.split(':').map(Number) }
     case 'PercentagePoints':
       return { kind: 'points', points: scaled }
     case 'Duration':
@@ -108,9 +125,9 @@ function valueOf(token: string, payload: QuantityPayload): QuantityValue {
 
 /** 最高50万: in a place where only money can stand, a number of ten thousands is money. */
 export function asMoney(list: QuantityListNode): QuantityListNode {
-  const items = list.items.map((item): QuantityNode => {
-    if (item.value.kind !== 'count' || item.value.unit !== '') return item
-    return { ...item, value: { kind: 'money', yuan: item.value.count } }
-  })
-  return { ...list, items }
+  const money = (item: QuantityNode): QuantityNode =>
+    item.value.kind !== 'count' || item.value.unit !== ''
+      ? item
+      : { ...item, value: { kind: 'money', yuan: item.value.count } }
+  return { ...list, items: list.items.map(money), groups: list.groups.map((group) => group.map(money)) }
 }

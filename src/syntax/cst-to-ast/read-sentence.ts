@@ -1,10 +1,11 @@
 /** One sentence's concrete tree into its syntax tree. */
 import type { CstNode } from 'chevrotain'
-import type { FindingPayload, InstalmentPayload } from '../../../grammar/scanner/patterns.ts'
+import type { EachPayload, FindingPayload, InstalmentPayload } from '../../../grammar/scanner/patterns.ts'
 import type { QuantityPayload } from '../../../grammar/scanner/scan-quantity.ts'
 import { scanNumber } from '../../../grammar/scanner/numbers.ts'
 import type { ScanToken } from '../../../grammar/scanner/scan.ts'
 import type {
+  AdjustmentNode,
   ConditionPart,
   Constituent,
   LimbNode,
@@ -15,7 +16,7 @@ import type {
   ValidityNode,
 } from '../ast.ts'
 import { childrenOf, isNode, isToken, isTokenNamed, nameOf, type Reader } from './cst.ts'
-import { readAward } from './read-award.ts'
+import { readAwards } from './read-award.ts'
 import { readBasis } from './read-basis.ts'
 import { readParts, readWord } from './read-condition.ts'
 import { readQuantities } from './read-quantities.ts'
@@ -38,6 +39,7 @@ const marks: Readonly<Record<string, MarkNode['mark']>> = {
   Interpret: 'interpretation',
   BudgetControl: 'budget-control',
   Deferral: 'deferral',
+  Consecutive: 'consecutive',
 }
 
 /** The limbs of a `sentence` node. */
@@ -83,7 +85,7 @@ function readConstituent(node: CstNode, reader: Reader): readonly Constituent[] 
         ? [{ kind: 'reference', text: reader.textOf(child), span }]
         : [readBasis(child, reader, limb)]
     case 'award':
-      return [readAward(child, reader, limb)]
+      return [...readAwards(child, reader, limb), ...consecutiveMarks(child, reader)]
     case 'selection':
       return [readSelection(child, reader)]
     case 'perUnit':
@@ -95,6 +97,8 @@ function readConstituent(node: CstNode, reader: Reader): readonly Constituent[] 
       const shares = list === undefined ? undefined : readQuantities(list, reader, limb)
       return [{ kind: 'instalments', parts: count, shares, span }]
     }
+    case 'adjustment':
+      return [readAdjustment(child, reader, limb)]
     case 'refusal': {
       const relation = childrenOf(child).some((token) => nameOf(token) === 'NotRepeated')
       return [{ kind: 'refusal', relation, text: reader.textOf(child), span }]
@@ -121,27 +125,63 @@ function readConstituent(node: CstNode, reader: Reader): readonly Constituent[] 
   }
 }
 
+function readAdjustment(node: CstNode, reader: Reader, limb: (inner: CstNode) => LimbNode): AdjustmentNode {
+  const [word, ...rest] = childrenOf(node)
+  const list = rest.find(isNode)
+  const name = word === undefined ? '' : nameOf(word)
+  const text = word === undefined ? '' : reader.textOf(word)
+  const each = rest.filter(isToken).find((token) => token.tokenType.name === 'Each')
+  const factor =
+    name === 'Halve'
+      ? { numerator: 1, denominator: 2 }
+      : name === 'Double'
+        ? { numerator: 2, denominator: 1 }
+        : undefined
+  return {
+    kind: 'adjustment',
+    how: factor !== undefined ? 'times' : /[至到]$/u.test(text) ? 'to' : 'by',
+    up: name === 'Raise',
+    ofRate: text.includes('比例'),
+    each: each === undefined ? undefined : (each.payload as EachPayload).measure,
+    quantities: list === undefined ? undefined : readQuantities(list, reader, limb),
+    factor,
+    span: reader.spanOf(node),
+  }
+}
+
+/** 给予连续三年、每年20万元的补贴 */
+function consecutiveMarks(node: CstNode, reader: Reader): readonly MarkNode[] {
+  return childrenOf(node)
+    .flatMap((child) => (isNode(child) ? childrenOf(child) : [child]))
+    .filter((element) => isTokenNamed(element, 'Consecutive'))
+    .map((token) => ({ kind: 'mark', mark: 'consecutive', text: reader.textOf(token), span: reader.spanOf(token) }))
+}
+
 function readMark(token: ScanToken, reader: Reader): Constituent {
   const span = reader.spanOf(token)
   if (token.tokenType.name === 'Finding') {
     return { kind: 'finding', name: (token.payload as FindingPayload).name, span }
   }
   if (token.tokenType.name === 'YearOrdinal') {
-    return { kind: 'years', years: readYears(token.image), text: token.image, span }
+    return { kind: 'years', ...readYears(token.image), text: token.image, span }
   }
   return { kind: 'mark', mark: marks[token.tokenType.name] ?? 'prose', text: token.image, span }
 }
 
-/** 第二、三年 -> 2, 3; 第二年至第四年 -> 2, 3, 4. */
-function readYears(text: string): readonly number[] {
-  const numbers = text.split(/[第年度、和]+/u).flatMap((part) => {
+/** 第二、三年 -> 2, 3; 第二年至第四年 -> 2, 3, 4; 前三年 -> 1, 2, 3; 首年 -> 1. */
+function readYears(text: string): { readonly years: readonly number[]; readonly following: number | undefined } {
+  const count = Number(scanNumber(text, 1)?.digits.numerator ?? 1n)
+  if (text.startsWith('后')) return { years: [], following: count }
+  if (/^[前首]/u.test(text))
+    return { years: Array.from({ length: count }, (_, index) => index + 1), following: undefined }
+  const years = text.split(/[第年度、和]+/u).flatMap((part) => {
     const [from, to] = part.split('至').map((numeral) => Number(scanNumber(numeral, 0)?.digits.numerator ?? 0n))
     if (from === undefined || from === 0) return []
     return to === undefined || to < from || to > 50
       ? [from]
       : Array.from({ length: to - from + 1 }, (_, index) => from + index)
   })
-  return numbers
+  return { years, following: undefined }
 }
 
 function readSelection(node: CstNode, reader: Reader): SelectionNode {

@@ -6,16 +6,44 @@ import { AMOUNTS, COUNTS, RATES, RATIOS } from './palette.ts'
 import { ofKinds, type Reach } from './reach.ts'
 import { labelsOf, unitOf } from './sites.ts'
 
-/** An amount at most so deep; only one level of it multiplies by a count. */
-export function drawAmount(draw: Draw, reach: Reach, source: SiteSource, depth: number, perUnit = true): Amount {
-  const leaves = ['fixed', 'rate', 'rate', 'marginal', 'open'] as const
-  const branches = perUnit
-    ? (['by-grade', 'by-tier', 'limited', 'per-unit'] as const)
-    : (['by-grade', 'by-tier', 'limited'] as const)
-  const kind = pick<Amount['kind']>(draw, depth === 0 ? leaves : [...leaves, ...branches, ...branches])
+/** What an amount may multiply by, once on its way down, so that it stays in the exact range: a count, or a published rate. */
+export type Multiplying = 'count' | 'rate' | 'nothing'
+
+/** An amount at most so deep. */
+export function drawAmount(
+  draw: Draw,
+  reach: Reach,
+  source: SiteSource,
+  depth: number,
+  multiplies: Multiplying = 'count',
+): Amount {
+  const leaves = ['fixed', 'between', 'rate', 'rate', 'marginal', 'open'] as const
+  const branches = ['by-grade', 'by-tier', 'limited'] as const
+  const more: Record<Multiplying, readonly Amount['kind'][]> = {
+    count: depth === 0 ? [] : ['per-unit'],
+    rate: Array<Amount['kind']>(4).fill('floating-rate'),
+    nothing: [],
+  }
+  const flat = [...leaves, ...more[multiplies]]
+  const kind = pick<Amount['kind']>(draw, depth === 0 ? flat : [...flat, ...branches, ...branches])
   switch (kind) {
     case 'fixed':
       return { kind, fen: pick(draw, AMOUNTS), site: { kind, source } }
+    case 'between': {
+      const [fromFen = 0, toFen = fromFen] = ascending(some(draw, AMOUNTS, 2, 2))
+      return { kind, fromFen, toFen, site: { kind, source } }
+    }
+    case 'floating-rate': {
+      const basis = drawBasis(draw, reach)
+      const { ref, fact } = pick(draw, ofKinds(reach, 'ratio'))
+      const rate = pick(draw, [
+        { numerator: 1, denominator: 2 },
+        { numerator: 1, denominator: 1 },
+      ])
+      const spread = pick(draw, [0, 0, 500_000, -500_000])
+      const site = { kind, source, ...basisLabels(basis, reach), reference: fact.label, rate: '50%' } as const
+      return { kind, basis, reference: ref, spread, rate, site }
+    }
     case 'open':
       return { kind, site: { kind, source } }
     case 'rate': {
@@ -33,7 +61,7 @@ export function drawAmount(draw: Draw, reach: Reach, source: SiteSource, depth: 
     case 'by-grade': {
       const { ref, fact } = pick(draw, ofKinds(reach, 'enum'))
       const values = shuffled(draw, some(draw, fact.alternatives, 1, fact.alternatives.length))
-      const cases = values.map((value) => ({ value, amount: drawAmount(draw, reach, source, depth - 1, perUnit) }))
+      const cases = values.map((value) => ({ value, amount: drawAmount(draw, reach, source, depth - 1, multiplies) }))
       return { kind, fact: ref, cases, site: { kind: 'grade', source, label: fact.label } }
     }
     case 'by-tier': {
@@ -43,21 +71,24 @@ export function drawAmount(draw: Draw, reach: Reach, source: SiteSource, depth: 
       const tiers = thresholds.map((threshold) => ({
         comparison: pick(draw, ['at-least', 'more-than'] as const),
         threshold,
-        amount: drawAmount(draw, reach, source, depth - 1, perUnit),
+        amount: drawAmount(draw, reach, source, depth - 1, multiplies),
       }))
       const site = { kind: 'tier', source, label: fact.label, unit: unitOf(fact), thresholds } as const
       return { kind, fact: ref, tiers, site }
     }
     case 'limited': {
-      const amount = drawAmount(draw, reach, source, depth - 1, perUnit)
+      const amount = drawAmount(draw, reach, source, depth - 1, multiplies)
       return { kind, amount, limits: drawLimits(draw, reach, source) }
     }
     case 'per-unit': {
       const { ref, fact } = pick(draw, ofKinds(reach, 'count'))
       const above = chance(draw, 30) ? pick(draw, COUNTS) : 0
       const every = chance(draw, 30) ? whole(draw, 2, 5) : 1
-      const amount = drawAmount(draw, reach, source, depth - 1, false)
-      return { kind, fact: ref, above, every, amount, site: { kind, source, label: fact.label, unit: fact.unit } }
+      const most = chance(draw, 30) ? pick(draw, COUNTS) : undefined
+      const amount = drawAmount(draw, reach, source, depth - 1, 'nothing')
+      const counted = most === undefined ? {} : { most }
+      const site = { kind, source, label: fact.label, unit: fact.unit, ...counted } as const
+      return { kind, fact: ref, above, every, most, amount, site }
     }
   }
 }
@@ -66,6 +97,7 @@ export function drawAmount(draw: Draw, reach: Reach, source: SiteSource, depth: 
 export function drawLimits(draw: Draw, reach: Reach, source: SiteSource): readonly Limit[] {
   return several(draw, 0, 2, (i): Limit => {
     const site = { kind: 'limit', source, text: `上限${String(i)}` } as const
+    if (chance(draw, 10)) return { kind: 'amount', amount: drawAmount(draw, reach, source, 0, 'nothing'), site }
     if (chance(draw, 70)) return { kind: 'absolute', fen: chance(draw, 5) ? 0 : pick(draw, AMOUNTS), site }
     return { kind: 'relative', basis: drawBasis(draw, reach), rate: pick(draw, RATES), site }
   })

@@ -18,9 +18,11 @@ export function drawAward(draw: Draw, id: string, clause: string, facts: readonl
   const paid = drawnKind !== 'in-kind'
   const list = !plain && chance(draw, 35) ? pick(draw, applicant.lists) : undefined
   const matter = list === undefined ? applicant : reachOfRecord(facts, list)
-  const amount = paid ? drawAmount(draw, matter, source, plain ? 0 : 2) : undefined
+  const amount = paid ? drawAmount(draw, matter, source, plain ? 0 : 2, chance(draw, 15) ? 'rate' : 'count') : undefined
   // Where the text names no number it leaves discretion.
-  const kind = amountsOf(amount).some((part) => part.kind === 'open') ? 'ceiling' : drawnKind
+  const parts = amountsOf(amount)
+  const between = parts.some((part) => part.kind === 'between') && (drawnKind === 'fixed' || drawnKind === 'formula')
+  const kind = parts.some((part) => part.kind === 'open') ? 'ceiling' : between ? 'range' : drawnKind
   const award: AwardIr = {
     id,
     clause,

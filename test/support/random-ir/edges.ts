@@ -51,7 +51,8 @@ function constantsFor(policy: PolicyIr, id: FactId, list: FactId | undefined): r
     .flatMap((award) => amountsOf(award.amount))
     .flatMap((amount) => {
       if (amount.kind === 'by-tier' && amount.fact.id === id) return amount.tiers.map((tier) => tier.threshold)
-      if (amount.kind === 'per-unit' && amount.fact.id === id) return [amount.above, amount.above + amount.every]
+      if (amount.kind === 'per-unit' && amount.fact.id === id)
+        return [amount.above, amount.above + amount.every, amount.above + (amount.most ?? 0)]
       return []
     })
   const constants = [...new Set([...thresholds, ...inAmounts])]

@@ -5,6 +5,7 @@ import type { AwardIr, Fact, FactId, ListFact, PolicyIr, ScalarFact } from '../.
 import { edgesOf, type Edges } from './edges.ts'
 import { MOST_FEN, MOST_UNITS } from './palette.ts'
 import { satisfy, type Wish } from './satisfy.ts'
+import { allAmountsOf } from './uses.ts'
 
 export interface FactsOptions {
   /** The largest amount of money; by default one that keeps every sum and product of a random policy exact in doubles. */
@@ -33,12 +34,28 @@ export function factsFor(policy: PolicyIr, { mostFen = MOST_FEN }: FactsOptions 
         fc.nat(30).map((index) => ({ kind: 'one', index }) as const),
       ),
     })
-    .map(({ facts, aim, choices, withdraw }) => {
+    .map(({ facts: drawn, aim, choices, withdraw }) => {
+      const facts = wholeRates(drawn, policy)
       if (aim === null) return facts
-      const given = aim.reduce((bent, award) => grant(bent, wishesFor(policy, award, choices), award, policy), facts)
+      const bent = aim.reduce((given, award) => grant(given, wishesFor(policy, award, choices), award, policy), facts)
+      const given = wholeRates(bent, policy)
       if (withdraw.kind === 'findings') return withoutFindings(given, policy.facts)
       return withdraw.kind === 'one' ? withoutOne(given, aim[0], withdraw.index) : given
     })
+}
+
+/** Published rates that an amount multiplies by, cut to 1/100,000: anything finer is refused. */
+function wholeRates(facts: FactRecord, { clauses }: PolicyIr): FactRecord {
+  const amounts = clauses.flatMap(({ awards }) => awards.flatMap(allAmountsOf))
+  const references = new Set(amounts.flatMap((one) => (one.kind === 'floating-rate' ? [one.reference.id] : [])))
+  const cut = (record: FactRecord): FactRecord =>
+    Object.fromEntries(
+      Object.entries(record).map(([id, value]) => {
+        if (typeof value === 'number' && references.has(id)) return [id, value - (value % 1000)]
+        return [id, typeof value === 'object' ? value.map(cut) : value]
+      }),
+    )
+  return cut(facts)
 }
 
 /** Awards that are worth being granted at the same time. */

@@ -39,6 +39,7 @@ function drawPolicy(draw: Draw, most: number, between: boolean): PolicyIr {
     documentNumber: chance(draw, 50) ? `某府发〔2025〕1号${pick(draw, TAILS)}` : undefined,
     validity: chance(draw, 70) ? drawValidity(draw) : undefined,
     textDigest: '0'.repeat(64),
+    meaningDigest: '1'.repeat(64),
     compiler: '0.0.0',
     facts: declared.map((fact) => ({ ...fact, usedBy: usersOf(fact, awards) })),
     scope,

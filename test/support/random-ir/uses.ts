@@ -27,11 +27,21 @@ export function amountsOf(amount: Amount | undefined): readonly Amount[] {
     case 'by-tier':
       return [amount, ...amount.tiers.flatMap((tier) => amountsOf(tier.amount))]
     case 'per-unit':
-    case 'limited':
       return [amount, ...amountsOf(amount.amount)]
+    case 'limited':
+      return [amount, ...amountsOf(amount.amount), ...amount.limits.flatMap(amountsOfLimit)]
     default:
       return [amount]
   }
+}
+
+/** Every amount of an award, those of its limits too. */
+export function allAmountsOf(award: AwardIr): readonly Amount[] {
+  return [...amountsOf(award.amount), ...[...award.itemLimits, ...award.sumLimits].flatMap(amountsOfLimit)]
+}
+
+function amountsOfLimit(limit: Limit): readonly Amount[] {
+  return limit.kind === 'amount' ? amountsOf(limit.amount) : []
 }
 
 /** The limits of an award and of the amounts in it. */
@@ -45,7 +55,7 @@ export function factsOf(award: AwardIr): readonly FactRef[] {
   const leaves = [...leavesOf(award.condition), ...(award.items === undefined ? [] : leavesOf(award.items.where))]
   const refs = [
     ...leaves.map(factOf),
-    ...amountsOf(award.amount).flatMap(readOf),
+    ...allAmountsOf(award).flatMap(readOf),
     ...limitsOf(award).flatMap((limit) => (limit.kind === 'relative' ? factsOfBasis(limit.basis) : [])),
   ]
   return refs.filter((ref, i) => refs.findIndex((other) => other.scope === ref.scope && other.id === ref.id) === i)
@@ -54,11 +64,22 @@ export function factsOf(award: AwardIr): readonly FactRef[] {
 /** The rates of an award. */
 export function ratesOf(award: AwardIr): readonly Rate[] {
   return [
-    ...amountsOf(award.amount).flatMap((amount) =>
-      amount.kind === 'rate' ? [amount.rate] : amount.kind === 'marginal' ? amount.bands.map(({ rate }) => rate) : [],
-    ),
+    ...allAmountsOf(award).flatMap(ratesOfAmount),
     ...limitsOf(award).flatMap((limit) => (limit.kind === 'relative' ? [limit.rate] : [])),
   ]
+}
+
+function ratesOfAmount(amount: Amount): readonly Rate[] {
+  switch (amount.kind) {
+    case 'rate':
+      return [amount.rate]
+    case 'floating-rate':
+      return [{ numerator: amount.rate.numerator, denominator: amount.rate.denominator * 100_000 }]
+    case 'marginal':
+      return amount.bands.map(({ rate }) => rate)
+    default:
+      return []
+  }
 }
 
 function readOf(amount: Amount): readonly FactRef[] {
@@ -70,7 +91,10 @@ function readOf(amount: Amount): readonly FactRef[] {
     case 'by-tier':
     case 'per-unit':
       return [amount.fact]
+    case 'floating-rate':
+      return [...factsOfBasis(amount.basis), amount.reference]
     case 'fixed':
+    case 'between':
     case 'open':
     case 'limited':
       return []

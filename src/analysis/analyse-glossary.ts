@@ -1,0 +1,54 @@
+/** A shared glossary by itself: its declarations, and whether each definition can be read and names what is declared. */
+import type { GlossaryAnalysis } from '../compiler.ts'
+import type { Environment } from './clauses/environment.ts'
+import { asWritten } from './clauses/read-clause.ts'
+import { resolveChain } from './conditions/resolve-chain.ts'
+import { definitionReader, openDefinition } from './definitions.ts'
+import { addFixes } from './fixes/index.ts'
+import { readSharedGlossary, type SharedGlossary } from './glossary/shared-glossary.ts'
+import { makeReporter, type Reporter } from './report.ts'
+import { type DefinitionSymbol, type ListSymbol, lookup } from './symbols.ts'
+
+export function analyseGlossaryFile(text: string): GlossaryAnalysis {
+  const reporter = makeReporter()
+  const glossary = readSharedGlossary(text, undefined, reporter)
+  if (glossary !== undefined) checkDefinitions(glossary, reporter)
+  const entries = glossary?.entries ?? []
+  const file = { text, metadata: [], glossary: entries, glossaryHeading: undefined, clauses: [], host: undefined }
+  return { diagnostics: addFixes(reporter.diagnostics(), file, new Map()) }
+}
+
+function checkDefinitions(glossary: SharedGlossary, reporter: Reporter): void {
+  const symbols = [...glossary.symbols.values()]
+  const lists = symbols.filter((symbol): symbol is ListSymbol => symbol.kind === 'list')
+  const environment: Environment = {
+    table: { global: glossary.symbols, local: new Map(), lists, imported: new Map() },
+    reporter,
+    uses: new Map(),
+    source: { clause: '', sentence: '' },
+    lists: [],
+    failed: () => false,
+    interest: { principal: undefined, term: undefined },
+    written: (span) => asWritten(glossary.text, span),
+    partsOf: definitionReader(() => glossary.lexicon),
+    depth: 0,
+  }
+  for (const symbol of symbols) if (symbol.kind === 'definition') checkDefinition(symbol, environment)
+}
+
+/** Another name of a phrase may be of any type; everything else is a condition. */
+function checkDefinition(symbol: DefinitionSymbol, environment: Environment): void {
+  const opened = openDefinition(symbol, environment)
+  if (opened === undefined) {
+    environment.reporter.report('CY2022', symbol.span, { phrase: symbol.label })
+    return
+  }
+  const { parts, inner } = opened
+  const [only] = parts
+  if (parts.length > 1 || only?.kind !== 'word' || only.phrase === undefined) {
+    resolveChain(parts, { indicator: undefined, nounsAllowed: false }, inner)
+    return
+  }
+  const meant = lookup(inner.table, only.phrase.key, { clause: '', lists: [] })
+  if (meant?.kind === 'definition') checkDefinition(meant, inner)
+}

@@ -1,0 +1,208 @@
+/** 2万元/人, 每人, 每入围1个产品: an amount for each unit, and the fact that says how many there are. */
+import type { Span } from '../../diagnostics/diagnostic.ts'
+import type { Amount, Condition } from '../../ir/types.ts'
+import type { QuantityListNode } from '../../syntax/ast.ts'
+import type { FactSymbol } from '../symbols.ts'
+import type { CoreInput } from './award-core.ts'
+import type { AwardSetting } from './build-award.ts'
+import { type Environment, refOf, use } from './environment.ts'
+import type { AwardDraft } from './draft.ts'
+import { countsThings, isMeasured, isPeriod, sameUnit, unitsIn } from './measure-units.ts'
+import { scaleAmount } from './scale-amount.ts'
+
+/** Per record of the list in hand, or times a count fact for each unit: 30元/平方米·月 is times the area and the months. */
+export function unitOf(
+  input: CoreInput,
+  list: QuantityListNode,
+  setting: AwardSetting,
+  environment: Environment,
+  role: 'sum' | 'ceiling' = 'sum',
+): ForEach | undefined | 'failed' {
+  const perUnit = input.limb.perUnits[0]
+  const step = stepOf(input)
+  const priced = pricedUnits(list)
+  const units = unitsNamed(input, priced, step)
+  if (units.length === 0 && perUnit !== undefined) {
+    environment.reporter.report('CY3003', perUnit.span, { text: environment.written(perUnit.span) })
+    return 'failed'
+  }
+  const records = setting.lists[0]
+  const counted: Counted[] = []
+  for (const unit of units) {
+    if (records?.item.startsWith(unit) === true) continue
+    // 给予每人最高3000元: a person may be the applicant; an area or a month is counted.
+    const counts = role === 'sum' || [...priced, step?.unit].includes(unit) || isMeasured(unit)
+    const words = perUnit?.parts.flatMap((part) => (part.kind === 'word' ? [part.text] : [])) ?? []
+    const found = countFact(unit, setting.condition, unit === step?.unit ? words : [], environment, counts)
+    if (!('fact' in found) && !counts) continue
+    // 2万元/年: what one year brings, unless years are counted.
+    if (!('fact' in found) && found.length === 0 && unit === '年') continue
+    if (!('fact' in found)) {
+      reportCount(unit, found, (perUnit ?? list).span, environment)
+      return 'failed'
+    }
+    counted.push({ ...found, every: unit === step?.unit ? step.every : 1 })
+  }
+  return counted.length === 0
+    ? undefined
+    : (amount) => counted.reduce((inner: Amount | undefined, one) => times(inner, one, environment), amount)
+}
+
+/** An amount for one into an amount for all; undefined where it is no longer exact. */
+export type ForEach = (amount: Amount) => Amount | undefined
+
+/** A ceiling for each month or for each unit that the award counts: 每月最高500元. */
+export function ceilingForEach(
+  units: readonly string[],
+  award: Pick<AwardDraft, 'amount' | 'condition'>,
+  span: Span,
+  environment: Environment,
+): ForEach | undefined | 'failed' {
+  const counted: Counted[] = []
+  for (const unit of units) {
+    if (!isPeriod(unit) && !countsUnit(award.amount, unit)) continue
+    const found = countFact(unit, award.condition, [], environment)
+    if (!('fact' in found)) {
+      reportCount(unit, found, span, environment)
+      return 'failed'
+    }
+    counted.push({ ...found, every: 1 })
+  }
+  return counted.length === 0
+    ? undefined
+    : (amount) => counted.reduce((inner: Amount | undefined, one) => times(inner, one, environment), amount)
+}
+
+/** Whether an amount is paid for each such unit. */
+function countsUnit(amount: Amount | undefined, unit: string): boolean {
+  switch (amount?.kind) {
+    case 'per-unit':
+      return (amount.site.kind === 'per-unit' && sameUnit(amount.site.unit, unit)) || countsUnit(amount.amount, unit)
+    case 'limited':
+      return countsUnit(amount.amount, unit)
+    case 'by-grade':
+      return amount.cases.some((one) => countsUnit(one.amount, unit))
+    case 'by-tier':
+      return amount.tiers.some((one) => countsUnit(one.amount, unit))
+    default:
+      return false
+  }
+}
+
+/** A fact that counts units, and how many of the unit of the text one of its own is (twelve months to the year). */
+interface Counted {
+  readonly fact: FactSymbol
+  readonly unit: string
+  readonly each: number
+  readonly every: number
+}
+
+/** An amount for each unit that a fact counts. */
+function times(
+  amount: Amount | undefined,
+  { fact, unit, each, every }: Counted,
+  environment: Environment,
+): Amount | undefined {
+  const inner = amount === undefined || each === 1 ? amount : scaleAmount(amount, { numerator: each, denominator: 1 })
+  if (inner === undefined) return undefined
+  use(environment, fact)
+  const site = { kind: 'per-unit' as const, label: fact.label, unit, source: environment.source }
+  return { kind: 'per-unit', fact: refOf(fact), above: 0, every, most: undefined, amount: inner, site }
+}
+
+/** 每新增10人: how many go to one step. */
+function stepOf(input: CoreInput): { readonly unit: string; readonly every: number } | undefined {
+  const part = input.limb.perUnits[0]?.parts.find((one) => one.kind === 'comparison')
+  const value = part?.quantities.items[0]?.value
+  if (value?.kind !== 'count') return undefined
+  return { unit: value.unit, every: Math.max(1, Number(value.count.numerator / value.count.denominator)) }
+}
+
+function pricedUnits(list: QuantityListNode): readonly string[] {
+  const value = list.items[0]?.value
+  return value?.kind === 'money-per-unit' ? value.unit.split(/[·/.•]/u) : []
+}
+
+/** The units of a price, of 每…1个, of 每人每月, each once. 每家企业 is the applicant itself, unless the text prices or counts it. */
+function unitsNamed(
+  { limb, main }: CoreInput,
+  priced: readonly string[],
+  step: { readonly unit: string } | undefined,
+): readonly string[] {
+  const scopes = [...limb.bases.map(({ node }) => node.scope), main.scope, main.node.scope]
+  const each = scopes.flatMap((scope) => scope?.each.map(({ measure }) => measure) ?? []).filter(countsThings)
+  const all = [...(step === undefined ? [] : [step.unit]), ...priced, ...each]
+  return all.filter((unit, index) => all.findIndex((other) => sameUnit(other, unit)) === index)
+}
+
+/** A fact that counts `unit`, several between which the text does not choose, or none. */
+export type CountFound = Omit<Counted, 'every'> | readonly FactSymbol[]
+
+/**
+ * The number of such units: a count that the condition names, otherwise the only one with that unit that the clause, then the
+ * policy, declares; of several the one that `words` name. Where nothing counts months, years do.
+ */
+export function countFact(
+  unit: string,
+  condition: Condition,
+  words: readonly string[],
+  environment: Environment,
+  anywhere = true,
+): CountFound {
+  const own = [...(environment.table.local.get(environment.source.clause)?.values() ?? [])]
+  const scopes = [
+    countFacts(condition, environment),
+    own.filter((symbol) => symbol.kind === 'fact'),
+    anywhere ? [...environment.table.global.values()].filter((symbol) => symbol.kind === 'fact') : [],
+  ]
+  const ways = [
+    (counted: string) => counted === unit,
+    (counted: string) => sameUnit(counted, unit),
+    (counted: string) => isPeriod(counted) && unitsIn(counted, unit) !== undefined,
+  ]
+  const found = ways.map((fits) => nearest(scopes, fits, words))
+  const facts = found.find((some) => some.length > 0) ?? []
+  const [only] = facts
+  if (facts.length !== 1 || only?.type.kind !== 'count') return facts
+  return { fact: only, unit: only.type.unit, each: unitsIn(only.type.unit, unit) ?? 1 }
+}
+
+/** The first scope that has such facts; of several those whose label holds the words. */
+function nearest(
+  scopes: readonly (readonly FactSymbol[])[],
+  fits: (unit: string) => boolean,
+  words: readonly string[],
+): readonly FactSymbol[] {
+  const fitting = scopes
+    .map((facts) => facts.filter(({ type }) => type.kind === 'count' && fits(type.unit)))
+    .find((facts) => facts.length > 0)
+  if (fitting === undefined || fitting.length === 1) return fitting ?? []
+  const named = fitting.filter(({ label }) => words.length > 0 && words.every((word) => label.includes(word)))
+  return named.length === 1 ? named : fitting
+}
+
+/** Says that no fact, or more than one, counts the unit. */
+export function reportCount(unit: string, facts: readonly FactSymbol[], span: Span, environment: Environment): void {
+  const measure = unit === '月' ? '个月' : unit
+  if (facts.length === 0) environment.reporter.report('CY4012', span, { unit: measure })
+  else {
+    const [phrase = '', other = ''] = facts.map(({ label }) => label)
+    const related = facts.map((fact) => fact.span)
+    environment.reporter.report('CY4030', span, { unit: measure, phrase, other }, { related })
+  }
+}
+
+/** Count facts that the limb's condition names, then those of its basis. */
+function countFacts(condition: Condition, environment: Environment): readonly FactSymbol[] {
+  const named = new Set<string>()
+  const visit = (part: Condition): void => {
+    if (part.kind === 'compare') named.add(part.fact.id)
+    else if ('of' in part) part.of.forEach(visit)
+  }
+  visit(condition)
+  const all = [
+    ...environment.table.global.values(),
+    ...(environment.table.local.get(environment.source.clause)?.values() ?? []),
+  ]
+  return all.filter((symbol) => symbol.kind === 'fact').filter((fact) => named.has(fact.id))
+}

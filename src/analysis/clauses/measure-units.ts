@@ -1,0 +1,58 @@
+/** Measure words: which of them are one, which count things and which count time, and how periods convert. */
+import type { QuantityValue } from '../../syntax/ast.ts'
+
+/** Spellings of one unit, the first standing for all. */
+const synonyms: readonly (readonly string[])[] = [
+  ['人', '名', '位'],
+  ['月', '个月'],
+  ['天', '日'],
+  ['平方米', '㎡'],
+]
+
+/** Months in a period, where it is a whole number of them. */
+const months = new Map([
+  ['月', 1],
+  ['季度', 3],
+  ['季', 3],
+  ['半年', 6],
+  ['年', 12],
+])
+
+/** Measure words that count something else than the applicant. */
+const countedMeasures = new Set([
+  ...['人', '名', '位', '台', '套', '辆', '件', '门', '场', '项', '亩', '平方米', '㎡', '吨', '次', '届'],
+  ...['月', '个月', '季度', '天', '日'],
+])
+
+const canonical = (unit: string): string => synonyms.find((words) => words.includes(unit))?.[0] ?? unit
+
+export const sameUnit = (left: string, right: string): boolean => canonical(left) === canonical(right)
+
+export const countsThings = (unit: string): boolean => countedMeasures.has(unit)
+
+/** 月, 季度, 年, 天: how long rather than how many. */
+export const isPeriod = (unit: string): boolean => months.has(canonical(unit)) || canonical(unit) === '天'
+
+/** What is no applicant and no matter of its own: an area, a weight, a machine, a month. */
+export const isMeasured = (unit: string): boolean =>
+  isPeriod(unit) || ['平方米', '亩', '吨', '辆', '台', '套'].includes(canonical(unit))
+
+/** How many of `unit` go into one of `larger`; undefined when it is not a whole number of them. */
+export function unitsIn(larger: string, unit: string): number | undefined {
+  if (sameUnit(larger, unit)) return 1
+  const [whole, part] = [months.get(canonical(larger)), months.get(canonical(unit))]
+  return whole === undefined || part === undefined || whole % part !== 0 ? undefined : whole / part
+}
+
+/** A count or a period as a whole number of `unit`: 三年 is 36 of 个月, 36个月 is 3 of 年. */
+export function numberOf(value: QuantityValue, unit: string): number | undefined {
+  if (value.kind !== 'count' && value.kind !== 'duration') return undefined
+  const { numerator, denominator } = value.count
+  const many = unitsIn(value.unit, unit)
+  const one = unitsIn(unit, value.unit)
+  const units = many !== undefined ? numerator * BigInt(many) : numerator
+  const parts = many === undefined && one !== undefined ? denominator * BigInt(one) : denominator
+  if ((many ?? one) === undefined || units % parts !== 0n || units / parts > BigInt(Number.MAX_SAFE_INTEGER))
+    return undefined
+  return Number(units / parts)
+}

@@ -1,0 +1,110 @@
+/** Fixes that declare: a phrase, what 和 means, a finding, a measure. None is safe: what a phrase is, the analyst decides. */
+import { fix } from '../../diagnostics/create.ts'
+import type { Diagnostic, Fix } from '../../diagnostics/diagnostic.ts'
+import { nearest } from '../../diagnostics/nearest.ts'
+import { spanOf } from '../../source/excerpt.ts'
+import { foldString } from '../../source/fold.ts'
+import { isImport } from '../glossary/shared-glossary.ts'
+import { clauseAt, entriesOf, type FixableFile, newAnnotation, newChild, newEntry } from './fixable-file.ts'
+import type { Names } from './names.ts'
+import type { SharedPhrases } from './shared-phrases.ts'
+import { textOf } from './text-of.ts'
+
+/** An undeclared phrase: an entry that nearly is it, a shared glossary that has it, a declaration of the implied type. */
+export function declarePhrase(
+  one: Diagnostic,
+  file: FixableFile,
+  names: Names,
+  unused: readonly Diagnostic[],
+  shared: readonly SharedPhrases[],
+): readonly Fix[] {
+  const phrase = textOf(one.params['phrase'])
+  const type = textOf(one.params['type'])
+  if (phrase === '') return []
+  return [
+    ...renameEntry(phrase, file, unused),
+    ...importPhrase(phrase, file, shared),
+    ...declare(phrase, type, file, names),
+  ]
+}
+
+/** A noun that the reading takes for a name becomes a condition. */
+export function declareNoun(one: Diagnostic, file: FixableFile, names: Names): readonly Fix[] {
+  const phrase = textOf(one.params['text'])
+  return phrase === '' ? [] : declare(phrase, '是否', file, names)
+}
+
+function declare(phrase: string, type: string, file: FixableFile, names: Names): readonly Fix[] {
+  const written = type === '等级' ? `{${phrase}}` : phrase
+  const entry = `${written}：${type} \`${names.forType(type)}\``
+  return [fix('declare-phrase', { phrase, type }, [newEntry(file, entry)])]
+}
+
+/** An entry that no sentence uses is often the phrase with one character wrong. */
+function renameEntry(phrase: string, file: FixableFile, unused: readonly Diagnostic[]): readonly Fix[] {
+  const labels = unused.map(({ params }) => textOf(params['phrase']))
+  const near = nearest(foldString(phrase), labels, foldString)
+  const entry = near === undefined ? undefined : entriesOf(file).find(({ label }) => label.text === near)
+  if (entry === undefined) return []
+  const span = spanOf(entry.label, 0, entry.label.text.length)
+  return [fix('rename-entry', { entry: entry.label.text, phrase }, [{ span, text: phrase }])]
+}
+
+/** Behind what is imported from that glossary by name already, otherwise with an import of its own. */
+function importPhrase(phrase: string, file: FixableFile, shared: readonly SharedPhrases[]): readonly Fix[] {
+  const key = foldString(phrase)
+  return shared
+    .filter(({ keys }) => keys.has(key))
+    .map(({ glossary }) => {
+      const importing = file.glossary.find(
+        (entry) =>
+          isImport(entry) &&
+          entry.children.length > 0 &&
+          entry.body?.kind === 'value' &&
+          foldString(entry.body.text) === foldString(glossary),
+      )
+      const edit =
+        importing === undefined ? newEntry(file, `引用：${glossary}\n  - ${phrase}`) : newChild(file, importing, phrase)
+      return fix('import-phrase', { glossary, phrase }, [edit])
+    })
+}
+
+/** 和 and 、 between conditions: both of its meanings. */
+export function settleAmbiguity({ params }: Diagnostic, file: FixableFile): readonly Fix[] {
+  const left = textOf(params['left'])
+  const word = textOf(params['word'])
+  const right = textOf(params['right'])
+  const phrase = `${left}${word}${right}`
+  return ['或', '且'].map((reading) => {
+    const definition = `${left} ${reading} ${right}`
+    return fix('define-phrase', { phrase, definition }, [newEntry(file, `${phrase}：指 ${definition}`)])
+  })
+}
+
+/** 经认定 in a clause: what is found is a fact of that clause. */
+export function declareFinding({ params, span }: Diagnostic, file: FixableFile, names: Names): readonly Fix[] {
+  const clause = clauseAt(file, span)
+  if (clause === undefined) return []
+  const annotation = `${textOf(params['phrase'])}：认定 \`${names.forType('认定')}\``
+  return [fix('add-annotation', { annotation }, [newAnnotation(file, clause, annotation)])]
+}
+
+/** The selection from a list is a fact of each record. */
+export function declareSelection({ params }: Diagnostic, file: FixableFile): readonly Fix[] {
+  const label = textOf(params['phrase'])
+  const list = entriesOf(file).find((entry) => entry.label.text.replace(/[{}｛｝]/gu, '') === label)
+  if (list === undefined) return []
+  const phrase = '经遴选'
+  return [fix('declare-phrase', { phrase, type: '认定' }, [newChild(file, list, `${phrase}：认定 \`selected\``)])]
+}
+
+/** The first words of the sentence with a figure in them are enough to find it by. */
+export function markMeasure({ span }: Diagnostic, file: FixableFile): readonly Fix[] {
+  const clause = clauseAt(file, span)
+  const words = file.text
+    .slice(span.start, span.end)
+    .split(/[\r\n，,；;。]/u)
+    .find((part) => /[\d一二三四五六七八九十百千万亿]/u.test(part))
+  if (clause === undefined || words === undefined) return []
+  return [fix('mark-measure', {}, [newAnnotation(file, clause, `举措：${words.trim().slice(0, 40)}`)])]
+}

@@ -1,0 +1,96 @@
+/** A file as fixes see it: its entries, and where an edit can go. */
+import type { Fix, Span } from '../../diagnostics/diagnostic.ts'
+import type { Entry } from '../../syntax/entry.ts'
+import type { ClauseSource } from '../../syntax/policy-file.ts'
+import type { CompilerHost } from '../../compiler.ts'
+
+export type Edit = Fix['edits'][number]
+
+/** The parts of a policy file, or of a shared glossary, that fixes write in. */
+export interface FixableFile {
+  readonly text: string
+  readonly metadata: readonly Entry[]
+  readonly glossary: readonly Entry[]
+  /** `## 术语`, when the file has it. */
+  readonly glossaryHeading: Span | undefined
+  readonly clauses: readonly ClauseSource[]
+  readonly host: CompilerHost | undefined
+}
+
+/** Every entry of the file, those of lists behind their lists. */
+export function entriesOf({ metadata, glossary, clauses }: FixableFile): readonly Entry[] {
+  return [...metadata, ...glossary, ...clauses.flatMap(({ entries }) => entries)].flatMap(withChildren)
+}
+
+/** The innermost entry that a place stands in. */
+export function entryAt(file: FixableFile, { start }: Span): Entry | undefined {
+  return entriesOf(file).findLast((entry) => entry.span.start <= start && start <= endOf(entry, file.text))
+}
+
+/** The clause that a place stands in. */
+export function clauseAt(file: FixableFile, { start }: Span): ClauseSource | undefined {
+  return file.clauses.findLast((clause) => clause.span.start <= start)
+}
+
+export const insertion = (at: number, text: string): Edit => ({ span: { start: at, end: at }, text })
+
+/** A new entry of 术语: behind the last one, or with the heading that the file does not have yet. */
+export function newEntry(file: FixableFile, entry: string): Edit {
+  const { text, glossary, glossaryHeading, clauses } = file
+  const last = glossary.at(-1)
+  if (last !== undefined) return insertion(endOf(last, text), lines(file, `\n- ${entry}`))
+  if (glossaryHeading !== undefined)
+    return insertion(lineEnd(text, glossaryHeading.start), lines(file, `\n\n- ${entry}`))
+  const [first] = clauses
+  if (first !== undefined) {
+    return insertion(lineStart(text, first.span.start), lines(file, `## 术语\n\n- ${entry}\n\n`))
+  }
+  return insertion(text.length, lines(file, `\n\n## 术语\n\n- ${entry}\n`))
+}
+
+/** A new entry under a clause: behind its last one, otherwise behind its last paragraph. */
+export function newAnnotation(file: FixableFile, clause: ClauseSource, annotation: string): Edit {
+  const { text } = file
+  const last = clause.entries.at(-1)
+  if (last !== undefined) return insertion(endOf(last, text), lines(file, `\n- ${annotation}`))
+  const end = clause.texts.at(-1)?.content.offsets.at(-1) ?? clause.span.start
+  return insertion(lineEnd(text, end), lines(file, `\n\n- ${annotation}`))
+}
+
+/** A new entry nested in another: behind the last one there. */
+export function newChild(file: FixableFile, entry: Entry, child: string): Edit {
+  const indent = file.text.slice(lineStart(file.text, entry.span.start), entry.span.start)
+  return insertion(endOf(entry, file.text), lines(file, `\n${indent}  - ${child}`))
+}
+
+/** Takes an entry out with what is nested in it, its lines and all. */
+export function removal({ text }: FixableFile, entry: Entry): Edit {
+  const end = endOf(entry, text)
+  const next = /^(?:\r\n|\r|\n)/u.exec(text.slice(end, end + 2))?.[0].length ?? 0
+  return { span: { start: lineStart(text, entry.span.start), end: end + next }, text: '' }
+}
+
+/** End of the last line of an entry and of what is nested in it. */
+function endOf(entry: Entry, text: string): number {
+  const last = entry.children.at(-1)
+  return last === undefined ? lineEnd(text, entry.content.offsets.at(-1) ?? entry.span.start) : endOf(last, text)
+}
+
+function withChildren(entry: Entry): readonly Entry[] {
+  return [entry, ...entry.children.flatMap(withChildren)]
+}
+
+/** With the line endings of the file. */
+function lines({ text }: FixableFile, inserted: string): string {
+  return text.includes('\r\n') ? inserted.replaceAll('\n', '\r\n') : inserted
+}
+
+function lineStart(text: string, offset: number): number {
+  return Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1
+}
+
+function lineEnd(text: string, offset: number): number {
+  const ahead = /[\r\n]/gu
+  ahead.lastIndex = offset
+  return ahead.exec(text)?.index ?? text.length
+}
