@@ -70,6 +70,7 @@ export class SentenceParser extends CstParser {
       { ALT: () => this.CONSUME(p.Precedence.token) },
       { ALT: () => this.CONSUME(p.HighestOnly.token) },
       { ALT: () => this.CONSUME(p.Stackable.token) },
+      { ALT: () => this.CONSUME(p.Excepted.token) },
       { ALT: () => this.CONSUME(p.Repeal.token) },
       { ALT: () => this.CONSUME(p.Interpret.token) },
       { ALT: () => this.CONSUME(p.BudgetControl.token) },
@@ -110,6 +111,7 @@ export class SentenceParser extends CstParser {
       { ALT: () => this.SUBRULE(this.connective) },
       { ALT: () => this.CONSUME(j.De.token) },
       { ALT: () => this.CONSUME(t.Citation) },
+      { ALT: () => this.CONSUME(t.Listed) },
       { ALT: () => this.CONSUME(Word) },
     ])
   })
@@ -124,6 +126,7 @@ export class SentenceParser extends CstParser {
       { ALT: () => this.CONSUME(j.For.token) },
       { ALT: () => this.CONSUME(t.Finding) },
       { ALT: () => this.CONSUME(t.Citation) },
+      { ALT: () => this.CONSUME(t.Listed) },
       { ALT: () => this.CONSUME(Word) },
     ])
   })
@@ -144,6 +147,7 @@ export class SentenceParser extends CstParser {
         { ALT: () => this.CONSUME(c.Reach.token) },
         { ALT: () => this.CONSUME(c.Exceed.token) },
         { ALT: () => this.CONSUME(c.FallBelow.token) },
+        { ALT: () => this.CONSUME(c.Top) },
       ])
     })
     this.SUBRULE(this.quantities)
@@ -184,6 +188,9 @@ export class SentenceParser extends CstParser {
         { ALT: () => this.CONSUME(c.Exclusive.token) },
         { ALT: () => this.CONSUME(c.OrMore.token) },
         { ALT: () => this.CONSUME(c.OrLess.token) },
+        { ALT: () => this.CONSUME(c.SinceDay.token) },
+        { ALT: () => this.CONSUME(c.BeforeDay.token) },
+        { ALT: () => this.CONSUME(c.UntilDay.token) },
         { ALT: () => this.SUBRULE(this.parenthesis) },
       ])
     })
@@ -235,7 +242,7 @@ export class SentenceParser extends CstParser {
     ])
   })
 
-  /** （不含土地、厂房） */
+  /** （不含土地、厂房） · （土地除外） */
   exclusion = this.RULE('exclusion', () => {
     this.CONSUME(t.OpenExclusion)
     this.MANY(() => {
@@ -247,6 +254,7 @@ export class SentenceParser extends CstParser {
         { ALT: () => this.SUBRULE(this.quantities) },
       ])
     })
+    this.OPTION(() => this.CONSUME(p.Excepted.token))
     this.CONSUME(t.CloseParenthesis)
   })
 

@@ -117,6 +117,6 @@ const sites = {
     finding: true,
     source: source2,
   },
-  once: { kind: 'once', text: '一次性', source: source2 },
+  once: { kind: 'once', period: 'lifetime', text: '一次性', source: source2 },
   fixed: { kind: 'fixed', source: source2 },
 } satisfies Record<string, Site>

@@ -138,7 +138,7 @@ const sites = {
     finding: false,
     source,
   },
-  once: { kind: 'once', text: '一次性', source },
+  once: { kind: 'once', period: 'lifetime', text: '一次性', source },
   fixed: { kind: 'fixed', source },
   wonOtherWuWenjunPrize: {
     kind: 'is',
@@ -147,7 +147,7 @@ const sites = {
     finding: false,
     source,
   },
-  once2: { kind: 'once', text: '一次性', source },
+  once2: { kind: 'once', period: 'lifetime', text: '一次性', source },
   fixed2: { kind: 'fixed', source },
   theoryBreakthrough: {
     kind: 'is',
@@ -156,6 +156,6 @@ const sites = {
     finding: true,
     source: source2,
   },
-  once3: { kind: 'once', text: '一次性', source: source2 },
+  once3: { kind: 'once', period: 'lifetime', text: '一次性', source: source2 },
   fixed3: { kind: 'fixed', source: source2 },
 } satisfies Record<string, Site>

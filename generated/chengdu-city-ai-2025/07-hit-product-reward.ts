@@ -68,7 +68,7 @@ const sites = {
     finding: true,
     source,
   },
-  once: { kind: 'once', text: '一次性', source },
+  once: { kind: 'once', period: 'lifetime', text: '一次性', source },
   rate: { kind: 'rate', plus: ['年度销售收入'], minus: [], rate: '20%', source },
   limit: { kind: 'limit', text: '按照不超過年度銷售收入的20%給予研發單位最高100萬元一次性獎勵', source },
   rounding: { kind: 'rounding', mode: 'half-up', toFen: 1, source },

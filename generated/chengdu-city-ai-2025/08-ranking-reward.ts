@@ -138,7 +138,7 @@ const sites = {
     expect: true,
     source,
   },
-  once: { kind: 'once', text: '一次性', source },
+  once: { kind: 'once', period: 'lifetime', text: '一次性', source },
   fixed: { kind: 'fixed', source },
   fixed2: { kind: 'fixed', source },
   fixed3: { kind: 'fixed', source },
@@ -150,6 +150,6 @@ const sites = {
     finding: false,
     source: source2,
   },
-  once2: { kind: 'once', text: '一次性', source: source2 },
+  once2: { kind: 'once', period: 'lifetime', text: '一次性', source: source2 },
   fixed4: { kind: 'fixed', source: source2 },
 } satisfies Record<string, Site>

@@ -118,7 +118,7 @@ export const centreOperationAward: AwardInfo = {
 /** 各步理由的出处与文字。 */
 const sites = {
   centreBuilder: { kind: 'is', label: '中心的建设企业', expect: true, finding: false, source },
-  once: { kind: 'once', text: '一次性', source },
+  once: { kind: 'once', period: 'lifetime', text: '一次性', source },
   rate: { kind: 'rate', plus: ['实际建设费用'], minus: [], rate: '100%', source },
   limit: { kind: 'limit', text: '按照实际建设费用给予最高1000万元一次性补贴', source },
   centreOperator: { kind: 'is', label: '中心的运营企业', expect: true, finding: false, source },

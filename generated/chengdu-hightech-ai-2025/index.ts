@@ -233,7 +233,7 @@ export const policy: PolicyInfo = {
     },
   },
   textDigest: 'ce9567b25a2d198eb8075358113866940ccaadd2fb3df3cd888a70e023e82f1a',
-  meaningDigest: 'a5d20155afbeddb74c95a5b1bae56a9dbcc35fe1222b3a2a19d9a8594152bf2e',
+  meaningDigest: 'aaeaa6ff98ee616f15c825c3ff4cb0b018866df293119a8f4e4875b10b82c765',
   compiler: 'ceyan 0.1.0',
   awards: [
     computeSubsidyAward,

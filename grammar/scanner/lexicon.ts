@@ -66,12 +66,57 @@ function splitAlternatives(list: string): readonly string[] {
 export function makeLexicon(patterns: readonly PhrasePattern[], base?: Lexicon): Lexicon {
   const root: TrieNode = { next: new Map(), patterns: [] }
   for (const pattern of patterns) {
-    for (const start of pattern.prefix === '' ? (pattern.alternatives ?? []) : [pattern.prefix]) {
+    for (const start of pattern.prefix === '' ? startsOf(pattern.alternatives ?? []) : [pattern.prefix]) {
       insert(root, start, pattern)
     }
   }
   return {
     match: (text, offset) => longer(matchTrie(root, text, offset), base?.match(text, offset)),
+  }
+}
+
+/** What a list of the alternatives can begin with: one of them, or one without the end that all of them share. */
+function startsOf(alternatives: readonly string[]): readonly string[] {
+  const { suffix } = sharedEnds(alternatives)
+  const stems = suffix === '' ? [] : alternatives.map((one) => one.slice(0, -suffix.length))
+  return [...new Set([...alternatives, ...stems])]
+}
+
+/** 第 and 名 of 第1名、第2名、第3名; what is between them is never empty. */
+function sharedEnds(alternatives: readonly string[]): { readonly prefix: string; readonly suffix: string } {
+  const [first = '', ...others] = alternatives
+  if (others.length === 0) return { prefix: '', suffix: '' }
+  const shortest = Math.min(...alternatives.map((one) => one.length))
+  let back = 0
+  while (back < shortest - 1 && others.every((one) => one.at(-1 - back) === first.at(-1 - back))) back += 1
+  let front = 0
+  while (front < shortest - back - 1 && others.every((one) => one[front] === first[front])) front += 1
+  return { prefix: first.slice(0, front), suffix: back === 0 ? '' : first.slice(-back) }
+}
+
+/** 一、二、三等奖, 第1、2、3名: the end that the alternatives share, said once behind the list of at least two. */
+function elided(
+  alternatives: readonly string[],
+  text: string,
+  offset: number,
+): { readonly named: readonly number[]; readonly end: number } | undefined {
+  const { prefix, suffix } = sharedEnds(alternatives)
+  if (suffix === '') return undefined
+  const stems = alternatives.map((one) => one.slice(prefix.length, -suffix.length))
+  const named: number[] = []
+  let end = offset
+  for (;;) {
+    const opened = text.startsWith(prefix, end)
+    if (!opened && named.length === 0) return undefined
+    const stem = longestAlternative(stems, text, end + (opened ? prefix.length : 0))
+    if (stem === undefined) return undefined
+    named.push(stem)
+    end += (opened ? prefix.length : 0) + (stems[stem]?.length ?? 0)
+    if (named.length > 1 && text.startsWith(suffix, end)) return { named, end: end + suffix.length }
+    const at = end
+    const separator = separators.find((word) => text.startsWith(word, at))
+    if (separator === undefined || named.length >= alternatives.length) return undefined
+    end += separator.length
   }
 }
 
@@ -108,13 +153,17 @@ function complete(pattern: PhrasePattern, text: string, offset: number, index: n
   if (alternatives === undefined) return { key, alternatives: undefined, end: index }
   const named: number[] = []
   let end = prefix === '' ? offset : index
-  let best: PhraseMatch | undefined
+  const short = elided(alternatives, text, end)
+  let best: PhraseMatch | undefined =
+    short !== undefined && text.startsWith(suffix, short.end)
+      ? { key, alternatives: short.named, end: short.end + suffix.length }
+      : undefined
   for (;;) {
     const alternative = longestAlternative(alternatives, text, end)
     if (alternative === undefined) return best
     named.push(alternative)
     end += alternatives[alternative]?.length ?? 0
-    if (text.startsWith(suffix, end)) best = { key, alternatives: [...named], end: end + suffix.length }
+    if (text.startsWith(suffix, end)) best = longer(best, { key, alternatives: [...named], end: end + suffix.length })
     const separator = separators.find(
       (word) => text.startsWith(word, end) && longestAlternative(alternatives, text, end + word.length) !== undefined,
     )

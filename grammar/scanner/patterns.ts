@@ -1,6 +1,6 @@
 /** Tokens that a short pattern recognises: 每家, 经认定, 分三年, 第七条第一款, 《…》. */
 import type { TokenType } from 'chevrotain'
-import { grants, quantities, scopes, structure } from '../tokens/index.ts'
+import { grants, provisions, quantities, scopes, structure } from '../tokens/index.ts'
 import { scanNumber } from './numbers.ts'
 import { measureWords } from './units.ts'
 
@@ -37,6 +37,9 @@ const clauseReference =
   /(?:第[一二三四五六七八九十百\d]+章)?(?:第[一二三四五六七八九十百\d]+[条款项])+|本(?:条款|条|款|项)|上述|前款|前项|前条|本(?:政策|办法|措施|细则|意见|规定|若干政策|若干措施)/y
 const yearOrdinal =
   /第[一二三四五六七八九十\d]+(?:年度?)?(?:[、至和]第?[一二三四五六七八九十\d]+(?:年度?)?)*(?<=年度?)/y
+const recentYears =
+  /(?:最)?近(?:[一二两三四五六七八九十]|\d{1,2})(?:个)?(?:自然|会计|纳税)?(?:年度?|月)(?:以来|之内|内|来)?/y
+const notWith = /不(?:得|再|能|可|可以)?(?:与|和|同)(?=[^，。；]{1,60}(?:重复|叠加|兼得|同时享受))/y
 /** 前三年 in front of what those years bring; elsewhere (前三年平均营业收入) it is text. */
 const yearRun =
   /(?:前|后|首)(?:[二两三四五六七八九十]|\d{1,2})?年度?(?=[，、：]|每|按|给|予|分别|均|全额|减|补|奖|资助|最|不超|再|继)/y
@@ -58,6 +61,11 @@ export function matchPattern(text: string, offset: number): PatternMatch | undef
       return matchInstalment(text, offset)
     case '第':
       return plain(text, offset, yearOrdinal, quantities.YearOrdinal) ?? matchReference(text, offset)
+    case '不':
+      return plain(text, offset, notWith, provisions.NotRepeated.token)
+    case '近':
+    case '最':
+      return plain(text, offset, recentYears, scopes.LastYear.token)
     case '前':
     case '后':
     case '首':

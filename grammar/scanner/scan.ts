@@ -5,6 +5,7 @@
 import type { IToken, TokenType } from 'chevrotain'
 import { comparisons, structure } from '../tokens/index.ts'
 import type { Lexicon, PhrasePayload } from './lexicon.ts'
+import { matchListed } from './listed.ts'
 import { matchPattern } from './patterns.ts'
 import { scanQuantity } from './scan-quantity.ts'
 import { settleContext } from './settle-context.ts'
@@ -75,6 +76,8 @@ function scanOne(text: string, offset: number, lexicon: Lexicon, closers: number
       return { end: phrase.end, token: structure.Phrase, payload }
     }
   }
+  const list = matchListed(text, offset)
+  if (list !== undefined) return { end: list.end, token: structure.Listed, payload: list.payload }
   const mark = punctuation.get(character)
   if (mark !== undefined) return { end: offset + 1, token: mark }
   const word = wordAt(text, offset, lexicon)
@@ -119,12 +122,14 @@ function scanParenthesis(
   if (pattern !== undefined) return pattern
   const close = matchingClose(text, offset)
   if (close === undefined || closers.length >= deepestParenthesis) return undefined
-  const opener = exclusionOpeners.find((start) => text.startsWith(start, offset))
+  const excepts = /(?:的)?除外$/u.test(text.slice(offset + 1, close))
+  const opener = excepts ? '（' : exclusionOpeners.find((start) => text.startsWith(start, offset))
   if (opener !== undefined) {
     closers.push(close)
     return { end: offset + opener.length, token: structure.OpenExclusion }
   }
-  if (holdsMeaning(text.slice(offset + 1, close), lexicon)) {
+  const isNaming = /^(?:以下|下文)?(?:简称|统称|称)/u.test(text.slice(offset + 1, close))
+  if (!isNaming && holdsMeaning(text.slice(offset + 1, close), lexicon)) {
     closers.push(close)
     return { end: offset + 1, token: structure.OpenParenthesis }
   }

@@ -4,10 +4,10 @@
  * something operative and says whom or when (对…, …的).
  */
 import type { TokenType } from 'chevrotain'
-import { connectives, provisions, quantities, scopes, structure } from '../tokens/index.ts'
+import { comparisons, connectives, provisions, quantities, scopes, structure } from '../tokens/index.ts'
 import type { QuantityPayload } from './scan-quantity.ts'
 import type { ScanToken } from './scan.ts'
-import { contextual, strongTokens } from './words.ts'
+import { contextual, strongTokens, trailing } from './words.ts'
 
 type MakeToken = (text: string, start: number, end: number, tokenType: TokenType) => ScanToken
 
@@ -21,6 +21,7 @@ const significant: ReadonlySet<TokenType> = new Set([
   ...strongTokens,
   structure.Phrase,
   structure.Finding,
+  structure.Listed,
   structure.Accountability,
   quantities.Instalment,
 ])
@@ -50,17 +51,38 @@ function demote(tokens: readonly ScanToken[], text: string, make: MakeToken): re
       result.push(next)
       continue
     }
+    if (token.image === '前' && ranks(next) && !standsBehind(token, tokens[index - 1])) {
+      next = make(text, token.startOffset, (token.endOffset ?? token.startOffset) + 1, comparisons.Top)
+      result.push(next)
+      continue
+    }
     const required = contextual.get(token.tokenType)
     const follower = next
     const counts =
-      required === undefined ||
-      (follower !== undefined && categories(follower).some((category) => required.includes(category))) ||
-      (follower !== undefined && sameFamily(token, follower, required))
+      standsBehind(token, tokens[index - 1]) &&
+      !opensPeriod(token, result.at(-2)) &&
+      (required === undefined ||
+        (follower !== undefined && categories(follower).some((category) => required.includes(category))) ||
+        (follower !== undefined && sameFamily(token, follower, required)))
     next = counts ? token : make(text, token.startOffset, (token.endOffset ?? token.startOffset) + 1, structure.Text)
     result.push(next)
   }
   return result.reverse()
 }
+
+/** 2025年1月1日以后: a word that counts only behind a date stands behind one. */
+function standsBehind(token: ScanToken, before: ScanToken | undefined): boolean {
+  const required = trailing.get(token.tokenType)
+  return required === undefined || (before !== undefined && required.includes(before.tokenType))
+}
+
+/** 前10名, 前5%. */
+const ranks = (follower: ScanToken | undefined): boolean =>
+  follower?.tokenType === quantities.Count || follower?.tokenType === quantities.Percentage
+
+/** 自2025年1月1日至…: not the 自 of 自…起施行. */
+const opensPeriod = (token: ScanToken, second: ScanToken | undefined): boolean =>
+  token.tokenType === provisions.From.token && second?.tokenType !== provisions.TakeEffect.token
 
 /** 达到或超过, 不超过…: a comparator in front of a comparator that counts. */
 const sameFamily = (token: ScanToken, follower: ScanToken, required: readonly TokenType[]): boolean =>

@@ -37,6 +37,14 @@ export const contextual: ReadonlyMap<TokenType, readonly TokenType[]> = new Map(
   }),
 )
 
+/** Tokens that count only behind certain others. */
+export const trailing: ReadonlyMap<TokenType, readonly TokenType[]> = new Map(
+  keywords.flatMap((row): [TokenType, readonly TokenType[]][] => {
+    const behind = row.behind()
+    return behind === undefined ? [] : [[row.token, behind]]
+  }),
+)
+
 function buildTable(): ReadonlyMap<string, readonly { word: string; keyword: Keyword | undefined }[]> {
   const rows: { word: string; keyword: Keyword | undefined }[] = [
     ...keywords.flatMap((row) => row.words.map((word) => ({ word, keyword: row }))),

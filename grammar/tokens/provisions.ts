@@ -1,6 +1,6 @@
 /** Bases, references to other documents, relations, exclusions, validity. */
 import { CalendarDate, Duration } from './quantities.ts'
-import { compounds, keyword } from './vocabulary.ts'
+import { compounds, keyword, Word } from './vocabulary.ts'
 
 const enjoying = [
   '享受',
@@ -51,6 +51,13 @@ export const Refuse = keyword(
   ],
   { strong: true },
 )
+/** 房地产企业除外: whom an award, or a sum, leaves out. */
+export const Excepted = keyword('Excepted', '除外', ['除外', '不在此列', '不包括在内'], { strong: true })
+/** 但不含房地产企业: the same, said in front. */
+export const Excluding = keyword('Excluding', '不含', compounds(['', '但', '但是'], ['不含', '不包括', '不包含']), {
+  strong: true,
+  categories: [Word],
+})
 /** 不重复享受: a relation between awards. */
 export const NotRepeated = keyword(
   'NotRepeated',

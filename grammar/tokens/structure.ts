@@ -26,5 +26,7 @@ export const Citation = scanned('Citation', '《文件》')
 export const Accountability = scanned('Accountability', '（责任单位：…）')
 /** 经认定, 经评审, 经专家评审通过后 */
 export const Finding = scanned('Finding', '经认定')
+/** 符合下列条件之一: a numbered list says which. Payload: `ListedPayload`. */
+export const Listed = scanned('Listed', '符合下列条件之一')
 /** 等 at the end of a list: open (readings.md 22). */
 export const EtCetera = keyword('EtCetera', '等', ['等', '等等'], { categories: [Word] })

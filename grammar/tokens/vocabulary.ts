@@ -15,6 +15,8 @@ export interface Keyword {
   readonly strong: boolean
   /** When given, the word counts only in front of one of these; elsewhere it is text (年度 in 年度营业收入). */
   readonly before: () => readonly TokenType[] | undefined
+  /** When given, the word counts only behind one of these (以后 behind a date). */
+  readonly behind: () => readonly TokenType[] | undefined
 }
 
 /** A token that the scanner makes by rule (quantities, phrases, parentheses), not by a word list. */
@@ -31,6 +33,7 @@ export function keyword(
     readonly strong?: boolean
     readonly categories?: TokenType[]
     readonly before?: () => readonly TokenType[]
+    readonly behind?: () => readonly TokenType[]
   } = {},
 ): Keyword {
   return {
@@ -38,6 +41,7 @@ export function keyword(
     words,
     strong: options.strong ?? false,
     before: options.before ?? (() => undefined),
+    behind: options.behind ?? (() => undefined),
   }
 }
 

@@ -69,9 +69,11 @@ function familySection(title: string, family: Family): string {
 
 function notesOf(row: Keyword): string {
   const before = row.before()
+  const behind = row.behind()
   const notes = [
     ...(row.strong ? ['强'] : []),
     ...(before === undefined ? [] : [`只在${before.map((token) => `「${labelOf(token)}」`).join('')}之前`]),
+    ...(behind === undefined ? [] : [`只在${behind.map((token) => `「${labelOf(token)}」`).join('')}之后`]),
   ]
   return notes.length === 0 ? '' : `（${notes.join('；')}）`
 }

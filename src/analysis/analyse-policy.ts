@@ -15,6 +15,7 @@ import type { PolicyFile } from '../syntax/policy-file.ts'
 import { readBlocks } from '../syntax/read-blocks.ts'
 import { readPolicyFile } from '../syntax/read-policy-file.ts'
 import { readAnnotations } from './annotations.ts'
+import { settleRelations } from './relations/settle-relations.ts'
 import { checkUnused } from './rules/unused.ts'
 import { readClauseTexts } from './clauses/clause-texts.ts'
 import { asWritten, newClauseDraft } from './clauses/read-clause.ts'
@@ -23,6 +24,7 @@ import type { Uses } from './clauses/environment.ts'
 import { definitionReader } from './definitions.ts'
 import { declareGlossary } from './glossary/declare.ts'
 import { readImports } from './glossary/imports.ts'
+import { withTextDefinitions } from './glossary/text-definitions.ts'
 import { addFixes } from './fixes/index.ts'
 import { type PolicyMetadata, readMetadata } from './metadata.ts'
 import { readPreamble, readHeadings } from './pieces.ts'
@@ -54,7 +56,8 @@ function analyseFile(file: PolicyFile, text: string, host: CompilerHost, reporte
   const officialText = readOfficialText(metadata.officialText, host, reporter)
   for (const span of file.strays) reporter.report('CY1014', span)
   const imports = readImports(file.glossary, host, reporter)
-  const table = declareGlossary(file, imports, reporter)
+  const declared = declareGlossary(file, imports, reporter)
+  const table = withTextDefinitions(file, declared, makeLexicons(declared)(''))
   const lexiconOf = makeLexicons(table)
   const uses: Uses = new Map()
   const official = officialText === undefined ? undefined : foldString(officialText)
@@ -83,6 +86,10 @@ function analyseFile(file: PolicyFile, text: string, host: CompilerHost, reporte
     pieces.push(...readClauseTexts(context, annotations, lexiconOf(clause.address), { official }))
     return { clause, annotations, draft: context.draft }
   })
+  settleRelations(
+    clauses.map(({ clause, annotations, draft }) => ({ clause, draft, grouped: annotations.groups.length > 0 })),
+    reporter,
+  )
   const digest = sha256(
     official ?? foldString(file.clauses.flatMap((clause) => clause.texts.map((part) => part.content.text)).join('')),
   )

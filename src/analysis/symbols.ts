@@ -49,6 +49,8 @@ export interface DefinitionSymbol extends SymbolCommon {
   readonly kind: 'definition'
   readonly expression: Excerpt
   readonly clause: string | undefined
+  /** The text says so itself (以下简称, 是指), not the glossary. */
+  readonly isFromText: boolean
 }
 /** 名称: nothing inside it is read. */
 export interface NameSymbol extends SymbolCommon {

@@ -7,7 +7,7 @@
  *
  * Not done here: parsing, wording of diagnostics, layout of code.
  */
-import type { Site } from '../runtime/site.ts'
+import type { OnceSite, Site } from '../runtime/site.ts'
 
 /** Identifier of a fact in code, unique among its siblings (applicant facts, or the fields of one list). */
 export type FactId = string
@@ -121,12 +121,19 @@ export interface HasRecordsCondition {
   readonly site: Site
 }
 export type ConditionLeaf = IsCondition | CompareCondition | OneOfCondition | HasRecordsCondition
-/** `and` of nothing is true, `or` of nothing is false. `at-least` holds when `count` of its parts do (任意三项). */
+/** 任意三项: `count` of the parts hold. Its site is a `CountSite`. */
+export interface AtLeastCondition {
+  readonly kind: 'at-least'
+  readonly count: number
+  readonly of: readonly Condition[]
+  readonly site: Site
+}
+/** `and` of nothing is true, `or` of nothing is false. */
 export type Condition =
   | ConditionLeaf
   | { readonly kind: 'and'; readonly of: readonly Condition[] }
   | { readonly kind: 'or'; readonly of: readonly Condition[] }
-  | { readonly kind: 'at-least'; readonly count: number; readonly of: readonly Condition[] }
+  | AtLeastCondition
 
 // ---------------------------------------------------------------------------------------------------------------------
 // Amounts (exact intervals; integers in 1/`AwardIr.scale` fen)
@@ -272,8 +279,8 @@ export interface AwardIr {
   readonly difference: Site | undefined
   /** Ceilings of this award alone, less what this year or ever was received for it. */
   readonly periodLimits: readonly { readonly period: 'year' | 'lifetime'; readonly fen: number; readonly site: Site }[]
-  /** Refused when the history counts the award already (一次性, 仅享受一次). */
-  readonly once: Site | undefined
+  /** Refused when the history counts the award already (一次性, 仅享受一次), or has received some of it this year. */
+  readonly once: OnceSite | undefined
   /** What other documents decide; `blocking` when the text itself leaves the number open: granted becomes pending. */
   readonly deferrals: readonly { readonly text: string; readonly blocking: boolean; readonly site: Site }[]
   /** Shares of the payment plan, first year first; they add up to one. */

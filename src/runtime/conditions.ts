@@ -3,7 +3,7 @@
  * asks (`why`). 且 is `Math.min` over them, 或 is `Math.max`.
  */
 import type { Received } from './outcome.ts'
-import type { Site } from './site.ts'
+import type { OnceSite, Site } from './site.ts'
 import { NO, UNKNOWN, YES } from './truth.ts'
 import type { Truth } from './truth.ts'
 import type { Why } from './why.ts'
@@ -73,21 +73,26 @@ export function anyRecord(list: readonly unknown[] | undefined): Truth {
   return list === undefined ? UNKNOWN : list.length > 0 ? YES : NO
 }
 
-/** 任意…项: at least `count` of the parts hold. */
-export function enough(count: number, ...parts: readonly number[]): Truth {
+/** 任意…项: at least `count` of the parts hold. The reason says how many surely do. */
+export function enough(count: number, parts: readonly number[], site: Site, why?: Why): Truth {
   let holding = 0
   let possible = 0
   for (const part of parts) {
     if (part === YES) holding += 1
     if (part !== NO) possible += 1
   }
-  return holding >= count ? YES : possible < count ? NO : UNKNOWN
+  const truth = holding >= count ? YES : possible < count ? NO : UNKNOWN
+  why?.condition(site, truth, holding)
+  return truth
 }
 
-/** 一次性, 仅享受一次: nothing was received for the award before. Says why only when something was. */
-export function firstTime(received: Received, site: Site, why?: Why): Truth {
-  if (received.count <= 0) return YES
-  why?.condition(site, NO, received.count)
+/**
+ * 一次性, 仅享受一次: nothing was received for the award before; 每年一次: nothing this year. Says why only when something was.
+ */
+export function firstTime(received: Received, site: OnceSite, why?: Why): Truth {
+  const before = site.period === 'year' ? received.thisYear : received.count
+  if (before <= 0) return YES
+  why?.condition(site, NO, before)
   return NO
 }
 

@@ -6,7 +6,7 @@ import type { Money } from './money.ts'
 import type { AwardInfo, Reason } from './outcome.ts'
 import { formatRatio, percentPoints } from './ratio.ts'
 import type { Ratio } from './ratio.ts'
-import type { CompareSite, OneOfSite, PerUnitSite, SiteUnit, TierSite } from './site.ts'
+import type { CompareSite, CountSite, OneOfSite, PerUnitSite, SiteUnit, TierSite } from './site.ts'
 import { NO, UNKNOWN, YES } from './truth.ts'
 
 /** The sentence of a reason. Amounts are read by the award's scale; without one they are taken for fen. */
@@ -31,6 +31,8 @@ function sentenceOf(reason: Reason, amount: string): string {
     case 'has-records':
       if (value === undefined) return `未知：是否有${site.label}`
       return truth === YES ? `有${site.label}，共${value}项` : `没有${site.label}`
+    case 'count-of':
+      return countText(site, value, truth)
     case 'fixed':
       return `定额 ${amount}`
     case 'between':
@@ -61,6 +63,7 @@ function sentenceOf(reason: Reason, amount: string): string {
     case 'period-limit':
       return `${site.period === 'year' ? '本年度' : '累计'}剩余额度${moneyValue(value)}（${site.text}）：${amount}`
     case 'once':
+      if (site.period === 'year') return `本年度已获得${moneyValue(value)}，不再支持（${site.text}）`
       return `已享受过 ${String(value)} 次，不再支持（${site.text}）`
     case 'shared-limit':
       return `合计上限剩余${moneyValue(value)}（${site.text}）：${amount}`
@@ -126,6 +129,15 @@ function holds({ threshold, comparison }: CompareSite, value: string | number | 
     case 'less-than':
       return value < threshold
   }
+}
+
+/** How many of a list hold, and how many are missing. */
+function countText({ wanted, parts, expect }: CountSite, value: Reason['value'], truth: Reason['truth']): string {
+  const holding = Number(value)
+  const asked = expect ? `要求至少 ${wanted} 项` : `须有至少 ${wanted} 项不存在`
+  const head = `所列 ${parts} 项中${expect ? '已符合' : '已确定不存在'} ${holding} 项，${asked}`
+  if (truth === YES) return head
+  return truth === UNKNOWN ? `${head}，其余尚不清楚` : `${head}，还差 ${wanted - holding} 项`
 }
 
 function oneOfText({ label, values, expect }: OneOfSite, value: Reason['value'], truth: Reason['truth']): string {

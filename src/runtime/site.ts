@@ -46,7 +46,16 @@ export interface HasRecordsSite extends SiteCommon {
   readonly kind: 'has-records'
   readonly label: string
 }
-export type ConditionSite = IsSite | CompareSite | OneOfSite | HasRecordsSite
+/** 条件: so many of the parts of a list, whose own reasons stand before. */
+export interface CountSite extends SiteCommon {
+  readonly kind: 'count-of'
+  /** How many must hold. */
+  readonly wanted: number
+  readonly parts: number
+  /** False for a list of exclusions: then `wanted` parts must be met by *not* being so. */
+  readonly expect: boolean
+}
+export type ConditionSite = IsSite | CompareSite | OneOfSite | HasRecordsSite | CountSite
 
 /** 定额 N. */
 export interface FixedSite extends SiteCommon {
@@ -124,9 +133,10 @@ export interface PeriodLimitSite extends SiteCommon {
   readonly period: 'year' | 'lifetime'
   readonly text: string
 }
-/** One payment only. */
+/** One payment only, ever or in a year. */
 export interface OnceSite extends SiteCommon {
   readonly kind: 'once'
+  readonly period: 'lifetime' | 'year'
   readonly text: string
 }
 /** A ceiling over several awards. */

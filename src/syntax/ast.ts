@@ -38,8 +38,8 @@ export interface QuantityNode extends NodeCommon {
   readonly value: QuantityValue
   /** As written, folded: `1000万元`. */
   readonly text: string
-  /** 以上 or 以下 behind it. */
-  readonly bound: 'or-more' | 'or-less' | undefined
+  /** 以上 or 以下, of a day 以后 or 以前 behind it. */
+  readonly bound: 'or-more' | 'or-less' | 'since' | 'before' | undefined
   /** （含） or （不含） behind it. */
   readonly mark: 'inclusive' | 'exclusive' | undefined
   /** 50%（国产人工智能算力）: what it is for. */
@@ -77,6 +77,7 @@ export interface WordNode extends NodeCommon {
     | 'phrase'
     | 'text'
     | 'encourage'
+    | 'excluding'
     | 'last-year'
     | 'et-cetera'
     | 'adverb'
@@ -84,7 +85,7 @@ export interface WordNode extends NodeCommon {
     | 'aside'
     | 'particle'
 }
-export type Comparator = 'reach' | 'exceed' | 'fall-below' | 'not-exceed'
+export type Comparator = 'reach' | 'exceed' | 'fall-below' | 'not-exceed' | 'top'
 export interface ComparisonNode extends NodeCommon {
   readonly kind: 'comparison'
   /** Undefined when only 以上, 以下 or 至 says how. */
@@ -114,8 +115,20 @@ export interface CitationNode extends NodeCommon {
   readonly kind: 'citation'
   readonly text: string
 }
+/** One member of a numbered list, its number left out. */
+export interface ListedItem extends NodeCommon {
+  readonly kind: 'listed-item'
+  /** Empty when nothing declared stands in it. */
+  readonly limbs: readonly LimbNode[]
+}
+/** 符合下列条件之一: so many of the members of the list behind it. */
+export interface ListedNode extends NodeCommon {
+  readonly kind: 'listed'
+  readonly wanted: number | 'all'
+  readonly items: readonly ListedItem[]
+}
 export type ConditionPart =
-  WordNode | ComparisonNode | ConnectiveNode | DeNode | FindingNode | ExclusionNode | CitationNode
+  WordNode | ComparisonNode | ConnectiveNode | DeNode | FindingNode | ExclusionNode | CitationNode | ListedNode
 export interface ConditionNode extends NodeCommon {
   readonly kind: 'condition'
   readonly parts: readonly ConditionPart[]
@@ -300,6 +313,7 @@ export interface MarkNode extends NodeCommon {
     | 'precedence'
     | 'highest-only'
     | 'stackable'
+    | 'excepted'
     | 'repeal'
     | 'interpretation'
     | 'budget-control'

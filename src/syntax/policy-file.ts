@@ -3,6 +3,7 @@ import type { Span } from '../diagnostics/diagnostic.ts'
 import type { Excerpt } from '../source/excerpt.ts'
 import type { TableBlock } from './document.ts'
 import type { Entry } from './entry.ts'
+import type { NumberingLevel } from './numbering.ts'
 
 /** A paragraph of the text, or a quotation: an official sentence that a paraphrase replaces, or a remark. */
 export interface ClauseText {
@@ -10,9 +11,19 @@ export interface ClauseText {
   readonly content: Excerpt
 }
 
+/** A heading on the way to a clause: 第二章, 第三条. */
+export interface PathEntry {
+  readonly level: NumberingLevel
+  readonly label: string
+  /** Undefined for a heading without a number. */
+  readonly number: number | undefined
+}
+
 export interface ClauseSource {
   /** `二`, `（七）方向一`; unique in the file. */
   readonly address: string
+  /** From the outermost heading to its own; clauses under one heading share its entry. */
+  readonly path: readonly PathEntry[]
   /** Heading without its number; of a direction without a title the heading above. As written. */
   readonly title: string
   readonly heading: Excerpt

@@ -1,10 +1,12 @@
 /** Blocks into a policy file: headings become clauses with an address, lists become entries. */
+import { scanNumber } from '../../grammar/scanner/numbers.ts'
 import { foldString } from '../source/fold.ts'
 import type { Excerpt } from '../source/excerpt.ts'
-import type { Block, HeadingBlock, TableBlock } from './document.ts'
+import type { Block, HeadingBlock, ListItem, TableBlock } from './document.ts'
 import { type Entry, readEntry } from './entry.ts'
+import { enumeratorAt } from './enumerator.ts'
 import { type Numbering, readNumbering } from './numbering.ts'
-import type { ClauseSource, ClauseText, PolicyFile } from './policy-file.ts'
+import type { ClauseSource, ClauseText, PathEntry, PolicyFile } from './policy-file.ts'
 import type { Span } from '../diagnostics/diagnostic.ts'
 
 interface Heading {
@@ -53,7 +55,10 @@ export function readPolicyFile(blocks: readonly Block[]): PolicyFile {
         break
       }
       case 'list':
-        for (const item of block.items) (inGlossary ? glossary : (clause?.entries ?? metadata)).push(readEntry(item))
+        for (const item of block.items) {
+          if (clause !== undefined && isNumbered(item)) clause.texts.push({ kind: 'paragraph', content: item.content })
+          else (inGlossary ? glossary : (clause?.entries ?? metadata)).push(readEntry(item))
+        }
         break
       case 'paragraph':
         ;(clause?.texts ?? preamble).push({ kind: 'paragraph', content: block.content })
@@ -71,6 +76,7 @@ export function readPolicyFile(blocks: readonly Block[]): PolicyFile {
     }
   }
   const addresses = uniqueAddresses(headings)
+  const paths = readPaths(headings)
   return {
     title,
     metadata,
@@ -80,6 +86,7 @@ export function readPolicyFile(blocks: readonly Block[]): PolicyFile {
     strays,
     clauses: clauses.map((clause, index): ClauseSource => ({
       address: addresses[index] ?? '',
+      path: paths[index] ?? [],
       title: clause.heading.title,
       heading: clause.heading.block.content,
       official: clause.heading.numbering.level !== 'own',
@@ -90,6 +97,9 @@ export function readPolicyFile(blocks: readonly Block[]): PolicyFile {
     })),
   }
 }
+
+/** `- （1）…`: a member of a list of the text, not an annotation. */
+const isNumbered = (item: ListItem): boolean => enumeratorAt(foldString(item.content.text), 0) !== undefined
 
 function placeHeading(block: HeadingBlock, headings: readonly Heading[]): Heading {
   const numbering = readNumbering(foldString(block.content.text))
@@ -112,6 +122,17 @@ function titleAsWritten(heading: string, numbering: Numbering): string {
   let start = text.length
   while (start > 0 && foldString(text.slice(start)).length < numbering.title.length) start -= 1
   return numbering.title === '' ? '' : text.slice(start).trim()
+}
+
+function readPaths(headings: readonly Heading[]): readonly (readonly PathEntry[])[] {
+  const paths: PathEntry[][] = []
+  for (const { numbering, parent } of headings) {
+    const { level, label } = numbering
+    const numeral = /[一二三四五六七八九十百零〇\d]+/u.exec(level === 'none' || level === 'own' ? '' : label)?.[0]
+    const number = numeral === undefined ? undefined : Number(scanNumber(numeral, 0)?.digits.numerator ?? 0n)
+    paths.push([...(parent === undefined ? [] : (paths[parent] ?? [])), { level, label, number }])
+  }
+  return paths
 }
 
 /** A direction is addressed under its item; labels that recur are addressed under what holds them. */

@@ -167,6 +167,7 @@ export const awards: readonly AwardIr[] = [
       kind: 'at-least',
       count: 2,
       of: [is('usesModel'), is('dishonest', false), atLeast('aiShare', 60_000_000, 'ratio')],
+      site: { kind: 'count-of', wanted: 2, parts: 3, expect: true, source },
     },
     amount: {
       kind: 'per-unit',
@@ -185,7 +186,7 @@ export const awards: readonly AwardIr[] = [
         site: { kind: 'limit', text: '不超过实际投入的20%', source },
       },
     ],
-    once: { kind: 'once', text: '仅享受一次', source },
+    once: { kind: 'once', period: 'lifetime', text: '仅享受一次', source },
     scale: 10,
     asks: [of('usesModel'), of('dishonest'), of('aiShare'), of('listed'), of('paidIn')],
   }),

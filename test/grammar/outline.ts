@@ -84,6 +84,8 @@ const parts = (nodes: readonly ConditionPart[]): string => words(nodes.map(part)
 
 function part(node: ConditionPart): string {
   switch (node.kind) {
+    case 'listed':
+      return `listed(${String(node.wanted)})`
     case 'word':
       return node.phrase === undefined ? node.text : `「${node.text}」`
     case 'comparison':

@@ -59,7 +59,7 @@ describe('condition', () => {
   })
 
   it('once: refused after it was received, without a reason before', () => {
-    const a = award({ once: { kind: 'once', source, text: '仅享受一次' } })
+    const a = award({ once: { kind: 'once', period: 'lifetime', source, text: '仅享受一次' } })
     expect(steps(a)).toEqual([['fixed', -1, undefined, undefined, 10000, 10000]])
     const again = only(a, {}, { history: history({ a: { count: 2 } }) })
     expect([again.status, again.failing.map(short)]).toEqual(['refused', [['once', -1, NO, 2, 0, 0]]])

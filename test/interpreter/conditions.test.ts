@@ -57,7 +57,12 @@ describe('connectives', () => {
   const [uses, small, leading] = [is(of('uses')), is(of('small')), is(of('leading'))]
   const all = (...parts: readonly Condition[]): Condition => ({ kind: 'and', of: parts })
   const any = (...parts: readonly Condition[]): Condition => ({ kind: 'or', of: parts })
-  const two: Condition = { kind: 'at-least', count: 2, of: [uses, small, leading] }
+  const two: Condition = {
+    kind: 'at-least',
+    count: 2,
+    of: [uses, small, leading],
+    site: { kind: 'count-of', source, wanted: 2, parts: 3, expect: true },
+  }
 
   it('且 is the minimum, 或 the maximum, of nothing YES and NO', () => {
     expect(truth(all(uses, small), { uses: false })).toBe(NO)
@@ -72,6 +77,17 @@ describe('connectives', () => {
     expect(truth(two, { uses: true, leading: true })).toBe(YES)
     expect(truth(two, { uses: false, leading: false })).toBe(NO)
     expect(truth(two, { uses: true, leading: false })).toBe(UNKNOWN)
+  })
+
+  it('任意两项: a reason behind its parts counts those that hold, and fails with them', () => {
+    const { reasons, failing } = judged(two, { uses: true, small: false, leading: false })
+    expect(reasons.map(short)).toEqual([
+      ['is', -1, YES, true, 0, 0],
+      ['is', -1, NO, false, 0, 0],
+      ['is', -1, NO, false, 0, 0],
+      ['count-of', -1, NO, 1, 0, 0],
+    ])
+    expect(failing.map(short)).toEqual(reasons.slice(1).map(short))
   })
 
   it('looks at every leaf, whatever its siblings gave', () => {

@@ -57,7 +57,7 @@ describe('only own properties count', () => {
     expect(only(award({ items: eachFair(is(of('uses'))) }), inherited).missing).toContain('fairs')
   })
   it('as history', () => {
-    const a = award({ id: 'constructor', once: { kind: 'once', source, text: '' } })
+    const a = award({ id: 'constructor', once: { kind: 'once', period: 'lifetime', source, text: '' } })
     expect(only(a, {}, { history: {} }).status).toBe('granted')
     expect(only(a, {}, { history: history({ constructor: { count: 1 } }) }).status).toBe('refused')
   })

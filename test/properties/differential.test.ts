@@ -77,7 +77,7 @@ describe('emitted TypeScript and interpreter agree', () => {
 })
 
 const KINDS: readonly string[] = [
-  ...['is', 'compare', 'one-of', 'has-records', 'validity', 'once'],
+  ...['is', 'compare', 'one-of', 'has-records', 'count-of', 'validity', 'once'],
   ...['fixed', 'between', 'rate', 'floating-rate', 'grade', 'tier', 'marginal', 'per-unit', 'open', 'limit', 'sum'],
   ...['difference', 'period-limit', 'shared-limit', 'highest-only', 'deferral', 'rounding'],
 ]

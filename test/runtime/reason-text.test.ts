@@ -58,6 +58,14 @@ test.each<[Reason, string]>([
   ],
   [reason({ kind: 'has-records', label: '展会', source }, { truth: 0, value: 0 }), '没有展会'],
   [
+    reason({ kind: 'count-of', wanted: 3, parts: 4, expect: true, source }, { truth: 0, value: 1 }),
+    '所列 4 项中已符合 1 项，要求至少 3 项，还差 2 项',
+  ],
+  [
+    reason({ kind: 'count-of', wanted: 3, parts: 4, expect: true, source }, { truth: 1, value: 2 }),
+    '所列 4 项中已符合 2 项，要求至少 3 项，其余尚不清楚',
+  ],
+  [
     reason(
       { kind: 'rate', plus: ['年度模型使用费用'], minus: [], rate: '30%', source },
       { value: 200 * wan, from: 60 * wan, to: 60 * wan },

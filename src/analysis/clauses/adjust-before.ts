@@ -51,6 +51,7 @@ export function adjustBefore(
       name,
       awards: [before, award],
       site: { kind: 'highest-only', group: name, source: environment.source },
+      assumedAt: undefined,
     })
     environment.reporter.report('CY4506', node.span, { text })
     return [award]

@@ -2,7 +2,7 @@
 import type { Span } from '../../diagnostics/diagnostic.ts'
 import { and, isAlways } from '../../ir/conditions.ts'
 import type { Condition, Rate } from '../../ir/types.ts'
-import type { Constituent, InstalmentsNode, QuantityListNode } from '../../syntax/ast.ts'
+import type { Constituent, InstalmentsNode, OnlyOnceNode, QuantityListNode } from '../../syntax/ast.ts'
 import { rateOf } from '../conditions/quantity-values.ts'
 import { resolveChain } from '../conditions/resolve-chain.ts'
 import type { ListSymbol } from '../symbols.ts'
@@ -13,8 +13,9 @@ import { type AwardDraft, newDraft } from './draft.ts'
 import type { Environment } from './environment.ts'
 import { negate } from './negate.ts'
 import { isPool } from './mains.ts'
-import type { LimbParts, PlacedAward, RawChain } from './limb.ts'
+import { isPeriod, type LimbParts, type PlacedAward, type RawChain } from './limb.ts'
 import { readPolicyProvisions } from './policy-provisions.ts'
+import { isRelational, markRead, readRelation } from '../relations/read-relation.ts'
 
 export interface ReadLimb {
   readonly parts: LimbParts
@@ -49,9 +50,12 @@ export function attachProvisions(
   attachInstalments(limb, context, environment)
   attachOnce(limb, context, environment)
   attachTopUp(limb, context, environment, textOf)
+  attachFirstTime(limb, environment)
   attachParentheses(limb, context, environment, textOf)
   attachRefusals(limb, context, environment, textOf)
+  attachExceptions(limb, context, environment)
   attachReferences(limb, context, environment, textOf)
+  readRelation(parts, limb.awards, context, environment)
   readPolicyProvisions(parts, context, environment)
 }
 
@@ -135,8 +139,46 @@ function attachOnce(limb: ReadLimb, context: ClauseContext, environment: Environ
   for (const node of limb.parts.onlyOnces) {
     const awards = limb.awards.length > 0 ? limb.awards : governedAwards(context)
     if (awards.length === 0 && !context.failed()) environment.reporter.report('CY4017', node.span, { text: node.text })
-    for (const award of awards) award.once = { kind: 'once', text: node.text, source: environment.source }
+    const { period, text } = onceOf(node, limb, environment)
+    for (const award of awards) award.once = { kind: 'once', period, text, source: environment.source }
   }
+}
+
+/**
+ * 首次获评…: who received the award before is not the first time any more. Grades and tiers are paid as they are reached, so that
+ * 首次 says nothing about the others of them.
+ */
+function attachFirstTime(limb: ReadLimb, environment: Environment): void {
+  const first = limb.parts.chains
+    .flatMap((chain) => chain.parts)
+    .find((part) => part.kind === 'word' && part.role === 'adverb' && part.text === '首次')
+  if (first === undefined) return
+  for (const award of limb.awards) {
+    const graded = award.amount?.kind === 'by-tier' || award.amount?.kind === 'by-grade' || award.tier !== undefined
+    if (graded || award.list !== undefined || award.difference !== undefined) continue
+    award.once ??= { kind: 'once', period: 'lifetime', text: '首次', source: environment.source }
+  }
+}
+
+/** 每年只能享受一次 is of the year; 每三年只能享受一次 is of the years that the history is given for. */
+function onceOf(
+  node: OnlyOnceNode,
+  limb: ReadLimb,
+  environment: Environment,
+): { readonly period: 'year' | 'lifetime'; readonly text: string } {
+  const segment = limb.parts.node.segments.find((one) => one.constituents.includes(node))
+  const scope = segment?.constituents.find((part) => part.kind === 'scope')
+  const span = { start: scope?.span.start ?? node.span.start, end: node.span.end }
+  const text = environment.written(span)
+  const within = segment?.constituents.some((part) => part.kind === 'condition' && isPeriod(part))
+  if (scope?.yearly === true) return { period: 'year', text }
+  if (scope?.overYears === true || within === true) {
+    const whole = environment.written(segment?.span ?? span)
+    environment.reporter.report('CY4523', segment?.span ?? span, { text: whole })
+    for (const part of segment?.constituents ?? []) if (part.kind === 'condition') markRead([part], environment)
+    return { period: 'lifetime', text: whole }
+  }
+  return { period: 'lifetime', text: node.text }
 }
 
 /** （进档的奖励差额）, 补足差额 */
@@ -186,7 +228,10 @@ function attachRefusals(limb: ReadLimb, context: ClauseContext, environment: Env
       chain.parts.some((part) => part.kind === 'de' || part.kind === 'comparison'),
     )
     // 国家和省、市、区同类政策不重复享受: a relation, which 同类 settles.
-    if (node.relation && stated.length === 0) continue
+    if (node.relation && stated.every(isRelational)) {
+      markRead(stated, environment)
+      continue
+    }
     if (stated.length === 0) {
       environment.reporter.report('CY3003', node.span, { text: textOf(node.span) })
       continue
@@ -194,10 +239,27 @@ function attachRefusals(limb: ReadLimb, context: ClauseContext, environment: Env
     const conditions = stated.map((chain) => readRefused(chain, environment))
     const condition = and(...conditions)
     if (isAlways(condition)) continue
-    const refused = negate(condition)
-    const awards = limb.awards.length > 0 ? limb.awards : governedAwards(context)
-    if (awards.length === 0) context.draft.scope.push(refused)
-    else for (const award of awards) award.condition = and(award.condition, refused)
+    refuse(condition, limb, context)
+  }
+}
+
+/** The condition turned round, on the awards that are meant; without any, on the whole policy. */
+function refuse(condition: Condition, limb: ReadLimb, context: ClauseContext): void {
+  const refused = negate(condition)
+  const awards = limb.awards.length > 0 ? limb.awards : governedAwards(context)
+  if (awards.length === 0) context.draft.scope.push(refused)
+  else for (const award of awards) award.condition = and(award.condition, refused)
+}
+
+/** 房地产企业除外: whoever is one of them gets none of the limb's awards; without such, none of those before. */
+function attachExceptions(limb: ReadLimb, context: ClauseContext, environment: Environment): void {
+  for (const chain of limb.parts.exceptions) {
+    const adds = limb.mains.find(({ node }) => /^(?:再|另|额外|还)/u.test(node.verb ?? ''))
+    const span = { start: chain.parts[0]?.span.start ?? 0, end: chain.parts.at(-1)?.span.end ?? 0 }
+    // 除享受上述奖励外，再给予…: besides, not without.
+    if (adds !== undefined) environment.reporter.report('CY3003', span, { text: environment.written(span) })
+    const condition = readRefused(chain, environment)
+    if (!isAlways(condition)) refuse(condition, limb, context)
   }
 }
 

@@ -107,7 +107,10 @@ export function buildAwards(
     for (const limit of core.limits) {
       limitAward(draft, limit.limit, limitReach([main.scope, node.scope, limit.scope], draft.list))
     }
-    if (node.once) draft.once = { kind: 'once', text: '一次性', source: environment.source }
+    if (node.once) draft.once = { kind: 'once', period: 'lifetime', text: '一次性', source: environment.source }
+    // 采取“一事一议”方式给予最高500万元支持: how much is settled case by case, up to the ceiling.
+    const caseByCase = limb.marks.find(({ mark, text }) => mark === 'deferral' && /议|策/u.test(text))
+    if (core.kind === 'ceiling' && caseByCase !== undefined) defer(draft, caseByCase.text, environment)
     if (node.deferral !== undefined) defer(draft, node.deferral.text, environment)
     for (const basis of bases) if (basis.deferral !== undefined) defer(draft, basis.deferral.text, environment)
     return draft

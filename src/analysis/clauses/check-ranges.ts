@@ -1,85 +1,99 @@
 /** 10家（含）至30家；20家（含）至50家: ranges of one indicator in one sentence that overlap are a slip of the pen. */
-import type { CompareCondition, Condition } from '../../ir/types.ts'
+import { formatCount } from '../../runtime/count.ts'
+import { formatMoney, type Money } from '../../runtime/money.ts'
+import { formatRatio, type Ratio } from '../../runtime/ratio.ts'
 import type { ClauseContext } from './clause-context.ts'
 import type { AwardDraft } from './draft.ts'
-
-interface Range {
-  readonly fact: string
-  readonly label: string
-  readonly low: number
-  readonly high: number
-  readonly includesLow: boolean
-  readonly includesHigh: boolean
-  /** Everything else that the award asks, for comparing. */
-  readonly rest: string
-  readonly award: AwardDraft
-}
+import { isSameScale, type Range, readRanges } from './ranges.ts'
 
 export function checkRanges(awards: readonly AwardDraft[], context: ClauseContext): void {
   const ranges = awards.flatMap(readRanges)
   for (const [index, right] of ranges.entries()) {
-    const left = ranges.slice(0, index).find((one) => isSameScale(one, right) && overlap(one, right))
-    if (left === undefined) continue
-    if (touch(left, right)) keepHighest(left.award, right.award, context)
-    else context.reporter.report('CY4008', right.award.span, { phrase: right.label }, { related: [left.award.span] })
+    const before = ranges.slice(0, index).filter((one) => isSameScale(one, right) && overlap(one, right))
+    const lefts = before.filter((one) => !related(one.award, right.award, context))
+    const apart = lefts.find((left) => !touch(left, right) && !nested(left, right))
+    if (apart !== undefined) reportOverlap(apart, right, context)
+    else if (lefts.length > 0) {
+      const isPlain = lefts.every((left) => nested(left, right))
+      keepHighest([...lefts.map(({ award }) => award), right.award], isPlain, context)
+    }
   }
 }
 
-const isSameScale = (left: Range, right: Range): boolean =>
-  left.award !== right.award &&
-  left.fact === right.fact &&
-  left.rest === right.rest &&
-  (left.high < Infinity || right.high < Infinity)
+function reportOverlap(left: Range, right: Range, context: ClauseContext): void {
+  const low = Math.max(left.low, right.low)
+  const high = Math.min(left.high, right.high)
+  const at = high === Infinity ? `${figure(low, right)}以上` : `${figure(low, right)}至${figure(high, right)}`
+  const params = { phrase: right.label, at }
+  context.reporter.report('CY4053', right.award.span, params, { related: [left.award.span] })
+}
+
+/** 前3名, 前10名: who is among the first three is among the first ten too. */
+const nested = (left: Range, right: Range): boolean =>
+  left.low === 0 && right.low === 0 && !left.includesLow && !right.includesLow
+
+/** Only the highest of both counts already. */
+const related = (left: AwardDraft, right: AwardDraft, context: ClauseContext): boolean =>
+  context.draft.highestOnly.some(({ awards }) => awards.includes(left) && awards.includes(right))
 
 /** 500万元至1000万元，1000万元以上: both include the point where they meet; there the higher counts. */
 const touch = (left: Range, right: Range): boolean => left.high === right.low || right.high === left.low
 
-function keepHighest(left: AwardDraft, right: AwardDraft, context: ClauseContext): void {
-  const { source } = right
+function keepHighest(awards: readonly AwardDraft[], isPlain: boolean, context: ClauseContext): void {
+  const last = awards.at(-1)
+  if (last === undefined) return
+  const { source } = last
   const name = `${source.clause}分档`
-  context.draft.highestOnly.push({ name, awards: [left, right], site: { kind: 'highest-only', group: name, source } })
-  context.reporter.report('CY4502', right.span, { clause: source.clause })
-}
-
-/** For each fact that an award compares, its bounds. */
-function readRanges(award: AwardDraft): readonly Range[] {
-  if (award.amount?.kind === 'by-tier') return []
-  const parts = award.condition.kind === 'and' ? award.condition.of : [award.condition]
-  const bounds = parts.filter((part): part is CompareCondition => part.kind === 'compare')
-  const facts = [...new Set(bounds.map(({ fact }) => fact.id))]
-  return facts.flatMap(
-    (id) =>
-      readRange(
-        award,
-        parts,
-        bounds.filter(({ fact }) => fact.id === id),
-      ) ?? [],
-  )
-}
-
-function readRange(
-  award: AwardDraft,
-  parts: readonly Condition[],
-  own: readonly CompareCondition[],
-): Range | undefined {
-  const upper = own.find(({ comparison }) => comparison === 'at-most' || comparison === 'less-than')
-  const lower = own.find((part) => part !== upper)
-  const [one] = own
-  if (typeof one?.threshold !== 'number') return undefined
-  const rest = parts.filter((part) => !own.some((bound) => bound === part))
-  return {
-    fact: `${one.fact.scope}.${one.fact.id}`,
-    label: one.site.kind === 'compare' ? one.site.label : '',
-    low: Number(lower?.threshold ?? 0),
-    high: Number(upper?.threshold ?? Infinity),
-    includesLow: lower === undefined || lower.comparison === 'at-least',
-    includesHigh: upper?.comparison === 'at-most',
-    rest: JSON.stringify(rest, (name, value: unknown) => (name === 'site' ? undefined : value)),
-    award,
-  }
+  const site = { kind: 'highest-only' as const, group: name, source }
+  context.draft.highestOnly.push({ name, awards, site, assumedAt: isPlain ? undefined : last.span })
 }
 
 function overlap(left: Range, right: Range): boolean {
   const [first, second] = left.low <= right.low ? [left, right] : [right, left]
   return second.low < first.high || (second.low === first.high && second.includesLow && first.includesHigh)
+}
+
+/**
+ * 超过100万元不足200万元的，…；超过200万元的，…: 200万元 is in neither. Looked for when the clause is read, since the ranges may
+ * stand in sentences of their own.
+ */
+export function checkGaps(context: ClauseContext): void {
+  const scales = new Map<string, Range[]>()
+  for (const range of context.draft.awards.flatMap(readRanges)) {
+    const key = `${range.fact}:${range.rest}`
+    const scale = scales.get(key)
+    if (scale === undefined) scales.set(key, [range])
+    else scale.push(range)
+  }
+  for (const scale of scales.values()) {
+    const bounded = scale.some(({ high }) => high < Infinity)
+    if (bounded && scale.length > 1)
+      reportGaps(
+        scale.toSorted((one, other) => one.low - other.low),
+        context,
+      )
+  }
+}
+
+function reportGaps(ascending: readonly Range[], context: ClauseContext): void {
+  let [reached] = ascending
+  for (const range of ascending.slice(1)) {
+    if (reached === undefined) return
+    const apart = range.low > reached.high
+    const between = range.low === reached.high && !range.includesLow && !reached.includesHigh
+    if (apart || between) {
+      const at = between ? figure(range.low, range) : `${figure(reached.high, range)}至${figure(range.low, range)}`
+      const params = { phrase: range.label, at }
+      context.reporter.report('CY4054', range.award.span, params, { related: [reached.award.span] })
+    }
+    const further = range.high > reached.high || (range.high === reached.high && range.includesHigh)
+    if (further) reached = range
+  }
+}
+
+/** A number of the indicator as the text would write it. */
+function figure(value: number, { unit }: Range): string {
+  if (unit === 'money') return formatMoney(value as Money)
+  if (unit === 'ratio') return formatRatio(value as Ratio)
+  return unit === 'date' ? String(value) : formatCount(value, unit.slice('count:'.length))
 }

@@ -4,16 +4,27 @@ import type { CoverageClass, CoveragePiece } from '../../coverage/types.ts'
 import { type Excerpt, spanOf } from '../../source/excerpt.ts'
 import { fold } from '../../source/fold.ts'
 import type { Constituent, SentenceNode } from '../../syntax/ast.ts'
-import { parseSentence } from '../../syntax/parse-sentence.ts'
+import { listedTextAt } from '../../syntax/listed-text.ts'
+import { parseListed } from '../../syntax/parse-listed.ts'
+import { parseSentence, type SentenceParse } from '../../syntax/parse-sentence.ts'
 import { splitSentences } from '../../syntax/split-sentences.ts'
 import type { ClauseText } from '../../syntax/policy-file.ts'
 import type { ClauseAnnotations } from '../annotations.ts'
+import { isDefinition } from '../glossary/text-definitions.ts'
+import { checkGaps } from './check-ranges.ts'
 import type { ClauseContext } from './clause-context.ts'
 import { readSentence } from './read-clause.ts'
+import { demands, settleRequirements } from './requirements.ts'
 
 export interface Texts {
   /** The official text, folded; undefined when there is none to compare with. */
   readonly official: string | undefined
+}
+
+interface ClauseSentence {
+  readonly content: Excerpt
+  readonly isParaphrase: boolean
+  readonly isMeasure: boolean
 }
 
 export function readClauseTexts(
@@ -32,30 +43,65 @@ export function readClauseTexts(
   }
   const pieces: CoveragePiece[] = [heading]
   const settled = new Set<string>()
+  let run: ClauseSentence[] = []
+  const close = (): void => {
+    pieces.push(...readRun(run, context, lexicon))
+    run = []
+  }
   for (const [index, part] of clause.texts.entries()) {
     const folded = fold(part.content)
     if (part.kind === 'quote') {
+      close()
       pieces.push(...readQuote(folded, clause.texts[index + 1], context, texts))
       continue
     }
-    const paraphrase = clause.texts[index - 1]?.kind === 'quote' && !isOfficial(folded, texts)
-    for (const sentence of splitSentences(folded)) {
-      const measure = annotations.measures.find(({ text }) => text !== '' && sentence.text.includes(text))
+    const isParaphrase = clause.texts[index - 1]?.kind === 'quote' && !isOfficial(folded, texts)
+    for (const content of splitSentences(folded)) {
+      const measure = annotations.measures.find(({ text }) => text !== '' && content.text.includes(text))
       if (measure !== undefined) settled.add(measure.text)
-      const read = measure === undefined ? readOne(sentence, context, lexicon) : measured(sentence, context, lexicon)
-      pieces.push({
-        content: sentence,
-        class: paraphrase && read.class === 'verbatim' ? 'paraphrase' : read.class,
-        clause: clause.address,
-        awards: [],
-        origin: paraphrase ? 'paraphrase' : 'official',
-      })
+      run.push({ content, isParaphrase, isMeasure: measure !== undefined })
     }
   }
+  close()
+  settleRequirements(context)
+  checkGaps(context)
   for (const { text, span } of annotations.measures) {
     if (!settled.has(text)) context.reporter.report('CY1016', span, { text })
   }
   return pieces
+}
+
+/** Sentences without a quotation between them; a list takes the sentences of its members. */
+function readRun(run: readonly ClauseSentence[], context: ClauseContext, lexicon: Lexicon): readonly CoveragePiece[] {
+  const pieces: CoveragePiece[] = []
+  const contents = run.map(({ content }) => content)
+  for (let index = 0; index < run.length;) {
+    const listed = run[index]?.isMeasure === false ? listedTextAt(contents, index) : undefined
+    const parsed = listed === undefined ? undefined : parseListed(listed.text, lexicon)
+    const taken = run.slice(index, index + (parsed === undefined ? 1 : (listed?.sentences ?? 1)))
+    for (const [at, sentence] of taken.entries()) {
+      const read =
+        at > 0
+          ? { class: 'verbatim' as const }
+          : sentence.isMeasure
+            ? measured(sentence.content, context, lexicon)
+            : readOne(sentence.content, parsed ?? parseSentence(sentence.content, lexicon), context)
+      pieces.push(pieceOf(sentence, read.class, context))
+    }
+    index += taken.length
+  }
+  return pieces
+}
+
+function pieceOf(sentence: ClauseSentence, read: CoverageClass, context: ClauseContext): CoveragePiece {
+  const { content, isParaphrase } = sentence
+  return {
+    content,
+    class: isParaphrase && read === 'verbatim' ? 'paraphrase' : read,
+    clause: context.clause.address,
+    awards: [],
+    origin: isParaphrase ? 'paraphrase' : 'official',
+  }
 }
 
 const isOfficial = (folded: Excerpt, texts: Texts): boolean => texts.official?.includes(folded.text) ?? true
@@ -75,9 +121,9 @@ function readQuote(
   ]
 }
 
-function readOne(sentence: Excerpt, context: ClauseContext, lexicon: Lexicon): { readonly class: CoverageClass } {
+function readOne(sentence: Excerpt, parsed: SentenceParse, context: ClauseContext): { readonly class: CoverageClass } {
   const { reporter } = context
-  const parsed = parseSentence(sentence, lexicon)
+  if (isDefinition(sentence, context.table, context.clause.address)) return { class: 'verbatim' }
   switch (parsed.kind) {
     case 'exhortation':
       return { class: 'exhortation' }
@@ -122,6 +168,7 @@ function operates(node: SentenceNode): boolean {
   const acts = parts.some((part) => {
     switch (part.kind) {
       case 'condition':
+        return demands({ kind: 'statement', parts: part.parts })
       case 'subject':
       case 'scope':
       case 'finding':

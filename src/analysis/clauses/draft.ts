@@ -1,8 +1,10 @@
 /** Awards under construction: a clause is read sentence by sentence, and later sentences still limit earlier awards. */
 import type { Span } from '../../diagnostics/diagnostic.ts'
 import type { Amount, AwardKind, Condition, Limit, Rate, SourceRef } from '../../ir/types.ts'
-import type { Site } from '../../runtime/site.ts'
+import type { OnceSite, Site } from '../../runtime/site.ts'
 import type { FactSymbol, ListSymbol } from '../symbols.ts'
+import type { RelationDraft } from '../relations/read-relation.ts'
+import type { Requirement } from './requirements.ts'
 
 export interface AwardDraft {
   readonly source: SourceRef
@@ -19,7 +21,7 @@ export interface AwardDraft {
   readonly sumLimits: Limit[]
   readonly periodLimits: { readonly period: 'year' | 'lifetime'; readonly fen: number; readonly site: Site }[]
   difference: Site | undefined
-  once: Site | undefined
+  once: OnceSite | undefined
   readonly deferrals: { readonly text: string; readonly blocking: boolean; readonly site: Site }[]
   instalments: readonly Rate[] | undefined
   /** 第二年: which year's payment it is, when the text tells years apart. */
@@ -50,6 +52,8 @@ export interface HighestOnlyDraft {
   readonly name: string
   readonly awards: readonly AwardDraft[]
   readonly site: Site
+  /** Where the text leaves it open, and only the reading of parallel cases (readings.md 12) makes it a group. */
+  readonly assumedAt: Span | undefined
 }
 
 export interface PoolDraft {
@@ -79,6 +83,10 @@ export interface ClauseDraft {
   readonly pools: PoolDraft[]
   readonly quotas: QuotaDraft[]
   readonly accountable: string[]
+  /** What all who apply must be; goes to the awards when the clause is read. */
+  readonly requirements: Requirement[]
+  /** How its awards stand to others; settled when all clauses are read. */
+  readonly relations: RelationDraft[]
   /** Conditions that reach over the whole policy. */
   readonly scope: Condition[]
   validity:

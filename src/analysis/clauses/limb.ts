@@ -23,6 +23,7 @@ import type {
   WordNode,
   YearsNode,
 } from '../../syntax/ast.ts'
+import { exceptedParts } from './exceptions.ts'
 import { bareCeiling } from './bare-ceiling.ts'
 import { type CountLimit, countLimitsOf, limitsCount, namesCount } from './count-ceilings.ts'
 
@@ -57,6 +58,8 @@ export interface LimbParts {
   readonly adjustments: readonly AdjustmentNode[]
   /** With the chains that say whom: in the same segment, otherwise in the segments before. */
   readonly refusals: readonly { readonly node: RefusalNode; readonly chains: readonly RawChain[] }[]
+  /** 除…外, …除外: whom the limb leaves out. */
+  readonly exceptions: readonly RawChain[]
   readonly onlyOnces: readonly OnlyOnceNode[]
   readonly entitlements: readonly EntitlementNode[]
   readonly applicabilities: readonly { readonly node: ApplicabilityNode; readonly parts: readonly ConditionPart[] }[]
@@ -96,6 +99,7 @@ export function readLimbParts(node: LimbNode): LimbParts {
     instalments: [],
     adjustments: [],
     refusals: [],
+    exceptions: [],
     onlyOnces: [],
     entitlements: [],
     applicabilities: [],
@@ -132,6 +136,11 @@ function readSegment(segment: SegmentNode, parts: Mutable<LimbParts>): void {
         chain = addChain({ kind: 'subject', parts: constituent.parts, provision }, parts)
         break
       case 'condition': {
+        const excepted = exceptedParts(constituent.parts, segment)
+        if (excepted !== undefined) {
+          parts.exceptions.push({ kind: 'statement', parts: withoutConnective(excepted), provision: false })
+          break
+        }
         if (namesCount(constituent, next)) break
         if (limitsCount(constituent.parts)) {
           parts.countLimits.push(...countLimitsOf(constituent.parts))
@@ -256,7 +265,7 @@ function keep(constituent: Constituent, parts: Mutable<LimbParts>): void {
 const startOf = (chain: RawChain): number => chain.parts[0]?.span.start ?? -1
 
 /** 三年内: a period and nothing else. */
-function isPeriod(chain: RawChain): boolean {
+export function isPeriod(chain: Pick<RawChain, 'parts'>): boolean {
   return chain.parts.every(
     (part) =>
       (part.kind === 'comparison' && part.quantities.items.every((item) => item.value.kind === 'duration')) ||

@@ -35,9 +35,12 @@ export function readMoneyTerms(
   const conditions: Condition[] = []
   const zips: Zip[] = []
   const lists: ListSymbol[] = []
+  const without: FactSymbol[] = []
   let count: FactSymbol | undefined
+  let excludes = false
   let reference: FactSymbol | undefined
   for (const word of words) {
+    excludes ||= word.role === 'excluding'
     const symbol = resolvePhrase(word, environment)
     if (symbol === undefined) continue
     use(environment, symbol)
@@ -46,7 +49,7 @@ export function readMoneyTerms(
       continue
     }
     const { type } = symbol
-    if (type.kind === 'money') plus.push(symbol)
+    if (type.kind === 'money') (excludes ? without : plus).push(symbol)
     else if (type.kind === 'boolean') conditions.push(isLeaf(symbol, true, environment))
     else if (type.kind === 'count') count = symbol
     else if (isPublishedRate(symbol)) reference = symbol
@@ -60,7 +63,7 @@ export function readMoneyTerms(
       environment.reporter.report('CY4024', span, { phrase: text, type: typeTerm(type) }, { related: [symbol.span] })
     }
   }
-  const minus = excluded(exclusion, environment)
+  const minus = [...without, ...excluded(exclusion, environment)]
   const basis = plus.length === 0 ? undefined : { plus: plus.map(refOf), minus: minus.map(refOf) }
   return {
     basis,

@@ -31,7 +31,7 @@ export function narrowBefore(parts: LimbParts, awards: readonly AwardDraft[], co
       name,
       awards: [before, award],
       site: { kind: 'highest-only', group: name, source: award.source },
+      assumedAt: parts.node.span,
     })
-    context.reporter.report('CY4502', parts.node.span, { clause: award.source.clause })
   }
 }

@@ -31,8 +31,12 @@ export function negate(condition: Condition): Condition {
       return { kind: 'or', of: condition.of.map(negate) }
     case 'or':
       return { kind: 'and', of: condition.of.map(negate) }
-    case 'at-least':
+    case 'at-least': {
       // Fewer than n hold: at least (all − n + 1) do not.
-      return { kind: 'at-least', count: condition.of.length - condition.count + 1, of: condition.of.map(negate) }
+      const count = condition.of.length - condition.count + 1
+      const { site } = condition
+      const turned = site.kind === 'count-of' ? { ...site, wanted: count, expect: !site.expect } : site
+      return { kind: 'at-least', count, of: condition.of.map(negate), site: turned }
+    }
   }
 }

@@ -16,7 +16,11 @@ export function readPolicyProvisions(parts: LimbParts, context: ClauseContext, e
     if (mark.mark === 'accountability') context.draft.accountable.push(accountableOf(mark.text))
     if (mark.mark === 'budget-control') {
       const method = /先到先得|额满为止|用完即止/u.test(mark.text) ? ('first-come' as const) : undefined
-      if (context.draft.pools.every((pool) => pool.source !== environment.source)) {
+      const own = context.draft.pools.findLastIndex((pool) => pool.source.sentence === environment.source.sentence)
+      const pool = context.draft.pools[own]
+      // 每年安排1000万元，…，用完即止: how the budget of the sentence is drawn.
+      if (pool !== undefined) context.draft.pools[own] = { ...pool, method: pool.method ?? method }
+      else {
         context.draft.pools.push({ fen: undefined, period: 'lifetime', form: '', method, source: environment.source })
       }
     }

@@ -24,6 +24,8 @@ export function newClauseDraft(address: string): ClauseDraft {
     pools: [],
     quotas: [],
     accountable: [],
+    requirements: [],
+    relations: [],
     scope: [],
     validity: undefined,
   }
@@ -85,8 +87,8 @@ function relateMembers(awards: readonly AwardDraft[], context: ClauseContext): v
     name,
     awards: siblings,
     site: { kind: 'highest-only', group: name, source: first.source },
+    assumedAt: first.span,
   })
-  context.reporter.report('CY4502', first.span, { clause: first.source.clause })
 }
 
 /** The sentence as the policy file has it, line breaks and quote markers joined. */

@@ -13,6 +13,7 @@ import type { Environment } from './environment.ts'
 import { orderAsks } from '../../ir/lower/asks.ts'
 import { foundation, type LimbParts, type PlacedAward, type RawChain, readLimbParts } from './limb.ts'
 import { readTierPosition } from './merge-tiers.ts'
+import { addRequirement, requires } from './requirements.ts'
 import { takeOverUnstated } from './take-over-unstated.ts'
 import { readSelections } from './selections.ts'
 import { readPerUnits } from './per-units.ts'
@@ -118,10 +119,13 @@ export function readLimb(
   const subjects = named.length > 0 ? named : heritage.subjects
   const statements = raw.filter((chain) => chain.kind === 'statement')
   const indicator = chains.findLast((chain) => chain.indicator !== undefined)?.indicator ?? heritage.indicator
+  const required = main === undefined && awards.length === 0 && requires(parts, own)
+  if (required) addRequirement(own, all, parts.node.span, context)
+  const handed = required ? [] : own
   return {
     heritage: { subjects, statements, indicator, basis, lastYear: paid.last, portion },
     awards,
-    chains: own,
+    chains: handed,
     overalls: parts.overalls,
   }
 }

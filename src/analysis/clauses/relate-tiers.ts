@@ -22,8 +22,8 @@ export function relateTiers(awards: readonly AwardDraft[], context: ClauseContex
       name,
       awards: [...lower, award],
       site: { kind: 'highest-only', group: name, source },
+      assumedAt: award.span,
     })
-    context.reporter.report('CY4502', award.span, { clause: source.clause })
   }
 }
 
@@ -48,6 +48,10 @@ function follows(part: Condition, other: Condition): boolean {
     const bounds = ['at-least', 'more-than']
     if (part.fact.id !== other.fact.id || part.fact.scope !== other.fact.scope) return false
     if (bounds.includes(part.comparison) && bounds.includes(other.comparison)) return part.threshold <= other.threshold
+  }
+  if (part.kind !== other.kind) return false
+  if (part.kind === 'is' && other.kind === 'is') {
+    return part.fact.id === other.fact.id && part.fact.scope === other.fact.scope && part.expect === other.expect
   }
   const plain = (condition: Condition): string =>
     JSON.stringify(condition, (name, value: unknown) => (name === 'site' ? undefined : value))

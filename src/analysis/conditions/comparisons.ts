@@ -33,7 +33,10 @@ export function readComparison(
   if (thresholds.includes(undefined)) return undefined
   if (items.length === 1) {
     const [threshold] = thresholds
-    return { condition: compare(fact, comparison, threshold ?? 0, environment), zip: undefined }
+    const condition = compare(fact, comparison, threshold ?? 0, environment)
+    // 前10名: a rank begins at 1, and who has none is not before the first.
+    const ranked = node.comparator === 'top' ? and(compare(fact, 'more-than', 0, environment), condition) : condition
+    return { condition: ranked, zip: undefined }
   }
   return readTiers(node, fact, comparison, thresholds, environment)
 }
@@ -105,11 +108,14 @@ function comparisonOf(node: ComparisonNode, quantity: QuantityNode): Comparison 
       return mark === 'inclusive' ? 'at-least' : 'more-than'
     case 'fall-below':
       return mark === 'inclusive' ? 'at-most' : 'less-than'
+    case 'top':
+      return 'at-most'
     case 'not-exceed':
       return mark === 'exclusive' ? 'less-than' : 'at-most'
     case undefined:
-      if (bound === 'or-more') return mark === 'exclusive' ? 'more-than' : 'at-least'
+      if (bound === 'or-more' || bound === 'since') return mark === 'exclusive' ? 'more-than' : 'at-least'
       if (bound === 'or-less') return mark === 'exclusive' ? 'less-than' : 'at-most'
+      if (bound === 'before') return mark === 'inclusive' ? 'at-most' : 'less-than'
       return undefined
   }
 }

@@ -6,6 +6,7 @@ import type {
   ConnectiveNode,
   ExclusionNode,
   FindingNode,
+  ListedNode,
   WordNode,
 } from '../../syntax/ast.ts'
 
@@ -24,6 +25,8 @@ export interface Operand {
   /** Behind 支持, 鼓励 in the same chain. */
   readonly encouraged: boolean
   readonly cites: boolean
+  /** 符合下列条件之一 */
+  readonly listed: readonly ListedNode[]
   /** （不含…）: whom it leaves out. */
   readonly exclusions: readonly ExclusionNode[]
   readonly span: Span
@@ -72,6 +75,7 @@ function makeOperand(
     modifying: lastDe >= 0,
     encouraged: encouragedBefore || parts.some((part) => isWord(part) && part.role === 'encourage'),
     cites: parts.some((part) => part.kind === 'citation'),
+    listed: parts.filter((part): part is ListedNode => part.kind === 'listed'),
     exclusions: parts.filter((part): part is ExclusionNode => part.kind === 'exclusion'),
     span: spanOfParts(first, last),
   }

@@ -71,7 +71,7 @@ function isUndeclaredList(operands: readonly Operand[]): boolean {
   const texts = operands.map((operand) => plainText([...operand.words, ...operand.head]))
   return operands.every(
     (operand, index) =>
-      operand.comparisons.length + operand.findings.length === 0 &&
+      operand.comparisons.length + operand.findings.length + operand.listed.length === 0 &&
       !operand.encouraged &&
       !operand.cites &&
       [...operand.words, ...operand.head].every((word) => word.role !== 'phrase') &&

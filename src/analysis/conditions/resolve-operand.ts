@@ -11,6 +11,7 @@ import { type DefinitionSymbol, type FactSymbol, type ListSymbol, lookup } from 
 import { compare, readComparison } from './comparisons.ts'
 import { type Operand, plainText } from './operands.ts'
 import { impliedType } from './quantity-values.ts'
+import { resolveListed } from './resolve-listed.ts'
 
 export interface OperandMeaning {
   readonly condition: Condition
@@ -28,6 +29,8 @@ interface Builder {
   readonly zips: Zip[]
   readonly lists: ListSymbol[]
   readonly nouns: string[]
+  /** Text that was understood: 成立 behind a date. */
+  readonly understood: WordNode[]
   indicator: FactSymbol | undefined
   grades: { readonly fact: FactSymbol; readonly values: readonly string[] } | undefined
 }
@@ -57,6 +60,7 @@ export function resolveOperand(
     zips: [],
     lists: [],
     nouns: [],
+    understood: [],
     indicator: undefined,
     grades: undefined,
   }
@@ -68,6 +72,12 @@ export function resolveOperand(
     resolveWord(word, operand, builder, inner)
     if (negates(words[index - 1])) negateFrom(before, builder)
     if (builder.lists.length > 0) inner = { ...environment, lists: [...builder.lists, ...environment.lists] }
+  }
+  for (const node of operand.listed) {
+    const member = { indicator: undefined, nounsAllowed: false }
+    const meaning = resolveListed(node, (parts) => resolveChain(parts, member, inner), inner)
+    builder.conditions.push(meaning.condition)
+    builder.lists.push(...meaning.lists)
   }
   for (const exclusion of operand.exclusions) resolveExclusion(exclusion, operand, builder, inner)
   for (const comparison of operand.comparisons) resolveComparison(comparison, operand, place, builder, inner)
@@ -82,11 +92,15 @@ export function resolveOperand(
   }
 }
 
-/** 未, 不属于 directly in front of a phrase. */
+/** 未, 不属于, 不含 directly in front of a phrase, behind nothing but who it is (企业应未…). */
 function negates(word: WordNode | undefined): boolean {
-  return word?.role === 'text' && negators.has(word.text)
+  if (word?.role === 'excluding') return true
+  if (word?.role !== 'text') return false
+  const before = negation.exec(word.text)?.[1]
+  return before !== undefined && isGeneric(before)
 }
-const negators = new Set(['未', '未被', '未曾', '不属于', '不是', '没有', '无', '非', '未列入', '不存在', '尚未'])
+const negation =
+  /^(.*?)(?:(?:尚未|未曾|不曾|没有|未|无)[被曾有]*(?:发生|出现|存在|列入|纳入|受到|获得|具有|具备)?过?|不(?:存在|具有|具备|属于|是)|非)$/u
 
 function negateFrom(start: number, builder: Builder): void {
   const added = builder.conditions.splice(start)
@@ -229,7 +243,10 @@ function resolveComparison(
   environment: Environment,
 ): void {
   if (limitsNumber(comparison, operand, place, environment)) return
-  const fact = builder.indicator ?? elliptical(comparison, operand, place, environment)
+  const fact =
+    builder.indicator ??
+    dateOf(comparison, operand, builder, environment) ??
+    elliptical(comparison, operand, place, environment)
   if (fact === undefined) return
   use(environment, fact)
   builder.indicator = fact
@@ -252,6 +269,27 @@ function limitsNumber(
   const text = environment.written(operand.span)
   environment.reporter.report(isPeriod ? 'CY4505' : 'CY3003', operand.span, { text })
   return true
+}
+
+/** 2025年1月1日以后成立的: the only date that the glossary names with the verb behind it (成立时间). */
+function dateOf(
+  comparison: ComparisonNode,
+  operand: Operand,
+  builder: Builder,
+  environment: Environment,
+): FactSymbol | undefined {
+  const { span, quantities } = comparison
+  if (quantities.items[0]?.value.kind !== 'date') return undefined
+  const verb = operand.words.find((word) => word.role === 'text' && word.span.start >= span.end)
+  const text = verb === undefined ? '' : verb.text.replace(/^(?:新|期间|内)/u, '')
+  if (verb === undefined || text === '') return undefined
+  const { table, source } = environment
+  const declared = [...(table.local.get(source.clause)?.values() ?? []), ...table.global.values()]
+  const dates = declared.filter((symbol) => symbol.kind === 'fact').filter(({ type }) => type.kind === 'date')
+  const [only, ...more] = dates.filter(({ key }) => key.includes(text))
+  if (only === undefined || more.length > 0) return undefined
+  builder.understood.push(verb)
+  return only
 }
 
 /** A comparison without its left side: the one named before, or the only fact of the list in hand with that unit. */
@@ -301,7 +339,7 @@ function judgeText(operand: Operand, place: OperandPlace, builder: Builder, envi
     builder.conditions.some((condition) => !isAlways(condition)) ||
     builder.lists.length > 0 ||
     builder.indicator !== undefined
-  const modifier = plainText(operand.words.filter((word) => !negates(word)))
+  const modifier = plainText(operand.words.filter((word) => !negates(word) && !builder.understood.includes(word)))
   const head = plainText(operand.head.filter((word) => !negates(word)))
   if (head !== '') builder.nouns.push(head)
   if (meaningful && head !== '' && !isGeneric(head) && operand.modifying) reportNoun(operand, environment)

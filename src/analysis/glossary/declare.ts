@@ -141,7 +141,7 @@ function declareDefinition(
     reporter.report('CY2009', entry.span, { phrase: common.label })
     return undefined
   }
-  return { kind: 'definition', ...common, expression, clause }
+  return { kind: 'definition', ...common, expression, clause, isFromText: false }
 }
 
 function declareList(

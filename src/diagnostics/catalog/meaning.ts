@@ -290,6 +290,60 @@ export const meaningMessages = {
     },
     why: '有效期以外不给予任何奖补，所以有效期须写明。',
   },
+  CY4050: {
+    severity: 'error',
+    zh: {
+      message: '「{text}」后面列出的项数是 {members}，不够',
+      help: '各项写在后面，用（1）（2）、1. 2. 或①②编号，每项一段或用「；」隔开；标题里的项请移到这一条的正文。',
+    },
+    en: {
+      message: '「{text}」 is followed by {members} members, too few',
+      help: 'Number the members behind it with （1）（2）, 1. 2. or ①②, one a paragraph or separated by 「；」.',
+    },
+    why: '条件在列出的各项里；没有列出就没有条件，不能当作人人符合。',
+  },
+  CY4051: {
+    severity: 'error',
+    zh: {
+      message: '找不到「{reference}」指的是哪一条',
+      help: '按标题的编号核对；各章重新编号的，写成「第二章第三条」；「款」按自然段数。',
+    },
+    en: {
+      message: 'which clause 「{reference}」 points at cannot be told',
+      help: 'Compare the numbers of the headings; where chapters number anew write 「第二章第三条」; 款 counts paragraphs.',
+    },
+    why: '不得兼得的是哪几项，决定一共能得多少，不能猜。',
+  },
+  CY4052: {
+    severity: 'error',
+    zh: {
+      message: '不得兼得的条款里有几项奖补，没有写明是哪几项之间：{text}',
+      help: '在有关各条下面用批注写明，例如「- 同类：名称 `标识`」；同一条里互不影响的，不要写进同一个同类。',
+    },
+    en: {
+      message: 'clauses that exclude each other have several awards, and which of them do is not said: {text}',
+      help: 'Say it with the annotation 「- 同类：名称 `id`」 under the clauses concerned.',
+    },
+    why: '一条里的几项可能各算各的，也可能一起不得兼得，金额因此不同。',
+  },
+  CY4053: {
+    severity: 'error',
+    zh: { message: '「{phrase}」的两档在{at}重叠', help: '一个数只能在一档里；请按原文核对两档的起止。' },
+    en: { message: 'two ranges of 「{phrase}」 overlap: {at}', help: 'Compare where both begin and end.' },
+    why: '落在重叠处的得哪一档，原文没有说，金额因此不同。',
+  },
+  CY4054: {
+    severity: 'warning',
+    zh: {
+      message: '「{phrase}」为{at}的，哪一档都不包括',
+      help: '请按原文核对；「超过」「不足」不含本数，「以上」「以下」含本数。原文如此的，不必理会，那里不予支持。',
+    },
+    en: {
+      message: 'no range of 「{phrase}」 includes {at}',
+      help: 'Compare the original: 「超过」 and 「不足」 exclude the number, 「以上」 and 「以下」 include it. Ignore this if the text means it.',
+    },
+    why: '两档之间漏掉的数得不到支持，多半是「以上」写成了「超过」。',
+  },
   CY4030: {
     severity: 'error',
     zh: {
@@ -388,6 +442,42 @@ export const meaningMessages = {
       help: 'A result is for one application; do not apply for years beyond the limit.',
     },
     why: '年限要看以前各年，一次申报的事实里没有，所以只作说明。',
+  },
+  CY4521: {
+    severity: 'info',
+    zh: {
+      message: '「{text}」作为整份政策的条件',
+      help: '依据：没有奖补的一条所要求的，每一项奖补都要求。只管其中几条的，请把它移到那几条下面。',
+    },
+    en: {
+      message: '「{text}」 is a condition of the whole policy',
+      help: 'By the rule that what a clause without awards requires, every award requires. Move it under the clauses that it is for.',
+    },
+    why: '原文没有说申报条件管哪几条，报告写明取了哪一种。',
+  },
+  CY4522: {
+    severity: 'warning',
+    zh: {
+      message: '没有写明哪些奖补是同类，没有据此取高：{text}',
+      help: '在有关各条下面用批注「- 同类：名称」写明；只与别的政策有关的，也用批注，几份政策一起评估时取高。',
+    },
+    en: {
+      message: 'which awards are of one kind is not said, so none gives way: {text}',
+      help: 'Say it with the annotation 「- 同类：名称」 under the clauses concerned.',
+    },
+    why: '同类只由批注写明，编译器不猜；没有批注的各项照样相加。',
+  },
+  CY4523: {
+    severity: 'info',
+    zh: {
+      message: '「{text}」按已获次数判断，只数这几年之内得过的',
+      help: '给出已获奖补时，这几年以前得过的次数不要计入；没有得过的不写。',
+    },
+    en: {
+      message: '「{text}」 goes by how often the award was received, within these years alone',
+      help: 'Leave out of the history what was received before these years.',
+    },
+    why: '以前得过的只有次数，没有日期，几年之内的次数由填写的人数。',
   },
   CY4506: {
     severity: 'info',

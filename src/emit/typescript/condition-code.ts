@@ -1,5 +1,5 @@
 /** Conditions as expressions over the runtime's leaves, and what their unknown and failing leaves are. */
-import type { CompareCondition, ConditionLeaf, FactRef } from '../../ir/types.ts'
+import type { AtLeastCondition, CompareCondition, ConditionLeaf, FactRef } from '../../ir/types.ts'
 import { formatMoney } from '../../runtime/money.ts'
 import type { Money } from '../../runtime/money.ts'
 import { formatRatio } from '../../runtime/ratio.ts'
@@ -8,13 +8,16 @@ import { declare } from './block.ts'
 import type { Block } from './block.ts'
 import { code, inlineComment, joined, property, quote } from './code.ts'
 import type { Code } from './code.ts'
-import { isGroup, leavesOf } from './condition-tree.ts'
+import { isGroup, toldOf } from './condition-tree.ts'
 import type { Group, Tree } from './condition-tree.ts'
 import { and, or } from './expression.ts'
 import type { Bool } from './expression.ts'
 import { factOf, refKey, runtime, siteOf, valueOf } from './module.ts'
 import type { Module, Places } from './module.ts'
 import { safeKey } from './names.ts'
+
+/** The sites as written, of what tells a reason. */
+type Sites = ReadonlyMap<ConditionLeaf | AtLeastCondition, Code>
 
 /** Where a condition is written. */
 export interface ConditionPlace {
@@ -26,7 +29,7 @@ export interface ConditionPlace {
   /** Whether the code tells reasons. */
   readonly why: boolean
   /** The sites of a condition that was written before. */
-  readonly sites?: ReadonlyMap<ConditionLeaf, Code>
+  readonly sites?: Sites
 }
 
 /** A condition as written. */
@@ -36,16 +39,16 @@ export interface WrittenCondition {
   readonly parts: readonly Code[]
   /** Variables that hold the truth of the groups below the root. */
   readonly groups: ReadonlyMap<Group, Code>
-  readonly sites: ReadonlyMap<ConditionLeaf, Code>
+  readonly sites: Sites
 }
 
 /** Writes the parts of a condition; those that need a variable are declared in the block. */
 export function writeCondition(root: Group, place: ConditionPlace): WrittenCondition {
   const groups = new Map<Group, Code>()
-  const sites = new Map<ConditionLeaf, Code>()
+  const sites = new Map<ConditionLeaf | AtLeastCondition, Code>()
   const writeTree = (tree: Tree): Code => {
     if (!isGroup(tree)) return leafCode(tree, place, sites)
-    const name = declare(place.block, GROUP_NAMES[tree.kind], groupCode(tree, partsOf(tree), place.module)).name
+    const name = declare(place.block, GROUP_NAMES[tree.kind], groupCode(tree, partsOf(tree), place, sites)).name
     groups.set(tree, name)
     return name
   }
@@ -86,7 +89,7 @@ export function askedWhen(written: WrittenCondition, ref: FactRef, module: Modul
 /** Statements that excuse the failing leaves of groups that do not fail. */
 export function excuses(written: WrittenCondition, module: Module): readonly Code[] {
   return [...written.groups].map(([group, name]) => {
-    const sites = leavesOf(group).flatMap((leaf) => written.sites.get(leaf) ?? [])
+    const sites = toldOf(group).flatMap((told) => written.sites.get(told) ?? [])
     return sites.length === 0
       ? code``
       : code`if (${name} !== ${runtime(module, 'NO')}) why?.excuse(${joined(sites, ', ')})`
@@ -108,15 +111,30 @@ function nameOf(leaf: ConditionLeaf): string {
   return leaf.kind === 'has-records' ? `has-${leaf.list}` : leaf.fact.id
 }
 
-function groupCode(group: Group, parts: readonly Code[], module: Module): Code {
-  if (group.kind === 'at-least')
-    return code`${runtime(module, 'enough')}(${joined([code`${group.count}`, ...parts], ', ')})`
+function groupCode(
+  group: Group,
+  parts: readonly Code[],
+  place: ConditionPlace,
+  sites: Map<ConditionLeaf | AtLeastCondition, Code>,
+): Code {
+  const { module } = place
+  const { counted } = group
+  if (counted !== undefined) {
+    const site = place.sites?.get(counted) ?? siteOf(module, counted.site, 'enough')
+    sites.set(counted, site)
+    const why = place.why ? code`, why` : code``
+    return code`${runtime(module, 'enough')}(${counted.count}, [${joined(parts, ', ')}], ${site}${why})`
+  }
   const [only] = parts
   if (only === undefined) return runtime(module, group.kind === 'and' ? 'YES' : 'NO')
   return group.kind === 'and' ? code`Math.min(${joined(parts, ', ')})` : code`Math.max(${joined(parts, ', ')})`
 }
 
-function leafCode(leaf: ConditionLeaf, place: ConditionPlace, sites: Map<ConditionLeaf, Code>): Code {
+function leafCode(
+  leaf: ConditionLeaf,
+  place: ConditionPlace,
+  sites: Map<ConditionLeaf | AtLeastCondition, Code>,
+): Code {
   const { module, places } = place
   const site = place.sites?.get(leaf) ?? siteOf(module, leaf.site, nameOf(leaf))
   sites.set(leaf, site)

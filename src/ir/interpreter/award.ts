@@ -40,7 +40,7 @@ export function evaluateAward(
 ): Draft {
   // 3.1 Condition
   const condition = judge(award.condition, viewOfApplicant(facts))
-  const once = award.once !== undefined && received.count > 0 ? [refusalReason(award.once, received.count)] : []
+  const once = refusalOfOnce(award.once, received)
   const reasons = [...scope.reasons, ...condition.reasons, ...once]
   if (scope.truth === NO || condition.truth === NO || once.length > 0)
     return refused(award, reasons, [...scope.failing, ...condition.failing, ...once])
@@ -84,6 +84,13 @@ export function statusOf(missing: readonly string[], pending: readonly string[])
 /** 3.3 Nothing is paid, nothing is asked. */
 function refused(award: AwardIr, reasons: readonly Reason[], failing: readonly Reason[]): Draft {
   return { award, status: 'refused', from: 0n, to: 0n, missing: [], pending: [], reasons, failing, hanging: false }
+}
+
+/** 一次性 counts what was ever received, 每年一次 what was received this year. */
+function refusalOfOnce(site: AwardIr['once'], received: Received): readonly Reason[] {
+  if (site === undefined) return []
+  const before = site.period === 'year' ? received.thisYear : received.count
+  return before > 0 ? [refusalReason(site, before)] : []
 }
 
 /** Each path once, in order. */

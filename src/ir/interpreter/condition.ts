@@ -8,11 +8,11 @@ import { conditionReason } from './reason.ts'
 /** What a condition comes to. */
 export interface Judgement {
   readonly truth: Truth
-  /** One for each leaf, in document order. */
+  /** One for each leaf, in document order, and one behind the parts of each 任意…项. */
   readonly reasons: readonly Reason[]
   /** When UNKNOWN: the facts of the unknown leaves that could still change it, otherwise none. */
   readonly asked: readonly FactRef[]
-  /** When NO: the leaves that fail, otherwise none. */
+  /** When NO: the leaves that fail, and the 任意…项 with too few; otherwise none. */
   readonly failing: readonly Reason[]
 }
 
@@ -31,7 +31,10 @@ export function judge(condition: Condition, view: View): Judgement {
       const parts = condition.of.map((part) => judge(part, view))
       const certain = parts.filter((part) => part.truth === YES).length
       const possible = parts.filter((part) => part.truth !== NO).length
-      return combine(certain >= condition.count ? YES : possible < condition.count ? NO : UNKNOWN, parts)
+      const truth = certain >= condition.count ? YES : possible < condition.count ? NO : UNKNOWN
+      const reason = conditionReason(condition.site, view.index, truth, certain)
+      const own: Judgement = { truth, reasons: [reason], asked: [], failing: truth === NO ? [reason] : [] }
+      return combine(truth, [...parts, own])
     }
     default:
       return judgeLeaf(condition, view)

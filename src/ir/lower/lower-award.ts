@@ -55,7 +55,7 @@ export function lowerAward(
     sumLimits: items === undefined ? [] : sumLimits,
     difference: draft.difference,
     periodLimits: draft.periodLimits,
-    once: items === undefined || draft.once?.kind !== 'once' || draft.once.text !== '一次性' ? draft.once : undefined,
+    once: items === undefined || draft.once?.text !== '一次性' ? draft.once : undefined,
     deferrals: [...draft.deferrals, ...unstated(draft)],
     instalments: draft.instalments,
     rounding: { mode, toFen, site: { kind: 'rounding', mode, toFen, source } },

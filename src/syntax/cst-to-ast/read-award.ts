@@ -14,6 +14,7 @@ const wordTokens = [
   'Aside',
   'ClauseReference',
   'Encourage',
+  'Excluding',
   'Adverb',
   'Standard',
   'EtCetera',

@@ -2,6 +2,7 @@
 import type { CstNode } from 'chevrotain'
 import type { FindingPayload } from '../../../grammar/scanner/patterns.ts'
 import type { PhrasePayload } from '../../../grammar/scanner/lexicon.ts'
+import type { ListedPayload } from '../../../grammar/scanner/listed.ts'
 import type { ScanToken } from '../../../grammar/scanner/scan.ts'
 import type { Comparator, ConditionPart, ConnectiveNode, ExclusionNode, LimbNode, WordNode } from '../ast.ts'
 import { childrenOf, type CstElement, isNode, isToken, nameOf, type Reader } from './cst.ts'
@@ -13,6 +14,7 @@ const roles: Readonly<Record<string, WordNode['role']>> = {
   Phrase: 'phrase',
   Unsupported: 'unsupported',
   Encourage: 'encourage',
+  Excluding: 'excluding',
   LastYear: 'last-year',
   EtCetera: 'et-cetera',
   Adverb: 'adverb',
@@ -28,6 +30,7 @@ const comparators: Readonly<Record<string, Comparator>> = {
   Exceed: 'exceed',
   FallBelow: 'fall-below',
   NotExceed: 'not-exceed',
+  Top: 'top',
 }
 
 const connectives: Readonly<Record<string, ConnectiveNode['word']>> = {
@@ -58,7 +61,7 @@ export function readConnective(node: CstNode, reader: Reader): ConnectiveNode {
 export function readExclusion(node: CstNode, reader: Reader): ExclusionNode {
   const words = childrenOf(node)
     .filter(isToken)
-    .filter((token) => !['OpenExclusion', 'CloseParenthesis', 'De', 'For'].includes(token.tokenType.name))
+    .filter((token) => !['OpenExclusion', 'CloseParenthesis', 'De', 'For', 'Excepted'].includes(token.tokenType.name))
     .map((token) => readWord(token, reader))
   return { kind: 'exclusion', words, span: reader.spanOf(node) }
 }
@@ -78,6 +81,8 @@ function readPart(element: CstElement, reader: Reader, readLimb: ReadLimb): read
         return [{ kind: 'finding', name: (element.payload as FindingPayload).name, span }]
       case 'Citation':
         return [{ kind: 'citation', text: element.image, span }]
+      case 'Listed':
+        return [{ kind: 'listed', wanted: (element.payload as ListedPayload).wanted, items: [], span }]
       default:
         return [readWord(element, reader)]
     }

@@ -10,6 +10,13 @@ interface RawQuantity {
   readonly node: Omit<QuantityNode, 'value'>
 }
 
+const boundNames: readonly (readonly [string, QuantityNode['bound']])[] = [
+  ['OrMore', 'or-more'],
+  ['OrLess', 'or-less'],
+  ['SinceDay', 'since'],
+  ['BeforeDay', 'before'],
+]
+
 export function readQuantities(node: CstNode, reader: Reader, readLimb: (limb: CstNode) => LimbNode): QuantityListNode {
   const children = childrenOf(node)
   const raw = children.filter(isNode).map((child) => readRaw(child, reader, readLimb))
@@ -47,7 +54,7 @@ function readRaw(node: CstNode, reader: Reader, readLimb: (limb: CstNode) => Lim
     node: {
       kind: 'quantity',
       text: first === undefined ? '' : reader.textOf(first),
-      bound: has('OrMore') ? 'or-more' : has('OrLess') ? 'or-less' : undefined,
+      bound: boundNames.find(([name]) => has(name))?.[1],
       mark: has('Inclusive') ? 'inclusive' : has('Exclusive') ? 'exclusive' : undefined,
       label: limb === undefined ? undefined : readLimb(limb),
       span: reader.spanOf(node),

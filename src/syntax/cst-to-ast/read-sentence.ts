@@ -34,6 +34,7 @@ const marks: Readonly<Record<string, MarkNode['mark']>> = {
   Precedence: 'precedence',
   HighestOnly: 'highest-only',
   Stackable: 'stackable',
+  Excepted: 'excepted',
   Repeal: 'repeal',
   Interpret: 'interpretation',
   BudgetControl: 'budget-control',

@@ -11,7 +11,10 @@ export function drawCondition(draw: Draw, reach: Reach, source: SiteSource, dept
   if (depth === 0 || chance(draw, 30)) return drawLeaf(draw, reach, source)
   const kind = pick(draw, ['and', 'and', 'or', 'at-least'] as const)
   const of = several(draw, chance(draw, 10) ? 0 : 1, 4, () => drawCondition(draw, reach, source, depth - 1))
-  return kind === 'at-least' ? { kind, count: whole(draw, 1, Math.max(1, of.length)), of } : { kind, of }
+  if (kind !== 'at-least') return { kind, of }
+  const count = whole(draw, 1, Math.max(1, of.length))
+  const site = { kind: 'count-of', source, wanted: count, parts: of.length, expect: chance(draw, 80) } as const
+  return { kind, count, of, site }
 }
 
 function drawLeaf(draw: Draw, reach: Reach, source: SiteSource): ConditionLeaf {

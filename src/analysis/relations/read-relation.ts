@@ -1,0 +1,76 @@
+/** 本条与第一条不得兼得, 按就高不重复原则执行, 可叠加享受: how awards stand to each other, as a limb says it. */
+import type { Span } from '../../diagnostics/diagnostic.ts'
+import type { SourceRef } from '../../ir/types.ts'
+import { foldString } from '../../source/fold.ts'
+import type { ClauseContext } from '../clauses/clause-context.ts'
+import type { AwardDraft } from '../clauses/draft.ts'
+import type { Environment } from '../clauses/environment.ts'
+import type { LimbParts, RawChain } from '../clauses/limb.ts'
+import { clauseReferences, type ClauseReference } from './clause-references.ts'
+
+export interface RelationDraft {
+  readonly kind: 'highest-only' | 'stackable'
+  readonly references: readonly ClauseReference[]
+  /** 国家、省、市同类政策: what is received elsewhere. */
+  readonly isExternal: boolean
+  /** 与第二条不得兼得: the awards of its own limb, or of the clause so far, stand against each of the others. */
+  readonly against: readonly AwardDraft[] | undefined
+  /** Awards of the clause up to here. */
+  readonly before: readonly AwardDraft[]
+  readonly span: Span
+  readonly source: SourceRef
+}
+
+export function readRelation(
+  parts: LimbParts,
+  awards: readonly AwardDraft[],
+  context: ClauseContext,
+  environment: Environment,
+): void {
+  const kind = relationOf(parts)
+  if (kind === undefined) return
+  const { span } = parts.node
+  markRead(parts.chains.filter(isRelational), environment)
+  const text = foldString(context.written(span))
+  const references = clauseReferences(text)
+  const own = awards.length > 0 ? awards : [...context.draft.awards]
+  context.draft.relations.push({
+    kind,
+    references,
+    against: own.length > 0 && opensWithAnother(text, references) ? own : undefined,
+    isExternal: /国家|省|市|上级|其他|其它|同类|类似|同一类|区级|县级|相关政策/u.test(text),
+    before: [...context.draft.awards],
+    span,
+    source: environment.source,
+  })
+}
+
+/** 上述两项: how many they are says nothing that 上述 does not. */
+export function markRead(chains: readonly Pick<RawChain, 'parts'>[], environment: Environment): void {
+  const parts = chains.flatMap((chain) => chain.parts)
+  for (const part of parts) {
+    if (part.kind === 'comparison') for (const { span } of part.quantities.items) environment.reporter.read(span)
+  }
+}
+
+/** 与第二条…, 不与前条…: the first clause that is named is the other one. */
+function opensWithAnother(text: string, [first]: readonly ClauseReference[]): boolean {
+  if (first === undefined) return false
+  return /(?:与|同|和)(?:本(?:政策|办法|措施|意见|规定)的?)?$/u.test(text.slice(0, text.indexOf(first.text)))
+}
+
+function relationOf(parts: LimbParts): RelationDraft['kind'] | undefined {
+  const refuses = parts.refusals.some(({ node, chains }) => node.relation && chains.every(isRelational))
+  const highest = parts.bases.some(({ node }) => node.highestOnly)
+  if (refuses || highest || parts.marks.some(({ mark }) => mark === 'highest-only')) return 'highest-only'
+  return parts.marks.some(({ mark }) => mark === 'stackable') ? 'stackable' : undefined
+}
+
+/** 上述两项, 同时符合第一条和第二条的: it names awards, and asks for no fact. */
+export function isRelational(chain: RawChain): boolean {
+  return chain.parts.every((part) => {
+    if (part.kind === 'word') return part.role !== 'phrase'
+    if (part.kind !== 'comparison') return part.kind !== 'listed' && part.kind !== 'finding'
+    return part.quantities.items.every(({ value }) => value.kind === 'count' && '项条种类款'.includes(value.unit))
+  })
+}

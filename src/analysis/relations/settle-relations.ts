@@ -1,0 +1,131 @@
+/** Relations between the awards of named clauses, once all clauses are read (readings.md 8). */
+import type { AwardDraft, ClauseDraft } from '../clauses/draft.ts'
+import type { Reporter } from '../report.ts'
+import type { ClauseSource } from '../../syntax/policy-file.ts'
+import { clausesAt } from './resolve-reference.ts'
+import type { ClauseReference } from './clause-references.ts'
+import type { RelationDraft } from './read-relation.ts'
+
+export interface RelatedClause {
+  readonly clause: ClauseSource
+  readonly draft: ClauseDraft
+  /** The analyst grouped awards of the clause by 同类. */
+  readonly grouped: boolean
+}
+
+export function settleRelations(clauses: readonly RelatedClause[], reporter: Reporter): void {
+  for (const clause of clauses) {
+    for (const relation of clause.draft.relations) {
+      if (relation.kind === 'stackable') stack(relation, clause)
+      else exclude(relation, clause, clauses, reporter)
+    }
+    for (const { assumedAt } of clause.draft.highestOnly) {
+      if (assumedAt !== undefined) reporter.report('CY4502', assumedAt, { clause: clause.clause.address })
+    }
+  }
+}
+
+/** 两项奖励可叠加享受: what the compiler took for parallel cases is not. */
+function stack(relation: RelationDraft, { draft }: RelatedClause): void {
+  const apart = relation.references.some((reference) => reference.kind === 'numbered')
+  if (apart || relation.isExternal) return
+  const kept = draft.highestOnly.filter(({ awards }) => !awards.every((award) => relation.before.includes(award)))
+  draft.highestOnly.splice(0, draft.highestOnly.length, ...kept)
+}
+
+function exclude(
+  relation: RelationDraft,
+  clause: RelatedClause,
+  clauses: readonly RelatedClause[],
+  reporter: Reporter,
+): void {
+  const { references } = relation
+  const numbered = references.filter((reference) => reference.kind === 'numbered')
+  if (relation.isExternal && numbered.length === 0) {
+    reportUngrouped(relation, clauses, reporter)
+    return
+  }
+  const sets = setsOf(relation, clause, clauses, reporter)
+  if (sets === undefined) return
+  const { against } = relation
+  const groups = against === undefined ? [sets] : sets.map((set) => [against, set])
+  for (const group of groups) excludeAmong(group, relation, clause, clauses, reporter)
+}
+
+/** Of all these only the highest counts. */
+function excludeAmong(
+  sets: readonly (readonly AwardDraft[])[],
+  relation: RelationDraft,
+  clause: RelatedClause,
+  clauses: readonly RelatedClause[],
+  reporter: Reporter,
+): void {
+  const { span, source } = relation
+  const awards = inOrder(sets.flat(), clauses)
+  if (awards.length < 2) {
+    reportUngrouped(relation, clauses, reporter)
+    return
+  }
+  // 甲条 of several awards against 乙条: whether they exclude each other within a clause too is not said.
+  if (sets.length > 1 && sets.some((set) => set.length > 1)) {
+    if (!clauses.some(({ grouped }) => grouped)) reporter.report('CY4052', span, { text: source.sentence })
+    return
+  }
+  const { draft } = clause
+  const apart = draft.highestOnly.filter((group) => !group.awards.every((award) => awards.includes(award)))
+  const count = apart.filter(({ name }) => name.startsWith(`${clause.clause.address}不重复`)).length
+  const name = `${clause.clause.address}不重复${count === 0 ? '' : String(count + 1)}`
+  const site = { kind: 'highest-only' as const, group: name, source }
+  draft.highestOnly.splice(0, draft.highestOnly.length, ...apart, { name, awards, site, assumedAt: undefined })
+}
+
+/** The awards of each clause that is named; undefined when one is not found. */
+function setsOf(
+  relation: RelationDraft,
+  clause: RelatedClause,
+  clauses: readonly RelatedClause[],
+  reporter: Reporter,
+): readonly (readonly AwardDraft[])[] | undefined {
+  const { references, before } = relation
+  if (references.length === 0) return [before]
+  const sets = references.map((reference) => awardsAt(reference, relation, clause, clauses))
+  const missing = references.find((_, index) => sets[index] === undefined)
+  if (missing !== undefined) {
+    reporter.report('CY4051', relation.span, { reference: missing.text })
+    return undefined
+  }
+  return sets.filter((set) => set !== undefined)
+}
+
+function awardsAt(
+  reference: ClauseReference,
+  relation: RelationDraft,
+  own: RelatedClause,
+  clauses: readonly RelatedClause[],
+): readonly AwardDraft[] | undefined {
+  if (reference.kind === 'pointer') {
+    if (reference.to !== 'previous') return relation.before
+    return clauses[clauses.indexOf(own) - 1]?.draft.awards
+  }
+  const places = clausesAt(
+    reference,
+    own.clause,
+    clauses.map(({ clause }) => clause),
+  )
+  return places?.flatMap(({ clause, within }) => {
+    const awards = clauses.find((one) => one.clause === clause)?.draft.awards ?? []
+    return within === undefined
+      ? awards
+      : awards.filter(({ span }) => span.start >= within.start && span.end <= within.end)
+  })
+}
+
+function inOrder(awards: readonly AwardDraft[], clauses: readonly RelatedClause[]): readonly AwardDraft[] {
+  return clauses.flatMap(({ draft }) => draft.awards.filter((award) => awards.includes(award)))
+}
+
+/** 同类政策不重复: which awards are meant, the analyst says with 同类. */
+function reportUngrouped(relation: RelationDraft, clauses: readonly RelatedClause[], reporter: Reporter): void {
+  if (clauses.some(({ grouped }) => grouped)) return
+  reporter.report('CY4522', relation.span, { text: relation.source.sentence })
+}
