@@ -16,6 +16,7 @@ import { readBlocks } from '../syntax/read-blocks.ts'
 import { readPolicyFile } from '../syntax/read-policy-file.ts'
 import { readAnnotations } from './annotations.ts'
 import { settleRelations } from './relations/settle-relations.ts'
+import { checkUndecided } from './rules/undecided.ts'
 import { checkUnused } from './rules/unused.ts'
 import { readClauseTexts } from './clauses/clause-texts.ts'
 import { asWritten, newClauseDraft } from './clauses/read-clause.ts'
@@ -95,6 +96,7 @@ function analyseFile(file: PolicyFile, text: string, host: CompilerHost, reporte
   )
   const policy = lowerPolicy({ metadata, table, uses, clauses, digest, reporter })
   checkUnused(table, uses, reporter)
+  checkUndecided(file, reporter)
   const diagnostics = addFixes(reporter.diagnostics(), { ...file, text, host }, table.imported)
   const failed = diagnostics.some((diagnostic) => diagnostic.severity === 'error')
   const examples = file.clauses.flatMap((clause) =>

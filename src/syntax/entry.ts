@@ -40,15 +40,23 @@ export interface Entry {
   /** Undefined when the entry has no colon or cannot be read. */
   readonly body: EntryBody | undefined
   readonly children: readonly Entry[]
-  /** The whole item as written, nested items left out. */
+  /** The whole item as written, nested items and 待定 left out. */
   readonly content: Excerpt
+  /** （待定：…） at its end: what somebody has yet to decide. */
+  readonly undecided: Undecided | undefined
+  readonly span: Span
+}
+
+export interface Undecided {
+  /** '' when nothing is said. */
+  readonly reason: string
   readonly span: Span
 }
 
 let parser: EntryParser | undefined
 
 export function readEntry(item: ListItem): Entry {
-  const { content } = item
+  const { content, undecided } = splitUndecided(item.content)
   const tokens = scanEntry(content.text, foldString)
   const label = trim(content, 0, labelEnd(tokens, content.text))
   return {
@@ -57,9 +65,26 @@ export function readEntry(item: ListItem): Entry {
     body: readBody(tokens, content),
     children: item.children.map(readEntry),
     content,
+    undecided,
     span: item.span,
   }
 }
+
+/** `- 冷库投资：金额 `investment`（待定：…）`: the mark is not part of what the entry says. */
+function splitUndecided(content: Excerpt): { readonly content: Excerpt; readonly undecided: Undecided | undefined } {
+  const { text } = content
+  const start = Math.max(text.lastIndexOf('（待定'), text.lastIndexOf('(待定'))
+  const mark = start < 0 ? null : undecidedMark.exec(text.slice(start))
+  if (mark === null) return { content, undecided: undefined }
+  const end = start + mark[0].trimEnd().length
+  return {
+    content: trim(content, 0, start),
+    undecided: { reason: (mark[1] ?? '').trim(), span: spanOf(content, start, end) },
+  }
+}
+
+/** Parentheses inside the reason are closed in it. */
+const undecidedMark = /^[（(]待定(?:[：:]((?:[^（）()]|[（(][^（）()]*[）)])*))?[）)]\s*$/u
 
 function labelEnd([label]: readonly ScanToken[], text: string): number {
   return label === undefined ? text.length : (label.endOffset ?? 0) + 1

@@ -161,6 +161,18 @@ export const fileMessages = {
     },
     why: '多出来的名字说明条文读出的奖补比分析者数出的少。',
   },
+  CY1020: {
+    severity: 'warning',
+    zh: {
+      message: '「{entry}」还没有定下来：{reason}',
+      help: '请按原文定下来，改好这一行，再删去行末的「（待定…）」。',
+    },
+    en: {
+      message: '「{entry}」 is not decided yet: {reason}',
+      help: 'Decide it by the text, correct the line, and remove 「（待定…）」 at its end.',
+    },
+    why: '机器草拟的不能当作分析者的决定；没有人看过的，要一直看得见。',
+  },
   CY1030: {
     severity: 'error',
     zh: {
