@@ -78,6 +78,15 @@ module.exports = {
       'Names, types, clauses; hands over to lowering.',
     ),
     stage(
+      'import',
+      '^src/import/',
+      [
+        '^src/(compiler|syntax|source|diagnostics|coverage|examples|analysis/(?:generic-nouns|glossary/identifiers))',
+        '^grammar/scanner/',
+      ],
+      'A published text to a policy file; calls the compiler, and the compiler does not know it.',
+    ),
+    stage(
       'lowering',
       '^src/ir/lower/',
       ['^src/(source|diagnostics|runtime)/', '^src/ir/(types|conditions)\\.ts$', '^src/version\\.ts$'],

@@ -13,8 +13,10 @@ export interface CliHost {
   readonly clock: () => number
   readonly stdout: (text: string) => void
   readonly stderr: (text: string) => void
-  /** All of standard input. */
+  /** All of standard input, as UTF-8. */
   readonly stdin: () => Promise<string>
+  /** All of standard input, in whatever encoding. */
+  readonly stdinBytes: () => Promise<Uint8Array>
   /** Whether a person reads standard output in a terminal that shows colours. */
   readonly colors: boolean
   /** Width of the terminal in columns; undefined when standard output is none. */
@@ -29,6 +31,7 @@ export interface CliHost {
 /** Files by absolute path. What cannot be read is as if it were not there. */
 export interface CliFiles {
   readonly readText: (path: string) => string | undefined
+  readonly readBytes: (path: string) => Uint8Array | undefined
   readonly isDirectory: (path: string) => boolean
   /** Names in a folder, sorted; empty when there is no such folder. */
   readonly list: (folder: string) => readonly string[]

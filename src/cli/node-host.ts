@@ -25,7 +25,8 @@ export function createNodeHost(): CliHost {
     clock: () => performance.now(),
     stdout: (text) => void process.stdout.write(text),
     stderr: (text) => void process.stderr.write(text),
-    stdin: readStandardInput,
+    stdin: async () => new TextDecoder().decode(await readStandardInput()),
+    stdinBytes: readStandardInput,
     colors: process.stdout.isTTY && pc.isColorSupported,
     columns: process.stdout.isTTY ? process.stdout.columns : undefined,
     interactive: process.stderr.isTTY,
@@ -36,6 +37,7 @@ export function createNodeHost(): CliHost {
 
 const nodeFiles: CliFiles = {
   readText: (path) => attempt(() => readFileSync(path, 'utf8')),
+  readBytes: (path) => attempt(() => readFileSync(path)),
   isDirectory: (path) => attempt(() => statSync(path).isDirectory()) ?? false,
   list: (folder) => attempt(() => readdirSync(folder).sort()) ?? [],
   writeText: (path, text) => {
@@ -74,11 +76,10 @@ function attempt<T>(read: () => T): T | undefined {
   }
 }
 
-async function readStandardInput(): Promise<string> {
-  process.stdin.setEncoding('utf8')
-  let text = ''
-  for await (const chunk of process.stdin) text += String(chunk)
-  return text
+async function readStandardInput(): Promise<Uint8Array> {
+  const chunks: Buffer[] = []
+  for await (const chunk of process.stdin) chunks.push(chunk as Buffer)
+  return Buffer.concat(chunks)
 }
 
 function isoDate(date: Date): string {

@@ -7,6 +7,7 @@ import type { CliHost } from './host.ts'
 import type { BuildOptions } from './commands/build.ts'
 import type { CheckOptions } from './commands/check.ts'
 import type { EvalOptions } from './commands/eval.ts'
+import type { ImportOptions } from './commands/import.ts'
 import { VERSION } from './version.ts'
 
 /** The program; `onStatus` receives the exit status of the command that ran. */
@@ -51,6 +52,29 @@ export function createProgram(host: CliHost, language: Language, onStatus: (stat
   const policy = (): Argument =>
     new Argument('<policy>', say({ zh: '政策的标识或文件', en: 'identifier or file of a policy' }))
 
+  command('import', { zh: '把公布的文本变成政策文件', en: 'turn a published text into a policy file' })
+    .addArgument(
+      new Argument(
+        '<text>',
+        say({ zh: '文本文件（.txt、.md），- 为标准输入', en: 'text file (.txt, .md), - for standard input' }),
+      ),
+    )
+    .option(
+      '-o, --output <file>',
+      say({
+        zh: '政策文件，如 policies/标识.ceyan.md；不写则输出到屏幕',
+        en: 'policy file; standard output without it',
+      }),
+    )
+    .option(
+      '--update',
+      say({ zh: '并入已有的政策文件，保留其中的决定', en: 'merge into the file, keeping its decisions' }),
+    )
+    .option('--force', say({ zh: '覆盖已有的文件', en: 'overwrite existing files' }))
+    .action(async (name: string, options: ImportOptions, self: Command) => {
+      const { importText } = await import('./commands/import.ts')
+      onStatus(await importText(contextOf(host, self), name, options))
+    })
   command('build', { zh: '编译为 TypeScript 模块', en: 'compile to TypeScript modules' })
     .addArgument(files())
     .option('--check', say({ zh: '只比较，不写；不一致则失败', en: 'compare only; fail on drift' }))

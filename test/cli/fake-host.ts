@@ -38,6 +38,7 @@ export function fakeHost(options: FakeOptions = {}): FakeHost {
     stdout: (text) => (out += text),
     stderr: (text) => (err += text),
     stdin: () => Promise.resolve(options.stdin ?? ''),
+    stdinBytes: () => Promise.resolve(new TextEncoder().encode(options.stdin ?? '')),
     colors: options.colors ?? false,
     columns: options.columns,
     interactive: false,
@@ -47,6 +48,10 @@ export function fakeHost(options: FakeOptions = {}): FakeHost {
     compiler: () => Promise.resolve(options.compiler ?? fakeCompiler()),
     files: {
       readText: (path) => disk.get(path),
+      readBytes: (path) => {
+        const text = disk.get(path)
+        return text === undefined ? undefined : new TextEncoder().encode(text)
+      },
       isDirectory: (path) => [...disk.keys()].some((file) => file.startsWith(`${path}/`)),
       list: (folder) => {
         const below = [...disk.keys()].filter((path) => path.startsWith(`${folder}/`))

@@ -1,0 +1,165 @@
+/** `ceyan import`: a published text to a policy file, or a new version of it into the file that is there. */
+import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path'
+import { foldCharacters } from '../../coverage/fold-characters.ts'
+import { decodeText, importPolicy, longestText, updatePolicy } from '../../import/index.ts'
+import type { Encoding, ImportedPolicy, NotText, UpdatedPolicy } from '../../import/index.ts'
+import { EXIT, UsageError } from '../context.ts'
+import type { CommandContext, Message } from '../context.ts'
+import { compilerHostFor } from '../policy-files.ts'
+import { startProgress } from '../progress.ts'
+import { printImport } from '../render/import-summary.ts'
+
+export interface ImportOptions {
+  readonly output?: string
+  readonly update?: true
+  readonly force?: true
+}
+
+/** What was read, and where it goes. */
+export interface ImportReport {
+  readonly encoding: Encoding
+  /** As messages name it; undefined for standard output. */
+  readonly file: string | undefined
+  /** The cleaned text, as messages name it; undefined when it is not written. */
+  readonly source: string | undefined
+  readonly result: ImportedPolicy | UpdatedPolicy
+}
+
+/** Findings are errors of the draft, and characters of the text that the file does not account for. */
+export async function importText(context: CommandContext, name: string, options: ImportOptions): Promise<number> {
+  const target = options.output === undefined ? undefined : targetOf(context, options.output, options)
+  if (target === undefined && options.update === true) {
+    throw new UsageError({
+      zh: '--update 要和 -o 一起用：写出要并入的政策文件。',
+      en: '--update goes with -o: name the policy file to merge into.',
+    })
+  }
+  const { text, encoding, path } = await readInput(context, name)
+  const progress = startProgress(context, text.length > 100_000)
+  progress.step({ zh: '正在识别结构、草拟术语 …', en: 'recognising the structure, drafting the glossary …' })
+  const markup = path !== undefined && /\.(?:md|markdown)$/iu.test(extname(path)) ? 'markdown' : 'plain'
+  const result =
+    target?.existing === undefined || options.update !== true
+      ? importPolicy(text, { id: target?.id ?? 'new-policy', officialPath: target?.officialPath, markup })
+      : updatePolicy(target.existing, text, markup)
+  progress.done()
+  const report = { encoding, result, ...write(context, target, result, path, options) }
+  printImport(context, report)
+  const { coverage, analysis } = result
+  const isWhole = coverage.characters.unaccounted === 0 && coverage.foreign.length === 0
+  return isWhole && analysis.policy !== undefined ? EXIT.ok : EXIT.findings
+}
+
+interface Target {
+  readonly path: string
+  readonly id: string
+  /** Of the cleaned text, relative to the policy file. */
+  readonly officialPath: string
+  readonly existing: { readonly text: string; readonly officialText: string | undefined } | undefined
+}
+
+const ENDING = '.ceyan.md'
+
+function targetOf({ host }: CommandContext, output: string, { update, force }: ImportOptions): Target {
+  const path = resolve(host.cwd, output)
+  const id = basename(path, ENDING)
+  if (!path.endsWith(ENDING) || !/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u.test(id) || id.length > 80) {
+    throw new UsageError({
+      zh: `-o 要写成 policies/标识${ENDING}，标识用小写字母、数字和连字符，如 policies/chengdu-ai-2025${ENDING}。`,
+      en: `-o takes policies/<id>${ENDING}; the id has lower-case letters, digits and hyphens: policies/chengdu-ai-2025${ENDING}.`,
+    })
+  }
+  const text = host.files.readText(path)
+  if (text !== undefined && update !== true && force !== true) {
+    throw new UsageError({
+      zh: `${output} 已经有了。要把新文本并入其中，用 --update；要丢掉它重来，用 --force。`,
+      en: `${output} exists. Use --update to merge the new text into it, or --force to start over.`,
+    })
+  }
+  if (text === undefined && update === true) {
+    throw new UsageError({
+      zh: `找不到 ${output}，没有可以并入的文件；第一次导入不写 --update。`,
+      en: `${output} does not exist; leave --update out the first time.`,
+    })
+  }
+  const named = /^[-*+]\s*原文[：:]\s*(\S+)\s*$/mu.exec(text ?? '')?.[1]
+  const officialPath = update === true && named !== undefined ? named : `sources/${id}.txt`
+  const existing =
+    text === undefined
+      ? undefined
+      : { text, officialText: compilerHostFor(host, { path, name: output, text }).readFile(officialPath) }
+  return { path, id, officialPath, existing }
+}
+
+interface Input {
+  readonly text: string
+  readonly encoding: Encoding
+  /** Undefined for standard input. */
+  readonly path: string | undefined
+}
+
+async function readInput({ host }: CommandContext, name: string): Promise<Input> {
+  const path = name === '-' ? undefined : resolve(host.cwd, name)
+  const bytes = path === undefined ? await host.stdinBytes() : host.files.readBytes(path)
+  if (bytes === undefined) {
+    throw new UsageError({ zh: `找不到文件「${name}」，或者不能读。`, en: `no file “${name}”, or it cannot be read.` })
+  }
+  const decoded = decodeText(bytes)
+  if (decoded.kind === 'not-text') throw new UsageError(notText[decoded.is])
+  const { text, encoding } = decoded
+  if (text.trim() === '') throw new UsageError({ zh: '文本是空的。', en: 'the text is empty.' })
+  if (text.length > longestText) {
+    throw new UsageError({
+      zh: `文本太长：${text.length} 字，最多 ${longestText} 字。一次导入一份政策，附件和名单请另存。`,
+      en: `the text is too long: ${text.length} characters, at most ${longestText}. Import one policy, without annexes.`,
+    })
+  }
+  return { text, encoding, path }
+}
+
+const notText: Readonly<Record<NotText, Message>> = {
+  pdf: {
+    zh: '这是 PDF 文件。请打开它，全选复制文字，存成 .txt 再导入，或粘贴到标准输入：ceyan import - 。',
+    en: 'this is a PDF file. Copy its text into a .txt file, or paste it: ceyan import -',
+  },
+  office: {
+    zh: '这是 Word 或其他办公文件。请另存为纯文本（.txt）再导入。',
+    en: 'this is an office document. Save it as plain text (.txt) first.',
+  },
+  image: { zh: '这是图片。请先识别成文字。', en: 'this is an image. Recognise its text first.' },
+  binary: {
+    zh: '这不是文本文件，或者不知道它的编码；请存成 UTF-8。',
+    en: 'this is no text, or its encoding is unknown; save it as UTF-8.',
+  },
+}
+
+/** The cleaned text beside the policy file, then the file; nothing without a target. */
+function write(
+  { host }: CommandContext,
+  target: Target | undefined,
+  result: ImportedPolicy,
+  input: string | undefined,
+  { update, force }: ImportOptions,
+): Pick<ImportReport, 'file' | 'source'> {
+  if (target === undefined) return { file: undefined, source: undefined }
+  const folder = dirname(target.path)
+  const source = resolve(folder, target.officialPath)
+  const nameOf = (path: string): string => relative(host.cwd, path).split(sep).join('/')
+  if (!source.startsWith(folder + sep)) {
+    throw new UsageError({
+      zh: `「原文」指到了政策文件夹之外：${target.officialPath}。请改成 sources/ 下的路径。`,
+      en: `原文 leads out of the policy’s folder: ${target.officialPath}. Use a path below sources/.`,
+    })
+  }
+  const before = host.files.readText(source)
+  const isSame = before !== undefined && foldCharacters(before).text === foldCharacters(result.source).text
+  if (before !== undefined && !isSame && (source === input || (update !== true && force !== true))) {
+    throw new UsageError({
+      zh: `${nameOf(source)} 已经有了，内容与整理后的原文不同；请移开它，整理后的原文要写在那里。`,
+      en: `${nameOf(source)} exists and differs from the cleaned text, which belongs there; move it away.`,
+    })
+  }
+  if (!isSame) host.files.writeText(source, result.source)
+  host.files.writeText(target.path, result.text)
+  return { file: nameOf(target.path), source: nameOf(join(source)) }
+}

@@ -1,0 +1,151 @@
+/** Phrases that stand where a condition stands: what somebody is, did, or was found to be. */
+import type { TypeName } from '../../syntax/entry.ts'
+import { findGrades } from './ladders.ts'
+import { isOf } from './propose-numbers.ts'
+import { type Proposal, proposal } from './proposal.ts'
+import { events, type Range, segmentAround, trimCondition, trimParty } from './segment.ts'
+import type { Finding, SentenceSite } from './sentence-site.ts'
+
+/** What opens an exhortation: it names nobody's condition. */
+const exhorts =
+  /^(?:鼓励|支持|推动|推进|强化|加快|加大|引导|促进|打造|围绕|组织|提升|完善|优化|加强|培育|坚持|深化|发挥|探索|构建|并?提供|聚焦|大力|积极|着力|实施|统筹|充分|面向|依托)/u
+/** Points at a list of conditions, and is none itself. */
+const refers = /^(?:有|符合|具备|满足|具有|属于|存在)?(?:下列|以下|上述|如下|前款|前述)(?:条件|情形|情况|之一)/u
+/** Words of what an authority finds. */
+const judged =
+  /(?:认定|评审|评选|评为|评定|核定|核准|考核|验收|优秀|领先|先进|重大|示范|标杆|符合|效能|成效|影响|突出|显著|较强|良好|行业水平|技术创新)/u
+
+/** Those that 对 or 的 marks as conditions. */
+export function proposeConditions(site: SentenceSite): readonly Proposal[] {
+  const { text } = site.sentence
+  return merged(
+    conditionsOf(site).filter((finding) => isMarked(text, finding)),
+    text,
+  ).map((range) => conditionOf(range, text))
+}
+
+/** Those that only stand beside an award: for when nothing else explains why the sentence is not read. */
+export function proposeBareConditions(site: SentenceSite): readonly Proposal[] {
+  const { text } = site.sentence
+  const lead = exhorts.test(text) ? text.search(/，(?:对|按|给予)/u) : -1
+  const bare = conditionsOf(site).filter((finding) => !isMarked(text, finding) && finding.start > lead)
+  return merged(bare, text).map((range) =>
+    conditionOf(range, text, ['请核对这里是否是条件；若指已声明的另一短语，请改为「指 …」']),
+  )
+}
+
+function conditionsOf({ sentence: { text }, findings }: SentenceSite): readonly Finding[] {
+  return findings.filter(
+    ({ diagnostic, start, end }) =>
+      diagnostic.code === 'CY2001' &&
+      isOf(diagnostic.params['role'], 'condition', 'judgement', 'recipient') &&
+      !exhorts.test(text.slice(start, end).replace(/^[且并]/u, '')) &&
+      !refers.test(text.slice(start, end)),
+  )
+}
+
+/** 对…, …的，, 根据…, 遴选…, 给予…的: the sentence says that here stands a condition. */
+function isMarked(text: string, { start, end }: Range): boolean {
+  const segment = segmentAround(text, { start, end })
+  const opens = /^(?:其中|经[^，。]{2,4})?(?:对|凡|且|并且|以及|根据|按照|视|本[^，。]{1,8}适用于)/u.test(
+    text.slice(segment.start, segment.end),
+  )
+  const closes = text.slice(0, segment.end).endsWith('的')
+  return opens || closes || isSelected(text, start) || text.slice(0, start).endsWith('给予')
+}
+
+/** 享受过类似补贴的不再享受: who is refused. */
+export function proposeRefusals({ sentence: { text }, findings }: SentenceSite): readonly Proposal[] {
+  return findings.flatMap(({ start, end }) => {
+    if (!/^(?:不再|不予|不得|不能|不享受)/u.test(text.slice(start, end))) return []
+    const segment = segmentAround(text, { start, end })
+    const range = { start: segment.start, end: start }
+    if (!text.slice(range.start, range.end).endsWith('的')) return []
+    const { start: from, end: to } = trimCondition(text, range)
+    return [proposal(from, to, '是否')]
+  })
+}
+
+/** Neighbours that one modifier or one verb governs are one phrase: 有重大突破或重要影响; 符合条件的高校和科研机构. */
+function merged(findings: readonly Finding[], text: string): readonly Range[] {
+  const result: Range[] = []
+  for (const { start, end } of findings) {
+    const last = result.at(-1)
+    const between = last === undefined ? '' : text.slice(last.end, start)
+    const isJoined = last !== undefined && /^(?:或|或者|和|及|与|以及|并)$/u.test(between)
+    if (isJoined && isElliptical(text.slice(last.start, last.end), between, text.slice(start, end))) {
+      result[result.length - 1] = { start: last.start, end }
+    } else result.push({ start, end })
+  }
+  return result
+}
+
+function isElliptical(left: string, word: string, right: string): boolean {
+  if (word === '并') return !left.includes('的')
+  if (word === '或' || word === '或者') return events.test(left) && !events.test(right)
+  return left.includes('的') && !events.test(right)
+}
+
+function conditionOf(range: Range, text: string, undecided: readonly string[] = []): Proposal {
+  const whole = trimCondition(text, extended(range, text))
+  const inner = text.slice(whole.start, whole.end)
+  const manner = /^(?:根据|按照|依据|视)/u.exec(inner)?.[0].length ?? 0
+  const start = whole.start + manner
+  const isFinding = manner > 0 || isSelected(text, start) || (judged.test(inner) && !startsWithEvent(inner))
+  const type: TypeName = isFinding ? '认定' : '是否'
+  const isRecipient = text.slice(0, start).endsWith('给予')
+  const whenRepeated = isRecipient ? '几条都写到；各条所指不同的，请移到各条之下分别声明' : undefined
+  return proposal(start, whole.end, type, { whenRepeated, undecided })
+}
+
+/** 给予新获批的平台建设方1000万元: what is said of the recipient goes with the recipient. */
+function extended(range: Range, text: string): Range {
+  if (!text.slice(0, range.start).endsWith('给予')) return range
+  const more = /^的[\p{Script=Han}（）]{2,12}?(?=\d|最高|不超过|一次性)/u.exec(text.slice(range.end))
+  return { start: range.start, end: range.end + (more?.[0].length ?? 0) }
+}
+
+/** 每年遴选不超过10个X, 认定一批X: whoever is selected was found to be one. */
+function isSelected(text: string, start: number): boolean {
+  return /(?:遴选|评选|认定|评定|筛选|择优)[^，；。]{0,48}$/u.test(text.slice(0, start))
+}
+
+const startsWithEvent = (text: string): boolean =>
+  /^(?:新|首次)?(?:获|取得|入选|入围|进入|列入|纳入|完成|参与|参加|使用|采用|调用|投资|引进|新建|举办|承办|租|购)/u.test(
+    text,
+  )
+
+/** 获批成为国家级、省级、市级的平台: grades in braces, with the condition that they stand in. */
+export function proposeGrades({ sentence, findings }: SentenceSite): readonly Proposal[] {
+  const { text } = sentence
+  const found: Proposal[] = []
+  for (let from = 0; ;) {
+    const run = findGrades(text.slice(from))
+    if (run === undefined) return found
+    const grades = { ...run, start: run.start + from, end: run.end + from }
+    from = grades.end
+    const segment = segmentAround(text, grades)
+    if (!findings.some((finding) => finding.start < segment.end + 24 && finding.end > segment.start)) continue
+    found.push(gradesOf(text, grades, segment))
+  }
+}
+
+function gradesOf(text: string, grades: NonNullable<Proposal['grades']>, segment: Range): Proposal {
+  const before = text.slice(segment.start, grades.start)
+  const lead = /^.*(?:根据|按照|按|给予|分别)/u.exec(before)?.[0].length ?? 0
+  const after = text.slice(grades.end, segment.end)
+  const stop = /(?:分别|按照|给予|奖励)/u.exec(after)?.index ?? after.length
+  const range = { start: segment.start + lead, end: grades.end + stop }
+  const trimmed = lead > 0 ? trimParty(text, range) : trimCondition(text, range)
+  return proposal(trimmed.start, Math.max(trimmed.end, grades.end), '等级', {
+    grades,
+    parameter: grades.isAscending ? '从低到高' : undefined,
+  })
+}
+
+/** 经认定: declared in the clause, since every clause means its own. */
+export function proposeFindings({ findings }: SentenceSite): readonly Proposal[] {
+  return findings
+    .filter(({ diagnostic }) => diagnostic.code === 'CY2020')
+    .map(({ start, end }) => proposal(start, end, '认定', { isLocal: true }))
+}

@@ -1,0 +1,142 @@
+/** Phrases that figures ask for: the base of a rate, the left side of a comparison, alternatives behind rates. */
+import { measureWords } from '../../../grammar/scanner/units.ts'
+import type { TypeName } from '../../syntax/entry.ts'
+import { findGrades } from './ladders.ts'
+import { type Proposal, proposal } from './proposal.ts'
+import { segmentAround, trimCondition } from './segment.ts'
+import type { Finding, SentenceSite } from './sentence-site.ts'
+
+const rate = '(?:\\d+(?:\\.\\d+)?[%‰]|百分之[一二三四五六七八九十]+|\\d+\\/\\d+)'
+const basis = new RegExp(
+  `(?:按照|按|以|给予)(?:每年)?(?:最高)?(?:不超过|不高于|不低于|最高)?([^，；。]*?)的?(?=${rate})`,
+  'gu',
+)
+const money = /(?:费用|费|额|投入|成本|资金|经费|收入|支出|价款|租金|房租|利息|款|金|价格|总价|税|保费|产值|利润)$/u
+
+/** 按不超过X和Y的30%: the base, each part of a sum by itself. */
+export function proposeBases({ sentence, findings }: SentenceSite): readonly Proposal[] {
+  const { text } = sentence
+  const asked = findings.filter(({ diagnostic }) => isOf(diagnostic.params['role'], 'rate-basis', 'cap-basis'))
+  const unread = findings.filter(({ diagnostic }) => diagnostic.code === 'CY4010' || diagnostic.code === 'CY3003')
+  const unreadBases = unread.flatMap((finding) =>
+    [...text.matchAll(basis)].flatMap((match) => {
+      const end = match.index + match[0].length
+      const words = match[1] ?? ''
+      const from = end - words.length - (match[0].endsWith('的') ? 1 : 0)
+      const touches = finding.start <= end + 8 && finding.end >= match.index
+      return touches && money.test(withoutParentheses(words)) ? [{ start: from, end: from + words.length }] : []
+    }),
+  )
+  const ranges = [
+    ...asked.map(({ start, end }) => ({ start: withYear(text, start), end: withParentheses(text, end) })),
+    ...unreadBases,
+  ]
+  const undecided = perItem(text)
+  return ranges.flatMap(({ start, end }) => splitSum(text, start, end)).map((one) => ({ ...one, undecided }))
+}
+
+/** 单场展会最高10万元: what one applicant may have several of is a list, if the analyst says so. */
+function perItem(text: string): readonly string[] {
+  const unit = /(?:单|每)(场|栋|门|笔|台|套|件|部|幢|艘|架|辆|届)/u.exec(text)?.[1]
+  return unit === undefined ? [] : [`可能有几${unit}的，请改为清单，逐${unit}填写`]
+}
+
+/** 上年度销售收入: the year is part of what the amount is. */
+function withYear(text: string, start: number): number {
+  const year = /(?:上一?年度?|当年|本年度?|全年|近[一二两三四五\d]年)的?$/u.exec(text.slice(0, start))
+  return start - (year?.[0].length ?? 0)
+}
+
+/** 设备采购额（不含旧设备）: the parentheses say what counts. */
+function withParentheses(text: string, end: number): number {
+  const exclusion = /^（(?:不含|不包括|不包含|含|包括|扣除)[^（）]*）/u.exec(text.slice(end))
+  return end + (exclusion?.[0].length ?? 0)
+}
+
+const withoutParentheses = (text: string): string => text.replace(/（[^）]*）$/u, '')
+
+/** X和Y is a sum of two amounts when both are amounts. */
+function splitSum(text: string, start: number, end: number): readonly Proposal[] {
+  const parts = [...text.slice(start, end).matchAll(/(?:（[^）]*）|[^、和及与（])+/gu)]
+  const isSum = parts.length > 1 && parts.every(([part]) => money.test(withoutParentheses(part)))
+  if (!isSum) return [proposal(start, end, '金额')]
+  return parts.map(({ 0: part, index }) => proposal(start + index, start + index + part.length, '金额'))
+}
+
+/** X达到10家, X在1000万元以上: the left side, of the type of the right one. */
+export function proposeComparisons({ sentence, findings }: SentenceSite): readonly Proposal[] {
+  const { text } = sentence
+  return findings.flatMap((finding) => {
+    const { code, params } = finding.diagnostic
+    const isSide = code === 'CY2001' && isOf(params['role'], 'comparison-side', 'tier-indicator')
+    if (!isSide && code !== 'CY3003') return []
+    const type = isSide ? declaredType(params['type']) : typeOfQuantity(text.slice(finding.start, finding.end))
+    if (type === undefined) return []
+    const end = isSide ? finding.end : leftEnd(text, finding.start)
+    const start = sideStart(text, end)
+    const phrase = text.slice(start, end)
+    // 全国100强: the figure is part of a grade, which is proposed as one.
+    const isGrade =
+      findGrades(text.slice(start, finding.end + 12)) !== undefined && /^\d*强/u.test(text.slice(finding.end))
+    if (phrase.length < 2 || noPhrase.test(phrase) || isGrade) return []
+    return [proposal(start, end, type.name, { parameter: type.unit })]
+  })
+}
+
+/** What leads to a figure without being what it measures. */
+const noPhrase = /^(?:每|给予|按|最高|单个|各)|[\d%]|(?:最长|最多|最高|最低|最少|按|按照)$/u
+
+/** Without 在, 达到, 首次 in front of the figure. */
+function leftEnd(text: string, quantity: number): number {
+  return text.slice(0, quantity).replace(/(?:首次)?(?:达到|达|在|为|超过|不低于|不少于|累计|满|突破)*$/u, '').length
+}
+
+function sideStart(text: string, end: number): number {
+  const { start } = segmentAround(text, { start: end, end })
+  const inner = text.slice(start, end)
+  const joint = Math.max(...['且', '并且', '同时', '或者', '或', '以及'].map((word) => lastEnd(inner, word)))
+  return joint > 0 ? start + joint : trimCondition(text, { start, end }).start
+}
+
+function lastEnd(text: string, word: string): number {
+  const at = text.lastIndexOf(word)
+  // 并 of 并购, 或 of 或有: only a word of one character in front of another condition.
+  return at < 0 || /^(?:购|表|网|联|轨)/u.test(text.slice(at + word.length)) ? 0 : at + word.length
+}
+
+interface QuantityType {
+  readonly name: TypeName
+  readonly unit: string | undefined
+}
+
+function typeOfQuantity(text: string): QuantityType | undefined {
+  const unit = /\d(?:\.\d+)?(?:（[^）]*）)?[万亿千百]*([^\d\s，、。]+)/u.exec(text)?.[1]
+  if (unit === undefined) return undefined
+  if (/^[%‰]/u.test(unit)) return { name: '比例', unit: undefined }
+  if (/^[万亿千百]*元/u.test(unit)) return { name: '金额', unit: undefined }
+  const measure = [...measureWords, '年', '个月', '天'].find((word) => unit.startsWith(word))
+  return measure === undefined ? undefined : { name: '数量', unit: measure }
+}
+
+/** `数量（家）` as a diagnostic writes it. */
+function declaredType(param: unknown): QuantityType | undefined {
+  const match = typeof param === 'string' ? /^(金额|比例|数量|日期)(?:（(.*)）)?$/u.exec(param) : null
+  return match === null ? undefined : { name: match[1] as TypeName, unit: match[2] }
+}
+
+/** 50%（国产）、30%（进口）: the alternatives of a category. */
+export function proposeCategories({ sentence, findings }: SentenceSite): readonly Proposal[] {
+  const { text } = sentence
+  const item = `${rate}（(?!含|不含|包括|不包括|最高)([^（），；]{2,20})）`
+  const found = new RegExp(`${item}(?:[、和]${item})+`, 'u').exec(text)
+  if (found === null || findings.length === 0) return []
+  const items = [...found[0].matchAll(new RegExp(item, 'gu'))].map((match) => match[1] ?? '')
+  const { index: start } = found
+  const end = start + found[0].length
+  const grades = { start, end, items, isAscending: false }
+  return [proposal(start, end, '类别', { grades, undecided: ['各项若有高低之分，请改为等级'] })]
+}
+
+export function isOf(param: Finding['diagnostic']['params'][string] | undefined, ...terms: readonly string[]): boolean {
+  return typeof param === 'object' && terms.includes(param.term)
+}

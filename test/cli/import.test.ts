@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest'
+import { ceyan, fakeHost } from './fake-host.ts'
+
+const text =
+  '某区促进仓储业若干政策\n一、支持建设\n对新建冷库的企业，按冷库投资的20%，给予最高100万元补助。\n二、附则\n本政策自2026年1月1日起施行，有效期2年。\n'
+const target = 'policies/storage.ceyan.md'
+
+describe('import', () => {
+  test('writes the policy and the cleaned text beside it, and says what is left', async () => {
+    const { status, out, err, host } = await ceyan(['import', 'in.txt', '-o', target], { files: { 'in.txt': text } })
+    expect([status, err]).toEqual([0, ''])
+    expect(host.disk.get('/project/policies/sources/storage.txt')).toBe(text)
+    expect(host.disk.get(`/project/${target}`)).toContain('- 标识：storage\n')
+    expect(host.disk.get(`/project/${target}`)).toContain('- 原文：sources/storage.txt\n')
+    expect(out).toContain(`政策文件 ${target}，整理后的原文 policies/sources/storage.txt`)
+    expect(out).toContain('逐字核对：原文每个字都有交代')
+    expect(out).toMatch(/要您决定的（\d+）：/u)
+  })
+
+  test('without -o the policy goes to standard output, the summary to standard error, and no file is written', async () => {
+    const host = fakeHost({ stdin: text })
+    const before = host.disk.size
+    const { status, out, err } = await ceyan(['import', '-', '--lang', 'en'], host)
+    expect([status, host.disk.size]).toEqual([0, before])
+    expect(out).toMatch(/^# 某区促进仓储业若干政策\n/u)
+    expect(out).not.toContain('原文：')
+    expect(err).toContain('no file was written')
+    expect(err).toContain('every character is accounted for')
+  })
+
+  test('for programs: JSON with the entries and what is left', async () => {
+    const { out } = await ceyan(['import', '-', '--format', 'json'], { stdin: text })
+    const report = JSON.parse(out) as { entries: { phrase: string }[]; text: string; unaccounted: number }
+    expect(report.entries.map(({ phrase }) => phrase)).toEqual(['新建冷库', '冷库投资'])
+    expect([report.unaccounted, report.text.startsWith('# ')]).toEqual([0, true])
+  })
+
+  test('an existing file is left alone unless --update or --force says otherwise', async () => {
+    const host = fakeHost({ files: { 'in.txt': text, [target]: '# 旧\n' } })
+    const refused = await ceyan(['import', 'in.txt', '-o', target], host)
+    expect([refused.status, host.disk.get(`/project/${target}`)]).toEqual([2, '# 旧\n'])
+    expect(refused.err).toMatch(/--update.*--force/u)
+    expect((await ceyan(['import', 'in.txt', '-o', target, '--force'], host)).status).toBe(0)
+    expect(host.disk.get(`/project/${target}`)).toContain('某区促进仓储业若干政策')
+  })
+
+  test('--update keeps decisions and lists what changed', async () => {
+    const host = fakeHost({ files: { 'in.txt': text } })
+    await ceyan(['import', 'in.txt', '-o', target], host)
+    const drafted = host.disk.get(`/project/${target}`) ?? ''
+    const decided = drafted.replace(/冷库投资：金额 `[^`]*`/u, '冷库投资：金额 `coldStoreSpend`')
+    host.disk.set(`/project/${target}`, decided)
+    host.disk.set('/project/new.txt', text.replace('100万元', '150万元'))
+    const { status, out } = await ceyan(['import', 'new.txt', '-o', target, '--update'], host)
+    expect(status).toBe(0)
+    expect(out).toContain('改动的条款（1）：\n  一\n')
+    expect(host.disk.get(`/project/${target}`)).toBe(decided.replace('100万元', '150万元'))
+    expect(host.disk.get('/project/policies/sources/storage.txt')).toContain('150万元')
+  })
+
+  test('a text that lies where the cleaned text belongs is not overwritten when the two differ', async () => {
+    const pages = text.replace('二、附则', '- 1 -\n二、附则')
+    const host = fakeHost({ files: { 'policies/sources/storage.txt': pages } })
+    const { status, err } = await ceyan(['import', 'policies/sources/storage.txt', '-o', target, '--force'], host)
+    expect(status).toBe(2)
+    expect(err).toContain('请移开它')
+    expect(host.disk.get('/project/policies/sources/storage.txt')).toBe(pages)
+    expect(host.disk.has(`/project/${target}`)).toBe(false)
+  })
+
+  test.each([
+    [['import', 'none.txt'], {}, '找不到文件「none.txt」'],
+    [['import', '-'], { stdin: ' \n' }, '文本是空的'],
+    [['import', '-'], { stdin: '%PDF-1.7' }, '这是 PDF 文件'],
+    [['import', '-'], { stdin: '字'.repeat(1_000_001) }, '文本太长'],
+    [['import', '-', '-o', 'policies/政策.ceyan.md'], { stdin: text }, '标识用小写字母'],
+    [['import', '-', '-o', 'policies/a.md'], { stdin: text }, '-o 要写成 policies/标识.ceyan.md'],
+    [['import', '-', '--update'], { stdin: text }, '--update 要和 -o 一起用'],
+    [['import', '-', '-o', target, '--update'], { stdin: text }, '没有可以并入的文件'],
+  ])('wrong use: %j', async (argv, options, message) => {
+    const { status, out, err } = await ceyan(argv, options)
+    expect([status, out]).toEqual([2, ''])
+    expect(err).toContain(message)
+  })
+})

@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest'
+import { decodeText } from '../../src/import/index.ts'
+
+/** 补贴100万元 in GB18030. */
+const gb = [0xb2, 0xb9, 0xcc, 0xf9, 0x31, 0x30, 0x30, 0xcd, 0xf2, 0xd4, 0xaa]
+const text = '补贴100万元'
+
+function utf16(order: 'le' | 'be', withMark: boolean): Uint8Array {
+  const units = [...(withMark ? ['\ufeff'] : []), ...`${text}\n`.repeat(5)].map((character) => character.charCodeAt(0))
+  return Uint8Array.from(units.flatMap((unit) => (order === 'le' ? [unit & 255, unit >> 8] : [unit >> 8, unit & 255])))
+}
+
+describe('encodings', () => {
+  test.each([
+    ['UTF-8', new TextEncoder().encode(text), 'utf-8'],
+    ['UTF-8 with a mark', new TextEncoder().encode(`\ufeff${text}`), 'utf-8'],
+    ['GB18030', Uint8Array.from(gb), 'gb18030'],
+    ['UTF-16 with a mark', utf16('le', true), 'utf-16le'],
+    ['UTF-16, big end first', utf16('be', true), 'utf-16be'],
+    ['UTF-16 without a mark', utf16('le', false), 'utf-16le'],
+  ])('%s', (_, bytes, encoding) => {
+    const decoded = decodeText(bytes)
+    expect(decoded).toMatchObject({ kind: 'text', encoding })
+    expect(decoded.kind === 'text' ? decoded.text : '').toMatch(/^补贴100万元/u)
+  })
+})
+
+describe('what is no text', () => {
+  test.each([
+    ['%PDF-1.7\n', 'pdf'],
+    ['PK\u0003\u0004', 'office'],
+    ['\u0000\u0001\u0002\u0003'.repeat(40), 'binary'],
+    ['\u0001\u0002\u0003\u0004\u0005', 'binary'],
+  ])('%j', (beginning, is) => {
+    expect(decodeText(new TextEncoder().encode(beginning))).toEqual({ kind: 'not-text', is })
+  })
+})
