@@ -39,6 +39,8 @@ export type { ReadHistory } from './facts/read-history.ts'
 export { factsSchema } from './emit/json-schema/index.ts'
 export type { JsonSchema } from './emit/json-schema/index.ts'
 
+export { decodeText, importPolicy, updatePolicy } from './import/index.ts'
+export type { DecodedText, ImportedPolicy, UpdatedPolicy } from './import/index.ts'
 export { interpret } from './ir/interpreter/index.ts'
 export type { FactRecord, FactValue, InterpretOptions } from './ir/interpreter/index.ts'
 

@@ -15,7 +15,8 @@ export interface SortedLines {
 
 export function dropFurniture(lines: readonly SourceLine[]): SortedLines {
   const folded = lines.map((line) => foldString(line.text))
-  const marks = folded.map((text, index) => isPageNumber(text, folded, index))
+  const bare = new Set(folded.filter((text) => /^\d{1,3}$/u.test(text)).map(Number))
+  const marks = folded.map((text, index) => isPageNumber(text, folded[index + 1] ?? '', bare))
   markRunningHeads(lines, folded, marks)
   for (const [index, text] of folded.entries()) if (isSiteLine(text)) marks[index] = true
   markAround(folded, marks)
@@ -35,12 +36,12 @@ const numberedPage =
   /^(?:[-·~_]+\d{1,4}[-·~_]+|第\d{1,4}页(?:[，/,]?共\d{1,4}页)?|共\d{1,4}页|\d{1,4}\/\d{1,4}|(?:page|p\.?)\d{1,4}(?:of\d{1,4})?)$/iu
 
 /** A bare number is a page's when another one, one higher or lower, is too, and no unit goes on with it. */
-function isPageNumber(text: string, all: readonly string[], index: number): boolean {
+function isPageNumber(text: string, next: string, bare: ReadonlySet<number>): boolean {
   if (numberedPage.test(text)) return true
   if (!/^\d{1,3}$/u.test(text)) return false
-  if (/^(?:[万亿千百]|[元年月日个家人项次%％‰个])/u.test(all[index + 1] ?? '')) return false
+  if (/^(?:[万亿千百]|[元年月日个家人项次%‰])/u.test(next)) return false
   const page = Number(text)
-  return all.some((other, at) => at !== index && /^\d{1,3}$/u.test(other) && Math.abs(Number(other) - page) === 1)
+  return bare.has(page - 1) || bare.has(page + 1)
 }
 
 /** Lines that come again beside a page number or a page break. */
