@@ -84,6 +84,14 @@ describe('what is in doubt stays', () => {
     expect(source.match(/责任单位/gu)?.length).toBe(3)
   })
 
+  test('a title without the words of one is not taken for navigation', () => {
+    const { outline, dropped } = imported(
+      '首页 > 政策\n最新公告\n某区人工智能产业新政\n一、奖励\n对新建冷库的企业，给予10万元补助。',
+    )
+    expect(outline.title).toBe('某区人工智能产业新政')
+    expect(dropped.map(({ text }) => text)).toEqual(['首页 > 政策', '最新公告'])
+  })
+
   test('a sentence of the document that speaks of a public account is no advertisement', () => {
     const line = '对通过微信公众号申报的企业，给予1万元补助。'
     expect(imported(`某区若干政策措施\n一、申报\n${line}`).source).toContain(line)

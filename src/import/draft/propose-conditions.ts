@@ -39,20 +39,30 @@ function conditionsOf({ sentence: { text }, findings }: SentenceSite): readonly 
     ({ diagnostic, start, end }) =>
       diagnostic.code === 'CY2001' &&
       isOf(diagnostic.params['role'], 'condition', 'judgement', 'recipient') &&
-      !exhorts.test(text.slice(start, end).replace(/^[且并]/u, '')) &&
+      (!exhorts.test(text.slice(start, end).replace(/^[且并]/u, '')) || isOpened(text, { start, end })) &&
       !refers.test(text.slice(start, end)),
   )
 }
 
 /** 对…, …的，, 根据…, 遴选…, 给予…的: the sentence says that here stands a condition. */
-function isMarked(text: string, { start, end }: Range): boolean {
-  const segment = segmentAround(text, { start, end })
-  const opens = /^(?:其中|经[^，。]{2,4})?(?:对|凡|且|并且|以及|根据|按照|视|本[^，。]{1,8}适用于)/u.test(
-    text.slice(segment.start, segment.end),
+function isMarked(text: string, range: Range): boolean {
+  const { end } = segmentAround(text, range)
+  const before = text.slice(0, range.start)
+  return (
+    isOpened(text, range) ||
+    text.slice(0, end).endsWith('的') ||
+    isSelected(text, range.start) ||
+    before.endsWith('给予')
   )
-  const closes = text.slice(0, segment.end).endsWith('的')
-  return opens || closes || isSelected(text, start) || text.slice(0, start).endsWith('给予')
 }
+
+/** 对实施技术改造的企业: whatever the verb, it is what somebody did. */
+function isOpened(text: string, range: Range): boolean {
+  const { start, end } = segmentAround(text, range)
+  return opener.test(text.slice(start, end))
+}
+
+const opener = /^(?:其中|经[^，。]{2,4})?(?:对|凡|且|并且|以及|根据|按照|视|本[^，。]{1,8}适用于)/u
 
 /** 享受过类似补贴的不再享受: who is refused. */
 export function proposeRefusals({ sentence: { text }, findings }: SentenceSite): readonly Proposal[] {

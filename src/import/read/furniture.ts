@@ -100,9 +100,14 @@ function markAround(folded: readonly string[], marks: boolean[]): void {
   )
   const hasSite = marks.slice(0, Math.max(0, first)).includes(true)
   if (hasSite) {
-    for (let index = 0; index < first; index++) {
-      if ((folded[index]?.length ?? 0) <= 30 && !/[。；]/u.test(folded[index] ?? '')) marks[index] = true
-    }
+    const around = folded.flatMap((text, index) =>
+      index < first && marks[index] !== true && text.length <= 30 && !/[。；]/u.test(text) ? [index] : [],
+    )
+    // A title that does not look like one is the longest of them.
+    const isTitled = headKind(folded[first] ?? '') !== undefined
+    const length = (index: number): number => folded[index]?.length ?? 0
+    const title = isTitled ? undefined : [...around].sort((left, right) => length(right) - length(left))[0]
+    for (const index of around) if (index !== title) marks[index] = true
   }
   const last = folded.findLastIndex((text) => startsStructure(text))
   const end = folded.findIndex((text, index) => index > last && endMarks.test(text))

@@ -78,7 +78,7 @@ function alternativesName(folded: string): string | undefined {
   const [first = ''] = items
   let length = 0
   while (length < first.length && items.every((item) => item.endsWith(first.slice(-length - 1)))) length += 1
-  const end = length === 0 ? undefined : translate(first.slice(-length))
+  const end = length === 0 ? undefined : translate(first.slice(-length).replace(/^[型级类等]/u, ''))
   return end === undefined ? undefined : `${end}Kind`
 }
 

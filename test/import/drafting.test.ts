@@ -1,0 +1,67 @@
+/** What a sentence of a kind gives for the glossary: phrase, type, unit. */
+import { describe, expect, test } from 'vitest'
+import { importPolicy, type ImportedPolicy } from '../../src/import/index.ts'
+import { translate } from '../../src/import/draft/identifiers/propose-identifier.ts'
+import { glossaryLines, parse } from './compare-with-finished.ts'
+
+const imported = (sentence: string): ImportedPolicy =>
+  importPolicy(`某区支持产业发展若干政策\n一、支持建设\n${sentence}\n`, {
+    id: 'sample',
+    officialPath: 'sources/sample.txt',
+    markup: 'plain',
+  })
+
+describe('entries', () => {
+  test.each([
+    ['对实施技术改造的企业，按设备投资的10%给予补助。', ['实施技术改造：是否', '设备投资：金额']],
+    ['鼓励企业上市。对成功上市的企业，给予100万元奖励。', ['成功上市：是否']],
+    ['对年营业收入达到5000万元以上的企业，给予10万元奖励。', ['年营业收入：金额']],
+    ['对研发投入占比达5%以上的企业，给予10万元奖励。', ['研发投入占比：比例']],
+    ['服务企业数达到50家的，给予5万元奖励。', ['服务企业数：数量（家）']],
+    ['按照不超过展位费和运输费用的50%，给予最高10万元补贴。', ['展位费：金额', '运输费用：金额']],
+    ['按设备购置额（不含旧设备）的20%给予补助。', ['设备购置额（不含旧设备）：金额']],
+    [
+      '对获得市级技能大赛一、二、三等奖的团队，分别给予10万元、5万元、2万元奖励。',
+      ['获得市级技能大赛{一、二、三}等奖：等级'],
+    ],
+    ['对国家级、省级孵化器，分别给予50万元、20万元奖励。', ['{国家级、省级}孵化器：等级']],
+    [
+      '按照小型项目、中型项目、大型项目分别给予10万元、20万元、30万元奖励。',
+      ['{小型项目、中型项目、大型项目}：等级（从低到高）'],
+    ],
+    ['每年遴选不超过10个示范项目，给予20万元奖励。', ['示范项目：认定']],
+    ['对被评为优秀的企业，给予20万元奖励。', ['被评为优秀：认定']],
+    ['经评审，对新建冷库的企业，给予20万元奖励。', ['新建冷库：是否', '〔一〕经评审：认定']],
+    ['按照实际装修费用给予最高30万元补贴。', ['实际装修费用：金额']],
+    [
+      '对获得天使投资、风险投资的企业，给予20万元奖励。',
+      ['获得天使投资、风险投资：指 获得天使投资或获得风险投资', '获得天使投资：是否', '获得风险投资：是否'],
+    ],
+  ])('%s', (sentence, entries) => {
+    const { text } = imported(sentence)
+    expect(glossaryLines(parse(text))).toEqual(entries)
+  })
+
+  test('an exhortation gives none', () => {
+    expect(imported('鼓励企业加大投入，支持企业做大做强。').draft.entries).toEqual([])
+  })
+
+  test('money that nobody applies for is a measure, marked', () => {
+    const { text, draft } = imported('统筹资源，设立10亿元产业基金，支持企业发展。')
+    expect(draft.measures.map(({ words }) => words)).toEqual(['设立10亿元产业基金'])
+    expect(text).toMatch(/^- 举措：设立10亿元产业基金（待定：/mu)
+  })
+})
+
+describe('identifiers', () => {
+  test.each([
+    ['年度模型使用费用', 'annualModelFee'],
+    ['營業收入', 'operatingRevenue'],
+    ['人工智能相关业务收入占比', 'aiRevenueShare'],
+    ['获得天使投资', 'wonAngelInvestment'],
+    ['{小型规模、中型规模}', 'scaleKind'],
+    ['鹣鲽氍毹', undefined],
+  ])('%s', (phrase, name) => {
+    expect(translate(phrase)).toBe(name)
+  })
+})
