@@ -52,7 +52,8 @@ export function importPolicy(text: string, { id, officialPath, markup }: ImportO
   const { outline, source, dropped } = cleaned
   const facts = { id, officialPath, issuer: issuerOf(outline), dropped: dropped.map((line) => line.text) }
   const nothing = { identifiers: new Set<string>(), phrases: new Set<string>() }
-  const result = draftGlossary((draft) => policyFileText(outline, facts, draft), source, nothing)
+  const host = { readFile: () => source }
+  const result = draftGlossary((draft) => policyFileText(outline, facts, draft), source, host, nothing)
   return { ...cleaned, ...result, left: leftToDecide(result.analysis), coverage: cover(result.analysis.pieces, source) }
 }
 

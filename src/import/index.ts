@@ -7,4 +7,4 @@
  */
 export { type DecodedText, decodeText, type Encoding, type NotText } from './read/decode-text.ts'
 export { importPolicy, type ImportedPolicy, longestText } from './import-policy.ts'
-export { updatePolicy, type UpdatedPolicy } from './update/update-policy.ts'
+export { type ExistingPolicy, updatePolicy, type UpdatedPolicy } from './update/update-policy.ts'

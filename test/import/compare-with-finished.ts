@@ -1,4 +1,6 @@
 /** How a drafted file differs from the one that an analyst finished. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { readBlocks } from '../../src/syntax/read-blocks.ts'
 import type { Entry } from '../../src/syntax/entry.ts'
 import { readPolicyFile } from '../../src/syntax/read-policy-file.ts'
@@ -27,7 +29,17 @@ export function metadataLines(file: PolicyFile): readonly string[] {
 
 /** `短语：类型`, without identifiers; 指 with its definition; fields of a list behind its name. */
 export function glossaryLines(file: PolicyFile): readonly string[] {
-  return [...file.glossary.flatMap((entry) => lineOf(entry, '')), ...file.clauses.flatMap(clauseLines)]
+  return [...file.glossary.flatMap(sharedOrOwn), ...file.clauses.flatMap(clauseLines)]
+}
+
+/** 引用: the lines of the shared glossary that the policy takes over. */
+function sharedOrOwn(entry: Entry): readonly string[] {
+  if (entry.key !== '引用' || entry.body?.kind !== 'value') return lineOf(entry, '')
+  const path = join(import.meta.dirname, `../../policies/术语/${entry.body.text}.ceyan.md`)
+  const { metadata, clauses } = parse(readFileSync(path, 'utf8'))
+  const shared = [...metadata, ...clauses.flatMap(({ entries }) => entries)]
+  const taken = shared.filter(({ key }) => entry.children.some((child) => child.key === key))
+  return taken.flatMap((one) => lineOf(one, ''))
 }
 
 function clauseLines({ address, entries }: PolicyFile['clauses'][number]): readonly string[] {

@@ -10,7 +10,9 @@ const read = (path: string): string => readFileSync(join(root, path), 'utf8')
 function update(id: string, change: (text: string) => string): UpdatedPolicy & { readonly before: string } {
   const before = read(`policies/${id}.ceyan.md`)
   const officialText = read(`policies/sources/${id}.txt`)
-  return { before, ...updatePolicy({ text: before, officialText }, change(officialText), 'plain') }
+  const officialPath = `sources/${id}.txt`
+  const existing = { text: before, officialPath, officialText, readFile: (path: string) => read(`policies/${path}`) }
+  return { before, ...updatePolicy(existing, change(officialText), 'plain') }
 }
 
 const city = 'chengdu-city-ai-2025'
@@ -53,14 +55,14 @@ describe('a renamed phrase, a new clause, a clause that is gone', () => {
       added: ['六'],
       removed: ['六'],
       metadata: [],
-      unused: ['參與國內外人工智能領域頂級展會', '年度銷售收入'],
+      unused: ['年度销售收入', '參與國內外人工智能領域頂級展會'],
     })
   })
 
   test('new phrases are drafted, old ones are marked and kept with their names', () => {
     expect(result.text).toContain('- 年度研發費用：金额 `annualRdSpending`\n')
     expect(result.text).toContain('- 上年度銷售收入：金额 `')
-    expect(result.text).toMatch(/- 年度銷售收入：金额 `annualSales`（待定：新文本没有用到/u)
+    expect(result.text).toMatch(/- 年度銷售收入（待定：新文本没有用到/u)
   })
 
   test('the clause that is gone stays as a quotation, with its examples', () => {
@@ -97,16 +99,17 @@ describe('a paraphrase', () => {
 - 口径：以竣工为准
 `
   const officialText = '某区若干政策\n一、冷库\n新建冷库者酌情补助二十万元。\n'
+  const existing = { text, officialText, officialPath: 'sources/sample.txt', readFile: () => officialText }
 
   test('stays with its sentence when the clause around it changes', () => {
-    const { text: merged } = updatePolicy({ text, officialText }, `${officialText}鼓励企业节能。\n`, 'plain')
+    const { text: merged } = updatePolicy(existing, `${officialText}鼓励企业节能。\n`, 'plain')
     expect(merged).toContain(
       '> 新建冷库者酌情补助二十万元。\n\n对新建冷库的企业，给予20万元补助。\n\n鼓励企业节能。\n\n- 口径：以竣工为准',
     )
   })
 
   test('is kept for the analyst when its sentence is gone', () => {
-    const { text: merged } = updatePolicy({ text, officialText }, officialText.replace('二十', '三十'), 'plain')
+    const { text: merged } = updatePolicy(existing, officialText.replace('二十', '三十'), 'plain')
     expect(merged).toContain('> 旧文本的改写（原句已改，请核对后重写）：对新建冷库的企业，给予20万元补助。')
     expect(merged).not.toMatch(/^对新建冷库/mu)
   })

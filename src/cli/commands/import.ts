@@ -2,7 +2,8 @@
 import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path'
 import { foldCharacters } from '../../coverage/fold-characters.ts'
 import { decodeText, importPolicy, longestText, updatePolicy } from '../../import/index.ts'
-import type { Encoding, ImportedPolicy, NotText, UpdatedPolicy } from '../../import/index.ts'
+import type { CompilerHost } from '../../compiler.ts'
+import type { Encoding, ExistingPolicy, ImportedPolicy, NotText, UpdatedPolicy } from '../../import/index.ts'
 import { EXIT, UsageError } from '../context.ts'
 import type { CommandContext, Message } from '../context.ts'
 import { compilerHostFor } from '../policy-files.ts'
@@ -55,7 +56,7 @@ interface Target {
   readonly id: string
   /** Of the cleaned text, relative to the policy file. */
   readonly officialPath: string
-  readonly existing: { readonly text: string; readonly officialText: string | undefined } | undefined
+  readonly existing: ExistingPolicy | undefined
 }
 
 const ENDING = '.ceyan.md'
@@ -87,8 +88,12 @@ function targetOf({ host }: CommandContext, output: string, { update, force }: I
   const existing =
     text === undefined
       ? undefined
-      : { text, officialText: compilerHostFor(host, { path, name: output, text }).readFile(officialPath) }
+      : existingPolicy(compilerHostFor(host, { path, name: output, text }), text, officialPath)
   return { path, id, officialPath, existing }
+}
+
+function existingPolicy({ readFile }: CompilerHost, text: string, officialPath: string): ExistingPolicy {
+  return { text, officialPath, officialText: readFile(officialPath), readFile }
 }
 
 interface Input {

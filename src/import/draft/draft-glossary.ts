@@ -2,7 +2,7 @@
  * Drafts the glossary from what the compiler asks for: it reads the text with what is declared so far, and each undeclared
  * phrase says where it stands and what type it must have. Repeated until nothing new is asked.
  */
-import { analysePolicy, type PolicyAnalysis } from '../../compiler.ts'
+import { analysePolicy, type CompilerHost, type PolicyAnalysis } from '../../compiler.ts'
 import { spanOf } from '../../source/excerpt.ts'
 import { foldString } from '../../source/fold.ts'
 import { readBlocks } from '../../syntax/read-blocks.ts'
@@ -36,8 +36,8 @@ export type WriteDraft = (draft: Draft) => string
 const mostRounds = 8
 
 /** `taken`: identifiers and phrases (folded) that the file has already. */
-export function draftGlossary(write: WriteDraft, source: string, taken: Taken): DraftResult {
-  const analyse = (text: string): PolicyAnalysis => analysePolicy(text, { readFile: () => source })
+export function draftGlossary(write: WriteDraft, source: string, host: CompilerHost, taken: Taken): DraftResult {
+  const analyse = (text: string): PolicyAnalysis => analysePolicy(text, host)
   let draft = emptyDraft
   let text = write(draft)
   let analysis = analyse(text)

@@ -1,5 +1,5 @@
 /** A new version of the text into an existing file; the analyst's decisions stay. */
-import { analysePolicy, type PolicyAnalysis } from '../../compiler.ts'
+import { analysePolicy, type CompilerHost, type PolicyAnalysis } from '../../compiler.ts'
 import { cover } from '../../coverage/cover.ts'
 import { type ExampleResult, runExamples } from '../../examples/run-examples.ts'
 import { foldString } from '../../source/fold.ts'
@@ -23,8 +23,12 @@ export interface UpdatedPolicy extends ImportedPolicy {
 
 export interface ExistingPolicy {
   readonly text: string
+  /** What 原文 says. */
+  readonly officialPath: string
   /** What 原文 names; undefined when it is not there, and then the file's paragraphs are what was published. */
   readonly officialText: string | undefined
+  /** The other files beside the policy: glossaries that it shares. */
+  readonly readFile: CompilerHost['readFile']
 }
 
 const noChanges = { changed: [], added: [], removed: [], metadata: [], unused: [] }
@@ -32,7 +36,7 @@ const noChanges = { changed: [], added: [], removed: [], metadata: [], unused: [
 export function updatePolicy(existing: ExistingPolicy, text: string, markup: 'plain' | 'markdown'): UpdatedPolicy {
   const cleaned = cleanText(text, markup)
   const { source, outline } = cleaned
-  const before = analysePolicy(existing.text, { readFile: () => existing.officialText })
+  const before = analysePolicy(existing.text, existing)
   const { officialText } = existing
   if (officialText !== undefined && foldString(officialText) === foldString(source)) {
     const draft = { entries: [], measures: [] }
@@ -42,9 +46,12 @@ export function updatePolicy(existing: ExistingPolicy, text: string, markup: 'pl
     return { ...cleaned, source: officialText, ...same, changes: noChanges }
   }
   const merged = mergeText(cutFile(existing.text, foldString(officialText ?? existing.text)), outline)
-  const drafted = draftGlossary(merged.write, source, takenIn(existing.text))
+  const host: CompilerHost = {
+    readFile: (path) => (path === existing.officialPath ? source : existing.readFile(path)),
+  }
+  const drafted = draftGlossary(merged.write, source, host, takenIn(existing.text, before))
   const { text: marked, unused } = markUnused(drafted.text, drafted.analysis, before)
-  const analysis = analysePolicy(marked, { readFile: () => source })
+  const analysis = analysePolicy(marked, host)
   return {
     ...cleaned,
     draft: drafted.draft,
@@ -57,7 +64,7 @@ export function updatePolicy(existing: ExistingPolicy, text: string, markup: 'pl
   }
 }
 
-function takenIn(text: string): Taken {
+function takenIn(text: string, { policy }: PolicyAnalysis): Taken {
   const { glossary, clauses } = readPolicyFile(readBlocks(text).blocks)
   const identifiersOf = ({ body, children }: Entry): readonly string[] => [
     ...(body?.kind === 'declaration' && body.identifier !== undefined ? [body.identifier.name] : []),
@@ -65,7 +72,12 @@ function takenIn(text: string): Taken {
   ]
   const all = [...glossary, ...clauses.flatMap(({ entries }) => entries)]
   const declared = glossary.flatMap((entry) => [entry, ...entry.children])
-  return { identifiers: new Set(all.flatMap(identifiersOf)), phrases: new Set(declared.map(({ key }) => `|${key}`)) }
+  // What a shared glossary declares has its name there.
+  const shared = policy?.facts.map(({ id }) => id) ?? []
+  return {
+    identifiers: new Set([...all.flatMap(identifiersOf), ...shared]),
+    phrases: new Set(declared.map(({ key }) => `|${key}`)),
+  }
 }
 
 /** An entry that the new text has no use for is marked, not removed: another spelling may have taken its place. */
