@@ -47,7 +47,7 @@ export function drawAward(draw: Draw, id: string, clause: string, facts: readonl
       return { period, fen: pick(draw, AMOUNTS), site: { kind: 'period-limit', source, period, text: '累计最高' } }
     }),
     once: chance(draw, 15)
-      ? { kind: 'once', source, period: chance(draw, 50) ? 'year' : 'lifetime', text: '一次性' }
+      ? { kind: 'once', source, period: parts.length % 2 === 1 ? 'year' : 'lifetime', text: '一次性' }
       : undefined,
     deferrals: several(draw, 0, chance(draw, 25) ? 2 : 0, (i) => {
       const blocking = chance(draw, 40)

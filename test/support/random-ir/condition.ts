@@ -13,7 +13,7 @@ export function drawCondition(draw: Draw, reach: Reach, source: SiteSource, dept
   const of = several(draw, chance(draw, 10) ? 0 : 1, 4, () => drawCondition(draw, reach, source, depth - 1))
   if (kind !== 'at-least') return { kind, of }
   const count = whole(draw, 1, Math.max(1, of.length))
-  const site = { kind: 'count-of', source, wanted: count, parts: of.length, expect: chance(draw, 80) } as const
+  const site = { kind: 'count-of', source, wanted: count, parts: of.length, expect: count % 2 === 1 } as const
   return { kind, count, of, site }
 }
 
