@@ -31,7 +31,7 @@ export function settleContext(tokens: readonly ScanToken[], text: string, make: 
   const parts = segments(settled)
   const operative = parts.some((part) => !isSeparator(part) && !isProse(part))
   return parts.flatMap((part) => {
-    const dropped = isProse(part) && !(operative && statesCondition(part))
+    const dropped = isProse(part) && !(operative && (statesCondition(part) || statesPeriod(part)))
     return dropped ? [asProse(part, text, make)] : part
   })
 }
@@ -132,6 +132,10 @@ function asProse(part: readonly ScanToken[], text: string, make: MakeToken): Sca
 
 const isSeparator = (part: readonly ScanToken[]): boolean =>
   part.length === 1 && part[0] !== undefined && separators.has(part[0].tokenType)
+
+/** ，连续补贴3年: for how long. */
+const statesPeriod = (part: readonly ScanToken[]): boolean =>
+  part.some((token) => token.tokenType === quantities.Consecutive)
 
 /** 对…的项目, 弄虚作假的: a condition, declared or not. */
 function statesCondition(part: readonly ScanToken[]): boolean {

@@ -7,7 +7,7 @@ import type { AwardSetting } from './build-award.ts'
 import { unitOf } from './count-units.ts'
 import type { AwardDraft } from './draft.ts'
 import type { Environment, Zip } from './environment.ts'
-import type { LoanPlace } from './interest.ts'
+import { type LoanPlace, namesPublishedRate } from './interest.ts'
 import type { LimbParts, PlacedAward } from './limb.ts'
 import { isByYear, loanAmounts, wholeReference } from './loan-share.ts'
 import { type PortionEnd, portionsOf, readMarginal } from './marginal.ts'
@@ -272,6 +272,6 @@ function reportBasis(missing: { readonly text: string; readonly span: Span }, en
   environment.reporter.report('CY2001', missing.span, {
     phrase: missing.text,
     role: { term: 'rate-basis' },
-    type: '金额',
+    type: namesPublishedRate(missing.text) ? '比例' : '金额',
   })
 }

@@ -9,7 +9,7 @@ import { openDefinition } from '../definitions.ts'
 import { isGeneric } from '../generic-nouns.ts'
 import { type FactSymbol, type ListSymbol, lookup } from '../symbols.ts'
 import { type Environment, refOf, use, type Zip } from './environment.ts'
-import { isPublishedRate } from './interest.ts'
+import { isPublishedRate, namesPublishedRate } from './interest.ts'
 
 export interface MoneyTerms {
   readonly basis: Basis | undefined
@@ -49,7 +49,9 @@ export function readMoneyTerms(
       continue
     }
     const { type } = symbol
-    if (type.kind === 'money') (excludes ? without : plus).push(symbol)
+    if (type.kind === 'money' && namesPublishedRate(symbol.label)) {
+      environment.reporter.report('CY4034', word.span, { phrase: word.text }, { related: [symbol.span] })
+    } else if (type.kind === 'money') (excludes ? without : plus).push(symbol)
     else if (type.kind === 'boolean') conditions.push(isLeaf(symbol, true, environment))
     else if (type.kind === 'count') count = symbol
     else if (isPublishedRate(symbol)) reference = symbol

@@ -380,6 +380,18 @@ export const meaningMessages = {
     },
     why: '百分点和利率乘的是本金，不是利息，也不是补贴本身。',
   },
+  CY4034: {
+    severity: 'error',
+    zh: {
+      message: '「{phrase}」是公布的利率，不是金额',
+      help: '请在「术语」中把它改为比例；贴息另按贷款本金计算，本金须是金额。',
+    },
+    en: {
+      message: '「{phrase}」 is a published rate, not money',
+      help: 'Declare it as 比例 in 「术语」; interest is then taken of the principal, which is money.',
+    },
+    why: '利率的一半不是一笔钱：贴息等于本金乘以利率的一半。',
+  },
   CY4033: {
     severity: 'error',
     zh: {

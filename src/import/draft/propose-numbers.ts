@@ -28,11 +28,14 @@ export function proposeBases({ sentence, findings }: SentenceSite): readonly Pro
     }),
   )
   const ranges = [
-    ...asked.map(({ start, end }) => ({ start: withYear(text, start), end: withParentheses(text, end) })),
-    ...unreadBases,
+    ...asked.map(({ start, end, diagnostic }) => {
+      const type = declaredType(diagnostic.params['type'])?.name ?? '金额'
+      return { start: withYear(text, start), end: withParentheses(text, end), type }
+    }),
+    ...unreadBases.map((range) => ({ ...range, type: '金额' as const })),
   ]
   const undecided = perItem(text)
-  return ranges.flatMap(({ start, end }) => splitSum(text, start, end)).map((one) => ({ ...one, undecided }))
+  return ranges.flatMap(({ start, end, type }) => splitSum(text, start, end, type)).map((one) => ({ ...one, undecided }))
 }
 
 /** 单场展会最高10万元: what one applicant may have several of is a list, if the analyst says so. */
@@ -56,10 +59,10 @@ function withParentheses(text: string, end: number): number {
 const withoutParentheses = (text: string): string => text.replace(/（[^）]*）$/u, '')
 
 /** X和Y is a sum of two amounts when both are amounts. */
-function splitSum(text: string, start: number, end: number): readonly Proposal[] {
+function splitSum(text: string, start: number, end: number, type: TypeName): readonly Proposal[] {
   const parts = [...text.slice(start, end).matchAll(/(?:（[^）]*）|[^、和及与（])+/gu)]
   const isSum = parts.length > 1 && parts.every(([part]) => money.test(withoutParentheses(part)))
-  if (!isSum) return [proposal(start, end, '金额')]
+  if (!isSum) return [proposal(start, end, type)]
   return parts.map(({ 0: part, index }) => proposal(start + index, start + index + part.length, '金额'))
 }
 
