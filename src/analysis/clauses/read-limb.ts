@@ -112,7 +112,8 @@ export function readLimb(
     )
   }
   const all = and(...conditions, ...findings.map(({ condition }) => condition))
-  narrowBefore(parts, awards, context)
+  // What adjusts says by itself whose place it takes.
+  if (main !== undefined || !adjusts) narrowBefore(parts, awards, context)
   const limb = { parts, mains, awards, conditions: all, lists: ownLists }
   attachProvisions(limb, context, environment, textOf)
   const named = own.filter((chain) => chain.kind === 'subject')
