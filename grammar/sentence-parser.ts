@@ -303,6 +303,7 @@ export class SentenceParser extends CstParser {
       { ALT: () => this.CONSUME(g.Deduct.token) },
       { ALT: () => this.CONSUME(g.Form.token) },
       { ALT: () => this.CONSUME(g.AmountNoun.token) },
+      { ALT: () => this.CONSUME(g.BudgetNoun.token) },
       { ALT: () => this.CONSUME(g.RateNoun.token) },
       { ALT: () => this.CONSUME(g.Receive.token) },
       { ALT: () => this.CONSUME(g.Once.token) },

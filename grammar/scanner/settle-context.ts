@@ -73,7 +73,10 @@ function demote(tokens: readonly ScanToken[], text: string, make: MakeToken): re
 /** 2025年1月1日以后: a word that counts only behind a date stands behind one. */
 function standsBehind(token: ScanToken, before: ScanToken | undefined): boolean {
   const required = trailing.get(token.tokenType)
-  return required === undefined || (before !== undefined && required.includes(before.tokenType))
+  return (
+    required === undefined ||
+    (before !== undefined && categories(before).some((category) => required.includes(category)))
+  )
 }
 
 /** 前10名, 前5%. */

@@ -18,6 +18,9 @@ export const measureWords: readonly string[] = [
     '个标箱',
   ],
   ...[
+    '吨标准煤',
+    '吨标煤',
+    '吨二氧化碳',
     '人次',
     '人天',
     '场次',

@@ -1,5 +1,6 @@
 /** Comparison. 民法典 第一千二百五十九条: 以上, 以下, 以内, 届满 include the number; 不满, 超过, 以外 exclude it. */
 import { CalendarDate, Quantity } from './quantities.ts'
+import { Aside, CloseParenthesis } from './structure.ts'
 import { keyword, scanned, Word } from './vocabulary.ts'
 
 const comparator = { before: () => [Quantity] }
@@ -40,8 +41,10 @@ export const NotExceed = keyword(
   ['不超过', '不高于', '不大于', '不多于', '不得超过', '不得高于', '至多', '不超出'],
   { strong: true },
 )
-export const OrMore = keyword('OrMore', '以上', ['以上', '及以上', '或以上'])
-export const OrLess = keyword('OrLess', '以下', ['以下', '及以下', '或以下', '以内', '之内'])
+/** Behind a figure alone: 规模以上, 省级以上 are names. */
+const figure = { behind: () => [Quantity, Inclusive.token, Exclusive.token, CloseParenthesis, Aside] }
+export const OrMore = keyword('OrMore', '以上', ['以上', '及以上', '或以上'], figure)
+export const OrLess = keyword('OrLess', '以下', ['以下', '及以下', '或以下', '以内', '之内'], figure)
 export const Inclusive = keyword('Inclusive', '（含）', ['（含）', '（含本数）'])
 export const Exclusive = keyword('Exclusive', '（不含）', ['（不含）', '（不含本数）'])
 const day = { behind: () => [CalendarDate, Inclusive.token, Exclusive.token] }

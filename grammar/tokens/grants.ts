@@ -1,4 +1,6 @@
 /** Giving, its forms, its ceilings and how often. */
+import { NotExceed } from './comparisons.ts'
+import { Money } from './quantities.ts'
 import { compounds, keyword, scanned, Word } from './vocabulary.ts'
 
 const forms = [
@@ -27,6 +29,17 @@ export const AmountNoun = keyword('AmountNoun', '补贴金额', [
   '资金总额',
   '金额',
 ])
+/** 年度预算总额, 资金总规模 in front of a sum: what all awards together may take. */
+export const BudgetNoun = keyword(
+  'BudgetNoun',
+  '预算总额',
+  [
+    ...compounds(['', '年度', '资金', '专项资金', '经费'], ['预算总额', '预算规模', '预算总量', '预算']),
+    ...compounds(['资金', '专项资金'], ['规模', '总规模', '总量']),
+    '专项资金总额',
+  ],
+  { before: () => [NotExceed.token, Highest.token, Money] },
+)
 /** 支持比例, 补助比例 */
 export const RateNoun = keyword('RateNoun', '补助比例', compounds([...forms, '支持'], ['比例', '比率']), {
   strong: true,

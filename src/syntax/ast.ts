@@ -189,6 +189,8 @@ export interface AwardNode extends NodeCommon {
   readonly topUp: boolean
   /** 补贴金额, 享受: points back to an award. */
   readonly backward: boolean
+  /** 年度预算总额: over all awards together, of a year or of all years. */
+  readonly budget: 'year' | 'lifetime' | undefined
   /** 支持比例 */
   readonly rateNoun: boolean
   /** 分别 */

@@ -54,3 +54,21 @@ describe('sentences', () => {
     expect(splitSentences(fold(wholeText('甲！乙？丙。'))).length).toBe(3)
   })
 })
+
+describe('budgets', () => {
+  it.each([
+    ['年度预算总额不超过1亿元，额满即止。', 'year', 10_000_000_000],
+    ['本政策所需资金由财政统筹安排，专项资金总规模2亿元。', 'lifetime', 20_000_000_000],
+  ])('%s is what all awards draw on, not an award', (sentence, period, fen) => {
+    const { policy } = analyse(policyText(`对甲类企业，给予50万元补贴。${sentence}`))
+    expect(policy?.pools.map((pool) => [pool.period, pool.fen])).toEqual([[period, fen]])
+    expect(policy?.clauses.flatMap(({ awards }) => awards)).toHaveLength(1)
+  })
+})
+
+describe('以上 without a figure', () => {
+  it.each(['首次纳入规模以上工业统计', '获评省级以上称号'])('is part of a name: %s', (phrase) => {
+    expect(clauseErrors(`对${phrase}的企业，给予20万元奖励。`, `- ${phrase}：是否 \`named\``)).toEqual([])
+    expect(clauseErrors(`对${phrase}的企业，给予20万元奖励。`)[0]).toContain('CY2001')
+  })
+})

@@ -36,7 +36,7 @@ export function attachProvisions(
   const { parts, mains } = limb
   for (const placed of parts.awards) {
     if (mains.includes(placed)) continue
-    if (isPool(placed.node.verb, placed.scope, parts)) readPool(placed, context, environment)
+    if (isPool(placed, parts)) readPool(placed, context, environment)
     else attachLimit(placed, context, environment, textOf, { awards: limb.awards })
   }
   for (const limit of parts.countLimits) {
@@ -68,7 +68,7 @@ function readPool(placed: PlacedAward, context: ClauseContext, environment: Envi
       : undefined
   context.draft.pools.push({
     fen,
-    period: placed.scope?.yearly === true ? 'year' : 'lifetime',
+    period: placed.scope?.yearly === true || placed.node.budget === 'year' ? 'year' : 'lifetime',
     form: placed.node.form ?? '',
     method: undefined,
     source: environment.source,

@@ -17,6 +17,7 @@ export function bareCeiling({ parts, span }: ConditionNode): AwardNode | undefin
     once: false,
     topUp: false,
     backward: false,
+    budget: undefined,
     rateNoun: false,
     respectively: false,
     scope: undefined,

@@ -4,7 +4,7 @@ import type { LimbParts, PlacedAward } from './limb.ts'
 /** The constituents that grant; a bare ceiling grants only where the limb says who or when, and nothing else grants. */
 export function findMains(parts: LimbParts): readonly PlacedAward[] {
   const granting = parts.awards.filter(({ node, scope }) => {
-    if (isPool(node.verb, scope, parts) || node.backward) return false
+    if (isPool({ node, scope }, parts) || node.backward) return false
     // 升级的给予差额奖励: says how the awards before it are paid.
     if (node.topUp && node.amounts === undefined && node.rates === undefined) return false
     return (
@@ -20,7 +20,7 @@ export function findMains(parts: LimbParts): readonly PlacedAward[] {
   const bare = parts.awards.find(
     ({ node, scope }) =>
       !node.backward &&
-      !isPool(node.verb, scope, parts) &&
+      !isPool({ node, scope }, parts) &&
       scope === undefined &&
       (node.amounts ?? node.rates) !== undefined,
   )
@@ -30,8 +30,9 @@ export function findMains(parts: LimbParts): readonly PlacedAward[] {
 const poolVerbs = ['发放', '安排', '拨付']
 
 /** 每年发放1亿元算力券: a budget, when nobody is given anything. */
-export function isPool(verb: string | undefined, scope: PlacedAward['scope'], parts: LimbParts): boolean {
-  if (verb === undefined || !poolVerbs.includes(verb)) return false
+export function isPool({ node, scope }: Pick<PlacedAward, 'node' | 'scope'>, parts: LimbParts): boolean {
+  if (node.budget !== undefined) return ((scope ?? node.scope)?.each ?? []).length === 0
+  if (node.verb === undefined || !poolVerbs.includes(node.verb)) return false
   const addressed = parts.chains.some((chain) => chain.kind === 'subject') || parts.bases.length > 0
   return !addressed && (scope?.yearly === true || parts.chains.every((chain) => chain.provision))
 }

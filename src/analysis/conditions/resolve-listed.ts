@@ -37,8 +37,9 @@ function resolveItem(item: ListedItem, resolve: ResolveParts, environment: Envir
   const chains = item.limbs.flatMap((limb) => chainsOf(limb, environment)).map(resolve)
   const condition = and(...chains.map((chain) => chain.condition))
   if (isAlways(condition) && chains.every((chain) => chain.lists.length === 0)) {
-    const { span } = item
-    const phrase = environment.written(span)
+    const written = environment.written(item.span)
+    const phrase = written.replace(/的$/u, '')
+    const span = { start: item.span.start, end: item.span.end - (written.length - phrase.length) }
     environment.reporter.report('CY2001', span, { phrase, role: { term: 'condition' }, type: '是否' })
   }
   return { condition, lists: chains.flatMap((chain) => chain.lists) }

@@ -35,7 +35,9 @@ export function proposeBases({ sentence, findings }: SentenceSite): readonly Pro
     ...unreadBases.map((range) => ({ ...range, type: '金额' as const })),
   ]
   const undecided = perItem(text)
-  return ranges.flatMap(({ start, end, type }) => splitSum(text, start, end, type)).map((one) => ({ ...one, undecided }))
+  return ranges
+    .flatMap(({ start, end, type }) => splitSum(text, start, end, type))
+    .map((one) => ({ ...one, undecided }))
 }
 
 /** 单场展会最高10万元: what one applicant may have several of is a list, if the analyst says so. */

@@ -67,6 +67,7 @@ function readAward(elements: readonly CstElement[], span: Span, reader: Reader, 
   const amounts = lists
     .map(asMoney)
     .find((list) => list.items[0]?.value.kind !== 'rate' && list.items[0]?.value.kind !== 'points')
+  const budget = rest.find((element) => nameOf(element) === 'BudgetNoun')
   const verb = rest.find((element) => ['Give', 'Deduct'].includes(nameOf(element)))
   const exclusion = rest.find((element): element is CstNode => isNode(element) && element.name === 'exclusion')
   const deferral = rest.find((element) => nameOf(element) === 'Deferral')
@@ -83,6 +84,7 @@ function readAward(elements: readonly CstElement[], span: Span, reader: Reader, 
     once: has('Once'),
     topUp: has('TopUp') || topUps.length > 0,
     backward: has('AmountNoun') || has('Receive'),
+    budget: budget === undefined ? undefined : reader.textOf(budget).includes('年度') ? 'year' : 'lifetime',
     rateNoun: has('RateNoun'),
     respectively: has('Respectively'),
     scope: scoped.length === 0 ? undefined : collectScope(scoped, reader),
