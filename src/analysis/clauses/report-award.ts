@@ -16,8 +16,10 @@ export function reportChoices(node: AwardNode, bases: readonly BasisNode[], envi
   const open = [
     ...bases.filter((basis) => basis.offersChoice && basis.quantities !== undefined),
     ...(node.offersChoice ? [node] : []),
+    ...[node.amounts, node.rates, ...bases.map((basis) => basis.quantities)].filter((list) => list?.choice === true),
   ]
-  for (const { span } of open) environment.reporter.report('CY3003', span, { text: environment.written(span) })
+  for (const { span } of open.filter((one) => one !== undefined))
+    environment.reporter.report('CY3003', span, { text: environment.written(span) })
 }
 
 /** 给予符合条件的企业100万元: a condition in front of the one who is paid. */
