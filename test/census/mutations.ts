@@ -214,6 +214,12 @@ export const mutations: readonly Mutation[] = [
     follows: changesNumber,
   },
   { name: '百分之 changed', pattern: /(?<=百分之)[二三四]/gu, replace: () => '九', follows: changesNumber },
+  {
+    name: 'amount with 以上',
+    pattern: /(?<=[给予奖励补贴助资]\d[\d.]*万?元)(?=的?(?:一次性)?(?:奖励|补助|补贴|资助|。|，))/gu,
+    replace: () => '以上',
+  },
+  { name: 'ceiling with /年', pattern: /(?<=最高\d[\d.]*万?元)(?=。)/gu, replace: () => '/年' },
   { name: 'date changed', pattern: /(?<=月)\d+(?=日)/gu, replace: (match) => (match === '1' ? '2' : '1') },
   {
     name: 'measure word changed',

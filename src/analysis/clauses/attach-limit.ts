@@ -51,6 +51,12 @@ export function attachLimit(
     for (const item of node.amounts.items) limitCount({ item, span: node.span }, governed, context)
     return
   }
+  const value = node.amounts?.items[0]?.value
+  if (value?.kind === 'money-per-unit' && ['年', '年度'].includes(value.unit)) {
+    // 最高50万元/年: the unit says what it counts over, which 每年 in front says in words.
+    context.reporter.report('CY3003', node.span, { text: textOf(segment.span) })
+    return
+  }
   const [first] = governed
   const lists = first?.list === undefined ? [] : [first.list]
   const loan = { terms: undefined, condition: first?.condition ?? and(), lists }
