@@ -3,14 +3,9 @@
  * list can only shrink.
  */
 export const open: ReadonlySet<string> = new Set([
-  '05-share-then-cap 五、影视',
   '09-per-person 六、技师',
-  '12-year-by-year 二、工作站',
-  '12-year-by-year 三、房租',
   '14-money-per-measure 六、月租',
   '20-interest 三、本金',
-  '20-interest 四、百分点',
-  '20-interest 五、报价利率',
   '22-marginal 四、数据',
   '22-marginal 五、租金',
   '23-each-additional 三、每超过',
@@ -28,6 +23,4 @@ export const open: ReadonlySet<string> = new Set([
   's09-condition-trees 一、之一',
   's09-condition-trees 二、同时符合',
   's09-condition-trees 三、任意两项',
-  's11-no-subject-word 一、主语',
-  's12-paid-over-time 四、连续三年',
 ])

@@ -93,7 +93,7 @@ export const mutations: readonly Mutation[] = [
   },
   {
     name: '不超过 dropped',
-    pattern: /(?<!面积|期限|周期|发放|遴选)(?:最高)?不(?:超过|高于)/gu,
+    pattern: /(?<!面积|期限|周期|发放|遴选|最长)(?:最高)?不(?:超过|高于)/gu,
     replace: () => '',
     follows: (change) => dropsCeiling(change) || some(change.lost, 'comparison at-most'),
   },
@@ -204,7 +204,7 @@ export const mutations: readonly Mutation[] = [
   },
   {
     name: 'number in words changed',
-    pattern: /(?<![第近前一-十])[二三四五六七八](?=分之|十|百|万|亿|年|个月)/gu,
+    pattern: /(?<![第近前一-十])(?<!第二、)[二三四五六七八](?=分之|十|百|万|亿|年|个月)/gu,
     replace: (match) => '三四五六七八九'['二三四五六七八'.indexOf(match)] ?? '九',
   },
   {

@@ -13,7 +13,7 @@ import type { AwardDraft } from './draft.ts'
 import type { Environment } from './environment.ts'
 import { type LoanPlace, pointsLimit } from './interest.ts'
 import type { PlacedAward } from './limb.ts'
-import { countsOtherThings, limitAward, type LimitReach, limitReach } from './limits.ts'
+import { countsOtherThings, limitAward, type LimitReach, limitReach, namesParty } from './limits.ts'
 import { readMoneyTerms } from './money-terms.ts'
 import { pairCeilings } from './pair-ceilings.ts'
 
@@ -85,7 +85,11 @@ function putLimit(limit: Limit, put: Put, context: ClauseContext, text: string):
   const { governed, environment } = put
   const { node, scope } = put.placed
   const [first] = governed
-  const each = [scope, node.scope].flatMap((one) => one?.each.map(({ measure }) => measure) ?? [])
+  // 每家企业最高20万元 is over all that the enterprise counts, 每人最高3000元 for each of them.
+  const each = [scope, node.scope]
+    .flatMap((one) => one?.each ?? [])
+    .filter((one) => !namesParty(one))
+    .map(({ measure }) => measure)
   const records = first?.list?.item ?? ''
   const units = each.filter((unit) => !records.startsWith(unit))
   const unit = first === undefined ? undefined : ceilingForEach(units, first, node.span, environment)

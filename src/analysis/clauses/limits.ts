@@ -72,6 +72,12 @@ const itemNouns = [
   '装备',
 ]
 
+/** 每家企业, 单个申报单位: the one who applies. */
+export function namesParty({ noun }: ScopeNode['each'][number]): boolean {
+  const text = noun.map((word) => word.text).join('')
+  return partyNouns.some((word) => text.includes(word))
+}
+
 function partyOrItem(
   measure: string,
   noun: string,
