@@ -35,6 +35,9 @@ const finding =
 const instalment = /分(\d+|[二三四五六七八九十两]+)(?:个)?(?:年度?|期|次|批|笔)(?!别)/y
 const clauseReference =
   /(?:第[一二三四五六七八九十百\d]+章)?(?:第[一二三四五六七八九十百\d]+[条款项])+|本(?:条款|条|款|项)|上述|前款|前项|前条|本(?:政策|办法|措施|细则|意见|规定|若干政策|若干措施)/y
+/** 以上政策可叠加: at the head of a segment; 10亿元以上奖励 is a threshold. */
+const abovePolicies =
+  /(?<=^|[，。；：])以上(?:各[项条类]|两项|几项)?(?:政策|条款|措施|规定|标准|奖励|补贴|补助|资助|奖补|扶持)/y
 const yearOrdinal =
   /第[一二三四五六七八九十\d]+(?:年度?)?(?:[、至和]第?[一二三四五六七八九十\d]+(?:年度?)?)*(?<=年度?)/y
 const recentYears =
@@ -72,6 +75,8 @@ export function matchPattern(text: string, offset: number): PatternMatch | undef
     case '近':
     case '最':
       return plain(text, offset, recentYears, scopes.LastYear.token)
+    case '以':
+      return plain(text, offset, abovePolicies, quantities.ClauseReference)
     case '前':
     case '后':
     case '首':

@@ -92,9 +92,12 @@ function scanOne(text: string, offset: number, lexicon: Lexicon, closers: number
 function wordAt(text: string, offset: number, lexicon: Lexicon): WordMatch | undefined {
   const word = matchWord(text, offset)
   if (word === undefined || word.keyword !== undefined) return word
-  const keyword = keywordOf(text[offset] ?? '')
-  const phrase = keyword === undefined ? undefined : lexicon.match(text, offset + 1)
-  return phrase !== undefined && phrase.end > word.end ? { end: offset + 1, keyword } : word
+  for (let inner = offset + 1; inner < word.end; inner += 1) {
+    const keyword = keywordOf(text.slice(offset, inner))
+    const phrase = keyword === undefined ? undefined : lexicon.match(text, inner)
+    if (phrase !== undefined && phrase.end > word.end) return { end: inner, keyword }
+  }
+  return word
 }
 
 /** The longest; of equals the first. */

@@ -23,9 +23,10 @@ const forms = [
 
 /** What is given. */
 export const Form = keyword('Form', '奖励', forms)
-/** 补贴金额, 奖励总额: stands for the awards that a ceiling governs. */
+/** 补贴金额, 奖励总额: stands for the awards that a ceiling governs, or for the one whose sum it says (补助标准为). */
 export const AmountNoun = keyword('AmountNoun', '补贴金额', [
   ...compounds([...forms, '支持'], ['金额', '总额', '总金额', '额度', '资金', '资金总额', '经费', '总量']),
+  ...compounds([...forms, '支持'], ['金额为', '总额为', '额度为', '资金为', '标准为', '标准是']),
   '资金总额',
   '金额',
 ])
@@ -40,8 +41,8 @@ export const BudgetNoun = keyword(
   ],
   { before: () => [NotExceed.token, Highest.token, Money] },
 )
-/** 支持比例, 补助比例 */
-export const RateNoun = keyword('RateNoun', '补助比例', compounds([...forms, '支持'], ['比例', '比率']), {
+/** 支持比例, 补助比例为 */
+export const RateNoun = keyword('RateNoun', '补助比例', compounds([...forms, '支持'], ['比例', '比率', '比例为']), {
   strong: true,
 })
 export const Give = keyword(

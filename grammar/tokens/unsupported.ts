@@ -7,6 +7,9 @@ import { keyword, Word } from './vocabulary.ts'
 export const Unsupported = keyword(
   'Unsupported',
   '除外',
-  [...['减按', '递减', '递增', '逐年', '但不适用', '但不得适用'], ...['任意两项', '任意三项', '其中两项', '其中三项']],
+  [
+    ...['减按', '递减', '递增', '逐年', '左右', '不等', '但不适用', '但不得适用'],
+    ...['任意两项', '任意三项', '其中两项', '其中三项'],
+  ],
   { strong: true, categories: [Word] },
 )

@@ -1,30 +1,14 @@
 /** The rules of a Chevrotain parser as EBNF text. */
-import type { CstParser, ISerializedGast } from 'chevrotain'
-import { keywords } from '../../grammar/tokens/index.ts'
-import { typeKeywords, Means } from '../../grammar/tokens/entries.ts'
-import { ruleNames } from './rule-names.ts'
-
-/** What a recorded production may carry, by its `type`. */
-interface Production extends ISerializedGast {
-  readonly name?: string
-  readonly label?: string
-  readonly definition: Production[]
-}
+import type { CstParser } from 'chevrotain'
+import { nameOf, type Production, productionsOf, terminal } from './productions.ts'
 
 const widest = 96
-const spelled = new Set([...keywords, ...typeKeywords, Means].map((row) => row.token.name))
-const punctuation = /^[，；。、（）：]$/u
 
 /** One line a rule, or one a branch where the rule is a choice. Throws when a rule has no Chinese name. */
 export function grammarText(parser: CstParser): string {
-  const rules = parser.getSerializedGastProductions() as Production[]
-  return rules.map((rule) => ruleText(nameOf(rule.name), rule.definition)).join('\n\n')
-}
-
-function nameOf(rule: string | undefined): string {
-  const name = ruleNames.get(rule ?? '')
-  if (name === undefined) throw new Error(`scripts/docs/rule-names.ts has no name for the rule ${String(rule)}`)
-  return name
+  return productionsOf(parser)
+    .map((rule) => ruleText(nameOf(rule.name), rule.definition))
+    .join('\n\n')
 }
 
 function ruleText(name: string, definition: readonly Production[]): string {
@@ -47,7 +31,7 @@ function one(part: Production): string {
     case 'NonTerminal':
       return nameOf(part.name)
     case 'Terminal':
-      return terminal(part.name ?? '', part.label ?? '')
+      return terminal(part)
     case 'Option':
       return `[ ${sequence(inner)} ]`
     case 'Repetition':
@@ -60,6 +44,3 @@ function one(part: Production): string {
       return sequence(inner)
   }
 }
-
-const terminal = (name: string, label: string): string =>
-  spelled.has(name) || punctuation.test(label) ? `"${label}"` : `‹${label}›`

@@ -1,6 +1,9 @@
 /** The generated pages of `docs/`. In: grammar and catalog. Out: text, laid out by prettier as the whole tree is. */
 import { format } from 'prettier'
+import { EntryParser } from '../../grammar/entry-parser.ts'
+import { SentenceParser } from '../../grammar/sentence-parser.ts'
 import { diagnosticsPage } from './diagnostics-page.ts'
+import { grammarDiagram } from './grammar-diagram.ts'
 import { grammarPage } from './grammar-page.ts'
 import { keywordsPage } from './keywords-page.ts'
 
@@ -16,5 +19,7 @@ export async function pages(): Promise<readonly Page[]> {
     { path: 'docs/语法.md', text: grammarPage() },
     { path: 'docs/诊断.md', text: diagnosticsPage() },
   ]
-  return Promise.all(made.map(async ({ path, text }) => ({ path, text: await format(text, { parser: 'markdown' }) })))
+  const texts = made.map(async ({ path, text }) => ({ path, text: await format(text, { parser: 'markdown' }) }))
+  const diagram = { path: 'docs/语法图.svg', text: grammarDiagram([new SentenceParser(), new EntryParser()]) }
+  return [...(await Promise.all(texts)), diagram]
 }

@@ -53,6 +53,8 @@ export interface QuantityListNode extends NodeCommon {
   readonly range: boolean
   /** The items, those that 至 joins together. */
   readonly groups: readonly (readonly QuantityNode[])[]
+  /** A或B. */
+  readonly choice: boolean
 }
 
 // ---------------------------------------------------------------------------------------------------------------------

@@ -13,7 +13,7 @@ import type { AwardDraft } from './draft.ts'
 import type { Environment } from './environment.ts'
 import { type LoanPlace, pointsLimit } from './interest.ts'
 import type { PlacedAward } from './limb.ts'
-import { countsOtherThings, limitAward, type LimitReach, limitReach } from './limits.ts'
+import { countsOtherThings, limitAward, type LimitReach, limitReach, namesParty } from './limits.ts'
 import { readMoneyTerms } from './money-terms.ts'
 import { pairCeilings } from './pair-ceilings.ts'
 
@@ -51,6 +51,12 @@ export function attachLimit(
     for (const item of node.amounts.items) limitCount({ item, span: node.span }, governed, context)
     return
   }
+  const value = node.amounts?.items[0]?.value
+  if (value?.kind === 'money-per-unit' && ['年', '年度'].includes(value.unit)) {
+    // 最高50万元/年: the unit says what it counts over, which 每年 in front says in words.
+    context.reporter.report('CY3003', node.span, { text: textOf(segment.span) })
+    return
+  }
   const [first] = governed
   const lists = first?.list === undefined ? [] : [first.list]
   const loan = { terms: undefined, condition: first?.condition ?? and(), lists }
@@ -79,7 +85,11 @@ function putLimit(limit: Limit, put: Put, context: ClauseContext, text: string):
   const { governed, environment } = put
   const { node, scope } = put.placed
   const [first] = governed
-  const each = [scope, node.scope].flatMap((one) => one?.each.map(({ measure }) => measure) ?? [])
+  // 每家企业最高20万元 is over all that the enterprise counts, 每人最高3000元 for each of them.
+  const each = [scope, node.scope]
+    .flatMap((one) => one?.each ?? [])
+    .filter((one) => !namesParty(one))
+    .map(({ measure }) => measure)
   const records = first?.list?.item ?? ''
   const units = each.filter((unit) => !records.startsWith(unit))
   const unit = first === undefined ? undefined : ceilingForEach(units, first, node.span, environment)

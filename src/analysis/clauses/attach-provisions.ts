@@ -6,6 +6,7 @@ import type { Constituent, InstalmentsNode, OnlyOnceNode, QuantityListNode } fro
 import { rateOf } from '../conditions/quantity-values.ts'
 import { resolveChain } from '../conditions/resolve-chain.ts'
 import type { ListSymbol } from '../symbols.ts'
+import { attachDeferrals } from './attach-deferrals.ts'
 import { attachLimit, governedAwards } from './attach-limit.ts'
 import type { ClauseContext } from './clause-context.ts'
 import { limitCount } from './count-ceilings.ts'
@@ -56,6 +57,7 @@ export function attachProvisions(
   attachExceptions(limb, context, environment)
   attachReferences(limb, context, environment, textOf)
   readRelation(parts, limb.awards, context, environment)
+  attachDeferrals(parts, limb.awards, context, environment)
   readPolicyProvisions(parts, context, environment)
 }
 

@@ -2,6 +2,7 @@
 import type { Span } from '../../diagnostics/diagnostic.ts'
 import { and } from '../../ir/conditions.ts'
 import type { Condition } from '../../ir/types.ts'
+import type { WordNode } from '../../syntax/ast.ts'
 import type { ListSymbol } from '../symbols.ts'
 import { readCore } from './award-core.ts'
 import { type AwardDraft, newDraft } from './draft.ts'
@@ -10,6 +11,7 @@ import { readLabels } from './labels.ts'
 import { foundation, type LimbParts, type PlacedAward } from './limb.ts'
 import { limitAward, limitReach } from './limits.ts'
 import { namesYearlyRate } from './loan-share.ts'
+import { statesTerms } from './mains.ts'
 import { type PortionEnd, portionsOf } from './marginal.ts'
 import { type MoneyTerms, readMoneyTerms } from './money-terms.ts'
 import { reportChoices, reportExtra, reportModifiers } from './report-award.ts'
@@ -48,7 +50,9 @@ export function buildAwards(
   const whole = node.amounts === undefined && node.form?.startsWith('全额') === true
   const ownBasis = node.rates !== undefined || node.act === 'deduct' || whole
   const founded = ownBasis ? limb.chains.flatMap((chain) => foundation(chain) ?? []) : []
-  const words = [...bases.flatMap((basis) => basis.words), ...(ownBasis ? node.words : []), ...founded]
+  const payee = ownBasis ? leadingPayee(node.words) : undefined
+  const named = ownBasis ? node.words.filter((word) => word !== payee) : []
+  const words = [...bases.flatMap((basis) => basis.words), ...named, ...founded]
   const exclusion = bases.find((basis) => basis.exclusion !== undefined)?.exclusion ?? node.exclusion
   const terms = readMoneyTerms(words, exclusion, environment)
   const recipientTerms = ownBasis ? undefined : readMoneyTerms(node.words, undefined, environment)
@@ -95,9 +99,10 @@ export function buildAwards(
     const draft = newDraft(environment.source, limb.node.span)
     draft.form = (node.form ?? '') + (setting.year === undefined ? '' : `（第${String(setting.year)}年）`)
     draft.year = setting.year
-    draft.recipient = recipientOf(main)
+    draft.recipient = payee?.text ?? recipientOf(main)
     draft.kind = core.kind
     draft.member = one.condition !== undefined
+    draft.statesTerms = statesTerms(node)
     draft.condition =
       one.condition === undefined
         ? and(setting.condition, own)
@@ -124,6 +129,12 @@ function defer(draft: AwardDraft, text: string, environment: Environment): void 
     blocking: true,
     site: { kind: 'deferral', text, blocking: true, source: environment.source },
   })
+}
+
+/** 给予引荐机构实际到资额1‰的奖励: who is paid, in front of what the share is taken of. */
+function leadingPayee([first, second]: readonly WordNode[]): WordNode | undefined {
+  const party = /(?:企业|单位|机构|公司|个人|团队|主体|高校|院所|平台|组织|协会|[方人者户])$/u
+  return first?.role === 'text' && second?.phrase !== undefined && party.test(first.text) ? first : undefined
 }
 
 function recipientOf(main: PlacedAward): string | undefined {

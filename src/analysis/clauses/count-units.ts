@@ -1,7 +1,7 @@
 /** 2万元/人, 每人, 每入围1个产品: an amount for each unit, and the fact that says how many there are. */
 import type { Span } from '../../diagnostics/diagnostic.ts'
 import type { Amount, Condition } from '../../ir/types.ts'
-import type { QuantityListNode } from '../../syntax/ast.ts'
+import type { QuantityListNode, ScopeNode } from '../../syntax/ast.ts'
 import type { FactSymbol } from '../symbols.ts'
 import type { CoreInput } from './award-core.ts'
 import type { AwardSetting } from './build-award.ts'
@@ -21,7 +21,7 @@ export function unitOf(
   const perUnit = input.limb.perUnits[0]
   const step = stepOf(input)
   const priced = pricedUnits(list)
-  const units = unitsNamed(input, priced, step)
+  const units = unitsNamed(input, list, priced, step, setting.condition, environment)
   if (units.length === 0 && perUnit !== undefined) {
     environment.reporter.report('CY3003', perUnit.span, { text: environment.written(perUnit.span) })
     return 'failed'
@@ -126,13 +126,47 @@ function pricedUnits(list: QuantityListNode): readonly string[] {
 /** The units of a price, of 每…1个, of 每人每月, each once. 每家企业 is the applicant itself, unless the text prices or counts it. */
 function unitsNamed(
   { limb, main }: CoreInput,
+  list: QuantityListNode,
   priced: readonly string[],
   step: { readonly unit: string } | undefined,
+  condition: Condition,
+  environment: Environment,
 ): readonly string[] {
   const scopes = [...limb.bases.map(({ node }) => node.scope), main.scope, main.node.scope]
-  const each = scopes.flatMap((scope) => scope?.each.map(({ measure }) => measure) ?? []).filter(countsThings)
+  const each = scopes
+    .flatMap((scope) => scope?.each ?? [])
+    .filter((one) => countsThings(one.measure) || countsWhatIsNamed(one, list.span, condition, environment))
+    .map(({ measure }) => measure)
   const all = [...(step === undefined ? [] : [step.unit]), ...priced, ...each]
   return all.filter((unit, index) => all.findIndex((other) => sameUnit(other, unit)) === index)
+}
+
+/** 对新开设门店的企业，每家给予2万元 · 每个书屋2万元: the condition names how many there are, and the noun does not say otherwise. */
+function countsWhatIsNamed(
+  { measure, noun }: ScopeNode['each'][number],
+  span: Span,
+  condition: Condition,
+  environment: Environment,
+): boolean {
+  if (measure === '') return false
+  const text = noun.map((word) => word.text).join('')
+  const facts = countFacts(condition, environment).filter(
+    ({ type }) => type.kind === 'count' && sameUnit(type.unit, measure),
+  )
+  if (text !== '') return facts.some(({ label }) => label.includes(text))
+  const [fact] = facts
+  if (fact !== undefined && comparesMore(fact, condition)) {
+    environment.reporter.report('CY4038', span, { unit: measure, phrase: fact.label }, { related: [fact.span] })
+  }
+  return facts.length > 0
+}
+
+/** A threshold on the fact, rather than that there is any. */
+function comparesMore(fact: FactSymbol, condition: Condition): boolean {
+  if (condition.kind === 'compare') {
+    return condition.fact.id === fact.id && !(condition.comparison === 'at-least' && condition.threshold === 1)
+  }
+  return 'of' in condition && condition.of.some((part) => comparesMore(fact, part))
 }
 
 /** A fact that counts `unit`, several between which the text does not choose, or none. */

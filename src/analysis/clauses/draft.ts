@@ -26,6 +26,8 @@ export interface AwardDraft {
   instalments: readonly Rate[] | undefined
   /** 第二年: which year's payment it is, when the text tells years apart. */
   year: number | undefined
+  /** 支持比例不超过…, 补助金额为…: says what an award comes to whose grant stands elsewhere. */
+  statesTerms: boolean
   /** One of several members that 分别 pairs with amounts. */
   member: boolean
   /** The single comparison that makes it a tier, when the limb is nothing else. */
@@ -117,6 +119,7 @@ export function newDraft(source: SourceRef, span: Span): AwardDraft {
     deferrals: [],
     instalments: undefined,
     year: undefined,
+    statesTerms: false,
     member: false,
     tier: undefined,
   }

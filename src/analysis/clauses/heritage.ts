@@ -98,7 +98,9 @@ function withoutComparing(chain: RawChain, keys: readonly string[]): RawChain {
     const phrases = operand.flatMap((part) => (part.kind === 'word' ? (part.phrase?.key ?? []) : []))
     if (!compares || (phrases.length > 0 && !phrases.some((key) => keys.includes(key)))) return operand
     const de = operand.findLastIndex((part) => part.kind === 'de')
-    return de < 0 ? [] : operand.slice(de + 1)
+    const behind = de < 0 ? [] : operand.slice(de + 1)
+    // 达100人的社区: whom the limb before has named already.
+    return behind.some((part) => part.kind !== 'word' || part.phrase !== undefined) ? behind : []
   })
   const [first, ...rest] = kept
   return { ...chain, parts: first?.kind === 'connective' ? rest : kept }

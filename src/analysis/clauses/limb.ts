@@ -24,6 +24,7 @@ import type {
   YearsNode,
 } from '../../syntax/ast.ts'
 import { exceptedParts } from './exceptions.ts'
+import { isGeneric } from '../generic-nouns.ts'
 import { bareCeiling } from './bare-ceiling.ts'
 import { type CountLimit, countLimitsOf, limitsCount, namesCount } from './count-ceilings.ts'
 
@@ -153,7 +154,7 @@ function readSegment(segment: SegmentNode, parts: Mutable<LimbParts>): void {
           break
         }
         if (constituent === segment.constituents[0] && continues(constituent.parts, parts)) break
-        chain = addChain({ kind: 'statement', parts: withoutConnective(constituent.parts), provision }, parts)
+        chain = addChain({ ...chainOf(constituent.parts), provision }, parts)
         break
       }
       case 'scope':
@@ -175,7 +176,7 @@ function readSegment(segment: SegmentNode, parts: Mutable<LimbParts>): void {
       case 'award':
         parts.parentheses.push(...constituent.asides)
         // 按就高原则给予支持: words of the provision.
-        if (provision && constituent.amounts === undefined && constituent.rates === undefined) break
+        if (provision && !defers(segment) && constituent.amounts === undefined && constituent.rates === undefined) break
         if (segment.introduces && constituent.limited) parts.overalls.push({ node: constituent, scope, segment })
         else parts.awards.push({ node: constituent, scope, segment })
         scope = undefined
@@ -279,8 +280,9 @@ function isStated(chain: RawChain): boolean {
   return chain.kind === 'subject' || chain.parts.some((part) => part.kind === 'de' || part.kind === 'comparison')
 }
 
-/** 废止, 从其规定 …: the words of the segment are the provision's. */
+/** 废止, 从其规定 …: the words of the segment are the provision's. 按投资额的40%执行 is a share, not another document's rule. */
 export function isProvision(segment: SegmentNode): boolean {
+  if (segment.constituents.some((one) => one.kind === 'basis' && one.quantities !== undefined)) return false
   return segment.constituents.some(
     (constituent) =>
       (constituent.kind === 'mark' && provisionMarks.includes(constituent.mark)) ||
@@ -290,10 +292,29 @@ export function isProvision(segment: SegmentNode): boolean {
   )
 }
 
+/** 由区政府另行研究确定支持额度: a sum that is still to be decided. */
+function defers(segment: SegmentNode): boolean {
+  return segment.constituents.some((one) => one.kind === 'mark' && one.mark === 'deferral')
+}
+
 function addChain(chain: RawChain, parts: Mutable<LimbParts>): RawChain {
   parts.chains.push(chain)
   return chain
 }
+
+/** 由区财政对…给予, 可对…: who pays and adverbs stand in front of whom the sentence speaks of. */
+function chainOf(parts: readonly ConditionPart[]): Pick<RawChain, 'kind' | 'parts'> {
+  const index = parts.findIndex((part) => part.kind === 'word' && forWords.includes(part.text))
+  const before = parts.slice(0, Math.max(0, index))
+  const speaks = before.every((part) => part.kind === 'word' && (part.role === 'adverb' || isPayer(part)))
+  if (index > 0 && speaks) return { kind: 'subject', parts: parts.slice(index + 1) }
+  return { kind: 'statement', parts: withoutConnective(parts) }
+}
+
+const forWords = ['对', '对于', '针对', '凡', '凡是']
+
+const isPayer = ({ role, text }: WordNode): boolean =>
+  role === 'text' && (isGeneric(text) || /^由?[\p{Script=Han}]{0,12}(?:财政|政府|部门|管委会|[局委办厅])$/u.test(text))
 
 /** 、500万元至1000万元部分: what joins it to the part before says nothing more. */
 function withoutConnective(parts: readonly ConditionPart[]): readonly ConditionPart[] {

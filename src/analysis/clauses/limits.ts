@@ -34,9 +34,12 @@ export function limitReach(scopes: readonly (ScopeNode | undefined)[], list: Awa
   // 每三年最高300万元: what was received in all bounds it from the safe side.
   const cumulative = present.some((scope) => scope.cumulative || scope.overYears)
   const each = present.flatMap((scope) => scope.each)
-  const kinds = each.map(({ measure, noun }) => partyOrItem(measure, noun.map((word) => word.text).join(''), list))
+  const period = yearly ? 'year' : cumulative ? 'lifetime' : 'matter'
+  const kinds = each.map(({ measure, noun }) =>
+    partyOrItem(measure, noun.map((word) => word.text).join(''), list, period),
+  )
   const per = kinds.includes('item') ? 'item' : kinds.includes('party') ? 'party' : undefined
-  return { period: yearly ? 'year' : cumulative ? 'lifetime' : 'matter', per }
+  return { period, per }
 }
 
 /** 单个展位不超过3万元 where the records are 展会: a thing that nothing counts. */
@@ -46,12 +49,41 @@ export function countsOtherThings(scopes: readonly (ScopeNode | undefined)[], li
     .flatMap((scope) => scope?.each ?? [])
     .some(({ measure, noun }) => {
       const text = noun.map((word) => word.text).join('')
-      if (text === '' || partyOrItem(measure, text, list) === 'party') return false
+      if (text === '' || partyOrItem(measure, text, list, 'matter') === 'party') return false
       return !sharesNoun(list.item, text) && !['项目', '申报', '事项'].includes(text)
     })
 }
 
-function partyOrItem(measure: string, noun: string, list: AwardDraft['list']): 'party' | 'item' {
+/** Nouns of what is applied for rather than of who applies. */
+const itemNouns = [
+  '项目',
+  '产品',
+  '合同',
+  '事项',
+  '设备',
+  '成果',
+  '专利',
+  '品种',
+  '课题',
+  '活动',
+  '展位',
+  '票据',
+  '贷款',
+  '装备',
+]
+
+/** 每家企业, 单个申报单位: the one who applies. */
+export function namesParty({ noun }: ScopeNode['each'][number]): boolean {
+  const text = noun.map((word) => word.text).join('')
+  return partyNouns.some((word) => text.includes(word))
+}
+
+function partyOrItem(
+  measure: string,
+  noun: string,
+  list: AwardDraft['list'],
+  period: LimitReach['period'],
+): 'party' | 'item' {
   if (
     list !== undefined &&
     measure !== '' &&
@@ -61,7 +93,10 @@ function partyOrItem(measure: string, noun: string, list: AwardDraft['list']): '
     return 'item'
   }
   if (partyNouns.some((word) => noun.includes(word))) return 'party'
-  return partyMeasures.includes(measure) ? 'party' : 'item'
+  if (partyMeasures.includes(measure)) return 'party'
+  // 同一旅行社全年累计…, 每个社区每年…: whoever it is, what is counted over years is counted for one.
+  const anyone = period !== 'matter' && (measure === '' || measure === '个') && noun !== ''
+  return anyone && !itemNouns.some((word) => noun.includes(word)) ? 'party' : 'item'
 }
 
 /** `场展会` of 单场展会, `栋楼宇` of 每栋楼宇; 每人 has no noun. */

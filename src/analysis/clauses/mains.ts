@@ -4,17 +4,17 @@ import type { LimbParts, PlacedAward } from './limb.ts'
 /** The constituents that grant; a bare ceiling grants only where the limb says who or when, and nothing else grants. */
 export function findMains(parts: LimbParts): readonly PlacedAward[] {
   const granting = parts.awards.filter(({ node, scope }) => {
+    if (statesTerms(node)) return true
     if (isPool({ node, scope }, parts) || node.backward) return false
     // 升级的给予差额奖励: says how the awards before it are paid.
     if (node.topUp && node.amounts === undefined && node.rates === undefined) return false
     return (
-      node.act !== undefined ||
-      node.once ||
-      node.rateNoun ||
-      (node.form !== undefined && !node.limited && node.amounts !== undefined)
+      node.act !== undefined || node.once || (node.form !== undefined && !node.limited && node.amounts !== undefined)
     )
   })
   if (granting.length > 0) return granting
+  const verbal = parts.awards.filter(({ node, segment }) => isVerb(node) && segment.constituents[0] === node)
+  if (verbal.length > 0) return verbal
   const stated = parts.chains.some((chain) => !chain.provision) || parts.bases.length > 0
   if (!stated) return []
   const bare = parts.awards.find(
@@ -26,6 +26,19 @@ export function findMains(parts: LimbParts): readonly PlacedAward[] {
   )
   return bare === undefined ? [] : [bare]
 }
+
+/** 资助参加展会的企业。 The form is the verb, and what is paid is said elsewhere. */
+function isVerb({ form, words, span }: PlacedAward['node']): boolean {
+  const [first] = words
+  return form !== undefined && first?.phrase !== undefined && first.span.start > span.start
+}
+
+/** 支持比例不超过…的15%, 补助金额为30万元: what an award comes to, rather than that there is one. */
+export function statesTerms(node: PlacedAward['node']): boolean {
+  return node.rateNoun || (node.backward && node.act === undefined && !node.limited && figures(node))
+}
+
+const figures = ({ amounts, rates }: PlacedAward['node']): boolean => (amounts ?? rates) !== undefined
 
 const poolVerbs = ['发放', '安排', '拨付']
 

@@ -18,17 +18,14 @@ const months = new Map([
   ['年', 12],
 ])
 
-/** Measure words that count something else than the applicant. */
-const countedMeasures = new Set([
-  ...['人', '名', '位', '台', '套', '辆', '件', '门', '场', '项', '亩', '平方米', '㎡', '吨', '次', '届'],
-  ...['月', '个月', '季度', '天', '日'],
-])
+/** Measure words of the applicant or of the matter itself: 每家企业, 每个项目, 单户. Every other one counts something. */
+const wholeMeasures = new Set(['', '家', '户', '个', '所', '笔', '单', '期', '批', '宗', '年', '年度'])
 
 const canonical = (unit: string): string => synonyms.find((words) => words.includes(unit))?.[0] ?? unit
 
 export const sameUnit = (left: string, right: string): boolean => canonical(left) === canonical(right)
 
-export const countsThings = (unit: string): boolean => countedMeasures.has(unit)
+export const countsThings = (unit: string): boolean => !wholeMeasures.has(unit)
 
 /** 月, 季度, 年, 天: how long rather than how many. */
 export const isPeriod = (unit: string): boolean => months.has(canonical(unit)) || canonical(unit) === '天'

@@ -100,6 +100,9 @@ function mergeRun(first: AwardDraft, run: readonly AwardDraft[], context: Clause
   first.kind =
     kinds.size === 1 ? first.kind : discretionary ? 'discretionary' : kinds.has('range') ? 'range' : 'formula'
   first.itemLimits.length = 0
+  if (run.some(({ once }) => once === undefined) && run.some(({ once }) => once !== undefined)) {
+    context.reporter.report('CY4512', first.span, { phrase: fact.label })
+  }
   for (const award of run) first.once ??= award.once
   first.tier = undefined
   return first

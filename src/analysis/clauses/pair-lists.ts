@@ -31,6 +31,9 @@ export function pairLists(
 ): Paired {
   const [only] = amounts
   if (amounts.length === 1 && only !== undefined) {
+    const members = zips.find((candidate) => candidate.kind === 'members')
+    // 对A和B，分别给予5万元: an award for each of them.
+    if (members !== undefined) return pair(members, new Array<Amount>(zipLength(members)).fill(only), environment)
     // 对国家级、省级平台给予100万元: each the same, whichever of them.
     return { kind: 'one', amount: only }
   }

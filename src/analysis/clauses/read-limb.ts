@@ -5,6 +5,7 @@ import type { Condition, SourceRef } from '../../ir/types.ts'
 import type { ConditionPart, LimbNode } from '../../syntax/ast.ts'
 import { resolveFinding } from '../conditions/resolve-operand.ts'
 import { type ListSymbol, lookup } from '../symbols.ts'
+import { deferralsOf } from './attach-deferrals.ts'
 import { attachProvisions } from './attach-provisions.ts'
 import { buildAwards } from './build-award.ts'
 import type { ClauseContext } from './clause-context.ts'
@@ -17,7 +18,7 @@ import { addRequirement, requires } from './requirements.ts'
 import { takeOverUnstated } from './take-over-unstated.ts'
 import { readSelections } from './selections.ts'
 import { readPerUnits } from './per-units.ts'
-import { findMains } from './mains.ts'
+import { findMains, statesTerms } from './mains.ts'
 import { portionsOf } from './marginal.ts'
 import { narrowBefore } from './narrow-before.ts'
 import { adjustBefore } from './adjust-before.ts'
@@ -52,15 +53,28 @@ export function readLimb(
   const portions = portionsOf(parts.chains)
   const own = paysBefore(parts, mains.length > 0)
     ? []
-    : parts.chains.filter((chain) => !chain.provision && foundation(chain) === undefined && !portions.includes(chain))
+    : parts.chains.filter(
+        (chain) =>
+          !chain.provision &&
+          foundation(chain) === undefined &&
+          !portions.includes(chain) &&
+          !paysDifference(chain, parts, main),
+      )
   const raw = inheritChains(own, parts, main !== undefined, heritage, context)
   const chains = resolveChains(raw, parts, main !== undefined, heritage, environment)
   const units = readPerUnits(parts, environment)
   const selected = readSelections(parts, main, context, environment)
   const findings = readFindings(parts, environment)
-  const stated = [...selected, ...units]
+  const completed = completedAward(main, raw, context)
+  const stated = [...selected, ...units, ...(completed === undefined ? [] : [completed.condition])]
   const conditions = [...chains.map((chain) => chain.condition), ...stated]
-  const ownLists = [...new Set([...chains.flatMap((chain) => chain.lists), ...selectedLists(parts, context)])]
+  const ownLists = [
+    ...new Set([
+      ...chains.flatMap((chain) => chain.lists),
+      ...selectedLists(parts, context),
+      ...(completed?.list === undefined ? [] : [completed.list]),
+    ]),
+  ]
   const paid = paymentsOf(parts, mains, heritage.lastYear)
   let awards: readonly AwardDraft[] = []
   let { basis, portion } = heritage
@@ -87,7 +101,6 @@ export function readLimb(
       portion = next.portion ?? portion
     }
     awards = built
-    reportUnread(parts, main, awards, context)
     for (const award of awards) {
       award.tier = readTierPosition(award, parts, chains, heritage)
       context.draft.awards.push(award)
@@ -95,6 +108,7 @@ export function readLimb(
     }
     takeOverUnstated(context)
     awards = awards.filter((award) => context.draft.awards.includes(award))
+    reportUnread(parts, main, awards, context)
   } else if (adjusts) {
     const years = parts.years.flatMap((one) => one.years)
     const own = and(...conditions, ...findings.map(({ condition }) => condition))
@@ -136,6 +150,25 @@ export function makeEnvironment(source: SourceRef, context: ClauseContext): Envi
   return { table, reporter, uses, interest, partsOf, lists, written, failed, source, depth: 0 }
 }
 
+/** 补助标准为每个2万元, in a sentence of its own: the award that it completes says whom it is for. */
+function completedAward(
+  main: PlacedAward | undefined,
+  raw: readonly RawChain[],
+  context: ClauseContext,
+): AwardDraft | undefined {
+  return main !== undefined && statesTerms(main.node) && raw.length === 0 ? context.draft.awards.at(-1) : undefined
+}
+
+/** 分别给予…，已获省级奖励的补足差额: says who is paid the difference, not who is paid. */
+function paysDifference(chain: RawChain, parts: LimbParts, main: PlacedAward | undefined): boolean {
+  const start = chain.parts[0]?.span.start ?? 0
+  const topsUp = [
+    ...parts.awards.filter(({ node }) => node.topUp && node.amounts === undefined).map(({ node }) => node.span.start),
+    ...parts.marks.filter(({ mark }) => mark === 'top-up').map(({ span }) => span.start),
+  ]
+  return main !== undefined && start > main.node.span.start && topsUp.some((place) => place > start)
+}
+
 /** 等次提升的，补足差额: says how the awards before it are paid; whoever it names has them. */
 function paysBefore(parts: LimbParts, grants: boolean): boolean {
   const topsUp = parts.awards.some(({ node }) => node.topUp) || parts.marks.some(({ mark }) => mark === 'top-up')
@@ -144,6 +177,7 @@ function paysBefore(parts: LimbParts, grants: boolean): boolean {
 
 /** A condition reaches the grants behind it, and where none is behind it all of them. */
 function reaches(start: number, main: PlacedAward, mains: readonly PlacedAward[]): boolean {
+  if (statesTerms(main.node)) return true
   return start < main.node.span.start || mains.every(({ node }) => node.span.start < start)
 }
 
@@ -167,15 +201,14 @@ function deferredAward(
   source: SourceRef,
   context: ClauseContext,
 ): readonly AwardDraft[] {
-  const deferral = parts.marks.find(({ mark, text }) => mark === 'deferral' && /议|策/u.test(text))
-  if (deferral === undefined || parts.chains.every((chain) => chain.provision)) return []
+  const [text] = deferralsOf(parts)
+  if (text === undefined || parts.chains.every((chain) => chain.provision)) return []
   const draft = newDraft(source, parts.node.span)
   draft.kind = 'ceiling'
-  draft.form = deferral.text
+  draft.form = text
   draft.condition = condition
   draft.list = lists[0]
   draft.amount = { kind: 'open', site: { kind: 'open', source } }
-  const { text } = deferral
   draft.deferrals.push({ text, blocking: true, site: { kind: 'deferral', text, blocking: true, source } })
   context.draft.awards.push(draft)
   context.sentenceAwards.push(draft)
@@ -222,8 +255,8 @@ function reportUnread(
 ): void {
   const everybody = awards.some(isUnconditional)
   const subject = parts.chains.find((chain) => !chain.provision && chain.parts.length > 0)?.parts[0]?.span.start
-  for (const { mark, span } of parts.marks) {
-    if (mark !== 'prose' || span.start > main.node.span.start) continue
+  for (const { mark, span, text } of parts.marks) {
+    if (mark !== 'prose' || span.start > main.node.span.start || saysWhoApplies.test(text)) continue
     if (!everybody && (subject === undefined || span.start < subject)) continue
     context.reporter.report('CY2001', span, {
       phrase: context.written(span),
@@ -237,6 +270,9 @@ function reportUnread(
     context.reporter.report('CY4504', first.span, { clause: context.clause.address })
   }
 }
+
+/** 由引荐机构申报: how it is applied for, not for whom. */
+const saysWhoApplies = /^由.{1,20}(?:申报|申请|提出)$/u
 
 /** A grant's companions without a grant. */
 function reportLoose(parts: LimbParts, context: ClauseContext): void {

@@ -11,13 +11,19 @@ export function reportExtra(bases: readonly BasisNode[], environment: Environmen
   }
 }
 
-/** 按展位费或运输费的50%, 按50%或3000元: which of them counts is not said. */
+/** 按展位费或运输费的50%, 按50%或3000元, 给予30万元以上: which of them counts is not said. */
 export function reportChoices(node: AwardNode, bases: readonly BasisNode[], environment: Environment): void {
   const open = [
     ...bases.filter((basis) => basis.offersChoice && basis.quantities !== undefined),
     ...(node.offersChoice ? [node] : []),
+    ...[node.amounts, node.rates, ...bases.map((basis) => basis.quantities)].filter((list) => list?.choice === true),
   ]
-  for (const { span } of open) environment.reporter.report('CY3003', span, { text: environment.written(span) })
+  // 给予30万元以上补贴: how much more is not said.
+  const bounded = [...(node.amounts?.items ?? []), ...(node.rates?.items ?? [])].filter(
+    (item) => item.bound !== undefined,
+  )
+  for (const { span } of [...open, ...bounded].filter((one) => one !== undefined))
+    environment.reporter.report('CY3003', span, { text: environment.written(span) })
 }
 
 /** 给予符合条件的企业100万元: a condition in front of the one who is paid. */

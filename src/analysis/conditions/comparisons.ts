@@ -20,6 +20,10 @@ export function readComparison(
   const { items, range } = node.quantities
   const [first, second] = items
   if (first === undefined) return undefined
+  if (node.quantities.choice) {
+    environment.reporter.report('CY3003', node.span, { text: environment.written(node.span) })
+    return undefined
+  }
   if (range && second !== undefined && items.length === 2) return readRange(first, second, fact, environment)
   if (items.length === 2 && second !== undefined && first.bound === 'or-more' && second.bound === 'or-less') {
     return readBounds(first, second, fact, environment)

@@ -104,6 +104,7 @@ function joinMembers(
   if (parallel !== undefined) return parallel
   const meaningful = members.filter((member) => !isAlways(member.meaning.condition))
   const words = settleLists(members)
+  reportListChoice(members, words, environment)
   let alternatives: Condition[][] = [[]]
   for (const member of meaningful) {
     const word = words.get(member)
@@ -185,6 +186,24 @@ function settleLists(members: readonly Member[]): ReadonlyMap<Member, 'and' | 'o
     if (word === undefined) end = 'ambiguous'
   }
   return result
+}
+
+/** 参加展会或面积达标: whether there is a record and what is asked of each record cannot be alternatives. */
+function reportListChoice(
+  members: readonly Member[],
+  words: ReadonlyMap<Member, 'and' | 'or' | 'ambiguous'>,
+  environment: Environment,
+): void {
+  for (const [index, member] of members.entries()) {
+    const before = members[index - 1]
+    if (before === undefined || words.get(member) !== 'or') continue
+    const both = [before, member]
+    const list = both.find(({ meaning }) => meaning.lists.length > 0 && isAlways(meaning.condition))
+    const asks = both.every(({ meaning }) => meaning.lists.length > 0 || !isAlways(meaning.condition))
+    const [symbol] = asks ? (list?.meaning.lists ?? []) : []
+    const span = { start: before.operand.span.start, end: member.operand.span.end }
+    if (symbol !== undefined) environment.reporter.report('CY4028', span, { list: symbol.label })
+  }
 }
 
 function reportAmbiguity(member: Member, meaningful: readonly Member[], environment: Environment): void {

@@ -404,6 +404,18 @@ export const meaningMessages = {
     },
     why: '年利率乘以年数才是利息；不知道年数就算不出上限和金额。',
   },
+  CY4038: {
+    severity: 'error',
+    zh: {
+      message: '「每{unit}」可以指「{phrase}」的每一{unit}，也可以指申报的每一{unit}',
+      help: '请用「>」引用原句，改写时在「每{unit}」后写明是什么，例如「每家企业」「每家门店」。',
+    },
+    en: {
+      message: '「每{unit}」 may be each that 「{phrase}」 counts, or each applicant',
+      help: 'Quote the sentence with >, and in the paraphrase write behind 「每{unit}」 what is meant.',
+    },
+    why: '乘不乘数量，金额相差很多，不能猜。',
+  },
   CY4501: {
     severity: 'info',
     zh: { message: '没有写比例，按「{basis}」的全额计算', help: '依据：有基数而无比例的，为全额。要改，请写明比例。' },
@@ -502,5 +514,17 @@ export const meaningMessages = {
       help: 'A lower standard lowers the ceilings written before; a higher one leaves them. Write 「再给予」 for what comes on top.',
     },
     why: '提高或减半说的是同一项奖补的另一个数，两项都给就多给了。',
+  },
+  CY4512: {
+    severity: 'info',
+    zh: {
+      message: '「{phrase}」的各档有的写了「一次性」，有的没有，都按一次性',
+      help: '只有几档是一次性的，请用「>」引用原句，改写成两句。',
+    },
+    en: {
+      message: 'some tiers of 「{phrase}」 are paid once (一次性), others do not say so; all are taken as paid once',
+      help: 'If only some of them are, quote the sentence with > and paraphrase it in two sentences.',
+    },
+    why: '后面几档常常省去前面写过的「一次性」。',
   },
 } as const satisfies Record<`CY4${string}`, CatalogEntry>

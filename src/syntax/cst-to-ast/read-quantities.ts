@@ -24,7 +24,8 @@ export function readQuantities(node: CstNode, reader: Reader, readLimb: (limb: C
   const items = shareBounds(
     shareUnits(raw).map(({ token, payload, node: rest }) => ({ ...rest, value: valueOf(token, payload) })),
   )
-  return { kind: 'quantities', items, range, groups: grouped(items, children), span: reader.spanOf(node) }
+  const choice = children.some((child) => isTokenNamed(child, 'Or'))
+  return { kind: 'quantities', items, range, groups: grouped(items, children), choice, span: reader.spanOf(node) }
 }
 
 /** 1万元至2万元、3万元至4万元: two groups of two. */
