@@ -10,7 +10,6 @@ export const open: ReadonlySet<string> = new Set([
   '22-marginal 五、租金',
   '23-each-additional 三、每超过',
   '30-first-places 六、数字名次',
-  '32-highest-only 四、裁量',
   's05-three-ceilings 五、两重加相对',
   's06-only-part-is-marginal 三、分别与部分',
   's06-only-part-is-marginal 五、部分加上限',

@@ -126,8 +126,8 @@ function lowerGroups(
 }
 
 /**
- * A group competes within the policy when it spans clauses, or names its awards: the limbs of one clause are different matters
- * unless the analyst says otherwise.
+ * A group competes within the policy when it spans clauses, names its awards, or stands under a clause that itself says that
+ * its kind does not add up: otherwise the limbs of one clause are different matters.
  */
 function lowerHighestOnly(
   clauses: readonly AnalysedClause[],
@@ -136,9 +136,10 @@ function lowerHighestOnly(
 ): readonly HighestOnlyIr[] {
   const clauseOf = new Map([...awards.values()].map((award) => [award.id, award.clause]))
   const named = new Set(
-    clauses.flatMap(({ annotations }) =>
-      annotations.groups.filter((group) => group.awards.length > 1).map(({ name }) => name),
-    ),
+    clauses.flatMap(({ annotations, draft }) => {
+      const stated = draft.relations.some(({ kind }) => kind === 'highest-only')
+      return annotations.groups.filter((group) => stated || group.awards.length > 1).map(({ name }) => name)
+    }),
   )
   const spanning = groups.filter(
     (group) => named.has(group.name) || new Set(group.awards.map((id) => clauseOf.get(id))).size > 1,
