@@ -24,7 +24,7 @@ test('warnings alone are no findings', async () => {
   })
   expect(status).toBe(0)
   expect(out).toContain('warning CY5008')
-  expect(out).toContain('1 files, no errors')
+  expect(out).toContain('1 file, no errors')
 })
 
 test('as JSON', async () => {
