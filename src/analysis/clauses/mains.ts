@@ -15,6 +15,10 @@ export function findMains(parts: LimbParts): readonly PlacedAward[] {
   if (granting.length > 0) return granting
   const verbal = parts.awards.filter(({ node, segment }) => isVerb(node) && segment.constituents[0] === node)
   if (verbal.length > 0) return verbal
+  // 按保险费的60%返还: the form alone gives the share in front of it.
+  const shared = parts.bases.some(({ node }) => node.quantities !== undefined)
+  const formal = parts.awards.find(({ node }) => node.form !== undefined && !node.limited && !node.backward)
+  if (shared && formal !== undefined) return [formal]
   const stated = parts.chains.some((chain) => !chain.provision) || parts.bases.length > 0
   if (!stated) return []
   const bare = parts.awards.find(
