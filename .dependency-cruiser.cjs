@@ -101,7 +101,7 @@ module.exports = {
     stage(
       'json-schema',
       '^src/emit/json-schema/',
-      ['^src/(ir/types|runtime/money)\\.ts$'],
+      ['^src/(ir/types|runtime/(money|currency))\\.ts$'],
       'The representation alone.',
     ),
     stage(

@@ -5,7 +5,7 @@
  * chose. Each constituent opens with a word of its own; inside it the order is free again, because official texts vary it
  * freely. What the constituents of a clause mean together is the analysis's matter.
  */
-import { CstParser, tokenMatcher } from 'chevrotain'
+import { CstParser, type IToken, tokenMatcher } from 'chevrotain'
 import { FirstTokens } from './first-tokens.ts'
 import {
   comparisons as c,
@@ -18,6 +18,9 @@ import {
   vocabulary,
 } from './tokens/index.ts'
 import { Word } from './tokens/vocabulary.ts'
+
+/** Words that may stand between 每 and its sum. */
+const furthestStep = 6
 
 export class SentenceParser extends CstParser {
   /** `validate` checks the grammar itself: a test asks for that, a start of the compiler need not pay for it. */
@@ -212,10 +215,25 @@ export class SentenceParser extends CstParser {
   })
 
   /** A form word only inside a name (国家奖金的50%); a list of parts goes on with the next part (、500万元至1000万元部分). */
+  /** 按出口额每1美元给予0.03元: a sum and right behind it the grant of another; 按每标准箱100元给予补贴 grants the sum itself. */
+  private stepsThroughMoney(): boolean {
+    let ahead = 2
+    const isBeside = (token: IToken): boolean =>
+      tokenMatcher(token, Word) || tokenMatcher(token, c.Reach.token) || tokenMatcher(token, c.Exceed.token)
+    while (ahead <= furthestStep && isBeside(this.LA(ahead))) ahead += 1
+    if (!tokenMatcher(this.LA(ahead), q.Money) && !tokenMatcher(this.LA(ahead), q.ForeignMoney)) return false
+    ahead += 1
+    if (tokenMatcher(this.LA(ahead), t.Comma)) ahead += 1
+    const verb = ahead
+    while (tokenMatcher(this.LA(ahead), g.Give.token) || tokenMatcher(this.LA(ahead), g.Form.token)) ahead += 1
+    return ahead > verb && tokenMatcher(this.LA(ahead), q.Money)
+  }
+
   private continuesBasis(): boolean {
     if (tokenMatcher(this.LA(1), g.Form.token)) {
       return tokenMatcher(this.LA(2), j.De.token) || tokenMatcher(this.LA(2), g.Standard.token)
     }
+    if (tokenMatcher(this.LA(1), s.Per) && this.stepsThroughMoney()) return false
     const joins = tokenMatcher(this.LA(1), t.Enumeration) || tokenMatcher(this.LA(1), j.With.token)
     return !(joins && tokenMatcher(this.LA(2), q.Quantity))
   }

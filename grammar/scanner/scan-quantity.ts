@@ -1,8 +1,9 @@
 /** Quantities: a number with its unit. */
 import type { TokenType } from 'chevrotain'
 import * as tokens from '../tokens/quantities.ts'
+import { currencies, currencyAt } from './currencies.ts'
 import { type ExactNumber, opensNumber, scanNumber } from './numbers.ts'
-import { currencies, measureAt, perUnitAt } from './units.ts'
+import { measureAt, perUnitAt } from './units.ts'
 
 /** What a quantity token carries. */
 export interface QuantityPayload {
@@ -106,9 +107,10 @@ function scanPlain(text: string, offset: number): ScannedQuantity | undefined {
     if (unit !== '') return quantity(written + 1 + unit.length, tokens.MoneyPerUnit, digits, multiplier, unit, false)
     return quantity(written, tokens.Money, digits, multiplier, '元', false)
   }
-  for (const [word, code] of currencies) {
-    if (text.startsWith(word, end))
-      return quantity(end + word.length, tokens.ForeignMoney, digits, multiplier, code, false)
+  const currency = currencyAt(text, end)
+  if (currency !== '') {
+    const code = currencies.get(currency) ?? ''
+    return quantity(end + currency.length, tokens.ForeignMoney, digits, multiplier, code, false)
   }
   for (const word of ['年', '个月', '月', '日', '天', '个工作日']) {
     if (!text.startsWith(word, end) || text.startsWith('年度', end)) continue

@@ -1,4 +1,5 @@
 /** Units that stand behind a number. Longer spellings first. */
+import { currencyAt } from './currencies.ts'
 
 export const measureWords: readonly string[] = [
   ...[
@@ -107,15 +108,6 @@ export const measureWords: readonly string[] = [
 /** Behind a Chinese numeral these make a phrase more often than a number (一批, 两类, 一级, 一条龙). */
 const looseMeasures = new Set(['类', '种', '条', '级', '批', '分', '组', '本', '部', '期', '度', '单', '头', '支'])
 
-export const currencies: ReadonlyMap<string, string> = new Map([
-  ['美元', 'USD'],
-  ['欧元', 'EUR'],
-  ['港元', 'HKD'],
-  ['港币', 'HKD'],
-  ['日元', 'JPY'],
-  ['英镑', 'GBP'],
-])
-
 /** The measure word at `offset`, '' when there is none. */
 export function measureAt(text: string, offset: number, chinese: boolean): string {
   const found = measureWords.find((word) => text.startsWith(word, offset)) ?? ''
@@ -133,5 +125,7 @@ export function perUnitAt(text: string, offset: number): string {
 }
 
 function unitAt(text: string, offset: number): string {
+  const currency = currencyAt(text, offset)
+  if (currency !== '') return currency
   return [...measureWords, '年', '个月', '月', '天', '日', '季度'].find((word) => text.startsWith(word, offset)) ?? ''
 }

@@ -19,6 +19,8 @@ export const Means: Keyword = keyword('Means', '指', ['指'])
 
 /** The types of facts, each with what it may carry. */
 export const MoneyType = keyword('MoneyType', '金额', ['金额'])
+/** 汇率（美元）: what a unit of the currency is in yuan. */
+export const ExchangeRateType = keyword('ExchangeRateType', '汇率', ['汇率'])
 export const RatioType = keyword('RatioType', '比例', ['比例'])
 export const CountType = keyword('CountType', '数量', ['数量'])
 export const BooleanType = keyword('BooleanType', '是否', ['是否'])
@@ -32,6 +34,7 @@ export const NameType = keyword('NameType', '名称', ['名称'])
 
 export const typeKeywords: readonly Keyword[] = [
   MoneyType,
+  ExchangeRateType,
   RatioType,
   CountType,
   BooleanType,

@@ -1,12 +1,15 @@
 /** What the glossary declares, resolved by name and place. */
 import type { PhrasePattern } from '../../grammar/scanner/lexicon.ts'
 import type { Span } from '../diagnostics/diagnostic.ts'
+import type { Currency } from '../runtime/currency.ts'
 import type { Excerpt } from '../source/excerpt.ts'
 import type { Imported } from './glossary/imports.ts'
 
 export type FactType =
   | { readonly kind: 'boolean'; readonly finding: boolean }
   | { readonly kind: 'money' }
+  | { readonly kind: 'foreign-money'; readonly currency: Currency }
+  | { readonly kind: 'exchange-rate'; readonly currency: Currency }
   | { readonly kind: 'ratio' }
   | { readonly kind: 'count'; readonly unit: string }
   | {

@@ -2,6 +2,7 @@
 import { diagnostic } from '../diagnostics/create.ts'
 import type { Diagnostic, Span } from '../diagnostics/diagnostic.ts'
 import type { Fact, PolicyIr } from '../ir/types.ts'
+import { currencyName } from '../runtime/currency.ts'
 import { foldString } from '../source/fold.ts'
 import { typeWord } from './describe-facts.ts'
 
@@ -63,9 +64,16 @@ function sameType(left: Fact, right: Fact): boolean {
   return typeOf(left) === typeOf(right)
 }
 
-/** 数量（家）, 等级（国家级、省级） */
+/** 数量（家）, 金额（美元）, 等级（国家级、省级） */
 function typeOf(fact: Fact): string {
-  const details = fact.kind === 'count' ? fact.unit : fact.kind === 'enum' ? fact.alternatives.join('、') : ''
+  const details =
+    fact.kind === 'count'
+      ? fact.unit
+      : fact.kind === 'enum'
+        ? fact.alternatives.join('、')
+        : 'currency' in fact
+          ? currencyName(fact.currency)
+          : ''
   return details === '' ? typeWord(fact) : `${typeWord(fact)}（${details}）`
 }
 

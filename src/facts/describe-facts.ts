@@ -1,5 +1,6 @@
 /** The facts of a policy as rows, for `ceyan facts` and for editors. */
 import type { Fact, PolicyIr, ScalarFact } from '../ir/types.ts'
+import { currencyName, exchangeUnit } from '../runtime/currency.ts'
 
 export interface FactRow {
   /** The phrase; of a field, under its list. */
@@ -8,9 +9,9 @@ export interface FactRow {
   readonly identifier: string
   /** Identifier of the list that the field belongs to; undefined for the applicant's own facts. */
   readonly list: string | undefined
-  /** 金额, 比例, 数量, 是否, 认定, 等级, 类别, 日期, 清单. */
+  /** 金额, 汇率, 比例, 数量, 是否, 认定, 等级, 类别, 日期, 清单. */
   readonly type: string
-  /** 元, the measure word, what a record is called; undefined where there is none. */
+  /** 元, 美元, 元/美元, the measure word, what a record is called; undefined where there is none. */
   readonly unit: string | undefined
   /** Of 等级 and 类别, without 无. */
   readonly alternatives: readonly string[] | undefined
@@ -47,6 +48,8 @@ export function typeWord(fact: Fact): string {
 
 const TYPES: Readonly<Record<Exclude<ScalarFact['kind'], 'boolean' | 'enum'> | 'list', string>> = {
   money: '金额',
+  'foreign-money': '金额',
+  'exchange-rate': '汇率',
   ratio: '比例',
   count: '数量',
   date: '日期',
@@ -55,6 +58,8 @@ const TYPES: Readonly<Record<Exclude<ScalarFact['kind'], 'boolean' | 'enum'> | '
 
 function unitOf(fact: Fact): string | undefined {
   if (fact.kind === 'money') return '元'
+  if (fact.kind === 'foreign-money') return currencyName(fact.currency)
+  if (fact.kind === 'exchange-rate') return exchangeUnit(fact.currency)
   if (fact.kind === 'count') return fact.unit === '' ? undefined : fact.unit
   return fact.kind === 'list' ? fact.item : undefined
 }

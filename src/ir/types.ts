@@ -7,6 +7,7 @@
  *
  * Not done here: parsing, wording of diagnostics, layout of code.
  */
+import type { Currency } from '../runtime/currency.ts'
 import type { OnceSite, Site } from '../runtime/site.ts'
 
 /** Identifier of a fact in code, unique among its siblings (applicant facts, or the fields of one list). */
@@ -50,6 +51,16 @@ export interface BooleanFact extends FactCommon {
 export interface MoneyFact extends FactCommon {
   readonly kind: 'money'
 }
+/** 金额（美元）: smallest parts of its currency (cents; of yen the unit itself). Never added to or compared with yuan. */
+export interface ForeignMoneyFact extends FactCommon {
+  readonly kind: 'foreign-money'
+  readonly currency: Currency
+}
+/** 汇率（美元）: what one unit of the currency is in yuan, 100 of those without smaller parts; integer 1/10,000 yuan. */
+export interface ExchangeRateFact extends FactCommon {
+  readonly kind: 'exchange-rate'
+  readonly currency: Currency
+}
 /** 比例: integer count of 1/100,000,000. */
 export interface RatioFact extends FactCommon {
   readonly kind: 'ratio'
@@ -77,7 +88,8 @@ export interface ListFact extends FactCommon {
   readonly item: string
   readonly fields: readonly ScalarFact[]
 }
-export type ScalarFact = BooleanFact | MoneyFact | RatioFact | CountFact | EnumFact | DateFact
+export type ScalarFact =
+  BooleanFact | MoneyFact | ForeignMoneyFact | ExchangeRateFact | RatioFact | CountFact | EnumFact | DateFact
 export type Fact = ScalarFact | ListFact
 
 /** A use of a fact: of the applicant, or a field of the record that the award is going through (`AwardIr.items`). */
@@ -98,7 +110,7 @@ export interface IsCondition {
   readonly expect: boolean
   readonly site: Site
 }
-/** A money, ratio, count or date fact against a constant in the fact's own unit (fen; 1/1e8; whole; ISO string). */
+/** A money, ratio, count or date fact against a constant in the fact's own unit (fen; cents; 1/1e8; whole; ISO string). */
 export interface CompareCondition {
   readonly kind: 'compare'
   readonly fact: FactRef
@@ -138,10 +150,15 @@ export type Condition =
 // ---------------------------------------------------------------------------------------------------------------------
 // Amounts (exact intervals; integers in 1/`AwardIr.scale` fen)
 
-/** Sum of money facts, less what the text takes out of it (不含…); never below zero. */
+/**
+ * Sum of money facts, less what the text takes out of it (不含…); never below zero. With `exchange` all of them are in one
+ * foreign currency, and the rate of that currency turns the sum into 1/10,000 fen.
+ */
 export interface Basis {
   readonly plus: readonly FactRef[]
   readonly minus: readonly FactRef[]
+  /** Only in a `rate` and in a relative limit. */
+  readonly exchange?: FactRef
 }
 
 /** N 元, written in the text. */
@@ -199,7 +216,7 @@ export interface MarginalAmount {
   readonly bands: readonly { readonly fromFen: number; readonly rate: Rate }[]
   readonly site: Site
 }
-/** amount × floor(min(count − above, most) / every), never below zero. */
+/** amount × floor(min(count − above, most) / every), never below zero. The fact counts units, or is money of any currency. */
 export interface PerUnitAmount {
   readonly kind: 'per-unit'
   readonly fact: FactRef
@@ -287,7 +304,10 @@ export interface AwardIr {
   readonly instalments: readonly Rate[] | undefined
   /** One rounding, at the end, from 1/scale fen to a multiple of `toFen`. */
   readonly rounding: { readonly mode: 'half-up' | 'down' | 'up'; readonly toFen: number; readonly site: Site }
-  /** Amounts inside the award are integers in 1/scale fen: the least common multiple of the rates' denominators. */
+  /**
+   * Amounts inside the award are integers in 1/scale fen: the least common multiple of the rates' denominators, that of a share
+   * of foreign money times 10,000.
+   */
   readonly scale: number
   /**
    * Every fact that the award may ask for, each once, most decisive first: what alone can refuse, then the other

@@ -49,14 +49,20 @@ export function moneyToDecimal(money: Money): string {
 
 /** For people: `200万元`, `1.5亿元`, `12.5万元`, `500,000.05元`: the largest unit that needs at most two places. */
 export function formatMoney(money: Money): string {
-  if (money >= YI && money % (YI / 100) === 0) return `${places(money / (YI / 100))}亿元`
-  if (money >= WAN && money % (WAN / 100) === 0) return `${places(money / (WAN / 100))}万元`
-  return money % 100 === 0 ? `${grouped(money / 100)}元` : `${places(money, false)}元`
+  return formatIn(money, 100, '元')
 }
 
-/** Fen in 1亿元 and 1万元. */
-const YI = 10_000_000_000
-const WAN = 1_000_000
+/** The same of any currency: `parts` smallest parts to the unit, a hundred or one. */
+export function formatIn(money: number, parts: number, unit: string): string {
+  const [yi, wan] = [YI * parts, WAN * parts]
+  if (money >= yi && money % (yi / 100) === 0) return `${places(money / (yi / 100))}亿${unit}`
+  if (money >= wan && money % (wan / 100) === 0) return `${places(money / (wan / 100))}万${unit}`
+  return money % parts === 0 ? `${grouped(money / parts)}${unit}` : `${places(money, false)}${unit}`
+}
+
+/** 亿 and 万. */
+const YI = 100_000_000
+const WAN = 10_000
 
 /** Hundredths as a decimal with separators, trailing zeros dropped unless told otherwise. */
 function places(hundredths: number, drop = true): string {

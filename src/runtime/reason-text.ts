@@ -1,12 +1,14 @@
 /** Reasons as sentences that an analyst understands, with the numbers put in. Text only: nothing reads it back. */
 import { formatCount } from './count.ts'
 import { formatDate } from './date.ts'
+import { formatForeign } from './currency.ts'
+import type { Currency } from './currency.ts'
 import { formatMoney } from './money.ts'
 import type { Money } from './money.ts'
 import type { AwardInfo, Reason } from './outcome.ts'
 import { formatRatio, percentPoints } from './ratio.ts'
 import type { Ratio } from './ratio.ts'
-import type { CompareSite, CountSite, OneOfSite, PerUnitSite, SiteUnit, TierSite } from './site.ts'
+import type { CompareSite, CountSite, ExchangeLabel, OneOfSite, PerUnitSite, SiteUnit, TierSite } from './site.ts'
 import { NO, UNKNOWN, YES } from './truth.ts'
 
 /** The sentence of a reason. Amounts are read by the award's scale; without one they are taken for fen. */
@@ -40,7 +42,7 @@ function sentenceOf(reason: Reason, amount: string): string {
     case 'floating-rate':
       return `${basisText(site.plus, site.minus)}${moneyValue(value)} × ${site.reference} × ${site.rate} = ${amount}`
     case 'rate':
-      return `${basisText(site.plus, site.minus)}${moneyValue(value)} × ${site.rate} = ${amount}`
+      return `${basisText(site.plus, site.minus)}${basisValue(value, site.exchange)} × ${site.rate} = ${amount}`
     case 'marginal':
       return `${basisText(site.plus, site.minus)}${moneyValue(value)} 分段计算，合计 ${amount}`
     case 'grade':
@@ -52,7 +54,7 @@ function sentenceOf(reason: Reason, amount: string): string {
     case 'open':
       return '原文未写明金额'
     case 'limit':
-      return `${limitText(site.text)}${value === undefined ? '' : `，计算基数${moneyValue(value)}`}：${amount}`
+      return `${limitText(site.text)}${value === undefined ? '' : `，计算基数${basisValue(value, site.exchange)}`}：${amount}`
     case 'sum':
       if (truth === NO) return `没有${site.label}`
       return value === undefined
@@ -147,7 +149,11 @@ function oneOfText({ label, values, expect }: OneOfSite, value: Reason['value'],
 }
 
 /** How many there are, and how many of them count at most. */
-function perUnitText({ label, unit, most }: PerUnitSite, value: Reason['value'], amount: string): string {
+function perUnitText({ label, unit, most, step }: PerUnitSite, value: Reason['value'], amount: string): string {
+  if (step !== undefined) {
+    const shown = value === undefined ? '未知' : ` ${unitText(Number(value), step.unit)}`
+    return `${label}${shown}，按每${step.text}计，${value === undefined ? '金额为' : '共'} ${amount}`
+  }
   const counted = most === undefined ? '' : `（最多计${formatCount(most, unit)}）`
   if (value === undefined) return `${label}未知，按每${unit}计${counted}，金额为 ${amount}`
   return `${label} ${formatCount(Number(value), unit)}，按每${unit}计${counted}，共 ${amount}`
@@ -178,12 +184,20 @@ function moneyValue(value: Reason['value']): string {
   return typeof value === 'number' ? ` ${formatMoney(value as Money)}` : '（未知）'
 }
 
+/** The value of a basis, and what turns it into yuan. */
+function basisValue(value: Reason['value'], exchange: ExchangeLabel | undefined): string {
+  if (exchange === undefined) return moneyValue(value)
+  const shown = typeof value === 'number' ? ` ${formatForeign(value, exchange.currency)}` : '（未知）'
+  return `${shown} × ${exchange.label}`
+}
+
 /** A number of a site as people write it. */
 function unitText(value: string | number | boolean, unit: SiteUnit): string {
   if (typeof value === 'string') return formatDate(value)
   const number = Number(value)
   if (unit === 'money') return formatMoney(number as Money)
   if (unit === 'ratio') return formatRatio(number as Ratio)
+  if (unit.startsWith('money:')) return formatForeign(number, unit.slice('money:'.length) as Currency)
   return unit === 'date' ? String(value) : formatCount(number, unit.slice('count:'.length))
 }
 

@@ -2,6 +2,7 @@
  * Sites: the static half of a reason. A site is made once, at compile time, for each step of an award that can be
  * explained; a reason pairs it with the numbers of one evaluation. Sites are data: nothing in them is executed.
  */
+import type { Currency } from './currency.ts'
 
 /** The sentence that a step rests on. */
 export interface SiteSource {
@@ -11,8 +12,8 @@ export interface SiteSource {
   readonly sentence: string
 }
 
-/** How a number of a site is read: fen, 1/1e8, a count with its measure word, or an ISO date. */
-export type SiteUnit = 'money' | 'ratio' | 'date' | `count:${string}`
+/** How a number of a site is read: fen, smallest parts of a currency, 1/1e8, a count with its measure word, or an ISO date. */
+export type SiteUnit = 'money' | `money:${Currency}` | 'ratio' | 'date' | `count:${string}`
 
 interface SiteCommon {
   readonly source: SiteSource
@@ -67,7 +68,10 @@ export interface RateSite extends SiteCommon {
   readonly plus: readonly string[]
   readonly minus: readonly string[]
   readonly rate: string
+  /** Of a basis in foreign money: its currency, and the label of the rate that turns it into yuan. */
+  readonly exchange?: { readonly currency: Currency; readonly label: string }
 }
+export type ExchangeLabel = NonNullable<RateSite['exchange']>
 /** A sum between two that the text writes. */
 export interface BetweenSite extends SiteCommon {
   readonly kind: 'between'
@@ -103,6 +107,8 @@ export interface PerUnitSite extends SiteCommon {
   readonly kind: 'per-unit'
   readonly label: string
   readonly unit: string
+  /** Of money: how its number is read, and what one step of it is (`1美元`); absent for a count. */
+  readonly step?: { readonly unit: SiteUnit; readonly text: string }
   /** So many count at most; absent for any number. */
   readonly most?: number
 }
@@ -114,6 +120,8 @@ export interface OpenSite extends SiteCommon {
 export interface LimitSite extends SiteCommon {
   readonly kind: 'limit'
   readonly text: string
+  /** Of a share of a basis in foreign money. */
+  readonly exchange?: { readonly currency: Currency; readonly label: string }
 }
 /** Sum over the records of a list. */
 export interface SumSite extends SiteCommon {

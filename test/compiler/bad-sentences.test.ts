@@ -120,7 +120,11 @@ const cases: readonly (readonly [what: string, sentence: string, error: string])
     'CY4023「50万美元」「研发投入」是金额，不能与「50万美元」比较',
   ],
   ['firms given as an amount', '对甲类企业，给予50家补贴。', 'CY4022「50家」这里应写金额，写的是「50家」'],
-  ['foreign money given', '对甲类企业，给予50万美元补贴。', 'CY4021「50万美元」「50万美元」是外币，不能直接计算'],
+  [
+    'foreign money given',
+    '对甲类企业，给予50万美元补贴。',
+    'CY4021「50万美元」「50万美元」是外币，奖补和上限只能以人民币计算',
+  ],
   [
     'more money than can be exact',
     '对甲类企业，给予99999999999亿元补贴。',

@@ -11,6 +11,7 @@ import { ceilingForEach } from './count-units.ts'
 import { isCount, limitCount } from './count-ceilings.ts'
 import type { AwardDraft } from './draft.ts'
 import type { Environment } from './environment.ts'
+import { inYuan } from './exchange.ts'
 import { type LoanPlace, pointsLimit } from './interest.ts'
 import type { PlacedAward } from './limb.ts'
 import { countsOtherThings, limitAward, type LimitReach, limitReach, namesParty } from './limits.ts'
@@ -149,7 +150,9 @@ function readLimits(
   const terms = readMoneyTerms(words, exclusion, environment)
   const rate = rateOf(share, environment.reporter)
   if (terms.basis !== undefined && rate !== undefined) {
-    return [{ kind: 'relative', basis: terms.basis, rate, site }, ...absolute]
+    const own = inYuan(terms.basis, placed.node.span, environment)
+    if (own === undefined) return [undefined]
+    return [{ kind: 'relative', basis: own.basis, rate, site: { ...site, ...own.exchange } }, ...absolute]
   }
   const missing = terms.undeclared ?? { text: share.text, span: placed.node.span }
   const role = { term: 'rate-basis' } as const

@@ -7,11 +7,14 @@ import type { AwardSetting } from './build-award.ts'
 import { unitOf } from './count-units.ts'
 import type { AwardDraft } from './draft.ts'
 import type { Environment, Zip } from './environment.ts'
+import { inYuan, type YuanBasis } from './exchange.ts'
 import { type LoanPlace, namesPublishedRate } from './interest.ts'
 import type { LimbParts, PlacedAward } from './limb.ts'
 import { isByYear, loanAmounts, wholeReference } from './loan-share.ts'
 import { type PortionEnd, portionsOf, readMarginal } from './marginal.ts'
 import { isPeriod } from './measure-units.ts'
+import { paysBySteps } from './money-step-size.ts'
+import { moneyStepOf } from './money-steps.ts'
 import type { MoneyTerms } from './money-terms.ts'
 import { underCeilings } from './pair-ceilings.ts'
 import { pairLists } from './pair-lists.ts'
@@ -61,7 +64,8 @@ export function readCore(
   const { amounts, limited } = input.main.node
   // 按实际投入的一定比例: a share that the text does not name is not the whole.
   const deferred = input.limb.bases.some(({ node }) => node.deferral !== undefined)
-  if (input.terms.basis !== undefined && !deferred) return wholeBasis(input, setting, environment)
+  const steps = amounts !== undefined && !limited && paysBySteps(input.limb, amounts)
+  if (input.terms.basis !== undefined && !deferred && !steps) return wholeBasis(input, setting, environment)
   if (amounts === undefined)
     return { kind: 'ceiling', paired: [{ condition: undefined, amount: open(environment) }], limits: [] }
   return limited
@@ -100,10 +104,11 @@ function shareOfBasis(
     else reportBasis(missing, environment)
     return undefined
   }
-  const { basis, labels } = own
+  const basis = inYuan(own.basis, rates.span, environment)
+  if (basis === undefined) return undefined
   const amounts = rates.items.map((item) => {
     const rate = rateOf(item, environment.reporter)
-    return rate === undefined ? undefined : rateAmount(basis, labels, rate, item.text, environment)
+    return rate === undefined ? undefined : rateAmount(basis, own.labels, rate, item.text, environment)
   })
   return shares(input, pairShares(input, amounts, rates, zips, setting, environment), setting, environment)
 }
@@ -157,9 +162,10 @@ function wholeBasis(input: CoreInput, setting: AwardSetting, environment: Enviro
     return undefined
   }
   const limits = readLimits(input, setting, environment)
-  if (limits === undefined) return undefined
+  const basis = inYuan(terms.basis, limb.bases[0]?.node.span ?? limb.node.span, environment)
+  if (limits === undefined || basis === undefined) return undefined
   environment.reporter.report('CY4501', limb.node.span, { basis: terms.labels.plus.join('、') })
-  const amount = rateAmount(terms.basis, terms.labels, { numerator: 1, denominator: 1 }, '100%', environment)
+  const amount = rateAmount(basis, terms.labels, { numerator: 1, denominator: 1 }, '100%', environment)
   return { kind: input.limited ? 'discretionary' : 'formula', paired: [{ condition: undefined, amount }], limits }
 }
 
@@ -174,7 +180,7 @@ function fixedAmounts(
   const amounts = list.groups.map((group) => stated(group, environment))
   const paired = pairAll(amounts, list.span, zips, environment)
   if (paired === undefined) return undefined
-  const unit = unitOf(input, list, setting, environment)
+  const unit = moneyStepOf(input, list, setting.condition, environment) ?? unitOf(input, list, setting, environment)
   if (unit === 'failed') return undefined
   const counted = paired.flatMap((one) => {
     const amount = unit === undefined ? one.amount : unit(one.amount)
@@ -243,13 +249,18 @@ function pairAll(
 }
 
 function rateAmount(
-  basis: NonNullable<MoneyTerms['basis']>,
+  { basis, exchange }: YuanBasis,
   labels: MoneyTerms['labels'],
   rate: Rate,
   text: string,
   environment: Environment,
 ): Amount {
-  return { kind: 'rate', basis, rate, site: { kind: 'rate', ...labels, rate: text, source: environment.source } }
+  return {
+    kind: 'rate',
+    basis,
+    rate,
+    site: { kind: 'rate', ...labels, rate: text, ...exchange, source: environment.source },
+  }
 }
 
 /** 50万元, or 1万元至3万元: between the two who grants decides. */

@@ -4,7 +4,7 @@
  */
 import type { QuantityNode, SegmentNode, SentenceNode, WordNode } from '../../syntax/ast.ts'
 import type { ClauseContext } from './clause-context.ts'
-import { isProvision } from './limb.ts'
+import { isProvision } from './provision-segment.ts'
 
 interface Found {
   readonly quantities: QuantityNode[]

@@ -4,7 +4,7 @@ import type { Reporter } from '../report.ts'
 import type { ListSymbol, SymbolTable } from '../symbols.ts'
 import type { AwardDraft, ClauseDraft } from './draft.ts'
 import type { Environment, Uses } from './environment.ts'
-import type { RawChain } from './limb.ts'
+import type { RawChain } from './raw-chain.ts'
 
 export interface ClauseContext {
   readonly clause: ClauseSource

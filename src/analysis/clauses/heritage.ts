@@ -3,9 +3,10 @@ import type { ConditionPart } from '../../syntax/ast.ts'
 import { resolveChain } from '../conditions/resolve-chain.ts'
 import type { ClauseContext } from './clause-context.ts'
 import type { Chain, Environment } from './environment.ts'
-import type { LimbParts, RawChain } from './limb.ts'
+import type { LimbParts } from './limb.ts'
 import type { PortionEnd } from './marginal.ts'
 import type { MoneyTerms } from './money-terms.ts'
+import type { RawChain } from './raw-chain.ts'
 
 /** What a limb hands on to the next one in its sentence. */
 export interface LimbHeritage {

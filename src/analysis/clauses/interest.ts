@@ -5,10 +5,11 @@
 import type { Span } from '../../diagnostics/diagnostic.ts'
 import type { Amount, Condition, Limit, Rate } from '../../ir/types.ts'
 import type { QuantityNode } from '../../syntax/ast.ts'
-import { pointsOf } from '../conditions/quantity-values.ts'
+import { pointsOf, typeTerm } from '../conditions/quantity-values.ts'
 import type { FactSymbol, ListSymbol } from '../symbols.ts'
 import { reportCount } from './count-units.ts'
 import { type Environment, refOf, use } from './environment.ts'
+import { inYuan, isMoney } from './exchange.ts'
 import { isPeriod, unitsIn } from './measure-units.ts'
 import type { MoneyTerms } from './money-terms.ts'
 import { scaleAmount } from './scale-amount.ts'
@@ -43,14 +44,17 @@ export function pointsAmount(
 ): Amount | undefined {
   const principal = principalOf(place, item.span, environment)
   if (principal === undefined) return undefined
+  const own = inYuan({ plus: [principal], minus: [] }, item.span, environment)
+  if (own === undefined) return undefined
+  const { basis, exchange } = own
   const site = {
     kind: 'rate' as const,
     plus: [principal.label],
     minus: [],
     rate: item.text,
+    ...exchange,
     source: environment.source,
   }
-  const basis = { plus: [refOf(principal)], minus: [] }
   return overTerm({ kind: 'rate', basis, rate: points, site }, item.span, place, environment)
 }
 
@@ -77,6 +81,11 @@ export function floatingAmount(
 ): Amount | undefined {
   const principal = principalOf(place, share.span, environment)
   if (principal === undefined) return undefined
+  if (principal.type.kind === 'foreign-money') {
+    const params = { phrase: principal.label, type: typeTerm(principal.type) }
+    environment.reporter.report('CY4024', share.span, params, { related: [principal.span] })
+    return undefined
+  }
   const label = spread === undefined ? reference.label : `（${reference.label}${spread.text}）`
   const amount: Amount = {
     kind: 'floating-rate',
@@ -126,7 +135,7 @@ function overTerm(amount: Amount, span: Span, place: LoanPlace, environment: Env
 function principalOf(place: LoanPlace, span: Span, environment: Environment): FactSymbol | undefined {
   const { principal } = environment.interest
   const candidates = candidatesOf(place, environment).map((facts) =>
-    facts.filter(({ type, label }) => type.kind === 'money' && !/利息|贴息|息费|费用/u.test(label)),
+    facts.filter((fact) => isMoney(fact) && !/利息|贴息|息费|费用/u.test(fact.label)),
   )
   const loans = /本金|(?:贷款|借款|融资|债券)[^费息]*(?:额|金额|余额|总额|规模|资金)?$/u
   const lent = candidates.map((facts) => facts.filter(({ label }) => loans.test(label)))

@@ -4,8 +4,9 @@ import type { ComparisonNode } from '../../syntax/ast.ts'
 import { rateOf, thresholdOf } from '../conditions/quantity-values.ts'
 import type { FactSymbol } from '../symbols.ts'
 import { type Environment, refOf, use } from './environment.ts'
-import type { LimbParts, RawChain } from './limb.ts'
+import type { LimbParts } from './limb.ts'
 import { resolvePhrase } from './money-terms.ts'
+import type { RawChain } from './raw-chain.ts'
 
 interface Band {
   readonly from: number

@@ -1,18 +1,20 @@
 /** Words of a basis into money facts: what a share is taken of, and what is left out of it. */
 import { type Span, spanning } from '../../diagnostics/diagnostic.ts'
 import { and } from '../../ir/conditions.ts'
-import type { Basis, Condition } from '../../ir/types.ts'
+import type { Condition } from '../../ir/types.ts'
 import type { ExclusionNode, WordNode } from '../../syntax/ast.ts'
 import { isLeaf, oneOf } from '../conditions/resolve-operand.ts'
 import { typeTerm } from '../conditions/quantity-values.ts'
 import { openDefinition } from '../definitions.ts'
 import { isGeneric } from '../generic-nouns.ts'
 import { type FactSymbol, type ListSymbol, lookup } from '../symbols.ts'
-import { type Environment, refOf, use, type Zip } from './environment.ts'
+import { type Environment, use, type Zip } from './environment.ts'
+import { type BasisFacts, isMoney } from './exchange.ts'
 import { isPublishedRate, namesPublishedRate } from './interest.ts'
 
 export interface MoneyTerms {
-  readonly basis: Basis | undefined
+  /** In whatever currency: a share is taken of it through `inYuan`. */
+  readonly basis: BasisFacts | undefined
   readonly labels: { readonly plus: readonly string[]; readonly minus: readonly string[] }
   /** Findings and categories that the basis goes by. */
   readonly condition: Condition
@@ -51,7 +53,7 @@ export function readMoneyTerms(
     const { type } = symbol
     if (type.kind === 'money' && namesPublishedRate(symbol.label)) {
       environment.reporter.report('CY4034', word.span, { phrase: word.text }, { related: [symbol.span] })
-    } else if (type.kind === 'money') (excludes ? without : plus).push(symbol)
+    } else if (isMoney(symbol)) (excludes ? without : plus).push(symbol)
     else if (type.kind === 'boolean') conditions.push(isLeaf(symbol, true, environment))
     else if (type.kind === 'count') count = symbol
     else if (isPublishedRate(symbol)) reference = symbol
@@ -66,7 +68,7 @@ export function readMoneyTerms(
     }
   }
   const minus = [...without, ...excluded(exclusion, environment)]
-  const basis = plus.length === 0 ? undefined : { plus: plus.map(refOf), minus: minus.map(refOf) }
+  const basis = plus.length === 0 ? undefined : { plus, minus }
   return {
     basis,
     labels: { plus: plus.map((fact) => fact.label), minus: minus.map((fact) => fact.label) },
@@ -97,7 +99,7 @@ export function resolvePhrase(word: WordNode, environment: Environment): FactSym
 function excluded(exclusion: ExclusionNode | undefined, environment: Environment): readonly FactSymbol[] {
   return (exclusion?.words ?? []).flatMap((word) => {
     const symbol = resolvePhrase(word, environment)
-    if (symbol?.kind !== 'fact' || symbol.type.kind !== 'money') return []
+    if (symbol?.kind !== 'fact' || !isMoney(symbol)) return []
     use(environment, symbol)
     return [symbol]
   })

@@ -4,6 +4,7 @@ import type { ConditionPart } from '../../syntax/ast.ts'
 import { resolveChain } from '../conditions/resolve-chain.ts'
 import { lookup } from '../symbols.ts'
 import type { Environment } from './environment.ts'
+import { isMoney } from './exchange.ts'
 import type { LimbParts } from './limb.ts'
 
 export function readPerUnits(parts: LimbParts, environment: Environment): readonly Condition[] {
@@ -20,8 +21,8 @@ export function readPerUnits(parts: LimbParts, environment: Environment): readon
   })
 }
 
-/** A count fact inside 每…: what is multiplied, not a condition. */
+/** A count or money inside 每…: what is multiplied, not a condition. */
 function counts(key: string, environment: Environment): boolean {
   const symbol = lookup(environment.table, key, { clause: environment.source.clause, lists: environment.lists })
-  return symbol?.kind === 'fact' && symbol.type.kind === 'count'
+  return symbol?.kind === 'fact' && (symbol.type.kind === 'count' || isMoney(symbol))
 }

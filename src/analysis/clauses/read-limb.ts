@@ -12,13 +12,15 @@ import type { ClauseContext } from './clause-context.ts'
 import { type AwardDraft, newDraft } from './draft.ts'
 import type { Environment } from './environment.ts'
 import { orderAsks } from '../../ir/lower/asks.ts'
-import { foundation, type LimbParts, type PlacedAward, type RawChain, readLimbParts } from './limb.ts'
+import { type LimbParts, type PlacedAward, readLimbParts } from './limb.ts'
 import { readTierPosition } from './merge-tiers.ts'
 import { addRequirement, requires } from './requirements.ts'
 import { takeOverUnstated } from './take-over-unstated.ts'
 import { readSelections } from './selections.ts'
 import { readPerUnits } from './per-units.ts'
 import { findMains, statesTerms } from './mains.ts'
+import { takeCounted } from './money-steps.ts'
+import { foundation, type RawChain } from './raw-chain.ts'
 import { portionsOf } from './marginal.ts'
 import { narrowBefore } from './narrow-before.ts'
 import { adjustBefore } from './adjust-before.ts'
@@ -41,10 +43,11 @@ export function readLimb(
   context: ClauseContext,
   textOf: (span: Span) => string,
 ): LimbResult {
-  const parts = readLimbParts(node)
-  const lists = [...listsNamed(parts, context), ...context.lists]
+  const sorted = readLimbParts(node)
+  const lists = [...listsNamed(sorted, context), ...context.lists]
   context.lists = [...new Set(lists)]
   const environment = makeEnvironment(source, context)
+  const parts = takeCounted(sorted, environment)
   const adjusts = parts.adjustments.length > 0
   const mains = findMains(parts).filter(
     ({ node: one }) => !adjusts || ((one.amounts ?? one.rates) !== undefined && !one.limited),

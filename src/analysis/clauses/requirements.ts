@@ -6,7 +6,8 @@ import type { Span } from '../../diagnostics/diagnostic.ts'
 import { and, isAlways } from '../../ir/conditions.ts'
 import type { Condition } from '../../ir/types.ts'
 import type { ClauseContext } from './clause-context.ts'
-import type { LimbParts, RawChain } from './limb.ts'
+import type { LimbParts } from './limb.ts'
+import type { RawChain } from './raw-chain.ts'
 
 export interface Requirement {
   readonly condition: Condition

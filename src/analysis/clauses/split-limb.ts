@@ -2,7 +2,7 @@
  * 销售额1亿元以上给予20万元，销售额5亿元以上给予50万元: grants with conditions of their own are limbs of their own, whether
  * ； or ， stands between them.
  */
-import { pointsBack } from './limb.ts'
+import { pointsBack } from './basis-roles.ts'
 import type { Constituent, LimbNode, SegmentNode } from '../../syntax/ast.ts'
 
 export function splitLimb(limb: LimbNode): readonly LimbNode[] {

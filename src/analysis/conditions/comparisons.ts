@@ -146,6 +146,8 @@ export function unitOf(fact: FactSymbol): SiteUnit {
   switch (fact.type.kind) {
     case 'money':
       return 'money'
+    case 'foreign-money':
+      return `money:${fact.type.currency}`
     case 'ratio':
       return 'ratio'
     case 'date':

@@ -1,7 +1,9 @@
 /** Exact quantities in the units of the intermediate representation. */
 import type { TermKey } from '../../diagnostics/terms.ts'
 import type { Rate } from '../../ir/types.ts'
+import { type Currency, currencyName, partsOf } from '../../runtime/currency.ts'
 import type { Fraction, QuantityNode, QuantityValue } from '../../syntax/ast.ts'
+import { moneyTypeOf } from '../currencies.ts'
 import type { Reporter } from '../report.ts'
 import type { FactSymbol, FactType } from '../symbols.ts'
 
@@ -88,6 +90,7 @@ export function thresholdOf(quantity: QuantityNode, fact: FactSymbol, reporter: 
 function fitting(value: QuantityValue, type: FactType): number | string | undefined {
   if (type.kind === 'money' && value.kind === 'money') return whole(value.yuan, 100n) ?? 'inexact'
   if (type.kind === 'money' && value.kind === 'count' && value.unit === '') return whole(value.count, 100n) ?? 'inexact'
+  if (type.kind === 'foreign-money') return fittingForeign(value, type.currency)
   if (type.kind === 'ratio' && value.kind === 'rate') return whole(value.rate, ratioScale) ?? 'inexact'
   if (type.kind === 'count' && (value.kind === 'count' || value.kind === 'duration')) {
     if (value.unit !== type.unit && value.unit !== '' && !(type.unit === '' && value.kind === 'count')) return undefined
@@ -97,13 +100,21 @@ function fitting(value: QuantityValue, type: FactType): number | string | undefi
   return undefined
 }
 
+/** Smallest parts of the currency; a number of ten thousands takes the currency of what it is compared with, like one of yuan. */
+function fittingForeign(value: QuantityValue, currency: Currency): number | 'inexact' | undefined {
+  const parts = BigInt(partsOf(currency))
+  if (value.kind === 'foreign-money' && value.currency === currency) return whole(value.amount, parts) ?? 'inexact'
+  return value.kind === 'count' && value.unit === '' ? (whole(value.count, parts) ?? 'inexact') : undefined
+}
+
 /** The type that a quantity implies for what it is compared with. */
 export function impliedType(value: QuantityValue): string {
   switch (value.kind) {
     case 'money':
     case 'money-per-unit':
-    case 'foreign-money':
       return '金额'
+    case 'foreign-money':
+      return moneyTypeOf(value.currency)
     case 'rate':
     case 'points':
     case 'proportion':
@@ -115,8 +126,10 @@ export function impliedType(value: QuantityValue): string {
   }
 }
 
-/** What messages call a type. */
-export function typeTerm(type: FactType): { readonly term: TermKey } {
+/** What messages call a type; one that names a currency as the glossary writes it. */
+export function typeTerm(type: FactType): { readonly term: TermKey } | string {
+  if (type.kind === 'foreign-money') return moneyTypeOf(type.currency)
+  if (type.kind === 'exchange-rate') return `汇率（${currencyName(type.currency)}）`
   if (type.kind === 'boolean') return { term: type.finding ? 'type-finding' : 'type-boolean' }
   if (type.kind === 'enum') return { term: type.ordered ? 'type-grade' : 'type-category' }
   return { term: `type-${type.kind}` as const }

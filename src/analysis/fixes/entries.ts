@@ -5,6 +5,7 @@ import { spanOf } from '../../source/excerpt.ts'
 import { foldString } from '../../source/fold.ts'
 import type { Entry } from '../../syntax/entry.ts'
 import type { Imported } from '../glossary/imports.ts'
+import { currencyOf } from '../currencies.ts'
 import type { FactType, GlossarySymbol } from '../symbols.ts'
 import { checkIdentifier } from '../glossary/identifiers.ts'
 import { type Edit, entriesOf, entryAt, type FixableFile, insertion, removal } from './fixable-file.ts'
@@ -156,7 +157,12 @@ function sameType(type: string, parameter: string | undefined, declared: FactTyp
       return type === (declared.ordered ? '等级' : '类别') && (parameter !== undefined) === declared.ascending
     case 'count':
       return type === '数量' && (parameter ?? '') === declared.unit
+    case 'foreign-money':
+    case 'exchange-rate':
+      return (
+        type === (declared.kind === 'foreign-money' ? '金额' : '汇率') && currencyOf(parameter) === declared.currency
+      )
     default:
-      return type === { money: '金额', ratio: '比例', date: '日期' }[declared.kind]
+      return type === { money: '金额', ratio: '比例', date: '日期' }[declared.kind] && parameter === undefined
   }
 }

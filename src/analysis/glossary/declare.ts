@@ -4,8 +4,10 @@ import { keywordOf } from '../../../grammar/scanner/words.ts'
 import { measureWords } from '../../../grammar/scanner/units.ts'
 import type { Span } from '../../diagnostics/diagnostic.ts'
 import { spanOf } from '../../source/excerpt.ts'
+import { foldString } from '../../source/fold.ts'
 import type { Entry, EntryBody } from '../../syntax/entry.ts'
 import type { ClauseSource, PolicyFile } from '../../syntax/policy-file.ts'
+import { currencyOf } from '../currencies.ts'
 import type { Reporter } from '../report.ts'
 import type { DefinitionSymbol, FactSymbol, FactType, GlossarySymbol, ListSymbol, SymbolTable } from '../symbols.ts'
 import { checkIdentifier } from './identifiers.ts'
@@ -211,7 +213,12 @@ function factType(
   }
   switch (type) {
     case '金额':
-      return { kind: 'money' }
+      return moneyType(parameter, entry, reporter)
+    case '汇率': {
+      const currency = currencyOf(parameter)
+      if (currency === undefined) reporter.report('CY2050', entry.span, { phrase: entry.label.text, type })
+      return currency === undefined ? undefined : { kind: 'exchange-rate', currency }
+    }
     case '比例':
       return { kind: 'ratio' }
     case '数量':
@@ -233,6 +240,15 @@ function factType(
     default:
       return undefined
   }
+}
+
+/** 金额, 金额（元） and 金额（美元）; 金额（万元） is refused, since a bare number would mean something else. */
+function moneyType(parameter: string | undefined, entry: Entry, reporter: Reporter): FactType | undefined {
+  if (parameter === undefined || /^(?:人民币)?元?$/u.test(foldString(parameter))) return { kind: 'money' }
+  const currency = currencyOf(parameter)
+  if (currency !== undefined) return { kind: 'foreign-money', currency }
+  reporter.report('CY2050', entry.span, { phrase: entry.label.text, type: '金额' })
+  return undefined
 }
 
 const knownUnit = (unit: string): boolean =>

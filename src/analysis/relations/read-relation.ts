@@ -5,7 +5,8 @@ import { foldString } from '../../source/fold.ts'
 import type { ClauseContext } from '../clauses/clause-context.ts'
 import type { AwardDraft } from '../clauses/draft.ts'
 import type { Environment } from '../clauses/environment.ts'
-import type { LimbParts, RawChain } from '../clauses/limb.ts'
+import type { LimbParts } from '../clauses/limb.ts'
+import type { RawChain } from '../clauses/raw-chain.ts'
 import { clauseReferences, type ClauseReference } from './clause-references.ts'
 
 export interface RelationDraft {

@@ -215,12 +215,12 @@ export const meaningMessages = {
   CY4021: {
     severity: 'error',
     zh: {
-      message: '「{quantity}」是外币，不能直接计算',
-      help: '用「>」引用原句，按折算后的人民币改写；或把门槛声明为「是否」。',
+      message: '「{quantity}」是外币，奖补和上限只能以人民币计算',
+      help: '用「>」引用原句，按折算后的人民币改写；以外币计的事实和门槛，声明为「金额（美元）」。',
     },
     en: {
-      message: '「{quantity}」 is foreign money',
-      help: 'Quote the sentence and paraphrase it in yuan, or declare the threshold as 「是否」.',
+      message: '「{quantity}」 is foreign money; grants and ceilings are in yuan',
+      help: 'Quote the sentence and paraphrase it in yuan; facts and thresholds in foreign money are 「金额（美元）」.',
     },
     why: '汇率不在政策里，编译器不能替您选。',
   },
@@ -415,6 +415,66 @@ export const meaningMessages = {
       help: 'Quote the sentence with >, and in the paraphrase write behind 「每{unit}」 what is meant.',
     },
     why: '乘不乘数量，金额相差很多，不能猜。',
+  },
+  CY4084: {
+    severity: 'error',
+    zh: {
+      message: '「{phrase}」与「{other}」的币种不同，不能加在一起作基数',
+      help: '用「>」引用原句，按同一币种改写；或把折算后的金额声明为一项。',
+    },
+    en: {
+      message: '「{phrase}」 and 「{other}」 are of different currencies and cannot be one base',
+      help: 'Paraphrase the sentence in one currency, or declare the converted sum as a fact of its own.',
+    },
+    why: '币种不同的金额不能相加。',
+  },
+  CY4085: {
+    severity: 'error',
+    zh: {
+      message: '「{phrase}」是{type}，折成人民币用哪一天的汇率没有写明',
+      help: '在「术语」中声明汇率，例如「- {currency}汇率：汇率（{currency}） `exchangeRate`」，由申报时的事实给出；或直接声明折算后的金额。',
+    },
+    en: {
+      message: '「{phrase}」 is {type}, and no exchange rate turns it into yuan',
+      help: 'Declare one in 「术语」, 「- {currency}汇率：汇率（{currency}） `exchangeRate`」, which the facts then give; or declare the converted sum.',
+    },
+    why: '奖补以人民币给付，汇率不在政策里，编译器不能替您选。',
+  },
+  CY4086: {
+    severity: 'error',
+    zh: {
+      message: '{currency}的汇率不止一个：「{phrase}」「{other}」',
+      help: '把这一条要用的那一个声明在本条的列表里。',
+    },
+    en: {
+      message: 'more than one exchange rate for {currency}: 「{phrase}」, 「{other}」',
+      help: 'Declare the one that is meant in the list below this clause.',
+    },
+    why: '用哪一个汇率关系到金额，不能猜。',
+  },
+  CY4087: {
+    severity: 'error',
+    zh: {
+      message: '按每「{quantity}」计算，数的是哪一项{type}没有写明',
+      help: '在「术语」中声明它，类型{type}；已有几项的，改写时写出它的全称，例如「…每{quantity}」。',
+    },
+    en: {
+      message: 'an amount per 「{quantity}」, and nothing says which {type} is counted',
+      help: 'Declare it as {type}; if there are several, paraphrase the sentence with its full name before 「每{quantity}」.',
+    },
+    why: '数哪一项关系到金额，币种也须相同。',
+  },
+  CY4088: {
+    severity: 'error',
+    zh: {
+      message: '原文按增加或超出的部分计算，「{phrase}」却是全部',
+      help: '把增加额或超出额声明为一项，类型{type}，并用「>」引用原句改写。',
+    },
+    en: {
+      message: 'the text counts what is added or above, but 「{phrase}」 is the whole',
+      help: 'Declare the increase or the excess as a fact of its own, {type}, and paraphrase the sentence with it.',
+    },
+    why: '按全部计算会多给。',
   },
   CY4501: {
     severity: 'info',

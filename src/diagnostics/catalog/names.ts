@@ -257,4 +257,16 @@ export const nameMessages = {
     },
     why: '同一短语有两个标识，按标识写的事实就要写两遍。',
   },
+  CY2050: {
+    severity: 'error',
+    zh: {
+      message: '「{phrase}」的类型「{type}」写明的不是币种',
+      help: '写「金额（美元）」「汇率（美元）」，可写美元、欧元、港元、日元、英镑等；人民币只写「金额」，不写万元。',
+    },
+    en: {
+      message: 'the type 「{type}」 of 「{phrase}」 names no currency',
+      help: 'Write 「金额（美元）」 or 「汇率（美元）」; yuan is 「金额」 alone, without 万元.',
+    },
+    why: '币种不同的金额不能相加，也不能比较。',
+  },
 } as const satisfies Record<`CY2${string}`, CatalogEntry>

@@ -1,4 +1,5 @@
 import type { Fact, PolicyIr } from '../../ir/types.ts'
+import { currencyName, exchangeUnit } from '../../runtime/currency.ts'
 
 /** A schema as plain data. */
 export interface JsonSchema {
@@ -35,6 +36,10 @@ function typeOf(fact: Fact): JsonSchema {
       return { type: 'boolean' }
     case 'money':
       return { $ref: '#/$defs/money' }
+    case 'foreign-money':
+      return { $ref: '#/$defs/foreignMoney', $comment: `单位：${currencyName(fact.currency)}` }
+    case 'exchange-rate':
+      return { $ref: '#/$defs/exchangeRate', $comment: `单位：${exchangeUnit(fact.currency)}` }
     case 'ratio':
       return { $ref: '#/$defs/ratio' }
     case 'count':
@@ -55,6 +60,22 @@ const DEFINITIONS = {
     oneOf: [
       { type: 'number', minimum: 0, maximum: 90_071_992_547_409.91 },
       { type: 'string', pattern: '^[0-9][0-9,]*([.][0-9]+)?(千|万|百万|千万|亿)?元?$' },
+    ],
+  },
+  foreignMoney: {
+    title: '外币金额',
+    description: '以所注的币种计，不是人民币：2000000、"2000000.00"、"200万美元"。',
+    oneOf: [
+      { type: 'number', minimum: 0 },
+      { type: 'string', pattern: '^[0-9][0-9,]*([.][0-9]+)?(千|万|百万|千万|亿)?[^0-9]*$' },
+    ],
+  },
+  exchangeRate: {
+    title: '汇率',
+    description: '一个单位的外币（日元、韩元为一百个单位）合人民币多少元，至多四位小数：7.1234、"7.1234"。',
+    oneOf: [
+      { type: 'number', minimum: 0 },
+      { type: 'string', pattern: '^[0-9]+([.][0-9]{1,4})?$' },
     ],
   },
   ratio: {

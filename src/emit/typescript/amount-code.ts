@@ -113,11 +113,11 @@ function writeByTier(amount: ByTierAmount, place: AmountPlace, known: Known): En
   if (known.has(key) && known.get(key) === undefined) {
     return told(place, amount.site, value, hold(place, 0, unknown))
   }
-  const kind = factOf(place.module.policy.ir, amount.fact, place.list)?.kind
+  const fact = factOf(place.module.policy.ir, amount.fact, place.list)
   const lo = declare(place.block, 'lo', 0)
   const hi = declare(place.block, 'hi', 0)
   const branches = amount.tiers.toReversed().map((tier) => {
-    const figure = figureOf(tier.threshold, kind)
+    const figure = figureOf(tier.threshold, fact)
     const comment = figure === undefined ? code`` : inlineComment(figure)
     const body = branch(tier.amount, place, knowing(known, key, REACHED), lo, hi)
     return code`else if (${reaches(value, tier)} ${comment}) {\n${body}\n}`

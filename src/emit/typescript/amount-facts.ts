@@ -85,7 +85,8 @@ function isOf(reading: Reading, fact: FactRef): boolean {
 }
 
 function basisReadings(basis: Basis, choices: readonly Choice[]): readonly Reading[] {
-  return [...basis.plus, ...basis.minus].map((fact) => ({ fact, choices }))
+  const exchange = basis.exchange === undefined ? [] : [basis.exchange]
+  return [...basis.plus, ...basis.minus, ...exchange].map((fact) => ({ fact, choices }))
 }
 
 /** Whether all choices above a reading are possible, one of several. Those that the unknown fact itself makes are. */

@@ -13,8 +13,20 @@ export interface BasisCode {
   readonly value: Code
 }
 
-/** A sum of facts less others: what is unknown counts nothing below and anything above. */
+/**
+ * A sum of facts less others, times the exchange rate if there is one: what is unknown counts nothing below and anything
+ * above.
+ */
 export function basisCode(basis: Basis, place: AmountPlace): BasisCode {
+  const sum = sumCode(basis, place)
+  if (basis.exchange === undefined) return sum
+  const exchange = valueOf(basis.exchange, place.places)
+  const end = (ofSum: Expr, otherwise: number): Expr =>
+    ofSum === 0 ? 0 : code`${runtime(place.module, 'times')}(${ofSum}, ${exchange} ?? ${otherwise})`
+  return { ...sum, lo: end(sum.lo, 0), hi: end(sum.hi, Infinity) }
+}
+
+function sumCode(basis: Basis, place: AmountPlace): BasisCode {
   const added = (facts: readonly FactRef[], otherwise: number): Expr =>
     sum(facts.map((fact) => code`(${valueOf(fact, place.places)} ?? ${otherwise})`))
   const values = [...basis.plus, ...basis.minus].map((fact) => valueOf(fact, place.places))
@@ -34,7 +46,9 @@ export function basisCode(basis: Basis, place: AmountPlace): BasisCode {
 /** rate × basis, in 1/scale fen. */
 export function rateCode(basis: Basis, rate: Rate, place: AmountPlace): BasisCode {
   const { lo, hi, value } = basisCode(basis, place)
-  const factor = factorOf(rate, place.scale)
+  const { numerator, denominator } = rate
+  const parts = basis.exchange === undefined ? 1 : 10_000
+  const factor = factorOf({ numerator, denominator: denominator * parts }, place.scale)
   return { lo: scaled(lo, factor), hi: scaled(hi, factor), value }
 }
 

@@ -1,5 +1,6 @@
 /** Conditions as expressions over the runtime's leaves, and what their unknown and failing leaves are. */
-import type { AtLeastCondition, CompareCondition, ConditionLeaf, FactRef } from '../../ir/types.ts'
+import type { AtLeastCondition, CompareCondition, ConditionLeaf, Fact, FactRef } from '../../ir/types.ts'
+import { formatForeign } from '../../runtime/currency.ts'
 import { formatMoney } from '../../runtime/money.ts'
 import type { Money } from '../../runtime/money.ts'
 import { formatRatio } from '../../runtime/ratio.ts'
@@ -178,12 +179,13 @@ function comparison(leaf: CompareCondition, module: Module): Code {
 /** The constant, with the figure of the text beside it. */
 function threshold(leaf: CompareCondition, place: ConditionPlace): Code {
   if (typeof leaf.threshold === 'string') return quote(leaf.threshold)
-  const figure = figureOf(leaf.threshold, factOf(place.module.policy.ir, leaf.fact, place.list)?.kind)
+  const figure = figureOf(leaf.threshold, factOf(place.module.policy.ir, leaf.fact, place.list))
   return figure === undefined ? code`${leaf.threshold}` : code`${leaf.threshold} ${inlineComment(figure)}`
 }
 
 /** A number of a fact as the text would write it, when that is not the number itself. */
-export function figureOf(value: number, kind: string | undefined): string | undefined {
-  if (kind === 'money') return formatMoney(value as Money)
-  return kind === 'ratio' ? formatRatio(value as Ratio) : undefined
+export function figureOf(value: number, fact: Fact | undefined): string | undefined {
+  if (fact?.kind === 'money') return formatMoney(value as Money)
+  if (fact?.kind === 'foreign-money') return formatForeign(value, fact.currency)
+  return fact?.kind === 'ratio' ? formatRatio(value as Ratio) : undefined
 }

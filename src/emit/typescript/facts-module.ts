@@ -1,6 +1,7 @@
 import { StructureKind } from 'ts-morph'
 import type { InterfaceDeclarationStructure, SourceFileStructure, TypeAliasDeclarationStructure } from 'ts-morph'
 import type { Fact, ScalarFact } from '../../ir/types.ts'
+import { currencyName, exchangeUnit, partsOf } from '../../runtime/currency.ts'
 import { code, joined, key, quote } from './code.ts'
 import type { Code } from './code.ts'
 import { docComment } from './doc-comment.ts'
@@ -68,6 +69,10 @@ function typeOf(fact: Fact, list: string | undefined, module: Module): Code {
       return code`boolean`
     case 'money':
       return runtimeType(module, 'Money')
+    case 'foreign-money':
+      return code`${runtimeType(module, 'ForeignMoney')}<${quote(fact.currency)}>`
+    case 'exchange-rate':
+      return code`${runtimeType(module, 'ExchangeRate')}<${quote(fact.currency)}>`
     case 'ratio':
       return runtimeType(module, 'Ratio')
     case 'count':
@@ -83,15 +88,29 @@ function typeOf(fact: Fact, list: string | undefined, module: Module): Code {
 
 /** The phrase of the text, its type, and where it is used. */
 function describe(fact: Fact): readonly string[] {
-  const type = {
-    boolean: fact.kind === 'boolean' && fact.finding ? '认定' : '是否',
-    money: '金额，分',
-    ratio: '比例，亿分之一',
-    count: fact.kind === 'count' && fact.unit !== '' ? `数量（${fact.unit}）` : '数量',
-    date: '日期，YYYY-MM-DD',
-    enum: fact.kind === 'enum' && fact.ordered ? '等级' : '类别',
-    list: '清单',
-  }[fact.kind]
   const used = fact.usedBy.length === 0 ? [] : ['', `用于：${fact.usedBy.join('、')}`]
-  return [`${fact.label}（${type}）`, ...used]
+  return [`${fact.label}（${typeWords(fact)}）`, ...used]
+}
+
+function typeWords(fact: Fact): string {
+  switch (fact.kind) {
+    case 'boolean':
+      return fact.finding ? '认定' : '是否'
+    case 'money':
+      return '金额，分'
+    case 'foreign-money':
+      return `${currencyName(fact.currency)}金额，${partsOf(fact.currency) === 1 ? '元' : '分'}`
+    case 'exchange-rate':
+      return `汇率，${exchangeUnit(fact.currency)}，万分之一`
+    case 'ratio':
+      return '比例，亿分之一'
+    case 'count':
+      return fact.unit === '' ? '数量' : `数量（${fact.unit}）`
+    case 'date':
+      return '日期，YYYY-MM-DD'
+    case 'enum':
+      return fact.ordered ? '等级' : '类别'
+    case 'list':
+      return '清单'
+  }
 }

@@ -6,6 +6,8 @@ import { readAlternative } from './alternative.ts'
 import { readBoolean } from './boolean.ts'
 import { readCount } from './count.ts'
 import { readDate } from './date.ts'
+import { readExchangeRate } from './exchange-rate.ts'
+import { readForeignMoney } from './foreign-money.ts'
 import { readMoney } from './money.ts'
 import { readRatio } from './ratio.ts'
 
@@ -16,6 +18,10 @@ export function readScalar(fact: ScalarFact, node: JsonNode): Reading<boolean | 
       return readBoolean(node)
     case 'money':
       return readMoney(node)
+    case 'foreign-money':
+      return readForeignMoney(fact.currency, node)
+    case 'exchange-rate':
+      return readExchangeRate(fact.currency, node)
     case 'ratio':
       return readRatio(node)
     case 'count':

@@ -17,7 +17,7 @@ import { amountOf, scalarOf, type View } from './facts.ts'
 import type { Interval, Upper } from './interval.ts'
 import { ANYTHING, atLeastNothing, exactly, hull, lower, NOTHING, plus, times } from './interval.ts'
 import { applyLimit, type Ceiling, statedCeiling } from './limit.ts'
-import { share, type Measured } from './measured.ts'
+import { perFen, share, type Measured } from './measured.ts'
 import { amountReason } from './reason.ts'
 
 /** The interval of an amount for the applicant or one record. */
@@ -27,7 +27,7 @@ export function measure(amount: Amount, view: View, scale: bigint): Measured {
       return leaf(amount, view, exactly(BigInt(amount.fen) * scale), undefined, [])
     case 'rate': {
       const { interval, value, reads } = measureBasis(amount.basis, view)
-      return leaf(amount, view, share(interval, amount.rate, scale), value, reads)
+      return leaf(amount, view, share(interval, amount.rate, scale, perFen(amount.basis)), value, reads)
     }
     case 'between':
       return leaf(amount, view, { lo: BigInt(amount.fromFen) * scale, hi: BigInt(amount.toFen) * scale }, undefined, [])

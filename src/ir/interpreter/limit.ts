@@ -4,7 +4,7 @@ import type { FactRef, Limit } from '../types.ts'
 import { measureBasis } from './basis.ts'
 import type { View } from './facts.ts'
 import { capped, exactly, type Interval } from './interval.ts'
-import { share, type Measured } from './measured.ts'
+import { perFen, share, type Measured } from './measured.ts'
 import { amountReason } from './reason.ts'
 
 /** What a limit comes to, and the value that its reason shows. */
@@ -20,7 +20,7 @@ export interface Ceiling {
 export function statedCeiling(limit: Exclude<Limit, { kind: 'amount' }>, view: View, scale: bigint): Ceiling {
   if (limit.kind === 'absolute') return { interval: exactly(BigInt(limit.fen) * scale), reads: [] }
   const basis = measureBasis(limit.basis, view)
-  return { ...basis, interval: share(basis.interval, limit.rate, scale) }
+  return { ...basis, interval: share(basis.interval, limit.rate, scale, perFen(limit.basis)) }
 }
 
 /** What was measured, under one limit. */

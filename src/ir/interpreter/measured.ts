@@ -1,6 +1,6 @@
 /** What amounts and limits come to. */
 import type { Reason } from '../../runtime/outcome.ts'
-import type { FactRef, Rate } from '../types.ts'
+import type { Basis, FactRef, Rate } from '../types.ts'
 import { times, type Interval } from './interval.ts'
 
 /** An amount, in 1/scale fen. */
@@ -12,8 +12,11 @@ export interface Measured {
   readonly reads: readonly FactRef[]
 }
 
-/** rate × basis (fen) in 1/scale fen; an integer by the choice of the scale. */
-export function share({ lo, hi }: Interval, rate: Rate, scale: bigint): Interval {
-  const factor = (BigInt(rate.numerator) * scale) / BigInt(rate.denominator)
+/** What one part of a measured basis is of a fen: 1, or 10,000 for a basis that an exchange rate has turned into yuan. */
+export const perFen = ({ exchange }: Basis): number => (exchange === undefined ? 1 : 10_000)
+
+/** rate × basis (in 1/`parts` fen) in 1/scale fen; an integer by the choice of the scale. */
+export function share({ lo, hi }: Interval, rate: Rate, scale: bigint, parts = 1): Interval {
+  const factor = (BigInt(rate.numerator) * scale) / (BigInt(rate.denominator) * BigInt(parts))
   return { lo: lo * factor, hi: times(hi, factor) }
 }

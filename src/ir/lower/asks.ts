@@ -61,6 +61,7 @@ function collectLimit(limit: Limit, needed: FactRef[]): void {
 
 function collectBasis(basis: Basis, needed: FactRef[]): void {
   needed.push(...basis.plus, ...basis.minus)
+  if (basis.exchange !== undefined) needed.push(basis.exchange)
 }
 
 function unique(refs: readonly FactRef[]): readonly FactRef[] {

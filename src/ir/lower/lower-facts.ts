@@ -41,6 +41,9 @@ function lowerFact(symbol: FactSymbol, usedBy: readonly string[]): ScalarFact {
       const alternatives = type.ascending ? [...type.alternatives].reverse() : type.alternatives
       return { ...common, kind: 'enum', ordered: type.ordered, alternatives }
     }
+    case 'foreign-money':
+    case 'exchange-rate':
+      return { ...common, kind: type.kind, currency: type.currency }
     default:
       return { ...common, kind: type.kind }
   }

@@ -1,5 +1,5 @@
 /** The unit inside an award: 1/scale fen, so that every share of a whole fen is a whole number. */
-import type { Amount, Limit } from '../types.ts'
+import type { Amount, Basis, Limit, Rate } from '../types.ts'
 
 export function scaleOf(amount: Amount | undefined, limits: readonly Limit[]): number {
   const denominators = [
@@ -16,7 +16,7 @@ function amountDenominators(amount: Amount): readonly number[] {
     case 'open':
       return []
     case 'rate':
-      return [amount.rate.denominator]
+      return [shareDenominator(amount)]
     case 'floating-rate':
       return [amount.rate.denominator * 100_000]
     case 'marginal':
@@ -37,10 +37,15 @@ function limitDenominators(limit: Limit): readonly number[] {
     case 'absolute':
       return []
     case 'relative':
-      return [limit.rate.denominator]
+      return [shareDenominator(limit)]
     case 'amount':
       return amountDenominators(limit.amount)
   }
+}
+
+/** That of the rate, and of an exchange rate. */
+function shareDenominator({ rate, basis }: { readonly rate: Rate; readonly basis: Basis }): number {
+  return basis.exchange === undefined ? rate.denominator : rate.denominator * 10_000
 }
 
 function gcd(left: number, right: number): number {

@@ -1,5 +1,5 @@
 /** Random amounts and limits of every kind. */
-import type { Amount, Basis, Limit } from '../../../src/ir/types.ts'
+import type { Amount, Basis, Limit, Rate } from '../../../src/ir/types.ts'
 import type { SiteSource } from '../../../src/runtime/site.ts'
 import { chance, pick, several, shuffled, some, whole, type Draw } from './draw.ts'
 import { AMOUNTS, COUNTS, RATES, RATIOS } from './palette.ts'
@@ -47,6 +47,7 @@ export function drawAmount(
     case 'open':
       return { kind, site: { kind, source } }
     case 'rate': {
+      if (multiplies === 'rate' && chance(draw, 60)) return drawConverted(draw, reach, source)
       const basis = drawBasis(draw, reach)
       const rate = pick(draw, RATES)
       const text = `${String(rate.numerator)}/${String(rate.denominator)}`
@@ -65,8 +66,8 @@ export function drawAmount(
       return { kind, fact: ref, cases, site: { kind: 'grade', source, label: fact.label } }
     }
     case 'by-tier': {
-      const { ref, fact } = pick(draw, ofKinds(reach, 'money', 'ratio', 'count'))
-      const palette = fact.kind === 'money' ? AMOUNTS : fact.kind === 'ratio' ? RATIOS : COUNTS
+      const { ref, fact } = pick(draw, ofKinds(reach, 'money', 'foreign-money', 'ratio', 'count'))
+      const palette = fact.kind === 'ratio' ? RATIOS : fact.kind === 'count' ? COUNTS : AMOUNTS
       const thresholds = ascending(some(draw, palette, 1, 4))
       const tiers = thresholds.map((threshold) => ({
         comparison: pick(draw, ['at-least', 'more-than'] as const),
@@ -81,6 +82,8 @@ export function drawAmount(
       return { kind, amount, limits: drawLimits(draw, reach, source) }
     }
     case 'per-unit': {
+      if (chance(draw, 30))
+        return drawPerStep(draw, reach, source, drawAmount(draw, reach, source, depth - 1, 'nothing'))
       const { ref, fact } = pick(draw, ofKinds(reach, 'count'))
       const above = chance(draw, 30) ? pick(draw, COUNTS) : 0
       const every = chance(draw, 30) ? whole(draw, 2, 5) : 1
@@ -91,6 +94,35 @@ export function drawAmount(
       return { kind, fact: ref, above, every, most, amount, site }
     }
   }
+}
+
+/** A share of foreign money, in some cases under a share of it as a ceiling. */
+function drawConverted(draw: Draw, reach: Reach, source: SiteSource): Amount {
+  const refs = ofKinds(reach, 'foreign-money').map(({ ref }) => ref)
+  const plus = some(draw, refs, 1, 2)
+  const exchange = pick(draw, ofKinds(reach, 'exchange-rate'))
+  const basis = { plus, minus: chance(draw, 20) ? some(draw, refs, 1, 1) : [], exchange: exchange.ref }
+  const label = { currency: exchange.fact.currency, label: exchange.fact.label }
+  const rate = (): Rate =>
+    pick(
+      draw,
+      RATES.filter(({ denominator }) => denominator <= 10),
+    )
+  const site = { kind: 'rate', source, ...basisLabels(basis, reach), rate: '50%', exchange: label } as const
+  const amount: Amount = { kind: 'rate', basis, rate: rate(), site }
+  if (chance(draw, 70)) return amount
+  const limit = { kind: 'limit', source, text: '外币上限', exchange: label } as const
+  return { kind: 'limited', amount, limits: [{ kind: 'relative', basis, rate: rate(), site: limit }] }
+}
+
+/** So much for each step of money of some currency. */
+function drawPerStep(draw: Draw, reach: Reach, source: SiteSource, amount: Amount): Amount {
+  const { ref, fact } = pick(draw, ofKinds(reach, 'money', 'foreign-money'))
+  const above = chance(draw, 30) ? pick(draw, AMOUNTS) : 0
+  const every = pick(draw, [100_000_000, 250_000_000, 1_000_000_000])
+  const step = { unit: unitOf(fact), text: '一档' }
+  const site = { kind: 'per-unit', source, label: fact.label, unit: '', step } as const
+  return { kind: 'per-unit', fact: ref, above, every, most: undefined, amount, site }
 }
 
 /** None to two limits, absolute and relative. */

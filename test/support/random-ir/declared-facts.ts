@@ -3,7 +3,9 @@ import type {
   CountFact,
   DateFact,
   EnumFact,
+  ExchangeRateFact,
   Fact,
+  ForeignMoneyFact,
   ListFact,
   MoneyFact,
   RatioFact,
@@ -43,6 +45,16 @@ function drawScalars(draw: Draw, more: number): readonly ScalarFact[] {
     ...several(draw, 1, 1 + more, (i): MoneyFact => ({
       ...common(`fee${String(i)}`, `乙${String(i)}费用`),
       kind: 'money',
+    })),
+    ...several(draw, 1, 2, (i): ForeignMoneyFact => ({
+      ...common(`sales${String(i)}`, `庚${String(i)}出口额`),
+      kind: 'foreign-money',
+      currency: 'USD',
+    })),
+    ...several(draw, 1, 1, (i): ExchangeRateFact => ({
+      ...common(`exchange${String(i)}`, `辛${String(i)}汇率`),
+      kind: 'exchange-rate',
+      currency: 'USD',
     })),
     ...several(draw, 1, 1, (i): RatioFact => ({ ...common(`ratio${String(i)}`, `丙${String(i)}占比`), kind: 'ratio' })),
     ...several(draw, 1, 2, (i): CountFact => ({

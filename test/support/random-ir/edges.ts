@@ -1,7 +1,7 @@
 /** The values of facts at which a policy may change its mind. */
 import type { AwardIr, EnumFact, FactId, PolicyIr, ScalarFact } from '../../../src/ir/types.ts'
 import { around } from './dates.ts'
-import { MOST_UNITS } from './palette.ts'
+import { EXCHANGE_RATES, MOST_UNITS } from './palette.ts'
 import { amountsOf, factOf, leavesOf, limitsOf, ratesOf } from './uses.ts'
 
 /** Interesting values of the facts of one policy. */
@@ -19,7 +19,10 @@ export function edgesOf(policy: PolicyIr, mostFen: number): Edges {
         return alternativesOf(fact)
       case 'date':
         return ['2025-10-01', ...constantsFor(policy, fact.id, list).flatMap((date) => around(String(date)))]
+      case 'exchange-rate':
+        return EXCHANGE_RATES
       case 'money':
+      case 'foreign-money':
         return money.filter((fen) => fen <= mostFen)
       case 'ratio':
         return neighbours(constantsFor(policy, fact.id, list).map(Number)).filter((ratio) => ratio <= 100_000_000)
@@ -67,6 +70,7 @@ function moneyEdges(award: AwardIr, policy: PolicyIr): readonly number[] {
   )
   const bounds = amountsOf(award.amount).flatMap((amount) => {
     if (amount.kind === 'marginal') return amount.bands.map(({ fromFen }) => fromFen)
+    if (amount.kind === 'per-unit') return [amount.above, amount.above + amount.every]
     return amount.kind === 'by-tier' ? amount.tiers.map(({ threshold }) => threshold) : []
   })
   const ceilings = ceilingsOf(award, policy)

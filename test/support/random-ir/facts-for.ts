@@ -93,7 +93,7 @@ function listOf(list: ListFact, edges: Edges, mostFen: number, unknown: number):
 
 function scalar(fact: ScalarFact, edges: Edges, mostFen: number, list: FactId | undefined): fc.Arbitrary<FactValue> {
   const atEdges = fc.constantFrom(...edges(fact, list))
-  if (fact.kind === 'money')
+  if (fact.kind === 'money' || fact.kind === 'foreign-money')
     return fc.oneof({ weight: 4, arbitrary: atEdges }, { weight: 1, arbitrary: fc.nat(mostFen) })
   if (fact.kind === 'count')
     return fc.oneof({ weight: 4, arbitrary: atEdges }, { weight: 1, arbitrary: fc.nat(MOST_UNITS) })

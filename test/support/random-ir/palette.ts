@@ -23,6 +23,9 @@ export const RATES: readonly Rate[] = [
 /** Units of 1/100,000,000: 0, 5‰, 30%, 60%, 100%. */
 export const RATIOS: readonly number[] = [0, 500_000, 30_000_000, 60_000_000, 100_000_000]
 
+/** Yuan to the unit in 1/10,000: nothing, and rates below one, so that foreign money is no more in yuan. */
+export const EXCHANGE_RATES: readonly number[] = [0, 1, 4_871, 9_234, 10_000]
+
 export const COUNTS: readonly number[] = [0, 1, 2, 5, 10, 30]
 
 export const DAYS: readonly string[] = ['2024-12-31', '2025-01-01', '2025-06-30', '2025-09-18', '2026-02-28']

@@ -13,6 +13,8 @@ export function unitOf(fact: ScalarFact): SiteUnit {
   switch (fact.kind) {
     case 'count':
       return `count:${fact.unit}`
+    case 'foreign-money':
+      return `money:${fact.currency}`
     case 'ratio':
     case 'date':
       return fact.kind

@@ -65,14 +65,14 @@ export function factsOf(award: AwardIr): readonly FactRef[] {
 export function ratesOf(award: AwardIr): readonly Rate[] {
   return [
     ...allAmountsOf(award).flatMap(ratesOfAmount),
-    ...limitsOf(award).flatMap((limit) => (limit.kind === 'relative' ? [limit.rate] : [])),
+    ...limitsOf(award).flatMap((limit) => (limit.kind === 'relative' ? [converted(limit)] : [])),
   ]
 }
 
 function ratesOfAmount(amount: Amount): readonly Rate[] {
   switch (amount.kind) {
     case 'rate':
-      return [amount.rate]
+      return [converted(amount)]
     case 'floating-rate':
       return [{ numerator: amount.rate.numerator, denominator: amount.rate.denominator * 100_000 }]
     case 'marginal':
@@ -80,6 +80,11 @@ function ratesOfAmount(amount: Amount): readonly Rate[] {
     default:
       return []
   }
+}
+
+/** The rate of a share, with the exchange rate's 1/10,000. */
+function converted({ rate, basis }: { readonly rate: Rate; readonly basis: Basis }): Rate {
+  return basis.exchange === undefined ? rate : { ...rate, denominator: rate.denominator * 10_000 }
 }
 
 function readOf(amount: Amount): readonly FactRef[] {
@@ -101,6 +106,6 @@ function readOf(amount: Amount): readonly FactRef[] {
   }
 }
 
-function factsOfBasis({ plus, minus }: Basis): readonly FactRef[] {
-  return [...plus, ...minus]
+function factsOfBasis({ plus, minus, exchange }: Basis): readonly FactRef[] {
+  return [...plus, ...minus, ...(exchange === undefined ? [] : [exchange])]
 }

@@ -1,0 +1,105 @@
+/** 每1美元给予0.03元, 每满100万元奖励1万元, 0.03元/美元: so much for each step of money, and the money fact that is counted in steps. */
+import type { Condition } from '../../ir/types.ts'
+import type { SiteUnit } from '../../runtime/site.ts'
+import type { QuantityListNode } from '../../syntax/ast.ts'
+import { moneyTypeOf } from '../currencies.ts'
+import { unitOf } from '../conditions/comparisons.ts'
+import type { FactSymbol } from '../symbols.ts'
+import type { CoreInput } from './award-core.ts'
+import type { ForEach } from './count-units.ts'
+import { type Environment, refOf, use } from './environment.ts'
+import { currencyOfFact, isMoney } from './exchange.ts'
+import type { LimbParts } from './limb.ts'
+import { type MoneyStep, pricedStep, statedStep } from './money-step-size.ts'
+import { resolvePhrase } from './money-terms.ts'
+import type { RawChain } from './raw-chain.ts'
+
+/** An amount for each step; undefined where the limb names no step of money. */
+export function moneyStepOf(
+  input: CoreInput,
+  list: QuantityListNode,
+  condition: Condition,
+  environment: Environment,
+): ForEach | undefined | 'failed' {
+  const step = statedStep(input.limb) ?? pricedStep(list)
+  if (step === undefined) return undefined
+  environment.reporter.read(step.span)
+  const fact = factOf(step, input, condition, environment)
+  if (fact === undefined) return 'failed'
+  use(environment, fact)
+  const unit: SiteUnit = unitOf(fact)
+  const site = {
+    kind: 'per-unit' as const,
+    label: fact.label,
+    unit: '',
+    step: { unit, text: step.text },
+    source: environment.source,
+  }
+  const { every } = step
+  return (amount) => ({ kind: 'per-unit', fact: refOf(fact), above: 0, every, most: undefined, amount, site })
+}
+
+/** 年出口额每1美元: money right in front of a step is what is counted, and no condition. */
+export function takeCounted(parts: LimbParts, environment: Environment): LimbParts {
+  const [perUnit] = parts.perUnits
+  if (perUnit === undefined || statedStep(parts) === undefined) return parts
+  const counted: FactSymbol[] = []
+  const chains = parts.chains.flatMap((chain): readonly RawChain[] => {
+    const last = chain.parts.at(-1)
+    const isNear = last !== undefined && last.span.end <= perUnit.span.start && perUnit.span.start - last.span.end <= 1
+    const symbol = last?.kind === 'word' && isNear ? resolvePhrase(last, environment) : undefined
+    if (symbol?.kind !== 'fact' || !isMoney(symbol)) return [chain]
+    counted.push(symbol)
+    const rest = chain.parts.slice(0, -1)
+    return rest.length === 0 ? [] : [{ ...chain, parts: rest }]
+  })
+  return { ...parts, chains, counted }
+}
+
+/** What grows by a step is an increase: its whole is not counted in steps. */
+const increases = /增|提高|提升|超|多/u
+const isIncrease = /增|超/u
+
+/**
+ * The money that is counted: named beside the step, in the basis or right in front, otherwise compared by the condition, otherwise the only one
+ * of a foreign currency that the clause or the policy declares.
+ */
+function factOf(
+  step: MoneyStep,
+  input: CoreInput,
+  condition: Condition,
+  environment: Environment,
+): FactSymbol | undefined {
+  const named = step.words.flatMap((word) => resolvePhrase(word, environment) ?? [])
+  const own = [...(environment.table.local.get(environment.source.clause)?.values() ?? [])]
+  const all = [...environment.table.global.values()]
+  const compared = new Set(factsIn(condition))
+  const places = [
+    named,
+    [...(input.terms.basis?.plus ?? []), ...input.limb.counted],
+    [...own, ...all].filter((symbol) => symbol.kind === 'fact' && compared.has(symbol.id)),
+    ...(step.currency === undefined ? [] : [own, all]),
+  ]
+  const found = places
+    .map((symbols) => symbols.filter((one): one is FactSymbol => one.kind === 'fact' && isMoney(one)))
+    .find((some) => some.length > 0)
+  const fitting = found?.filter((fact) => currencyOfFact(fact) === step.currency) ?? []
+  const [fact] = fitting
+  const type = step.currency === undefined ? '金额' : moneyTypeOf(step.currency)
+  if (fact === undefined || fitting.length > 1) {
+    const related = fitting.map((one) => one.span)
+    environment.reporter.report('CY4087', step.span, { quantity: step.text, type }, { related })
+    return undefined
+  }
+  const grows = step.exceeds || step.words.some(({ text, phrase }) => phrase === undefined && increases.test(text))
+  if (grows && !isIncrease.test(fact.label)) {
+    environment.reporter.report('CY4088', step.span, { phrase: fact.label, type }, { related: [fact.span] })
+    return undefined
+  }
+  return fact
+}
+
+function factsIn(condition: Condition): readonly string[] {
+  if ('of' in condition) return condition.of.flatMap(factsIn)
+  return condition.kind === 'compare' ? [condition.fact.id] : []
+}
