@@ -1,7 +1,7 @@
 /** Several awards of one clause as one result: what a table's last column shows. */
 import { fen, formatMoney } from '../runtime/money.ts'
 import type { Money } from '../runtime/money.ts'
-import type { Outcome, Status } from '../runtime/outcome.ts'
+import type { Outcome, Status, Total } from '../runtime/outcome.ts'
 import type { Expectation } from './expectation.ts'
 
 export interface Combined {
@@ -13,16 +13,25 @@ export interface Combined {
   readonly inKind: boolean
 }
 
-/** The sum over what is not refused; refused when everything is. */
-export function combine(outcomes: readonly Outcome[]): Combined {
+/**
+ * What is not refused, together; refused when everything is. `total` is the evaluation's when it is over these awards alone: of the
+ * alternatives of a choice that is still open it counts the largest, where a sum would count all of them.
+ */
+export function combine(outcomes: readonly Outcome[], total: Total | undefined): Combined {
   const counting = outcomes.filter(({ status }) => status !== 'refused')
   const status = PRECEDENCE.find((one) => counting.some((outcome) => outcome.status === one)) ?? 'refused'
   return {
     status,
-    from: fen(counting.reduce((sum, { from }) => sum + from, 0)),
-    to: counting.some(({ to }) => to === null) ? null : fen(counting.reduce((sum, { to }) => sum + (to ?? 0), 0)),
+    ...(total ?? sumOf(counting)),
     exact: counting.every(({ award }) => award.kind === 'fixed' || award.kind === 'formula'),
     inKind: counting.length > 0 && counting.every(({ award }) => award.kind === 'in-kind'),
+  }
+}
+
+function sumOf(outcomes: readonly Outcome[]): Total {
+  return {
+    from: fen(outcomes.reduce((sum, { from }) => sum + from, 0)),
+    to: outcomes.some(({ to }) => to === null) ? null : fen(outcomes.reduce((sum, { to }) => sum + (to ?? 0), 0)),
   }
 }
 

@@ -5,7 +5,7 @@
 import type { Span } from '../diagnostics/diagnostic.ts'
 import { interpret } from '../ir/interpreter/index.ts'
 import type { AwardIr, PolicyIr } from '../ir/types.ts'
-import type { ExplainedOutcome, Received } from '../runtime/outcome.ts'
+import type { Evaluation, ExplainedOutcome, Received } from '../runtime/outcome.ts'
 import type { Excerpt } from '../source/excerpt.ts'
 import { agrees, combine, describeCombined } from './combine.ts'
 import type { ExampleProblem } from './example-problem.ts'
@@ -92,8 +92,9 @@ function runRow(focus: Focus, cells: readonly Excerpt[], last: Excerpt | undefin
     return unrun([...row.problems, ...unread])
   }
   try {
-    const outcomes = evaluateRow(focus, row)
-    const actual = combine(outcomes)
+    const { awards, total } = evaluateRow(focus, row)
+    const outcomes = awards.filter((outcome) => focus.awards.some(({ id }) => id === outcome.award.id))
+    const actual = combine(outcomes, outcomes.length === awards.length ? total : undefined)
     return { passed: agrees(expectation, actual), actual: describeCombined(actual), problems: [], outcomes }
   } catch (error) {
     if (error instanceof RangeError) return unrun([{ code: 'CY7108', params: {}, span }])
@@ -101,14 +102,13 @@ function runRow(focus: Focus, cells: readonly Excerpt[], last: Excerpt | undefin
   }
 }
 
-function evaluateRow({ policy, awards, columns }: Focus, row: ExampleRow): readonly ExplainedOutcome[] {
+function evaluateRow({ policy, awards, columns }: Focus, row: ExampleRow): Evaluation<ExplainedOutcome> {
   const named = new Set(columns.flatMap((column) => namedBy(column)))
   const met = Object.entries(metScope(policy.scope)).filter(([id]) => !named.has(id))
   const facts = { ...Object.fromEntries(met), ...row.facts }
   const date = row.date ?? policy.validity?.from ?? ANY_DATE
   const history = historyOf(policy, awards, row.received)
-  const evaluation = interpret(policy, facts, { date, history }, { explain: true })
-  return evaluation.awards.filter((outcome) => awards.some(({ id }) => id === outcome.award.id))
+  return interpret(policy, facts, { date, history }, { explain: true })
 }
 
 /** Without a validity the date decides nothing. */

@@ -1,5 +1,6 @@
 /** 10家（含）至30家；20家（含）至50家: ranges of one indicator in one sentence that overlap are a slip of the pen. */
 import { formatCount } from '../../runtime/count.ts'
+import { type Currency, formatForeign } from '../../runtime/currency.ts'
 import { formatMoney, type Money } from '../../runtime/money.ts'
 import { formatRatio, type Ratio } from '../../runtime/ratio.ts'
 import type { ClauseContext } from './clause-context.ts'
@@ -94,6 +95,7 @@ function reportGaps(ascending: readonly Range[], context: ClauseContext): void {
 /** A number of the indicator as the text would write it. */
 function figure(value: number, { unit }: Range): string {
   if (unit === 'money') return formatMoney(value as Money)
+  if (unit.startsWith('money:')) return formatForeign(value, unit.slice('money:'.length) as Currency)
   if (unit === 'ratio') return formatRatio(value as Ratio)
   return unit === 'date' ? String(value) : formatCount(value, unit.slice('count:'.length))
 }

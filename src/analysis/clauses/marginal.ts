@@ -1,9 +1,10 @@
 /** 500万元以下的部分按4%、超过500万元的部分按2%: a scale by parts of the basis. Only 部分 makes one. */
 import type { Amount, Basis, Rate } from '../../ir/types.ts'
 import type { ComparisonNode } from '../../syntax/ast.ts'
-import { rateOf, thresholdOf } from '../conditions/quantity-values.ts'
+import { rateOf, thresholdOf, typeTerm } from '../conditions/quantity-values.ts'
 import type { FactSymbol } from '../symbols.ts'
 import { type Environment, refOf, use } from './environment.ts'
+import { isMoney } from './exchange.ts'
 import type { LimbParts } from './limb.ts'
 import { resolvePhrase } from './money-terms.ts'
 import type { RawChain } from './raw-chain.ts'
@@ -67,6 +68,12 @@ export function readMarginal(
     })
     return undefined
   }
+  if (fact.type.kind !== 'money') {
+    // A scale by parts is one of yuan: an exchange rate would have to turn its bounds as well.
+    const params = { phrase: fact.label, type: typeTerm(fact.type) }
+    environment.reporter.report('CY4024', first.parts[0]?.span ?? limb.node.span, params, { related: [fact.span] })
+    return undefined
+  }
   use(environment, fact)
   const bands: Band[] = []
   for (const chain of chains) {
@@ -87,7 +94,7 @@ export function readMarginal(
 function indicatorOf(chains: readonly RawChain[], environment: Environment): FactSymbol | undefined {
   for (const part of chains.flatMap((chain) => chain.parts)) {
     const symbol = part.kind === 'word' ? resolvePhrase(part, environment) : undefined
-    if (symbol?.kind === 'fact' && symbol.type.kind === 'money') return symbol
+    if (symbol?.kind === 'fact' && isMoney(symbol)) return symbol
   }
   return undefined
 }
