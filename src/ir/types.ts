@@ -167,11 +167,13 @@ export interface FixedAmount {
   readonly fen: number
   readonly site: Site
 }
-/** rate × basis. */
+/** rate × basis; with `upTo` from rate × basis to upTo × basis, and the authority settles it inside them. */
 export interface RateAmount {
   readonly kind: 'rate'
   readonly basis: Basis
   readonly rate: Rate
+  /** Above `rate`. */
+  readonly upTo?: Rate
   readonly site: Site
 }
 /** A sum between two that the text writes; the authority settles it inside them. */

@@ -46,10 +46,10 @@ describe('emitted TypeScript and interpreter agree', () => {
   // Doubles are not exact beyond 2^53 − 1: emitted code may refuse what the interpreter can still do, but never differ.
   it('on amounts up to the largest, where emitted code may refuse', async () => {
     const met = { equal: 0, refused: 0, bothRefused: 0 }
-    for (const [i, policy] of policies.slice(1, 6).entries()) {
+    for (const [i, policy] of policies.slice(2, 6).entries()) {
       const emitted = await emit(policy, i + POLICIES)
       const trials = fc.tuple(factsFor(policy, { mostFen: Number.MAX_SAFE_INTEGER }), contextFor(policy))
-      for (const [facts, context] of fc.sample(trials, { numRuns: FACTS_EACH, seed: SEED })) {
+      for (const [facts, context] of fc.sample(trials, { numRuns: 3 * FACTS_EACH, seed: SEED })) {
         const expected = withinRange(() => interpret(policy, facts, context, { explain: false }))
         const actual = withinRange(() => emitted.evaluate(facts, context))
         if (actual === undefined) met[expected === undefined ? 'bothRefused' : 'refused'] += 1

@@ -34,7 +34,7 @@ export function adjustBefore(
     }
     const figure = before.amount === undefined ? undefined : adjust(before.amount, before.itemLimits, node, environment)
     if (figure === undefined) {
-      environment.reporter.report('CY3003', node.span, { text })
+      environment.reporter.report(raisesShare(node) ? 'CY4089' : 'CY3003', node.span, { text })
       return []
     }
     if (years.length > 0) return years.map((year) => ofYear(copyOf(before, figure, parts, environment), before, year))
@@ -57,6 +57,10 @@ export function adjustBefore(
     return [award]
   })
 }
+
+/** 比例提高10%: ten points, or a tenth of it, is not said. */
+const raisesShare = ({ how, ofRate, quantities }: AdjustmentNode): boolean =>
+  how === 'by' && ofRate && quantities?.items.length === 1 && quantities.items[0]?.value.kind === 'rate'
 
 interface Figure {
   readonly amount: Amount
@@ -129,7 +133,7 @@ function timesFigure(amount: Amount, limits: readonly Limit[], factor: Rate): Fi
 /** 提高至30%, 提高至每人3000元 */
 function changeTo(amount: Amount, item: QuantityNode, environment: Environment): Amount | undefined {
   return changeLeaf(amount, (leaf) => {
-    if (leaf.kind === 'rate' && item.value.kind === 'rate') {
+    if (leaf.kind === 'rate' && leaf.upTo === undefined && item.value.kind === 'rate') {
       const rate = rateOf(item, environment.reporter)
       const site = leaf.site.kind === 'rate' ? { ...leaf.site, rate: item.text, source: environment.source } : leaf.site
       return rate === undefined ? undefined : { ...leaf, rate, site }
@@ -155,7 +159,7 @@ function changeBy(
     return factor === undefined || factor.numerator < 0 ? undefined : scaleAmount(amount, factor)
   }
   return changeLeaf(amount, (leaf) => {
-    if (leaf.kind === 'rate' && item.value.kind === 'points') {
+    if (leaf.kind === 'rate' && leaf.upTo === undefined && item.value.kind === 'points') {
       const points = pointsOf(item, environment.reporter)
       const rate = points === undefined ? undefined : plusRate(leaf.rate, signed(points, sign))
       if (rate === undefined || rate.numerator < 0 || leaf.site.kind !== 'rate') return undefined

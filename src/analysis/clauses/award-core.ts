@@ -1,13 +1,13 @@
 /** The amounts of a grant, by how the text states them: a share of a basis, a sum, a sum for each unit, a bare ceiling. */
 import type { Span } from '../../diagnostics/diagnostic.ts'
-import type { Amount, Condition, Limit, Rate } from '../../ir/types.ts'
+import type { Amount, Condition, Limit } from '../../ir/types.ts'
 import type { QuantityListNode, QuantityNode } from '../../syntax/ast.ts'
-import { fenOf, rateOf } from '../conditions/quantity-values.ts'
+import { fenOf } from '../conditions/quantity-values.ts'
 import type { AwardSetting } from './build-award.ts'
 import { unitOf } from './count-units.ts'
 import type { AwardDraft } from './draft.ts'
 import type { Environment, Zip } from './environment.ts'
-import { inYuan, type YuanBasis } from './exchange.ts'
+import { inYuan } from './exchange.ts'
 import { type LoanPlace, namesPublishedRate } from './interest.ts'
 import type { LimbParts, PlacedAward } from './limb.ts'
 import { isByYear, loanAmounts, wholeReference } from './loan-share.ts'
@@ -18,6 +18,7 @@ import { moneyStepOf } from './money-steps.ts'
 import type { MoneyTerms } from './money-terms.ts'
 import { underCeilings } from './pair-ceilings.ts'
 import { pairLists } from './pair-lists.ts'
+import { rateAmount, settlesBetween, shareBetween } from './rate-amounts.ts'
 import { absoluteLimit, readLimits } from './stated-ceilings.ts'
 
 export interface CoreInput {
@@ -106,10 +107,12 @@ function shareOfBasis(
   }
   const basis = inYuan(own.basis, rates.span, environment)
   if (basis === undefined) return undefined
-  const amounts = rates.items.map((item) => {
-    const rate = rateOf(item, environment.reporter)
-    return rate === undefined ? undefined : rateAmount(basis, own.labels, rate, item.text, environment)
-  })
+  if (rates.groups.some((group) => group.length > 1) && (input.rateLimited || input.limited)) {
+    // 不超过10%至20%: a ceiling and a range at once.
+    environment.reporter.report('CY3003', rates.span, { text: environment.written(rates.span) })
+    return undefined
+  }
+  const amounts = rates.groups.map((group) => shareBetween(basis, own.labels, group, environment))
   return shares(input, pairShares(input, amounts, rates, zips, setting, environment), setting, environment)
 }
 
@@ -143,7 +146,8 @@ function shares(
   const limits = paired === undefined ? undefined : readLimits(input, setting, environment)
   const whole = paired?.flatMap(({ condition, amount }) => (amount === undefined ? [] : [{ condition, amount }])) ?? []
   if (limits === undefined || whole.length < (paired?.length ?? 1)) return undefined
-  return { kind: input.rateLimited ? 'discretionary' : 'formula', paired: whole, limits }
+  const stated = whole.some(({ amount }) => settlesBetween(amount)) ? 'range' : 'formula'
+  return { kind: input.rateLimited ? 'discretionary' : stated, paired: whole, limits }
 }
 
 /** 每月, 每季度 in front of a share. */
@@ -245,21 +249,6 @@ function pairAll(
       return [{ condition: undefined, amount: paired.amount }]
     case 'members':
       return paired.awards
-  }
-}
-
-function rateAmount(
-  { basis, exchange }: YuanBasis,
-  labels: MoneyTerms['labels'],
-  rate: Rate,
-  text: string,
-  environment: Environment,
-): Amount {
-  return {
-    kind: 'rate',
-    basis,
-    rate,
-    site: { kind: 'rate', ...labels, rate: text, ...exchange, source: environment.source },
   }
 }
 

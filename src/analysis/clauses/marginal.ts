@@ -91,6 +91,20 @@ export function readMarginal(
   return { amount: scale(ascending, fact, environment), end: { fact, to: ascending.at(-1)?.to ?? Infinity } }
 }
 
+/** 对研发投入，500万元以下的部分…: what stands by itself in front of the parts is what they are parts of, and no condition. */
+export function joinIndicator(parts: LimbParts, environment: Environment): LimbParts {
+  const portions = portionsOf(parts.chains)
+  const [first] = portions
+  if (first === undefined || indicatorOf(portions, environment) !== undefined) return parts
+  const before = parts.chains[parts.chains.indexOf(first) - 1]
+  if (before?.parts.length !== 1 || indicatorOf([before], environment) === undefined) return parts
+  const joined = { ...first, parts: [...before.parts, ...first.parts] }
+  return {
+    ...parts,
+    chains: parts.chains.flatMap((chain) => (chain === before ? [] : chain === first ? [joined] : [chain])),
+  }
+}
+
 function indicatorOf(chains: readonly RawChain[], environment: Environment): FactSymbol | undefined {
   for (const part of chains.flatMap((chain) => chain.parts)) {
     const symbol = part.kind === 'word' ? resolvePhrase(part, environment) : undefined

@@ -21,7 +21,7 @@ import { readPerUnits } from './per-units.ts'
 import { findMains, statesTerms } from './mains.ts'
 import { takeCounted } from './money-steps.ts'
 import { foundation, type RawChain } from './raw-chain.ts'
-import { portionsOf } from './marginal.ts'
+import { joinIndicator, portionsOf } from './marginal.ts'
 import { narrowBefore } from './narrow-before.ts'
 import { adjustBefore } from './adjust-before.ts'
 import { paymentsOf } from './years.ts'
@@ -47,7 +47,7 @@ export function readLimb(
   const lists = [...listsNamed(sorted, context), ...context.lists]
   context.lists = [...new Set(lists)]
   const environment = makeEnvironment(source, context)
-  const parts = takeCounted(sorted, environment)
+  const parts = joinIndicator(takeCounted(sorted, environment), environment)
   const adjusts = parts.adjustments.length > 0
   const mains = findMains(parts).filter(
     ({ node: one }) => !adjusts || ((one.amounts ?? one.rates) !== undefined && !one.limited),

@@ -14,7 +14,12 @@ export function scaleAmount(amount: Amount, factor: Rate): Amount | undefined {
       const [fromFen, toFen] = [timesFen(amount.fromFen, factor), timesFen(amount.toFen, factor)]
       return fromFen === undefined || toFen === undefined ? undefined : { ...amount, fromFen, toFen }
     }
-    case 'rate':
+    case 'rate': {
+      const rate = timesRate(amount.rate, factor)
+      const upTo = amount.upTo === undefined ? undefined : timesRate(amount.upTo, factor)
+      if (rate === undefined || (amount.upTo !== undefined && upTo === undefined)) return undefined
+      return { ...withRate(amount, rate, factor), ...(upTo === undefined ? {} : { upTo }) }
+    }
     case 'floating-rate': {
       const rate = timesRate(amount.rate, factor)
       return rate === undefined ? undefined : withRate(amount, rate, factor)

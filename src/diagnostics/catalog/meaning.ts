@@ -476,6 +476,18 @@ export const meaningMessages = {
     },
     why: '按全部计算会多给。',
   },
+  CY4089: {
+    severity: 'error',
+    zh: {
+      message: '「{text}」可以指提高这么多个百分点，也可以指提高原比例的这么多',
+      help: '请向发文机关核实后用「>」引用原句，改写为「支持比例提高10个百分点」，或写明「支持比例提高至…%」。',
+    },
+    en: {
+      message: '「{text}」 may be so many points, or such a part of the share',
+      help: 'Ask the issuing authority, then paraphrase: 「支持比例提高10个百分点」, or 「支持比例提高至…%」.',
+    },
+    why: '30%提高10%，是40%还是33%，金额不同，不能猜。',
+  },
   CY4501: {
     severity: 'info',
     zh: { message: '没有写比例，按「{basis}」的全额计算', help: '依据：有基数而无比例的，为全额。要改，请写明比例。' },

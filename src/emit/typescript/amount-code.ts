@@ -38,7 +38,7 @@ export function writeAmount(amount: Amount, place: AmountPlace, known: Known = n
     }
     case 'rate': {
       note(place, wording(amount.site))
-      const { lo, hi, value } = rateCode(amount.basis, amount.rate, place)
+      const { lo, hi, value } = rateCode(amount.basis, amount.rate, place, amount.upTo)
       return told(place, amount.site, value, hold(place, lo, hi))
     }
     case 'marginal': {

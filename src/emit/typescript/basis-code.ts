@@ -43,13 +43,13 @@ function sumCode(basis: Basis, place: AmountPlace): BasisCode {
   return { lo: rest, hi: code`${less}(${hi}, ${added(basis.minus, 0)})`, value: ifKnown(rest) }
 }
 
-/** rate × basis, in 1/scale fen. */
-export function rateCode(basis: Basis, rate: Rate, place: AmountPlace): BasisCode {
+/** rate × basis, in 1/scale fen; its upper end with `upTo`. */
+export function rateCode(basis: Basis, rate: Rate, place: AmountPlace, upTo: Rate = rate): BasisCode {
   const { lo, hi, value } = basisCode(basis, place)
-  const { numerator, denominator } = rate
   const parts = basis.exchange === undefined ? 1 : 10_000
-  const factor = factorOf({ numerator, denominator: denominator * parts }, place.scale)
-  return { lo: scaled(lo, factor), hi: scaled(hi, factor), value }
+  const factor = ({ numerator, denominator }: Rate): number =>
+    factorOf({ numerator, denominator: denominator * parts }, place.scale)
+  return { lo: scaled(lo, factor(rate)), hi: scaled(hi, factor(upTo)), value }
 }
 
 /** rate × (reference + spread) × basis, in 1/scale fen. */

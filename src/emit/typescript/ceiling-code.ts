@@ -71,7 +71,7 @@ function ceilingOf(amount: Amount, place: AmountPlace, known: Known): Expr {
     case 'floating-rate':
       return floatingRateCode(amount, place).hi
     case 'rate':
-      return rateCode(amount.basis, amount.rate, place).hi
+      return rateCode(amount.basis, amount.upTo ?? amount.rate, place).hi
     case 'marginal':
       return bandsCode(amount.bands, basisCode(amount.basis, place).hi, place)
     case 'per-unit':

@@ -27,7 +27,9 @@ export function measure(amount: Amount, view: View, scale: bigint): Measured {
       return leaf(amount, view, exactly(BigInt(amount.fen) * scale), undefined, [])
     case 'rate': {
       const { interval, value, reads } = measureBasis(amount.basis, view)
-      return leaf(amount, view, share(interval, amount.rate, scale, perFen(amount.basis)), value, reads)
+      const { lo } = share(interval, amount.rate, scale, perFen(amount.basis))
+      const { hi } = share(interval, amount.upTo ?? amount.rate, scale, perFen(amount.basis))
+      return leaf(amount, view, { lo, hi }, value, reads)
     }
     case 'between':
       return leaf(amount, view, { lo: BigInt(amount.fromFen) * scale, hi: BigInt(amount.toFen) * scale }, undefined, [])

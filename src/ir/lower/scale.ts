@@ -16,7 +16,7 @@ function amountDenominators(amount: Amount): readonly number[] {
     case 'open':
       return []
     case 'rate':
-      return [shareDenominator(amount)]
+      return [shareDenominator(amount), shareDenominator({ ...amount, rate: amount.upTo ?? amount.rate })]
     case 'floating-rate':
       return [amount.rate.denominator * 100_000]
     case 'marginal':

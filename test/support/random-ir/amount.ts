@@ -51,7 +51,8 @@ export function drawAmount(
       const basis = drawBasis(draw, reach)
       const rate = pick(draw, RATES)
       const text = `${String(rate.numerator)}/${String(rate.denominator)}`
-      return { kind, basis, rate, site: { kind, source, ...basisLabels(basis, reach), rate: text } }
+      const upTo = rate.denominator === 4 ? { upTo: { numerator: 1, denominator: 2 } } : {}
+      return { kind, basis, rate, ...upTo, site: { kind, source, ...basisLabels(basis, reach), rate: text } }
     }
     case 'marginal': {
       const basis = drawBasis(draw, reach)

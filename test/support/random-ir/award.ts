@@ -21,7 +21,9 @@ export function drawAward(draw: Draw, id: string, clause: string, facts: readonl
   const amount = paid ? drawAmount(draw, matter, source, plain ? 0 : 2, chance(draw, 15) ? 'rate' : 'count') : undefined
   // Where the text names no number it leaves discretion.
   const parts = amountsOf(amount)
-  const between = parts.some((part) => part.kind === 'between') && (drawnKind === 'fixed' || drawnKind === 'formula')
+  const between =
+    parts.some((part) => part.kind === 'between' || (part.kind === 'rate' && part.upTo !== undefined)) &&
+    (drawnKind === 'fixed' || drawnKind === 'formula')
   const kind = parts.some((part) => part.kind === 'open') ? 'ceiling' : between ? 'range' : drawnKind
   const award: AwardIr = {
     id,
