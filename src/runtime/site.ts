@@ -103,6 +103,12 @@ export interface PerUnitSite extends SiteCommon {
   readonly kind: 'per-unit'
   readonly label: string
   readonly unit: string
+  /** So many make one step; absent for each one. */
+  readonly every?: number
+  /** So many do not count; absent for none. */
+  readonly above?: number
+  /** The count is an amount of money, in fen. */
+  readonly money?: true
   /** So many count at most; absent for any number. */
   readonly most?: number
 }

@@ -3,7 +3,7 @@ import type { ConditionPart } from '../../syntax/ast.ts'
 import { resolveChain } from '../conditions/resolve-chain.ts'
 import type { ClauseContext } from './clause-context.ts'
 import type { Chain, Environment } from './environment.ts'
-import type { LimbParts, RawChain } from './limb.ts'
+import { type LimbParts, type RawChain, stepsBeyond } from './limb.ts'
 import type { PortionEnd } from './marginal.ts'
 import type { MoneyTerms } from './money-terms.ts'
 
@@ -49,6 +49,8 @@ export function inheritChains(
     const rest = before.map((chain) => withoutComparing(chain, again)).filter((chain) => chain.parts.length > 0)
     return [...rest, ...own]
   }
+  // 达到1亿元的，…；每超过1000万元再…: beyond what was asked for before.
+  if (own.length === 0 && parts.perUnits.some(stepsBeyond)) return before
   if (heritage.subjects.length > 0) return [...heritage.subjects, ...own]
   const selects = parts.selections.length > 0
   return own.length === 0 && !selects && context.sentenceAwards.length === 0 ? [...context.carried, ...own] : own

@@ -263,6 +263,10 @@ function keep(constituent: Constituent, parts: Mutable<LimbParts>): void {
   }
 }
 
+/** 每超过1000万元: the steps lie beyond a threshold. */
+export const stepsBeyond = (perUnit: PerUnitNode): boolean =>
+  perUnit.parts.some((part) => part.kind === 'comparison' && part.comparator === 'exceed')
+
 const startOf = (chain: RawChain): number => chain.parts[0]?.span.start ?? -1
 
 /** 三年内: a period and nothing else. */

@@ -18,6 +18,7 @@ import { addRequirement, requires } from './requirements.ts'
 import { takeOverUnstated } from './take-over-unstated.ts'
 import { readSelections } from './selections.ts'
 import { readPerUnits } from './per-units.ts'
+import { takeCounted } from './step-units.ts'
 import { findMains, statesTerms } from './mains.ts'
 import { portionsOf } from './marginal.ts'
 import { narrowBefore } from './narrow-before.ts'
@@ -41,10 +42,11 @@ export function readLimb(
   context: ClauseContext,
   textOf: (span: Span) => string,
 ): LimbResult {
-  const parts = readLimbParts(node)
-  const lists = [...listsNamed(parts, context), ...context.lists]
+  const read = readLimbParts(node)
+  const lists = [...listsNamed(read, context), ...context.lists]
   context.lists = [...new Set(lists)]
   const environment = makeEnvironment(source, context)
+  const parts = takeCounted(read, environment)
   const adjusts = parts.adjustments.length > 0
   const mains = findMains(parts).filter(
     ({ node: one }) => !adjusts || ((one.amounts ?? one.rates) !== undefined && !one.limited),

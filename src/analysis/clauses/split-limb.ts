@@ -32,11 +32,12 @@ function grants(segment: SegmentNode): boolean {
   )
 }
 
-/** 对…, …以上, …的. */
+/** 对…, …以上, …的, 每超过10人. */
 function statesCondition(segment: SegmentNode): boolean {
   return segment.constituents.some(
     (part) =>
       part.kind === 'subject' ||
+      part.kind === 'per-unit' ||
       adjusts(part) ||
       (part.kind === 'years' && segment.constituents.some(adjusts)) ||
       (part.kind === 'condition' && part.parts.some((inner) => inner.kind === 'comparison' || inner.kind === 'de')),
