@@ -3,7 +3,7 @@ import type { ConditionPart } from '../../syntax/ast.ts'
 import { resolveChain } from '../conditions/resolve-chain.ts'
 import type { ClauseContext } from './clause-context.ts'
 import type { Chain, Environment } from './environment.ts'
-import { type LimbParts, type RawChain, stepsBeyond } from './limb.ts'
+import { isStated, type LimbParts, type RawChain, stepsBeyond } from './limb.ts'
 import type { PortionEnd } from './marginal.ts'
 import type { MoneyTerms } from './money-terms.ts'
 
@@ -12,6 +12,8 @@ export interface LimbHeritage {
   readonly subjects: readonly RawChain[]
   /** Conditions without 对 of the limb before: taken over by a limb that compares one of their indicators again. */
   readonly statements: readonly RawChain[]
+  /** 裁员率不高于5.5%的，对大型企业…，对小企业…: what is asked in front of 对 is asked of every 对 behind it. */
+  readonly leads: readonly RawChain[]
   readonly indicator: Chain['indicator']
   readonly basis: MoneyTerms | undefined
   /** The last year that payments were named for: 后两年 goes on from it. */
@@ -23,6 +25,7 @@ export interface LimbHeritage {
 export const noHeritage: LimbHeritage = {
   subjects: [],
   statements: [],
+  leads: [],
   indicator: undefined,
   basis: undefined,
   lastYear: 0,
@@ -41,7 +44,7 @@ export function inheritChains(
   context: ClauseContext,
 ): readonly RawChain[] {
   if (!grants && parts.entitlements.length === 0) return own
-  if (own.some((chain) => chain.kind === 'subject')) return own
+  if (own.some((chain) => chain.kind === 'subject')) return leadsOf(own).length > 0 ? own : [...heritage.leads, ...own]
   const before = [...heritage.subjects, ...heritage.statements]
   const again = comparedAgain(own, before, heritage)
   // 20%以上的，…: the comparison takes the place of the one before it, of the same indicator or left out.
@@ -54,6 +57,12 @@ export function inheritChains(
   if (heritage.subjects.length > 0) return [...heritage.subjects, ...own]
   const selects = parts.selections.length > 0
   return own.length === 0 && !selects && context.sentenceAwards.length === 0 ? [...context.carried, ...own] : own
+}
+
+/** Conditions in front of the first 对 of a limb. */
+export function leadsOf(own: readonly RawChain[]): readonly RawChain[] {
+  const first = own.findIndex((chain) => chain.kind === 'subject')
+  return own.slice(0, Math.max(0, first)).filter((chain) => chain.kind === 'statement' && isStated(chain))
 }
 
 /** Keys of the indicators that a limb compares and the limb before it compared already. */

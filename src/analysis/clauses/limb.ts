@@ -280,7 +280,7 @@ export function isPeriod(chain: Pick<RawChain, 'parts'>): boolean {
 }
 
 /** 被列入…的，: a chain that ends with 的 or compares says whom. */
-function isStated(chain: RawChain): boolean {
+export function isStated(chain: RawChain): boolean {
   return chain.kind === 'subject' || chain.parts.some((part) => part.kind === 'de' || part.kind === 'comparison')
 }
 

@@ -15,6 +15,7 @@ import { orderAsks } from '../../ir/lower/asks.ts'
 import { foundation, type LimbParts, type PlacedAward, type RawChain, readLimbParts } from './limb.ts'
 import { readTierPosition } from './merge-tiers.ts'
 import { addRequirement, requires } from './requirements.ts'
+import { noSiblings, reachedBy, type Siblings } from './siblings.ts'
 import { takeOverUnstated } from './take-over-unstated.ts'
 import { readSelections } from './selections.ts'
 import { readPerUnits } from './per-units.ts'
@@ -24,7 +25,7 @@ import { portionsOf } from './marginal.ts'
 import { narrowBefore } from './narrow-before.ts'
 import { adjustBefore } from './adjust-before.ts'
 import { paymentsOf } from './years.ts'
-import { inheritChains, type LimbHeritage, resolveChains } from './heritage.ts'
+import { inheritChains, leadsOf, type LimbHeritage, resolveChains } from './heritage.ts'
 
 export interface LimbResult {
   readonly heritage: LimbHeritage
@@ -33,6 +34,8 @@ export interface LimbResult {
   readonly chains: readonly RawChain[]
   /** Ceilings over all that the sentence grants. */
   readonly overalls: readonly PlacedAward[]
+  /** It says how many or how long itself. */
+  readonly countsOwn: boolean
 }
 
 export function readLimb(
@@ -41,6 +44,7 @@ export function readLimb(
   heritage: LimbHeritage,
   context: ClauseContext,
   textOf: (span: Span) => string,
+  siblings: Siblings = noSiblings,
 ): LimbResult {
   const read = readLimbParts(node)
   const lists = [...listsNamed(read, context), ...context.lists]
@@ -131,19 +135,21 @@ export function readLimb(
   // What adjusts says by itself whose place it takes.
   if (main !== undefined || !adjusts) narrowBefore(parts, awards, context)
   const limb = { parts, mains, awards, conditions: all, lists: ownLists }
-  attachProvisions(limb, context, environment, textOf)
+  attachProvisions(limb, context, environment, textOf, reachedBy(parts, siblings))
   const named = own.filter((chain) => chain.kind === 'subject')
   const subjects = named.length > 0 ? named : heritage.subjects
   const statements = raw.filter((chain) => chain.kind === 'statement')
+  const leads = leadsOf(raw).length > 0 ? leadsOf(raw) : heritage.leads
   const indicator = chains.findLast((chain) => chain.indicator !== undefined)?.indicator ?? heritage.indicator
   const required = main === undefined && awards.length === 0 && requires(parts, own)
   if (required) addRequirement(own, all, parts.node.span, context)
   const handed = required ? [] : own
   return {
-    heritage: { subjects, statements, indicator, basis, lastYear: paid.last, portion },
+    heritage: { subjects, statements, leads, indicator, basis, lastYear: paid.last, portion },
     awards,
     chains: handed,
     overalls: parts.overalls,
+    countsOwn: parts.countLimits.length > 0,
   }
 }
 
