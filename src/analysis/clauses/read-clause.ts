@@ -21,6 +21,7 @@ export function newClauseDraft(address: string): ClauseDraft {
     address,
     awards: [],
     sharedLimits: [],
+    policyLimits: [],
     highestOnly: [],
     pools: [],
     quotas: [],

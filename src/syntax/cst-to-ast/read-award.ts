@@ -1,7 +1,7 @@
 /** 给予…, 最高…, 一次性奖励…, 最高可抵扣不超过60%的费用. */
 import type { CstNode } from 'chevrotain'
 import type { Span } from '../../diagnostics/diagnostic.ts'
-import type { AwardNode, ParenthesisNode, WordNode } from '../ast.ts'
+import type { AwardNode, LimbNode, ParenthesisNode, WordNode } from '../ast.ts'
 import { childrenOf, type CstElement, isNode, isToken, nameOf, type Reader } from './cst.ts'
 import { splitScope } from './read-basis.ts'
 import { type ReadLimb, readExclusion, readWord } from './read-condition.ts'
@@ -75,6 +75,7 @@ function readAward(elements: readonly CstElement[], span: Span, reader: Reader, 
   const has = (name: string): boolean => rest.some((element) => nameOf(element) === name)
   const form = readForm(rest)
   const topUps = parentheses.filter((parenthesis) => reader.textOf(parenthesis).includes('差额'))
+  const listed = amounts?.items.some(({ label }) => label !== undefined && isTopUp(label)) === true
   return {
     kind: 'award',
     verb: verb === undefined ? undefined : reader.textOf(verb),
@@ -82,7 +83,7 @@ function readAward(elements: readonly CstElement[], span: Span, reader: Reader, 
     limited: isLimited(rest, (list) => list === amounts?.span.start, reader),
     rateLimited: rates !== undefined && isLimited(rest, (list) => list === rates.span.start, reader),
     once: has('Once'),
-    topUp: has('TopUp') || topUps.length > 0,
+    topUp: has('TopUp') || topUps.length > 0 || listed,
     backward: (has('AmountNoun') && verb === undefined) || has('Receive'),
     budget: budget === undefined ? undefined : reader.textOf(budget).includes('年度') ? 'year' : 'lifetime',
     rateNoun: has('RateNoun'),
@@ -103,6 +104,10 @@ function readAward(elements: readonly CstElement[], span: Span, reader: Reader, 
     span,
   }
 }
+
+/** 20万元（等次提升的补助差额） */
+export const isTopUp = ({ segments }: LimbNode): boolean =>
+  segments.some(({ constituents }) => constituents.some((part) => part.kind === 'mark' && part.mark === 'top-up'))
 
 /** 或 with a quantity somewhere before it. */
 function offersChoice(elements: readonly CstElement[], reader: Reader): boolean {
