@@ -2,7 +2,7 @@
 import type { Span } from '../../diagnostics/diagnostic.ts'
 import type { Amount, Condition } from '../../ir/types.ts'
 import type { QuantityListNode, ScopeNode } from '../../syntax/ast.ts'
-import type { FactSymbol } from '../symbols.ts'
+import type { FactSymbol, ListSymbol } from '../symbols.ts'
 import type { CoreInput } from './award-core.ts'
 import type { AwardSetting } from './build-award.ts'
 import { type Environment, refOf, use } from './environment.ts'
@@ -38,7 +38,7 @@ export function unitOf(
     // 给予每人最高3000元: a person may be the applicant; an area or a month is counted.
     const counts = role === 'sum' || [...priced, stepped?.unit].includes(unit) || isMeasured(unit)
     const words = perUnit?.parts.flatMap((part) => (part.kind === 'word' ? [part.text] : [])) ?? []
-    const found = countFact(unit, setting.condition, unit === stepped?.unit ? words : [], environment, counts)
+    const found = countFact(unit, setting.condition, unit === stepped?.unit ? words : [], environment, counts, records)
     if (!('fact' in found) && !counts) continue
     // 2万元/年: what one year brings, unless years are counted.
     if (!('fact' in found) && found.length === 0 && unit === '年') continue
@@ -184,9 +184,11 @@ function countFact(
   words: readonly string[],
   environment: Environment,
   anywhere = true,
+  records?: ListSymbol,
 ): CountFound {
   const own = [...(environment.table.local.get(environment.source.clause)?.values() ?? [])]
   const scopes = [
+    records?.fields ?? [],
     countFacts(condition, environment),
     own.filter((symbol) => symbol.kind === 'fact'),
     anywhere ? [...environment.table.global.values()].filter((symbol) => symbol.kind === 'fact') : [],
