@@ -79,7 +79,8 @@ const wholePolicy = /本(?:若干)?(?:政策|措施|办法|规定|细则|意见)
 function limitPolicy(placed: PlacedAward, context: ClauseContext, environment: Environment, text: string): boolean {
   const { node, scope } = placed
   const [item, ...more] = node.amounts?.items ?? []
-  if (item?.value.kind !== 'money' || more.length > 0 || node.rates !== undefined || !wholePolicy.test(text)) return false
+  if (item?.value.kind !== 'money' || more.length > 0 || node.rates !== undefined || !wholePolicy.test(text))
+    return false
   const fen = fenOf(item, environment.reporter)
   const { period } = limitReach([scope, node.scope], undefined)
   const site = { kind: 'shared-limit' as const, text, source: environment.source }
