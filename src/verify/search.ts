@@ -51,7 +51,10 @@ export function* viewsWhere(
   if (truth === YES) yield view
   const [next] = asked
   if (truth !== UNKNOWN || next === undefined) return
-  for (const value of values(next)) yield* viewsWhere(knowing(view, next, value, list), list, question, values, budget)
+  const possible = values(next)
+  // What has no known values cannot be searched: nothing is proved.
+  if (possible.length === 0) budget.left = 0
+  for (const value of possible) yield* viewsWhere(knowing(view, next, value, list), list, question, values, budget)
 }
 
 /** The view with one fact more, or with another value of it; `undefined` takes it away. */
