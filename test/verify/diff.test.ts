@@ -88,6 +88,16 @@ describe('awards', () => {
     expect(awards[1]).toMatchObject({ example: { after: undefined } })
   })
 
+  it('granted once show an applicant who had it before', () => {
+    const once = BODY.replace('补助。', '补助。本条补助仅享受一次。')
+    const [change] = only(comparePolicies(policyOf(BODY), policyOf(once)).awards)
+    expect(change).toMatchObject({
+      kind: 'changed',
+      example: { before: { status: 'granted' }, after: { status: 'refused' } },
+    })
+    if (change?.kind === 'changed') expect(change.example?.received).toBeGreaterThan(0)
+  })
+
   it('that go in steps are proved by every step', () => {
     const from = `## 一、奖励\n\n对新建冷库的企业，给予10万元奖励。`
     const { awards } = comparePolicies(policyOf(from), policyOf(`${from.slice(0, -1)}，最高20万元。`))

@@ -37,11 +37,12 @@ function versionJson({ id, clause, title, form, source }: AwardIr) {
 
 function exampleJson(example: DiffExample | undefined) {
   if (example === undefined) return null
-  const { facts, copies, received, date } = example
+  const { facts, copies, received, thisYear, date } = example
   return {
     facts,
     copies,
     received: moneyToDecimal(received),
+    thisYear: moneyToDecimal(thisYear),
     date: date ?? null,
     before: paidJson(example.before),
     after: paidJson(example.after),

@@ -130,15 +130,17 @@ function printExample(context: CommandContext, example: DiffExample): void {
 const EXAMPLE: Message = { zh: '例：', en: 'e.g. ' }
 
 /** The facts, then what was received before and how many records there are. */
-export function applicantText({ language }: CommandContext, { facts, copies, received, date }: DiffExample): string {
+export function applicantText(
+  { language }: CommandContext,
+  { facts, copies, received, thisYear, date }: DiffExample,
+): string {
   const zh = language === 'zh'
   const words = [
     ...(date === undefined ? [] : [zh ? `${formatDate(date)}申报` : `applying on ${date}`]),
     ...facts.map(({ phrase, value }) => `${phrase} ${value}`),
     ...(copies === 1 ? [] : [zh ? `这样的共 ${String(copies)} 项` : `${String(copies)} records of these`]),
-    ...(received === 0
-      ? []
-      : [zh ? `本年和累计已获 ${formatMoney(received)}` : `received before: ${formatMoney(received)}`]),
+    ...(received === 0 ? [] : [zh ? `累计已获 ${formatMoney(received)}` : `received before: ${formatMoney(received)}`]),
+    ...(thisYear === 0 ? [] : [zh ? `其中本年 ${formatMoney(thisYear)}` : `of it this year: ${formatMoney(thisYear)}`]),
   ]
   if (words.length === 0) return zh ? '任何申报的企业' : 'any applicant'
   return words.join(zh ? '，' : ', ')

@@ -129,22 +129,25 @@ function exampleFrom(
     after: after && paidTo(after, shown, facts, setting),
   })
   const least = withoutIdle(view, list, (shown) => JSON.stringify(paid(shown)))
-  const { received, copies } = setting
-  return { facts: factsInWords(least, facts, list), copies, received, date: undefined, ...paid(least) }
+  const { received, thisYear, copies } = setting
+  return { facts: factsInWords(least, facts, list), copies, received, thisYear, date: undefined, ...paid(least) }
 }
 
 /** What was received before, and how many records there are, only where the versions treat it differently. */
 function settingsOf(before: AwardIr | undefined, after: AwardIr | undefined): readonly Setting[] {
   if (before === undefined || after === undefined) return [NOTHING_RECEIVED]
   const past = (award: AwardIr): string =>
-    plain([award.difference !== undefined, award.once !== undefined, award.periodLimits])
+    plain([award.difference !== undefined, award.once?.period ?? 'never', award.periodLimits])
   const sums = (award: AwardIr): string => plain([award.sumLimits, award.periodLimits, award.items?.list])
   const ceilings = [...before.periodLimits, ...after.periodLimits].map((limit) => limit.fen)
   const received = past(before) === past(after) ? [] : [...ceilings.map((sum) => Math.floor(sum / 2)), 10_000_000]
   const copies = sums(before) === sums(after) || before.items === undefined ? [] : [2, 5, 20]
   return [
     NOTHING_RECEIVED,
-    ...[...new Set(received)].map((sum) => ({ received: fen(sum), count: 1, copies: 1 })),
+    ...[...new Set(received)].flatMap((sum) => [
+      { received: fen(sum), thisYear: fen(sum), count: 1, copies: 1 },
+      { received: fen(sum), thisYear: fen(0), count: 1, copies: 1 },
+    ]),
     ...copies.map((number) => ({ ...NOTHING_RECEIVED, copies: number })),
   ]
 }

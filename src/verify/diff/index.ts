@@ -124,6 +124,7 @@ function scopeChange({ before, after, facts }: Versions): readonly ProvisionChan
     facts: factsInWords(told.view, facts, undefined),
     copies: 1,
     received: fen(0),
+    thisYear: fen(0),
     date: undefined,
     before: paid(before),
     after: paid(after),

@@ -20,7 +20,7 @@ function moneyOf(award: AwardIr): unknown {
     sumLimits: award.sumLimits,
     difference: award.difference !== undefined,
     periodLimits: award.periodLimits,
-    once: award.once !== undefined,
+    once: award.once?.period ?? 'never',
     open: award.deferrals.some(({ blocking }) => blocking),
     rounding: award.rounding,
   }

@@ -11,8 +11,9 @@ import type { Paid } from './types.ts'
 
 /** What is the same for all examples of one search. */
 export interface Setting {
-  /** What was received before, in all and this year alike. */
+  /** What was received before, in all. */
   readonly received: Money
+  readonly thisYear: Money
   readonly count: number
   /** How many records of the same facts. */
   readonly copies: number
@@ -24,7 +25,7 @@ export interface PaidNow extends Paid {
 
 /** Undefined where an amount leaves the exact range. */
 export function paidTo(award: AwardIr, view: View, facts: readonly Fact[], setting: Setting): PaidNow | undefined {
-  const received: Received = { total: setting.received, thisYear: setting.received, count: setting.count }
+  const received: Received = { total: setting.received, thisYear: setting.thisYear, count: setting.count }
   const list = award.items?.list
   const given =
     list === undefined || view.record === undefined
@@ -52,7 +53,7 @@ function askedBy({ missing, pending }: Draft): readonly FactRef[] {
   })
 }
 
-export const NOTHING_RECEIVED: Setting = { received: fen(0), count: 0, copies: 1 }
+export const NOTHING_RECEIVED: Setting = { received: fen(0), thisYear: fen(0), count: 0, copies: 1 }
 
 /** How much further apart two results are than two equal ones; 0 for equal ones. */
 export function distance(before: Paid | undefined, after: Paid | undefined): number {

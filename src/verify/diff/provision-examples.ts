@@ -30,7 +30,15 @@ export function exampleOfValidity({ before, after }: Versions): DiffExample | un
     from: fen(0),
     to: null,
   })
-  return { facts: [], copies: 1, received: fen(0), date: day, before: paid(before), after: paid(after) }
+  return {
+    facts: [],
+    copies: 1,
+    received: fen(0),
+    thisYear: fen(0),
+    date: day,
+    before: paid(before),
+    after: paid(after),
+  }
 }
 
 function holds({ validity }: PolicyIr, day: string): boolean {
@@ -49,7 +57,7 @@ export function exampleOfTotal(versions: Versions, awards: readonly AwardIr[]): 
   if (both.before === undefined || both.after === undefined || distance(both.before, both.after) === 0) return undefined
   const least = withoutIdle(view, undefined, (shown) => JSON.stringify(paid(shown.facts)))
   const words = factsInWords(least, versions.facts, undefined)
-  return { facts: words, copies: 1, received: fen(0), date: undefined, ...paid(least.facts) }
+  return { facts: words, copies: 1, received: fen(0), thisYear: fen(0), date: undefined, ...paid(least.facts) }
 }
 
 const MOST_VIEWS = 500

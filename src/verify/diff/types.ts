@@ -17,8 +17,10 @@ export interface DiffExample {
   readonly facts: readonly ExampleFact[]
   /** How many records of the same facts the list has; 1 where there is no list. */
   readonly copies: number
-  /** What was received for the award before, in all and this year alike. */
+  /** What was received for the award before, in all. */
   readonly received: Money
+  /** How much of it this year. */
+  readonly thisYear: Money
   /** The day of the application, where it matters. */
   readonly date: string | undefined
   /** Undefined where the version has no such award. */
