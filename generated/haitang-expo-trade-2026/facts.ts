@@ -272,7 +272,7 @@ export interface Facts {
    *
    * 用于：第二十九条
    */
-  readonly fraud?: boolean | undefined
+  readonly expoFraud?: boolean | undefined
   /**
    * 展览面积（数量（平方米））
    *

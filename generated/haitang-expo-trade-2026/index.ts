@@ -195,7 +195,7 @@ export const policy: PolicyInfo = {
     },
   },
   textDigest: '73a6d30b1f52feabfb2340efab002362c4ee721455b42bb26013c74192f10227',
-  meaningDigest: '02c8efb0e0aeaf1af71c1fad245e0c8eb0247eb2dc675abb5f9378b9cc2fddbb',
+  meaningDigest: '59e4135f5694221c4d5a907f3bd0dd1413eb721a91e513e85327601223435c89',
   compiler: 'ceyan 0.1.0',
   awards: [
     scaleSubsidyAward,

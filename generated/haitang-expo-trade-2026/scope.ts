@@ -10,7 +10,7 @@ export function eligibility(facts: Facts, why?: Why): Scope {
     isNot(facts.seriousViolations, sites.seriousViolations, why),
     isNot(facts.customsDishonest, sites.customsDishonest, why),
     is(facts.reportsStatistics, sites.reportsStatistics, why),
-    isNot(facts.fraud, sites.fraud, why),
+    isNot(facts.expoFraud, sites.expoFraud, why),
   )
   if (truth !== UNKNOWN) return { truth: truth, missing: NONE, pending: NONE }
 
@@ -20,7 +20,7 @@ export function eligibility(facts: Facts, why?: Why): Scope {
   if (facts.seriousViolations === undefined) missing = ask(missing, 'seriousViolations')
   if (facts.customsDishonest === undefined) missing = ask(missing, 'customsDishonest')
   if (facts.reportsStatistics === undefined) missing = ask(missing, 'reportsStatistics')
-  if (facts.fraud === undefined) pending = ask(pending, 'fraud')
+  if (facts.expoFraud === undefined) pending = ask(pending, 'expoFraud')
   return { truth: truth, missing, pending }
 }
 
@@ -46,5 +46,5 @@ const sites = {
   seriousViolations: { kind: 'is', label: '重大违法违规记录', expect: false, finding: false, source: source2 },
   customsDishonest: { kind: 'is', label: '被海关认定为失信企业', expect: false, finding: false, source: source2 },
   reportsStatistics: { kind: 'is', label: '按规定报送统计数据', expect: true, finding: false, source: source2 },
-  fraud: { kind: 'is', label: '企业骗取资金', expect: false, finding: true, source: source3 },
+  expoFraud: { kind: 'is', label: '企业骗取资金', expect: false, finding: true, source: source3 },
 } satisfies Record<string, Site>

@@ -11,14 +11,14 @@ import type { Facts } from './facts.ts'
 export function projectSubsidy(facts: Facts, scope: Scope = EVERYONE, why?: Why): Outcome {
   const condition = Math.min(
     scope.truth,
-    atLeast(facts.equipmentInvestment, 500_000_000 /* 500万元 */, sites.equipmentInvestment, why),
+    atLeast(facts.upgradeEquipmentSpending, 500_000_000 /* 500万元 */, sites.upgradeEquipmentSpending, why),
   )
   if (condition === NO) return refused(projectSubsidyAward, why)
 
   // 设备投资额 × 15%
-  let lo = (facts.equipmentInvestment ?? 0) * 3
-  let hi = (facts.equipmentInvestment ?? Infinity) * 3
-  why?.step(sites.rate, facts.equipmentInvestment, lo, hi)
+  let lo = (facts.upgradeEquipmentSpending ?? 0) * 3
+  let hi = (facts.upgradeEquipmentSpending ?? Infinity) * 3
+  why?.step(sites.rate, facts.upgradeEquipmentSpending, lo, hi)
   lo = Math.min(lo, 16_000_000_000)
   hi = Math.min(hi, 16_000_000_000) // 800万元
   why?.step(sites.limit, undefined, lo, hi)
@@ -28,7 +28,7 @@ export function projectSubsidy(facts: Facts, scope: Scope = EVERYONE, why?: Why)
   const open = from < to
   let missing = scope.missing
   if (condition === UNKNOWN || open) {
-    if (facts.equipmentInvestment === undefined) missing = ask(missing, 'equipmentInvestment')
+    if (facts.upgradeEquipmentSpending === undefined) missing = ask(missing, 'upgradeEquipmentSpending')
   }
 
   return concluded(projectSubsidyAward, 0, to, missing, scope.pending, why)
@@ -42,15 +42,15 @@ export function projectSubsidy(facts: Facts, scope: Scope = EVERYONE, why?: Why)
 export function clause4_2(facts: Facts, scope: Scope = EVERYONE, why?: Why): Outcome {
   const condition = Math.min(
     scope.truth,
-    atLeast(facts.equipmentInvestment, 500_000_000 /* 500万元 */, sites.equipmentInvestment2, why),
+    atLeast(facts.upgradeEquipmentSpending, 500_000_000 /* 500万元 */, sites.upgradeEquipmentSpending2, why),
     is(facts.provincialKeyProject, sites.provincialKeyProject, why),
   )
   if (condition === NO) return refused(clause4_2Award, why)
 
   // 设备投资额 × 15%
-  let lo = (facts.equipmentInvestment ?? 0) * 3
-  let hi = (facts.equipmentInvestment ?? Infinity) * 3
-  why?.step(sites.rate2, facts.equipmentInvestment, lo, hi)
+  let lo = (facts.upgradeEquipmentSpending ?? 0) * 3
+  let hi = (facts.upgradeEquipmentSpending ?? Infinity) * 3
+  why?.step(sites.rate2, facts.upgradeEquipmentSpending, lo, hi)
   lo = Math.min(lo, 20_000_000_000)
   hi = Math.min(hi, 20_000_000_000) // 1,000万元
   why?.step(sites.limit2, undefined, lo, hi)
@@ -60,7 +60,7 @@ export function clause4_2(facts: Facts, scope: Scope = EVERYONE, why?: Why): Out
   const open = from < to
   let missing = scope.missing
   if (condition === UNKNOWN || open) {
-    if (facts.equipmentInvestment === undefined) missing = ask(missing, 'equipmentInvestment')
+    if (facts.upgradeEquipmentSpending === undefined) missing = ask(missing, 'upgradeEquipmentSpending')
     if (facts.provincialKeyProject === undefined) missing = ask(missing, 'provincialKeyProject')
   }
 
@@ -96,7 +96,7 @@ export const clause4_2Award: AwardInfo = {
 }
 /** 各步理由的出处与文字。 */
 const sites = {
-  equipmentInvestment: {
+  upgradeEquipmentSpending: {
     kind: 'compare',
     label: '设备投资额',
     comparison: 'at-least',
@@ -107,7 +107,7 @@ const sites = {
   rate: { kind: 'rate', plus: ['设备投资额'], minus: [], rate: '15%', source },
   limit: { kind: 'limit', text: '给予最高800万元补助', source },
   rounding: { kind: 'rounding', mode: 'half-up', toFen: 1, source },
-  equipmentInvestment2: {
+  upgradeEquipmentSpending2: {
     kind: 'compare',
     label: '设备投资额',
     comparison: 'at-least',

@@ -39,9 +39,9 @@ export function firstSetReward(facts: Facts, scope: Scope = EVERYONE, why?: Why)
   switch (facts.firstSet) {
     case '国际首台（套）': {
       // 年度销售额 × 30%
-      let lo2 = (facts.firstSetSales ?? 0) * 3
-      let hi2 = (facts.firstSetSales ?? Infinity) * 3
-      why?.step(sites.rate, facts.firstSetSales, lo2, hi2)
+      let lo2 = (facts.firstSetAnnualSales ?? 0) * 3
+      let hi2 = (facts.firstSetAnnualSales ?? Infinity) * 3
+      why?.step(sites.rate, facts.firstSetAnnualSales, lo2, hi2)
       lo2 = Math.min(lo2, 5_000_000_000)
       hi2 = Math.min(hi2, 5_000_000_000) // 500万元
       why?.step(sites.limit, undefined, lo2, hi2)
@@ -51,9 +51,9 @@ export function firstSetReward(facts: Facts, scope: Scope = EVERYONE, why?: Why)
     }
     case '国内首台（套）': {
       // 年度销售额 × 20%
-      let lo2 = (facts.firstSetSales ?? 0) * 2
-      let hi2 = (facts.firstSetSales ?? Infinity) * 2
-      why?.step(sites.rate2, facts.firstSetSales, lo2, hi2)
+      let lo2 = (facts.firstSetAnnualSales ?? 0) * 2
+      let hi2 = (facts.firstSetAnnualSales ?? Infinity) * 2
+      why?.step(sites.rate2, facts.firstSetAnnualSales, lo2, hi2)
       lo2 = Math.min(lo2, 3_000_000_000)
       hi2 = Math.min(hi2, 3_000_000_000) // 300万元
       why?.step(sites.limit2, undefined, lo2, hi2)
@@ -63,9 +63,9 @@ export function firstSetReward(facts: Facts, scope: Scope = EVERYONE, why?: Why)
     }
     case '省内首台（套）': {
       // 年度销售额 × 10%
-      let lo2 = facts.firstSetSales ?? 0
-      let hi2 = facts.firstSetSales ?? Infinity
-      why?.step(sites.rate3, facts.firstSetSales, lo2, hi2)
+      let lo2 = facts.firstSetAnnualSales ?? 0
+      let hi2 = facts.firstSetAnnualSales ?? Infinity
+      why?.step(sites.rate3, facts.firstSetAnnualSales, lo2, hi2)
       lo2 = Math.min(lo2, 1_000_000_000)
       hi2 = Math.min(hi2, 1_000_000_000) // 100万元
       why?.step(sites.limit3, undefined, lo2, hi2)
@@ -75,9 +75,9 @@ export function firstSetReward(facts: Facts, scope: Scope = EVERYONE, why?: Why)
     }
     case undefined:
       hi = Math.max(
-        Math.min((facts.firstSetSales ?? Infinity) * 3, 5_000_000_000),
-        Math.min((facts.firstSetSales ?? Infinity) * 2, 3_000_000_000),
-        Math.min(facts.firstSetSales ?? Infinity, 1_000_000_000),
+        Math.min((facts.firstSetAnnualSales ?? Infinity) * 3, 5_000_000_000),
+        Math.min((facts.firstSetAnnualSales ?? Infinity) * 2, 3_000_000_000),
+        Math.min(facts.firstSetAnnualSales ?? Infinity, 1_000_000_000),
       )
   }
 
@@ -92,14 +92,14 @@ export function firstSetReward(facts: Facts, scope: Scope = EVERYONE, why?: Why)
     if (facts.firstSetRecognised === undefined) pending = ask(pending, 'firstSetRecognised')
     if (facts.firstSet === undefined) missing = ask(missing, 'firstSet')
     if (
-      facts.firstSetSales === undefined &&
+      facts.firstSetAnnualSales === undefined &&
       open &&
       (facts.firstSet === undefined ||
         facts.firstSet === '国际首台（套）' ||
         facts.firstSet === '国内首台（套）' ||
         facts.firstSet === '省内首台（套）')
     )
-      missing = ask(missing, 'firstSetSales')
+      missing = ask(missing, 'firstSetAnnualSales')
   }
 
   return concluded(firstSetRewardAward, condition === YES ? from : 0, to, missing, pending, why)

@@ -38,7 +38,7 @@ export interface Facts {
    *
    * 用于：（一）方向一
    */
-  readonly equipmentInvestment?: Money | undefined
+  readonly upgradeEquipmentSpending?: Money | undefined
   /**
    * 列入省级重点技改项目库（是否）
    *
@@ -134,7 +134,7 @@ export interface Facts {
    *
    * 用于：（八）
    */
-  readonly firstSetSales?: Money | undefined
+  readonly firstSetAnnualSales?: Money | undefined
   /**
    * 购买首台（套）保险（是否）
    *

@@ -209,7 +209,7 @@ export const policy: PolicyInfo = {
     },
   },
   textDigest: '79a70aceacf7181399a968f26a34a150ce632c8d6e68cbce436f43829932327e',
-  meaningDigest: '79898cb161a187d732415db49dcceeb68cb7f0b46d8440503cff2dd1f65b32cc',
+  meaningDigest: '81b3140e59ae22a68a63531ecc721e099d563777effc4229eb3416ebc6779a3b',
   compiler: 'ceyan 0.1.0',
   awards: [
     projectSubsidyAward,
