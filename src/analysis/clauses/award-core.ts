@@ -10,7 +10,7 @@ import type { Environment, Zip } from './environment.ts'
 import { type LoanPlace, namesPublishedRate } from './interest.ts'
 import type { LimbParts, PlacedAward } from './limb.ts'
 import { isByYear, loanAmounts, wholeReference } from './loan-share.ts'
-import { type PortionEnd, portionsOf, readMarginal } from './marginal.ts'
+import { type PortionEnd, readMarginal } from './marginal.ts'
 import { isPeriod } from './measure-units.ts'
 import type { MoneyTerms } from './money-terms.ts'
 import { underCeilings } from './pair-ceilings.ts'
@@ -40,8 +40,9 @@ export function readCore(
   setting: AwardSetting,
   environment: Environment,
 ): Core | undefined {
-  if (portionsOf(input.limb.chains).length > 0) {
-    const scale = readMarginal(input.limb, setting.portion, environment)
+  if (input.limb.portions.length > 0) {
+    const basis = input.limb.bases.flatMap(({ node }) => node.words)
+    const scale = readMarginal(input.limb, basis, setting.portion, environment)
     const amount = scale?.amount
     const limits = readLimits(input, setting, environment)
     if (amount === undefined || limits === undefined) return undefined

@@ -12,7 +12,7 @@ import { foundation, type LimbParts, type PlacedAward } from './limb.ts'
 import { limitAward, limitReach } from './limits.ts'
 import { namesYearlyRate } from './loan-share.ts'
 import { statesTerms } from './mains.ts'
-import { type PortionEnd, portionsOf } from './marginal.ts'
+import type { PortionEnd } from './marginal.ts'
 import { type MoneyTerms, readMoneyTerms } from './money-terms.ts'
 import { reportChoices, reportExtra, reportModifiers } from './report-award.ts'
 
@@ -68,7 +68,7 @@ export function buildAwards(
   const limited = capped || bases.some((basis) => basis.limited)
   reportModifiers(node, environment)
   reportChoices(node, bases, environment)
-  if (portionsOf(limb.chains).length === 0) reportExtra(bases, environment)
+  if (limb.portions.length === 0) reportExtra(bases, environment)
   const core = readCore(
     {
       limb,
