@@ -4,10 +4,8 @@
  */
 export const open: ReadonlySet<string> = new Set([
   '09-per-person 六、技师',
-  '14-money-per-measure 六、月租',
   '20-interest 三、本金',
   '23-each-additional 三、每超过',
   '30-first-places 六、数字名次',
-  's05-three-ceilings 五、两重加相对',
   's08-numbers 八、美元',
 ])

@@ -114,13 +114,14 @@ export const mutations: readonly Mutation[] = [
   },
   {
     name: '（含）→（不含）',
-    pattern: /（含）/gu,
+    // Where two parts of a scale meet, neither gives more.
+    pattern: /（含）(?!以[上下内]的?部分)/gu,
     replace: () => '（不含）',
     follows: ({ lost }) => some(lost, 'comparison'),
   },
   {
     name: '（不含）→（含）',
-    pattern: /（不含）/gu,
+    pattern: /（不含）(?!以[上下内]的?部分)/gu,
     replace: () => '（含）',
     follows: ({ lost }) => some(lost, 'comparison'),
   },

@@ -41,7 +41,7 @@ export function attachProvisions(
     else attachLimit(placed, context, environment, textOf, { awards: limb.awards })
   }
   for (const limit of parts.countLimits) {
-    limitCount(limit, limb.awards.length > 0 ? limb.awards : governedAwards(context), context)
+    limitCount(limit, limb.awards.length > 0 ? limb.awards : governedAwards(context), context, environment)
   }
   for (const { mark, span } of parts.marks) {
     // 连续三年每年…: one application is for one year.
