@@ -164,6 +164,7 @@ export class SentenceParser extends CstParser {
         { ALT: () => this.CONSUME(c.Exceed.token) },
         { ALT: () => this.CONSUME(c.FallBelow.token) },
         { ALT: () => this.CONSUME(c.Top) },
+        { ALT: () => this.CONSUME(c.Rank) },
       ])
     })
     this.SUBRULE(this.quantities)
