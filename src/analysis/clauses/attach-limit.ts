@@ -48,7 +48,7 @@ export function attachLimit(
     return
   }
   if (node.amounts?.items.every(isCount) === true) {
-    for (const item of node.amounts.items) limitCount({ item, span: node.span }, governed, context)
+    for (const item of node.amounts.items) limitCount({ item, span: node.span }, governed, context, environment)
     return
   }
   const value = node.amounts?.items[0]?.value

@@ -48,7 +48,7 @@ export function attachProvisions(
   }
   for (const limit of parts.countLimits) {
     const awards = governedBy(reached.byCount, limb)
-    limitCount(limit, awards.length > 0 ? awards : governedAwards(context), context)
+    limitCount(limit, awards.length > 0 ? awards : governedAwards(context), context, environment)
   }
   for (const { mark, span } of parts.marks) {
     // 连续三年每年…: one application is for one year.

@@ -4,13 +4,13 @@ import type { Amount, Condition, Limit, Rate } from '../../ir/types.ts'
 import type { QuantityListNode, QuantityNode } from '../../syntax/ast.ts'
 import { fenOf, rateOf } from '../conditions/quantity-values.ts'
 import type { AwardSetting } from './build-award.ts'
-import { unitOf } from './count-units.ts'
+import { countFacts, type ForEach, unitOf } from './count-units.ts'
 import type { AwardDraft } from './draft.ts'
 import type { Environment, Zip } from './environment.ts'
 import { type LoanPlace, namesPublishedRate } from './interest.ts'
 import type { LimbParts, PlacedAward } from './limb.ts'
 import { isByYear, loanAmounts, wholeReference } from './loan-share.ts'
-import { type PortionEnd, portionsOf, readMarginal } from './marginal.ts'
+import { type PortionEnd, readMarginal } from './marginal.ts'
 import { isPeriod } from './measure-units.ts'
 import type { MoneyTerms } from './money-terms.ts'
 import { underCeilings } from './pair-ceilings.ts'
@@ -40,8 +40,9 @@ export function readCore(
   setting: AwardSetting,
   environment: Environment,
 ): Core | undefined {
-  if (portionsOf(input.limb.chains).length > 0) {
-    const scale = readMarginal(input.limb, setting.portion, environment)
+  if (input.limb.portions.length > 0) {
+    const basis = input.limb.bases.flatMap(({ node }) => node.words)
+    const scale = readMarginal(input.limb, basis, setting.portion, environment)
     const amount = scale?.amount
     const limits = readLimits(input, setting, environment)
     if (amount === undefined || limits === undefined) return undefined
@@ -174,9 +175,10 @@ function fixedAmounts(
   const amounts = list.groups.map((group) => stated(group, environment))
   const paired = pairAll(amounts, list.span, zips, environment)
   if (paired === undefined) return undefined
-  const unit = unitOf(input, list, setting, environment)
-  if (unit === 'failed') return undefined
-  const counted = paired.flatMap((one) => {
+  const whole = unitsOf(input, list, paired, setting, environment)
+  if (whole === 'failed') return undefined
+  const counted = paired.flatMap((one, index) => {
+    const unit = whole[index]
     const amount = unit === undefined ? one.amount : unit(one.amount)
     return amount === undefined ? [] : [{ ...one, amount }]
   })
@@ -187,7 +189,30 @@ function fixedAmounts(
   const extra = list === input.unitAmounts ? readLimits(input, setting, environment) : []
   if (extra === undefined) return undefined
   const between = list.groups.some((group) => group.length > 1)
-  return { kind: between ? 'range' : unit === undefined ? 'fixed' : 'formula', paired: counted, limits: extra }
+  return {
+    kind: between ? 'range' : whole.every((unit) => unit === undefined) ? 'fixed' : 'formula',
+    paired: counted,
+    limits: extra,
+  }
+}
+
+/** What counts for each amount: 新增高级技师、技师的，分别按每人3000元、2000元 counts what its own member names. */
+function unitsOf(
+  input: CoreInput,
+  list: QuantityListNode,
+  paired: Core['paired'],
+  setting: AwardSetting,
+  environment: Environment,
+): readonly (ForEach | undefined)[] | 'failed' {
+  const units: (ForEach | undefined)[] = []
+  for (const { condition } of paired) {
+    const named =
+      condition !== undefined && countFacts(condition, environment).length > 0 ? condition : setting.condition
+    const unit = unitOf(input, list, { ...setting, condition: named }, environment)
+    if (unit === 'failed') return 'failed'
+    units.push(unit)
+  }
+  return units
 }
 
 /** 给予最高300万元 · 分别给予最高200万元、100万元 */

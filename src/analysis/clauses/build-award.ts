@@ -10,11 +10,11 @@ import type { Environment, Zip } from './environment.ts'
 import { readLabels } from './labels.ts'
 import { foundation, type LimbParts, type PlacedAward } from './limb.ts'
 import { limitAward, limitReach } from './limits.ts'
-import { namesYearlyRate } from './loan-share.ts'
+import { isByYear, namesYearlyRate } from './loan-share.ts'
 import { statesTerms } from './mains.ts'
-import { type PortionEnd, portionsOf } from './marginal.ts'
+import type { PortionEnd } from './marginal.ts'
 import { type MoneyTerms, readMoneyTerms } from './money-terms.ts'
-import { reportChoices, reportExtra, reportModifiers } from './report-award.ts'
+import { reportChoices, reportExtra, reportModifiers, reportTerm } from './report-award.ts'
 
 /** What a limb brings along besides its own grant. */
 export interface AwardSetting {
@@ -71,8 +71,9 @@ export function buildAwards(
   )
   const limited = capped || bases.some((basis) => basis.limited)
   reportModifiers(node, environment)
+  reportTerm(node, rates === undefined || isByYear(rates, terms), environment)
   reportChoices(node, bases, environment)
-  if (portionsOf(limb.chains).length === 0) reportExtra(bases, environment)
+  if (limb.portions.length === 0) reportExtra(bases, environment)
   const core = readCore(
     {
       limb,

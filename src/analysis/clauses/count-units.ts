@@ -231,7 +231,7 @@ export function reportCount(unit: string, facts: readonly FactSymbol[], span: Sp
 }
 
 /** Count facts that the limb's condition names, then those of its basis. */
-function countFacts(condition: Condition, environment: Environment): readonly FactSymbol[] {
+export function countFacts(condition: Condition, environment: Environment): readonly FactSymbol[] {
   const named = new Set<string>()
   const visit = (part: Condition): void => {
     if (part.kind === 'compare') named.add(part.fact.id)

@@ -27,6 +27,7 @@ import { exceptedParts } from './exceptions.ts'
 import { isGeneric } from '../generic-nouns.ts'
 import { bareCeiling } from './bare-ceiling.ts'
 import { type CountLimit, countLimitsOf, limitsCount, namesCount } from './count-ceilings.ts'
+import { type Portion, settlePortions } from './portions.ts'
 
 /** A chain of condition parts as written. */
 export interface RawChain {
@@ -46,6 +47,8 @@ export interface PlacedAward {
 export interface LimbParts {
   readonly node: LimbNode
   readonly chains: readonly RawChain[]
+  /** 超过1000万元的部分, with its share. */
+  readonly portions: readonly Portion[]
   readonly findings: readonly FindingNode[]
   readonly bases: readonly { readonly node: BasisNode; readonly segment: SegmentNode; readonly provision: boolean }[]
   readonly awards: readonly PlacedAward[]
@@ -90,6 +93,7 @@ export function readLimbParts(node: LimbNode): LimbParts {
   const parts: Mutable<LimbParts> = {
     node,
     chains: [],
+    portions: [],
     findings: [],
     bases: [],
     awards: [],
@@ -114,9 +118,10 @@ export function readLimbParts(node: LimbNode): LimbParts {
   }
   for (const segment of node.segments) readSegment(segment, parts)
   settleProvisions(parts)
-  parts.distributes =
+  const settled = { ...parts, ...settlePortions(parts) }
+  settled.distributes =
     parts.marks.some((mark) => mark.mark === 'respectively') || parts.awards.some((award) => award.node.respectively)
-  return parts
+  return settled
 }
 
 /** 标准不一致的，按照“取高不重复”原则执行: where a limb grants nothing, a provision takes the words around it. */

@@ -13,6 +13,7 @@ import { type AwardDraft, newDraft } from './draft.ts'
 import type { Environment } from './environment.ts'
 import { orderAsks } from '../../ir/lower/asks.ts'
 import { foundation, type LimbParts, type PlacedAward, type RawChain, readLimbParts } from './limb.ts'
+import { besidePortions } from './marginal.ts'
 import { readTierPosition } from './merge-tiers.ts'
 import { addRequirement, requires } from './requirements.ts'
 import { noSiblings, reachedBy, type Siblings } from './siblings.ts'
@@ -21,7 +22,6 @@ import { readSelections } from './selections.ts'
 import { readPerUnits } from './per-units.ts'
 import { takeCounted } from './step-units.ts'
 import { findMains, statesTerms } from './mains.ts'
-import { portionsOf } from './marginal.ts'
 import { narrowBefore } from './narrow-before.ts'
 import { adjustBefore } from './adjust-before.ts'
 import { paymentsOf } from './years.ts'
@@ -56,7 +56,7 @@ export function readLimb(
     ({ node: one }) => !adjusts || ((one.amounts ?? one.rates) !== undefined && !one.limited),
   )
   const [main] = mains
-  const portions = portionsOf(parts.chains)
+  const portions = parts.portions.map(({ chain }) => chain)
   const own = paysBefore(parts, mains.length > 0)
     ? []
     : parts.chains.filter(
@@ -66,6 +66,7 @@ export function readLimb(
           !portions.includes(chain) &&
           !paysDifference(chain, parts, main),
       )
+  own.push(...besidePortions(parts, environment))
   const raw = inheritChains(own, parts, main !== undefined, heritage, context)
   const chains = resolveChains(raw, parts, main !== undefined, heritage, environment)
   const units = readPerUnits(parts, environment)

@@ -1,7 +1,7 @@
 /** 给予…, 最高…, 一次性奖励…, 最高可抵扣不超过60%的费用. */
 import type { CstNode } from 'chevrotain'
 import type { Span } from '../../diagnostics/diagnostic.ts'
-import type { AwardNode, LimbNode, ParenthesisNode, WordNode } from '../ast.ts'
+import type { AwardNode, LimbNode, ParenthesisNode, QuantityListNode, WordNode } from '../ast.ts'
 import { childrenOf, type CstElement, isNode, isToken, nameOf, type Reader } from './cst.ts'
 import { splitScope } from './read-basis.ts'
 import { type ReadLimb, readExclusion, readWord } from './read-condition.ts'
@@ -64,7 +64,9 @@ function readAward(elements: readonly CstElement[], span: Span, reader: Reader, 
     .filter((element): element is CstNode => isNode(element) && element.name === 'quantities')
     .map((list) => readQuantities(list, reader, readLimb))
   const rates = lists.find((list) => list.items[0]?.value.kind === 'rate' || list.items[0]?.value.kind === 'points')
+  const term = termOf(rest, lists)
   const amounts = lists
+    .filter((list) => list !== term)
     .map(asMoney)
     .find((list) => list.items[0]?.value.kind !== 'rate' && list.items[0]?.value.kind !== 'points')
   const budget = rest.find((element) => nameOf(element) === 'BudgetNoun')
@@ -91,12 +93,15 @@ function readAward(elements: readonly CstElement[], span: Span, reader: Reader, 
     scope: scoped.length === 0 ? undefined : collectScope(scoped, reader),
     amounts,
     rates,
+    term: term?.items[0],
     modifiers: readModifiers(rest, form.used, reader),
     words: withoutPrefix(readWords(rest, form.used, reader), form.prefix),
-    form: form.text === '' ? undefined : form.text.replace(/[为是]$/u, ''),
+    form: form.text === '' ? undefined : form.text.replace(term === undefined ? /[为是]$/u : /^期|[为是]$/gu, ''),
     exclusion: exclusion === undefined ? undefined : readExclusion(exclusion, reader),
     deferral: deferral !== undefined && isToken(deferral) ? readWord(deferral, reader) : undefined,
-    extra: lists.filter((list) => list.span.start !== amounts?.span.start && list.span.start !== rates?.span.start),
+    extra: lists.filter(
+      (list) => list !== term && list.span.start !== amounts?.span.start && list.span.start !== rates?.span.start,
+    ),
     offersChoice: offersChoice(rest, reader),
     asides: parentheses
       .filter((parenthesis) => !topUps.includes(parenthesis))
@@ -108,6 +113,16 @@ function readAward(elements: readonly CstElement[], span: Span, reader: Reader, 
 /** 20万元（等次提升的补助差额） */
 export const isTopUp = ({ segments }: LimbNode): boolean =>
   segments.some(({ constituents }) => constituents.some((part) => part.kind === 'mark' && part.mark === 'top-up'))
+
+/** 一年期贴息: a duration with 期 behind it. */
+function termOf(elements: readonly CstElement[], lists: readonly QuantityListNode[]): QuantityListNode | undefined {
+  const places = elements.filter((element) => nameOf(element) === 'quantities')
+  return lists.find((list, index) => {
+    const next = elements[elements.indexOf(places[index] as CstElement) + 1]
+    const names = next !== undefined && isToken(next) && /^期(?!限)/u.test(next.image)
+    return names && list.items.length === 1 && list.items[0]?.value.kind === 'duration'
+  })
+}
 
 /** 或 with a quantity somewhere before it. */
 function offersChoice(elements: readonly CstElement[], reader: Reader): boolean {
