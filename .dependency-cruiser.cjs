@@ -99,6 +99,12 @@ module.exports = {
       'Shares nothing with what it is compared to but types.',
     ),
     stage(
+      'verify',
+      '^src/verify/',
+      ['^src/ir/(types|walk|dates|conditions)\\.ts$', '^src/ir/interpreter/', '^src/(source|diagnostics|runtime)/'],
+      'Questions about the representation, answered by exact searches.',
+    ),
+    stage(
       'json-schema',
       '^src/emit/json-schema/',
       ['^src/(ir/types|runtime/(money|currency))\\.ts$'],

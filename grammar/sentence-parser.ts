@@ -5,7 +5,7 @@
  * chose. Each constituent opens with a word of its own; inside it the order is free again, because official texts vary it
  * freely. What the constituents of a clause mean together is the analysis's matter.
  */
-import { CstParser, type IToken, tokenMatcher } from 'chevrotain'
+import { CstParser, EOF, type IToken, tokenMatcher } from 'chevrotain'
 import { FirstTokens } from './first-tokens.ts'
 import {
   comparisons as c,
@@ -105,8 +105,24 @@ export class SentenceParser extends CstParser {
   /** …且…的企业: words, comparisons and what joins them, in the order of the text. */
   condition = this.RULE('condition', () => {
     this.SUBRULE(this.conditionStart)
-    this.MANY(() => this.SUBRULE(this.conditionPart))
+    this.MANY({ GATE: () => !this.joinsCeiling(), DEF: () => this.SUBRULE(this.conditionPart) })
   })
+
+  /** ，且不超过实际支付金额的40%: a ceiling beside the one before it. */
+  private joinsCeiling(): boolean {
+    const opens = tokenMatcher(this.LA(0), j.And.token) && tokenMatcher(this.LA(-1), t.Comma)
+    const ceiling = tokenMatcher(this.LA(1), c.NotExceed.token) && !tokenMatcher(this.LA(2), q.Quantity)
+    return opens && ceiling && this.standsBehindGrant()
+  }
+
+  /** 给予, 补贴 somewhere before it in the limb. */
+  private standsBehindGrant(): boolean {
+    for (let back = -1; ; back -= 1) {
+      const token = this.LA(back)
+      if (tokenMatcher(token, EOF) || tokenMatcher(token, t.Semicolon)) return false
+      if (tokenMatcher(token, g.Give.token) || tokenMatcher(token, g.Form.token)) return true
+    }
+  }
 
   conditionStart = this.RULE('conditionStart', () => {
     this.OR([
@@ -151,6 +167,7 @@ export class SentenceParser extends CstParser {
         { ALT: () => this.CONSUME(c.Exceed.token) },
         { ALT: () => this.CONSUME(c.FallBelow.token) },
         { ALT: () => this.CONSUME(c.Top) },
+        { ALT: () => this.CONSUME(c.Rank) },
       ])
     })
     this.SUBRULE(this.quantities)

@@ -8,6 +8,8 @@ import type { ExampleTable } from './examples/types.ts'
 import type { PolicyIr } from './ir/types.ts'
 import { analyseGlossaryFile } from './analysis/analyse-glossary.ts'
 import { analysePolicyFile } from './analysis/analyse-policy.ts'
+import { inOrder } from './analysis/report.ts'
+import { verifyPolicy } from './verify/findings/index.ts'
 
 export { isGlossary } from './syntax/glossary-file.ts'
 
@@ -47,7 +49,13 @@ export interface Compilation {
 
 /** Reads and checks a policy file; loads neither emitter nor formatter. */
 export function analysePolicy(text: string, host: CompilerHost): PolicyAnalysis {
-  return analysePolicyFile(text, host)
+  const analysis = analysePolicyFile(text, host)
+  if (analysis.policy === undefined) return analysis
+  const found = verifyPolicy(analysis.policy)
+  if (found.length === 0) return analysis
+  const diagnostics = inOrder([...analysis.diagnostics, ...found])
+  const failed = found.some(({ severity }) => severity === 'error')
+  return { ...analysis, policy: failed ? undefined : analysis.policy, diagnostics }
 }
 
 /** Checks a shared glossary (`术语/….ceyan.md`) for itself. */

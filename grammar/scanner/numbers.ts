@@ -88,7 +88,8 @@ function scanMultiplier(text: string, offset: number): { multiplier: bigint; end
   for (; end < offset + 4; end += 1) {
     const unit = text[end] ?? ''
     const factor = smallUnits.get(unit) ?? largeUnits.get(unit)
-    if (factor === undefined) break
+    // 500千瓦: the unit, not five hundred thousand.
+    if (factor === undefined || (unit === '千' && /[瓦克米]/u.test(text[end + 1] ?? ''))) break
     multiplier *= factor
   }
   return { multiplier, end }

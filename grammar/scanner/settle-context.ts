@@ -56,6 +56,14 @@ function demote(tokens: readonly ScanToken[], text: string, make: MakeToken): re
       result.push(next)
       continue
     }
+    if (token.image.endsWith('第') && token.tokenType === structure.Text && places(result, text)) {
+      const end = (token.endOffset ?? token.startOffset) + 1
+      result.push(make(text, end - 1, end, comparisons.Rank))
+      next = result.at(-1)
+      if (token.startOffset < end - 1) result.push(make(text, token.startOffset, end - 1, structure.Text))
+      next = result.at(-1)
+      continue
+    }
     const required = contextual.get(token.tokenType)
     const follower = next
     const counts =
@@ -82,6 +90,21 @@ function standsBehind(token: ScanToken, before: ScanToken | undefined): boolean 
 /** 前10名, 前5%. */
 const ranks = (follower: ScanToken | undefined): boolean =>
   follower?.tokenType === quantities.Count || follower?.tokenType === quantities.Percentage
+
+/** 第1名, 第2至5名, 第3、4位: numbers that end with a place. `behind` is in reverse. */
+function places(behind: readonly ScanToken[], text: string): boolean {
+  const last = behind.length - 1
+  let index = last
+  while (behind[index]?.tokenType === quantities.Count) {
+    const token = behind[index]
+    if (token === undefined) return false
+    const written = text.slice(token.startOffset, (token.endOffset ?? token.startOffset) + 1)
+    if (/[名位]$/u.test(written)) return true
+    if (!/[\d一二三四五六七八九十百]$/u.test(written)) return false
+    index -= 2
+  }
+  return false
+}
 
 /** 自2025年1月1日至…: not the 自 of 自…起施行. */
 const opensPeriod = (token: ScanToken, second: ScanToken | undefined): boolean =>

@@ -62,6 +62,8 @@ export const measureWords: readonly string[] = [
   ...[
     '间',
     '亩',
+    '吨标准煤',
+    '吨标煤',
     '吨',
     '克',
     '升',

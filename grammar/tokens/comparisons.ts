@@ -34,6 +34,8 @@ export const FallBelow = keyword(
 )
 /** 前10名, 前三名: a rank, of which a smaller one is better. The scanner tells it from 前 behind a date. */
 export const Top = scanned('Top', '前…名')
+/** 第1名, 第2至5名: the rank itself. */
+export const Rank = scanned('Rank', '第…名')
 /** A ceiling in a grant; a comparison behind an indicator. */
 export const NotExceed = keyword(
   'NotExceed',

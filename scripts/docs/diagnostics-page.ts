@@ -11,6 +11,7 @@ const sections: readonly (readonly [RegExp, string])[] = [
   [/^CY3/u, '句子'],
   [/^CY4[0-4]/u, '含义'],
   [/^CY45/u, '取了哪一种读法'],
+  [/^CY46/u, '整体检查，各举一例'],
   [/^CY5/u, '逐字核对'],
   [/^CY6/u, '示例'],
   [/^CY70/u, '事实与已获奖补'],

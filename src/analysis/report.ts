@@ -40,8 +40,13 @@ export function makeReporter(): Reporter {
     wasRead: (span) => figures.has(placeKey(span)),
     errors: () => errors,
     nameErrors: () => nameErrors,
-    diagnostics: () => [...found].sort(byPlace),
+    diagnostics: () => inOrder(found),
   }
+}
+
+/** By place. */
+export function inOrder(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  return [...diagnostics].sort(byPlace)
 }
 
 const placeKey = ({ file = '', start }: Span): string => `${file}:${String(start)}`

@@ -134,6 +134,13 @@ export function createProgram(host: CliHost, language: Language, onStatus: (stat
       const { evaluate } = await import('./commands/eval.ts')
       onStatus(await evaluate(contextOf(host, self), names, options))
     })
+  command('diff', { zh: '比较一份政策的两个版本，金额上改了什么', en: 'what an amendment changes in money' })
+    .addArgument(new Argument('<old>', say({ zh: '旧版的文件或标识', en: 'file or identifier of the old version' })))
+    .addArgument(new Argument('<new>', say({ zh: '新版的文件或标识', en: 'file or identifier of the new version' })))
+    .action(async (before: string, after: string, _: unknown, self: Command) => {
+      const { diff } = await import('./commands/diff.ts')
+      onStatus(await diff(contextOf(host, self), before, after))
+    })
   command('test', { zh: '演算政策中的示例', en: 'run the worked examples of policies' })
     .addArgument(files())
     .action(async (names: string[], _: unknown, self: Command) => {

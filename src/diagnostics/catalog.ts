@@ -3,7 +3,7 @@
  * never renumbered, never reused.
  *
  * CY1xxx file, metadata, annotations · CY2xxx glossary, names, types · CY3xxx sentences that cannot be read · CY4xxx meaning
- * (CY45xx: which reading was taken) · CY5xxx coverage, exhortation · CY70xx facts and history, CY71xx worked examples.
+ * (CY45xx: which reading was taken, CY46xx: what an exact search found in the whole) · CY5xxx coverage, exhortation · CY70xx facts and history, CY71xx worked examples.
  */
 import { coverageMessages } from './catalog/coverage.ts'
 import { factMessages } from './catalog/facts.ts'
@@ -11,11 +11,13 @@ import { fileMessages } from './catalog/file.ts'
 import { meaningMessages } from './catalog/meaning.ts'
 import { nameMessages } from './catalog/names.ts'
 import { sentenceMessages } from './catalog/sentences.ts'
+import { verifyMessages } from './catalog/verify.ts'
 
 export type Catalog = typeof fileMessages &
   typeof nameMessages &
   typeof sentenceMessages &
   typeof meaningMessages &
+  typeof verifyMessages &
   typeof coverageMessages &
   typeof factMessages
 
@@ -28,6 +30,7 @@ export const catalog: Catalog = {
   ...nameMessages,
   ...sentenceMessages,
   ...meaningMessages,
+  ...verifyMessages,
   ...coverageMessages,
   ...factMessages,
 }

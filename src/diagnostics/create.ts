@@ -6,8 +6,8 @@ import type { FixTitle, fixTitles } from './fix-titles.ts'
 import { severityOf } from './severity.ts'
 import type { TermKey } from './terms.ts'
 
-/** Quoted text of the author, a number, or a term that each language words for itself. */
-export type TypedParam = string | number | { readonly term: TermKey }
+/** Quoted text of the author, a number, a term that each language words for itself, or several things worked out. */
+export type TypedParam = string | number | { readonly term: TermKey } | { readonly items: readonly string[] }
 
 /** What the texts of a code name, in either language. */
 export type ParamsOf<Code extends DiagnosticCode> = Params<Texts<Catalog[Code]['zh']> | Texts<Catalog[Code]['en']>>

@@ -23,8 +23,11 @@ export interface Fix {
   readonly safe: boolean
 }
 
-/** A parameter is quoted text of the author, a number, or the key of a term that each language words for itself. */
-export type DiagnosticParam = string | number | { readonly term: string }
+/**
+ * A parameter is quoted text of the author, a number, the key of a term that each language words for itself, or several things
+ * that the compiler worked out (the facts of an example).
+ */
+export type DiagnosticParam = string | number | { readonly term: string } | { readonly items: readonly string[] }
 export type DiagnosticParams = Readonly<Record<string, DiagnosticParam>>
 
 export type Severity = 'error' | 'warning' | 'info'

@@ -39,6 +39,7 @@ function fill(template: string, params: DiagnosticParams, language: MessageLangu
 function wordOf(param: DiagnosticParam, language: MessageLanguage): string {
   if (typeof param === 'number') return String(param)
   if (typeof param === 'string') return visible(cut(param))
+  if ('items' in param) return param.items.map((item) => visible(cut(item))).join(language === 'zh' ? '，' : ', ')
   const words: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = terms
   return words[param.term]?.[language] ?? param.term
 }

@@ -21,6 +21,9 @@ export function awardUses(award: AwardIr, column: Column): boolean {
 
 /** Whether the table says everything that the award may ask for. */
 export function tableDecides(columns: readonly Column[], award: AwardIr): boolean {
+  const list = award.items?.list
+  // Of a list that the table does not name, nothing says how many records there are.
+  if (list !== undefined && !columns.some((column) => 'list' in column && column.list.id === list)) return false
   return award.asks.every((ask) => columns.some((column) => namesAsk(column, ask, award.items?.list)))
 }
 

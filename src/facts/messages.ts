@@ -84,5 +84,6 @@ function fill(template: string, params: DiagnosticParams, language: MessageLangu
 
 function word(param: DiagnosticParam, language: MessageLanguage): string {
   if (typeof param !== 'object') return visible(String(param))
+  if ('items' in param) return param.items.map(visible).join(language === 'zh' ? '，' : ', ')
   return TERMS[param.term]?.[language] ?? param.term
 }

@@ -149,14 +149,17 @@ function oneOfText({ label, values, expect }: OneOfSite, value: Reason['value'],
 }
 
 /** How many there are, and how many of them count at most. */
-function perUnitText({ label, unit, most, step }: PerUnitSite, value: Reason['value'], amount: string): string {
-  if (step !== undefined) {
-    const shown = value === undefined ? '未知' : ` ${unitText(Number(value), step.unit)}`
-    return `${label}${shown}，按每${step.text}计，${value === undefined ? '金额为' : '共'} ${amount}`
+function perUnitText(site: PerUnitSite, value: Reason['value'], amount: string): string {
+  const { label, unit, every, above, money, most, step: foreign } = site
+  if (foreign !== undefined) {
+    const shown = value === undefined ? '未知' : ` ${unitText(Number(value), foreign.unit)}`
+    return `${label}${shown}，按每${foreign.text}计，${value === undefined ? '金额为' : '共'} ${amount}`
   }
-  const counted = most === undefined ? '' : `（最多计${formatCount(most, unit)}）`
-  if (value === undefined) return `${label}未知，按每${unit}计${counted}，金额为 ${amount}`
-  return `${label} ${formatCount(Number(value), unit)}，按每${unit}计${counted}，共 ${amount}`
+  const told = (count: number): string => unitText(count, money === true ? 'money' : `count:${unit}`)
+  const counted = most === undefined ? '' : `（最多计${told(most)}）`
+  const step = `${above === undefined ? '' : `超过${told(above)}的部分`}按每${every === undefined ? unit : told(every)}计`
+  if (value === undefined) return `${label}未知，${step}${counted}，金额为 ${amount}`
+  return `${label} ${told(Number(value))}，${step}${counted}，共 ${amount}`
 }
 
 /** The indicator, what its tier gives, and how far the next tier is. */

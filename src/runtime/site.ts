@@ -107,7 +107,13 @@ export interface PerUnitSite extends SiteCommon {
   readonly kind: 'per-unit'
   readonly label: string
   readonly unit: string
-  /** Of money: how its number is read, and what one step of it is (`1美元`); absent for a count. */
+  /** So many make one step; absent for each one. */
+  readonly every?: number
+  /** So many do not count; absent for none. */
+  readonly above?: number
+  /** The count is an amount of money, in fen. */
+  readonly money?: true
+  /** Of foreign money: how its number is read, and what one step of it is (`1美元`); absent for a count and for yuan. */
   readonly step?: { readonly unit: SiteUnit; readonly text: string }
   /** So many count at most; absent for any number. */
   readonly most?: number

@@ -87,7 +87,7 @@ export interface WordNode extends NodeCommon {
     | 'aside'
     | 'particle'
 }
-export type Comparator = 'reach' | 'exceed' | 'fall-below' | 'not-exceed' | 'top'
+export type Comparator = 'reach' | 'exceed' | 'fall-below' | 'not-exceed' | 'top' | 'rank'
 export interface ComparisonNode extends NodeCommon {
   readonly kind: 'comparison'
   /** Undefined when only 以上, 以下 or 至 says how. */
@@ -200,6 +200,8 @@ export interface AwardNode extends NodeCommon {
   readonly scope: ScopeNode | undefined
   readonly amounts: QuantityListNode | undefined
   readonly rates: QuantityListNode | undefined
+  /** 一年期 in front of the form: how long what is given goes on. */
+  readonly term: QuantityNode | undefined
   /** Words in front of the amount: a recipient, or the basis of a share. */
   readonly words: readonly WordNode[]
   /** Words in front of a 的 that stands in front of the amount: 给予符合条件的企业…. */

@@ -98,7 +98,12 @@ export const mutations: readonly Mutation[] = [
     follows: (change) => dropsCeiling(change) || some(change.lost, 'comparison at-most'),
   },
   { name: '最高 dropped', pattern: /(?:最高|最多)(?!不)/gu, replace: () => '', follows: dropsCeiling },
-  { name: '万 dropped', pattern: /(?<=[\d十百])万(?=元)/gu, replace: () => '', follows: divides(10_000) },
+  {
+    name: '万 dropped',
+    pattern: /(?<!每(?:超过|新增|增加|满)\d*)(?<=[\d十百])万(?=元)/gu,
+    replace: () => '',
+    follows: divides(10_000),
+  },
   { name: '亿→万', pattern: /(?<=\d)亿(?=元)/gu, replace: () => '万', follows: divides(10_000) },
   {
     name: '每年 dropped',
@@ -114,13 +119,14 @@ export const mutations: readonly Mutation[] = [
   },
   {
     name: '（含）→（不含）',
-    pattern: /（含）/gu,
+    // Where two parts of a scale meet, neither gives more.
+    pattern: /（含）(?!以[上下内]的?部分)/gu,
     replace: () => '（不含）',
     follows: ({ lost }) => some(lost, 'comparison'),
   },
   {
     name: '（不含）→（含）',
-    pattern: /（不含）/gu,
+    pattern: /（不含）(?!以[上下内]的?部分)/gu,
     replace: () => '（含）',
     follows: ({ lost }) => some(lost, 'comparison'),
   },
@@ -193,9 +199,14 @@ export const mutations: readonly Mutation[] = [
   },
   {
     name: 'amount changed',
-    pattern: /(?<![\d.,])\d+(?=(?:亿|万)?元)/gu,
+    pattern: /(?<![\d.,]|每(?:超过|新增|增加|满))\d+(?=(?:亿|万)?元)/gu,
     replace: (match) => String(Number(match) + 1),
     follows: changesNumber,
+  },
+  {
+    name: 'step changed',
+    pattern: /(?<=每(?:超过|新增|增加|满))\d+(?=(?:亿|万)?元)/gu,
+    replace: (match) => String(Number(match) + 1),
   },
   {
     name: 'threshold changed',

@@ -1,16 +1,17 @@
 /**
- * What is emitted for the two policies, module by module: the committed files are the snapshots, one a clause, and beside
+ * What is emitted for the policies, module by module: the committed files are the snapshots, one a clause, and beside
  * them the facts, the index and the schema. `npm run build` takes a change over once somebody has read it.
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { compile } from '../../src/compiler.ts'
+import { policyIds } from '../support/policy-ids.ts'
 
 const repository = join(import.meta.dirname, '../..')
 const read = (path: string): string => readFileSync(join(repository, 'policies', path), 'utf8')
 
-describe.each(['chengdu-city-ai-2025', 'chengdu-hightech-ai-2025'])('%s', async (id) => {
+describe.each(policyIds(join(repository, 'policies')))('%s', async (id) => {
   const { files, policy } = await compile(read(`${id}.ceyan.md`), { readFile: read })
   const committed = join(repository, 'generated', id)
 

@@ -1,5 +1,5 @@
 /**
- * What the two policies mean, clause by clause: the IR, and every worked example with its result and its reasons. A change of
+ * What the policies mean, clause by clause: the IR, and every worked example with its result and its reasons. A change of
  * meaning shows here as a diff; `UPDATE=1` takes it over
  * once somebody has read it.
  */
@@ -11,12 +11,13 @@ import { runExamples } from '../../src/examples/run-examples.ts'
 import type { ExampleResult } from '../../src/examples/run-examples.ts'
 import { renderReason } from '../../src/runtime/index.ts'
 import { expectFile } from '../samples/expected-file.ts'
+import { policyIds } from '../support/policy-ids.ts'
 import { describeIr } from './describe-ir.ts'
 
 const folder = join(import.meta.dirname, '../../policies')
 const read = (path: string): string => readFileSync(join(folder, path), 'utf8')
 
-describe.each(['chengdu-city-ai-2025', 'chengdu-hightech-ai-2025'])('%s', (id) => {
+describe.each(policyIds(folder))('%s', (id) => {
   const { policy, examples } = analysePolicy(read(`${id}.ceyan.md`), { readFile: read })
   if (policy === undefined) throw new Error(`${id} does not compile`)
   const results = runExamples(policy, examples)

@@ -44,12 +44,12 @@ export function attachLimit(
     return
   }
   if (governed.length === 0) {
-    if (context.failed()) return
+    if (context.failed() || limitPolicy(placed, context, environment, textOf(segment.span))) return
     context.reporter.report('CY4017', node.span, { text: textOf(segment.span) })
     return
   }
   if (node.amounts?.items.every(isCount) === true) {
-    for (const item of node.amounts.items) limitCount({ item, span: node.span }, governed, context)
+    for (const item of node.amounts.items) limitCount({ item, span: node.span }, governed, context, environment)
     return
   }
   const value = node.amounts?.items[0]?.value
@@ -72,6 +72,21 @@ export function attachLimit(
   }
   const put = { placed, governed, environment, isOverall: reach.isOverall === true }
   for (const limit of limits) if (limit !== undefined) putLimit(limit, put, context, textOf(segment.span))
+}
+
+const wholePolicy = /本(?:若干)?(?:政策|措施|办法|规定|细则|意见)/u
+
+/** 同一企业每年享受本政策资金总额最高不超过2000万元: over all awards of the policy; false where the text does not say that. */
+function limitPolicy(placed: PlacedAward, context: ClauseContext, environment: Environment, text: string): boolean {
+  const { node, scope } = placed
+  const [item, ...more] = node.amounts?.items ?? []
+  if (item?.value.kind !== 'money' || more.length > 0 || node.rates !== undefined || !wholePolicy.test(text))
+    return false
+  const fen = fenOf(item, environment.reporter)
+  const { period } = limitReach([scope, node.scope], undefined)
+  const site = { kind: 'shared-limit' as const, text, source: environment.source }
+  if (fen !== undefined) context.draft.policyLimits.push({ period, fen, site })
+  return true
 }
 
 interface Put {

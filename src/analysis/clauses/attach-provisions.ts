@@ -18,6 +18,8 @@ import type { LimbParts, PlacedAward } from './limb.ts'
 import { isPeriod, type RawChain } from './raw-chain.ts'
 import { readPolicyProvisions } from './policy-provisions.ts'
 import { isRelational, markRead, readRelation } from '../relations/read-relation.ts'
+import type { Reached } from './siblings.ts'
+import { yearsCapped } from './years.ts'
 
 export interface ReadLimb {
   readonly parts: LimbParts
@@ -34,15 +36,20 @@ export function attachProvisions(
   context: ClauseContext,
   environment: Environment,
   textOf: TextOf,
+  reached: Reached,
 ): void {
   const { parts, mains } = limb
   for (const placed of parts.awards) {
     if (mains.includes(placed)) continue
     if (isPool(placed, parts)) readPool(placed, context, environment)
-    else attachLimit(placed, context, environment, textOf, { awards: limb.awards })
+    else {
+      const awards = ofYears(governedBy(reached.byCeiling(placed), limb), placed, parts)
+      attachLimit(placed, context, environment, textOf, { awards })
+    }
   }
   for (const limit of parts.countLimits) {
-    limitCount(limit, limb.awards.length > 0 ? limb.awards : governedAwards(context), context)
+    const awards = governedBy(reached.byCount, limb)
+    limitCount(limit, awards.length > 0 ? awards : governedAwards(context), context, environment)
   }
   for (const { mark, span } of parts.marks) {
     // 连续三年每年…: one application is for one year.
@@ -61,6 +68,17 @@ export function attachProvisions(
   attachDeferrals(parts, limb.awards, context, environment)
   readPolicyProvisions(parts, context, environment)
 }
+
+/** 第一年最高10万元: a ceiling of some years is over the payments of those years. */
+function ofYears(awards: readonly AwardDraft[], placed: PlacedAward, parts: LimbParts): readonly AwardDraft[] {
+  const years = yearsCapped(placed, parts, 0)
+  const paid = awards.filter(({ year }) => year !== undefined && years?.includes(year) === true)
+  return paid.length === 0 ? awards : paid
+}
+
+/** What a limb grants, with the grants that its ceilings reach back to; without a grant it has none of its own. */
+const governedBy = (before: readonly AwardDraft[], { awards }: ReadLimb): readonly AwardDraft[] =>
+  awards.length === 0 ? [] : [...before, ...awards]
 
 function readPool(placed: PlacedAward, context: ClauseContext, environment: Environment): void {
   const [amount] = placed.node.amounts?.items ?? []

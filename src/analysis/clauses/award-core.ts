@@ -4,14 +4,14 @@ import type { Amount, Condition, Limit } from '../../ir/types.ts'
 import type { QuantityListNode, QuantityNode } from '../../syntax/ast.ts'
 import { fenOf } from '../conditions/quantity-values.ts'
 import type { AwardSetting } from './build-award.ts'
-import { unitOf } from './count-units.ts'
+import { countFacts, type ForEach, unitOf } from './count-units.ts'
 import type { AwardDraft } from './draft.ts'
 import type { Environment, Zip } from './environment.ts'
 import { inYuan } from './exchange.ts'
 import { type LoanPlace, namesPublishedRate } from './interest.ts'
 import type { LimbParts, PlacedAward } from './limb.ts'
 import { isByYear, loanAmounts, wholeReference } from './loan-share.ts'
-import { type PortionEnd, portionsOf, readMarginal } from './marginal.ts'
+import { type PortionEnd, readMarginal } from './marginal.ts'
 import { isPeriod } from './measure-units.ts'
 import { paysBySteps } from './money-step-size.ts'
 import { moneyStepOf } from './money-steps.ts'
@@ -44,8 +44,9 @@ export function readCore(
   setting: AwardSetting,
   environment: Environment,
 ): Core | undefined {
-  if (portionsOf(input.limb.chains).length > 0) {
-    const scale = readMarginal(input.limb, setting.portion, environment)
+  if (input.limb.portions.length > 0) {
+    const basis = input.limb.bases.flatMap(({ node }) => node.words)
+    const scale = readMarginal(input.limb, basis, setting.portion, environment)
     const amount = scale?.amount
     const limits = readLimits(input, setting, environment)
     if (amount === undefined || limits === undefined) return undefined
@@ -184,9 +185,12 @@ function fixedAmounts(
   const amounts = list.groups.map((group) => stated(group, environment))
   const paired = pairAll(amounts, list.span, zips, environment)
   if (paired === undefined) return undefined
-  const unit = moneyStepOf(input, list, setting.condition, environment) ?? unitOf(input, list, setting, environment)
-  if (unit === 'failed') return undefined
-  const counted = paired.flatMap((one) => {
+  const step = moneyStepOf(input, list, setting.condition, environment)
+  if (step === 'failed') return undefined
+  const whole = step === undefined ? unitsOf(input, list, paired, setting, environment) : paired.map(() => step)
+  if (whole === 'failed') return undefined
+  const counted = paired.flatMap((one, index) => {
+    const unit = whole[index]
     const amount = unit === undefined ? one.amount : unit(one.amount)
     return amount === undefined ? [] : [{ ...one, amount }]
   })
@@ -197,7 +201,30 @@ function fixedAmounts(
   const extra = list === input.unitAmounts ? readLimits(input, setting, environment) : []
   if (extra === undefined) return undefined
   const between = list.groups.some((group) => group.length > 1)
-  return { kind: between ? 'range' : unit === undefined ? 'fixed' : 'formula', paired: counted, limits: extra }
+  return {
+    kind: between ? 'range' : whole.every((unit) => unit === undefined) ? 'fixed' : 'formula',
+    paired: counted,
+    limits: extra,
+  }
+}
+
+/** What counts for each amount: 新增高级技师、技师的，分别按每人3000元、2000元 counts what its own member names. */
+function unitsOf(
+  input: CoreInput,
+  list: QuantityListNode,
+  paired: Core['paired'],
+  setting: AwardSetting,
+  environment: Environment,
+): readonly (ForEach | undefined)[] | 'failed' {
+  const units: (ForEach | undefined)[] = []
+  for (const { condition } of paired) {
+    const named =
+      condition !== undefined && countFacts(condition, environment).length > 0 ? condition : setting.condition
+    const unit = unitOf(input, list, { ...setting, condition: named }, environment)
+    if (unit === 'failed') return 'failed'
+    units.push(unit)
+  }
+  return units
 }
 
 /** 给予最高300万元 · 分别给予最高200万元、100万元 */

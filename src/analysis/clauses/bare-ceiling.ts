@@ -19,6 +19,7 @@ export function bareCeiling({ parts, span }: ConditionNode): AwardNode | undefin
     backward: false,
     budget: undefined,
     rateNoun: false,
+    term: undefined,
     respectively: false,
     scope: undefined,
     amounts: kind === 'money' ? quantities : undefined,

@@ -10,12 +10,12 @@ import type { Environment, Zip } from './environment.ts'
 import { readLabels } from './labels.ts'
 import type { LimbParts, PlacedAward } from './limb.ts'
 import { limitAward, limitReach } from './limits.ts'
-import { namesYearlyRate } from './loan-share.ts'
+import { isByYear, namesYearlyRate } from './loan-share.ts'
 import { statesTerms } from './mains.ts'
-import { type PortionEnd, portionsOf } from './marginal.ts'
+import type { PortionEnd } from './marginal.ts'
 import { type MoneyTerms, readMoneyTerms } from './money-terms.ts'
 import { foundation } from './raw-chain.ts'
-import { reportChoices, reportExtra, reportModifiers } from './report-award.ts'
+import { reportChoices, reportExtra, reportModifiers, reportTerm } from './report-award.ts'
 
 /** What a limb brings along besides its own grant. */
 export interface AwardSetting {
@@ -50,14 +50,18 @@ export function buildAwards(
   const bases = limb.bases.filter((basis) => !basis.provision).map((basis) => basis.node)
   const whole = node.amounts === undefined && node.form?.startsWith('全额') === true
   const ownBasis = node.rates !== undefined || node.act === 'deduct' || whole
-  const founded = ownBasis ? limb.chains.flatMap((chain) => foundation(chain) ?? []) : []
+  const lists = bases.flatMap((basis) => basis.quantities ?? [])
+  // 在省级奖励基础上，按1:1给予配套: the share is of what it is added to, where it names nothing itself.
+  const shares = lists.some((list) => list.items[0]?.value.kind === 'rate')
+  const names = bases.some((basis) => basis.words.some((word) => word.phrase !== undefined))
+  const addsTo = ownBasis || (shares && !names)
+  const founded = addsTo ? limb.chains.flatMap((chain) => foundation(chain) ?? []) : []
   const payee = ownBasis ? leadingPayee(node.words) : undefined
   const named = ownBasis ? node.words.filter((word) => word !== payee) : []
   const words = [...bases.flatMap((basis) => basis.words), ...named, ...founded]
   const exclusion = bases.find((basis) => basis.exclusion !== undefined)?.exclusion ?? node.exclusion
   const terms = readMoneyTerms(words, exclusion, environment)
   const recipientTerms = ownBasis ? undefined : readMoneyTerms(node.words, undefined, environment)
-  const lists = bases.flatMap((basis) => basis.quantities ?? [])
   const rates = node.rates ?? lists.find((list) => ['rate', 'points'].includes(list.items[0]?.value.kind ?? ''))
   const unitAmounts = lists.find((list) => ['money', 'money-per-unit'].includes(list.items[0]?.value.kind ?? ''))
   const labels = readLabels(rates ?? unitAmounts ?? node.amounts, environment)
@@ -68,8 +72,9 @@ export function buildAwards(
   )
   const limited = capped || bases.some((basis) => basis.limited)
   reportModifiers(node, environment)
+  reportTerm(node, rates === undefined || isByYear(rates, terms), environment)
   reportChoices(node, bases, environment)
-  if (portionsOf(limb.chains).length === 0) reportExtra(bases, environment)
+  if (limb.portions.length === 0) reportExtra(bases, environment)
   const core = readCore(
     {
       limb,

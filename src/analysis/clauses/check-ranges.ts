@@ -80,7 +80,7 @@ function reportGaps(ascending: readonly Range[], context: ClauseContext): void {
   let [reached] = ascending
   for (const range of ascending.slice(1)) {
     if (reached === undefined) return
-    const apart = range.low > reached.high
+    const apart = range.low > reached.high && !follows(reached, range)
     const between = range.low === reached.high && !range.includesLow && !reached.includesHigh
     if (apart || between) {
       const at = between ? figure(range.low, range) : `${figure(reached.high, range)}至${figure(range.low, range)}`
@@ -90,6 +90,12 @@ function reportGaps(ascending: readonly Range[], context: ClauseContext): void {
     const further = range.high > reached.high || (range.high === reached.high && range.includesHigh)
     if (further) reached = range
   }
+}
+
+/** 第1名、第2至5名, 10人以下、11人以上: between two whole numbers there is nothing. */
+function follows(before: Range, range: Range): boolean {
+  const whole = /^count:[名位人家户]$/u.test(range.unit) && Number.isInteger(range.low)
+  return whole && before.includesHigh && range.includesLow && range.low === before.high + 1
 }
 
 /** A number of the indicator as the text would write it. */

@@ -2,13 +2,14 @@
 import type { Span } from '../../diagnostics/diagnostic.ts'
 import type { Amount, Condition } from '../../ir/types.ts'
 import type { QuantityListNode, ScopeNode } from '../../syntax/ast.ts'
-import type { FactSymbol } from '../symbols.ts'
+import type { FactSymbol, ListSymbol } from '../symbols.ts'
 import type { CoreInput } from './award-core.ts'
 import type { AwardSetting } from './build-award.ts'
 import { type Environment, refOf, use } from './environment.ts'
 import type { AwardDraft } from './draft.ts'
 import { countsThings, isExtent, isMeasured, isPeriod, sameUnit, unitsIn } from './measure-units.ts'
 import { scaleAmount } from './scale-amount.ts'
+import { stepOf, stepsFrom } from './step-units.ts'
 
 /** Per record of the list in hand, or times a count fact for each unit: 30元/平方米·月 is times the area and the months. */
 export function unitOf(
@@ -19,21 +20,25 @@ export function unitOf(
   role: 'sum' | 'ceiling' = 'sum',
 ): ForEach | undefined | 'failed' {
   const perUnit = input.limb.perUnits[0]
-  const step = stepOf(input)
+  const step = stepOf(input.limb, setting.condition, environment)
+  if (step === 'failed') return 'failed'
   const priced = pricedUnits(list)
-  const units = unitsNamed(input, list, priced, step, setting.condition, environment)
-  if (units.length === 0 && perUnit !== undefined) {
+  const stepped = step?.kind === 'count' ? step : undefined
+  const units = unitsNamed(input, list, priced, stepped, setting.condition, environment)
+  if (units.length === 0 && perUnit !== undefined && step === undefined) {
     environment.reporter.report('CY3003', perUnit.span, { text: environment.written(perUnit.span) })
     return 'failed'
   }
   const records = setting.lists[0]
+  const aboveOf = (fact: FactSymbol): number => stepsFrom(fact, input.limb, setting.condition)
   const counted: Counted[] = []
+  if (step?.kind === 'money') counted.push({ ...step, unit: '元', each: 1, above: aboveOf(step.fact) })
   for (const unit of units) {
     if (records?.item.startsWith(unit) === true) continue
     // 给予每人最高3000元: a person may be the applicant; an area or a month is counted.
-    const counts = role === 'sum' || [...priced, step?.unit].includes(unit) || isMeasured(unit)
+    const counts = role === 'sum' || [...priced, stepped?.unit].includes(unit) || isMeasured(unit)
     const words = perUnit?.parts.flatMap((part) => (part.kind === 'word' ? [part.text] : [])) ?? []
-    const found = countFact(unit, setting.condition, unit === step?.unit ? words : [], environment, counts)
+    const found = countFact(unit, setting.condition, unit === stepped?.unit ? words : [], environment, counts, records)
     if (!('fact' in found) && !counts) continue
     // 2万元/年: what one year brings, unless years are counted.
     if (!('fact' in found) && found.length === 0 && unit === '年') continue
@@ -41,7 +46,8 @@ export function unitOf(
       reportCount(unit, found, (perUnit ?? list).span, environment)
       return 'failed'
     }
-    counted.push({ ...found, every: unit === step?.unit ? step.every : 1 })
+    const isStep = unit === stepped?.unit
+    counted.push({ ...found, every: isStep ? stepped.every : 1, above: isStep ? aboveOf(found.fact) : 0 })
   }
   return counted.length === 0
     ? undefined
@@ -66,7 +72,7 @@ export function ceilingForEach(
       reportCount(unit, found, span, environment)
       return 'failed'
     }
-    counted.push({ ...found, every: 1 })
+    counted.push({ ...found, every: 1, above: 0 })
   }
   return counted.length === 0
     ? undefined
@@ -95,27 +101,23 @@ interface Counted {
   readonly unit: string
   readonly each: number
   readonly every: number
+  /** Units up to here do not count. */
+  readonly above: number
 }
 
 /** An amount for each unit that a fact counts. */
 function times(
   amount: Amount | undefined,
-  { fact, unit, each, every }: Counted,
+  { fact, unit, each, every, above }: Counted,
   environment: Environment,
 ): Amount | undefined {
   const inner = amount === undefined || each === 1 ? amount : scaleAmount(amount, { numerator: each, denominator: 1 })
   if (inner === undefined) return undefined
   use(environment, fact)
-  const site = { kind: 'per-unit' as const, label: fact.label, unit, source: environment.source }
-  return { kind: 'per-unit', fact: refOf(fact), above: 0, every, most: undefined, amount: inner, site }
-}
-
-/** 每新增10人: how many go to one step. */
-function stepOf(input: CoreInput): { readonly unit: string; readonly every: number } | undefined {
-  const part = input.limb.perUnits[0]?.parts.find((one) => one.kind === 'comparison')
-  const value = part?.quantities.items[0]?.value
-  if (value?.kind !== 'count') return undefined
-  return { unit: value.unit, every: Math.max(1, Number(value.count.numerator / value.count.denominator)) }
+  const steps = { ...(every > 1 ? { every } : {}), ...(above > 0 ? { above } : {}) }
+  const money = fact.type.kind === 'money' ? { money: true as const } : {}
+  const site = { kind: 'per-unit' as const, label: fact.label, unit, ...steps, ...money, source: environment.source }
+  return { kind: 'per-unit', fact: refOf(fact), above, every, most: undefined, amount: inner, site }
 }
 
 function pricedUnits(list: QuantityListNode): readonly string[] {
@@ -170,7 +172,7 @@ function comparesMore(fact: FactSymbol, condition: Condition): boolean {
 }
 
 /** A fact that counts `unit`, several between which the text does not choose, or none. */
-type CountFound = Omit<Counted, 'every'> | readonly FactSymbol[]
+type CountFound = Omit<Counted, 'every' | 'above'> | readonly FactSymbol[]
 
 /**
  * The number of such units: a count that the condition names, otherwise the only one with that unit that the clause, then the
@@ -182,9 +184,11 @@ function countFact(
   words: readonly string[],
   environment: Environment,
   anywhere = true,
+  records?: ListSymbol,
 ): CountFound {
   const own = [...(environment.table.local.get(environment.source.clause)?.values() ?? [])]
   const scopes = [
+    records?.fields ?? [],
     countFacts(condition, environment),
     own.filter((symbol) => symbol.kind === 'fact'),
     anywhere ? [...environment.table.global.values()].filter((symbol) => symbol.kind === 'fact') : [],
@@ -227,7 +231,7 @@ export function reportCount(unit: string, facts: readonly FactSymbol[], span: Sp
 }
 
 /** Count facts that the limb's condition names, then those of its basis. */
-function countFacts(condition: Condition, environment: Environment): readonly FactSymbol[] {
+export function countFacts(condition: Condition, environment: Environment): readonly FactSymbol[] {
   const named = new Set<string>()
   const visit = (part: Condition): void => {
     if (part.kind === 'compare') named.add(part.fact.id)

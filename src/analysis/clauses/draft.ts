@@ -81,6 +81,8 @@ export interface ClauseDraft {
   readonly address: string
   readonly awards: AwardDraft[]
   readonly sharedLimits: SharedLimitDraft[]
+  /** Ceilings over all awards of the policy; their awards are filled in when all clauses are read. */
+  readonly policyLimits: Omit<SharedLimitDraft, 'awards'>[]
   readonly highestOnly: HighestOnlyDraft[]
   readonly pools: PoolDraft[]
   readonly quotas: QuotaDraft[]

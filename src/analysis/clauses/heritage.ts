@@ -6,13 +6,16 @@ import type { Chain, Environment } from './environment.ts'
 import type { LimbParts } from './limb.ts'
 import type { PortionEnd } from './marginal.ts'
 import type { MoneyTerms } from './money-terms.ts'
-import type { RawChain } from './raw-chain.ts'
+import { isStated, type RawChain } from './raw-chain.ts'
+import { stepsBeyond } from './step-units.ts'
 
 /** What a limb hands on to the next one in its sentence. */
 export interface LimbHeritage {
   readonly subjects: readonly RawChain[]
   /** Conditions without 对 of the limb before: taken over by a limb that compares one of their indicators again. */
   readonly statements: readonly RawChain[]
+  /** 裁员率不高于5.5%的，对大型企业…，对小企业…: what is asked in front of 对 is asked of every 对 behind it. */
+  readonly leads: readonly RawChain[]
   readonly indicator: Chain['indicator']
   readonly basis: MoneyTerms | undefined
   /** The last year that payments were named for: 后两年 goes on from it. */
@@ -24,6 +27,7 @@ export interface LimbHeritage {
 export const noHeritage: LimbHeritage = {
   subjects: [],
   statements: [],
+  leads: [],
   indicator: undefined,
   basis: undefined,
   lastYear: 0,
@@ -42,7 +46,7 @@ export function inheritChains(
   context: ClauseContext,
 ): readonly RawChain[] {
   if (!grants && parts.entitlements.length === 0) return own
-  if (own.some((chain) => chain.kind === 'subject')) return own
+  if (own.some((chain) => chain.kind === 'subject')) return leadsOf(own).length > 0 ? own : [...heritage.leads, ...own]
   const before = [...heritage.subjects, ...heritage.statements]
   const again = comparedAgain(own, before, heritage)
   // 20%以上的，…: the comparison takes the place of the one before it, of the same indicator or left out.
@@ -50,9 +54,17 @@ export function inheritChains(
     const rest = before.map((chain) => withoutComparing(chain, again)).filter((chain) => chain.parts.length > 0)
     return [...rest, ...own]
   }
+  // 达到1亿元的，…；每超过1000万元再…: beyond what was asked for before.
+  if (own.length === 0 && parts.perUnits.some(stepsBeyond)) return before
   if (heritage.subjects.length > 0) return [...heritage.subjects, ...own]
   const selects = parts.selections.length > 0
   return own.length === 0 && !selects && context.sentenceAwards.length === 0 ? [...context.carried, ...own] : own
+}
+
+/** Conditions in front of the first 对 of a limb. */
+export function leadsOf(own: readonly RawChain[]): readonly RawChain[] {
+  const first = own.findIndex((chain) => chain.kind === 'subject')
+  return own.slice(0, Math.max(0, first)).filter((chain) => chain.kind === 'statement' && isStated(chain))
 }
 
 /** Keys of the indicators that a limb compares and the limb before it compared already. */

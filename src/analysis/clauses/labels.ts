@@ -2,6 +2,7 @@
 import { always } from '../../ir/conditions.ts'
 import type { Condition } from '../../ir/types.ts'
 import type { LimbNode, QuantityListNode, WordNode } from '../../syntax/ast.ts'
+import { isTopUp } from '../../syntax/cst-to-ast/read-award.ts'
 import { oneOf } from '../conditions/resolve-operand.ts'
 import type { FactSymbol } from '../symbols.ts'
 import { type Environment, use, type Zip } from './environment.ts'
@@ -13,7 +14,7 @@ export interface Labels {
 }
 
 export function readLabels(list: QuantityListNode | undefined, environment: Environment): Labels {
-  const labelled = (list?.items ?? []).filter((item) => item.label !== undefined)
+  const labelled = (list?.items ?? []).filter((item) => item.label !== undefined && !isTopUp(item.label))
   if (list === undefined || labelled.length === 0) return { condition: always, zips: [] }
   const values: string[] = []
   let fact: FactSymbol | undefined

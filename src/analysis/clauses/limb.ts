@@ -21,8 +21,8 @@ import type {
   ValidityNode,
   YearsNode,
 } from '../../syntax/ast.ts'
-import type { FactSymbol } from '../symbols.ts'
 import type { CountLimit } from './count-ceilings.ts'
+import { type Portion, settlePortions } from './portions.ts'
 import { isProvision } from './provision-segment.ts'
 import type { RawChain } from './raw-chain.ts'
 import { type Mutable, sortConstituents } from './sort-constituents.ts'
@@ -37,6 +37,8 @@ export interface PlacedAward {
 export interface LimbParts {
   readonly node: LimbNode
   readonly chains: readonly RawChain[]
+  /** 超过1000万元的部分, with its share. */
+  readonly portions: readonly Portion[]
   readonly findings: readonly FindingNode[]
   readonly bases: readonly { readonly node: BasisNode; readonly segment: SegmentNode; readonly provision: boolean }[]
   readonly awards: readonly PlacedAward[]
@@ -46,8 +48,6 @@ export interface LimbParts {
   readonly overalls: readonly PlacedAward[]
   readonly selections: readonly { readonly node: SelectionNode; readonly yearly: boolean }[]
   readonly perUnits: readonly PerUnitNode[]
-  /** 出口额 in front of 每1美元: the money that is counted in steps (`takeCounted`). */
-  readonly counted: readonly FactSymbol[]
   readonly instalments: readonly InstalmentsNode[]
   readonly adjustments: readonly AdjustmentNode[]
   /** With the chains that say whom: in the same segment, otherwise in the segments before. */
@@ -71,6 +71,7 @@ export function readLimbParts(node: LimbNode): LimbParts {
   const parts: Mutable<LimbParts> = {
     node,
     chains: [],
+    portions: [],
     findings: [],
     bases: [],
     awards: [],
@@ -78,7 +79,6 @@ export function readLimbParts(node: LimbNode): LimbParts {
     overalls: [],
     selections: [],
     perUnits: [],
-    counted: [],
     instalments: [],
     adjustments: [],
     refusals: [],
@@ -96,9 +96,10 @@ export function readLimbParts(node: LimbNode): LimbParts {
   }
   for (const segment of node.segments) sortConstituents(segment, parts)
   settleProvisions(parts)
-  parts.distributes =
+  const settled = { ...parts, ...settlePortions(parts) }
+  settled.distributes =
     parts.marks.some((mark) => mark.mark === 'respectively') || parts.awards.some((award) => award.node.respectively)
-  return parts
+  return settled
 }
 
 /** 标准不一致的，按照“取高不重复”原则执行: where a limb grants nothing, a provision takes the words around it. */

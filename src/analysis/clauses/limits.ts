@@ -92,6 +92,8 @@ function partyOrItem(
   ) {
     return 'item'
   }
+  // 单个人才 where the records are 名人才.
+  if (list !== undefined && measure === '个' && noun !== '' && list.item.includes(noun)) return 'item'
   if (partyNouns.some((word) => noun.includes(word))) return 'party'
   if (partyMeasures.includes(measure)) return 'party'
   // 同一旅行社全年累计…, 每个社区每年…: whoever it is, what is counted over years is counted for one.

@@ -39,7 +39,9 @@ function isVerb({ form, words, span }: PlacedAward['node']): boolean {
 
 /** 支持比例不超过…的15%, 补助金额为30万元: what an award comes to, rather than that there is one. */
 export function statesTerms(node: PlacedAward['node']): boolean {
-  return node.rateNoun || (node.backward && node.act === undefined && !node.limited && figures(node))
+  return (
+    node.rateNoun || (node.backward && node.act === undefined && !node.limited && !node.rateLimited && figures(node))
+  )
 }
 
 const figures = ({ amounts, rates }: PlacedAward['node']): boolean => (amounts ?? rates) !== undefined

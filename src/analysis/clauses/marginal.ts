@@ -1,12 +1,14 @@
 /** 500万元以下的部分按4%、超过500万元的部分按2%: a scale by parts of the basis. Only 部分 makes one. */
+import { spanning } from '../../diagnostics/diagnostic.ts'
 import type { Amount, Basis, Rate } from '../../ir/types.ts'
-import type { ComparisonNode } from '../../syntax/ast.ts'
+import type { ComparisonNode, WordNode } from '../../syntax/ast.ts'
 import { rateOf, thresholdOf, typeTerm } from '../conditions/quantity-values.ts'
 import type { FactSymbol } from '../symbols.ts'
 import { type Environment, refOf, use } from './environment.ts'
 import { isMoney } from './exchange.ts'
 import type { LimbParts } from './limb.ts'
 import { resolvePhrase } from './money-terms.ts'
+import { comparisonsOf, type Portion } from './portions.ts'
 import type { RawChain } from './raw-chain.ts'
 
 interface Band {
@@ -23,44 +25,18 @@ export interface PortionEnd {
   readonly to: number
 }
 
-/** The chains of a limb that name parts of a basis: …的部分, and what stands in front of 超过部分 without that word. */
-export function portionsOf(chains: readonly RawChain[]): readonly RawChain[] {
-  const hasRest = chains.some(isRest)
-  return chains.filter((chain, index) => {
-    const next = chains[index + 1]
-    const states = chain.kind === 'statement' && chain.parts.every((part) => part.kind !== 'de')
-    const open = hasRest && (states || (next !== undefined && isRest(next))) && comparisonOf(chain) !== undefined
-    return isPortion(chain) || isRest(chain) || open
-  })
-}
-
-const isPortion = (chain: RawChain): boolean => hasPortion(chain) && comparisonOf(chain) !== undefined
-
-/** 超过部分, 其余部分: from where the part before it ends. */
-const isRest = (chain: RawChain): boolean =>
-  hasPortion(chain) &&
-  /^(?:超过|超出|高于|其余|剩余|以上|之上)?(?:的)?部分$/u.test(
-    chain.parts.map((part) => (part.kind === 'word' ? part.text : part.kind === 'de' ? '的' : '#')).join(''),
-  )
-
-const hasPortion = (chain: RawChain): boolean =>
-  chain.parts.some((part) => part.kind === 'word' && part.text === '部分')
-
-const comparisonOf = (chain: RawChain): ComparisonNode | undefined =>
-  chain.parts.find((part) => part.kind === 'comparison')
-
 /** The scale of a limb whose chains are parts, undefined when there are none or they cannot be read. */
 export function readMarginal(
   limb: LimbParts,
+  basis: readonly WordNode[],
   before: PortionEnd | undefined,
   environment: Environment,
 ): { readonly amount: Amount; readonly end: PortionEnd } | undefined {
-  const chains = portionsOf(limb.chains)
-  const [first] = chains
+  const [first] = limb.portions
   if (first === undefined) return undefined
-  const fact = indicatorOf(chains, environment) ?? before?.fact
+  const fact = indicatorOf(wordsOf(limb.portions), environment) ?? indicatorOf(basis, environment) ?? before?.fact
   if (fact === undefined) {
-    const { span } = first.parts[0] ?? limb.node
+    const { span } = first.chain.parts[0] ?? limb.node
     environment.reporter.report('CY2001', span, {
       phrase: environment.written(span),
       role: { term: 'rate-basis' },
@@ -71,14 +47,16 @@ export function readMarginal(
   if (fact.type.kind !== 'money') {
     // A scale by parts is one of yuan: an exchange rate would have to turn its bounds as well.
     const params = { phrase: fact.label, type: typeTerm(fact.type) }
-    environment.reporter.report('CY4024', first.parts[0]?.span ?? limb.node.span, params, { related: [fact.span] })
+    environment.reporter.report('CY4024', first.chain.parts[0]?.span ?? limb.node.span, params, {
+      related: [fact.span],
+    })
     return undefined
   }
   use(environment, fact)
   const bands: Band[] = []
-  for (const chain of chains) {
+  for (const portion of limb.portions) {
     const from = bands.at(-1)?.to ?? before?.to
-    const band = readBand(chain, from, limb, fact, environment)
+    const band = readBand(portion, from, limb, fact, environment)
     if (band === undefined) return undefined
     bands.push(band)
   }
@@ -93,62 +71,100 @@ export function readMarginal(
 
 /** 对研发投入，500万元以下的部分…: what stands by itself in front of the parts is what they are parts of, and no condition. */
 export function joinIndicator(parts: LimbParts, environment: Environment): LimbParts {
-  const portions = portionsOf(parts.chains)
-  const [first] = portions
-  if (first === undefined || indicatorOf(portions, environment) !== undefined) return parts
-  const before = parts.chains[parts.chains.indexOf(first) - 1]
-  if (before?.parts.length !== 1 || indicatorOf([before], environment) === undefined) return parts
-  const joined = { ...first, parts: [...before.parts, ...first.parts] }
+  const [first] = parts.portions
+  if (first === undefined || indicatorOf(wordsOf(parts.portions), environment) !== undefined) return parts
+  const before = parts.chains[parts.chains.indexOf(first.chain) - 1]
+  const [word] = before?.parts ?? []
+  if (before?.parts.length !== 1 || word?.kind !== 'word' || indicatorOf([word], environment) === undefined)
+    return parts
+  const joined = { ...first.chain, parts: [word, ...first.chain.parts] }
   return {
     ...parts,
-    chains: parts.chains.flatMap((chain) => (chain === before ? [] : chain === first ? [joined] : [chain])),
+    chains: parts.chains.flatMap((chain) => (chain === before ? [] : chain === first.chain ? [joined] : [chain])),
+    portions: parts.portions.map((portion) => (portion === first ? { ...portion, chain: joined } : portion)),
   }
 }
 
-function indicatorOf(chains: readonly RawChain[], environment: Environment): FactSymbol | undefined {
-  for (const part of chains.flatMap((chain) => chain.parts)) {
-    const symbol = part.kind === 'word' ? resolvePhrase(part, environment) : undefined
+const wordsOf = (portions: readonly Portion[]): readonly WordNode[] =>
+  portions.flatMap(({ chain }) => chain.parts.filter((part) => part.kind === 'word'))
+
+/** 对投保企业保费支出超过50万元的部分: what stands beside the amount and its bounds says whom. */
+export function besidePortions(limb: LimbParts, environment: Environment): readonly RawChain[] {
+  return limb.portions.flatMap(({ chain }) => {
+    const words = chain.parts.filter((part) => part.kind === 'word' && !boundsPortion(part, environment))
+    return words.length === 0 ? [] : [{ ...chain, parts: words }]
+  })
+}
+
+function boundsPortion(word: WordNode, environment: Environment): boolean {
+  const symbol = resolvePhrase(word, environment)
+  if (symbol !== undefined) return symbol.kind === 'fact' && isMoney(symbol)
+  return word.phrase === undefined && (word.role === 'particle' || ownWords.test(word.text))
+}
+
+const ownWords = /^(?:其中)?(?:超过|超出|高于|其余|剩余|以上|之上|以内|以外|之内|之间|内|间)?(?:的)?(?:部分)?$/u
+
+function indicatorOf(words: readonly WordNode[], environment: Environment): FactSymbol | undefined {
+  for (const word of words) {
+    const symbol = resolvePhrase(word, environment)
     if (symbol?.kind === 'fact' && isMoney(symbol)) return symbol
   }
   return undefined
 }
 
-/** A part and the rate of the 按 behind it. */
+/** A part and its share. */
 function readBand(
-  chain: RawChain,
+  { chain, share }: Portion,
   restFrom: number | undefined,
   limb: LimbParts,
   fact: FactSymbol,
   environment: Environment,
 ): Band | undefined {
-  const comparison = comparisonOf(chain)
-  const start = chain.parts[0]?.span.start ?? 0
-  const basis = limb.bases.find(({ node }) => node.span.start > start)?.node
-  const [share] = basis?.quantities?.items ?? []
-  const rest = comparison === undefined && restFrom !== undefined && restFrom !== Infinity
-  if (share === undefined || (comparison === undefined && !rest)) {
-    environment.reporter.report('CY4014', limb.node.span)
+  const comparisons = comparisonsOf(chain)
+  const rest = comparisons.length === 0 && restFrom !== undefined && restFrom !== Infinity
+  if (share === undefined || (comparisons.length === 0 && !rest)) {
+    reportPortion(chain, limb, environment)
     return undefined
   }
   const rate = rateOf(share, environment.reporter)
-  const bounds =
-    comparison === undefined ? { from: restFrom ?? 0, to: Infinity } : readBounds(comparison, fact, environment)
-  return rate === undefined || bounds === undefined ? undefined : { ...bounds, rate }
+  const bounds = rest
+    ? [{ from: restFrom, to: Infinity }]
+    : comparisons.map((one) => readBounds(one, fact, environment))
+  const whole = bounds.filter((one) => one !== undefined)
+  if (rate === undefined || whole.length < bounds.length) return undefined
+  return { from: Math.max(...whole.map(({ from }) => from)), to: Math.min(...whole.map(({ to }) => to)), rate }
 }
 
-function readBounds(
-  node: ComparisonNode,
-  fact: FactSymbol,
-  environment: Environment,
-): { readonly from: number; readonly to: number } | undefined {
-  const [first, second] = node.quantities.items.map((item) => thresholdOf(item, fact, environment.reporter))
+/** A part without a share of its own; without any share nothing is given. */
+function reportPortion({ parts }: RawChain, limb: LimbParts, environment: Environment): void {
+  const [first] = parts
+  const last = parts.at(-1)
+  if (first === undefined || last === undefined || limb.portions.every(({ share }) => share === undefined)) {
+    environment.reporter.report('CY4014', limb.node.span)
+    return
+  }
+  const span = spanning(first.span, last.span)
+  environment.reporter.report('CY3003', span, { text: environment.written(span) })
+}
+
+interface Bounds {
+  readonly from: number
+  readonly to: number
+}
+
+/** 100万元至500万元, 100万元以上、500万元以下, 超过100万元 */
+function readBounds(node: ComparisonNode, fact: FactSymbol, environment: Environment): Bounds | undefined {
+  const { items, range, choice } = node.quantities
+  const [first, second] = items.map((item) => thresholdOf(item, fact, environment.reporter))
   if (typeof first !== 'number') return undefined
-  if (node.quantities.range) return typeof second === 'number' ? { from: first, to: second } : undefined
-  const below =
-    node.comparator === 'fall-below' ||
-    node.comparator === 'not-exceed' ||
-    node.quantities.items[0]?.bound === 'or-less'
-  return below ? { from: 0, to: first } : { from: first, to: Infinity }
+  if (items.length === 1) {
+    const below = node.comparator === 'fall-below' || node.comparator === 'not-exceed' || items[0]?.bound === 'or-less'
+    return below ? { from: 0, to: first } : { from: first, to: Infinity }
+  }
+  const between = range || (items[0]?.bound === 'or-more' && items[1]?.bound === 'or-less')
+  if (between && !choice && items.length === 2 && typeof second === 'number') return { from: first, to: second }
+  environment.reporter.report('CY3003', node.span, { text: environment.written(node.span) })
+  return undefined
 }
 
 /** A last part with an end gives nothing above it. */

@@ -7,6 +7,13 @@ const synonyms: readonly (readonly string[])[] = [
   ['月', '个月'],
   ['天', '日'],
   ['平方米', '㎡'],
+  ['吨', '吨标准煤', '吨标煤'],
+  ['公斤', '千克'],
+  ['公里', '千米'],
+  ['标箱', '个标箱', '标准箱', 'TEU'],
+  ['千瓦时', '度', '度电', 'kWh'],
+  ['千瓦', 'kW'],
+  ['兆瓦', 'MW'],
 ]
 
 /** Months in a period, where it is a whole number of them. */
@@ -20,6 +27,11 @@ const months = new Map([
 
 /** Measure words of the applicant or of the matter itself: 每家企业, 每个项目, 单户. Every other one counts something. */
 const wholeMeasures = new Set(['', '家', '户', '个', '所', '笔', '单', '期', '批', '宗', '年', '年度'])
+/** An area, a weight, a length, a power: never an applicant or a matter of its own. */
+const extents = [
+  ...['平方米', '㎡', '平方公里', '亩', '吨', '吨标准煤', '吨标煤', '公斤', '千克', '公里', '千米', '立方米'],
+  ...['标箱', '个标箱', '标准箱', 'TEU', '千瓦', 'kW', '兆瓦', 'MW', '千瓦时', '度', '度电', 'kWh', 'MWh'],
+]
 
 const canonical = (unit: string): string => synonyms.find((words) => words.includes(unit))?.[0] ?? unit
 
@@ -31,7 +43,7 @@ export const countsThings = (unit: string): boolean => !wholeMeasures.has(unit)
 export const isPeriod = (unit: string): boolean => months.has(canonical(unit)) || canonical(unit) === '天'
 
 /** An area, a weight, a month: never an applicant or a matter of its own. */
-export const isExtent = (unit: string): boolean => isPeriod(unit) || ['平方米', '亩', '吨'].includes(canonical(unit))
+export const isExtent = (unit: string): boolean => isPeriod(unit) || extents.includes(unit)
 
 /** What a sum is paid for rather than to: extents and machines. */
 export const isMeasured = (unit: string): boolean => isExtent(unit) || ['辆', '台', '套'].includes(canonical(unit))

@@ -1,4 +1,4 @@
-/** Steps of money as texts state them: 每1美元, 每满100万元, 0.03元/美元. */
+/** Steps of foreign money as texts state them: 每1美元, 每出口100万美元, 0.03元/美元. Those of yuan are in `step-units.ts`. */
 import type { Span } from '../../diagnostics/diagnostic.ts'
 import { type Currency, partsOf } from '../../runtime/currency.ts'
 import type { Fraction, QuantityListNode, QuantityNode, WordNode } from '../../syntax/ast.ts'
@@ -6,8 +6,7 @@ import { currencyOf } from '../currencies.ts'
 import type { LimbParts } from './limb.ts'
 
 export interface MoneyStep {
-  /** Undefined for yuan. */
-  readonly currency: Currency | undefined
+  readonly currency: Currency
   /** Smallest parts of the currency. */
   readonly every: number
   readonly text: string
@@ -22,7 +21,7 @@ export interface MoneyStep {
 export const paysBySteps = (limb: Pick<LimbParts, 'perUnits'>, list: QuantityListNode): boolean =>
   statedStep(limb) !== undefined || pricedStep(list) !== undefined
 
-/** 每满100万元, 每出口1美元 */
+/** 每出口1美元 */
 export function statedStep({ perUnits }: Pick<LimbParts, 'perUnits'>): MoneyStep | undefined {
   const [perUnit] = perUnits
   const comparison = perUnit?.parts.find((part) => part.kind === 'comparison')
@@ -36,14 +35,13 @@ export function statedStep({ perUnits }: Pick<LimbParts, 'perUnits'>): MoneyStep
 }
 
 function sizeOf({ value }: QuantityNode): Pick<MoneyStep, 'currency' | 'every'> | undefined {
-  if (value.kind === 'money') return wholeSteps(undefined, value.yuan, 100)
   const currency = value.kind === 'foreign-money' ? currencyOf(value.currency) : undefined
   if (value.kind !== 'foreign-money' || currency === undefined) return undefined
   return wholeSteps(currency, value.amount, partsOf(currency))
 }
 
 function wholeSteps(
-  currency: Currency | undefined,
+  currency: Currency,
   { numerator, denominator }: Fraction,
   parts: number,
 ): Pick<MoneyStep, 'currency' | 'every'> | undefined {

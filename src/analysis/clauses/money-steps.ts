@@ -1,4 +1,4 @@
-/** 每1美元给予0.03元, 每满100万元奖励1万元, 0.03元/美元: so much for each step of money, and the money fact that is counted in steps. */
+/** 每1美元给予0.03元, 0.03元/美元: so much for each step of foreign money, and the fact that is counted in steps. */
 import type { Condition } from '../../ir/types.ts'
 import type { SiteUnit } from '../../runtime/site.ts'
 import type { QuantityListNode } from '../../syntax/ast.ts'
@@ -9,10 +9,8 @@ import type { CoreInput } from './award-core.ts'
 import type { ForEach } from './count-units.ts'
 import { type Environment, refOf, use } from './environment.ts'
 import { currencyOfFact, isMoney } from './exchange.ts'
-import type { LimbParts } from './limb.ts'
 import { type MoneyStep, pricedStep, statedStep } from './money-step-size.ts'
 import { resolvePhrase } from './money-terms.ts'
-import type { RawChain } from './raw-chain.ts'
 
 /** An amount for each step; undefined where the limb names no step of money. */
 export function moneyStepOf(
@@ -39,29 +37,12 @@ export function moneyStepOf(
   return (amount) => ({ kind: 'per-unit', fact: refOf(fact), above: 0, every, most: undefined, amount, site })
 }
 
-/** 年出口额每1美元: money right in front of a step is what is counted, and no condition. */
-export function takeCounted(parts: LimbParts, environment: Environment): LimbParts {
-  const [perUnit] = parts.perUnits
-  if (perUnit === undefined || statedStep(parts) === undefined) return parts
-  const counted: FactSymbol[] = []
-  const chains = parts.chains.flatMap((chain): readonly RawChain[] => {
-    const last = chain.parts.at(-1)
-    const isNear = last !== undefined && last.span.end <= perUnit.span.start && perUnit.span.start - last.span.end <= 1
-    const symbol = last?.kind === 'word' && isNear ? resolvePhrase(last, environment) : undefined
-    if (symbol?.kind !== 'fact' || !isMoney(symbol)) return [chain]
-    counted.push(symbol)
-    const rest = chain.parts.slice(0, -1)
-    return rest.length === 0 ? [] : [{ ...chain, parts: rest }]
-  })
-  return { ...parts, chains, counted }
-}
-
 /** What grows by a step is an increase: its whole is not counted in steps. */
 const increases = /增|提高|提升|超|多/u
 const isIncrease = /增|超/u
 
 /**
- * The money that is counted: named beside the step, in the basis or right in front, otherwise compared by the condition, otherwise the only one
+ * The money that is counted: named beside or right in front of the step, or in the basis, otherwise compared by the condition, otherwise the only one
  * of a foreign currency that the clause or the policy declares.
  */
 function factOf(
@@ -76,16 +57,17 @@ function factOf(
   const compared = new Set(factsIn(condition))
   const places = [
     named,
-    [...(input.terms.basis?.plus ?? []), ...input.limb.counted],
+    [...(input.terms.basis?.plus ?? [])],
     [...own, ...all].filter((symbol) => symbol.kind === 'fact' && compared.has(symbol.id)),
-    ...(step.currency === undefined ? [] : [own, all]),
+    own,
+    all,
   ]
   const found = places
     .map((symbols) => symbols.filter((one): one is FactSymbol => one.kind === 'fact' && isMoney(one)))
     .find((some) => some.length > 0)
   const fitting = found?.filter((fact) => currencyOfFact(fact) === step.currency) ?? []
   const [fact] = fitting
-  const type = step.currency === undefined ? '金额' : moneyTypeOf(step.currency)
+  const type = moneyTypeOf(step.currency)
   if (fact === undefined || fitting.length > 1) {
     const related = fitting.map((one) => one.span)
     environment.reporter.report('CY4087', step.span, { quantity: step.text, type }, { related })

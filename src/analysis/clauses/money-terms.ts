@@ -105,8 +105,11 @@ function excluded(exclusion: ExclusionNode | undefined, environment: Environment
   })
 }
 
+/** LPR加50个基点: more or less than a published rate. */
+const spread = /^(?:加|上加|\+|加上|加点|减|减去|-|减点)$/u
+
 function undeclaredText(words: readonly WordNode[], environment: Environment): MoneyTerms['undeclared'] {
-  const text = words.filter((word) => word.role === 'text' && !isGeneric(word.text))
+  const text = words.filter((word) => word.role === 'text' && !isGeneric(word.text) && !spread.test(word.text))
   const first = text[0]
   const last = text.at(-1)
   if (first === undefined || last === undefined) return undefined

@@ -1,11 +1,11 @@
 /** 每新开设一门30人（含）以上课程: what is counted is a list or a count; what qualifies it is a condition on each. */
 import type { Condition } from '../../ir/types.ts'
-import type { ConditionPart } from '../../syntax/ast.ts'
+import type { ConditionPart, WordNode } from '../../syntax/ast.ts'
 import { resolveChain } from '../conditions/resolve-chain.ts'
-import { lookup } from '../symbols.ts'
 import type { Environment } from './environment.ts'
 import { isMoney } from './exchange.ts'
 import type { LimbParts } from './limb.ts'
+import { resolvePhrase } from './money-terms.ts'
 
 export function readPerUnits(parts: LimbParts, environment: Environment): readonly Condition[] {
   return parts.perUnits.flatMap((perUnit) => {
@@ -13,16 +13,15 @@ export function readPerUnits(parts: LimbParts, environment: Environment): readon
     const qualifying: ConditionPart[] = perUnit.parts.filter((_, index) => index !== first)
     const declared = qualifying.filter(
       (part) =>
-        part.kind === 'comparison' ||
-        (part.kind === 'word' && part.phrase !== undefined && !counts(part.phrase.key, environment)),
+        part.kind === 'comparison' || (part.kind === 'word' && part.phrase !== undefined && !counts(part, environment)),
     )
     if (declared.length === 0) return []
     return [resolveChain(declared, { indicator: undefined, nounsAllowed: true }, environment).condition]
   })
 }
 
-/** A count or money inside 每…: what is multiplied, not a condition. */
-function counts(key: string, environment: Environment): boolean {
-  const symbol = lookup(environment.table, key, { clause: environment.source.clause, lists: environment.lists })
+/** A count or an amount of money inside 每…: what is multiplied, not a condition. */
+function counts(word: WordNode, environment: Environment): boolean {
+  const symbol = resolvePhrase(word, environment)
   return symbol?.kind === 'fact' && (symbol.type.kind === 'count' || isMoney(symbol))
 }

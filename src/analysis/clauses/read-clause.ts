@@ -14,6 +14,7 @@ import type { PlacedAward } from './limb.ts'
 import type { RawChain } from './raw-chain.ts'
 import { type LimbHeritage, noHeritage } from './heritage.ts'
 import { makeEnvironment, readLimb } from './read-limb.ts'
+import { noSiblings, withAwards } from './siblings.ts'
 import { splitLimb } from './split-limb.ts'
 
 export function newClauseDraft(address: string): ClauseDraft {
@@ -21,6 +22,7 @@ export function newClauseDraft(address: string): ClauseDraft {
     address,
     awards: [],
     sharedLimits: [],
+    policyLimits: [],
     highestOnly: [],
     pools: [],
     quotas: [],
@@ -46,12 +48,16 @@ export function readSentence(
   let granted = false
   const chains: RawChain[] = []
   const overalls: PlacedAward[] = []
-  for (const limb of node.limbs.flatMap(splitLimb)) {
-    const result = readLimb(limb, source, heritage, context, written)
-    heritage = result.heritage
-    granted ||= result.awards.length > 0
-    chains.push(...result.chains)
-    overalls.push(...result.overalls)
+  for (const whole of node.limbs) {
+    let siblings = noSiblings
+    for (const limb of splitLimb(whole)) {
+      const result = readLimb(limb, source, heritage, context, written, siblings)
+      heritage = result.heritage
+      granted ||= result.awards.length > 0
+      chains.push(...result.chains)
+      overalls.push(...result.overalls)
+      siblings = withAwards(siblings, result)
+    }
   }
   const added = context.draft.awards.splice(before)
   const merged = mergeTiers(added, context)

@@ -13,19 +13,20 @@ import { type AwardDraft, newDraft } from './draft.ts'
 import type { Environment } from './environment.ts'
 import { orderAsks } from '../../ir/lower/asks.ts'
 import { type LimbParts, type PlacedAward, readLimbParts } from './limb.ts'
+import { besidePortions, joinIndicator } from './marginal.ts'
+import { foundation, type RawChain } from './raw-chain.ts'
 import { readTierPosition } from './merge-tiers.ts'
 import { addRequirement, requires } from './requirements.ts'
+import { noSiblings, reachedBy, type Siblings } from './siblings.ts'
 import { takeOverUnstated } from './take-over-unstated.ts'
 import { readSelections } from './selections.ts'
 import { readPerUnits } from './per-units.ts'
+import { takeCounted } from './step-units.ts'
 import { findMains, statesTerms } from './mains.ts'
-import { takeCounted } from './money-steps.ts'
-import { foundation, type RawChain } from './raw-chain.ts'
-import { joinIndicator, portionsOf } from './marginal.ts'
 import { narrowBefore } from './narrow-before.ts'
 import { adjustBefore } from './adjust-before.ts'
 import { paymentsOf } from './years.ts'
-import { inheritChains, type LimbHeritage, resolveChains } from './heritage.ts'
+import { inheritChains, leadsOf, type LimbHeritage, resolveChains } from './heritage.ts'
 
 export interface LimbResult {
   readonly heritage: LimbHeritage
@@ -34,6 +35,8 @@ export interface LimbResult {
   readonly chains: readonly RawChain[]
   /** Ceilings over all that the sentence grants. */
   readonly overalls: readonly PlacedAward[]
+  /** It says how many or how long itself. */
+  readonly countsOwn: boolean
 }
 
 export function readLimb(
@@ -42,18 +45,19 @@ export function readLimb(
   heritage: LimbHeritage,
   context: ClauseContext,
   textOf: (span: Span) => string,
+  siblings: Siblings = noSiblings,
 ): LimbResult {
-  const sorted = readLimbParts(node)
-  const lists = [...listsNamed(sorted, context), ...context.lists]
+  const read = readLimbParts(node)
+  const lists = [...listsNamed(read, context), ...context.lists]
   context.lists = [...new Set(lists)]
   const environment = makeEnvironment(source, context)
-  const parts = joinIndicator(takeCounted(sorted, environment), environment)
+  const parts = joinIndicator(takeCounted(read, environment), environment)
   const adjusts = parts.adjustments.length > 0
   const mains = findMains(parts).filter(
     ({ node: one }) => !adjusts || ((one.amounts ?? one.rates) !== undefined && !one.limited),
   )
   const [main] = mains
-  const portions = portionsOf(parts.chains)
+  const portions = parts.portions.map(({ chain }) => chain)
   const own = paysBefore(parts, mains.length > 0)
     ? []
     : parts.chains.filter(
@@ -63,6 +67,7 @@ export function readLimb(
           !portions.includes(chain) &&
           !paysDifference(chain, parts, main),
       )
+  own.push(...besidePortions(parts, environment))
   const raw = inheritChains(own, parts, main !== undefined, heritage, context)
   const chains = resolveChains(raw, parts, main !== undefined, heritage, environment)
   const units = readPerUnits(parts, environment)
@@ -132,19 +137,21 @@ export function readLimb(
   // What adjusts says by itself whose place it takes.
   if (main !== undefined || !adjusts) narrowBefore(parts, awards, context)
   const limb = { parts, mains, awards, conditions: all, lists: ownLists }
-  attachProvisions(limb, context, environment, textOf)
+  attachProvisions(limb, context, environment, textOf, reachedBy(parts, siblings))
   const named = own.filter((chain) => chain.kind === 'subject')
   const subjects = named.length > 0 ? named : heritage.subjects
   const statements = raw.filter((chain) => chain.kind === 'statement')
+  const leads = leadsOf(raw).length > 0 ? leadsOf(raw) : heritage.leads
   const indicator = chains.findLast((chain) => chain.indicator !== undefined)?.indicator ?? heritage.indicator
   const required = main === undefined && awards.length === 0 && requires(parts, own)
   if (required) addRequirement(own, all, parts.node.span, context)
   const handed = required ? [] : own
   return {
-    heritage: { subjects, statements, indicator, basis, lastYear: paid.last, portion },
+    heritage: { subjects, statements, leads, indicator, basis, lastYear: paid.last, portion },
     awards,
     chains: handed,
     overalls: parts.overalls,
+    countsOwn: parts.countLimits.length > 0,
   }
 }
 

@@ -2,6 +2,7 @@
 import type { AwardNode, BasisNode } from '../../syntax/ast.ts'
 import { isGeneric } from '../generic-nouns.ts'
 import type { Environment } from './environment.ts'
+import { numberOf } from './measure-units.ts'
 
 /** 按利息的50%、最高不超过2个百分点: what nothing takes is said, never dropped. */
 export function reportExtra(bases: readonly BasisNode[], environment: Environment): void {
@@ -24,6 +25,15 @@ export function reportChoices(node: AwardNode, bases: readonly BasisNode[], envi
   )
   for (const { span } of [...open, ...bounded].filter((one) => one !== undefined))
     environment.reporter.report('CY3003', span, { text: environment.written(span) })
+}
+
+/** 给予一年期贴息: a share of one year as it stands; of several years, or of a loan by the year, the text leaves open what it is. */
+export function reportTerm({ term }: AwardNode, byYear: boolean, environment: Environment): void {
+  if (term === undefined) return
+  const { value, span } = term
+  const isYear = value.kind === 'duration' && numberOf(value, '年') === 1
+  environment.reporter.read(span)
+  environment.reporter.report(isYear && !byYear ? 'CY4505' : 'CY3003', span, { text: environment.written(span) })
 }
 
 /** 给予符合条件的企业100万元: a condition in front of the one who is paid. */

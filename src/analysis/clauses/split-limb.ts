@@ -10,7 +10,9 @@ export function splitLimb(limb: LimbNode): readonly LimbNode[] {
   for (const [index, segment] of limb.segments.entries()) {
     const current = groups.at(-1) ?? []
     const opens = current.some(grants) && statesCondition(segment) && limb.segments.slice(index).some(grants)
-    if (opens && !refuses(segment)) groups.push([segment])
+    // 50万元以内的部分给予40%补助，超过50万元的部分给予20%补助: parts of one scale.
+    const goesOn = namesPortion(segment) && current.some(namesPortion)
+    if (opens && !goesOn && !refuses(segment)) groups.push([segment])
     else current.push(segment)
   }
   if (groups.length === 1) return [limb]
@@ -32,16 +34,25 @@ function grants(segment: SegmentNode): boolean {
   )
 }
 
-/** 对…, …以上, …的. */
+/** 对…, …以上, …的, 每超过10人. */
 function statesCondition(segment: SegmentNode): boolean {
   return segment.constituents.some(
     (part) =>
       part.kind === 'subject' ||
+      part.kind === 'per-unit' ||
       adjusts(part) ||
       (part.kind === 'years' && segment.constituents.some(adjusts)) ||
       (part.kind === 'condition' && part.parts.some((inner) => inner.kind === 'comparison' || inner.kind === 'de')),
   )
 }
+
+/** …的部分 */
+const namesPortion = (segment: SegmentNode): boolean =>
+  segment.constituents.some(
+    (part) =>
+      (part.kind === 'subject' || part.kind === 'condition') &&
+      part.parts.some((inner) => inner.kind === 'word' && inner.text === '部分'),
+  )
 
 /** 减半, 标准上浮20%, 按上述标准的50%. */
 const adjusts = (part: Constituent): boolean =>

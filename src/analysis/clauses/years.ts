@@ -23,9 +23,32 @@ export function paymentsOf(
     const from = mains[index - 1]?.node.span.start ?? -1
     const bases = basesOf(main, from, mains[index + 1], mains, parts)
     const years = named.filter(({ start }) => start > from && start < main.node.span.start)
-    return ofBases(main, bases, years) ?? ofList(main, bases, years, parts) ?? ofYears(main, bases, years.at(-1)?.years)
+    const own = years.at(-1)?.years ?? (index === mains.length - 1 ? cappedYears(main, named, parts) : undefined)
+    return ofBases(main, bases, years) ?? ofList(main, bases, years, parts) ?? ofYears(main, bases, own)
   })
   return { payments, last: Math.max(last, ...named.flatMap(({ years }) => years)) }
+}
+
+/** 给予补贴，第一年最高10万元，第二年最高5万元: ceilings behind a grant say which years it is paid for. */
+function cappedYears(main: PlacedAward, named: readonly NamedYears[], parts: LimbParts): readonly number[] | undefined {
+  const capped = parts.awards
+    .filter(({ node }) => node !== main.node && node.limited && node.span.start > main.node.span.start)
+    .flatMap((placed) => yearsNear(placed, named, main.node.span.end) ?? [])
+  return capped.length === 0 ? undefined : [...new Set(capped)]
+}
+
+/** The years that a ceiling behind a grant is for: those named in its own segment, in front of it. */
+export function yearsCapped(placed: PlacedAward, parts: LimbParts, before: number): readonly number[] | undefined {
+  return yearsNear(placed, resolveYears(parts.years, before), placed.segment.span.start)
+}
+
+function yearsNear(
+  { node, segment }: PlacedAward,
+  named: readonly NamedYears[],
+  from: number,
+): readonly number[] | undefined {
+  const first = Math.max(from, segment.span.start)
+  return named.findLast(({ start }) => start >= first && start < node.span.start)?.years
 }
 
 /** The bases in the segment of a grant; without one those around it that stand in no other grant's. */

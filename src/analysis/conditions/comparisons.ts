@@ -1,5 +1,5 @@
 /** Comparisons: 以上 and 达 include the number, 超过 and 低于 exclude it; （含） and （不含） override. */
-import { and } from '../../ir/conditions.ts'
+import { and, or } from '../../ir/conditions.ts'
 import type { Comparison, Condition } from '../../ir/types.ts'
 import type { SiteUnit } from '../../runtime/site.ts'
 import type { ComparisonNode, QuantityNode } from '../../syntax/ast.ts'
@@ -24,6 +24,7 @@ export function readComparison(
     environment.reporter.report('CY3003', node.span, { text: environment.written(node.span) })
     return undefined
   }
+  if (node.comparator === 'rank') return readRanks(node, fact, environment)
   if (range && second !== undefined && items.length === 2) return readRange(first, second, fact, environment)
   if (items.length === 2 && second !== undefined && first.bound === 'or-more' && second.bound === 'or-less') {
     return readBounds(first, second, fact, environment)
@@ -43,6 +44,32 @@ export function readComparison(
     return { condition: ranked, zip: undefined }
   }
   return readTiers(node, fact, comparison, thresholds, environment)
+}
+
+/** 第1名, 第2至5名, 第1、2、3名: the rank itself; a list can be paired with amounts. */
+function readRanks(
+  { quantities, span }: ComparisonNode,
+  fact: FactSymbol,
+  environment: Environment,
+): ComparisonMeaning | undefined {
+  if (quantities.items.some((item) => item.bound !== undefined || item.mark !== undefined)) {
+    // 第3名以上: before the third or behind it.
+    environment.reporter.report('CY3003', span, { text: environment.written(span) })
+    return undefined
+  }
+  const members = quantities.groups.map(([from, to = from]): Condition | undefined => {
+    if (from === undefined || to === undefined) return undefined
+    const [first, last] = [from, to].map((item) => thresholdOf(item, fact, environment.reporter))
+    if (first === undefined || last === undefined) return undefined
+    if (first <= last) {
+      return and(compare(fact, 'at-least', first, environment), compare(fact, 'at-most', last, environment))
+    }
+    environment.reporter.report('CY4003', to.span, { low: from.text, high: to.text })
+    return undefined
+  })
+  const whole = members.filter((member) => member !== undefined)
+  if (whole.length < members.length) return undefined
+  return { condition: or(...whole), zip: whole.length > 1 ? { kind: 'members', members: whole, span } : undefined }
 }
 
 /** 达到10家、30家、50家以上: the condition is the lowest, the list can be paired with amounts. */
@@ -114,6 +141,8 @@ function comparisonOf(node: ComparisonNode, quantity: QuantityNode): Comparison 
       return mark === 'inclusive' ? 'at-most' : 'less-than'
     case 'top':
       return 'at-most'
+    case 'rank':
+      return undefined
     case 'not-exceed':
       return mark === 'exclusive' ? 'less-than' : 'at-most'
     case undefined:

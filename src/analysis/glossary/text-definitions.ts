@@ -15,6 +15,9 @@ const shortName = /（(?:以下|下文)?(?:简称|统称|称)(?:为)?：?“([^�
 const definition =
   /^(?:本[^，。；]{1,10}所称的?|所称)“?([^，。；：“”]{2,40}?)”?，?(?:是指|系指|指的是|指)([^。；]+)。?$/u
 
+/** 本办法所称设备投资额，不含土地和厂房: says more of a phrase, and does not define it. */
+const delimitation = /^本[^，。；]{1,10}所称的?“?([^，。；：“”]{2,40}?)”?，(?:均?不含|不包括|包括|包含)[^。；]+。?$/u
+
 /** The glossary with what the text defines; nothing that the glossary declares is changed. */
 export function withTextDefinitions(file: PolicyFile, table: SymbolTable, lexicon: Lexicon): SymbolTable {
   const global = new Map<string, GlossarySymbol>(table.global)
@@ -34,7 +37,7 @@ export function withTextDefinitions(file: PolicyFile, table: SymbolTable, lexico
 
 /** Whether a sentence says what a declared phrase means, and grants nothing. */
 export function isDefinition(sentence: Excerpt, table: SymbolTable, clause: string): boolean {
-  const key = definition.exec(sentence.text)?.[1]
+  const key = (definition.exec(sentence.text) ?? delimitation.exec(sentence.text))?.[1]
   return key !== undefined && (table.global.has(key) || table.local.get(clause)?.has(key) === true)
 }
 

@@ -488,6 +488,18 @@ export const meaningMessages = {
     },
     why: '30%提高10%，是40%还是33%，金额不同，不能猜。',
   },
+  CY4045: {
+    severity: 'error',
+    zh: {
+      message: '「{text}」按金额分步计算，数的是哪一笔金额没有写明',
+      help: '在它前面写出那笔金额并在「术语」中声明，例如「营业收入每新增1000万元」；原文没有写的，用「>」引用并改写。',
+    },
+    en: {
+      message: '「{text}」 counts steps of an amount of money, and does not say of which',
+      help: 'Name and declare the amount in front of it, such as 「营业收入每新增1000万元」, or quote the sentence with 「>」 and paraphrase it.',
+    },
+    why: '每满一步给一份，先要知道是哪一笔金额的一步。',
+  },
   CY4501: {
     severity: 'info',
     zh: { message: '没有写比例，按「{basis}」的全额计算', help: '依据：有基数而无比例的，为全额。要改，请写明比例。' },

@@ -10,7 +10,7 @@ export function readCount(unit: string, node: JsonNode): Reading<number> {
   const unread = reject('CY7005', { expected: { term: 'count' }, given: givenBy(node) })
   if (node.kind !== 'number' && node.kind !== 'string') return unread
   const text = node.kind === 'number' ? node.literal : node.value
-  const quantity = node.kind === 'number' ? readLiteral(text) : readQuantity(text)
+  const quantity = node.kind === 'number' ? readLiteral(text) : readQuantity(withoutUnit(text, unit))
   if (quantity === undefined) return unread
   if (quantity.unit !== '' && foldString(quantity.unit) !== foldString(unit)) {
     return reject('CY7011', { given: quote(text), instead: `${quote(text).slice(0, -quantity.unit.length)}${unit}` })
@@ -21,4 +21,11 @@ export function readCount(unit: string, node: JsonNode): Reading<number> {
   if (whole > BigInt(Number.MAX_SAFE_INTEGER))
     return reject('CY7008', { given: quote(text), most: { term: 'most-count' } })
   return accept(Number(whole))
+}
+
+/** 500千瓦 counted in 千瓦 is 500: the unit is taken off before 千 is read as a thousand. */
+function withoutUnit(text: string, unit: string): string {
+  const folded = foldString(text).trimEnd()
+  const own = foldString(unit)
+  return own !== '' && folded.length > own.length && folded.endsWith(own) ? folded.slice(0, -own.length) : text
 }

@@ -143,5 +143,5 @@ export function proposeCategories({ sentence, findings }: SentenceSite): readonl
 }
 
 export function isOf(param: Finding['diagnostic']['params'][string] | undefined, ...terms: readonly string[]): boolean {
-  return typeof param === 'object' && terms.includes(param.term)
+  return typeof param === 'object' && 'term' in param && terms.includes(param.term)
 }

@@ -1,7 +1,7 @@
 /** 给予…, 最高…, 一次性奖励…, 最高可抵扣不超过60%的费用. */
 import type { CstNode } from 'chevrotain'
 import type { Span } from '../../diagnostics/diagnostic.ts'
-import type { AwardNode, ParenthesisNode, WordNode } from '../ast.ts'
+import type { AwardNode, LimbNode, ParenthesisNode, QuantityListNode, WordNode } from '../ast.ts'
 import { childrenOf, type CstElement, isNode, isToken, nameOf, type Reader } from './cst.ts'
 import { splitScope } from './read-basis.ts'
 import { type ReadLimb, readExclusion, readWord } from './read-condition.ts'
@@ -64,7 +64,9 @@ function readAward(elements: readonly CstElement[], span: Span, reader: Reader, 
     .filter((element): element is CstNode => isNode(element) && element.name === 'quantities')
     .map((list) => readQuantities(list, reader, readLimb))
   const rates = lists.find((list) => list.items[0]?.value.kind === 'rate' || list.items[0]?.value.kind === 'points')
+  const term = termOf(rest, lists)
   const amounts = lists
+    .filter((list) => list !== term)
     .map(asMoney)
     .find((list) => list.items[0]?.value.kind !== 'rate' && list.items[0]?.value.kind !== 'points')
   const budget = rest.find((element) => nameOf(element) === 'BudgetNoun')
@@ -75,6 +77,7 @@ function readAward(elements: readonly CstElement[], span: Span, reader: Reader, 
   const has = (name: string): boolean => rest.some((element) => nameOf(element) === name)
   const form = readForm(rest)
   const topUps = parentheses.filter((parenthesis) => reader.textOf(parenthesis).includes('差额'))
+  const listed = amounts?.items.some(({ label }) => label !== undefined && isTopUp(label)) === true
   return {
     kind: 'award',
     verb: verb === undefined ? undefined : reader.textOf(verb),
@@ -82,7 +85,7 @@ function readAward(elements: readonly CstElement[], span: Span, reader: Reader, 
     limited: isLimited(rest, (list) => list === amounts?.span.start, reader),
     rateLimited: rates !== undefined && isLimited(rest, (list) => list === rates.span.start, reader),
     once: has('Once'),
-    topUp: has('TopUp') || topUps.length > 0,
+    topUp: has('TopUp') || topUps.length > 0 || listed,
     backward: (has('AmountNoun') && verb === undefined) || has('Receive'),
     budget: budget === undefined ? undefined : reader.textOf(budget).includes('年度') ? 'year' : 'lifetime',
     rateNoun: has('RateNoun'),
@@ -90,18 +93,35 @@ function readAward(elements: readonly CstElement[], span: Span, reader: Reader, 
     scope: scoped.length === 0 ? undefined : collectScope(scoped, reader),
     amounts,
     rates,
+    term: term?.items[0],
     modifiers: readModifiers(rest, form.used, reader),
     words: withoutPrefix(readWords(rest, form.used, reader), form.prefix),
-    form: form.text === '' ? undefined : form.text.replace(/[为是]$/u, ''),
+    form: form.text === '' ? undefined : form.text.replace(term === undefined ? /[为是]$/u : /^期|[为是]$/gu, ''),
     exclusion: exclusion === undefined ? undefined : readExclusion(exclusion, reader),
     deferral: deferral !== undefined && isToken(deferral) ? readWord(deferral, reader) : undefined,
-    extra: lists.filter((list) => list.span.start !== amounts?.span.start && list.span.start !== rates?.span.start),
+    extra: lists.filter(
+      (list) => list !== term && list.span.start !== amounts?.span.start && list.span.start !== rates?.span.start,
+    ),
     offersChoice: offersChoice(rest, reader),
     asides: parentheses
       .filter((parenthesis) => !topUps.includes(parenthesis))
       .flatMap((parenthesis) => readAside(parenthesis, reader, readLimb)),
     span,
   }
+}
+
+/** 20万元（等次提升的补助差额） */
+export const isTopUp = ({ segments }: LimbNode): boolean =>
+  segments.some(({ constituents }) => constituents.some((part) => part.kind === 'mark' && part.mark === 'top-up'))
+
+/** 一年期贴息: a duration with 期 behind it. */
+function termOf(elements: readonly CstElement[], lists: readonly QuantityListNode[]): QuantityListNode | undefined {
+  const places = elements.filter((element) => nameOf(element) === 'quantities')
+  return lists.find((list, index) => {
+    const next = elements[elements.indexOf(places[index] as CstElement) + 1]
+    const names = next !== undefined && isToken(next) && /^期(?!限)/u.test(next.image)
+    return names && list.items.length === 1 && list.items[0]?.value.kind === 'duration'
+  })
 }
 
 /** 或 with a quantity somewhere before it. */

@@ -31,6 +31,7 @@ const comparators: Readonly<Record<string, Comparator>> = {
   FallBelow: 'fall-below',
   NotExceed: 'not-exceed',
   Top: 'top',
+  Rank: 'rank',
 }
 
 const connectives: Readonly<Record<string, ConnectiveNode['word']>> = {

@@ -2,7 +2,7 @@
 import type { Amount, Basis, Limit, Rate } from '../../../src/ir/types.ts'
 import type { SiteSource } from '../../../src/runtime/site.ts'
 import { chance, pick, several, shuffled, some, whole, type Draw } from './draw.ts'
-import { AMOUNTS, COUNTS, RATES, RATIOS } from './palette.ts'
+import { AMOUNTS, COUNTS, STEPS, RATES, RATIOS } from './palette.ts'
 import { ofKinds, type Reach } from './reach.ts'
 import { labelsOf, unitOf } from './sites.ts'
 
@@ -85,13 +85,22 @@ export function drawAmount(
     case 'per-unit': {
       if (chance(draw, 30))
         return drawPerStep(draw, reach, source, drawAmount(draw, reach, source, depth - 1, 'nothing'))
-      const { ref, fact } = pick(draw, ofKinds(reach, 'count'))
-      const above = chance(draw, 30) ? pick(draw, COUNTS) : 0
-      const every = chance(draw, 30) ? whole(draw, 2, 5) : 1
-      const most = chance(draw, 30) ? pick(draw, COUNTS) : undefined
+      const inMoney = chance(draw, 20)
+      const counted = ofKinds(reach, 'count', 'money').filter(({ fact: { kind } }) => (kind === 'money') === inMoney)
+      const { ref, fact } = pick(draw, counted)
+      const isMoney = fact.kind === 'money'
+      const palette = isMoney ? AMOUNTS : COUNTS
+      const above = chance(draw, 30) ? pick(draw, palette) : 0
+      const every = isMoney ? pick(draw, STEPS) : chance(draw, 30) ? whole(draw, 2, 5) : 1
+      const most = chance(draw, 30) ? pick(draw, palette) : undefined
       const amount = drawAmount(draw, reach, source, depth - 1, 'nothing')
-      const counted = most === undefined ? {} : { most }
-      const site = { kind, source, label: fact.label, unit: fact.unit, ...counted } as const
+      const steps = { ...(every > 1 ? { every } : {}), ...(above > 0 ? { above } : {}) }
+      const details = {
+        ...steps,
+        ...(most === undefined ? {} : { most }),
+        ...(isMoney ? { money: true as const } : {}),
+      }
+      const site = { kind, source, label: fact.label, unit: isMoney ? '元' : fact.unit, ...details } as const
       return { kind, fact: ref, above, every, most, amount, site }
     }
   }

@@ -6,7 +6,7 @@ import { chance, pick, several, shuffled, type Draw } from './draw.ts'
 import { AMOUNTS, TAILS } from './palette.ts'
 import { reachOfApplicant, reachOfRecord } from './reach.ts'
 import { sourceOf } from './sites.ts'
-import { amountsOf, factsOf, ratesOf } from './uses.ts'
+import { amountsOf, factsOf, ratesOf } from '../../../src/ir/walk.ts'
 
 /** An award of a clause over these facts. */
 export function drawAward(draw: Draw, id: string, clause: string, facts: readonly Fact[]): AwardIr {

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import type { Context, Received } from '../../../src/runtime/outcome.ts'
 import type { Money } from '../../../src/runtime/money.ts'
 import type { AwardIr, PolicyIr } from '../../../src/ir/types.ts'
-import { around } from './dates.ts'
+import { around } from '../../../src/ir/dates.ts'
 import { ceilingsOf } from './edges.ts'
 import { MOST_FEN } from './palette.ts'
 

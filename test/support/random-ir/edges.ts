@@ -1,8 +1,8 @@
 /** The values of facts at which a policy may change its mind. */
 import type { AwardIr, EnumFact, FactId, PolicyIr, ScalarFact } from '../../../src/ir/types.ts'
-import { around } from './dates.ts'
+import { around } from '../../../src/ir/dates.ts'
 import { EXCHANGE_RATES, MOST_UNITS } from './palette.ts'
-import { amountsOf, factOf, leavesOf, limitsOf, ratesOf } from './uses.ts'
+import { amountsOf, factOf, leavesOf, limitsOf, ratesOf } from '../../../src/ir/walk.ts'
 
 /** Interesting values of the facts of one policy. */
 export type Edges = (fact: ScalarFact, list: FactId | undefined) => readonly (boolean | number | string)[]

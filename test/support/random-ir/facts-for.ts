@@ -5,7 +5,7 @@ import type { AwardIr, Fact, FactId, ListFact, PolicyIr, ScalarFact } from '../.
 import { edgesOf, type Edges } from './edges.ts'
 import { MOST_FEN, MOST_UNITS } from './palette.ts'
 import { satisfy, type Wish } from './satisfy.ts'
-import { allAmountsOf } from './uses.ts'
+import { allAmountsOf } from '../../../src/ir/walk.ts'
 
 export interface FactsOptions {
   /** The largest amount of money; by default one that keeps every sum and product of a random policy exact in doubles. */

@@ -27,6 +27,8 @@ export const RATIOS: readonly number[] = [0, 500_000, 30_000_000, 60_000_000, 10
 export const EXCHANGE_RATES: readonly number[] = [0, 1, 4_871, 9_234, 10_000]
 
 export const COUNTS: readonly number[] = [0, 1, 2, 5, 10, 30]
+/** Steps of an amount of money, in fen: every 1000万元, every 元. */
+export const STEPS: readonly number[] = [100, 1_000_000, 1_000_000_000]
 
 export const DAYS: readonly string[] = ['2024-12-31', '2025-01-01', '2025-06-30', '2025-09-18', '2026-02-28']
 

@@ -8,7 +8,7 @@ import { chance, drawn, pick, several, shuffled, some, whole, type Draw } from '
 import { AMOUNTS, DAYS, TAILS } from './palette.ts'
 import { reachOfApplicant } from './reach.ts'
 import { sourceOf } from './sites.ts'
-import { factOf, factsOf, leavesOf } from './uses.ts'
+import { factOf, factsOf, leavesOf } from '../../../src/ir/walk.ts'
 
 export interface RandomPolicyOptions {
   /** The most awards that a policy has; at least one. */

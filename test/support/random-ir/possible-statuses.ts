@@ -1,7 +1,7 @@
 /** Which statuses an award can have at all, so that a test can ask to have seen them. */
 import type { Status } from '../../../src/runtime/outcome.ts'
 import type { AwardIr, Fact, FactRef, PolicyIr } from '../../../src/ir/types.ts'
-import { leavesOf } from './uses.ts'
+import { leavesOf } from '../../../src/ir/walk.ts'
 
 /** The statuses that facts, findings and the history of an award can lead to. */
 export function possibleStatuses(award: AwardIr, policy: PolicyIr): readonly Status[] {

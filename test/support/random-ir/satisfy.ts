@@ -1,6 +1,6 @@
 /** Facts under which a condition holds. */
 import type { CompareCondition, Comparison, Condition, FactRef, OneOfCondition } from '../../../src/ir/types.ts'
-import { daysAfter } from './dates.ts'
+import { daysAfter } from '../../../src/ir/dates.ts'
 
 /** A fact and a value that it should have; of a list, `'records'`: that it should have some. */
 export interface Wish {

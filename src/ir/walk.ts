@@ -1,5 +1,5 @@
-/** Walks over an award: which facts, conditions and amounts it has. */
-import type { Amount, AwardIr, Basis, Condition, ConditionLeaf, FactRef, Limit, Rate } from '../../../src/ir/types.ts'
+/** Walks over conditions and awards: which facts, leaves, amounts and limits they have. */
+import type { Amount, AwardIr, Basis, Condition, ConditionLeaf, FactRef, Limit, Rate } from './types.ts'
 
 /** The leaves of a condition in document order. */
 export function leavesOf(condition: Condition): readonly ConditionLeaf[] {

@@ -1,0 +1,30 @@
+/**
+ * What exact searches find in a policy that compiles: awards that nobody gets, ceilings that do nothing, tiers with gaps. Each
+ * finding shows the facts. Nothing is reported that is not proved; a search that would take long is given up.
+ */
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
+import type { PolicyIr } from '../../ir/types.ts'
+import { contradictoryCeilings, idleCeilings } from './ceilings.ts'
+import { alwaysMet, neverGranted, neverMet } from './conditions.ts'
+import { subjectOf } from './subject.ts'
+import { deadTiers, gapsBetween } from './tiers.ts'
+
+/** Warnings, and an error for an award that nobody gets. */
+export function verifyPolicy(policy: PolicyIr): readonly Diagnostic[] {
+  return policy.clauses.flatMap(({ awards }) => [
+    ...awards.flatMap((award): readonly Diagnostic[] => {
+      const subject = subjectOf(policy, award)
+      const never = neverGranted(subject)
+      if (never !== undefined) return [never]
+      const dead = deadTiers(subject)
+      return [
+        // The floor of the tiers always holds where the lowest is never reached.
+        ...(dead.length > 0 ? dead : alwaysMet(subject)),
+        ...neverMet(subject),
+        ...idleCeilings(subject),
+        ...contradictoryCeilings(subject),
+      ]
+    }),
+    ...gapsBetween(policy, awards),
+  ])
+}

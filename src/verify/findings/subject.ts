@@ -1,0 +1,86 @@
+/** One award as the searches look at it. */
+import { and } from '../../ir/conditions.ts'
+import { judge } from '../../ir/interpreter/condition.ts'
+import type { View } from '../../ir/interpreter/facts.ts'
+import type { AwardIr, Condition, PolicyIr } from '../../ir/types.ts'
+import { NO, YES } from '../../runtime/truth.ts'
+import { edgesOf, conditionsOf, type Values } from '../edges.ts'
+import { factsInWords } from '../facts-text.ts'
+import { findFacts, withoutIdle, type Answer, type Question } from '../search.ts'
+
+export interface Subject {
+  readonly policy: PolicyIr
+  readonly award: AwardIr
+  readonly list: string | undefined
+  /** Scope, condition and what each record must be, part by part. */
+  readonly parts: readonly Condition[]
+  /** All of them. */
+  readonly whole: Condition
+  readonly values: Values
+}
+
+/** So many facts are looked at for one question, at the most: what is not settled by then is not reported. */
+const MOST_VIEWS = 400
+/** Stands for any larger number: no ceiling that a text writes is so high. */
+const BEYOND = 100_000_000_000_000
+
+export function subjectOf(policy: PolicyIr, award: AwardIr): Subject {
+  const list = award.items?.list
+  const whole = and(policy.scope, ...conditionsOf(award))
+  const rules = { conditions: [policy.scope], awards: [award], ceilings: [] }
+  return {
+    policy,
+    award,
+    list,
+    parts: whole.kind === 'and' ? whole.of : [whole],
+    whole,
+    values: edgesOf(rules, policy.facts, list, { beyond: BEYOND }),
+  }
+}
+
+/** Facts that answer a question about the award with yes. */
+export function search({ list, values }: Subject, question: Question): Answer {
+  return findFacts(list, question, values, { left: MOST_VIEWS })
+}
+
+export const holds =
+  (condition: Condition): Question =>
+  (view) =>
+    judge(condition, view)
+
+/** Both questions. */
+export const both =
+  (left: Question, right: Question): Question =>
+  (view) => {
+    const one = left(view)
+    if (one.truth === NO) return one
+    const other = right(view)
+    if (other.truth === NO || one.truth === YES) return other
+    return other.truth === YES ? one : { truth: one.truth, asked: [...one.asked, ...other.asked] }
+  }
+
+export const fails =
+  (condition: Condition): Question =>
+  (view) => {
+    const { truth, asked } = judge(condition, view)
+    return { truth: truth === YES ? NO : truth === NO ? YES : truth, asked }
+  }
+
+/** Proved that no facts answer with yes. */
+export const isImpossible = (subject: Subject, question: Question): boolean => search(subject, question).kind === 'none'
+
+/** The fewest parts that already make a question impossible, as far as leaving them out one by one tells. */
+export function conflictOf(subject: Subject, question: Question): readonly Condition[] {
+  return subject.parts.reduce<readonly Condition[]>((kept, part) => {
+    const fewer = kept.filter((one) => one !== part)
+    return isImpossible(subject, both(holds(and(...fewer)), question)) ? fewer : kept
+  }, subject.parts)
+}
+
+/** The facts of an example that matter for what is seen in it. */
+export function exampleText(subject: Subject, view: View, seen: (view: View) => string): { items: readonly string[] } {
+  const { list, policy } = subject
+  const facts = factsInWords(withoutIdle(view, list, seen), policy.facts, list)
+  const items = facts.map(({ phrase, value }) => `${phrase} ${value}`)
+  return { items: items.length === 0 ? ['任何企业'] : items }
+}

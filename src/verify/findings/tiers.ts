@@ -1,0 +1,104 @@
+/** Tiers that are never reached, gaps between ranges. */
+import { and } from '../../ir/conditions.ts'
+import { compares } from '../../ir/interpreter/condition.ts'
+import type { Amount, AwardIr, CompareCondition, Condition, PolicyIr } from '../../ir/types.ts'
+import { diagnostic } from '../../diagnostics/create.ts'
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
+import type { SiteUnit } from '../../runtime/site.ts'
+import { conditionsOf, declarationOf } from '../edges.ts'
+import { conditionText, numberText } from './condition-text.ts'
+import { both, conflictOf, holds, isImpossible, type Subject } from './subject.ts'
+
+/** A case of the amount: when it is chosen, and what it is called. */
+interface Case {
+  readonly condition: Condition
+  readonly name: string
+}
+
+/** CY4607: a tier or a grade that the condition rules out. */
+export function deadTiers(subject: Subject): readonly Diagnostic[] {
+  return casesOf(subject)
+    .filter(({ condition }) => isImpossible(subject, both(holds(condition), holds(subject.whole))))
+    .map(({ condition, name }) => {
+      const conflict = { items: conflictOf(subject, holds(condition)).map(conditionText) }
+      return diagnostic('CY4607', subject.award.span, { tier: { items: [name] }, conflict })
+    })
+}
+
+function plainAmount(amount: Amount | undefined): Amount | undefined {
+  return amount?.kind === 'limited' ? plainAmount(amount.amount) : amount
+}
+
+function casesOf({ award }: Subject): readonly Case[] {
+  const amount = plainAmount(award.amount)
+  if (amount?.kind === 'by-grade') {
+    const { fact, site } = amount
+    return amount.cases.map(({ value }) => ({
+      condition: { kind: 'one-of', fact, values: [value], expect: true, site },
+      name: value,
+    }))
+  }
+  if (amount?.kind !== 'by-tier') return []
+  const { fact, site, tiers } = amount
+  const unit: SiteUnit = site.kind === 'tier' ? site.unit : 'count:'
+  return tiers.map(({ comparison, threshold }, index): Case => {
+    const next = tiers[index + 1]
+    const bound = { kind: 'compare', fact, comparison, threshold, site } as const
+    const below = next && {
+      ...bound,
+      comparison: next.comparison === 'at-least' ? ('less-than' as const) : ('at-most' as const),
+      threshold: next.threshold,
+    }
+    return { condition: below === undefined ? bound : and(bound, below), name: numberText(threshold, unit) }
+  })
+}
+
+/** A range of one fact that an award asks for beside other conditions. */
+interface Range {
+  readonly award: AwardIr
+  readonly bounds: readonly CompareCondition[]
+  /** Everything else, for comparing. */
+  readonly rest: string
+}
+
+/** CY4608: ranges of one indicator that leave a number between them to none. */
+export function gapsBetween(policy: PolicyIr, awards: readonly AwardIr[]): readonly Diagnostic[] {
+  const groups = new Map<string, Range[]>()
+  for (const range of awards.flatMap(rangesOf)) groups.set(range.rest, [...(groups.get(range.rest) ?? []), range])
+  return [...groups.values()].flatMap((group) => gapOf(policy, group))
+}
+
+function gapOf(policy: PolicyIr, group: readonly Range[]): readonly Diagnostic[] {
+  const [first] = group
+  const last = group.at(-1)
+  const [bound] = first?.bounds ?? []
+  if (bound === undefined || last === undefined || group.length < 2) return []
+  const numbers = group.flatMap(({ bounds }) => bounds.map(({ threshold }) => Number(threshold)))
+  const inside = (value: number): boolean =>
+    group.some(({ bounds }) => bounds.every(({ comparison, threshold }) => compares(value, comparison, threshold)))
+  const points = [...new Set(numbers.flatMap((number) => [number - 1, number, number + 1]))].sort((a, b) => a - b)
+  const covered = points.filter(inside)
+  const [lowest, highest] = [covered.at(0), covered.at(-1)]
+  if (lowest === undefined || highest === undefined) return []
+  const gap = points.find((point) => point > lowest && point < highest && !inside(point))
+  const fact = declarationOf(bound.fact, policy.facts, last.award.items?.list)
+  if (gap === undefined || fact === undefined) return []
+  const unit: SiteUnit = bound.site.kind === 'compare' ? bound.site.unit : 'count:'
+  const example = { items: [`${fact.label} ${numberText(gap, unit)}`] }
+  return [diagnostic('CY4608', last.award.span, { phrase: fact.label, example })]
+}
+
+/** For each number that an award compares. */
+function rangesOf(award: AwardIr): readonly Range[] {
+  const own = and(...conditionsOf(award))
+  const parts = own.kind === 'and' ? own.of : [own]
+  const compared = parts.filter(
+    (part): part is CompareCondition => part.kind === 'compare' && typeof part.threshold === 'number',
+  )
+  const facts = [...new Set(compared.map(({ fact }) => `${fact.scope}.${fact.id}`))]
+  return facts.map((key) => {
+    const bounds = compared.filter(({ fact }) => `${fact.scope}.${fact.id}` === key)
+    const rest = parts.filter((part) => !bounds.some((bound) => bound === part)).map(conditionText)
+    return { award, bounds, rest: [key, award.form, award.items?.list ?? '', ...rest.sort()].join('\n') }
+  })
+}
