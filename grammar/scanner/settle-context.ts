@@ -4,7 +4,7 @@
  * something operative and says whom or when (对…, …的).
  */
 import type { TokenType } from 'chevrotain'
-import { comparisons, connectives, provisions, quantities, scopes, structure } from '../tokens/index.ts'
+import { comparisons, connectives, grants, provisions, quantities, scopes, structure } from '../tokens/index.ts'
 import type { QuantityPayload } from './scan-quantity.ts'
 import type { ScanToken } from './scan.ts'
 import { contextual, strongTokens, trailing } from './words.ts'
@@ -68,6 +68,7 @@ function demote(tokens: readonly ScanToken[], text: string, make: MakeToken): re
     const follower = next
     const counts =
       standsBehind(token, tokens[index - 1]) &&
+      !endsName(token, tokens[index - 1], next) &&
       !opensPeriod(token, result.at(-2)) &&
       (required === undefined ||
         (follower !== undefined && categories(follower).some((category) => required.includes(category))) ||
@@ -84,6 +85,15 @@ function standsBehind(token: ScanToken, before: ScanToken | undefined): boolean 
   return (
     required === undefined ||
     (before !== undefined && categories(before).some((category) => required.includes(category)))
+  )
+}
+
+/** 合同金额的10%, 采购金额（不含…）: the end of a name, not a sum that a ceiling is put on. */
+function endsName(token: ScanToken, before: ScanToken | undefined, next: ScanToken | undefined): boolean {
+  if (token.tokenType !== grants.AmountNoun.token || before?.tokenType !== structure.Text) return false
+  const follower = next?.tokenType
+  return (
+    follower === connectives.De.token || follower === structure.OpenExclusion || follower === quantities.Percentage
   )
 }
 
