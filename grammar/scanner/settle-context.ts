@@ -92,9 +92,7 @@ function standsBehind(token: ScanToken, before: ScanToken | undefined): boolean 
 function endsName(token: ScanToken, before: ScanToken | undefined, next: ScanToken | undefined): boolean {
   if (token.tokenType !== grants.AmountNoun.token || before?.tokenType !== structure.Text) return false
   const follower = next?.tokenType
-  return (
-    follower === connectives.De.token || follower === structure.OpenExclusion || follower === quantities.Percentage
-  )
+  return follower === connectives.De.token || follower === structure.OpenExclusion || follower === quantities.Percentage
 }
 
 /** 前10名, 前5%. */
