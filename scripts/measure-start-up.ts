@@ -66,7 +66,7 @@ function sampleFacts(name: string, folder: string): string {
 function measureBuild({ installed }: Stage): void {
   const imports = ['./dist/index.js', 'ts-morph', 'prettier', 'prettier/plugins/typescript', 'prettier/plugins/estree']
   const program = `await Promise.all([${imports.map((name) => `import('${name}')`).join(', ')}])`
-  const build = { args: [join(installed, 'dist', 'cli.cjs'), 'build', '--check'], cwd: root }
+  const build = { args: [join(installed, 'dist', 'cli.cjs'), 'build', '--check', ...policies], cwd: root }
   const [ratio, bare] = medianRatios(
     { args: ['--input-type=module', '--eval', program], cwd: installed },
     [keeping, keepingNothing].map((env) => ({ ...build, env })),
