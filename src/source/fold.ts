@@ -60,6 +60,7 @@ function isDigit(unit: number | undefined): boolean {
 function textOf(units: Uint16Array): string {
   const pieces: string[] = []
   for (let start = 0; start < units.length; start += 8192) {
+    // `apply` takes anything like an array, which its declaration does not say; spreading would go through an iterator.
     pieces.push(String.fromCharCode.apply(undefined, units.subarray(start, start + 8192) as unknown as number[]))
   }
   return pieces.join('')

@@ -72,3 +72,12 @@ describe('以上 without a figure', () => {
     expect(clauseErrors(`对${phrase}的企业，给予20万元奖励。`)[0]).toContain('CY2001')
   })
 })
+
+describe('the way to decide is all that the text says', () => {
+  it.each(['可按“一事一议”另行研究。', '按“一企一策”另行确定。'])('对甲类企业，%s waits', (rest) => {
+    const { policy } = analyse(policyText(`对甲类企业，${rest}`))
+    expect(policy?.clauses[0]?.awards.map(({ deferrals }) => deferrals.some(({ blocking }) => blocking))).toEqual([
+      true,
+    ])
+  })
+})

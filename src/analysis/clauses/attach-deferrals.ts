@@ -23,7 +23,7 @@ export function attachDeferrals(
 export function deferralsOf(parts: LimbParts): readonly string[] {
   return parts.node.segments.flatMap((segment) =>
     segment.constituents
-      .flatMap((one) => deferredBy(one) ?? [])
+      .flatMap((one) => deferredBy(one) ?? (parts.awards.length === 0 ? (wayOf(one) ?? []) : []))
       .filter((text) => !isLater(text) || speaksOfSum(segment)),
   )
 }
@@ -33,6 +33,11 @@ function deferredBy(constituent: Constituent): string | undefined {
   if (constituent.kind === 'mark' && constituent.mark === 'deferral') return constituent.text
   if (constituent.kind !== 'award' || constituent.act !== undefined) return undefined
   return constituent.deferral?.text
+}
+
+/** 按“一事一议”另行研究, where nothing is given beside it: the way to decide is all that the text says. */
+function wayOf(constituent: Constituent): string | undefined {
+  return constituent.kind === 'basis' && constituent.quantities === undefined ? constituent.deferral?.text : undefined
 }
 
 /** 具体标准另行制定 · 支持额度由区政府另行研究确定 */

@@ -23,15 +23,17 @@ export function enableCompileCache(purpose: string): void {
   const folder = attempt(privateFolder)
   if (folder === undefined) return
   const fresh: { readonly path: string; readonly script: vm.Script }[] = []
+  // Not in the declarations: what Node compiles every CommonJS file with, and the only place to hand it a cache.
   const prototype = Module.prototype as unknown as { _compile: Compile }
   prototype._compile = function (content, file) {
-    const path = join(folder, cacheName(file, purpose))
-    const cachedData = attempt(() => readFileSync(path))
+    const path = attempt(() => join(folder, cacheName(file, purpose)))
+    const cachedData = path === undefined ? undefined : attempt(() => readFileSync(path))
     const script = new vm.Script(Module.wrap(content), {
       filename: file,
       ...(cachedData === undefined ? {} : { cachedData }),
     })
-    if (cachedData === undefined || script.cachedDataRejected === true) fresh.push({ path, script })
+    const isStale = cachedData === undefined || script.cachedDataRejected === true
+    if (path !== undefined && isStale) fresh.push({ path, script })
     const wrapper = script.runInThisContext() as Wrapper
     wrapper.call(this.exports, this.exports, createRequire(file), this, file, dirname(file))
   }
