@@ -15,7 +15,6 @@ export async function compareAmounts(rounds: number): Promise<void> {
   if (policy === undefined) return
   const people = applicantsOf(policy, { count: 500, unknown: 0, withHistory: 0 }).map(({ facts }) => {
     // The population is made with every fact known (`unknown: 0`), which its type cannot say; the list goes to nobody.
-    // The population is typed as facts that may be unknown; here all are known, and lists are left out.
     const { exhibitions: _left, ...known } = facts as unknown as KnownFacts & { readonly exhibitions: unknown }
     return known
   })

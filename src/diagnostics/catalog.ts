@@ -10,6 +10,7 @@ import { factMessages } from './catalog/facts.ts'
 import { fileMessages } from './catalog/file.ts'
 import { meaningMessages } from './catalog/meaning.ts'
 import { nameMessages } from './catalog/names.ts'
+import { readingMessages } from './catalog/readings.ts'
 import { sentenceMessages } from './catalog/sentences.ts'
 import { verifyMessages } from './catalog/verify.ts'
 
@@ -17,6 +18,7 @@ export type Catalog = typeof fileMessages &
   typeof nameMessages &
   typeof sentenceMessages &
   typeof meaningMessages &
+  typeof readingMessages &
   typeof verifyMessages &
   typeof coverageMessages &
   typeof factMessages
@@ -30,6 +32,7 @@ export const catalog: Catalog = {
   ...nameMessages,
   ...sentenceMessages,
   ...meaningMessages,
+  ...readingMessages,
   ...verifyMessages,
   ...coverageMessages,
   ...factMessages,

@@ -203,12 +203,18 @@ function onceOf(
 }
 
 /** （进档的奖励差额）, 补足差额 */
+/** 已获市级同类资金低于…的: what other levels and other policies gave. */
+const receivedElsewhere =
+  /(?:国家|省|市|区|县|上级|其他|其它|同类)[级类]?[^，；。]{0,6}(?:资金|政策|补贴|补助|奖励|支持)/u
+
 function attachTopUp(limb: ReadLimb, context: ClauseContext, environment: Environment, textOf: TextOf): void {
   const inAward = limb.parts.awards.some(({ node }) => node.topUp)
   const mark = limb.parts.marks.find(({ mark: kind }) => kind === 'top-up')
   if (!inAward && mark === undefined) return
   const awards = limb.awards.length > 0 ? limb.awards : governedAwards(context)
   const text = mark === undefined ? '差额' : textOf(mark.span)
+  if (mark !== undefined && receivedElsewhere.test(textOf(limb.parts.node.span)))
+    environment.reporter.report('CY4524', mark.span, { text })
   for (const award of awards) {
     award.difference = { kind: 'difference', text, source: environment.source }
     award.once = undefined
