@@ -1,5 +1,5 @@
 /** The `ceyan` command. */
-import { createNodeHost } from './node-host.ts'
+import { createNodeHost, exit } from './node-host.ts'
 import { run } from './run.ts'
 
 // Whoever reads the output may stop reading (`ceyan coverage | head`).
@@ -8,6 +8,4 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit()
 })
 
-void run(process.argv.slice(2), createNodeHost()).then((status) => {
-  process.exitCode = status
-})
+void run(process.argv.slice(2), createNodeHost()).then(exit)

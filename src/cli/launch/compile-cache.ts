@@ -4,11 +4,10 @@
  * (`NODE_COMPILE_CACHE` names the folder, `NODE_DISABLE_COMPILE_CACHE=1` switches it off), and like it an optimisation
  * alone: whatever goes wrong with the cache, files are loaded as usual.
  */
-import { createHash } from 'node:crypto'
 import { lstatSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
 import Module, { createRequire } from 'node:module'
 import { tmpdir, userInfo } from 'node:os'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import vm from 'node:vm'
 
 interface LoadedModule {
@@ -50,8 +49,7 @@ export function enableCompileCache(purpose: string): void {
 function cacheName(file: string, purpose: string): string {
   const { dev, ino, size, ctimeMs } = statSync(file)
   const { version, arch } = process
-  const key = [file, dev, ino, size, ctimeMs, version, arch, purpose].join('\n')
-  return `${createHash('sha256').update(key).digest('hex')}.bin`
+  return `${[basename(file), purpose, dev, ino, size, ctimeMs, version, arch].join('-')}.bin`
 }
 
 /** Compiled code runs as it is, so a folder that others can write to is not used. */
