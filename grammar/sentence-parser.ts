@@ -5,7 +5,7 @@
  * chose. Each constituent opens with a word of its own; inside it the order is free again, because official texts vary it
  * freely. What the constituents of a clause mean together is the analysis's matter.
  */
-import { CstParser, EOF, type IToken, tokenMatcher } from 'chevrotain'
+import { CstParser, EOF, type IOrAlt, type IToken, tokenMatcher } from 'chevrotain'
 import { FirstTokens } from './first-tokens.ts'
 import {
   comparisons as c,
@@ -35,6 +35,14 @@ export class SentenceParser extends CstParser {
     this.performSelfAnalysis()
   }
 
+  /** A rule that is a choice and no more. Its alternatives are made once: such rules are entered thousands of times. */
+  private oneOf(alternatives: () => IOrAlt<unknown>[]): () => void {
+    let made: IOrAlt<unknown>[] | undefined
+    return () => {
+      this.OR((made ??= alternatives()))
+    }
+  }
+
   /** The whole of one sentence. */
   sentence = this.RULE('sentence', () => {
     this.SUBRULE(this.limb)
@@ -57,8 +65,9 @@ export class SentenceParser extends CstParser {
     this.MANY(() => this.SUBRULE(this.constituent))
   })
 
-  constituent = this.RULE('constituent', () => {
-    this.OR([
+  constituent = this.RULE(
+    'constituent',
+    this.oneOf(() => [
       { ALT: () => this.CONSUME(t.Prose) },
       { ALT: () => this.CONSUME(t.Accountability) },
       { ALT: () => this.CONSUME(j.Among.token) },
@@ -93,8 +102,8 @@ export class SentenceParser extends CstParser {
       { ALT: () => this.SUBRULE(this.validity) },
       { ALT: () => this.SUBRULE(this.parenthesis) },
       { ALT: () => this.SUBRULE(this.condition) },
-    ])
-  })
+    ]),
+  )
 
   /** 对…的企业 */
   subject = this.RULE('subject', () => {
@@ -124,19 +133,21 @@ export class SentenceParser extends CstParser {
     }
   }
 
-  conditionStart = this.RULE('conditionStart', () => {
-    this.OR([
+  conditionStart = this.RULE(
+    'conditionStart',
+    this.oneOf(() => [
       { ALT: () => this.SUBRULE(this.comparison) },
       { ALT: () => this.SUBRULE(this.connective) },
       { ALT: () => this.CONSUME(j.De.token) },
       { ALT: () => this.CONSUME(t.Citation) },
       { ALT: () => this.CONSUME(t.Listed) },
       { ALT: () => this.CONSUME(Word) },
-    ])
-  })
+    ]),
+  )
 
-  conditionPart = this.RULE('conditionPart', () => {
-    this.OR([
+  conditionPart = this.RULE(
+    'conditionPart',
+    this.oneOf(() => [
       { ALT: () => this.SUBRULE(this.comparison) },
       { ALT: () => this.SUBRULE(this.upperComparison) },
       { ALT: () => this.SUBRULE(this.connective) },
@@ -147,17 +158,18 @@ export class SentenceParser extends CstParser {
       { ALT: () => this.CONSUME(t.Citation) },
       { ALT: () => this.CONSUME(t.Listed) },
       { ALT: () => this.CONSUME(Word) },
-    ])
-  })
+    ]),
+  )
 
-  connective = this.RULE('connective', () => {
-    this.OR([
+  connective = this.RULE(
+    'connective',
+    this.oneOf(() => [
       { ALT: () => this.CONSUME(j.And.token) },
       { ALT: () => this.CONSUME(j.Or.token) },
       { ALT: () => this.CONSUME(j.With.token) },
       { ALT: () => this.CONSUME(t.Enumeration) },
-    ])
-  })
+    ]),
+  )
 
   /** 达到10家（含）、30家（含）以上 · 1000万元以上 · 超过千亿 */
   comparison = this.RULE('comparison', () => {
@@ -231,7 +243,6 @@ export class SentenceParser extends CstParser {
     ])
   })
 
-  /** A form word only inside a name (国家奖金的50%); a list of parts goes on with the next part (、500万元至1000万元部分). */
   /** 按出口额每1美元给予0.03元: a sum and right behind it the grant of another; 按每标准箱100元给予补贴 grants the sum itself. */
   private stepsThroughMoney(): boolean {
     let ahead = 2
@@ -246,6 +257,7 @@ export class SentenceParser extends CstParser {
     return ahead > verb && tokenMatcher(this.LA(ahead), q.Money)
   }
 
+  /** A form word only inside a name (国家奖金的50%); a list of parts goes on with the next part (、500万元至1000万元部分). */
   private continuesBasis(): boolean {
     if (tokenMatcher(this.LA(1), g.Form.token)) {
       return tokenMatcher(this.LA(2), j.De.token) || tokenMatcher(this.LA(2), g.Standard.token)
@@ -255,8 +267,9 @@ export class SentenceParser extends CstParser {
     return !(joins && tokenMatcher(this.LA(2), q.Quantity))
   }
 
-  basisPart = this.RULE('basisPart', () => {
-    this.OR([
+  basisPart = this.RULE(
+    'basisPart',
+    this.oneOf(() => [
       { ALT: () => this.CONSUME(c.NotExceed.token) },
       { ALT: () => this.CONSUME(g.Highest.token) },
       { ALT: () => this.CONSUME(s.Yearly.token) },
@@ -274,8 +287,8 @@ export class SentenceParser extends CstParser {
         ALT: () => this.CONSUME(g.Form.token),
       },
       { ALT: () => this.CONSUME(Word) },
-    ])
-  })
+    ]),
+  )
 
   /** （不含土地、厂房） · （土地除外） */
   exclusion = this.RULE('exclusion', () => {
@@ -332,8 +345,9 @@ export class SentenceParser extends CstParser {
   })
 
   /** What opens an award or a ceiling. */
-  awardWord = this.RULE('awardWord', () => {
-    this.OR([
+  awardWord = this.RULE(
+    'awardWord',
+    this.oneOf(() => [
       { ALT: () => this.CONSUME(g.Give.token) },
       { ALT: () => this.CONSUME(g.Deduct.token) },
       { ALT: () => this.CONSUME(g.Form.token) },
@@ -344,11 +358,12 @@ export class SentenceParser extends CstParser {
       { ALT: () => this.CONSUME(g.Once.token) },
       { ALT: () => this.CONSUME(g.Highest.token) },
       { ALT: () => this.CONSUME(c.NotExceed.token) },
-    ])
-  })
+    ]),
+  )
 
-  awardPart = this.RULE('awardPart', () => {
-    this.OR([
+  awardPart = this.RULE(
+    'awardPart',
+    this.oneOf(() => [
       { ALT: () => this.SUBRULE(this.awardWord) },
       { ALT: () => this.SUBRULE(this.quantities) },
       { ALT: () => this.SUBRULE(this.exclusion) },
@@ -365,8 +380,8 @@ export class SentenceParser extends CstParser {
       { ALT: () => this.CONSUME(q.Consecutive) },
       { ALT: () => this.SUBRULE(this.parenthesis) },
       { ALT: () => this.CONSUME(Word) },
-    ])
-  })
+    ]),
+  )
 
   /** 遴选不超过20个标志性应用场景 · 认定不超过20个A和不超过5个B · 择优评选一批示范平台 */
   selection = this.RULE('selection', () => {
@@ -454,15 +469,16 @@ export class SentenceParser extends CstParser {
   })
 
   /** What follows a verb whose object is a name. */
-  loosePart = this.RULE('loosePart', () => {
-    this.OR([
+  loosePart = this.RULE(
+    'loosePart',
+    this.oneOf(() => [
       { ALT: () => this.CONSUME(Word) },
       { ALT: () => this.CONSUME(g.Form.token) },
       { ALT: () => this.CONSUME(g.AmountNoun.token) },
       { ALT: () => this.CONSUME(j.De.token) },
       { ALT: () => this.SUBRULE(this.connective) },
-    ])
-  })
+    ]),
+  )
 
   /** 本政策适用于… */
   applicability = this.RULE('applicability', () => {

@@ -24,10 +24,20 @@ export interface PhraseMatch extends PhrasePayload {
   readonly end: number
 }
 
-/** A trie over the phrases' first parts. */
+/** The first part of a pattern: what a text must begin with. */
+interface Start {
+  readonly word: string
+  readonly pattern: PhrasePattern
+}
+
+/** A trie over the first parts, grown where a text goes: most of it never is asked for. */
 interface TrieNode {
-  readonly next: Map<number, TrieNode>
+  /** Those that begin with the characters up to here and go on. */
+  readonly longer: Start[]
+  /** Those that end here. */
   readonly patterns: PhrasePattern[]
+  /** By the next character; undefined until a text gets here. */
+  next: ReadonlyMap<number, TrieNode> | undefined
 }
 
 export interface Lexicon {
@@ -64,10 +74,10 @@ function splitAlternatives(list: string): readonly string[] {
 }
 
 export function makeLexicon(patterns: readonly PhrasePattern[], base?: Lexicon): Lexicon {
-  const root: TrieNode = { next: new Map(), patterns: [] }
+  const root = newNode()
   for (const pattern of patterns) {
-    for (const start of pattern.prefix === '' ? startsOf(pattern.alternatives ?? []) : [pattern.prefix]) {
-      insert(root, start, pattern)
+    for (const word of pattern.prefix === '' ? startsOf(pattern.alternatives ?? []) : [pattern.prefix]) {
+      if (word !== '') root.longer.push({ word, pattern })
     }
   }
   return {
@@ -120,18 +130,24 @@ function elided(
   }
 }
 
-function insert(root: TrieNode, word: string, pattern: PhrasePattern): void {
-  let node = root
-  for (let index = 0; index < word.length; index += 1) {
-    const unit = word.charCodeAt(index)
-    let next = node.next.get(unit)
-    if (next === undefined) {
-      next = { next: new Map(), patterns: [] }
-      node.next.set(unit, next)
+function newNode(): TrieNode {
+  return { longer: [], patterns: [], next: undefined }
+}
+
+/** The nodes below one whose words agree in `depth` characters. */
+function grow({ longer: starts }: TrieNode, depth: number): ReadonlyMap<number, TrieNode> {
+  const next = new Map<number, TrieNode>()
+  for (const start of starts) {
+    const unit = start.word.charCodeAt(depth)
+    let node = next.get(unit)
+    if (node === undefined) {
+      node = newNode()
+      next.set(unit, node)
     }
-    node = next
+    if (start.word.length === depth + 1) node.patterns.push(start.pattern)
+    else node.longer.push(start)
   }
-  if (word !== '') node.patterns.push(pattern)
+  return next
 }
 
 const longer = (left: PhraseMatch | undefined, right: PhraseMatch | undefined): PhraseMatch | undefined =>
@@ -142,7 +158,9 @@ function matchTrie(root: TrieNode, text: string, offset: number): PhraseMatch | 
   let node: TrieNode | undefined = root
   for (let index = offset; node !== undefined; index += 1) {
     for (const pattern of node.patterns) best = longer(best, complete(pattern, text, offset, index))
-    node = index < text.length ? node.next.get(text.charCodeAt(index)) : undefined
+    if (index === text.length) break
+    node.next ??= grow(node, index - offset)
+    node = node.next.get(text.charCodeAt(index))
   }
   return best
 }

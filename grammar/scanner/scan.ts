@@ -85,7 +85,7 @@ function scanOne(text: string, offset: number, lexicon: Lexicon, closers: number
     word === undefined ? undefined : { end: word.end, token: word.keyword?.token ?? structure.Text }
   if (character === '（') return scanParenthesis(text, offset, lexicon, closers, wordFound)
   if (character === '“') return longest(scanQuotation(text, offset, lexicon), wordFound)
-  return longest(scanQuantity(text, offset), wordFound, matchPattern(text, offset))
+  return longest(longest(scanQuantity(text, offset), wordFound), matchPattern(text, offset))
 }
 
 /** 对接 is an ordinary word, but not in 对接收实习生的企业, where 接收实习生 is declared. */
@@ -101,10 +101,9 @@ function wordAt(text: string, offset: number, lexicon: Lexicon): WordMatch | und
 }
 
 /** The longest; of equals the first. */
-function longest(...found: readonly (Found | undefined)[]): Found | undefined {
-  let best: Found | undefined
-  for (const one of found) if (one !== undefined && (best === undefined || one.end > best.end)) best = one
-  return best
+function longest(first: Found | undefined, second: Found | undefined): Found | undefined {
+  if (first === undefined || second === undefined) return first ?? second
+  return second.end > first.end ? second : first
 }
 
 /** （含）, （责任单位：…）, （不含…）, a parenthesis with something operative in it, or an aside. */

@@ -53,7 +53,9 @@ function buildTable(): ReadonlyMap<string, readonly { word: string; keyword: Key
   const result = new Map<string, { word: string; keyword: Keyword | undefined }[]>()
   for (const row of rows.sort((left, right) => right.word.length - left.word.length)) {
     const first = row.word[0] ?? ''
-    result.set(first, [...(result.get(first) ?? []), row])
+    const beginning = result.get(first)
+    if (beginning === undefined) result.set(first, [row])
+    else beginning.push(row)
   }
   return result
 }

@@ -10,6 +10,8 @@ export function displayWidth(text: string): number {
 /** Columns of one code point: 0, 1 or 2. */
 export function widthOf(codePoint: number): 0 | 1 | 2 {
   if (codePoint < 0x300) return 1
+  // Nearly all that is measured here, and it is measured character by character.
+  if (codePoint >= 0x4e00 && codePoint <= 0x9fff) return 2
   if (isIn(ZERO, codePoint)) return 0
   return isIn(WIDE, codePoint) ? 2 : 1
 }

@@ -10,6 +10,7 @@ import { DIGIT_COLON, DIGIT_COMMA, foldTable, REMOVED, STRAIGHT_QUOTE } from './
 /** The excerpt in canonical spelling; `offsets` still point into the file as written. */
 export function fold(excerpt: Excerpt): Excerpt {
   const { text, offsets } = excerpt
+  if (isCanonical(text)) return excerpt
   const units = new Uint16Array(text.length)
   const kept = new Uint32Array(text.length + 1)
   let length = 0
@@ -34,13 +35,25 @@ export function fold(excerpt: Excerpt): Excerpt {
 
 /** `fold` without offsets, for keys, labels and keywords. */
 export function foldString(text: string): string {
-  return fold({ text, offsets: new Uint32Array(text.length + 1) }).text
+  return isCanonical(text) ? text : fold({ text, offsets: new Uint32Array(text.length + 1) }).text
+}
+
+/** Most of what is folded needs no folding. A quote, and a comma or a colon between digits, may. */
+function isCanonical(text: string): boolean {
+  for (let index = 0; index < text.length; index++) {
+    const unit = text.charCodeAt(index)
+    if (foldTable[unit] !== 0 || dependsOnNeighbours(unit)) return false
+  }
+  return true
 }
 
 const LEFT_QUOTE = 0x201c
 const RIGHT_QUOTE = 0x201d
 const CHINESE_COMMA = 0xff0c
 const CHINESE_COLON = 0xff1a
+function dependsOnNeighbours(unit: number): boolean {
+  return unit === STRAIGHT_QUOTE || unit === CHINESE_COMMA || unit === CHINESE_COLON
+}
 
 /** `1,500` and `1:1`: between two digits a comma or a colon belongs to the number, whatever its width. */
 function restoreDigitSeparators(units: Uint16Array, length: number): void {

@@ -4,6 +4,8 @@ import type { Excerpt } from '../../source/excerpt.ts'
 
 /** The stretches joined; `pieces` in rising order. With none, an empty excerpt at `fallback`. */
 export function excerptOf(text: string, pieces: readonly Span[], fallback = 0): Excerpt {
+  const [only] = pieces
+  if (only !== undefined && pieces.length === 1) return excerptOfPiece(text, only)
   const length = pieces.reduce((sum, piece) => sum + piece.end - piece.start, 0)
   const offsets = new Uint32Array(length + 1)
   let at = 0
@@ -14,8 +16,15 @@ export function excerptOf(text: string, pieces: readonly Span[], fallback = 0): 
   return { text: pieces.map(({ start, end }) => text.slice(start, end)).join(''), offsets }
 }
 
+function excerptOfPiece(text: string, { start, end }: Span): Excerpt {
+  const offsets = new Uint32Array(end - start + 1)
+  for (let offset = start; offset <= end; offset++) offsets[offset - start] = offset
+  return { text: text.slice(start, end), offsets }
+}
+
 /** The stretches without the backslash of each `\|`, which stands for a bar inside a table. */
 export function withoutBarEscapes(text: string, pieces: readonly Span[]): readonly Span[] {
+  if (!pieces.some(({ start, end }) => text.slice(start, end).includes('\\|'))) return pieces
   return pieces.flatMap((piece) => withoutEscapes(text.slice(piece.start, piece.end), piece))
 }
 

@@ -33,29 +33,44 @@ const TRAILING_BLANKS = /[ \t](?:[\r\n]|$)/
 function heading(part: string, end: number): readonly BlockToken[] | undefined {
   const marker = /^#{1,6}(?=[ \t]+[^ \t])/.exec(part)?.[0].length
   if (marker === undefined || part[end - 1] === '#') return undefined
-  return around('atxHeading', 0, end, [...leaf('atxHeadingSequence', 0, marker), ...data(part, marker, end)])
+  const tokens: BlockToken[] = []
+  enter(tokens, 'atxHeading', 0, end)
+  leaf(tokens, 'atxHeadingSequence', 0, marker)
+  data(tokens, part, marker, end)
+  exit(tokens, 'atxHeading', 0, end)
+  return tokens
 }
 
 /** `- text` and, indented by two, items inside it; no text opens a block of its own or code. */
 function list(part: string, lines: readonly Line[]): readonly BlockToken[] | undefined {
-  const [head, ...nested] = lines.map((line, index) => item(part, line, index === 0 ? 0 : 2))
-  if (head === undefined || nested.includes(undefined)) return undefined
+  if (!lines.every((line, index) => isItem(part, line, index === 0 ? 0 : 2))) return undefined
   const end = lines.at(-1)?.contentEnd ?? 0
+  const tokens: BlockToken[] = []
+  enter(tokens, 'listUnordered', 0, end)
+  for (const [index, line] of lines.entries()) {
+    if (index === 1) enter(tokens, 'listUnordered', line.start + 2, end)
+    item(tokens, line, index === 0 ? 0 : 2)
+  }
   const [, second] = lines
-  const inside = nested.flatMap((one) => one ?? [])
-  const inner = second === undefined ? [] : around('listUnordered', second.start + 2, end, inside)
-  return around('listUnordered', 0, end, [...head, ...inner])
+  if (second !== undefined) exit(tokens, 'listUnordered', second.start + 2, end)
+  exit(tokens, 'listUnordered', 0, end)
+  return tokens
+}
+
+function isItem(part: string, { start, contentEnd }: Line, indent: number): boolean {
+  const text = start + indent + 2
+  if (part.slice(start, text) !== `${' '.repeat(indent)}- `) return false
+  if (text === contentEnd || skipBlanks(part, text, contentEnd) !== text) return false
+  return isPlainParagraph(part.slice(text, contentEnd))
 }
 
 /** One item of one line, without the list around it. */
-function item(part: string, { start, contentEnd }: Line, indent: number): readonly BlockToken[] | undefined {
-  const marker = start + indent
-  const text = marker + 2
-  if (part.slice(start, text) !== `${' '.repeat(indent)}- `) return undefined
-  if (text === contentEnd || skipBlanks(part, text, contentEnd) !== text) return undefined
-  if (!isPlainParagraph(part.slice(text, contentEnd))) return undefined
-  const paragraph = around('paragraph', text, contentEnd, leaf('data', text, contentEnd))
-  return [...leaf('listItemPrefix', marker, text), ...paragraph]
+function item(tokens: BlockToken[], { start, contentEnd }: Line, indent: number): void {
+  const text = start + indent + 2
+  leaf(tokens, 'listItemPrefix', text - 2, text)
+  enter(tokens, 'paragraph', text, contentEnd)
+  leaf(tokens, 'data', text, contentEnd)
+  exit(tokens, 'paragraph', text, contentEnd)
 }
 
 /** Lines that all begin with `> `, a single paragraph. */
@@ -63,49 +78,62 @@ function quote(part: string, lines: readonly Line[]): readonly BlockToken[] | un
   if (!lines.every(({ start, contentEnd }) => /^> [^ \t]/.test(part.slice(start, contentEnd)))) return undefined
   if (!lines.every(({ start, contentEnd }) => isPlainParagraph(part.slice(start + 2, contentEnd)))) return undefined
   const end = lines.at(-1)?.contentEnd ?? 0
-  const pieces = lines.flatMap(({ start, contentEnd }, index) => [
-    ...(index === 0 ? [] : leaf('lineEnding', lines[index - 1]?.contentEnd ?? 0, start)),
-    ...leaf('data', start + 2, contentEnd),
-  ])
-  return around('blockQuote', 0, end, around('paragraph', 2, end, pieces))
+  const tokens: BlockToken[] = []
+  enter(tokens, 'blockQuote', 0, end)
+  enter(tokens, 'paragraph', 2, end)
+  for (const [index, { start, contentEnd }] of lines.entries()) {
+    if (index > 0) leaf(tokens, 'lineEnding', lines[index - 1]?.contentEnd ?? 0, start)
+    leaf(tokens, 'data', start + 2, contentEnd)
+  }
+  exit(tokens, 'paragraph', 2, end)
+  exit(tokens, 'blockQuote', 0, end)
+  return tokens
 }
 
 /** Rows between bars, a row of dashes after the first, no escapes. */
 function table(part: string, lines: readonly Line[]): readonly BlockToken[] | undefined {
-  const rows = lines.map(({ start, contentEnd: end }) => ({ start, end }))
-  const texts = rows.map(({ start, end }) => part.slice(start, end))
-  if (rows.length < 2 || !/^\|(?: *:?-+:? *\|)+$/.test(texts[1] ?? '')) return undefined
+  const texts = lines.map(({ start, contentEnd }) => part.slice(start, contentEnd))
+  if (lines.length < 2 || !/^\|(?: *:?-+:? *\|)+$/.test(texts[1] ?? '')) return undefined
   if (texts.some((text) => !/^\|[^|\\]+(?:\|[^|\\]+)*\|$/.test(text))) return undefined
-  const [columns, dashes] = texts.map((text) => text.split('|').length)
+  const [columns, dashes] = texts.slice(0, 2).map((text) => text.split('|').length)
   if (columns !== dashes) return undefined
-  const tokens = rows.flatMap(({ start, end }, index) =>
-    index === 1
-      ? []
-      : around('tableRow', start, end, cells(part, start, end, index === 0 ? 'tableHeader' : 'tableData')),
-  )
-  return around('table', 0, rows.at(-1)?.end ?? 0, tokens)
-}
-
-function cells(part: string, rowStart: number, rowEnd: number, type: string): readonly BlockToken[] {
+  const end = lines.at(-1)?.contentEnd ?? 0
   const tokens: BlockToken[] = []
-  for (let start = rowStart; start + 1 < rowEnd;) {
-    const end = part.indexOf('|', start + 1)
-    tokens.push(...around(type, start, end, data(part, start + 1, end)))
-    start = end
+  enter(tokens, 'table', 0, end)
+  for (const [index, line] of lines.entries()) {
+    if (index !== 1) row(tokens, part, line, index === 0 ? 'tableHeader' : 'tableData')
   }
+  exit(tokens, 'table', 0, end)
   return tokens
 }
 
+function row(tokens: BlockToken[], part: string, { start, contentEnd }: Line, cell: string): void {
+  enter(tokens, 'tableRow', start, contentEnd)
+  for (let from = start; from + 1 < contentEnd;) {
+    const to = part.indexOf('|', from + 1)
+    enter(tokens, cell, from, to)
+    data(tokens, part, from + 1, to)
+    exit(tokens, cell, from, to)
+    from = to
+  }
+  exit(tokens, 'tableRow', start, contentEnd)
+}
+
 /** The text of a range without the white space around it; none when it has no other. */
-function data(part: string, from: number, to: number): readonly BlockToken[] {
+function data(tokens: BlockToken[], part: string, from: number, to: number): void {
   const start = skipBlanks(part, from, to)
-  return start === to ? [] : leaf('data', start, skipBlanksBack(part, start, to))
+  if (start < to) leaf(tokens, 'data', start, skipBlanksBack(part, start, to))
 }
 
-function leaf(type: string, start: number, end: number): readonly BlockToken[] {
-  return around(type, start, end, [])
+function leaf(tokens: BlockToken[], type: string, start: number, end: number): void {
+  enter(tokens, type, start, end)
+  exit(tokens, type, start, end)
 }
 
-function around(type: string, start: number, end: number, inside: readonly BlockToken[]): readonly BlockToken[] {
-  return [{ step: 'enter', type, start, end }, ...inside, { step: 'exit', type, start, end }]
+function enter(tokens: BlockToken[], type: string, start: number, end: number): void {
+  tokens.push({ step: 'enter', type, start, end })
+}
+
+function exit(tokens: BlockToken[], type: string, start: number, end: number): void {
+  tokens.push({ step: 'exit', type, start, end })
 }
