@@ -9,7 +9,6 @@ import type { Span } from '../diagnostics/diagnostic.ts'
 import type { ExampleTable } from '../examples/types.ts'
 import { lowerPolicy } from '../ir/lower/lower-policy.ts'
 import { foldString } from '../source/fold.ts'
-import { sha256 } from '../source/sha256.ts'
 import { isGlossary } from '../syntax/glossary-file.ts'
 import type { PolicyFile } from '../syntax/policy-file.ts'
 import { readBlocks } from '../syntax/read-blocks.ts'
@@ -91,10 +90,9 @@ function analyseFile(file: PolicyFile, text: string, host: CompilerHost, reporte
     clauses.map(({ clause, annotations, draft }) => ({ clause, draft, grouped: annotations.groups.length > 0 })),
     reporter,
   )
-  const digest = sha256(
-    official ?? foldString(file.clauses.flatMap((clause) => clause.texts.map((part) => part.content.text)).join('')),
-  )
-  const policy = lowerPolicy({ metadata, table, uses, clauses, digest, reporter })
+  const digested = (): string =>
+    official ?? foldString(file.clauses.flatMap((clause) => clause.texts.map((part) => part.content.text)).join(''))
+  const policy = lowerPolicy({ metadata, table, uses, clauses, officialText: digested, reporter })
   checkUnused(table, uses, reporter)
   checkUndecided(file, reporter)
   const diagnostics = addFixes(reporter.diagnostics(), { ...file, text, host }, table.imported)

@@ -2,13 +2,14 @@
 
 /** Digest of the UTF-8 encoding of a text, 64 hex digits in lower case. A lone surrogate counts as U+FFFD. */
 export function sha256(text: string): string {
-  return platformDigest?.(text) ?? portableSha256(text)
+  return (digest ??= platformDigest() ?? portableSha256)(text)
 }
 
-/** Node's digest: a short run of the compiler would spend more time on a long text here than on its sentences. */
-const platformDigest: ((text: string) => string) | undefined = findPlatformDigest()
+/** Found when it is first needed: Node's cryptography takes its time to load. */
+let digest: ((text: string) => string) | undefined
 
-function findPlatformDigest(): ((text: string) => string) | undefined {
+/** Node's digest: a short run of the compiler would spend more time on a long text here than on its sentences. */
+function platformDigest(): ((text: string) => string) | undefined {
   if (typeof process === 'undefined') return undefined
   // Not in every runtime that has a `process`.
   const { getBuiltinModule } = process as Partial<Pick<NodeJS.Process, 'getBuiltinModule'>>

@@ -11,7 +11,7 @@ import { compilerName } from '../../version.ts'
 import { and, or } from '../conditions.ts'
 import type { AwardIr, ClauseIr, Condition, GroupIr, HighestOnlyIr, PolicyIr, PoolIr, QuotaIr } from '../types.ts'
 import { orderAsks } from './asks.ts'
-import { meaningDigest } from './digest.ts'
+import { withDigests } from './digest.ts'
 import { lowerAward } from './lower-award.ts'
 import { lowerFacts } from './lower-facts.ts'
 import { nameAwards } from './names.ts'
@@ -28,7 +28,7 @@ export interface AnalysedPolicy {
   readonly table: SymbolTable
   readonly uses: Uses
   readonly clauses: readonly AnalysedClause[]
-  readonly digest: string
+  readonly officialText: () => string
   readonly reporter: Reporter
 }
 
@@ -59,7 +59,6 @@ export function lowerPolicy(policy: AnalysedPolicy): PolicyIr | undefined {
       metadata.issued,
       reporter,
     ),
-    textDigest: policy.digest,
     compiler: compilerName,
     facts: lowerFacts(table, uses, addresses),
     scope,
@@ -75,7 +74,7 @@ export function lowerPolicy(policy: AnalysedPolicy): PolicyIr | undefined {
     pools: clauses.flatMap((one) => lowerPools(one, clauses, idsOf)),
     quotas: clauses.flatMap((one) => lowerQuotas(one, awards)),
   }
-  return { ...meaning, meaningDigest: meaningDigest(meaning) }
+  return withDigests(meaning, policy.officialText)
 }
 
 function lowerClause(
