@@ -151,6 +151,31 @@ describe('amounts', () => {
     expect(open).toEqual(['records', 'ceiling', 'each', 'ceiling', 'received'])
     expect(decide(pasted(text, report.rows)).report).toMatchObject({ open: 0, notFound: 0 })
   })
+
+  it('at the discretion of the authority need both ends', () => {
+    const text = (expected: string): string =>
+      sample(
+        '对企业，按不超过研发费用的10%，给予最高50万元补贴。',
+        '- 研发费用：金额 `cost`',
+        `| 研发费用 | 补贴 |\n| --- | --- |\n| 100万元 | ${expected} |`,
+      )
+    expect(standings(text('10万元'))).toMatchObject({ 'discretion 上限以内由主管部门确定': ['open'] })
+    expect(standings(text('0元至10万元'))).toMatchObject({ 'discretion 上限以内由主管部门确定': [1] })
+  })
+
+  it('under a ceiling of the year forget other years', () => {
+    const text = (...rows: readonly string[]): string =>
+      sample(
+        '对企业，按研发费用的10%给予补贴，单个企业每年最高50万元。',
+        '- 研发费用：金额 `cost`',
+        ['| 研发费用 | 本年已获 | 累计已获 | 补贴 |', '| --- | --- | --- | --- |', ...rows].join('\n'),
+      )
+    const one = '| 100万元 | 45万元 |  | 5万元 |'
+    expect(standings(text(one))).toMatchObject({ 'received 单个企业每年最高50万元': [1, 'open'] })
+    expect(standings(text(one, '| 100万元 | 0元 | 45万元 | 10万元 |'))).toMatchObject({
+      'received 单个企业每年最高50万元': [1, 2],
+    })
+  })
 })
 
 describe('between awards', () => {

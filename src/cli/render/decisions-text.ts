@@ -24,6 +24,7 @@ export const KINDS: Readonly<Record<DecisionKind, Message>> = {
   received: { zh: '扣除已获', en: 'less what was received' },
   once: { zh: '得过不再给', en: 'not again' },
   rounding: { zh: '取整', en: 'rounding' },
+  discretion: { zh: '裁量', en: 'discretion' },
   deferral: { zh: '另行规定', en: 'left to other documents' },
   instalments: { zh: '分期', en: 'instalments' },
   together: { zh: '合并计算上限', en: 'ceiling shared' },

@@ -57,6 +57,7 @@ export type DecisionKind =
   | 'once'
   | 'rounding'
   | 'deferral'
+  | 'discretion'
   | 'instalments'
   | 'together'
   | 'highest'

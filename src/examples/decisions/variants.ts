@@ -11,6 +11,7 @@ import type {
   FactRef,
   Limit,
   Rate,
+  SharedLimitIr,
 } from '../../ir/types.ts'
 import type { Site } from '../../runtime/site.ts'
 import type { Variant } from './types.ts'
@@ -38,6 +39,20 @@ function inKind(award: AwardIr): AwardIr {
   const nothing = { itemLimits: [], sumLimits: [], periodLimits: [], difference: undefined, deferrals: [] }
   return { ...award, ...nothing, kind: 'in-kind', amount: undefined }
 }
+
+/** The authority has no choice: the award gives all that it may. */
+export function withoutDiscretion(id: AwardId): Variant {
+  const most = (amount: Amount): Amount =>
+    amount.kind === 'open' ? { kind: 'fixed', fen: MUCH, site: amount.site } : insideAmount(amount, most, (all) => all)
+  return withAward(id, (award) => ({
+    ...award,
+    kind: 'formula',
+    amount: award.amount === undefined ? undefined : most(award.amount),
+  }))
+}
+
+/** 100亿元: above what ceilings let through. */
+const MUCH = 1_000_000_000_000
 
 // Conditions
 
@@ -184,10 +199,10 @@ export const withSplitShared =
     ),
   })
 
-/** The ceiling forgets what was received. */
-export const withForgetfulShared =
-  (site: Site): Variant =>
+/** The ceiling is one of another period; one of the matter forgets what was received. */
+export const withSharedOver =
+  (site: Site, period: SharedLimitIr['period']): Variant =>
   (policy) => ({
     ...policy,
-    sharedLimits: policy.sharedLimits.map((limit) => (limit.site === site ? { ...limit, period: 'matter' } : limit)),
+    sharedLimits: policy.sharedLimits.map((limit) => (limit.site === site ? { ...limit, period } : limit)),
   })

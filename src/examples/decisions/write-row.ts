@@ -35,7 +35,8 @@ export function writeRow(
   side: Side,
 ): WrittenRow | undefined {
   for (const table of [...tables.filter((one) => isAbout(one, policy, trial)), ...newTables(policy, trial)]) {
-    const row = inTable(policy, table, trial, side)
+    // What the table names and the trial does not need is left unknown, or else denied.
+    const row = inTable(policy, table, trial, side, '') ?? inTable(policy, table, trial, side, '否')
     if (row !== undefined) return row
   }
   return undefined
@@ -105,10 +106,13 @@ function identifierOf(column: Column): string {
 }
 
 /** The row, if the table has a column for everything that the trial says, and reading it again shows the same. */
-function inTable(policy: PolicyIr, table: Place, trial: Trial, side: Side): WrittenRow | undefined {
+function inTable(policy: PolicyIr, table: Place, trial: Trial, side: Side, idle: '' | '否'): WrittenRow | undefined {
   const { focus } = focusOf(policy, table)
   if (focus === undefined || !namesAll(focus.columns, trial)) return undefined
-  const cells = focus.columns.map((column) => cellOf(column, trial))
+  const cells = focus.columns.map((column) => {
+    const isBoolean = column.kind === 'fact' && column.fact.kind === 'boolean'
+    return cellOf(column, trial) || (isBoolean ? idle : '')
+  })
   const row = readRow(focus.columns, cells.map(wholeText))
   if (row.problems.length > 0) return undefined
   const written: Trial = { ...focus, row }

@@ -3,8 +3,8 @@ import type { AwardId, AwardIr, HighestOnlyIr, PolicyIr, SharedLimitIr } from '.
 import { limitsOf } from '../../../ir/walk.ts'
 import { allInPlay, changedBy, competing, keptBy } from '../evidence.ts'
 import type { Decision } from '../types.ts'
-import { withForgetfulShared, withSplitShared, withoutChoice, withoutShared } from '../variants.ts'
-import { nearly } from './ceilings.ts'
+import { withSharedOver, withSplitShared, withoutChoice, withoutShared } from '../variants.ts'
+import { receivedSides } from './ceilings.ts'
 
 export function relationsOf(policy: PolicyIr): readonly Decision[] {
   const clauseOf = clauses(policy)
@@ -67,13 +67,9 @@ function ofSharedLimit(
             label,
             clause,
             awards: alone,
-            sides: [
-              {
-                name: 'holds' as const,
-                shows: changedBy(withForgetfulShared(site)),
-                seeds: [{ received: nearly(fen, period) }],
-              },
-            ],
+            sides: receivedSides({ fen, period }, withSharedOver(site, 'matter'), (other) =>
+              withSharedOver(site, other),
+            ),
           },
         ]),
   ]

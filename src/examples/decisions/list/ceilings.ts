@@ -6,7 +6,7 @@ import type { Received } from '../../../runtime/outcome.ts'
 import { changedBy, given, keptBy, summed } from '../evidence.ts'
 import { limitText } from '../labels.ts'
 import type { Decision, DecisionKind, Seed, Side, Variant } from '../types.ts'
-import { withAward, withoutLimit } from '../variants.ts'
+import { withAward, withoutDiscretion, withoutLimit } from '../variants.ts'
 
 /** Each binds for one example and does not for another. */
 export function ceilingsOfAward(award: AwardIr): readonly Decision[] {
@@ -29,6 +29,7 @@ export function provisionsOfAward(award: AwardIr): readonly Decision[] {
   const { difference, once, rounding, deferrals, instalments } = award
   const less = (change: Partial<AwardIr>): Variant => withAward(award.id, (own) => ({ ...own, ...change }))
   const blocking = deferrals.filter((deferral) => deferral.blocking)
+  const isDiscretionary = award.kind === 'discretionary' || award.kind === 'ceiling'
   const isUsual = rounding.mode === 'half-up' && rounding.toFen === 1
   return [
     ...(difference === undefined
@@ -43,6 +44,13 @@ export function provisionsOfAward(award: AwardIr): readonly Decision[] {
         ]),
     ...(once === undefined ? [] : [decide(award, 'once', once.text, onceSides(award, less({ once: undefined })))]),
     ...(isUsual ? [] : [decide(award, 'rounding', '取整', binding(less({ rounding: USUAL(award) }), award, ONE))]),
+    ...(isDiscretionary && blocking.length === 0
+      ? [
+          decide(award, 'discretion', '上限以内由主管部门确定', [
+            { name: 'holds', shows: changedBy(withoutDiscretion(award.id)) },
+          ]),
+        ]
+      : []),
     ...blocking.map(({ text }) =>
       decide(award, 'deferral', text, [{ name: 'holds', shows: changedBy(less({ deferrals: [] })) }]),
     ),
@@ -105,18 +113,32 @@ function ofPeriod(award: AwardIr, limit: AwardIr['periodLimits'][number]): reado
     const limits = own.items === undefined ? 'itemLimits' : 'sumLimits'
     return { ...own, periodLimits: others(own), [limits]: [...own[limits], plain] }
   })
+  const over = (period: 'year' | 'lifetime'): Variant =>
+    withAward(award.id, (own) => ({
+      ...own,
+      periodLimits: own.periodLimits.map((one) => (one === limit ? { ...one, period } : one)),
+    }))
   const sides = binding(without, award, award.items === undefined ? ONE : SEVERAL)
-  const seeds = [{ received: nearly(limit.fen, limit.period) }]
   return [
     decide(award, 'ceiling', label, isOpen(award.amount) && award.itemLimits.length === 0 ? sides.slice(0, 1) : sides),
-    decide(award, 'received', label, [{ name: 'holds', shows: changedBy(forgetful), seeds }]),
+    decide(award, 'received', label, receivedSides(limit, forgetful, over)),
   ]
 }
 
-/** Nine tenths of a ceiling were received. */
-export function nearly(ceiling: number, period: 'matter' | 'year' | 'lifetime'): Received {
-  const most = fen(Math.floor((ceiling * 9) / 10 / 100) * 100)
-  return { total: most, thisYear: period === 'year' ? most : fen(0), count: 0 }
+/** What was received counts; of a year's ceiling what was received in other years does not. */
+export function receivedSides(
+  limit: { readonly fen: number; readonly period: 'matter' | 'year' | 'lifetime' },
+  forgetful: Variant,
+  over: (period: 'year' | 'lifetime') => Variant,
+): readonly Side[] {
+  // Nine tenths of the ceiling.
+  const most = fen(Math.floor((limit.fen * 9) / 10 / 100) * 100)
+  const before: Received = { total: most, thisYear: fen(0), count: 0 }
+  if (limit.period !== 'year') return [{ name: 'holds', shows: changedBy(over('year')), seeds: [{ received: before }] }]
+  return [
+    { name: 'holds', shows: changedBy(forgetful), seeds: [{ received: { ...before, thisYear: most } }] },
+    { name: 'fails', shows: changedBy(over('lifetime')), seeds: [{ received: before }] },
+  ]
 }
 
 function onceSides(award: AwardIr, without: Variant): readonly Side[] {
