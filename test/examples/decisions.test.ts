@@ -6,6 +6,8 @@ import { analysePolicy } from '../../src/compiler.ts'
 import { decideExamples, type DecisionReport, type Standing } from '../../src/examples/decisions/index.ts'
 import type { WrittenRow } from '../../src/examples/decisions/write-row.ts'
 import { runExamples } from '../../src/examples/run-examples.ts'
+import type { ExampleTable } from '../../src/examples/types.ts'
+import { wholeText } from '../../src/source/excerpt.ts'
 
 const folder = join(import.meta.dirname, '../../policies')
 const read = (path: string): string => readFileSync(join(folder, path), 'utf8')
@@ -117,6 +119,15 @@ describe('amounts', () => {
     expect(shown['ceiling 给予最高50万元补贴']).toEqual([2, 1])
   })
 
+  it('beyond the exact range show nothing', () => {
+    const text = sample(
+      '对企业，按研发费用的100%给予补贴。',
+      '- 研发费用：金额 `cost`',
+      '| 研发费用 | 补贴 |\n| --- | --- |\n| 900000亿元 | 900000亿元 |',
+    )
+    expect(Object.values(standings(text))).toContainEqual(['open'])
+  })
+
   it('of a row that says 成立 alone are not shown', () => {
     const shown = standings(share('| 100万元 | 是 | 100万元 | 成立 |'))
     expect(shown).toMatchObject({ 'amount 研发费用的10%': ['open'], 'ceiling 给予最高50万元补贴': ['open', 'open'] })
@@ -221,6 +232,17 @@ describe('the policies', () => {
     expect(after).toMatchObject({ open: 0, notFound: 0, shown: report.open })
   })
 
+  it('of other kinds, without any example: the same', () => {
+    const { policy, diagnostics } = analysePolicy(read('yunchuan-talent-jobs-2026.ceyan.md'), { readFile: read })
+    if (policy === undefined) throw new Error('does not compile')
+    const report = decideExamples(policy, [], diagnostics)
+    const tables = report.rows.map(asTable)
+    const failing = runExamples(policy, tables).filter(({ passed }) => !passed)
+    expect(report.open).toBeGreaterThan(200)
+    expect(failing).toEqual([])
+    expect(decideExamples(policy, tables, diagnostics)).toMatchObject({ open: 0, shown: report.open })
+  })
+
   it('a text with another figure is contradicted by an example', () => {
     const text = read('chengdu-city-ai-2025.ceyan.md')
     const amended: readonly (readonly [string, string])[] = [
@@ -240,6 +262,12 @@ describe('the policies', () => {
     }
   })
 })
+
+/** An offered row as a table of its own. */
+function asTable({ clause, header, cells }: WrittenRow): ExampleTable {
+  const span = { start: 0, end: 0 }
+  return { clause, header: header.map(wholeText), rows: [{ cells: cells.map(wholeText), span }], span }
+}
 
 /** The policy with the rows put where they belong: rows at the end of their table, new tables at the end of their clause. */
 function pasted(text: string, rows: readonly WrittenRow[]): string {

@@ -7,8 +7,18 @@ import type { AwardId } from '../../ir/types.ts'
 import type { ExplainedOutcome } from '../../runtime/outcome.ts'
 import { NO, UNKNOWN, YES } from '../../runtime/truth.ts'
 import { workOut, type Worked } from '../work-out.ts'
-import type { Evidence, Seen, Trial, Variant, Verdict } from './types.ts'
+import type { Evidence, Seen, Side, Trial, Variant, Verdict } from './types.ts'
 import { conditionsAlone } from './variants.ts'
+
+/** Whether the side is shown; what is beyond the exact range, as it is or otherwise, shows nothing. */
+export function verdictOf(side: Side, trial: Trial, seen: Seen): Verdict {
+  try {
+    return side.shows(trial, seen)
+  } catch (error) {
+    if (error instanceof RangeError) return NOTHING
+    throw error
+  }
+}
 
 /** The trial comes out differently under the variant. */
 export const changedBy =

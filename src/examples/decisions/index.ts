@@ -54,36 +54,54 @@ export function decideExamples(
   diagnostics: readonly Diagnostic[],
 ): DecisionReport {
   const rows = trialsOf(policy, tables)
-  const written: { readonly row: WrittenRow; readonly trial: RowTrial }[] = []
-
+  const offered: OfferedRow[] = []
   const standingOf = (decision: Decision, side: Side): Standing => {
     const shown = rowShowing(side, decision, rows)
     if (shown !== undefined) return { kind: 'shown', span: shown.span }
-    const already = rowShowing(
-      side,
-      decision,
-      written.map(({ trial }) => trial),
-    )
-    const index = written.findIndex(({ trial }) => trial === already)
-    if (index >= 0) return { kind: 'open', row: index }
+    const already = offeredFor(decision, side, offered)
+    if (already !== undefined) return already
     const found = findTrial(policy, decision, side)
     if (found.kind !== 'found') return unshown(policy, decision, side, diagnostics, found.kind === 'none')
     const row = writeRow(policy, tables, found.trial, side)
     if (row === undefined) return { kind: 'not-found' }
-    written.push({ row, trial: asRow(row) })
-    return { kind: 'open', row: written.length - 1 }
+    offered.push({ row, trial: asRow(row) })
+    return { kind: 'open', row: offered.length - 1 }
   }
 
-  const decisions = decisionsOf(policy, diagnostics).map((decision): ReportedDecision => {
+  const first = decisionsOf(policy, diagnostics).map((decision) => ({
+    decision,
+    sides: decision.sides.map((side) => ({ side, standing: standingOf(decision, side) })),
+  }))
+  // What was found later may show what nothing was found for.
+  const decisions = first.map(({ decision, sides }): ReportedDecision => {
     const { kind, label, clause, awards } = decision
-    const sides = decision.sides.map((side) => ({ name: side.name, standing: standingOf(decision, side) }))
-    return { kind, label, clause, awards: [...new Set(awards.flat())], sides }
+    const settled = sides.map(({ side, standing }) => {
+      const later = standing.kind === 'not-found' ? offeredFor(decision, side, offered) : undefined
+      return { name: side.name, standing: later ?? standing }
+    })
+    return { kind, label, clause, awards: [...new Set(awards.flat())], sides: settled }
   })
+  return { decisions, rows: offered.map(({ row }) => row), ...countsOf(decisions) }
+}
+
+/** A row to add, and the same as a row of a table. */
+interface OfferedRow {
+  readonly row: WrittenRow
+  readonly trial: RowTrial
+}
+
+function offeredFor(decision: Decision, side: Side, offered: readonly OfferedRow[]): Standing | undefined {
+  const trials = offered.map(({ trial }) => trial)
+  const shown = rowShowing(side, decision, trials)
+  return shown === undefined ? undefined : { kind: 'open', row: trials.indexOf(shown) }
+}
+
+function countsOf(
+  decisions: readonly ReportedDecision[],
+): Pick<DecisionReport, 'shown' | 'open' | 'impossible' | 'notFound'> {
   const standings = decisions.flatMap(({ sides }) => sides.map(({ standing }) => standing.kind))
   const count = (kind: Standing['kind']): number => standings.filter((one) => one === kind).length
   return {
-    decisions,
-    rows: written.map(({ row }) => row),
     shown: count('shown'),
     open: count('open'),
     impossible: count('impossible'),

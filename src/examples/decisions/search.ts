@@ -7,8 +7,9 @@ import type { Budget } from '../../verify/search.ts'
 import { NO, YES } from '../../runtime/truth.ts'
 import { focusPolicy } from '../focus-policy.ts'
 import type { Column } from '../resolve-columns.ts'
+import { verdictOf } from './evidence.ts'
 import { plainer } from './plainer.ts'
-import type { Decision, Seed, Seen, Side, Trial, Verdict } from './types.ts'
+import type { Decision, Seed, Seen, Side, Trial } from './types.ts'
 
 export type Found =
   | { readonly kind: 'found'; readonly trial: Trial }
@@ -35,7 +36,7 @@ export function findTrial(policy: PolicyIr, decision: Decision, side: Side): Fou
     const values = valuesFor(focus)
     for (const seed of side.seeds ?? [{}]) {
       for (const trial of trialsWhere(seeded(focus, seed), side, seed.records ?? 1, values, budget)) {
-        return { kind: 'found', trial: plainer(trial, (one) => verdictOf(one, side).truth === YES) }
+        return { kind: 'found', trial: plainer(trial, (one) => verdictOf(side, one, everything).truth === YES) }
       }
     }
     if (budget.left <= 0) isExhausted = false
@@ -67,7 +68,7 @@ function seeded({ policy, awards, columns }: Focus, { records, received, date }:
 function* trialsWhere(trial: Trial, side: Side, records: number, values: ValuesAt, budget: Budget): Generator<Trial> {
   if (budget.left <= 0) return
   budget.left -= 1
-  const { truth, open } = verdictOf(trial, side)
+  const { truth, open } = verdictOf(side, trial, everything)
   const [next] = open
   if (truth === NO) return
   if (next === undefined) {
@@ -76,16 +77,6 @@ function* trialsWhere(trial: Trial, side: Side, records: number, values: ValuesA
   }
   for (const value of values(next))
     yield* trialsWhere(knowing(trial, next, value, records), side, records, values, budget)
-}
-
-/** What is beyond the exact range shows nothing. */
-function verdictOf(trial: Trial, side: Side): Verdict {
-  try {
-    return side.shows(trial, everything)
-  } catch (error) {
-    if (error instanceof RangeError) return { truth: NO, open: [] }
-    throw error
-  }
 }
 
 type ValuesAt = (path: string) => readonly FactValue[]

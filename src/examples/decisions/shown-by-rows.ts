@@ -7,6 +7,7 @@ import { readExpectation } from '../expectation.ts'
 import { readRow } from '../read-row.ts'
 import type { ExampleTable } from '../types.ts'
 import { focusOf, workOut, type Worked } from '../work-out.ts'
+import { verdictOf } from './evidence.ts'
 import type { Decision, Seen, Side, Trial } from './types.ts'
 
 /** A row that holds, as a trial. */
@@ -37,7 +38,7 @@ export function trialsOf(policy: PolicyIr, tables: readonly ExampleTable[]): rea
 export function rowShowing(side: Side, decision: Decision, rows: readonly RowTrial[]): RowTrial | undefined {
   const awards = new Set(decision.awards.flat())
   return rows.find(({ trial, seen }) => {
-    return trial.awards.some(({ id }) => awards.has(id)) && side.shows(trial, seen).truth === YES
+    return trial.awards.some(({ id }) => awards.has(id)) && verdictOf(side, trial, seen).truth === YES
   })
 }
 

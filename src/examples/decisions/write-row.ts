@@ -13,6 +13,7 @@ import { headerText } from '../resolve-columns.ts'
 import type { Column } from '../resolve-columns.ts'
 import type { ExampleTable } from '../types.ts'
 import { focusOf, workOut, type Focus } from '../work-out.ts'
+import { verdictOf } from './evidence.ts'
 import { everything } from './search.ts'
 import type { Side, Trial } from './types.ts'
 
@@ -116,19 +117,13 @@ function inTable(policy: PolicyIr, table: Place, trial: Trial, side: Side, idle:
   const row = readRow(focus.columns, cells.map(wholeText))
   if (row.problems.length > 0) return undefined
   const written: Trial = { ...focus, row }
-  try {
-    if (side.shows(written, everything).truth !== YES) return undefined
-    const expected = withoutCommas(describeCombined(workOut(written, row).combined))
-    return {
-      clause: table.clause,
-      table: 'rows' in table ? table : undefined,
-      header: table.header.map(headerText),
-      cells: [...cells, expected],
-      trial: written,
-    }
-  } catch (error) {
-    if (error instanceof RangeError) return undefined
-    throw error
+  if (verdictOf(side, written, everything).truth !== YES) return undefined
+  return {
+    clause: table.clause,
+    table: 'rows' in table ? table : undefined,
+    header: table.header.map(headerText),
+    cells: [...cells, withoutCommas(describeCombined(workOut(written, row).combined))],
+    trial: written,
   }
 }
 

@@ -6,7 +6,8 @@ import { numberText } from '../../../verify/findings/condition-text.ts'
 import type { SiteUnit } from '../../../runtime/site.ts'
 import { changedBy, keptBy } from '../evidence.ts'
 import { figureText, unitText } from '../labels.ts'
-import type { Decision, DecisionKind, Side } from '../types.ts'
+import { decide } from './decide.ts'
+import type { Decision, Side } from '../types.ts'
 import { otherFigure, twice, withAmount, withoutPart } from '../variants.ts'
 
 /** Of one award, in the order of the text. */
@@ -38,10 +39,6 @@ function within(award: AwardIr, amount: Amount, of: string): readonly Decision[]
 
 function shownBy({ id }: AwardIr, amount: Parameters<typeof otherFigure>[0]): readonly Side[] {
   return [{ name: 'holds', shows: changedBy(withAmount(id, amount, otherFigure)) }]
-}
-
-function decide({ id, clause }: AwardIr, kind: DecisionKind, label: string, sides: readonly Side[]): Decision {
-  return { kind, label, clause, awards: [[id]], sides }
 }
 
 function tiers(award: AwardIr, amount: ByTierAmount, of: string): readonly Decision[] {

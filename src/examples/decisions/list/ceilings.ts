@@ -2,10 +2,10 @@
 import { amountsOf } from '../../../ir/walk.ts'
 import type { Amount, AwardIr, Limit } from '../../../ir/types.ts'
 import { fen } from '../../../runtime/money.ts'
-import type { Received } from '../../../runtime/outcome.ts'
 import { changedBy, given, keptBy, summed } from '../evidence.ts'
 import { limitText } from '../labels.ts'
-import type { Decision, DecisionKind, Seed, Side, Variant } from '../types.ts'
+import { decide } from './decide.ts'
+import type { Decision, Seed, Side, Variant } from '../types.ts'
 import { withAward, withoutDiscretion, withoutLimit } from '../variants.ts'
 
 /** Each binds for one example and does not for another. */
@@ -63,10 +63,6 @@ export function provisionsOfAward(award: AwardIr): readonly Decision[] {
 const ONE: readonly Seed[] = [{}]
 /** Numbers of records with which a ceiling over all of them may bind. */
 const SEVERAL: readonly Seed[] = [1, 2, 3, 5, 9, 12, 20, 40].map((records) => ({ records }))
-
-function decide({ id, clause }: AwardIr, kind: DecisionKind, label: string, sides: readonly Side[]): Decision {
-  return { kind, label, clause, awards: [[id]], sides }
-}
 
 function binding(without: Variant, { id }: AwardIr, seeds: readonly Seed[]): readonly Side[] {
   return [
@@ -131,13 +127,14 @@ export function receivedSides(
   forgetful: Variant,
   over: (period: 'year' | 'lifetime') => Variant,
 ): readonly Side[] {
-  // Nine tenths of the ceiling.
-  const most = fen(Math.floor((limit.fen * 9) / 10 / 100) * 100)
-  const before: Received = { total: most, thisYear: fen(0), count: 0 }
-  if (limit.period !== 'year') return [{ name: 'holds', shows: changedBy(over('year')), seeds: [{ received: before }] }]
+  // Nine tenths of the ceiling, or all of it where a single award is far below.
+  const sums = [Math.floor((limit.fen * 9) / 10 / 100) * 100, limit.fen].map((sum) => fen(sum))
+  const before = sums.map((total): Seed => ({ received: { total, thisYear: fen(0), count: 0 } }))
+  const thisYear = sums.map((total): Seed => ({ received: { total, thisYear: total, count: 0 } }))
+  if (limit.period !== 'year') return [{ name: 'holds', shows: changedBy(over('year')), seeds: before }]
   return [
-    { name: 'holds', shows: changedBy(forgetful), seeds: [{ received: { ...before, thisYear: most } }] },
-    { name: 'fails', shows: changedBy(over('lifetime')), seeds: [{ received: before }] },
+    { name: 'holds', shows: changedBy(forgetful), seeds: thisYear },
+    { name: 'fails', shows: changedBy(over('lifetime')), seeds: before },
   ]
 }
 
