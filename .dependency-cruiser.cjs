@@ -41,6 +41,13 @@ module.exports = {
       to: { path: '^src/emit/typescript/', dependencyTypesNot: ['dynamic-import', 'type-only', 'type-import'] },
     },
     {
+      name: 'decisions-are-loaded-late',
+      severity: 'error',
+      comment: 'What examples decide is for `test --coverage` alone: every other command starts without it.',
+      from: { path: '^src/', pathNot: '^src/(examples/decisions/|index\\.ts$)' },
+      to: { path: '^src/examples/decisions/', dependencyTypesNot: ['dynamic-import', 'type-only', 'type-import'] },
+    },
+    {
       name: 'runtime-imports-nothing',
       severity: 'error',
       from: { path: '^src/runtime/' },

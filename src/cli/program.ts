@@ -8,6 +8,7 @@ import type { BuildOptions } from './commands/build.ts'
 import type { CheckOptions } from './commands/check.ts'
 import type { EvalOptions } from './commands/eval.ts'
 import type { ImportOptions } from './commands/import.ts'
+import type { TestOptions } from './commands/test.ts'
 import { VERSION } from './version.ts'
 
 /** The program; `onStatus` receives the exit status of the command that ran. */
@@ -143,9 +144,17 @@ export function createProgram(host: CliHost, language: Language, onStatus: (stat
     })
   command('test', { zh: '演算政策中的示例', en: 'run the worked examples of policies' })
     .addArgument(files())
-    .action(async (names: string[], _: unknown, self: Command) => {
+    .option(
+      '--coverage',
+      say({
+        zh: '逐条说明示例判定了哪些条件、档次、上限和读法，缺的给出可粘贴的行',
+        en: 'say which conditions, tiers, ceilings and readings the examples decide, with rows to paste for the others',
+      }),
+    )
+    .option('--require', say({ zh: '与 --coverage 一起：有缺的就失败', en: 'with --coverage: fail if any is missing' }))
+    .action(async (names: string[], options: TestOptions, self: Command) => {
       const { test } = await import('./commands/test.ts')
-      onStatus(await test(contextOf(host, self), names))
+      onStatus(await test(contextOf(host, self), names, options))
     })
   return program
 }

@@ -30,7 +30,8 @@ export function factsInWords(view: View, facts: readonly Fact[], list: string | 
   })
 }
 
-function valueInWords(fact: Fact, value: FactValue): string {
+/** `9人`, `是`. */
+export function valueInWords(fact: Fact, value: FactValue): string {
   if (typeof value === 'boolean') return value ? '是' : '否'
   if (typeof value === 'object')
     return value.length === 0 ? '无' : `${String(value.length)}${fact.kind === 'list' ? fact.item.slice(0, 1) : ''}`

@@ -1,6 +1,7 @@
 /** `ceyan test`: the worked examples of the policies. */
 import type { Span } from '../../diagnostics/diagnostic.ts'
 import { renderExampleProblem } from '../../examples/example-problem.ts'
+import type { DecisionReport } from '../../examples/decisions/index.ts'
 import type { ExampleResult } from '../../examples/run-examples.ts'
 import { runExamples } from '../../examples/run-examples.ts'
 import { describePath } from '../../facts/describe-path.ts'
@@ -8,7 +9,7 @@ import type { PolicyIr } from '../../ir/types.ts'
 import { lineIndex, positionAt } from '../../source/line-index.ts'
 import type { LineIndex } from '../../source/line-index.ts'
 import { policyOf } from '../analyse.ts'
-import { EXIT, print, printJson } from '../context.ts'
+import { EXIT, print, printJson, UsageError } from '../context.ts'
 import type { CommandContext } from '../context.ts'
 import { findPolicies } from '../policy-files.ts'
 import type { PolicyFile } from '../policy-files.ts'
@@ -16,31 +17,69 @@ import { startProgress } from '../progress.ts'
 import { inert } from '../render/printable.ts'
 import { reasonText } from '../render/reason.ts'
 
-export async function test(context: CommandContext, names: readonly string[]): Promise<number> {
+export interface TestOptions {
+  /** Say which decisions the examples show, and which rows are missing. */
+  readonly coverage?: boolean
+  /** With `coverage`: missing rows are findings. */
+  readonly require?: boolean
+}
+
+/** Findings are examples that differ, policies that do not compile and, if required, decisions without an example. */
+export async function test(
+  context: CommandContext,
+  names: readonly string[],
+  options: TestOptions = {},
+): Promise<number> {
+  if (options.require === true && options.coverage !== true) {
+    throw new UsageError({ zh: '--require 要与 --coverage 一起用。', en: '--require goes with --coverage.' })
+  }
   const files = findPolicies(context.host, names)
   const progress = startProgress(context, false)
   const runs: Run[] = []
   const broken: PolicyFile[] = []
+  const reports: Decided[] = []
   for (const file of files) {
     progress.step({ zh: `正在演算 ${file.name} …`, en: `working through ${file.name} …` })
     const loaded = await policyOf(context, file)
     if (typeof loaded === 'number') broken.push(file)
-    else runs.push(...runsOf(file, loaded.policy, runExamples(loaded.policy, loaded.analysis.examples)))
+    else {
+      const { policy, analysis } = loaded
+      runs.push(...runsOf(file, policy, runExamples(policy, analysis.examples)))
+      if (options.coverage !== true) continue
+      const { decideExamples } = await import('../../examples/decisions/index.ts')
+      reports.push({ file, report: decideExamples(policy, analysis.examples, analysis.diagnostics) })
+    }
   }
   progress.done()
 
   const failed = runs.filter(({ result }) => !result.passed)
-  if (context.format === 'json')
-    printJson(
-      context,
-      runs.map((run) => jsonOf(context, run)),
-    )
-  else {
+  if (context.format === 'json') {
+    const examples = runs.map((run) => jsonOf(context, run))
+    printJson(context, options.coverage === true ? { examples, coverage: await coverageJson(reports) } : examples)
+  } else {
     for (const run of failed) printFailure(context, run)
     for (const file of broken) print(context, untested(context, file))
     if (broken.length < files.length) print(context, summary(context, runs.length, failed.length))
+    if (options.coverage === true) await printCoverage(context, reports)
   }
-  return failed.length + broken.length > 0 ? EXIT.findings : EXIT.ok
+  const isMissing = options.require === true && reports.some(({ report }) => report.open > 0)
+  return failed.length + broken.length > 0 || isMissing ? EXIT.findings : EXIT.ok
+}
+
+/** What the examples of one policy decide. */
+interface Decided {
+  readonly file: PolicyFile
+  readonly report: DecisionReport
+}
+
+async function coverageJson(reports: readonly Decided[]): Promise<readonly Record<string, unknown>[]> {
+  const { decisionsJson } = await import('../render/decisions-json.ts')
+  return reports.map(({ file, report }) => decisionsJson(file, report))
+}
+
+async function printCoverage(context: CommandContext, reports: readonly Decided[]): Promise<void> {
+  const { printDecisions } = await import('../render/decisions-text.ts')
+  for (const { file, report } of reports) printDecisions(context, file, report)
 }
 
 interface Run {
