@@ -9,7 +9,7 @@ import type { PolicyIr } from './ir/types.ts'
 import { analyseGlossaryFile } from './analysis/analyse-glossary.ts'
 import { analysePolicyFile } from './analysis/analyse-policy.ts'
 import { inOrder } from './analysis/report.ts'
-import { verifyPolicy } from './verify/findings/index.ts'
+import { errorsIn, verifyPolicy } from './verify/findings/index.ts'
 
 export { isGlossary } from './syntax/glossary-file.ts'
 
@@ -18,6 +18,11 @@ export interface CompilerHost {
   readonly readFile: (path: string) => string | undefined
   /** Names of the files in a folder named likewise; without it messages cannot offer a name that nearly fits. */
   readonly listFolder?: (path: string) => readonly string[]
+}
+
+export interface AnalysisOptions {
+  /** `errors` leaves out the findings (CY46xx) that are no errors, for who prints none of them; `all` by default. */
+  readonly findings?: 'all' | 'errors'
 }
 
 export interface PolicyAnalysis {
@@ -48,10 +53,11 @@ export interface Compilation {
 }
 
 /** Reads and checks a policy file; loads neither emitter nor formatter. */
-export function analysePolicy(text: string, host: CompilerHost): PolicyAnalysis {
+export function analysePolicy(text: string, host: CompilerHost, options: AnalysisOptions = {}): PolicyAnalysis {
   const analysis = analysePolicyFile(text, host)
   if (analysis.policy === undefined) return analysis
-  const found = verifyPolicy(analysis.policy)
+  const { findings = 'all' } = options
+  const found = findings === 'all' ? verifyPolicy(analysis.policy) : errorsIn(analysis.policy)
   if (found.length === 0) return analysis
   const diagnostics = inOrder([...analysis.diagnostics, ...found])
   const failed = found.some(({ severity }) => severity === 'error')

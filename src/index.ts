@@ -5,7 +5,7 @@
  * and only for a policy without errors.
  */
 export { analyseGlossary, analysePolicy, compile, isGlossary } from './compiler.ts'
-export type { Compilation, CompilerHost, GlossaryAnalysis, PolicyAnalysis } from './compiler.ts'
+export type { AnalysisOptions, Compilation, CompilerHost, GlossaryAnalysis, PolicyAnalysis } from './compiler.ts'
 export { compilerVersion } from './version.ts'
 export type * from './ir/types.ts'
 

@@ -1,5 +1,5 @@
 /** Reads and analyses one policy file for a command. */
-import type { PolicyAnalysis } from '../compiler.ts'
+import type { AnalysisOptions, PolicyAnalysis } from '../compiler.ts'
 import type { PolicyIr } from '../ir/types.ts'
 import { EXIT } from './context.ts'
 import type { CommandContext } from './context.ts'
@@ -8,9 +8,13 @@ import type { PolicyFile } from './policy-files.ts'
 import { printDiagnostics, sourcesBeside } from './render/diagnostics.ts'
 
 /** The analysis; the emitter and the formatter are not loaded. */
-export async function analyse({ host }: CommandContext, file: PolicyFile): Promise<PolicyAnalysis> {
+export async function analyse(
+  { host }: CommandContext,
+  file: PolicyFile,
+  options: AnalysisOptions = {},
+): Promise<PolicyAnalysis> {
   const { analysePolicy } = await host.compiler()
-  return analysePolicy(file.text, compilerHostFor(host, file))
+  return analysePolicy(file.text, compilerHostFor(host, file), options)
 }
 
 /** The policy of a file without errors; otherwise its errors are printed and the exit status is returned. */
@@ -18,7 +22,7 @@ export async function policyOf(
   context: CommandContext,
   file: PolicyFile,
 ): Promise<{ readonly analysis: PolicyAnalysis; readonly policy: PolicyIr } | number> {
-  const analysis = await analyse(context, file)
+  const analysis = await analyse(context, file, { findings: 'errors' })
   if (analysis.policy !== undefined) return { analysis, policy: analysis.policy }
   printDiagnostics(
     context,

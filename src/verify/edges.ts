@@ -4,7 +4,7 @@
  */
 import { around } from '../ir/dates.ts'
 import type { FactValue } from '../ir/interpreter/index.ts'
-import type { AwardIr, Condition, Fact, FactRef, Rate, ScalarFact } from '../ir/types.ts'
+import type { Amount, AwardIr, CompareCondition, Condition, Fact, FactRef, Rate, ScalarFact } from '../ir/types.ts'
 import { allAmountsOf, leavesOf, limitsOf } from '../ir/walk.ts'
 
 /** What a search puts in for a fact, the values of the text before their neighbours; none for a fact that it does not know. */
@@ -31,17 +31,43 @@ export function edgesOf(
   options: EdgeOptions = {},
 ): Values {
   const known = new Map<string, readonly FactValue[]>()
-  const references = new Set(
-    rules.awards.flatMap(allAmountsOf).flatMap((one) => (one.kind === 'floating-rate' ? [keyOf(one.reference)] : [])),
-  )
-  return (ref) => {
-    const before = known.get(keyOf(ref))
-    if (before !== undefined) return before
+  let constants: Constants | undefined
+  const read = (ref: FactRef): readonly FactValue[] => {
     const fact = declarationOf(ref, facts, list)
-    const step = references.has(keyOf(ref)) ? RATE_STEP : 1
-    const values = fact === undefined ? [] : valuesOf(fact, constantsOf(ref, rules), step, options)
-    known.set(keyOf(ref), values)
+    if (fact === undefined) return []
+    if (fact.kind === 'boolean' || fact.kind === 'enum' || fact.kind === 'list') return valuesOf(fact, [], 1, options)
+    constants ??= constantsIn(rules)
+    const step = constants.references.some((one) => same(one, ref)) ? RATE_STEP : 1
+    return valuesOf(fact, constantsOf(ref, constants), step, options)
+  }
+  return (ref) => {
+    const key = keyOf(ref)
+    const before = known.get(key)
+    if (before !== undefined) return before
+    const values = read(ref)
+    known.set(key, values)
     return values
+  }
+}
+
+/** What the rules hold facts against, read once for all facts. */
+interface Constants {
+  readonly compared: readonly CompareCondition[]
+  readonly amounts: readonly (readonly [Amount, ceilings: readonly number[]])[]
+  /** Published rates. */
+  readonly references: readonly FactRef[]
+}
+
+function constantsIn({ conditions, awards, ceilings }: Rules): Constants {
+  const leaves = [...conditions, ...awards.flatMap(conditionsOf)].flatMap(leavesOf)
+  const amounts = awards.flatMap((award) => {
+    const own = [...ceilingsOf(award), ...ceilings]
+    return allAmountsOf(award).map((amount) => [amount, own] as const)
+  })
+  return {
+    compared: leaves.filter((leaf) => leaf.kind === 'compare'),
+    amounts,
+    references: amounts.flatMap(([amount]) => (amount.kind === 'floating-rate' ? [amount.reference] : [])),
   }
 }
 
@@ -94,43 +120,38 @@ const USUAL: Readonly<Record<Exclude<ScalarFact['kind'], 'boolean' | 'enum' | 'd
 }
 
 /** What the rules hold a fact against: thresholds, tiers, bands, units, and where a ceiling begins to bind. */
-function constantsOf(ref: FactRef, rules: Rules): readonly (number | string)[] {
-  const conditions = [...rules.conditions, ...rules.awards.flatMap(conditionsOf)]
-  const thresholds = conditions
-    .flatMap(leavesOf)
-    .flatMap((leaf) => (leaf.kind === 'compare' && same(leaf.fact, ref) ? [leaf.threshold] : []))
-  return unique([...thresholds, ...rules.awards.flatMap((award) => amountConstants(award, ref, rules.ceilings))])
+function constantsOf(ref: FactRef, { compared, amounts }: Constants): readonly (number | string)[] {
+  const thresholds = compared.flatMap((leaf) => (same(leaf.fact, ref) ? [leaf.threshold] : []))
+  return unique([...thresholds, ...amounts.flatMap(([amount, ceilings]) => amountConstants(amount, ref, ceilings))])
 }
 
 export function conditionsOf({ condition, items }: AwardIr): readonly Condition[] {
   return items === undefined ? [condition] : [condition, items.where]
 }
 
-function amountConstants(award: AwardIr, ref: FactRef, shared: readonly number[]): readonly number[] {
-  const ceilings = [
+/** Of the award alone, in fen. */
+function ceilingsOf(award: AwardIr): readonly number[] {
+  return [
     ...limitsOf(award).flatMap((limit) => (limit.kind === 'absolute' ? [limit.fen] : [])),
     ...award.periodLimits.map(({ fen }) => fen),
-    ...shared,
   ]
-  return allAmountsOf(award).flatMap((amount) => {
-    switch (amount.kind) {
-      case 'by-tier':
-        return same(amount.fact, ref) ? amount.tiers.map(({ threshold }) => threshold) : []
-      case 'per-unit':
-        return same(amount.fact, ref) ? unitsAt(amount.above, amount.every, amount.most, amount.amount, ceilings) : []
-      case 'rate':
-        return uses(amount.basis.plus, ref) ? bends(amount.rate, ceilings) : []
-      case 'marginal':
-        return uses(amount.basis.plus, ref)
-          ? [
-              ...amount.bands.map(({ fromFen }) => fromFen),
-              ...amount.bands.flatMap(({ rate }) => bends(rate, ceilings)),
-            ]
-          : []
-      default:
-        return []
-    }
-  })
+}
+
+function amountConstants(amount: Amount, ref: FactRef, ceilings: readonly number[]): readonly number[] {
+  switch (amount.kind) {
+    case 'by-tier':
+      return same(amount.fact, ref) ? amount.tiers.map(({ threshold }) => threshold) : []
+    case 'per-unit':
+      return same(amount.fact, ref) ? unitsAt(amount.above, amount.every, amount.most, amount.amount, ceilings) : []
+    case 'rate':
+      return uses(amount.basis.plus, ref) ? bends(amount.rate, ceilings) : []
+    case 'marginal':
+      return uses(amount.basis.plus, ref)
+        ? [...amount.bands.map(({ fromFen }) => fromFen), ...amount.bands.flatMap(({ rate }) => bends(rate, ceilings))]
+        : []
+    default:
+      return []
+  }
 }
 
 /** One unit, the last that counts, and the number of units that a ceiling pays for. */
@@ -138,10 +159,10 @@ function unitsAt(
   above: number,
   every: number,
   most: number | undefined,
-  amount: AwardIr['amount'],
+  amount: Amount,
   ceilings: readonly number[],
 ): readonly number[] {
-  const each = amount?.kind === 'fixed' && amount.fen > 0 ? amount.fen : undefined
+  const each = amount.kind === 'fixed' && amount.fen > 0 ? amount.fen : undefined
   const full = each === undefined ? [] : ceilings.map((fen) => above + every * Math.ceil(fen / each))
   return [above, above + every, ...(most === undefined ? [] : [above + most]), ...full]
 }

@@ -16,7 +16,7 @@ export async function coverage(context: CommandContext, names: readonly string[]
   const reports: { readonly file: PolicyFile; readonly report: CoverageReport }[] = []
   for (const file of files) {
     progress.step({ zh: `正在核对 ${file.name} …`, en: `accounting for ${file.name} …` })
-    const { pieces, officialText } = await analyse(context, file)
+    const { pieces, officialText } = await analyse(context, file, { findings: 'errors' })
     if (officialText === undefined) {
       warn(context, {
         zh: `${file.name}：没有官方原文可核对，请写「- 原文：sources/….txt」。`,

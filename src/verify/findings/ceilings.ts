@@ -8,6 +8,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { formatMoney, type Money } from '../../runtime/money.ts'
 import type { Site } from '../../runtime/site.ts'
 import { NO, UNKNOWN, YES } from '../../runtime/truth.ts'
+import { amountRange, type AmountRange } from '../amount-range.ts'
 import { nothingKnown, viewsWhere, type Question } from '../search.ts'
 import { both, exampleText, holds, isImpossible, search, type Subject } from './subject.ts'
 
@@ -29,6 +30,7 @@ export function idleCeilings(subject: Subject): readonly Diagnostic[] {
 }
 
 function neverBinds(subject: Subject, ceiling: Ceiling): readonly Diagnostic[] {
+  if ((rangeOf(subject, ceiling)?.most ?? 0) >= ceiling.fen) return []
   const question = both(
     holds(subject.whole),
     reaches(subject, ceiling, (sum, fen) => sum >= fen),
@@ -41,6 +43,7 @@ function neverBinds(subject: Subject, ceiling: Ceiling): readonly Diagnostic[] {
 }
 
 function alwaysBinds(subject: Subject, ceiling: Ceiling): readonly Diagnostic[] {
+  if ((rangeOf(subject, ceiling)?.least ?? Infinity) <= ceiling.fen) return []
   const question = both(
     holds(subject.whole),
     reaches(subject, ceiling, (sum, fen) => sum <= fen),
@@ -52,6 +55,10 @@ function alwaysBinds(subject: Subject, ceiling: Ceiling): readonly Diagnostic[] 
   const params = { limit: textOf(ceiling), least: money(least.sum), most: money(BigInt(ceiling.fen)), example }
   return [diagnostic('CY4605', subject.award.span, params)]
 }
+
+/** What the ceiling is put on, where the constants alone tell. */
+const rangeOf = ({ isPlain, leaves }: Subject, { amount, before }: Ceiling): AmountRange | undefined =>
+  isPlain ? amountRange(amount, before, leaves) : undefined
 
 /** CY4606: a ceiling on one matter above one on all of them. */
 export function contradictoryCeilings(subject: Subject): readonly Diagnostic[] {

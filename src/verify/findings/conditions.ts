@@ -1,16 +1,17 @@
 /** Conditions that never hold, and parts of them that never or always do. */
 import { and, isAlways } from '../../ir/conditions.ts'
-import { judge } from '../../ir/interpreter/condition.ts'
 import type { AwardIr, Condition } from '../../ir/types.ts'
 import { diagnostic } from '../../diagnostics/create.ts'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { conditionsOf } from '../edges.ts'
+import { canFailAlone } from '../independence.ts'
+import { judgeFirst } from '../judge.ts'
 import { conditionText } from './condition-text.ts'
 import { both, conflictOf, exampleText, fails, holds, isImpossible, search, type Subject } from './subject.ts'
 
 /** CY4601: an award that nobody gets. */
 export function neverGranted(subject: Subject): Diagnostic | undefined {
-  if (!isImpossible(subject, holds(subject.whole))) return undefined
+  if (subject.isPlain || !isImpossible(subject, holds(subject.whole))) return undefined
   const conditions = { items: conflictOf(subject, () => ({ truth: 2, asked: [] })).map(conditionText) }
   return diagnostic('CY4601', subject.award.span, { title: subject.award.title, conditions })
 }
@@ -20,19 +21,21 @@ export function alwaysMet(subject: Subject): readonly Diagnostic[] {
   const parts = ownParts(subject.award)
   return parts
     .filter((part) => part.kind !== 'is' && part.kind !== 'one-of' && part.kind !== 'has-records')
+    .filter((part) => !canFailAlone(part, subject.leaves))
     .flatMap((part) => {
       const rest = parts.filter((other) => other !== part)
       if (rest.some((other) => conditionText(other) === conditionText(part))) return []
       if (!isImpossible(subject, both(holds(and(...rest)), fails(part)))) return []
       const found = search(subject, holds(and(...rest, part)))
       if (found.kind !== 'found') return []
-      const example = exampleText(subject, found.view, (view) => String(judge(and(...rest, part), view).truth))
+      const example = exampleText(subject, found.view, (view) => String(judgeFirst(and(...rest, part), view).truth))
       return [diagnostic('CY4602', subject.award.span, { condition: { items: [conditionText(part)] }, example })]
     })
 }
 
 /** CY4603: one of several alternatives that the other conditions rule out. */
 export function neverMet(subject: Subject): readonly Diagnostic[] {
+  if (subject.isPlain) return []
   return ownParts(subject.award)
     .flatMap(alternativesIn)
     .filter((branch) => isImpossible(subject, both(holds(branch), holds(subject.whole))))

@@ -9,6 +9,11 @@ import { alwaysMet, neverGranted, neverMet } from './conditions.ts'
 import { subjectOf } from './subject.ts'
 import { deadTiers, gapsBetween } from './tiers.ts'
 
+/** The errors alone: awards that nobody gets. */
+export function errorsIn(policy: PolicyIr): readonly Diagnostic[] {
+  return policy.clauses.flatMap(({ awards }) => awards.flatMap((award) => neverGranted(subjectOf(policy, award)) ?? []))
+}
+
 /** Warnings, and an error for an award that nobody gets. */
 export function verifyPolicy(policy: PolicyIr): readonly Diagnostic[] {
   return policy.clauses.flatMap(({ awards }) => [

@@ -1,11 +1,12 @@
 /** One award as the searches look at it. */
 import { and } from '../../ir/conditions.ts'
-import { judge } from '../../ir/interpreter/condition.ts'
 import type { View } from '../../ir/interpreter/facts.ts'
 import type { AwardIr, Condition, PolicyIr } from '../../ir/types.ts'
 import { NO, YES } from '../../runtime/truth.ts'
 import { edgesOf, conditionsOf, type Values } from '../edges.ts'
 import { factsInWords } from '../facts-text.ts'
+import { canHold, leavesByFact, type LeavesByFact } from '../independence.ts'
+import { FAILS, HOLDS, judgeFirst } from '../judge.ts'
 import { findFacts, withoutIdle, type Answer, type Question } from '../search.ts'
 
 export interface Subject {
@@ -17,6 +18,10 @@ export interface Subject {
   /** All of them. */
   readonly whole: Condition
   readonly values: Values
+  /** Its leaves, fact by fact. */
+  readonly leaves: LeavesByFact
+  /** Whether all of them can hold together, as far as can be told without a search. */
+  readonly isPlain: boolean
 }
 
 /** So many facts are looked at for one question, at the most: what is not settled by then is not reported. */
@@ -27,6 +32,7 @@ const BEYOND = 100_000_000_000_000
 export function subjectOf(policy: PolicyIr, award: AwardIr): Subject {
   const list = award.items?.list
   const whole = and(policy.scope, ...conditionsOf(award))
+  const leaves = leavesByFact(whole)
   const rules = { conditions: [policy.scope], awards: [award], ceilings: [] }
   return {
     policy,
@@ -35,6 +41,8 @@ export function subjectOf(policy: PolicyIr, award: AwardIr): Subject {
     parts: whole.kind === 'and' ? whole.of : [whole],
     whole,
     values: edgesOf(rules, policy.facts, list, { beyond: BEYOND }),
+    leaves,
+    isPlain: canHold(whole, leaves),
   }
 }
 
@@ -46,7 +54,7 @@ export function search({ list, values }: Subject, question: Question): Answer {
 export const holds =
   (condition: Condition): Question =>
   (view) =>
-    judge(condition, view)
+    judgeFirst(condition, view)
 
 /** Both questions. */
 export const both =
@@ -56,14 +64,14 @@ export const both =
     if (one.truth === NO) return one
     const other = right(view)
     if (other.truth === NO || one.truth === YES) return other
-    return other.truth === YES ? one : { truth: one.truth, asked: [...one.asked, ...other.asked] }
+    return one
   }
 
 export const fails =
   (condition: Condition): Question =>
   (view) => {
-    const { truth, asked } = judge(condition, view)
-    return { truth: truth === YES ? NO : truth === NO ? YES : truth, asked }
+    const verdict = judgeFirst(condition, view)
+    return verdict.truth === YES ? FAILS : verdict.truth === NO ? HOLDS : verdict
   }
 
 /** Proved that no facts answer with yes. */

@@ -1,16 +1,20 @@
 /** Tiers that are never reached, gaps between ranges. */
 import { and } from '../../ir/conditions.ts'
 import { compares } from '../../ir/interpreter/condition.ts'
-import type { Amount, AwardIr, CompareCondition, Condition, PolicyIr } from '../../ir/types.ts'
+import type { Amount, AwardIr, CompareCondition, Condition, FactRef, PolicyIr } from '../../ir/types.ts'
 import { diagnostic } from '../../diagnostics/create.ts'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import type { SiteUnit } from '../../runtime/site.ts'
 import { conditionsOf, declarationOf } from '../edges.ts'
+import { canAllHoldWith } from '../independence.ts'
 import { conditionText, numberText } from './condition-text.ts'
 import { both, conflictOf, holds, isImpossible, type Subject } from './subject.ts'
 
 /** A case of the amount: when it is chosen, and what it is called. */
 interface Case {
+  readonly fact: FactRef
+  /** A value of the fact that chooses it; undefined where the tiers leave none. */
+  readonly value: number | string | undefined
   readonly condition: Condition
   readonly name: string
 }
@@ -18,6 +22,9 @@ interface Case {
 /** CY4607: a tier or a grade that the condition rules out. */
 export function deadTiers(subject: Subject): readonly Diagnostic[] {
   return casesOf(subject)
+    .filter(
+      ({ fact, value }) => value === undefined || !subject.isPlain || !canAllHoldWith(fact, value, subject.leaves),
+    )
     .filter(({ condition }) => isImpossible(subject, both(holds(condition), holds(subject.whole))))
     .map(({ condition, name }) => {
       const conflict = { items: conflictOf(subject, holds(condition)).map(conditionText) }
@@ -34,6 +41,8 @@ function casesOf({ award }: Subject): readonly Case[] {
   if (amount?.kind === 'by-grade') {
     const { fact, site } = amount
     return amount.cases.map(({ value }) => ({
+      fact,
+      value,
       condition: { kind: 'one-of', fact, values: [value], expect: true, site },
       name: value,
     }))
@@ -49,7 +58,10 @@ function casesOf({ award }: Subject): readonly Case[] {
       comparison: next.comparison === 'at-least' ? ('less-than' as const) : ('at-most' as const),
       threshold: next.threshold,
     }
-    return { condition: below === undefined ? bound : and(bound, below), name: numberText(threshold, unit) }
+    const lowest = comparison === 'at-least' ? threshold : threshold + 1
+    const value = below === undefined || compares(lowest, below.comparison, below.threshold) ? lowest : undefined
+    const name = numberText(threshold, unit)
+    return { fact, value, condition: below === undefined ? bound : and(bound, below), name }
   })
 }
 
@@ -63,6 +75,7 @@ interface Range {
 
 /** CY4608: ranges of one indicator that leave a number between them to none. */
 export function gapsBetween(policy: PolicyIr, awards: readonly AwardIr[]): readonly Diagnostic[] {
+  if (awards.length < 2) return []
   const groups = new Map<string, Range[]>()
   for (const range of awards.flatMap(rangesOf)) groups.set(range.rest, [...(groups.get(range.rest) ?? []), range])
   return [...groups.values()].flatMap((group) => gapOf(policy, group))
