@@ -9,6 +9,7 @@ import type { PolicyIr } from './ir/types.ts'
 import { analyseGlossaryFile } from './analysis/analyse-glossary.ts'
 import { analysePolicyFile } from './analysis/analyse-policy.ts'
 import { inOrder } from './analysis/report.ts'
+import { showReadings } from './verify/readings/index.ts'
 import { errorsIn, verifyPolicy } from './verify/findings/index.ts'
 
 export { isGlossary } from './syntax/glossary-file.ts'
@@ -58,8 +59,8 @@ export function analysePolicy(text: string, host: CompilerHost, options: Analysi
   if (analysis.policy === undefined) return analysis
   const { findings = 'all' } = options
   const found = findings === 'all' ? verifyPolicy(analysis.policy) : errorsIn(analysis.policy)
-  if (found.length === 0) return analysis
-  const diagnostics = inOrder([...analysis.diagnostics, ...found])
+  const read = findings === 'all' ? showReadings(analysis.policy, analysis.diagnostics) : analysis.diagnostics
+  const diagnostics = inOrder([...read, ...found])
   const failed = found.some(({ severity }) => severity === 'error')
   return { ...analysis, policy: failed ? undefined : analysis.policy, diagnostics }
 }

@@ -38,7 +38,8 @@ ${parts.join('\n\n')}
 }
 
 function entryText(code: string, { severity, zh, en, why }: CatalogEntry): string {
-  const help = zh.help === undefined ? [] : ['', ...zh.help.split('\n').map((line) => `> ${escape(line)}  `)]
+  const lines = [...(zh.example === undefined ? [] : [zh.example]), ...(zh.help?.split('\n') ?? [])]
+  const help = lines.length === 0 ? [] : ['', ...lines.map((line) => `> ${escape(line)}  `)]
   return [
     `### ${code} ${escape(zh.message)}`,
     '',

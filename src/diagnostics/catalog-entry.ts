@@ -7,6 +7,8 @@ export interface Wording {
   readonly message: string
   /** What to write instead; may have several lines. */
   readonly help?: string
+  /** Somebody for whom it matters, where there is one; has parameters of its own. */
+  readonly example?: string
 }
 
 export interface CatalogEntry {

@@ -14,7 +14,13 @@ export type ParamsOf<Code extends DiagnosticCode> = Params<Texts<Catalog[Code]['
 export type FixParamsOf<Title extends FixTitle> = Params<Texts<(typeof fixTitles)[Title]>>
 
 type Params<Text extends string> = { readonly [Name in ParamName<Text>]: TypedParam }
-type Texts<Wording> = Extract<Wording[keyof Wording], string>
+type Texts<Wording> = Extract<Wording[Exclude<keyof Wording, 'example'>], string>
+
+/** What the example of a code names. */
+export type ExampleParamsOf<Code extends DiagnosticCode> = Params<
+  ExampleOf<Catalog[Code]['zh']> | ExampleOf<Catalog[Code]['en']>
+>
+type ExampleOf<Wording> = Wording extends { readonly example: infer Text extends string } ? Text : never
 
 export interface DiagnosticExtras {
   /** Other places that the message speaks of; none when absent. */
@@ -31,6 +37,14 @@ export function diagnostic<Code extends DiagnosticCode>(
 ): Diagnostic {
   const { related = [], fixes = [] } = extras
   return { code, severity: severityOf(code), params, span, related, fixes }
+}
+
+/** The diagnostic with an example. */
+export function withExample<Code extends DiagnosticCode>(
+  one: Diagnostic & { readonly code: Code },
+  example: ExampleParamsOf<Code>,
+): Diagnostic {
+  return { ...one, example }
 }
 
 /** A fix as data; `isSafe` when it is the only answer and changes no decision. */

@@ -40,4 +40,6 @@ export interface Diagnostic {
   /** Other places that the message speaks of. */
   readonly related: readonly Span[]
   readonly fixes: readonly Fix[]
+  /** What the example of the message names, of a reading whose difference somebody's facts show. */
+  readonly example?: DiagnosticParams
 }

@@ -8,11 +8,15 @@ import { visible } from './visible.ts'
 
 export type MessageLanguage = 'zh' | 'en'
 
-/** Message, and help where there is one. */
-export function wordingOf({ code, params }: Diagnostic, language: MessageLanguage): Wording {
-  const { message, help }: Wording = catalog[code][language]
-  const words = fill(message, params, language)
-  return help === undefined ? { message: words } : { message: words, help: fill(help, params, language) }
+/** Message, and help where there is one; an example stands in front of the help. */
+export function wordingOf({ code, params, example }: Diagnostic, language: MessageLanguage): Wording {
+  const wording: Wording = catalog[code][language]
+  const help = [
+    ...(wording.example === undefined || example === undefined ? [] : [fill(wording.example, example, language)]),
+    ...(wording.help === undefined ? [] : [fill(wording.help, params, language)]),
+  ]
+  const message = fill(wording.message, params, language)
+  return help.length === 0 ? { message } : { message, help: help.join('\n') }
 }
 
 /** What an editor offers; a title that the catalog does not have is shown as its key. */

@@ -76,6 +76,7 @@ function copyOf(before: AwardDraft, figure: Figure, parts: LimbParts, environmen
   return {
     ...before,
     source: environment.source,
+    span: parts.node.span,
     amount: figure.amount,
     itemLimits: [...itemLimits],
     sumLimits: [...before.sumLimits],

@@ -4,28 +4,43 @@ import type { CatalogEntry } from '../catalog-entry.ts'
 export const readingMessages = {
   CY4501: {
     severity: 'info',
-    zh: { message: '没有写比例，按「{basis}」的全额计算', help: '依据：有基数而无比例的，为全额。要改，请写明比例。' },
+    zh: {
+      message: '没有写比例，按「{basis}」的全额计算',
+      help: '依据：有基数而无比例的，为全额。要改，请写明比例。',
+      example: '例：{facts}，照全额得{taken}；若给多少由主管部门定，得{other}。',
+    },
     en: {
       message: 'no rate is written: the whole of 「{basis}」 counts',
       help: 'By the rule that a base without a rate counts whole. Write a rate to change it.',
+      example: 'For instance: {facts} gives {taken} of the whole, and {other} if the authority settles how much of it.',
     },
     why: '原文留下选择的地方，报告写明取了哪一种。',
   },
   CY4502: {
     severity: 'info',
-    zh: { message: '{clause} 的并列情形只取其高', help: '依据：一个主体同时符合几种并列情形的，取最高的一项。' },
+    zh: {
+      message: '{clause} 的并列情形只取其高',
+      help: '依据：一个主体同时符合几种并列情形的，取最高的一项。',
+      example: '例：{facts}，取高得{taken}；若各项都给，得{other}。',
+    },
     en: {
       message: 'of the parallel cases of {clause} only the highest counts',
       help: 'By the rule that a subject meeting several parallel cases gets the highest.',
+      example: 'For instance: {facts} gives {taken}, the highest; {other} if all were paid.',
     },
     why: '并列的几项同时成立时，原文没有说得一份还是几份。',
   },
   CY4503: {
     severity: 'info',
-    zh: { message: '「{text}」没有声明，只作称谓，不作条件', help: '若只有「{text}」才可得，请在「术语」中声明它。' },
+    zh: {
+      message: '「{text}」没有声明，只作称谓，不作条件',
+      help: '若只有「{text}」才可得，请在「术语」中声明它。',
+      example: '例：{facts}，不是「{text}」的现在也得{taken}；若作条件，不予支持。',
+    },
     en: {
       message: '「{text}」 is not declared: it names whom the sentence speaks of and is no condition',
       help: 'Declare it in 「术语」 if only 「{text}」 qualifies.',
+      example: 'For instance: {facts} gives {taken} to who is no 「{text}」 too; as a condition it would refuse them.',
     },
     why: '「…的」后面的名词可能只是称谓，也可能另有限制，报告写明取了哪一种。',
   },
@@ -34,10 +49,12 @@ export const readingMessages = {
     zh: {
       message: '{clause} 的奖补没有条件，凡申报的都可得',
       help: '原文确无条件的，不必理会；条件写在标题或前一句的，请声明其中的短语。',
+      example: '例：{facts}，得{taken}。',
     },
     en: {
       message: 'the award of {clause} has no condition: whoever applies gets it',
       help: 'Ignore this if the text has none; if the condition stands in the heading or the sentence before, declare its phrase.',
+      example: 'For instance: {facts} gives {taken}.',
     },
     why: '没有条件的奖补人人可得，报告写明，由人核对。',
   },
@@ -58,10 +75,12 @@ export const readingMessages = {
     zh: {
       message: '「{text}」在所说的情形下取代前面的奖补，不是另外再给',
       help: '标准降低的，前面写的上限随之降低；标准提高的，上限不变。要另外再给的，请写「再给予」。',
+      example: '例：{facts}，取代的得{taken}；若另外再给，共得{other}。',
     },
     en: {
       message: '「{text}」 takes the place of the award before it in the case it speaks of, and does not add to it',
       help: 'A lower standard lowers the ceilings written before; a higher one leaves them. Write 「再给予」 for what comes on top.',
+      example: 'For instance: {facts} gives {taken} in its place, {other} on top of it.',
     },
     why: '提高或减半说的是同一项奖补的另一个数，两项都给就多给了。',
   },
@@ -70,10 +89,13 @@ export const readingMessages = {
     zh: {
       message: '「{phrase}」的各档有的写了「一次性」，有的没有，都按一次性',
       help: '只有几档是一次性的，请用「>」引用原句，改写成两句。',
+      example: '例：{facts}，已得过一次的，现在不再给；若这一档没有写「一次性」而又不限一次，再得{other}。',
     },
     en: {
       message: 'some tiers of 「{phrase}」 are paid once (一次性), others do not say so; all are taken as paid once',
       help: 'If only some of them are, quote the sentence with > and paraphrase it in two sentences.',
+      example:
+        'For instance: with {facts}, who had it once gets no more; {other} again if this tier does not say 一次性 and were not paid once.',
     },
     why: '后面几档常常省去前面写过的「一次性」。',
   },
@@ -82,10 +104,13 @@ export const readingMessages = {
     zh: {
       message: '「{text}」作为整份政策的条件',
       help: '依据：没有奖补的一条所要求的，每一项奖补都要求。只管其中几条的，请把它移到那几条下面。',
+      example: '例：{facts}，不符合「{text}」的，现在得不到{clause}的奖补；若它管不到那里，得{other}。',
     },
     en: {
       message: '「{text}」 is a condition of the whole policy',
       help: 'By the rule that what a clause without awards requires, every award requires. Move it under the clauses that it is for.',
+      example:
+        'For instance: with {facts}, who does not meet 「{text}」 gets nothing by {clause} now, {other} if it did not reach so far.',
     },
     why: '原文没有说申报条件管哪几条，报告写明取了哪一种。',
   },
@@ -106,10 +131,13 @@ export const readingMessages = {
     zh: {
       message: '「{text}」按已获次数判断，只数这几年之内得过的',
       help: '给出已获奖补时，这几年以前得过的次数不要计入；没有得过的不写。',
+      example: '例：{facts}，这几年之内得过一次的，不再给；在这几年以前得过的，不填已获次数，得{other}。',
     },
     en: {
       message: '「{text}」 goes by how often the award was received, within these years alone',
       help: 'Leave out of the history what was received before these years.',
+      example:
+        'For instance: with {facts}, who had it in these years gets no more; who had it before them leaves it out and gets {other}.',
     },
     why: '以前得过的只有次数，没有日期，几年之内的次数由填写的人数。',
   },
@@ -118,10 +146,13 @@ export const readingMessages = {
     zh: {
       message: '「{text}」减去的是这一项奖补以前得过的数',
       help: '在别处得过而应减去的，请在给出已获奖补时一并填入这一项。',
+      example: '例：{facts}，在别处得过{received}的，填入后得{taken}；不填得{other}。',
     },
     en: {
       message: '「{text}」 takes off what was received for this award before',
       help: 'What was received elsewhere and is to be taken off goes into the history of this award.',
+      example:
+        'For instance: with {facts}, who received {received} elsewhere gets {taken} if that is entered, {other} if it is not.',
     },
     why: '在别处得过的数不在已获奖补里，编译器不知道；不填就会多算。',
   },

@@ -31,6 +31,8 @@ export interface JsonDiagnostic {
   }[]
   /** As reported; author's text is not made safe to show. */
   readonly params: DiagnosticParams
+  /** What the example in the help names; null without one. */
+  readonly example: DiagnosticParams | null
 }
 
 /** One object for each, in the order given. */
@@ -65,6 +67,7 @@ export function renderJson(
         })),
       })),
       params: diagnostic.params,
+      example: diagnostic.example ?? null,
     }
   })
 }
