@@ -55,10 +55,10 @@ export interface Compilation {
 
 /** Reads and checks a policy file; loads neither emitter nor formatter. */
 export function analysePolicy(text: string, host: CompilerHost, options: AnalysisOptions = {}): PolicyAnalysis {
-  const analysis = analysePolicyFile(text, host)
+  const { unrelated, ...analysis } = analysePolicyFile(text, host)
   if (analysis.policy === undefined) return analysis
   const { findings = 'all' } = options
-  const found = findings === 'all' ? verifyPolicy(analysis.policy) : errorsIn(analysis.policy)
+  const found = findings === 'all' ? verifyPolicy(analysis.policy, unrelated) : errorsIn(analysis.policy)
   const read = findings === 'all' ? showReadings(analysis.policy, analysis.diagnostics) : analysis.diagnostics
   const diagnostics = inOrder([...read, ...found])
   const failed = found.some(({ severity }) => severity === 'error')

@@ -15,6 +15,7 @@ import { readBlocks } from '../syntax/read-blocks.ts'
 import { readPolicyFile } from '../syntax/read-policy-file.ts'
 import { readAnnotations } from './annotations.ts'
 import { settleRelations } from './relations/settle-relations.ts'
+import { unrelatedAwards, type UnrelatedAwards } from './relations/unrelated.ts'
 import { checkUndecided } from './rules/undecided.ts'
 import { checkUnused } from './rules/unused.ts'
 import { readClauseTexts } from './clauses/clause-texts.ts'
@@ -32,7 +33,12 @@ import { isReadable } from './readable.ts'
 import { makeReporter, type Reporter } from './report.ts'
 import type { GlossarySymbol, SymbolTable } from './symbols.ts'
 
-export function analysePolicyFile(text: string, host: CompilerHost): PolicyAnalysis {
+/** With what the findings need beside the policy. */
+export interface PolicyFileAnalysis extends PolicyAnalysis {
+  readonly unrelated: readonly UnrelatedAwards[]
+}
+
+export function analysePolicyFile(text: string, host: CompilerHost): PolicyFileAnalysis {
   const reporter = makeReporter()
   const top = { start: 0, end: Math.min(text.length, 1) }
   if (!isReadable(text, top, reporter)) return nothing(reporter)
@@ -46,12 +52,19 @@ export function analysePolicyFile(text: string, host: CompilerHost): PolicyAnaly
 }
 
 /** Of a file that is not read there is nothing but what is said about it. */
-function nothing(reporter: Reporter): PolicyAnalysis {
-  const diagnostics = reporter.diagnostics()
-  return { policy: undefined, diagnostics, pieces: [], examples: [], officialText: undefined, sources: new Map() }
+function nothing(reporter: Reporter): PolicyFileAnalysis {
+  return {
+    policy: undefined,
+    diagnostics: reporter.diagnostics(),
+    pieces: [],
+    examples: [],
+    officialText: undefined,
+    sources: new Map(),
+    unrelated: [],
+  }
 }
 
-function analyseFile(file: PolicyFile, text: string, host: CompilerHost, reporter: Reporter): PolicyAnalysis {
+function analyseFile(file: PolicyFile, text: string, host: CompilerHost, reporter: Reporter): PolicyFileAnalysis {
   const metadata = readMetadata(file, reporter)
   const officialText = readOfficialText(metadata.officialText, host, reporter)
   for (const span of file.strays) reporter.report('CY1014', span)
@@ -86,10 +99,10 @@ function analyseFile(file: PolicyFile, text: string, host: CompilerHost, reporte
     pieces.push(...readClauseTexts(context, annotations, lexiconOf(clause.address), { official }))
     return { clause, annotations, draft: context.draft }
   })
-  settleRelations(
-    clauses.map(({ clause, annotations, draft }) => ({ clause, draft, grouped: annotations.groups.length > 0 })),
-    reporter,
-  )
+  const related = clauses.map(({ clause, annotations, draft }) => {
+    return { clause, draft, grouped: annotations.groups.length > 0 }
+  })
+  settleRelations(related, reporter)
   const digested = (): string =>
     official ?? foldString(file.clauses.flatMap((clause) => clause.texts.map((part) => part.content.text)).join(''))
   const policy = lowerPolicy({ metadata, table, uses, clauses, officialText: digested, reporter })
@@ -105,7 +118,15 @@ function analyseFile(file: PolicyFile, text: string, host: CompilerHost, reporte
       span: one.span,
     })),
   )
-  return { policy: failed ? undefined : policy, diagnostics, pieces, examples, officialText, sources: imports.texts }
+  return {
+    policy: failed ? undefined : policy,
+    diagnostics,
+    pieces,
+    examples,
+    officialText,
+    sources: imports.texts,
+    unrelated: unrelatedAwards(related, written),
+  }
 }
 
 function readOfficialText(

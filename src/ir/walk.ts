@@ -55,7 +55,7 @@ export function factsOf(award: AwardIr): readonly FactRef[] {
   const leaves = [...leavesOf(award.condition), ...(award.items === undefined ? [] : leavesOf(award.items.where))]
   const refs = [
     ...leaves.map(factOf),
-    ...allAmountsOf(award).flatMap(readOf),
+    ...allAmountsOf(award).flatMap(factsOfAmount),
     ...limitsOf(award).flatMap((limit) => (limit.kind === 'relative' ? factsOfBasis(limit.basis) : [])),
   ]
   return refs.filter((ref, i) => refs.findIndex((other) => other.scope === ref.scope && other.id === ref.id) === i)
@@ -87,7 +87,8 @@ function converted({ rate, basis }: { readonly rate: Rate; readonly basis: Basis
   return basis.exchange === undefined ? rate : { ...rate, denominator: rate.denominator * 10_000 }
 }
 
-function readOf(amount: Amount): readonly FactRef[] {
+/** The facts that an amount reads itself, those of the amounts in it left out. */
+export function factsOfAmount(amount: Amount): readonly FactRef[] {
   switch (amount.kind) {
     case 'rate':
     case 'marginal':

@@ -69,5 +69,5 @@ export type Sum = Pick<PaidNow, 'from' | 'to'> & Partial<Pick<PaidNow, 'status'>
 
 export function sumInWords({ from, to }: Sum): { readonly items: readonly string[] } {
   if (to === null) return { items: [`${formatMoney(from)}以上`] }
-  return { items: [from === to ? formatMoney(to) : `${formatMoney(from)}～${formatMoney(to)}`] }
+  return { items: [from === to ? formatMoney(to) : `${formatMoney(from)}至${formatMoney(to)}`] }
 }

@@ -13,11 +13,11 @@ const TERMS = `- 新建冷库：是否 \`builtColdStore\`
 - 参加展会：清单 \`fairs\`，每场展会
   - 展位费：金额 \`boothFee\``
 
-const found = (sentences: string): readonly string[] => {
+const found = (sentences: string, wanted = /^CY46/u): readonly string[] => {
   const text = `# 样例\n\n- 标识：sample\n\n## 术语\n\n${TERMS}\n\n## 一、支持\n\n${sentences}\n\n## 附则\n\n本政策自2026年1月1日起施行，有效期2年。\n`
   const { diagnostics } = analysePolicy(text, { readFile: () => undefined })
   return diagnostics
-    .filter(({ code, severity }) => code.startsWith('CY46') || severity === 'error')
+    .filter(({ code, severity }) => wanted.test(code) || severity === 'error')
     .map((one) => {
       const { message, help = '' } = wordingOf(one, 'zh')
       return `${one.code} ${message} ${help}`
@@ -72,6 +72,46 @@ describe('ceilings', () => {
     const [one = ''] = found('对参加展会的企业，按展位费的50%给予补贴，单场最高50万元，每家企业每年最高20万元。')
     expect(one).toContain('CY4606 「单场最高50万元」高于「每家企业每年最高20万元」')
     expect(one).toContain('例：展位费 100万元，按前者得50万元，按后者只得20万元')
+  })
+
+  it('contradict each other whichever of them is for less: a year and a life, one clause and the policy, the budget', () => {
+    const fairs = '对参加展会的企业，按展位费的50%给予补贴，'
+    expect(found(`${fairs}每家企业每年最高20万元，累计最高10万元。`)[0]).toContain(
+      'CY4606 「每家企业每年最高20万元」高于「累计最高10万元」',
+    )
+    const whole = '## 二、总则\n\n同一企业每年享受本政策资金总额最高不超过15万元。'
+    expect(found(`${fairs}每家企业每年最高20万元。\n\n${whole}`)[0]).toContain('CY4606 「每家企业每年最高20万元」高于')
+    expect(found(`每年安排100万元。${fairs}每家企业每年最高200万元。`)[0]).toContain('高于「预算总额100万元」')
+    expect(found(`每年安排1亿元。${fairs}每家企业每年最高200万元，累计最高500万元。`)).toEqual([])
+  })
+})
+
+describe('awards of one clause that one applicant meets', () => {
+  const codes = (sentences: string): readonly string[] =>
+    found(sentences, /^CY46|^CY4525/u).map((one) => one.slice(0, 6))
+  const [store, park] = [
+    '对新建冷库的企业，按冷库投资的20%给予补助',
+    '对从业人员10人以上的企业，按冷库投资的30%给予补助',
+  ]
+
+  it('for the same expense are a warning, unless the text says how they stand to each other', () => {
+    expect(codes(`${store}。${park}。`)).toEqual(['CY4609'])
+    expect(codes(`${store}。${park}。上述两项可叠加享受。`)).toEqual([])
+    expect(codes(`${store}。${park}。上述两项就高不重复。`)).toEqual([])
+    expect(codes(`${store}；${park}。每家企业每年累计不超过500万元。`)).toEqual([])
+    expect(codes(`${store}。对从业人员10人以上的企业，再按冷库投资的30%给予补助。`)).toEqual([])
+  })
+
+  it('are none where nobody meets both, or where they are for different things', () => {
+    expect(codes(`${store.replace('对新建冷库', '对从业人员不足10人')}。${park}。`)).toEqual([])
+    expect(codes(`${store}；对参加展会的企业，按展位费的50%给予补贴。`)).toEqual([])
+    expect(codes('对新建冷库的企业，给予5万元奖励。对从业人员10人以上的企业，给予3万元奖励。')).toEqual([])
+  })
+
+  it('are told apart record by record in a list', () => {
+    const fairs = (second: string) =>
+      `对参加展会的企业，按展位费的50%给予补贴。对参加展会且展位费${second}的企业，按展位费的10%给予补贴。`
+    expect(codes(fairs('10万元以上'))).toEqual(['CY4609'])
   })
 })
 

@@ -156,4 +156,19 @@ export const readingMessages = {
     },
     why: '在别处得过的数不在已获奖补里，编译器不知道；不填就会多算。',
   },
+  CY4525: {
+    severity: 'info',
+    zh: {
+      message: '这一项与同一句的前一项没有写明关系，都符合的两项都得',
+      example: '例：{facts}，分别得{first}、{second}，共{total}。',
+      help: '只得一项的，请写「上述两项就高不重复」，或用批注「同类」；可以都得的，写「上述两项可叠加」就不再提示。',
+    },
+    en: {
+      message:
+        'nothing is said of how this award stands to the one before it in the sentence: who meets both gets both',
+      example: 'For instance: {facts} gives {first} and {second}, {total} in all.',
+      help: 'Write 「上述两项就高不重复」 or the annotation 「同类」 if only one is paid, 「上述两项可叠加」 if both are.',
+    },
+    why: '一句里的几项同时成立时，给一份还是几份，金额不同，报告写明取了哪一种。',
+  },
 } as const satisfies Record<`CY45${string}`, CatalogEntry>

@@ -95,4 +95,18 @@ export const verifyMessages = {
     },
     why: '落在两档之间的企业一档也得不到，多半是「含」「不含」写漏了。',
   },
+  CY4609: {
+    severity: 'warning',
+    zh: {
+      message: '同一「{phrase}」在这里与前面一项各算一次，两项都得',
+      example: '例：{facts}，分别得{first}、{second}，共{total}。',
+      help: '只得一项的，请写「上述两项就高不重复」，或用批注「同类」；确实都得的，写「上述两项可叠加」，或在后一项写「再给予」。',
+    },
+    en: {
+      message: 'the same 「{phrase}」 counts here and in an award before it: both are paid',
+      example: 'For instance: {facts} gives {first} and {second}, {total} in all.',
+      help: 'Write 「上述两项就高不重复」 or the annotation 「同类」 if only one is paid, 「上述两项可叠加」 or 「再给予」 if both are.',
+    },
+    why: '同一笔支出、同一个条件得两份，多半是原文没有写明取高，也可能是「超过」一档漏了取代前一档。',
+  },
 } as const satisfies Record<`CY46${string}`, CatalogEntry>

@@ -10,14 +10,20 @@ import type { Site } from '../../runtime/site.ts'
 import { NO, UNKNOWN, YES } from '../../runtime/truth.ts'
 import { amountRange, type AmountRange } from '../amount-range.ts'
 import { nothingKnown, viewsWhere, type Question } from '../search.ts'
-import { both, exampleText, holds, isImpossible, search, type Subject } from './subject.ts'
+import { both, exampleText, holds, isImpossible, type Subject } from './subject.ts'
 
 /** A ceiling in fen, and what it is put on. */
-interface Ceiling {
+export interface Ceiling {
   readonly fen: number
-  readonly site: Site
+  readonly site: Site | undefined
   readonly amount: Amount
   readonly before: readonly Limit[]
+  /** Of which case of the amount: `/` for all of it, `/1/` for its second. */
+  readonly path: string
+  /** One matter or record; those of one application; those of a year; those of a life. */
+  readonly reach: 'matter' | 'matters' | 'year' | 'lifetime'
+  /** The awards that it is over; undefined for one that the award has to itself. */
+  readonly awards?: readonly string[]
 }
 
 /** CY4604 and CY4605. */
@@ -60,64 +66,49 @@ function alwaysBinds(subject: Subject, ceiling: Ceiling): readonly Diagnostic[] 
 const rangeOf = ({ isPlain, leaves }: Subject, { amount, before }: Ceiling): AmountRange | undefined =>
   isPlain ? amountRange(amount, before, leaves) : undefined
 
-/** CY4606: a ceiling on one matter above one on all of them. */
-export function contradictoryCeilings(subject: Subject): readonly Diagnostic[] {
-  const narrow = ofOneMatter(subject.award)
-  return ofAll(subject).flatMap((wide) => {
-    const high = narrow.find(({ fen }) => fen > wide.fen)
-    if (high === undefined) return []
-    const found = search(
-      subject,
-      both(
-        holds(subject.whole),
-        reaches(subject, high, (sum, fen) => sum >= fen),
-      ),
-    )
-    if (found.kind !== 'found') return []
-    const example = exampleText(subject, found.view, (view) => seen(subject, high, view))
-    const params = {
-      limit: textOf(high),
-      other: textOf(wide),
-      more: money(BigInt(high.fen)),
-      less: money(BigInt(wide.fen)),
-      example,
-    }
-    return [diagnostic('CY4606', subject.award.span, params)]
-  })
-}
-
 /** On one matter, or one record: those of the amount's own parts, then those of the award. */
-function ofOneMatter({ amount, itemLimits }: AwardIr): readonly Ceiling[] {
+export function ofOneMatter({ amount, itemLimits }: AwardIr): readonly Ceiling[] {
   if (amount === undefined) return []
-  return [...inside(amount), ...absolute(amount, itemLimits)]
+  return [...inside(amount, '/'), ...absolute(amount, itemLimits, '/')]
 }
 
-function inside(amount: Amount): readonly Ceiling[] {
+function inside(amount: Amount, path: string): readonly Ceiling[] {
   switch (amount.kind) {
     case 'limited':
-      return [...inside(amount.amount), ...absolute(amount.amount, amount.limits)]
+      return [...inside(amount.amount, path), ...absolute(amount.amount, amount.limits, path)]
     case 'by-grade':
-      return amount.cases.flatMap((one) => inside(one.amount))
+      return amount.cases.flatMap((one, index) => inside(one.amount, `${path}${String(index)}/`))
     case 'by-tier':
-      return amount.tiers.flatMap((one) => inside(one.amount))
+      return amount.tiers.flatMap((one, index) => inside(one.amount, `${path}${String(index)}/`))
     default:
       return []
   }
 }
 
-function absolute(amount: Amount, limits: readonly Limit[]): readonly Ceiling[] {
+function absolute(amount: Amount, limits: readonly Limit[], path: string): readonly Ceiling[] {
   return limits.flatMap((limit, index) =>
-    limit.kind === 'absolute' ? [{ fen: limit.fen, site: limit.site, amount, before: limits.slice(0, index) }] : [],
+    limit.kind === 'absolute'
+      ? [{ fen: limit.fen, site: limit.site, amount, before: limits.slice(0, index), path, reach: 'matter' as const }]
+      : [],
   )
 }
 
 /** On everything that an applicant gets for the award; a payment plan spreads it over years. */
-function ofAll({ award, policy }: Subject): readonly Ceiling[] {
+export function ofAll({ award, policy }: Subject): readonly Ceiling[] {
   const { amount, itemLimits, sumLimits, periodLimits, instalments } = award
   if (amount === undefined || instalments !== undefined) return []
-  const sums = sumLimits.flatMap((limit) => (limit.kind === 'absolute' ? [limit] : []))
-  const shared = policy.sharedLimits.filter(({ awards }) => awards.includes(award.id))
-  return [...sums, ...periodLimits, ...shared].map(({ fen, site }) => ({ fen, site, amount, before: itemLimits }))
+  const sums = sumLimits.flatMap((limit) =>
+    limit.kind === 'absolute' ? [{ ...limit, reach: 'matters' as const }] : [],
+  )
+  const periods = periodLimits.map((limit) => ({ ...limit, reach: limit.period }))
+  const shared = policy.sharedLimits
+    .filter(({ awards }) => awards.includes(award.id))
+    .map((limit) => ({ ...limit, reach: limit.period === 'matter' ? ('matters' as const) : limit.period }))
+  return [...sums, ...periods, ...shared].map((limit) => {
+    const { fen, site, reach } = limit
+    const own = { fen, site, amount, before: itemLimits, path: '/', reach }
+    return 'awards' in limit ? { ...own, awards: limit.awards } : own
+  })
 }
 
 /** Whether what the ceiling is put on stands so to it. */
@@ -137,7 +128,7 @@ function reaches(
   }
 }
 
-function measured(
+export function measured(
   { award }: Subject,
   { amount, before }: Ceiling,
   view: View,
@@ -164,15 +155,17 @@ function extreme(subject: Subject, ceiling: Ceiling, isBeyond: (sum: bigint, oth
   return best
 }
 
-function seen(subject: Subject, ceiling: Ceiling, view: View): string {
+export function seen(subject: Subject, ceiling: Ceiling, view: View): string {
   const { lo, hi } = measured(subject, ceiling, view).interval
   return `${String(lo)} ${String(hi)} ${String(holds(subject.whole)(view).truth)}`
 }
 
 /** As the text writes it. */
-function textOf({ site, fen }: Ceiling): string | { readonly items: readonly string[] } {
-  const text = 'text' in site ? site.text : ''
+export function textOf({ site, fen }: Ceiling): string | { readonly items: readonly string[] } {
+  const text = site !== undefined && 'text' in site ? site.text : ''
   return text === '' ? money(BigInt(fen)) : text
 }
 
-const money = (fen: bigint): { readonly items: readonly string[] } => ({ items: [formatMoney(Number(fen) as Money)] })
+export const money = (fen: bigint): { readonly items: readonly string[] } => ({
+  items: [formatMoney(Number(fen) as Money)],
+})

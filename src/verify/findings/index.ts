@@ -4,8 +4,10 @@
  */
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import type { PolicyIr } from '../../ir/types.ts'
-import { contradictoryCeilings, idleCeilings } from './ceilings.ts'
+import { idleCeilings } from './ceilings.ts'
 import { alwaysMet, neverGranted, neverMet } from './conditions.ts'
+import { contradictoryCeilings } from './contradictions.ts'
+import { overlaps, type UnrelatedAwards } from './overlaps.ts'
 import { subjectOf } from './subject.ts'
 import { deadTiers, gapsBetween } from './tiers.ts'
 
@@ -15,8 +17,8 @@ export function errorsIn(policy: PolicyIr): readonly Diagnostic[] {
 }
 
 /** Warnings, and an error for an award that nobody gets. */
-export function verifyPolicy(policy: PolicyIr): readonly Diagnostic[] {
-  return policy.clauses.flatMap(({ awards }) => [
+export function verifyPolicy(policy: PolicyIr, unrelated: readonly UnrelatedAwards[]): readonly Diagnostic[] {
+  const found = policy.clauses.flatMap(({ awards }) => [
     ...awards.flatMap((award): readonly Diagnostic[] => {
       const subject = subjectOf(policy, award)
       const never = neverGranted(subject)
@@ -32,4 +34,5 @@ export function verifyPolicy(policy: PolicyIr): readonly Diagnostic[] {
     }),
     ...gapsBetween(policy, awards),
   ])
+  return [...found, ...overlaps(policy, unrelated)]
 }

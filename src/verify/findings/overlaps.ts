@@ -1,0 +1,120 @@
+/** CY4609, CY4525: two awards of one clause that one applicant meets, with nothing said of how they stand to each other. */
+import { diagnostic, withExample } from '../../diagnostics/create.ts'
+import type { Diagnostic, Span } from '../../diagnostics/diagnostic.ts'
+import type { View } from '../../ir/interpreter/facts.ts'
+import type { AwardIr, ConditionLeaf, Fact, FactRef, PolicyIr } from '../../ir/types.ts'
+import { allAmountsOf, factsOfAmount, leavesOf } from '../../ir/walk.ts'
+import { fen } from '../../runtime/money.ts'
+import { applicantFor, candidates, factsOf, paidFor, sumInWords, type Sum } from '../applicant.ts'
+import { conditionsOf, declarationOf, same } from '../edges.ts'
+
+/** Two awards between which the text says nothing, as the analysis of the text tells. */
+export interface UnrelatedAwards {
+  /** Address of their clause. */
+  readonly clause: string
+  /** Places of the two among the awards of the clause, the later one behind. */
+  readonly places: readonly [number, number]
+  /** Whether they stand in one sentence. */
+  readonly together: boolean
+}
+
+/** Of each award one notice at most, with the awards before it that weigh most. */
+export function overlaps(policy: PolicyIr, unrelated: readonly UnrelatedAwards[]): readonly Diagnostic[] {
+  const byLater = new Map<string, Pair[]>()
+  for (const pair of unrelated.flatMap((one) => pairOf(policy, one))) {
+    byLater.set(pair.later.id, [...(byLater.get(pair.later.id) ?? []), pair])
+  }
+  return [...byLater.values()].flatMap((pairs) => {
+    const weightiest = [...pairs].sort((left, right) => Number(right.shared !== '') - Number(left.shared !== ''))
+    for (const pair of weightiest) {
+      const found = overlapOf(policy, pair)
+      if (found !== undefined) return [found]
+    }
+    return []
+  })
+}
+
+interface Pair {
+  readonly earlier: AwardIr
+  readonly later: AwardIr
+  /** Phrase of a fact that both count or ask for, '' without one. */
+  readonly shared: string
+}
+
+function pairOf(policy: PolicyIr, { clause, places, together }: UnrelatedAwards): readonly Pair[] {
+  const awards = policy.clauses.find(({ address }) => address === clause)?.awards ?? []
+  const [earlier, later] = places.map((place) => awards[place])
+  if (earlier === undefined || later === undefined || areRelated(policy, [earlier.id, later.id])) return []
+  if (earlier.items?.list !== later.items?.list) return []
+  const shared = sharedBy(earlier, later, policy.facts)
+  const areParallel = together && [earlier, later].every(isReward)
+  return shared === undefined && !areParallel ? [] : [{ earlier, later, shared: shared ?? '' }]
+}
+
+/** Only the higher counts, or a ceiling of these awards alone is put on the sum. */
+function areRelated({ highestOnly, sharedLimits, clauses }: PolicyIr, ids: readonly string[]): boolean {
+  const hasBoth = ({ awards }: { readonly awards: readonly string[] }): boolean =>
+    ids.every((id) => awards.includes(id))
+  const own = clauses.find(({ awards }) => awards.some(({ id }) => id === ids[0]))?.awards.map(({ id }) => id) ?? []
+  return (
+    highestOnly.some(hasBoth) ||
+    sharedLimits.some((limit) => hasBoth(limit) && limit.awards.every((id) => own.includes(id)))
+  )
+}
+
+/** The same expense paid for twice, or the same thing asked for; what an authority finds is of its own procedure. */
+function sharedBy(earlier: AwardIr, later: AwardIr, facts: readonly Fact[]): string | undefined {
+  const list = later.items?.list
+  const others = [...countedBy(earlier), ...askedBy(earlier)]
+  const common = [...countedBy(later), ...askedBy(later)].filter((ref) => others.some((other) => same(other, ref)))
+  return common.map((ref) => declarationOf(ref, facts, list)).find((fact) => fact !== undefined && !isFinding(fact))
+    ?.label
+}
+
+/** Sums for what somebody is or has done; what is worked out from an expense or a number is of that expense alone. */
+const isReward = (award: AwardIr): boolean =>
+  allAmountsOf(award).every(({ kind }) => !['rate', 'floating-rate', 'marginal', 'per-unit'].includes(kind))
+
+const countedBy = (award: AwardIr): readonly FactRef[] => allAmountsOf(award).flatMap(factsOfAmount)
+
+const askedBy = (award: AwardIr): readonly FactRef[] =>
+  conditionsOf(award)
+    .flatMap(leavesOf)
+    .filter(isAsked)
+    .map(({ fact }) => fact)
+
+type Asked = Exclude<ConditionLeaf, { readonly kind: 'has-records' }>
+
+/** An exclusion is no common ground. */
+const isAsked = (leaf: ConditionLeaf): leaf is Asked =>
+  leaf.kind === 'compare' || (leaf.kind !== 'has-records' && leaf.expect)
+
+const isFinding = (fact: Fact): boolean => fact.kind === 'boolean' && fact.finding
+
+function overlapOf(policy: PolicyIr, { earlier, later, shared }: Pair): Diagnostic | undefined {
+  const among = candidates(policy, [earlier, later])
+  const found = among && applicantFor(among)
+  if (among === undefined || found?.kind !== 'found') return undefined
+  const paid = (view: View): readonly Sum[] =>
+    [earlier, later].map((award) => paidFor(among, award, view) ?? { from: fen(0), to: null })
+  const [first, second] = paid(found.view)
+  if (first === undefined || second === undefined) return undefined
+  const example = {
+    facts: factsOf(among, found.view, (view) => JSON.stringify(paid(view))),
+    first: sumInWords(first),
+    second: sumInWords(second),
+    total: sumInWords({
+      from: fen(first.from + second.from),
+      to: first.to === null || second.to === null ? null : fen(first.to + second.to),
+    }),
+  }
+  const related: readonly Span[] = [earlier.span]
+  return shared === ''
+    ? withExample({ ...diagnostic('CY4525', later.span, {}, { related }), code: 'CY4525' }, example)
+    : withExample(
+        { ...diagnostic('CY4609', later.span, { phrase: plain(shared) }, { related }), code: 'CY4609' },
+        example,
+      )
+}
+
+const plain = (label: string): string => label.replace(/[{}]/gu, '')
