@@ -115,6 +115,24 @@ describe('awards of one clause that one applicant meets', () => {
   })
 })
 
+describe('facts that change nothing', () => {
+  it('are shown with what is paid whatever they are', () => {
+    const [one = ''] = found('对新建冷库或者新建冷库且从业人员10人以上的企业，给予1万元奖励。')
+    expect(one).toContain('CY4610 「从业人员」不论怎样填')
+    expect(one).toContain('例：新建冷库 是，不论「从业人员」是什么，都得1万元')
+  })
+
+  it('are none where one award of several goes by them', () => {
+    const first = '对新建冷库或者新建冷库且从业人员10人以上的企业，给予1万元奖励。'
+    expect(found(`${first}对从业人员20人以上的企业，按冷库投资的1%给予补助。`)).toEqual([])
+  })
+
+  it('are none where an amount goes by them, however far below its ceiling', () => {
+    expect(found('对新建冷库的企业，按冷库投资（不含土地费用）的10%，给予最高50万元补助。')).toEqual([])
+    expect(found('对获评国家级、省级、市级冷库的企业，给予10万元奖励。')).toEqual([])
+  })
+})
+
 describe('the official policies', () => {
   const folder = join(import.meta.dirname, '../../policies')
   const files = readdirSync(folder).filter((name) => name.endsWith('.ceyan.md'))

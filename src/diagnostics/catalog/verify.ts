@@ -95,6 +95,18 @@ export const verifyMessages = {
     },
     why: '落在两档之间的企业一档也得不到，多半是「含」「不含」写漏了。',
   },
+  CY4610: {
+    severity: 'warning',
+    zh: {
+      message: '「{phrase}」不论怎样填，都不改变任何一项奖补',
+      help: '例：{example}，不论「{phrase}」是什么，都得{amount}。请按原文核对用到它的句子；确实没有用的，从「术语」中删去。',
+    },
+    en: {
+      message: '「{phrase}」 changes no award, whatever it is',
+      help: 'For instance: {example} gives {amount} whatever 「{phrase}」 is. Compare the sentences that use it with the original, or remove it.',
+    },
+    why: '填了也不起作用的事实，多半是用到它的句子没有读成原意，或者别的条件已经包括了它。',
+  },
   CY4609: {
     severity: 'warning',
     zh: {

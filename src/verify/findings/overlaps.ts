@@ -2,7 +2,7 @@
 import { diagnostic, withExample } from '../../diagnostics/create.ts'
 import type { Diagnostic, Span } from '../../diagnostics/diagnostic.ts'
 import type { View } from '../../ir/interpreter/facts.ts'
-import type { AwardIr, ConditionLeaf, Fact, FactRef, PolicyIr } from '../../ir/types.ts'
+import type { Amount, AwardIr, ConditionLeaf, Fact, FactRef, MarginalAmount, PolicyIr } from '../../ir/types.ts'
 import { allAmountsOf, factsOfAmount, leavesOf } from '../../ir/walk.ts'
 import { fen } from '../../runtime/money.ts'
 import { applicantFor, candidates, factsOf, paidFor, sumInWords, type Sum } from '../applicant.ts'
@@ -46,10 +46,23 @@ function pairOf(policy: PolicyIr, { clause, places, together }: UnrelatedAwards)
   const [earlier, later] = places.map((place) => awards[place])
   if (earlier === undefined || later === undefined || areRelated(policy, [earlier.id, later.id])) return []
   if (earlier.items?.list !== later.items?.list) return []
-  const shared = sharedBy(earlier, later, policy.facts)
-  const areParallel = together && [earlier, later].every(isReward)
-  return shared === undefined && !areParallel ? [] : [{ earlier, later, shared: shared ?? '' }]
+  if (areParts(earlier.amount, later.amount)) return []
+  const areRewards = [earlier, later].every(isReward)
+  const shared = sharedBy(earlier, later, areRewards, policy.facts)
+  return shared === undefined && !(together && areRewards) ? [] : [{ earlier, later, shared: shared ?? '' }]
 }
+
+/** Parts of one scale: nothing of the expense is in both. */
+function areParts(earlier: Amount | undefined, later: Amount | undefined): boolean {
+  if (earlier?.kind !== 'marginal' || later?.kind !== 'marginal') return false
+  const [one, other] = [paidParts(earlier), paidParts(later)]
+  return one.every(([from, to]) => other.every(([start, end]) => to <= start || end <= from))
+}
+
+const paidParts = ({ bands }: MarginalAmount): readonly (readonly [from: number, to: number])[] =>
+  bands.flatMap(({ fromFen, rate }, index) =>
+    rate.numerator === 0 ? [] : [[fromFen, bands[index + 1]?.fromFen ?? Infinity] as const],
+  )
 
 /** Only the higher counts, or a ceiling of these awards alone is put on the sum. */
 function areRelated({ highestOnly, sharedLimits, clauses }: PolicyIr, ids: readonly string[]): boolean {
@@ -62,13 +75,13 @@ function areRelated({ highestOnly, sharedLimits, clauses }: PolicyIr, ids: reado
   )
 }
 
-/** The same expense paid for twice, or the same thing asked for; what an authority finds is of its own procedure. */
-function sharedBy(earlier: AwardIr, later: AwardIr, facts: readonly Fact[]): string | undefined {
-  const list = later.items?.list
-  const others = [...countedBy(earlier), ...askedBy(earlier)]
-  const common = [...countedBy(later), ...askedBy(later)].filter((ref) => others.some((other) => same(other, ref)))
-  return common.map((ref) => declarationOf(ref, facts, list)).find((fact) => fact !== undefined && !isFinding(fact))
-    ?.label
+/** The same expense paid for twice, or of two rewards the same thing asked for; what an authority finds is its own procedure. */
+function sharedBy(earlier: AwardIr, later: AwardIr, areRewards: boolean, facts: readonly Fact[]): string | undefined {
+  const refsOf = (award: AwardIr) => [...countedBy(award), ...(areRewards ? askedBy(award) : [])]
+  const others = refsOf(earlier)
+  const common = refsOf(later).filter((ref) => others.some((other) => same(other, ref)))
+  const declared = common.map((ref) => declarationOf(ref, facts, later.items?.list))
+  return declared.find((fact) => fact !== undefined && !isFinding(fact))?.label
 }
 
 /** Sums for what somebody is or has done; what is worked out from an expense or a number is of that expense alone. */
