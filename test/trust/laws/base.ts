@@ -1,0 +1,148 @@
+/** More of what an amount is worked out from never pays less, where the clause says nothing to the contrary. */
+import type { FactRecord } from '../../../src/ir/interpreter/index.ts'
+import type { Amount, AwardIr, Condition, FactRef, Limit, PolicyIr } from '../../../src/ir/types.ts'
+import { allAmountsOf, factsOfAmount, leavesOf } from '../../../src/ir/walk.ts'
+import { alone, awardsOf, end, holds, inWords, onlyOutcome, type Evaluate, type Law, type Trial } from './law.ts'
+
+/**
+ * Of an award by itself and a number that it is worked out from. To the contrary speak: a condition that asks for no more than so
+ * much of it, 不含 it in a basis, and tiers of it of which a higher one may pay less. Whatever else is known or unknown.
+ */
+const moreOfOne: Law = {
+  name: 'more base never pays less',
+  check: (policy, trial, evaluate) => {
+    let reached = 0
+    for (const award of awardsOf(policy)) {
+      const single = alone(policy, award)
+      for (const ref of numbersOf(award)) {
+        const more = raised(trial, award, ref)
+        if (more === undefined || !risesWith(ref, award, policy)) continue
+        if (expectNoLess(single, trial, more, evaluate)) reached += 1
+      }
+    }
+    return reached
+  },
+}
+
+function expectNoLess(policy: PolicyIr, trial: Trial, more: FactRecord, evaluate: Evaluate): boolean {
+  const before = onlyOutcome(evaluate(policy, trial.facts, trial.context))
+  const after = onlyOutcome(evaluate(policy, more, trial.context))
+  const isMore = after.from >= before.from && end(after.to) >= end(before.to)
+  holds(isMore, () => `${inWords(before)} became ${inWords(after)} with ${JSON.stringify(more)}`)
+  return before.status === 'granted'
+}
+
+/**
+ * Of a whole policy, when nothing is open, and whatever the number is used for rises with it. An award in two groups, or under a
+ * ceiling that others share and in a group at once, gives way in more ways than one: what it takes from the others need not come back.
+ */
+const moreOfAll: Law = {
+  name: 'more base never pays less in all',
+  check: (policy, trial, evaluate) => {
+    if (policy.highestOnly.length > 0 && policy.sharedLimits.length > 0) return 0
+    if (isAmongTwo(policy.highestOnly) || isAmongTwo(policy.sharedLimits)) return 0
+    const awards = awardsOf(policy)
+    const before = evaluate(policy, trial.facts, trial.context)
+    let reached = 0
+    for (const ref of uniqueRefs(awards.flatMap(numbersOf)).filter(({ scope }) => scope === 'applicant')) {
+      const [first] = awards
+      const more = first && raised(trial, first, ref)
+      if (more === undefined || !awards.every((award) => risesWith(ref, award, policy))) continue
+      const after = evaluate(policy, more, trial.context)
+      const isSettled = [...before.awards, ...after.awards].every(({ status }) => SETTLED.includes(status))
+      if (!isSettled) continue
+      if (before.total.to !== 0) reached += 1
+      holds(
+        end(after.total.to) >= end(before.total.to),
+        () => `${String(before.total.to)} became ${String(after.total.to)}`,
+      )
+    }
+    return reached
+  },
+}
+
+export const baseLaws: readonly Law[] = [moreOfOne, moreOfAll]
+
+const SETTLED: readonly string[] = ['granted', 'refused', 'out-of-period']
+
+const isAmongTwo = (groups: readonly { readonly awards: readonly string[] }[]): boolean => {
+  const all = groups.flatMap(({ awards }) => awards)
+  return new Set(all).size < all.length
+}
+
+const same = (left: FactRef, right: FactRef): boolean => left.scope === right.scope && left.id === right.id
+const uniqueRefs = (refs: readonly FactRef[]): readonly FactRef[] =>
+  refs.filter((ref, index) => refs.findIndex((other) => same(ref, other)) === index)
+
+/** What its amounts are worked out from, published rates and grades left out. */
+function numbersOf(award: AwardIr): readonly FactRef[] {
+  const references = allAmountsOf(award).flatMap((one) =>
+    one.kind === 'floating-rate' ? [one.reference] : one.kind === 'by-grade' ? [one.fact] : [],
+  )
+  return uniqueRefs(allAmountsOf(award).flatMap(factsOfAmount)).filter(
+    (ref) => !references.some((one) => same(one, ref)),
+  )
+}
+
+/** With more of it, of the first record where it is a field of records; undefined where it is not known. */
+function raised({ facts, dice }: Trial, award: AwardIr, ref: FactRef): FactRecord | undefined {
+  const by = 1 + (dice[0] ?? 0) ** 3 * 100
+  if (ref.scope === 'applicant') {
+    const value = facts[ref.id]
+    return typeof value === 'number' ? { ...facts, [ref.id]: value + by } : undefined
+  }
+  const records = award.items && facts[award.items.list]
+  const [first, ...rest] = typeof records === 'object' ? records : []
+  const value = first?.[ref.id]
+  if (award.items === undefined || typeof value !== 'number') return undefined
+  return { ...facts, [award.items.list]: [{ ...first, [ref.id]: value + by }, ...rest] }
+}
+
+function risesWith(ref: FactRef, award: AwardIr, policy: PolicyIr): boolean {
+  const conditions: readonly Condition[] = [policy.scope, award.condition, ...(award.items ? [award.items.where] : [])]
+  const asksForLess = conditions
+    .flatMap(leavesOf)
+    .some((leaf) => leaf.kind === 'compare' && same(leaf.fact, ref) && BELOW.includes(leaf.comparison))
+  const limits = [...award.itemLimits, ...award.sumLimits]
+  return (
+    !asksForLess &&
+    (award.amount === undefined || rises(award.amount, ref)) &&
+    limits.every((one) => limitRises(one, ref))
+  )
+}
+
+const BELOW: readonly string[] = ['at-most', 'less-than']
+
+function limitRises(limit: Limit, ref: FactRef): boolean {
+  if (limit.kind === 'amount') return rises(limit.amount, ref)
+  return limit.kind === 'absolute' || !limit.basis.minus.some((one) => same(one, ref))
+}
+
+function rises(amount: Amount, ref: FactRef): boolean {
+  switch (amount.kind) {
+    case 'fixed':
+    case 'between':
+    case 'open':
+      return true
+    case 'rate':
+    case 'floating-rate':
+    case 'marginal':
+      return !amount.basis.minus.some((one) => same(one, ref))
+    case 'per-unit':
+      return rises(amount.amount, ref)
+    case 'limited':
+      return rises(amount.amount, ref) && amount.limits.every((one) => limitRises(one, ref))
+    case 'by-grade':
+      return amount.cases.every((one) => rises(one.amount, ref))
+    case 'by-tier':
+      return (
+        amount.tiers.every((one) => rises(one.amount, ref)) && (!same(amount.fact, ref) || isAscending(amount.tiers))
+      )
+  }
+}
+
+/** Sums of which each is at least the one below. */
+function isAscending(tiers: Extract<Amount, { kind: 'by-tier' }>['tiers']): boolean {
+  const sums = tiers.map(({ amount }) => (amount.kind === 'fixed' ? amount.fen : NaN))
+  return sums.every((sum, index) => sum >= (sums[index - 1] ?? 0))
+}
