@@ -16,6 +16,7 @@ import { readPolicyFile } from '../syntax/read-policy-file.ts'
 import { readAnnotations } from './annotations.ts'
 import { settleRelations } from './relations/settle-relations.ts'
 import { unrelatedAwards, type UnrelatedAwards } from './relations/unrelated.ts'
+import { checkReferences } from './rules/references.ts'
 import { checkUndecided } from './rules/undecided.ts'
 import { checkUnused } from './rules/unused.ts'
 import { readClauseTexts } from './clauses/clause-texts.ts'
@@ -108,6 +109,7 @@ function analyseFile(file: PolicyFile, text: string, host: CompilerHost, reporte
   const policy = lowerPolicy({ metadata, table, uses, clauses, officialText: digested, reporter })
   checkUnused(table, uses, reporter)
   checkUndecided(file, reporter)
+  checkReferences(file.clauses, officialText, reporter)
   const diagnostics = addFixes(reporter.diagnostics(), { ...file, text, host }, table.imported)
   const failed = diagnostics.some((diagnostic) => diagnostic.severity === 'error')
   const examples = file.clauses.flatMap((clause) =>

@@ -61,7 +61,7 @@ function articlesAt(
 }
 
 /** 第三条; a heading 三、 is called that too. */
-const isArticle = (entry: PathEntry): boolean =>
+export const isArticle = (entry: PathEntry): boolean =>
   entry.level === 'article' || (entry.level === 'chapter' && !entry.label.startsWith('第'))
 
 const chapterOf = (path: ClauseSource['path']): PathEntry | undefined =>

@@ -344,6 +344,18 @@ export const meaningMessages = {
     },
     why: '两档之间漏掉的数得不到支持，多半是「以上」写成了「超过」。',
   },
+  CY4055: {
+    severity: 'warning',
+    zh: {
+      message: '「{reference}」在本文件里没有',
+      help: '请按原文核对条号；指别的文件的，写出它的名称，例如「《…》第三条」；附件在别处的，在文末写「附件：…」。',
+    },
+    en: {
+      message: 'there is no 「{reference}」 in this document',
+      help: 'Compare the number with the original; name the other document if it is in one, and list attachments with 「附件：…」.',
+    },
+    why: '指向不存在的条款，多半是增删条款以后编号没有跟着改。',
+  },
   CY4030: {
     severity: 'error',
     zh: {

@@ -75,7 +75,7 @@ export function tryLaw(law: Law, source: fc.Arbitrary<Case>, seed: number, numRu
   const [example] = details.counterexample
   const error = details.errorInstance
   const what = `${law.name}: ${error instanceof Error ? error.message : String(error)}`
-  const replay = `${law.name}, seed ${String(details.seed)}, path ${details.counterexamplePath ?? ''}`
+  const replay = `${law.name}, seed ${String(details.seed)}, path ${details.counterexamplePath}`
   const failure = { what, example: exampleText(example, law, evaluate), replay }
   return { ...counts, failure: { what: law.name, isCrash: !(error instanceof LawBroken), failure } }
 }

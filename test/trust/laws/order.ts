@@ -1,5 +1,5 @@
 /** The order in which things are given, payments by year, and that everything valid gives a result. */
-import type { FactRecord } from '../../../src/ir/interpreter/index.ts'
+import type { FactRecord, FactValue } from '../../../src/ir/interpreter/index.ts'
 import { splitInstalments } from '../../../src/ir/interpreter/index.ts'
 import type { Outcome } from '../../../src/runtime/outcome.ts'
 import { awardsOf, holds, inWords, type Evaluate, type Law } from './law.ts'
@@ -103,12 +103,11 @@ function reversedFacts(facts: FactRecord): FactRecord {
 /** The largest whole numbers in place of those that are given, down to a whole rate. */
 function hugeNumbers(facts: FactRecord): FactRecord {
   const huge = Number.MAX_SAFE_INTEGER - (Number.MAX_SAFE_INTEGER % 1000)
-  return Object.fromEntries(
-    Object.entries(facts).map(([id, value]) => {
-      if (typeof value === 'object') return [id, value.map(hugeNumbers)]
-      return [id, typeof value === 'number' ? huge : value]
-    }),
-  )
+  const entries = Object.entries(facts).map(([id, value]): readonly [string, FactValue | undefined] => {
+    if (typeof value === 'object') return [id, value.map(hugeNumbers)]
+    return [id, typeof value === 'number' ? huge : value]
+  })
+  return Object.fromEntries(entries)
 }
 
 const summary = (awards: readonly Outcome[]): string =>
