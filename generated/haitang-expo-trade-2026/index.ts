@@ -195,7 +195,7 @@ export const policy: PolicyInfo = {
     },
   },
   textDigest: '73a6d30b1f52feabfb2340efab002362c4ee721455b42bb26013c74192f10227',
-  meaningDigest: '59e4135f5694221c4d5a907f3bd0dd1413eb721a91e513e85327601223435c89',
+  meaningDigest: '657ceb99a2cdc8a5b48dd803403addc3f5e511978953179cff249a857133e775',
   compiler: 'ceyan 0.1.0',
   awards: [
     scaleSubsidyAward,
@@ -248,6 +248,19 @@ export const policy: PolicyInfo = {
       },
     },
     {
+      name: '经贸组织',
+      members: [31, 32],
+      site: {
+        kind: 'highest-only',
+        group: '经贸组织',
+        source: {
+          clause: '第二十六条',
+          sentence:
+            '對引進國際性經貿組織的，給予每年不超過50萬元的運營補助，補助期限不超過三年；屬於聯合國系統或全球排名前十的組織，可按“一事一議”給予支持。',
+        },
+      },
+    },
+    {
       name: '第十条分档',
       members: [9, 10],
       site: {
@@ -295,6 +308,19 @@ export const policy: PolicyInfo = {
           clause: '第五条',
           sentence:
             '展览面积在1万平方米（含）至3万平方米的，给予举办单位20万元补助；3万平方米（含）至5万平方米的，给予50万元补助；5万平方米（含）以上的，给予100万元补助。',
+        },
+      },
+    },
+    {
+      name: '经贸组织',
+      members: [31, 32],
+      site: {
+        kind: 'highest-only',
+        group: '经贸组织',
+        source: {
+          clause: '第二十六条',
+          sentence:
+            '對引進國際性經貿組織的，給予每年不超過50萬元的運營補助，補助期限不超過三年；屬於聯合國系統或全球排名前十的組織，可按“一事一議”給予支持。',
         },
       },
     },

@@ -175,7 +175,7 @@ export const policy: PolicyInfo = {
     },
   },
   textDigest: '52bdbe1c6ebd35d66dbb59062f154a48d0dc27bf1fb1e5f97705de1d8a165099',
-  meaningDigest: 'a81f5972c681235666d760e1d02590dcf35373e58c4bae9e172c8e40a71d746d',
+  meaningDigest: 'c86c6a21ee4030fd066c2ed6fc115d0fa84376e517e65fddbef5eb3eaacabf8e',
   compiler: 'ceyan 0.1.0',
   awards: [
     settlingAllowanceAward,
@@ -214,6 +214,19 @@ export const policy: PolicyInfo = {
   sharedLimits: [],
   highestOnly: [
     {
+      name: '稳岗返还',
+      members: [17, 18],
+      site: {
+        kind: 'highest-only',
+        group: '稳岗返还',
+        source: {
+          clause: '第四章第三条',
+          sentence:
+            '裁员率不高于5.5%的，对大型企业按上年度实际缴纳失业保险费的30%给予返还，对中小微企业按上年度实际缴纳失业保险费的60%给予返还。',
+        },
+      },
+    },
+    {
       name: '第五章第五条其中',
       members: [29, 30],
       site: {
@@ -235,7 +248,21 @@ export const policy: PolicyInfo = {
       },
     },
   ],
-  groups: [],
+  groups: [
+    {
+      name: '稳岗返还',
+      members: [17, 18],
+      site: {
+        kind: 'highest-only',
+        group: '稳岗返还',
+        source: {
+          clause: '第四章第三条',
+          sentence:
+            '裁员率不高于5.5%的，对大型企业按上年度实际缴纳失业保险费的30%给予返还，对中小微企业按上年度实际缴纳失业保险费的60%给予返还。',
+        },
+      },
+    },
+  ],
   pools: [
     {
       awards: [
