@@ -42,7 +42,7 @@ export interface FactSymbol extends SymbolCommon {
 export interface ListSymbol extends SymbolCommon {
   readonly kind: 'list'
   readonly id: string
-  /** `场展会` */
+  /** `场展会`, in canonical characters. */
   readonly item: string
   readonly fields: readonly FactSymbol[]
   readonly clause: string | undefined
