@@ -164,7 +164,8 @@ function declareList(
       reporter.report('CY2002', child.span, { phrase: field.label })
     } else fields.push({ ...field, list: common.key })
   }
-  return { kind: 'list', ...common, id, item: foldString(body.item ?? '条'), fields, clause }
+  const item = body.item ?? '条'
+  return { kind: 'list', ...common, id, item, itemKey: foldString(item), fields, clause }
 }
 
 function declareIdentifier(

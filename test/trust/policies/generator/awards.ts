@@ -4,7 +4,7 @@ import { tail } from './ceilings.ts'
 import * as figures from './figures.ts'
 import { join, mention, plain, say, type Fragment } from './fragment.ts'
 import * as phrases from './phrases.ts'
-import { listedSubject, subject, subjectOf } from './subjects.ts'
+import { exceptingSubject, listedSubject, subject, subjectOf } from './subjects.ts'
 
 const give = (draw: Draw): string => pick(draw, ['给予', '给予', '予以', '给与', '再给予'])
 const by = (draw: Draw): string => pick(draw, ['按', '按照', '根据', '依据'])
@@ -25,6 +25,17 @@ export function fixedGrant(draw: Draw): Fragment {
     say`给予牵头单位${sum}${form}`,
     say`可给予每个项目${sum}${form}`,
   ])
+}
+
+/** 除A、B外，对…，给予50万元奖励。 */
+export function excepting(draw: Draw): Fragment {
+  const form = phrases.form(draw)
+  const grant = pick(draw, [
+    say`给予${figures.money(draw)}${form}`,
+    say`按${basis(draw)}的${figures.rate(draw)}给予${form}`,
+    say`给予最高${figures.money(draw)}${form}`,
+  ])
+  return say`${exceptingSubject(draw)}${grant}${tail(draw)}。`
 }
 
 /** 给予最高300万元补助。 */

@@ -87,7 +87,9 @@ export function perRecord(draw: Draw): Fragment {
 export function loan(draw: Draw): Fragment {
   const who = mention(pick(draw, phrases.flags))
   const { principal, interest, loanYears, publishedRate } = phrases
-  const notes = [`本金：${principal.phrase}`, pick(draw, [`计息：${loanYears.phrase}`, '计息：按年'])]
+  const annotations = [`本金：${principal.phrase}`, pick(draw, [`计息：${loanYears.phrase}`, '计息：按年'])]
+  // Without annotations the phrases themselves say what they are.
+  const notes = chance(draw, 50) ? annotations : []
   const entries = notes.includes('计息：按年') ? [principal] : [principal, loanYears]
   const behind = pick(draw, ['', '，期限不超过两年', `，每年最高${figures.money(draw)}`])
   return pick(draw, [

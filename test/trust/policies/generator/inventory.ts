@@ -29,6 +29,7 @@ export const constructs: readonly Construct[] = [
   construct(awards.upTo, 'single'),
   construct(awards.shareUpTo, 'single'),
   construct(awards.between, 'single'),
+  construct(awards.excepting, 'single'),
   construct(awards.listed),
   construct(awards.twoLimbs),
   construct(awards.deferred),

@@ -20,18 +20,19 @@ export function subjectOf(draw: Draw, what: Fragment): Fragment {
     say`凡${what}的，`,
     say`企业${what}的，`,
     say`针对${what}的团队，`,
-    say`对${what}等企业，`,
+    ...(what.entries.length === 1 && what.text === what.entries[0]?.phrase ? [say`对${what}等企业，`] : []),
     say`对${what}的${mention(pick(draw, phrases.subjects))}，`,
   ])
 }
 
+/** 除…外，: whom it leaves out. Not in front of 再给予, where it would say what the award is given besides. */
+export function exceptingSubject(draw: Draw): Fragment {
+  const left = phrases.differing(draw, phrases.exempted, pick(draw, [1, 2])).map((entry) => mention(entry))
+  return say`除${join(left, '、')}外，${subjectOf(draw, condition(draw))}`
+}
+
 const AROUND: readonly ((draw: Draw, one: Fragment) => Fragment)[] = [
   (draw, one) => say`${one}${mention(pick(draw, phrases.findings))}后，`,
-  (draw, one) => say`除${mention(pick(draw, phrases.exempted))}外，${one}`,
-  (draw, one) => {
-    const left = phrases.differing(draw, phrases.exempted, 2).map((entry) => mention(entry))
-    return say`除${join(left, '、')}外，${one}`
-  },
   (_, one) => say`为促进发展，${one}`,
   (draw, one) => say`${one}不含${mention(pick(draw, phrases.exempted))}，`,
 ]
