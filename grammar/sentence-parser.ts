@@ -21,6 +21,8 @@ import { Word } from './tokens/vocabulary.ts'
 
 /** Words that may stand between 每 and its sum. */
 const furthestStep = 6
+/** In front of 部分: what is left of a scale. */
+const rests = ['超过', '超出', '高于', '其余', '剩余', '以上', '之上']
 
 export class SentenceParser extends CstParser {
   /** `validate` checks the grammar itself: a test asks for that, a start of the compiler need not pay for it. */
@@ -199,6 +201,7 @@ export class SentenceParser extends CstParser {
       // 按4%、500万元至1000万元的部分…: the list goes on only with another quantity of its kind.
       GATE: () =>
         tokenMatcher(this.LA(2), q.Quantity) &&
+        tokenMatcher(first, q.CalendarDate) === tokenMatcher(this.LA(2), q.CalendarDate) &&
         (tokenMatcher(first, q.Percentage) === tokenMatcher(this.LA(2), q.Percentage) || tokenMatcher(first, q.Count)),
       DEF: () => {
         this.OR([
@@ -257,14 +260,15 @@ export class SentenceParser extends CstParser {
     return ahead > verb && tokenMatcher(this.LA(ahead), q.Money)
   }
 
-  /** A form word only inside a name (国家奖金的50%); a list of parts goes on with the next part (、500万元至1000万元部分). */
+  /** A form word only inside a name (国家奖金的50%); a list of parts goes on with the next (、500万元至1000万元部分, 、超过部分). */
   private continuesBasis(): boolean {
     if (tokenMatcher(this.LA(1), g.Form.token)) {
       return tokenMatcher(this.LA(2), j.De.token) || tokenMatcher(this.LA(2), g.Standard.token)
     }
     if (tokenMatcher(this.LA(1), s.Per) && this.stepsThroughMoney()) return false
     const joins = tokenMatcher(this.LA(1), t.Enumeration) || tokenMatcher(this.LA(1), j.With.token)
-    return !(joins && tokenMatcher(this.LA(2), q.Quantity))
+    const isRest = tokenMatcher(this.LA(3), c.Portion.token) && rests.includes(this.LA(2).image)
+    return !(joins && (tokenMatcher(this.LA(2), q.Quantity) || isRest))
   }
 
   basisPart = this.RULE(

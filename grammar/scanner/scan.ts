@@ -88,14 +88,14 @@ function scanOne(text: string, offset: number, lexicon: Lexicon, closers: number
   return longest(longest(scanQuantity(text, offset), wordFound), matchPattern(text, offset))
 }
 
-/** 对接 is an ordinary word, but not in 对接收实习生的企业, where 接收实习生 is declared. */
+/** 对接 is an ordinary word, but not in 对接收实习生的企业, where 接收实习生 is declared; nor 应对 in 企业应对欧出口的, where 对欧出口 is. */
 function wordAt(text: string, offset: number, lexicon: Lexicon): WordMatch | undefined {
   const word = matchWord(text, offset)
   if (word === undefined || word.keyword !== undefined) return word
   for (let inner = offset + 1; inner < word.end; inner += 1) {
-    const keyword = keywordOf(text.slice(offset, inner))
-    const phrase = keyword === undefined ? undefined : lexicon.match(text, inner)
-    if (phrase !== undefined && phrase.end > word.end) return { end: inner, keyword }
+    const phrase = lexicon.match(text, inner)
+    if (phrase !== undefined && phrase.end > word.end)
+      return { end: inner, keyword: keywordOf(text.slice(offset, inner)) }
   }
   return word
 }

@@ -42,8 +42,10 @@ export interface FactSymbol extends SymbolCommon {
 export interface ListSymbol extends SymbolCommon {
   readonly kind: 'list'
   readonly id: string
-  /** `场展会` */
+  /** `场展会`, as the glossary writes it. */
   readonly item: string
+  /** The same in canonical characters, as sentences have it. */
+  readonly itemKey: string
   readonly fields: readonly FactSymbol[]
   readonly clause: string | undefined
 }

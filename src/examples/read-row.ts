@@ -12,6 +12,7 @@ import { readDate } from '../facts/scalars/date.ts'
 import { readScalar } from '../facts/scalars/index.ts'
 import { readMoney } from '../facts/scalars/money.ts'
 import type { Excerpt } from '../source/excerpt.ts'
+import { foldString } from '../source/fold.ts'
 import type { ExampleProblem } from './example-problem.ts'
 import { wholeOf } from './resolve-columns.ts'
 import type { Column } from './resolve-columns.ts'
@@ -117,7 +118,7 @@ function readRecordCount(
   if (text === '否' || text === '无') return 0
   if (text === '是') return 'some'
   const unit = readQuantity(text)?.unit ?? ''
-  const reading = readCount(list.item.startsWith(unit) ? unit : list.item, textNode(text))
+  const reading = readCount(foldString(list.item).startsWith(foldString(unit)) ? unit : list.item, textNode(text))
   if (reading.ok && reading.value <= MOST_RECORDS) return reading.value
   const failed = reading.ok ? { code: 'CY7008' as const, params: { given: text, most: MOST_RECORDS } } : reading
   problems.push(cellProblem(column, cell, failed))

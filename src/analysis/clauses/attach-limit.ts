@@ -106,7 +106,7 @@ function putLimit(limit: Limit, put: Put, context: ClauseContext, text: string):
     .flatMap((one) => one?.each ?? [])
     .filter((one) => !namesParty(one))
     .map(({ measure }) => measure)
-  const records = first?.list?.item ?? ''
+  const records = first?.list?.itemKey ?? ''
   const units = each.filter((unit) => !records.startsWith(unit))
   const unit = first === undefined ? undefined : ceilingForEach(units, first, node.span, environment)
   if (unit === 'failed') return

@@ -5,14 +5,16 @@ import { formatMoney, type Money } from '../../runtime/money.ts'
 import { formatRatio, type Ratio } from '../../runtime/ratio.ts'
 import type { ClauseContext } from './clause-context.ts'
 import type { AwardDraft } from './draft.ts'
-import { isSameScale, type Range, readRanges } from './ranges.ts'
+import { isSameCase, isSameScale, type Range, readRanges } from './ranges.ts'
 
 export function checkRanges(awards: readonly AwardDraft[], context: ClauseContext): void {
   const ranges = awards.flatMap(readRanges)
   for (const [index, right] of ranges.entries()) {
     const before = ranges.slice(0, index).filter((one) => isSameScale(one, right) && overlap(one, right))
     const lefts = before.filter((one) => !related(one.award, right.award, context))
-    const apart = lefts.find((left) => !touch(left, right) && !nested(left, right))
+    // Of 前3名的，给予A奖励和B补贴；前10名的，给予C奖励 the highest of three is not what is meant.
+    const isOneEach = [...lefts, right].every((one) => isAlone(one, ranges))
+    const apart = lefts.find((left) => !isOneEach || (!touch(left, right) && !nested(left, right)))
     if (apart !== undefined) reportOverlap(apart, right, context)
     else if (lefts.length > 0) {
       const isPlain = lefts.every((left) => nested(left, right))
@@ -20,6 +22,10 @@ export function checkRanges(awards: readonly AwardDraft[], context: ClauseContex
     }
   }
 }
+
+/** Whether its case grants one thing. */
+const isAlone = (range: Range, all: readonly Range[]): boolean =>
+  !all.some((other) => other.award !== range.award && other.fact === range.fact && isSameCase(other, range))
 
 function reportOverlap(left: Range, right: Range, context: ClauseContext): void {
   const low = Math.max(left.low, right.low)

@@ -34,7 +34,7 @@ export function unitOf(
   const counted: Counted[] = []
   if (step?.kind === 'money') counted.push({ ...step, unit: '元', each: 1, above: aboveOf(step.fact) })
   for (const unit of units) {
-    if (records?.item.startsWith(unit) === true) continue
+    if (records?.itemKey.startsWith(unit) === true) continue
     // 给予每人最高3000元: a person may be the applicant; an area or a month is counted.
     const counts = role === 'sum' || [...priced, stepped?.unit].includes(unit) || isMeasured(unit)
     const words = perUnit?.parts.flatMap((part) => (part.kind === 'word' ? [part.text] : [])) ?? []
@@ -155,7 +155,7 @@ function countsWhatIsNamed(
   const facts = countFacts(condition, environment).filter(
     ({ type }) => type.kind === 'count' && sameUnit(type.unit, measure),
   )
-  if (text !== '') return facts.some(({ label }) => label.includes(text))
+  if (text !== '') return facts.some(({ key }) => key.includes(text))
   const [fact] = facts
   if (fact !== undefined && comparesMore(fact, condition)) {
     environment.reporter.report('CY4038', span, { unit: measure, phrase: fact.label }, { related: [fact.span] })
@@ -205,7 +205,7 @@ function countFact(
   return { fact: only, unit: only.type.unit, each: unitsIn(only.type.unit, unit) ?? 1 }
 }
 
-/** The first scope that has such facts; of several those whose label holds the words. */
+/** The first scope that has such facts; of several those whose phrase holds the words. */
 function nearest(
   scopes: readonly (readonly FactSymbol[])[],
   fits: (unit: string) => boolean,
@@ -215,7 +215,7 @@ function nearest(
     .map((facts) => facts.filter(({ type }) => type.kind === 'count' && fits(type.unit)))
     .find((facts) => facts.length > 0)
   if (fitting === undefined || fitting.length === 1) return fitting ?? []
-  const named = fitting.filter(({ label }) => words.length > 0 && words.every((word) => label.includes(word)))
+  const named = fitting.filter(({ key }) => words.length > 0 && words.every((word) => key.includes(word)))
   return named.length === 1 ? named : fitting
 }
 

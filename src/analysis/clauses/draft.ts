@@ -1,6 +1,6 @@
 /** Awards under construction: a clause is read sentence by sentence, and later sentences still limit earlier awards. */
 import type { Span } from '../../diagnostics/diagnostic.ts'
-import type { Amount, AwardKind, Condition, Limit, Rate, SourceRef } from '../../ir/types.ts'
+import type { Amount, AwardKind, CompareCondition, Condition, Limit, Rate, SourceRef } from '../../ir/types.ts'
 import type { OnceSite, Site } from '../../runtime/site.ts'
 import type { FactSymbol, ListSymbol } from '../symbols.ts'
 import type { RelationDraft } from '../relations/read-relation.ts'
@@ -39,6 +39,8 @@ export interface TierPosition {
   readonly fact: FactSymbol
   readonly comparison: 'at-least' | 'more-than'
   readonly threshold: number
+  /** The comparison itself, the same for all that one limb grants. */
+  readonly leaf: CompareCondition
   /** The limb leaves out subject or indicator and takes the one before. */
   readonly elliptical: boolean
 }

@@ -7,6 +7,7 @@ import type { LimbParts } from './limb.ts'
 import type { PortionEnd } from './marginal.ts'
 import type { MoneyTerms } from './money-terms.ts'
 import { isStated, type RawChain } from './raw-chain.ts'
+import { opensWithDemand } from './requirements.ts'
 import { stepsBeyond } from './step-units.ts'
 
 /** What a limb hands on to the next one in its sentence. */
@@ -130,7 +131,8 @@ export function resolveChains(
   const defers = parts.marks.some(({ mark }) => mark === 'deferral')
   let { indicator } = heritage
   return chains.map((chain) => {
-    const place = { indicator, nounsAllowed: !grants && !defers, distributes: parts.distributes }
+    const modifying = !grants && opensWithDemand(chain)
+    const place = { indicator, nounsAllowed: !grants && !defers, distributes: parts.distributes, modifying }
     const resolved = resolveChain(chain.parts, place, environment)
     indicator = resolved.indicator ?? indicator
     return resolved

@@ -32,8 +32,7 @@ export interface LoanPlace {
 export const namesPublishedRate = (phrase: string): boolean => /(?:LPR|利率)[）)]?(?:水平|标准)?$/iu.test(phrase)
 
 /** A published rate, LPR above all: what a share of it is taken of is not the fact itself. */
-export const isPublishedRate = (fact: FactSymbol): boolean =>
-  fact.type.kind === 'ratio' && /LPR|利率/iu.test(fact.label)
+export const isPublishedRate = (fact: FactSymbol): boolean => fact.type.kind === 'ratio' && /LPR|利率/iu.test(fact.key)
 
 /** So many percentage points by the year, of the principal over its term. */
 export function pointsAmount(
@@ -135,10 +134,10 @@ function overTerm(amount: Amount, span: Span, place: LoanPlace, environment: Env
 function principalOf(place: LoanPlace, span: Span, environment: Environment): FactSymbol | undefined {
   const { principal } = environment.interest
   const candidates = candidatesOf(place, environment).map((facts) =>
-    facts.filter((fact) => isMoney(fact) && !/利息|贴息|息费|费用/u.test(fact.label)),
+    facts.filter((fact) => isMoney(fact) && !/利息|贴息|息费|费用/u.test(fact.key)),
   )
   const loans = /本金|(?:贷款|借款|融资|债券)[^费息]*(?:额|金额|余额|总额|规模|资金)?$/u
-  const lent = candidates.map((facts) => facts.filter(({ label }) => loans.test(label)))
+  const lent = candidates.map((facts) => facts.filter(({ key }) => loans.test(key)))
   const found = principal === undefined ? choose(lent, [/本金/u, /贷款/u]) : named(candidates, principal)
   const [fact] = found
   if (fact === undefined || found.length > 1) {
@@ -181,7 +180,7 @@ function factsIn(condition: Condition): readonly string[] {
 function choose(places: readonly (readonly FactSymbol[])[], names: readonly RegExp[]): readonly FactSymbol[] {
   const facts = places.find((some) => some.length > 0) ?? []
   if (facts.length < 2) return facts
-  const narrowed = names.map((name) => facts.filter(({ label }) => name.test(label))).find((some) => some.length > 0)
+  const narrowed = names.map((name) => facts.filter(({ key }) => name.test(key))).find((some) => some.length > 0)
   return narrowed ?? facts
 }
 

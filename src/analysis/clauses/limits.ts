@@ -50,7 +50,7 @@ export function countsOtherThings(scopes: readonly (ScopeNode | undefined)[], li
     .some(({ measure, noun }) => {
       const text = noun.map((word) => word.text).join('')
       if (text === '' || partyOrItem(measure, text, list, 'matter') === 'party') return false
-      return !sharesNoun(list.item, text) && !['项目', '申报', '事项'].includes(text)
+      return !sharesNoun(list.itemKey, text) && !['项目', '申报', '事项'].includes(text)
     })
 }
 
@@ -87,13 +87,13 @@ function partyOrItem(
   if (
     list !== undefined &&
     measure !== '' &&
-    list.item.startsWith(measure) &&
-    sharesNoun(list.item.slice(measure.length), noun)
+    list.itemKey.startsWith(measure) &&
+    sharesNoun(list.itemKey.slice(measure.length), noun)
   ) {
     return 'item'
   }
   // 单个人才 where the records are 名人才.
-  if (list !== undefined && measure === '个' && noun !== '' && list.item.includes(noun)) return 'item'
+  if (list !== undefined && measure === '个' && noun !== '' && list.itemKey.includes(noun)) return 'item'
   if (partyNouns.some((word) => noun.includes(word))) return 'party'
   if (partyMeasures.includes(measure)) return 'party'
   // 同一旅行社全年累计…, 每个社区每年…: whoever it is, what is counted over years is counted for one.

@@ -30,7 +30,7 @@ export function readTierPosition(
     chain.parts.some((part) => part.kind === 'word' && part.phrase !== undefined),
   )
   const elliptical = heritage.indicator === fact && !names
-  return { fact, comparison: leaf.comparison, threshold: leaf.threshold, elliptical }
+  return { fact, comparison: leaf.comparison, threshold: leaf.threshold, leaf, elliptical }
 }
 
 /** Merges the tiers among the awards of one sentence; returns the awards that are left. */
@@ -38,9 +38,11 @@ export function mergeTiers(awards: readonly AwardDraft[], context: ClauseContext
   const result: AwardDraft[] = []
   let run: AwardDraft[] = []
   const close = (): void => {
-    const [first] = run
-    if (run.length > 1 && first !== undefined) result.push(mergeRun(first, run, context))
-    else result.push(...run)
+    for (const tiers of scalesOf(run)) {
+      const [first] = tiers
+      if (tiers.length > 1 && first !== undefined) result.push(mergeRun(first, tiers, context))
+      else result.push(...tiers)
+    }
     run = []
   }
   for (const award of awards) {
@@ -55,6 +57,18 @@ export function mergeTiers(awards: readonly AwardDraft[], context: ClauseContext
   }
   close()
   return result
+}
+
+/**
+ * 达到10家的，给予A奖励和B补贴；达到30家的，给予C奖励和D补贴 are two scales, A and C, B and D; where every limb grants one thing there
+ * is one. Limbs that grant differently many are left together, and reported as tiers that overlap.
+ */
+function scalesOf(run: readonly AwardDraft[]): readonly (readonly AwardDraft[])[] {
+  const leaves = [...new Set(run.map(({ tier }) => tier?.leaf))]
+  const limbs = leaves.map((leaf) => run.filter(({ tier }) => tier?.leaf === leaf))
+  const [first = []] = limbs
+  if (first.length < 2 || limbs.some((limb) => limb.length !== first.length)) return [run]
+  return first.map((_, index) => limbs.flatMap((limb) => limb.slice(index, index + 1)))
 }
 
 /** What an award asks besides its place among the tiers, for comparing. */

@@ -74,7 +74,7 @@ function factOf(
     return undefined
   }
   const grows = step.exceeds || step.words.some(({ text, phrase }) => phrase === undefined && increases.test(text))
-  if (grows && !isIncrease.test(fact.label)) {
+  if (grows && !isIncrease.test(fact.key)) {
     environment.reporter.report('CY4088', step.span, { phrase: fact.label, type }, { related: [fact.span] })
     return undefined
   }

@@ -51,7 +51,7 @@ export function readMoneyTerms(
       continue
     }
     const { type } = symbol
-    if (type.kind === 'money' && namesPublishedRate(symbol.label)) {
+    if (type.kind === 'money' && namesPublishedRate(symbol.key)) {
       environment.reporter.report('CY4034', word.span, { phrase: word.text }, { related: [symbol.span] })
     } else if (isMoney(symbol)) (excludes ? without : plus).push(symbol)
     else if (type.kind === 'boolean') conditions.push(isLeaf(symbol, true, environment))

@@ -1,7 +1,7 @@
 /** 500万元以下的部分按4%、超过500万元的部分按2%: the parts of a basis that a limb names, and the share of each. Only 部分 makes one. */
 import type { ComparisonNode, ConditionPart, QuantityListNode, QuantityNode } from '../../syntax/ast.ts'
 import type { LimbParts, PlacedAward } from './limb.ts'
-import type { RawChain } from './raw-chain.ts'
+import { type RawChain, withoutConnective } from './raw-chain.ts'
 
 export interface Portion {
   readonly chain: RawChain
@@ -89,7 +89,9 @@ const isPortion = (chain: RawChain): boolean => hasPortion(chain) && comparisonO
 const isRest = (chain: RawChain): boolean =>
   hasPortion(chain) &&
   /^(?:超过|超出|高于|其余|剩余|以上|之上)?(?:的)?部分$/u.test(
-    chain.parts.map((part) => (part.kind === 'word' ? part.text : part.kind === 'de' ? '的' : '#')).join(''),
+    withoutConnective(chain.parts)
+      .map((part) => (part.kind === 'word' ? part.text : part.kind === 'de' ? '的' : '#'))
+      .join(''),
   )
 
 const hasPortion = (chain: RawChain): boolean =>

@@ -11,14 +11,21 @@ export interface Range {
   readonly high: number
   readonly includesLow: boolean
   readonly includesHigh: boolean
+  /** The comparisons themselves, the same for all that one limb grants. */
+  readonly bounds: readonly CompareCondition[]
   /** Everything else that the award asks, for comparing. */
   readonly rest: string
   readonly award: AwardDraft
 }
 
+/** Whether two awards are granted for one and the same case: 给予A奖励和B补贴. */
+export const isSameCase = (left: Range, right: Range): boolean =>
+  left.bounds.every((bound) => right.bounds.includes(bound))
+
 /** Whether two awards ask the same but for the bounds of one indicator. */
 export const isSameScale = (left: Range, right: Range): boolean =>
   left.award !== right.award &&
+  !isSameCase(left, right) &&
   left.fact === right.fact &&
   left.rest === right.rest &&
   (left.high < Infinity || right.high < Infinity)
@@ -57,6 +64,7 @@ function readRange(
     high: Number(upper?.threshold ?? Infinity),
     includesLow: lower === undefined || lower.comparison === 'at-least',
     includesHigh: upper?.comparison === 'at-most',
+    bounds: own,
     rest: JSON.stringify(rest, (name, value: unknown) => (name === 'site' ? undefined : value)),
     award,
   }

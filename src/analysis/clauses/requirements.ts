@@ -35,6 +35,11 @@ export function demands(chain: Pick<RawChain, 'kind' | 'parts'>): boolean {
   })
 }
 
+/** 申报企业应…: says of the enterprise what it must be; 补贴面积应… says of an area how much of it counts. */
+export function opensWithDemand({ parts: [first] }: Pick<RawChain, 'parts'>): boolean {
+  return first?.kind === 'word' && first.role === 'text' && must.test(first.text)
+}
+
 export function addRequirement(
   chains: readonly RawChain[],
   condition: Condition,

@@ -27,7 +27,7 @@ export function resolveChain(parts: readonly ConditionPart[], place: ChainPlace,
   const operands = splitOperands(parts)
   const last = parts.findLast((part) => part.kind !== 'de')
   const whole = spanOfParts(parts[0], last)
-  const modifying = operands.some((operand) => operand.modifying)
+  const modifying = place.modifying === true || operands.some((operand) => operand.modifying)
   if (isUndeclaredList(operands) && !place.nounsAllowed) {
     const type = place.distributes === true ? '等级' : '是否'
     environment.reporter.report('CY2001', whole, {

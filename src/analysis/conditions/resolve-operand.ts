@@ -74,7 +74,7 @@ export function resolveOperand(
     if (builder.lists.length > 0) inner = { ...environment, lists: [...builder.lists, ...environment.lists] }
   }
   for (const node of operand.listed) {
-    const member = { indicator: undefined, nounsAllowed: false }
+    const member = { indicator: undefined, nounsAllowed: false, modifying: true }
     const meaning = resolveListed(node, (parts) => resolveChain(parts, member, inner), inner)
     builder.conditions.push(meaning.condition)
     builder.lists.push(...meaning.lists)

@@ -164,7 +164,8 @@ function declareList(
       reporter.report('CY2002', child.span, { phrase: field.label })
     } else fields.push({ ...field, list: common.key })
   }
-  return { kind: 'list', ...common, id, item: body.item ?? '条', fields, clause }
+  const item = body.item ?? '条'
+  return { kind: 'list', ...common, id, item, itemKey: foldString(item), fields, clause }
 }
 
 function declareIdentifier(
@@ -222,10 +223,7 @@ function factType(
     case '比例':
       return { kind: 'ratio' }
     case '数量':
-      if (parameter !== undefined && parameter !== '' && !knownUnit(parameter)) {
-        reporter.report('CY2011', entry.span, { unit: parameter })
-      }
-      return { kind: 'count', unit: parameter ?? '' }
+      return { kind: 'count', unit: unitOf(parameter, entry, reporter) }
     case '是否':
       return { kind: 'boolean', finding: false }
     case '认定':
@@ -249,6 +247,13 @@ function moneyType(parameter: string | undefined, entry: Entry, reporter: Report
   if (currency !== undefined) return { kind: 'foreign-money', currency }
   reporter.report('CY2050', entry.span, { phrase: entry.label.text, type: '金额' })
   return undefined
+}
+
+/** 臺 and 台 are one measure word, whichever the sentences write. */
+function unitOf(parameter: string | undefined, entry: Entry, reporter: Reporter): string {
+  const unit = foldString(parameter ?? '')
+  if (unit !== '' && !knownUnit(unit)) reporter.report('CY2011', entry.span, { unit: parameter ?? '' })
+  return unit
 }
 
 const knownUnit = (unit: string): boolean =>

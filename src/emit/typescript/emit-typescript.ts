@@ -8,13 +8,22 @@ export interface EmittedFile {
   readonly text: string
 }
 
+export interface EmitOptions {
+  /** Whether the files are laid out to be read, as they are by default; who only runs them has them sooner without. */
+  readonly layout?: boolean
+}
+
 /**
  * All files of a policy's folder: `facts.ts`, `scope.ts` when the policy has conditions of its own, a module for each
  * clause that grants something, `index.ts`, `facts.schema.json`. Same input, same bytes.
  */
-export async function emitTypeScript(policy: PolicyIr): Promise<readonly EmittedFile[]> {
+export async function emitTypeScript(
+  policy: PolicyIr,
+  { layout = true }: EmitOptions = {},
+): Promise<readonly EmittedFile[]> {
   // ts-morph and prettier cost more than everything else together: only who emits loads them.
   const [{ policyFiles }, { formatted }] = await Promise.all([import('./policy-files.ts'), import('./print.ts')])
-  const schema = await formatted(visibleJson(factsSchema(policy)), 'json')
-  return [...(await policyFiles(policy)), { path: 'facts.schema.json', text: schema }]
+  const schema = visibleJson(factsSchema(policy))
+  const files = await policyFiles(policy, layout)
+  return [...files, { path: 'facts.schema.json', text: layout ? await formatted(schema, 'json') : schema }]
 }

@@ -7,8 +7,8 @@ import { modelOf } from './policy-model.ts'
 import { printFiles } from './print.ts'
 import { hasScope, scopeModule } from './scope-module.ts'
 
-/** The TypeScript files of a policy's folder. */
-export function policyFiles(ir: PolicyIr): Promise<readonly EmittedFile[]> {
+/** The TypeScript files of a policy's folder, laid out to be read or as they come. */
+export function policyFiles(ir: PolicyIr, layout: boolean): Promise<readonly EmittedFile[]> {
   const policy = modelOf(ir)
   const clauses = ir.clauses.filter((clause) => clause.awards.length > 0)
   const files = [
@@ -20,5 +20,5 @@ export function policyFiles(ir: PolicyIr): Promise<readonly EmittedFile[]> {
     })),
     { path: 'index.ts', structure: indexModule(policy) },
   ]
-  return printFiles(files, { policy: ir.id, compiler: ir.compiler })
+  return printFiles(files, { policy: ir.id, compiler: ir.compiler }, layout)
 }

@@ -36,6 +36,7 @@ export function importOf(
 export async function printFiles(
   files: readonly { readonly path: string; readonly structure: SourceFileStructure }[],
   origin: { readonly policy: string; readonly compiler: string },
+  layout: boolean,
 ): Promise<readonly { readonly path: string; readonly text: string }[]> {
   const { Project } = await import('ts-morph')
   const project = new Project({ useInMemoryFileSystem: true, skipLoadingLibFiles: true })
@@ -46,8 +47,8 @@ export async function printFiles(
     files.map(async ({ path, structure }) => {
       const file = project.createSourceFile(path, structure)
       dropUnusedImports(file)
-      const text = file.getFullText()
-      return { path, text: await formatted(`${header}\n${text}`, 'typescript') }
+      const text = `${header}\n${file.getFullText()}`
+      return { path, text: layout ? await formatted(text, 'typescript') : text }
     }),
   )
 }

@@ -1,0 +1,5 @@
+/** Every campaign of `npm run trust`, in the order of its table. */
+import type { Campaign } from './campaign.ts'
+import { policyCampaigns } from './policies/index.ts'
+
+export const campaigns: readonly Campaign[] = [...policyCampaigns]
