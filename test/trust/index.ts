@@ -1,5 +1,6 @@
 /** Every campaign of `npm run trust`, in the order of its table. */
 import type { Campaign } from './campaign.ts'
+import { lawsCampaign } from './laws/index.ts'
 import { policyCampaigns } from './policies/index.ts'
 
-export const campaigns: readonly Campaign[] = [...policyCampaigns]
+export const campaigns: readonly Campaign[] = [...policyCampaigns, lawsCampaign]

@@ -18,7 +18,7 @@ import { withCommentary, withGlossaryReversed, withStranger } from './variations
 
 const FACTS_EACH = 20
 
-/** `laws of texts`. */
+/** The laws over policies as their texts give them. */
 export const laws: Campaign = {
   name: 'laws of policy texts',
   run: (budget) => searchPolicies(budget, lookAtLaws),

@@ -36,7 +36,9 @@ function link(modules: ReadonlyMap<string, string>): EmittedPolicy {
     loaded.set(name, module.exports)
     return module.exports
   }
-  const { evaluate, explain } = load('./index.ts') as Partial<EmittedPolicy>
-  if (evaluate === undefined || explain === undefined) throw new Error('the index does not evaluate')
-  return { evaluate, explain }
+  const { evaluate, explain, policy } = load('./index.ts') as Partial<EmittedPolicy>
+  if (evaluate === undefined || explain === undefined || policy === undefined) {
+    throw new Error('the index does not evaluate')
+  }
+  return { evaluate, explain, policy }
 }
