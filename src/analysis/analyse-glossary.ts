@@ -3,7 +3,7 @@ import type { GlossaryAnalysis } from '../compiler.ts'
 import type { Environment } from './clauses/environment.ts'
 import { asWritten } from './clauses/read-clause.ts'
 import { resolveChain } from './conditions/resolve-chain.ts'
-import { definitionReader, openDefinition } from './definitions.ts'
+import { definitionReader, noExpansion, openDefinition, reportUnopened } from './definitions.ts'
 import { addFixes } from './fixes/index.ts'
 import { readSharedGlossary, type SharedGlossary } from './glossary/shared-glossary.ts'
 import { makeReporter, type Reporter } from './report.ts'
@@ -32,6 +32,7 @@ function checkDefinitions(glossary: SharedGlossary, reporter: Reporter): void {
     written: (span) => asWritten(glossary.text, span),
     partsOf: definitionReader(() => glossary.lexicon),
     depth: 0,
+    expansion: noExpansion(),
   }
   for (const symbol of symbols) if (symbol.kind === 'definition') checkDefinition(symbol, environment)
 }
@@ -40,7 +41,7 @@ function checkDefinitions(glossary: SharedGlossary, reporter: Reporter): void {
 function checkDefinition(symbol: DefinitionSymbol, environment: Environment): void {
   const opened = openDefinition(symbol, environment)
   if (opened === undefined) {
-    environment.reporter.report('CY2022', symbol.span, { phrase: symbol.label })
+    reportUnopened(symbol, symbol.span, environment)
     return
   }
   const { parts, inner } = opened

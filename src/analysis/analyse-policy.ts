@@ -23,14 +23,14 @@ import { readClauseTexts } from './clauses/clause-texts.ts'
 import { asWritten, newClauseDraft } from './clauses/read-clause.ts'
 import type { ClauseContext } from './clauses/clause-context.ts'
 import type { Uses } from './clauses/environment.ts'
-import { definitionReader } from './definitions.ts'
+import { definitionReader, noExpansion } from './definitions.ts'
 import { declareGlossary } from './glossary/declare.ts'
 import { readImports } from './glossary/imports.ts'
 import { withTextDefinitions } from './glossary/text-definitions.ts'
 import { addFixes } from './fixes/index.ts'
 import { type PolicyMetadata, readMetadata } from './metadata.ts'
 import { readPreamble, readHeadings } from './pieces.ts'
-import { isReadable } from './readable.ts'
+import { isReadable, isWithinEntries } from './readable.ts'
 import { makeReporter, type Reporter } from './report.ts'
 import type { GlossarySymbol, SymbolTable } from './symbols.ts'
 
@@ -49,7 +49,9 @@ export function analysePolicyFile(text: string, host: CompilerHost): PolicyFileA
   }
   const tree = readBlocks(text)
   for (const { kind, span } of tree.limits) reporter.report(kind === 'nesting' ? 'CY1012' : 'CY1013', span)
-  return analyseFile(readPolicyFile(tree.blocks), text, host, reporter)
+  const file = readPolicyFile(tree.blocks)
+  const entries = [file.metadata, file.glossary, ...file.clauses.map((clause) => clause.entries)].flat()
+  return isWithinEntries(entries, reporter) ? analyseFile(file, text, host, reporter) : nothing(reporter)
 }
 
 /** Of a file that is not read there is nothing but what is said about it. */
@@ -78,8 +80,9 @@ function analyseFile(file: PolicyFile, text: string, host: CompilerHost, reporte
   const partsOf = definitionReader(
     ({ span }, clause) => imports.glossaries.get(span.file ?? '')?.lexicon ?? lexiconOf(clause),
   )
+  const expansion = noExpansion()
   const written = (span: Span): string => asWritten(imports.texts.get(span.file ?? '') ?? text, span)
-  const pieces: CoveragePiece[] = [...readHeadings(file), ...readPreamble(file, official, lexiconOf(''), reporter)]
+  const around = [...readHeadings(file), ...readPreamble(file, official, lexiconOf(''), reporter)]
   const clauses = file.clauses.map((clause) => {
     const annotations = readAnnotations(clause, reporter)
     const errorsBefore = reporter.nameErrors()
@@ -91,15 +94,18 @@ function analyseFile(file: PolicyFile, text: string, host: CompilerHost, reporte
       interest: annotations.interest,
       partsOf,
       written,
+      expansion,
       draft: newClauseDraft(clause.address),
       failed: () => reporter.nameErrors() > errorsBefore,
       carried: [],
+      isFull: false,
       lists: [],
       sentenceAwards: [],
     }
-    pieces.push(...readClauseTexts(context, annotations, lexiconOf(clause.address), { official }))
-    return { clause, annotations, draft: context.draft }
+    const pieces = readClauseTexts(context, annotations, lexiconOf(clause.address), { official })
+    return { clause, annotations, draft: context.draft, pieces }
   })
+  const pieces: readonly CoveragePiece[] = [...around, ...clauses.flatMap((one) => one.pieces)]
   const related = clauses.map(({ clause, annotations, draft }) => {
     return { clause, draft, grouped: annotations.groups.length > 0 }
   })

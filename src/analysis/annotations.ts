@@ -71,7 +71,7 @@ export function readAnnotations(clause: ClauseSource, reporter: Reporter): Claus
     const value = foldString(body.text)
     switch (key) {
       case '标识':
-        identifiers.push(...readNames(entry, body.identifiers, reporter))
+        for (const name of readNames(entry, body.identifiers, reporter)) identifiers.push(name)
         break
       case '同类':
         groups.push({ name: value.replace(/`[^`]*`|、/gu, ''), awards: body.identifiers, span })

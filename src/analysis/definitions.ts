@@ -1,5 +1,6 @@
 /** 指: the parts of a defined phrase, read with the grammar of conditions. */
 import type { Lexicon } from '../../grammar/scanner/lexicon.ts'
+import type { Span } from '../diagnostics/diagnostic.ts'
 import { fold } from '../source/fold.ts'
 import type { ConditionPart } from '../syntax/ast.ts'
 import { parseSentence } from '../syntax/parse-sentence.ts'
@@ -8,6 +9,18 @@ import type { DefinitionSymbol, SymbolTable } from './symbols.ts'
 
 /** Definitions nest no deeper: one that does comes back to itself. */
 const deepest = 8
+
+/** So many words and comparisons all uses of definitions in a policy come to: each use is written out in its place. */
+const mostExpanded = 10_000
+
+/** What is left of that; shared by all clauses of a policy. */
+export interface Expansion {
+  left: number
+  /** That nothing is left was said. */
+  isSpent: boolean
+}
+
+export const noExpansion = (): Expansion => ({ left: mostExpanded, isSpent: false })
 
 /** Reads definitions, each once, with the phrases that are in force where each is written. */
 export function definitionReader(
@@ -27,11 +40,21 @@ export function openDefinition(
 ): { readonly parts: readonly ConditionPart[]; readonly inner: Environment } | undefined {
   if (environment.depth > deepest) return undefined
   const parts = environment.partsOf(symbol, environment.source.clause)
-  if (parts === undefined) return undefined
+  if (parts === undefined || environment.expansion.left <= 0) return undefined
+  environment.expansion.left -= parts.length
   // What a shared glossary defines does not change with what a clause declares for itself.
   const table: SymbolTable =
     symbol.span.file === undefined ? environment.table : { ...environment.table, local: new Map() }
   return { parts, inner: { ...environment, table, depth: environment.depth + 1 } }
+}
+
+/** Says why a definition could not be opened. */
+export function reportUnopened(symbol: DefinitionSymbol, span: Span, { expansion, reporter }: Environment): void {
+  if (expansion.left > 0) reporter.report('CY2022', span, { phrase: symbol.label })
+  else if (!expansion.isSpent) {
+    expansion.isSpent = true
+    reporter.report('CY2025', span, { phrase: symbol.label, limit: mostExpanded })
+  }
 }
 
 /** The condition that a definition says; undefined when it says none. */

@@ -1,9 +1,21 @@
 /** What is refused before anything of a file is read. */
 import type { Span } from '../diagnostics/diagnostic.ts'
+import { spanOf } from '../source/excerpt.ts'
+import type { Entry } from '../syntax/entry.ts'
 import type { Reporter } from './report.ts'
 
 /** Longer files are refused. In UTF-16 units. */
-export const longestFile = 5_000_000
+export const longestFile = 1_000_000
+
+/** Metadata, declarations and annotations of a file; one with more is refused. Fields of a list count. */
+const mostEntries = 5000
+
+/** Whether there are no more than can be read; the first that is too many is reported. */
+export function isWithinEntries(entries: readonly Entry[], reporter: Reporter): boolean {
+  const tooMany = entries.flatMap((entry) => [entry, ...entry.children])[mostEntries]
+  if (tooMany !== undefined) reporter.report('CY1019', spanOf(tooMany.content, 0, tooMany.content.text.length), { limit: mostEntries })
+  return tooMany === undefined
+}
 
 /** Whether a text can be read; what speaks against it is reported at `span`. */
 export function isReadable(text: string, span: Span, reporter: Reporter): boolean {

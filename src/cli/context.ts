@@ -1,6 +1,7 @@
 /** What every command gets: the host, and what the global options say. */
 import type { Colors } from 'picocolors/types.js'
 import type { CliHost } from './host.ts'
+import { UNSAFE } from '../diagnostics/visible.ts'
 import { printable } from './render/printable.ts'
 
 export type Language = 'zh' | 'en'
@@ -47,9 +48,9 @@ export function warn(context: CommandContext, message: Message): void {
   context.host.stderr(`${printable(message[context.language], false)}\n`)
 }
 
-/** C1 controls and bidi controls, which JSON allows in strings and a terminal obeys. */
+/** What JSON allows in strings and a terminal obeys, or shows nothing for: as escapes, which mean the same. */
 function escapeControls(json: string): string {
-  return json.replace(/[\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g, (character) => {
-    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
-  })
+  return json.replace(UNSAFE, (character) =>
+    character === '\n' ? character : `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
 }

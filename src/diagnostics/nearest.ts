@@ -10,7 +10,7 @@ export function nearest(
   if (wanted === '' || wanted.length > LONGEST) return undefined
   let best: string | undefined
   let least = Infinity
-  for (const candidate of candidates) {
+  for (const candidate of candidates.slice(0, MOST)) {
     const key = keyOf(candidate)
     // A part of a phrase is what people write first: 使用费用 for 年度模型使用费用.
     const apart = partOf(wanted, key) ? Math.min(1, distance(wanted, key)) : distance(wanted, key)
@@ -22,6 +22,8 @@ export function nearest(
   return best
 }
 
+/** Names that are compared; what comes behind so many is not looked at. */
+const MOST = 1000
 /** Share of the longer text that may differ. */
 const NEAR = 0.4
 const LONGEST = 200

@@ -13,7 +13,8 @@ export function visible(text: string): string {
   })
 }
 
-const UNSAFE = new RegExp(
+/** Control characters, bidi controls, what has no width, lone surrogates. */
+export const UNSAFE = new RegExp(
   '[\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u061c\\u180e\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff\\ufff9-\\ufffb]' +
     '|[\\ud800-\\udbff](?![\\udc00-\\udfff])|(?<![\\ud800-\\udbff])[\\udc00-\\udfff]',
   'g',

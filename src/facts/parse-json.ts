@@ -8,14 +8,17 @@ import type { JsonEntry, JsonNode } from './json-node.ts'
 export interface JsonSyntaxError {
   readonly line: number
   readonly column: number
-  readonly reason: 'unexpected' | 'unfinished' | 'too-deep'
+  readonly reason: 'unexpected' | 'unfinished' | 'too-deep' | 'too-long'
 }
 
 /** Containers inside containers that are read; facts need three. */
 const DEEPEST = 64
+/** Longer texts are not read. In UTF-16 units. */
+export const LONGEST_JSON = 10_000_000
 
 /** Reads one JSON text. Never throws. */
 export function parseJson(text: string): { readonly node: JsonNode } | { readonly error: JsonSyntaxError } {
+  if (text.length > LONGEST_JSON) return { error: { line: 1, column: 1, reason: 'too-long' } }
   const reader: Reader = { text, at: text.startsWith('\uFEFF') ? 1 : 0, failed: undefined }
   const node = readValue(reader, 0)
   if (node !== undefined && skipSpace(reader) < text.length) fail(reader, 'unexpected')
@@ -31,7 +34,6 @@ interface Reader {
 }
 
 const LITERAL = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y
-const STRING = /"(?:[^"\\\u0000-\u001F]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y
 const SPACE = /[ \t\r\n]*/y
 
 function readValue(reader: Reader, depth: number): JsonNode | undefined {
@@ -105,13 +107,29 @@ function readMembers(reader: Reader, close: string, readMember: () => boolean): 
 }
 
 function readString(reader: Reader): string | undefined {
-  const token = match(reader, STRING)
-  if (token === undefined) {
-    fail(reader, 'unexpected')
+  const token = reader.text.slice(reader.at, endOfString(reader.text, reader.at))
+  const value = stringOf(token)
+  if (value === undefined) fail(reader, 'unexpected')
+  else reader.at += token.length
+  return value
+}
+
+/** Behind the closing quote. A loop, since a regular expression runs out of stack on a string of some millions. */
+function endOfString(text: string, start: number): number {
+  let at = start + 1
+  while (at < text.length && text[at] !== '"') at += text[at] === '\\' ? 2 : 1
+  return at + 1
+}
+
+/** Undefined when the token is no JSON string. */
+function stringOf(token: string): string | undefined {
+  if (!token.startsWith('"')) return undefined
+  try {
+    const value: unknown = JSON.parse(token)
+    return typeof value === 'string' ? value : undefined
+  } catch {
     return undefined
   }
-  const value: unknown = JSON.parse(token)
-  return typeof value === 'string' ? value : undefined
 }
 
 function match(reader: Reader, pattern: RegExp): string | undefined {

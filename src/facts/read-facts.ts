@@ -9,7 +9,7 @@ import { givenBy, quote } from './fact-problem.ts'
 import type { FactProblem, FactProblemCode, KeyPath } from './fact-problem.ts'
 import { nodeOf } from './json-node.ts'
 import type { JsonNode } from './json-node.ts'
-import { parseJson } from './parse-json.ts'
+import { type JsonSyntaxError, LONGEST_JSON, parseJson } from './parse-json.ts'
 import { readScalar } from './scalars/index.ts'
 import type { DiagnosticParams } from '../diagnostics/diagnostic.ts'
 
@@ -25,17 +25,18 @@ export function readFacts(facts: readonly Fact[], json: unknown): ReadFacts {
   return readNode(facts, nodeOf(json))
 }
 
-/** Reads facts from JSON text, numbers exactly as written. Problems: CY7001–CY7014. */
+/** Reads facts from JSON text, numbers exactly as written. Problems: CY7001–CY7014, CY7016. */
 export function readFactsText(facts: readonly Fact[], text: string): ReadFacts {
   const parsed = parseJson(text)
   if ('node' in parsed) return readNode(facts, parsed.node)
-  return { facts: emptyRecord(), problems: [syntaxProblem(parsed.error)] }
+  return { facts: emptyRecord(), problems: [syntaxProblem(parsed.error, text)] }
 }
 
-/** The problem of a text that is not JSON: CY7001, or CY7014 when it is nested too deep. */
-export function syntaxProblem(error: { line: number; column: number; reason: string }): FactProblem {
+/** The problem of a text that is not JSON: CY7001, CY7014 when it is nested too deep, CY7016 when it is too long. */
+export function syntaxProblem(error: JsonSyntaxError, text: string): FactProblem {
   const { line, column, reason } = error
   if (reason === 'too-deep') return { code: 'CY7014', path: [], params: { line, column } }
+  if (reason === 'too-long') return { code: 'CY7016', path: [], params: { length: text.length, limit: LONGEST_JSON } }
   return { code: 'CY7001', path: [], params: { line, column, reason: { term: reason } } }
 }
 
@@ -44,6 +45,9 @@ function readNode(facts: readonly Fact[], node: JsonNode): ReadFacts {
   const record = readRecord(facts, node, { path: [], problems })
   return { facts: record ?? emptyRecord(), problems }
 }
+
+/** A file with more problems is another file: names are no longer compared. */
+export const MOST_SUGGESTIONS = 100
 
 /** Where the reading stands, and where problems go. */
 interface Place {
@@ -63,7 +67,7 @@ function readRecord(facts: readonly Fact[], node: JsonNode, place: Place): FactR
     const inside = { path: [...place.path, quote(key)], problems: place.problems }
     const fact = names.find(key)
     if (fact === undefined) {
-      const near = names.suggest(key)
+      const near = place.problems.length < MOST_SUGGESTIONS ? names.suggest(key) : undefined
       report(inside, 'CY7003', near === undefined ? { key: quote(key) } : { key: quote(key), near })
       continue
     }

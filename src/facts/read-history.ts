@@ -9,7 +9,7 @@ import type { FactProblem, KeyPath, Reading } from './fact-problem.ts'
 import { nodeOf } from './json-node.ts'
 import type { JsonNode } from './json-node.ts'
 import { parseJson } from './parse-json.ts'
-import { syntaxProblem } from './read-facts.ts'
+import { MOST_SUGGESTIONS, syntaxProblem } from './read-facts.ts'
 import { readCount } from './scalars/count.ts'
 import { readMoney } from './scalars/money.ts'
 
@@ -24,11 +24,11 @@ export function readHistory(awards: readonly string[], json: unknown): ReadHisto
   return readNode(awards, nodeOf(json))
 }
 
-/** Reads a history from JSON text, numbers exactly as written. Problems: those of `readHistory`, CY7001, CY7014. */
+/** Reads a history from JSON text, numbers exactly as written. Problems: those of `readHistory`, CY7001, CY7014, CY7016. */
 export function readHistoryText(awards: readonly string[], text: string): ReadHistory {
   const parsed = parseJson(text)
   if ('node' in parsed) return readNode(awards, parsed.node)
-  return { history: emptyHistory(), problems: [syntaxProblem(parsed.error)] }
+  return { history: emptyHistory(), problems: [syntaxProblem(parsed.error, text)] }
 }
 
 function readNode(awards: readonly string[], node: JsonNode): ReadHistory {
@@ -88,7 +88,7 @@ function membersOf(
     const name = names.find(key)
     const before = name === undefined ? undefined : givenAs.get(name.id)
     if (name === undefined) {
-      const near = names.suggest(key)
+      const near = problems.length < MOST_SUGGESTIONS ? names.suggest(key) : undefined
       problems.push({
         code: 'CY7003',
         path: inside,

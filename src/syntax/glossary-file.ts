@@ -28,7 +28,7 @@ export function readGlossaryFile(blocks: readonly Block[], file: string | undefi
   let name: Excerpt | undefined
   for (const block of blocks) {
     if (block.kind === 'heading' && block.depth === 1) name ??= readName(inFile(block.content, file))
-    if (block.kind === 'list') entries.push(...block.items.map((item) => readEntry(itemIn(item, file))))
+    if (block.kind === 'list') for (const item of block.items) entries.push(readEntry(itemIn(item, file)))
     if (block.kind === 'table' || block.kind === 'other') strays.push(spanIn(block.span, file))
   }
   return { name, entries, strays }

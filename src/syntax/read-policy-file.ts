@@ -36,6 +36,7 @@ export function readPolicyFile(blocks: readonly Block[]): PolicyFile {
   const strays: Span[] = []
   const clauses: OpenClause[] = []
   const headings: Heading[] = []
+  const latest: Latest = []
   for (const block of blocks) {
     const clause = inGlossary ? undefined : clauses.at(-1)
     switch (block.kind) {
@@ -49,7 +50,8 @@ export function readPolicyFile(blocks: readonly Block[]): PolicyFile {
           glossaryAt ??= block.span
           break
         }
-        const heading = placeHeading(block, headings)
+        const heading = placeHeading(block, headings, latest)
+        latest[block.depth] = headings.length
         headings.push(heading)
         clauses.push({ heading, texts: [], entries: [], tables: [] })
         break
@@ -101,9 +103,12 @@ export function readPolicyFile(blocks: readonly Block[]): PolicyFile {
 /** `- （1）…`: a member of a list of the text, not an annotation. */
 const isNumbered = (item: ListItem): boolean => enumeratorAt(foldString(item.content.text), 0) !== undefined
 
-function placeHeading(block: HeadingBlock, headings: readonly Heading[]): Heading {
+/** By depth the index of the last heading; empty where there was none. */
+type Latest = (number | undefined)[]
+
+function placeHeading(block: HeadingBlock, headings: readonly Heading[], latest: Latest): Heading {
   const numbering = readNumbering(foldString(block.content.text))
-  const parent = headings.findLastIndex((heading) => heading.block.depth < block.depth)
+  const parent = latest.slice(0, block.depth).reduce<number>((last, index) => Math.max(last, index ?? -1), -1)
   const above = parent < 0 ? undefined : headings[parent]
   const written = titleAsWritten(block.content.text, numbering)
   return {
@@ -119,9 +124,15 @@ function titleAsWritten(heading: string, numbering: Numbering): string {
   const text = heading.trim()
   if (numbering.level === 'own') return text.slice(1, -1)
   if (numbering.level === 'none') return text
-  let start = text.length
-  while (start > 0 && foldString(text.slice(start)).length < numbering.title.length) start -= 1
-  return numbering.title === '' ? '' : text.slice(start).trim()
+  if (numbering.title === '') return ''
+  // The shortest end that folds to as many characters: longer ends never fold to fewer.
+  let [start, beyond] = [0, text.length]
+  while (start < beyond) {
+    const middle = (start + beyond + 1) >> 1
+    if (foldString(text.slice(middle)).length < numbering.title.length) beyond = middle - 1
+    else start = middle
+  }
+  return text.slice(start).trim()
 }
 
 function readPaths(headings: readonly Heading[]): readonly (readonly PathEntry[])[] {

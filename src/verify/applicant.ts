@@ -8,7 +8,7 @@ import { NOTHING_RECEIVED, paidTo, type PaidNow, type Setting } from './diff/pai
 import { conditionsOf, edgesOf } from './edges.ts'
 import { factsInWords } from './facts-text.ts'
 import { judgeFirst } from './judge.ts'
-import { findFacts, type Answer, type Question, withoutIdle } from './search.ts'
+import { findFacts, type Answer, type Budget, type Question, withoutIdle } from './search.ts'
 
 /** Several awards of a policy that one applicant may get, and what is asked for besides. */
 export interface Candidates {
@@ -29,10 +29,13 @@ export function candidates(policy: PolicyIr, awards: readonly AwardIr[], scope =
 const MOST_VIEWS = 150
 
 /** Facts of somebody who gets something of each award, nothing in them unknown that matters. */
-export function applicantFor({ policy, awards, scope, list }: Candidates): Answer {
+export function applicantFor({ policy, awards, scope, list }: Candidates, budget = someViews()): Answer {
   const values = edgesOf({ conditions: [scope], awards, ceilings: [] }, policy.facts, list)
-  return findFacts(list, gets(policy, awards, scope), values, { left: MOST_VIEWS })
+  return findFacts(list, gets(policy, awards, scope), values, budget)
 }
+
+/** What one search may look at. */
+export const someViews = (): Budget => ({ left: MOST_VIEWS })
 
 function gets(policy: PolicyIr, awards: readonly AwardIr[], scope: Condition): Question {
   const whole = and(scope, ...awards.flatMap(conditionsOf))

@@ -41,6 +41,17 @@ describe('characters that do not belong', () => {
   })
 })
 
+describe('definitions that multiply', () => {
+  it('are written out to a limit', () => {
+    const entries = Array.from({ length: 7 }, (_, level) => {
+      const inner = level === 6 ? '甲类企业' : `名单${'甲乙丙丁戊己庚'.charAt(level + 1)}`
+      return `- 名单${'甲乙丙丁戊己庚'.charAt(level)}：指 ${Array.from({ length: 40 }, () => inner).join(' 或 ')}`
+    })
+    const [error] = errorsOf(policyText('对名单甲，给予50万元补贴。', entries.join('\n')))
+    expect(error).toMatch(/^CY2025/u)
+  })
+})
+
 describe('nesting of ten thousand levels', () => {
   it.each([
     ['quotes in one line', `${'>'.repeat(levels)} 说明`, /^CY1012/u],
@@ -80,7 +91,20 @@ describe('what would take long if anything were not linear', () => {
     ['alternatives', `对获得${'国家级、省级、'.repeat(400)}市级称号的企业，给予50万元补贴。`],
     ['bars', `${'|'.repeat(20_000)}\n${'|-'.repeat(20_000)}`],
     ['many sentences', sentence.repeat(5000)],
-    ['a paragraph of a million characters', '甲'.repeat(1_000_000)],
+    ['a paragraph of nearly a million characters', '甲'.repeat(999_000)],
+    ['a paragraph of more sentences than a call has arguments', '甲。'.repeat(200_000)],
+    ['headings of one depth', '## 甲\n'.repeat(20_000)],
+    ['a heading of many characters', `## 一、${'甲'.repeat(100_000)}`],
+    ['annotations that are none', Array.from({ length: 4000 }, (_, index) => `- 事项${index}：说明`).join('\n')],
+    ['what part of those before gets, again and again', `${sentence}${'其中，甲类企业给予60万元补贴。'.repeat(190)}`],
+    [
+      'what all who apply must be, each a condition of every award',
+      `${sentence}${Array.from({ length: 400 }, (_, index) => `申报企业应研发投入${index + 1}万元以上。`).join('')}`,
+    ],
+    [
+      'phrases that nothing declares',
+      Array.from({ length: 1500 }, (_, index) => `对第${index}类企业，给予1万元。`).join(''),
+    ],
   ])(
     '%s',
     (_, clause) => {

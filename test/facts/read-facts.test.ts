@@ -268,6 +268,13 @@ describe('text that is not JSON', () => {
     expect(problems.map(({ code }) => code)).toEqual(['CY7014'])
   })
 
+  test('strings of millions of characters', () => {
+    const long = '\\u7532'.repeat(1_000_000)
+    expect(readText(`{"${long}": 1}`).problems).toEqual([expect.stringMatching(/^CY7003 .{1,200}$/u)])
+    expect(readText(`{"年度模型使用费用": "${long}"}`).problems).toEqual([expect.stringMatching(/^CY7005 .{1,200}$/u)])
+    expect(readText(`{"年度模型使用费用": "${long}`).problems).toEqual([expect.stringMatching(/^CY7001 /u)])
+  })
+
   test('any text is read or refused, never a crash; what JSON.parse takes is JSON', () => {
     fc.assert(
       fc.property(fc.oneof(fc.json(), fc.string()), (text) => {

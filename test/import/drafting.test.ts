@@ -61,6 +61,9 @@ describe('identifiers', () => {
     ['获得天使投资', 'wonAngelInvestment'],
     ['{小型规模、中型规模}', 'scaleKind'],
     ['鹣鲽氍毹', undefined],
+    // Nothing but marks: once an endless recursion.
+    ['（甲）', undefined],
+    ['“《》”', undefined],
   ])('%s', (phrase, name) => {
     expect(translate(phrase)).toBe(name)
   })

@@ -2,5 +2,6 @@
 import type { Campaign } from './campaign.ts'
 import { lawsCampaign } from './laws/index.ts'
 import { policyCampaigns } from './policies/index.ts'
+import { untrusted } from './untrusted/index.ts'
 
-export const campaigns: readonly Campaign[] = [...policyCampaigns, lawsCampaign]
+export const campaigns: readonly Campaign[] = [...policyCampaigns, lawsCampaign, ...untrusted]

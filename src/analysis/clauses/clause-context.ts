@@ -14,6 +14,7 @@ export interface ClauseContext {
   readonly interest: Environment['interest']
   readonly partsOf: Environment['partsOf']
   readonly written: Environment['written']
+  readonly expansion: Environment['expansion']
   readonly draft: ClauseDraft
   /** Whether something of the clause was not understood, so that what follows from that need not be said as well. */
   readonly failed: () => boolean
@@ -21,6 +22,8 @@ export interface ClauseContext {
   carried: readonly RawChain[]
   /** Lists that earlier sentences spoke of, nearest first. */
   lists: readonly ListSymbol[]
+  /** It has as many awards as are read, and that was said. */
+  isFull: boolean
   /** Awards of the sentence in hand. */
   sentenceAwards: AwardDraft[]
 }

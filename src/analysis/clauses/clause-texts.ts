@@ -21,6 +21,9 @@ export interface Texts {
   readonly official: string | undefined
 }
 
+/** Awards of one clause: what a sentence says can reach back over all of them. */
+const mostAwards = 200
+
 interface ClauseSentence {
   readonly content: Excerpt
   readonly isParaphrase: boolean
@@ -45,7 +48,7 @@ export function readClauseTexts(
   const settled = new Set<string>()
   let run: ClauseSentence[] = []
   const close = (): void => {
-    pieces.push(...readRun(run, context, lexicon))
+    for (const piece of readRun(run, context, lexicon)) pieces.push(piece)
     run = []
   }
   for (const [index, part] of clause.texts.entries()) {
@@ -139,7 +142,11 @@ function readOne(sentence: Excerpt, parsed: SentenceParse, context: ClauseContex
         reporter.report('CY5001', spanOf(sentence, 0, sentence.text.length), { word }, { fixes: [] })
         return { class: 'exhortation' }
       }
-      readSentence(parsed.node, context.written, context)
+      if (context.draft.awards.length < mostAwards) readSentence(parsed.node, context.written, context)
+      else if (!context.isFull) {
+        context.isFull = true
+        reporter.report('CY3005', spanOf(sentence, 0, sentence.text.length), { limit: mostAwards })
+      }
       return { class: 'verbatim' }
     }
   }

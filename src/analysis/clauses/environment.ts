@@ -2,6 +2,7 @@
 import type { Span } from '../../diagnostics/diagnostic.ts'
 import type { Condition, FactRef, SourceRef } from '../../ir/types.ts'
 import type { ConditionPart } from '../../syntax/ast.ts'
+import type { Expansion } from '../definitions.ts'
 import type { Reporter } from '../report.ts'
 import type { InterestNotes } from './interest.ts'
 import type { DefinitionSymbol, FactSymbol, GlossarySymbol, ListSymbol, SymbolTable } from '../symbols.ts'
@@ -27,6 +28,8 @@ export interface Environment {
   readonly partsOf: (symbol: DefinitionSymbol, clause: string) => readonly ConditionPart[] | undefined
   /** How many definitions deep; a definition that comes back to itself is an error. */
   readonly depth: number
+  /** How much of definitions may still be written out. */
+  readonly expansion: Expansion
 }
 
 /** A list of alternatives or thresholds that a list of amounts can be paired with. */

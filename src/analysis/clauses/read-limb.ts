@@ -156,8 +156,8 @@ export function readLimb(
 }
 
 export function makeEnvironment(source: SourceRef, context: ClauseContext): Environment {
-  const { table, reporter, uses, interest, partsOf, lists, written, failed } = context
-  return { table, reporter, uses, interest, partsOf, lists, written, failed, source, depth: 0 }
+  const { table, reporter, uses, interest, partsOf, lists, written, failed, expansion } = context
+  return { table, reporter, uses, interest, partsOf, lists, written, failed, expansion, source, depth: 0 }
 }
 
 /** 补助标准为每个2万元, in a sentence of its own: the award that it completes says whom it is for. */

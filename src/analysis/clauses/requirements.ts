@@ -58,11 +58,11 @@ const overall = /^本(?:政策|办法|措施|细则|意见|规定|若干政策|�
 /** Once the whole clause is read. */
 export function settleRequirements(context: ClauseContext): void {
   const { awards, requirements, scope } = context.draft
+  const ofAwards = requirements.filter(({ isOverall }) => awards.length > 0 && !isOverall)
+  const asked = and(...ofAwards.map(({ condition }) => condition))
+  for (const award of awards) award.condition = and(award.condition, asked)
   for (const { condition, isOverall, span } of requirements) {
-    if (awards.length > 0 && !isOverall) {
-      for (const award of awards) award.condition = and(award.condition, condition)
-      continue
-    }
+    if (awards.length > 0 && !isOverall) continue
     scope.push(condition)
     context.reporter.report('CY4521', span, { text: context.written(span) })
   }

@@ -5,7 +5,7 @@ import type { Condition } from '../../ir/types.ts'
 import type { ComparisonNode, ConditionPart, ExclusionNode, WordNode } from '../../syntax/ast.ts'
 import { negate } from '../clauses/negate.ts'
 import { type Chain, type Environment, refOf, use, type Zip } from '../clauses/environment.ts'
-import { openDefinition } from '../definitions.ts'
+import { openDefinition, reportUnopened } from '../definitions.ts'
 import { isGeneric } from '../generic-nouns.ts'
 import { type DefinitionSymbol, type FactSymbol, type ListSymbol, lookup } from '../symbols.ts'
 import { compare, readComparison } from './comparisons.ts'
@@ -184,7 +184,7 @@ function resolveDefinition(
 ): void {
   const opened = openDefinition(symbol, environment)
   if (opened === undefined) {
-    environment.reporter.report('CY2022', word.span, { phrase: symbol.label })
+    reportUnopened(symbol, word.span, environment)
     return
   }
   const { parts, inner } = opened

@@ -5,7 +5,7 @@ import { nearest } from '../../diagnostics/nearest.ts'
 import { spanOf } from '../../source/excerpt.ts'
 import { foldString } from '../../source/fold.ts'
 import { isImport } from '../glossary/shared-glossary.ts'
-import { clauseAt, entriesOf, type FixableFile, newAnnotation, newChild, newEntry } from './fixable-file.ts'
+import { clauseAt, type FixableFile, newAnnotation, newChild, newEntry } from './fixable-file.ts'
 import type { Names } from './names.ts'
 import type { SharedPhrases } from './shared-phrases.ts'
 import { textOf } from './text-of.ts'
@@ -44,7 +44,7 @@ function declare(phrase: string, type: string, file: FixableFile, names: Names):
 function renameEntry(phrase: string, file: FixableFile, unused: readonly Diagnostic[]): readonly Fix[] {
   const labels = unused.map(({ params }) => textOf(params['phrase']))
   const near = nearest(foldString(phrase), labels, foldString)
-  const entry = near === undefined ? undefined : entriesOf(file).find(({ label }) => label.text === near)
+  const entry = near === undefined ? undefined : file.entries.find(({ label }) => label.text === near)
   if (entry === undefined) return []
   const span = spanOf(entry.label, 0, entry.label.text.length)
   return [fix('rename-entry', { entry: entry.label.text, phrase }, [{ span, text: phrase }])]
@@ -92,7 +92,7 @@ export function declareFinding({ params, span }: Diagnostic, file: FixableFile, 
 /** The selection from a list is a fact of each record. */
 export function declareSelection({ params }: Diagnostic, file: FixableFile): readonly Fix[] {
   const label = textOf(params['phrase'])
-  const list = entriesOf(file).find((entry) => entry.label.text.replace(/[{}｛｝]/gu, '') === label)
+  const list = file.entries.find((entry) => entry.label.text.replace(/[{}｛｝]/gu, '') === label)
   if (list === undefined) return []
   const phrase = '经遴选'
   return [fix('declare-phrase', { phrase, type: '认定' }, [newChild(file, list, `${phrase}：认定 \`selected\``)])]

@@ -8,7 +8,7 @@ import type { Imported } from '../glossary/imports.ts'
 import { currencyOf } from '../currencies.ts'
 import type { FactType, GlossarySymbol } from '../symbols.ts'
 import { checkIdentifier } from '../glossary/identifiers.ts'
-import { type Edit, entriesOf, entryAt, type FixableFile, insertion, removal } from './fixable-file.ts'
+import { type Edit, entryAt, type FixableFile, insertion, removal } from './fixable-file.ts'
 import { camelCase, type Names } from './names.ts'
 import { textOf } from './text-of.ts'
 import { changeType } from './types.ts'
@@ -67,7 +67,7 @@ export function repairIdentifier({ span, params }: Diagnostic, file: FixableFile
 
 /** Annotations and heads of tables that use a name as well. */
 function otherUses(name: string, declared: Span, file: FixableFile, identifier: string): readonly Edit[] {
-  const annotated = entriesOf(file).flatMap(({ body }) => (body?.kind === 'value' ? body.identifiers : []))
+  const annotated = file.entries.flatMap(({ body }) => (body?.kind === 'value' ? body.identifiers : []))
   const again = annotated.filter((one) => one.name === name && one.span.start !== declared.start)
   const heads = file.clauses.flatMap(({ tables }) => tables).flatMap(({ header }) => header)
   const cells = heads.filter(({ text }) => text.trim() === name)
@@ -131,7 +131,7 @@ export function removeRule({ span }: Diagnostic, file: FixableFile): readonly Fi
 /** The entries that an entry stands among. */
 function siblingsOf(entry: Entry, file: FixableFile): readonly Entry[] {
   const holders = [file.metadata, file.glossary, ...file.clauses.map(({ entries }) => entries)]
-  const groups = [...holders, ...entriesOf(file).map(({ children }) => children)]
+  const groups = [...holders, ...file.entries.map(({ children }) => children)]
   return groups.find((group) => group.includes(entry)) ?? []
 }
 

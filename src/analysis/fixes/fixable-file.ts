@@ -7,7 +7,7 @@ import type { CompilerHost } from '../../compiler.ts'
 export type Edit = Fix['edits'][number]
 
 /** The parts of a policy file, or of a shared glossary, that fixes write in. */
-export interface FixableFile {
+export interface FixableSource {
   readonly text: string
   readonly metadata: readonly Entry[]
   readonly glossary: readonly Entry[]
@@ -17,14 +17,22 @@ export interface FixableFile {
   readonly host: CompilerHost | undefined
 }
 
-/** Every entry of the file, those of lists behind their lists. */
-export function entriesOf({ metadata, glossary, clauses }: FixableFile): readonly Entry[] {
-  return [...metadata, ...glossary, ...clauses.flatMap(({ entries }) => entries)].flatMap(withChildren)
+/** What many fixes ask of a file, found out once. */
+export interface FixableFile extends FixableSource {
+  /** Every entry, those of lists behind their lists. */
+  readonly entries: readonly Entry[]
+  readonly lineEnding: '\n' | '\r\n'
+}
+
+export function fixableFile(source: FixableSource): FixableFile {
+  const { text, metadata, glossary, clauses } = source
+  const entries = [...metadata, ...glossary, ...clauses.flatMap((clause) => clause.entries)].flatMap(withChildren)
+  return { ...source, entries, lineEnding: text.includes('\r\n') ? '\r\n' : '\n' }
 }
 
 /** The innermost entry that a place stands in. */
 export function entryAt(file: FixableFile, { start }: Span): Entry | undefined {
-  return entriesOf(file).findLast((entry) => entry.span.start <= start && start <= endOf(entry, file.text))
+  return file.entries.findLast((entry) => entry.span.start <= start && start <= endOf(entry, file.text))
 }
 
 /** The clause that a place stands in. */
@@ -81,8 +89,8 @@ function withChildren(entry: Entry): readonly Entry[] {
 }
 
 /** With the line endings of the file. */
-function lines({ text }: FixableFile, inserted: string): string {
-  return text.includes('\r\n') ? inserted.replaceAll('\n', '\r\n') : inserted
+function lines({ lineEnding }: FixableFile, inserted: string): string {
+  return inserted.replaceAll('\n', lineEnding)
 }
 
 function lineStart(text: string, offset: number): number {

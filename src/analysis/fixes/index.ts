@@ -11,7 +11,7 @@ import type { Imported } from '../glossary/imports.ts'
 import * as annotations from './annotations.ts'
 import * as declarations from './declare.ts'
 import * as entries from './entries.ts'
-import { entriesOf, entryAt, type FixableFile } from './fixable-file.ts'
+import { entryAt, type FixableFile, fixableFile, type FixableSource } from './fixable-file.ts'
 import { makeNames, type Names } from './names.ts'
 import { readSharedPhrases, type SharedPhrases } from './shared-phrases.ts'
 import { textOf } from './text-of.ts'
@@ -29,16 +29,24 @@ interface Context {
   readonly shared: () => readonly SharedPhrases[]
 }
 
+/** So many messages are offered fixes, each of which looks through the file: nobody works through more at once. */
+const mostOffered = 500
+
 /** Adds the fixes that write in this file to what was found in it. */
 export function addFixes(
   diagnostics: readonly Diagnostic[],
-  file: FixableFile,
+  source: FixableSource,
   imported: ReadonlyMap<string, Imported>,
 ): readonly Diagnostic[] {
+  const file = fixableFile(source)
   const unused = diagnostics.filter(({ code }) => code === 'CY2013')
   const context: Context = { file, names: makeNames(file), imported, unused, shared: sharedPhrasesOf(file) }
+  let offered = 0
   return diagnostics.map((one) => {
-    const fixes = one.span.file === undefined ? (makers[one.code]?.(one, context) ?? []) : []
+    const maker = one.span.file === undefined && offered < mostOffered ? makers[one.code] : undefined
+    if (maker === undefined) return one
+    offered += 1
+    const fixes = maker(one, context)
     return fixes.length === 0 ? one : { ...one, fixes: [...one.fixes, ...fixes] }
   })
 }
@@ -94,5 +102,5 @@ function entryOf({ params, related }: Diagnostic, file: FixableFile): Entry | un
   const [place] = related
   if (place !== undefined) return place.file === undefined ? entryAt(file, place) : undefined
   const label = textOf(params['phrase'])
-  return entriesOf(file).find((entry) => entry.label.text.replace(/[{}｛｝]/gu, '') === label)
+  return file.entries.find((entry) => entry.label.text.replace(/[{}｛｝]/gu, '') === label)
 }

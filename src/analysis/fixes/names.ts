@@ -1,6 +1,6 @@
 /** Identifiers that fixes propose. */
 import { checkIdentifier } from '../glossary/identifiers.ts'
-import { entriesOf, type FixableFile } from './fixable-file.ts'
+import type { FixableFile } from './fixable-file.ts'
 
 /** Gives each name once. */
 export interface Names {
@@ -24,7 +24,7 @@ const prefixes: readonly (readonly [string, string])[] = [
 
 export function makeNames(file: FixableFile): Names {
   const used = new Set(
-    entriesOf(file).flatMap(({ body }) => {
+    file.entries.flatMap(({ body }) => {
       if (body?.kind === 'declaration') return body.identifier === undefined ? [] : [body.identifier.name]
       return body?.kind === 'value' ? body.identifiers.map(({ name }) => name) : []
     }),

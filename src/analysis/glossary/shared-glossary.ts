@@ -5,7 +5,7 @@ import { foldString } from '../../source/fold.ts'
 import type { Entry } from '../../syntax/entry.ts'
 import { readGlossaryFile, spanIn } from '../../syntax/glossary-file.ts'
 import { readBlocks } from '../../syntax/read-blocks.ts'
-import { isReadable } from '../readable.ts'
+import { isReadable, isWithinEntries } from '../readable.ts'
 import type { Reporter } from '../report.ts'
 import type { GlossarySymbol } from '../symbols.ts'
 import { declareAll, isDeclaration } from './declare.ts'
@@ -47,6 +47,7 @@ export function readSharedGlossary(
   for (const { kind, span } of tree.limits)
     reporter.report(kind === 'nesting' ? 'CY1012' : 'CY1013', spanIn(span, file))
   const { name, entries, strays } = readGlossaryFile(tree.blocks, file)
+  if (!isWithinEntries(entries, reporter)) return undefined
   if (place !== undefined && foldString(name?.text ?? '') !== foldString(place.name)) {
     reporter.report('CY2044', place.askedAt, { path: place.path, name: place.name }, { related: [top] })
   }

@@ -16,7 +16,7 @@ export interface RelatedClause {
 export function settleRelations(clauses: readonly RelatedClause[], reporter: Reporter): void {
   const granted = clauses.flatMap(({ draft }) => draft.awards).filter(({ kind }) => kind !== 'in-kind')
   for (const { draft } of clauses) {
-    draft.sharedLimits.push(...draft.policyLimits.map((limit) => ({ ...limit, awards: granted })))
+    for (const limit of draft.policyLimits) draft.sharedLimits.push({ ...limit, awards: granted })
   }
   for (const clause of clauses) {
     for (const relation of clause.draft.relations) {

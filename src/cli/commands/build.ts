@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path'
 import type { CompiledFile } from '../generated-files.ts'
 import { applyChanges, planChanges } from '../generated-files.ts'
 import type { Change } from '../generated-files.ts'
-import { EXIT, print, printJson, UsageError } from '../context.ts'
+import { EXIT, print, printJson, UsageError, warn } from '../context.ts'
 import type { CommandContext } from '../context.ts'
 import { compilerHostFor, findPolicies, GLOSSARIES } from '../policy-files.ts'
 import type { PolicyFile } from '../policy-files.ts'
@@ -109,7 +109,7 @@ async function watchPolicies(context: CommandContext, names: readonly string[], 
         await buildOnce(context, names, options)
       } catch (error) {
         if (!(error instanceof UsageError)) throw error
-        host.stderr(`${error.wording[language]}\n`)
+        warn(context, error.wording)
       }
     } while (built !== changes)
     running = undefined

@@ -87,8 +87,8 @@ function readForAll(
 ): { readonly facts: readonly FactRecord[]; readonly problems: readonly FactProblem[] } {
   const readings = policies.map((policy) => readFactsText(policy.facts, text))
   const isForeign = ({ code, path }: FactProblem): boolean => code === 'CY7003' && path.length === 1
-  const unknownTo = (key: string): number =>
-    readings.filter(({ problems }) => problems.some((one) => isForeign(one) && String(one.path[0]) === key)).length
+  const foreign = readings.map(({ problems }) => new Set(problems.filter(isForeign).map(({ path }) => String(path[0]))))
+  const unknownTo = (key: string): number => foreign.filter((keys) => keys.has(key)).length
   const problems = new Map<string, FactProblem>()
   for (const problem of readings.flatMap((reading) => reading.problems)) {
     const [first] = problem.path

@@ -7,7 +7,7 @@ import { lineIndex, positionAt } from '../../source/line-index.ts'
 import { printJson } from '../context.ts'
 import type { CommandContext, Message } from '../context.ts'
 import type { ImportReport } from '../commands/import.ts'
-import { printable } from './printable.ts'
+import { inert, printable } from './printable.ts'
 
 /** Without a file the policy goes to standard output, and the summary to standard error. */
 export function printImport(context: CommandContext, report: ImportReport): void {
@@ -17,7 +17,9 @@ export function printImport(context: CommandContext, report: ImportReport): void
     return
   }
   const lines = summaryLines(context, report)
-  if (report.file === undefined) host.stdout(report.result.text)
+  // A file or a pipe gets the policy as it is; a terminal would obey what stands in it.
+  const isTerminal = host.columns !== undefined
+  if (report.file === undefined) host.stdout(isTerminal ? inert(report.result.text) : report.result.text)
   const text = `${printable(lines.join('\n'), false)}\n`
   if (report.file === undefined) host.stderr(text)
   else host.stdout(text)

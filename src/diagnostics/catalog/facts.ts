@@ -101,6 +101,15 @@ export const factMessages = {
     en: { message: 'thisYear is above total', help: 'The total includes this year.' },
     why: '两个数至少有一个写错了。',
   },
+  CY7016: {
+    severity: 'error',
+    zh: { message: '文件太大：{length} 字，最多 {limit} 字', help: '一个文件只写一家企业的事实。' },
+    en: {
+      message: 'the file is too large: {length} characters, at most {limit}',
+      help: 'A file holds the facts of one applicant.',
+    },
+    why: '一家企业的事实没有这么多，多半是给错了文件。',
+  },
   CY7101: {
     severity: 'error',
     zh: { message: '表头「{header}」不是任何事实', help: '可写短语、标识，或用 … 代替短语的一部分。' },

@@ -161,6 +161,15 @@ export const fileMessages = {
     },
     why: '多出来的名字说明条文读出的奖补比分析者数出的少。',
   },
+  CY1019: {
+    severity: 'error',
+    zh: { message: '术语和批注太多，最多 {limit} 条', help: '从这一条起没有读；请删去用不到的，或者把政策分成几份。' },
+    en: {
+      message: 'too many glossary entries and annotations: at most {limit}',
+      help: 'Nothing is read from this one on; remove what is not used, or part the policy.',
+    },
+    why: '没有一份政策用得到这么多短语；多半是把别的内容也存了进来。',
+  },
   CY1020: {
     severity: 'warning',
     zh: {

@@ -158,6 +158,18 @@ export const nameMessages = {
     },
     why: '定义在每个用到它的地方展开，必须处处读得懂。',
   },
+  CY2025: {
+    severity: 'error',
+    zh: {
+      message: '「指」的定义写开来太长，到「{phrase}」为止，全文最多 {limit} 项',
+      help: '定义在每个用到它的地方写开，层层相套就成倍增长；请少套几层，或者把它声明为「是否」。',
+    },
+    en: {
+      message: 'the definitions (指) come to too much when written out, at 「{phrase}」: at most {limit} parts in a policy',
+      help: 'A definition is written out wherever it is used, and multiplies when nested: nest less, or declare it as 是否.',
+    },
+    why: '几行相套的定义可以写开成上亿个条件；没有一份政策需要那么多。',
+  },
   CY2024: {
     severity: 'error',
     zh: { message: '标识「{id}」不是唯一的：「{other}」也用它', help: '请在条款下用「- 标识：…」另起一个。' },

@@ -32,4 +32,16 @@ export const sentenceMessages = {
     },
     why: '没有一句政策条文有这么长，多半是漏了句号；这样的句子不去读。',
   },
+  CY3005: {
+    severity: 'error',
+    zh: {
+      message: '这一条里的奖补太多，最多 {limit} 项，从这一句起没有读',
+      help: '请用小标题把这一条分开；表格里的名单写成等级或清单。',
+    },
+    en: {
+      message: 'too many awards in one clause: at most {limit}; nothing is read from this sentence on',
+      help: 'Part the clause with headings; write lists of names as grades or as a list.',
+    },
+    why: '没有一条政策有这么多项奖补，多半是小标题没有认出来；后面的句子会被当作前面的补充。',
+  },
 } as const satisfies Record<`CY3${string}`, CatalogEntry>

@@ -121,4 +121,16 @@ export const verifyMessages = {
     },
     why: '同一笔支出、同一个条件得两份，多半是原文没有写明取高，也可能是「超过」一档漏了取代前一档。',
   },
+  CY4611: {
+    severity: 'info',
+    zh: {
+      message: '条件太多，查到「{title}」为止，其后没有再查互相矛盾和不起作用的地方',
+      help: '金额照算，只是没有查完；把政策分成几份，就能查完。',
+    },
+    en: {
+      message: 'too many conditions: contradictions and idle ones were looked for up to 「{title}」 only',
+      help: 'Amounts are computed all the same. Part the policy to have all of it examined.',
+    },
+    why: '没有查过的不能当作没有问题。',
+  },
 } as const satisfies Record<`CY46${string}`, CatalogEntry>

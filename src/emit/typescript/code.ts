@@ -86,7 +86,7 @@ export function unlessUnused(name: Code, lines: readonly Code[]): Code {
 
 /** A comment to the end of the line, which it must stand at; text of a policy may stand in it. */
 export function lineComment(text: string): Code {
-  return `// ${plainText(text)}` as Code
+  return `// ${commentText(text)}` as Code
 }
 
 /** A comment within a line. */
@@ -94,10 +94,14 @@ export function inlineComment(text: string): Code {
   return `/* ${commentText(text)} */` as Code
 }
 
-/** Text that cannot end a block comment, be read as a tag of one, or hide what follows. */
+/** Text that cannot end a block comment, be read as a tag of one, tell a tool what to do, or hide what follows. */
 export function commentText(text: string): string {
-  return plainText(text).replaceAll('*/', '*\\/').replaceAll('/*', '/\\*').replaceAll('@', '\\@')
+  const visible = plainText(text).replaceAll('*/', '*\\/').replaceAll('/*', '/\\*').replaceAll('@', '\\@')
+  return visible.replace(DIRECTIVE, '\\$&')
 }
+
+/** What compilers, linters, formatters and bundlers obey at the beginning of a comment, besides what begins with `@`. */
+const DIRECTIVE = /^(?:[#!/<]|eslint|global\b|exported\b|prettier|tslint|jshint|biome|deno|istanbul|c8\b|v8\b|sourceMapp)/iu
 
 /** One line of visible characters. */
 function plainText(text: string): string {

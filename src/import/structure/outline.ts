@@ -159,7 +159,7 @@ function setValidityApart(sections: OpenSection[]): void {
     (text, index) => index > 0 && /^本[^，。]{0,12}自[^。]{4,24}起(?:施行|实施|执行|生效)/u.test(foldString(text)),
   )
   if (at < 0) return
-  const top = Math.min(...sections.map((section) => section.rank))
+  const top = sections.reduce((lowest, { rank }) => Math.min(lowest, rank), last.rank)
   sections.push({ level: 'own', rank: top, heading: '[附则]', paragraphs: last.paragraphs.splice(at) })
 }
 

@@ -113,7 +113,7 @@ function lowerGroups(
       const first = draft.awards.find((award) => chosen.includes(awards.get(award)?.id ?? ''))
       if (first === undefined) continue
       const known = named.get(group.name) ?? { ids: [], first }
-      known.ids.push(...chosen)
+      for (const id of chosen) known.ids.push(id)
       named.set(group.name, known)
     }
   }

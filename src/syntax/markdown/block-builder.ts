@@ -149,7 +149,7 @@ export class BlockBuilder {
     const quote = this.#quote()
     const frame = this.#frames.at(-1)
     if (quote !== undefined) {
-      quote.paragraphs.push(...this.#quotable(leaf, span))
+      for (const paragraph of this.#quotable(leaf, span)) quote.paragraphs.push(paragraph)
       return
     }
     if (frame?.kind === 'items') {

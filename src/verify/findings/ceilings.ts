@@ -10,7 +10,7 @@ import type { Site } from '../../runtime/site.ts'
 import { NO, UNKNOWN, YES } from '../../runtime/truth.ts'
 import { amountRange, type AmountRange } from '../amount-range.ts'
 import { nothingKnown, viewsWhere, type Question } from '../search.ts'
-import { both, exampleText, holds, isImpossible, type Subject } from './subject.ts'
+import { both, budgetOf, charge, exampleText, holds, isImpossible, type Subject } from './subject.ts'
 
 /** A ceiling in fen, and what it is put on. */
 export interface Ceiling {
@@ -146,12 +146,15 @@ function extreme(subject: Subject, ceiling: Ceiling, isBeyond: (sum: bigint, oth
   }
   const question = both(holds(subject.whole), known)
   let best: { readonly view: View; readonly sum: bigint } | undefined
-  for (const view of viewsWhere(nothingKnown(subject.list), subject.list, question, subject.values, { left: 400 })) {
+  const budget = budgetOf(subject)
+  const granted = budget.left
+  for (const view of viewsWhere(nothingKnown(subject.list), subject.list, question, subject.values, budget)) {
     const { hi } = measured(subject, ceiling, view).interval
     if (typeof hi !== 'bigint') continue
     const sum = hi / BigInt(subject.award.scale)
     if (best === undefined || isBeyond(sum, best.sum)) best = { view, sum }
   }
+  charge(subject, granted - Math.max(budget.left, 0))
   return best
 }
 

@@ -19,12 +19,14 @@ export function neverGranted(subject: Subject): Diagnostic | undefined {
 /** CY4602: a comparison that the rest of the sentence already implies, or a condition that everybody meets. */
 export function alwaysMet(subject: Subject): readonly Diagnostic[] {
   const parts = ownParts(subject.award)
+  const texts = new Map<string, number>()
+  for (const part of parts) texts.set(conditionText(part), (texts.get(conditionText(part)) ?? 0) + 1)
   return parts
     .filter((part) => part.kind !== 'is' && part.kind !== 'one-of' && part.kind !== 'has-records')
     .filter((part) => !canFailAlone(part, subject.leaves))
     .flatMap((part) => {
+      if (subject.effort.left <= 0 || (texts.get(conditionText(part)) ?? 0) > 1) return []
       const rest = parts.filter((other) => other !== part)
-      if (rest.some((other) => conditionText(other) === conditionText(part))) return []
       if (!isImpossible(subject, both(holds(and(...rest)), fails(part)))) return []
       const found = search(subject, holds(and(...rest, part)))
       if (found.kind !== 'found') return []

@@ -9,8 +9,8 @@ import { applicantFor, candidates, factsOf, paidFor, sumInWords, type Candidates
 import { keyOf, same } from '../edges.ts'
 import { canFailAlone } from '../independence.ts'
 import { judgeFirst } from '../judge.ts'
-import { findFacts, knowing, type Question } from '../search.ts'
-import type { Subject } from './subject.ts'
+import { knowing, type Question } from '../search.ts'
+import { search, type Subject } from './subject.ts'
 
 /** `quiet` are awards of which something else was found that explains it. */
 export function deadFacts(
@@ -65,7 +65,7 @@ const MOST_VIEWS = 150
 /** Somebody for whom two values of the fact give two results; also where the search was given up. */
 function matters(subject: Subject, ref: FactRef): boolean {
   const among = candidates(subject.policy, [subject.award])
-  if (among === undefined || subject.list === ref.id) return true
+  if (among === undefined || subject.list === ref.id || subject.effort.left <= 0) return true
   const { list, whole, values } = subject
   const question: Question = (view) => {
     const verdict = judgeFirst(whole, view)
@@ -77,7 +77,7 @@ function matters(subject: Subject, ref: FactRef): boolean {
     const results = new Set(values(ref).map((value) => resultFor(subject, among, knowing(view, ref, value, list))))
     return { truth: results.size > 1 ? YES : NO, asked: [] }
   }
-  return findFacts(list, question, values, { left: MOST_VIEWS }).kind !== 'none'
+  return search(subject, question, MOST_VIEWS).kind !== 'none'
 }
 
 const openFor = (among: Candidates, award: AwardIr, view: View): readonly FactRef[] =>

@@ -5,8 +5,9 @@ import type { View } from '../../ir/interpreter/facts.ts'
 import type { Amount, AwardIr, ConditionLeaf, Fact, FactRef, MarginalAmount, PolicyIr } from '../../ir/types.ts'
 import { allAmountsOf, factsOfAmount, leavesOf } from '../../ir/walk.ts'
 import { fen } from '../../runtime/money.ts'
-import { applicantFor, candidates, factsOf, paidFor, sumInWords, type Sum } from '../applicant.ts'
+import { applicantFor, candidates, factsOf, paidFor, someViews, sumInWords, type Sum } from '../applicant.ts'
 import { conditionsOf, declarationOf, same } from '../edges.ts'
+import { type Effort, sizeOf } from './subject.ts'
 
 /** Two awards between which the text says nothing, as the analysis of the text tells. */
 export interface UnrelatedAwards {
@@ -19,15 +20,21 @@ export interface UnrelatedAwards {
 }
 
 /** Of each award one notice at most, with the awards before it that weigh most. */
-export function overlaps(policy: PolicyIr, unrelated: readonly UnrelatedAwards[]): readonly Diagnostic[] {
+export function overlaps(
+  policy: PolicyIr,
+  unrelated: readonly UnrelatedAwards[],
+  effort: Effort,
+): readonly Diagnostic[] {
   const byLater = new Map<string, Pair[]>()
   for (const pair of unrelated.flatMap((one) => pairOf(policy, one))) {
-    byLater.set(pair.later.id, [...(byLater.get(pair.later.id) ?? []), pair])
+    const others = byLater.get(pair.later.id)
+    if (others === undefined) byLater.set(pair.later.id, [pair])
+    else others.push(pair)
   }
   return [...byLater.values()].flatMap((pairs) => {
     const weightiest = [...pairs].sort((left, right) => Number(right.shared !== '') - Number(left.shared !== ''))
     for (const pair of weightiest) {
-      const found = overlapOf(policy, pair)
+      const found = overlapOf(policy, pair, effort)
       if (found !== undefined) return [found]
     }
     return []
@@ -104,9 +111,12 @@ const isAsked = (leaf: ConditionLeaf): leaf is Asked =>
 
 const isFinding = (fact: Fact): boolean => fact.kind === 'boolean' && fact.finding
 
-function overlapOf(policy: PolicyIr, { earlier, later, shared }: Pair): Diagnostic | undefined {
-  const among = candidates(policy, [earlier, later])
-  const found = among && applicantFor(among)
+function overlapOf(policy: PolicyIr, { earlier, later, shared }: Pair, effort: Effort): Diagnostic | undefined {
+  const among = effort.left <= 0 ? undefined : candidates(policy, [earlier, later])
+  const budget = someViews()
+  const granted = budget.left
+  const found = among && applicantFor(among, budget)
+  effort.left -= (1 + granted - Math.max(0, budget.left)) * (sizeOf(policy, earlier) + sizeOf(policy, later))
   if (among === undefined || found?.kind !== 'found') return undefined
   const paid = (view: View): readonly Sum[] =>
     [earlier, later].map((award) => paidFor(among, award, view) ?? { from: fen(0), to: null })

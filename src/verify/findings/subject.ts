@@ -2,12 +2,13 @@
 import { and } from '../../ir/conditions.ts'
 import type { View } from '../../ir/interpreter/facts.ts'
 import type { AwardIr, Condition, PolicyIr } from '../../ir/types.ts'
+import { allAmountsOf, leavesOf } from '../../ir/walk.ts'
 import { NO, YES } from '../../runtime/truth.ts'
 import { edgesOf, conditionsOf, type Values } from '../edges.ts'
 import { factsInWords } from '../facts-text.ts'
 import { canHold, leavesByFact, type LeavesByFact } from '../independence.ts'
 import { FAILS, HOLDS, judgeFirst } from '../judge.ts'
-import { findFacts, withoutIdle, type Answer, type Question } from '../search.ts'
+import { findFacts, withoutIdle, type Answer, type Budget, type Question } from '../search.ts'
 
 export interface Subject {
   readonly policy: PolicyIr
@@ -22,6 +23,14 @@ export interface Subject {
   readonly leaves: LeavesByFact
   /** Whether all of them can hold together, as far as can be told without a search. */
   readonly isPlain: boolean
+  readonly effort: Effort
+  /** Conditions and amounts that one look at facts goes through. */
+  readonly size: number
+}
+
+/** How much of the policy may still be gone through, a condition or an amount at a time; shared by all its awards. */
+export interface Effort {
+  left: number
 }
 
 /** So many facts are looked at for one question, at the most: what is not settled by then is not reported. */
@@ -29,7 +38,7 @@ const MOST_VIEWS = 400
 /** Stands for any larger number: no ceiling that a text writes is so high. */
 const BEYOND = 100_000_000_000_000
 
-export function subjectOf(policy: PolicyIr, award: AwardIr): Subject {
+export function subjectOf(policy: PolicyIr, award: AwardIr, effort: Effort): Subject {
   const list = award.items?.list
   const whole = and(policy.scope, ...conditionsOf(award))
   const leaves = leavesByFact(whole)
@@ -43,12 +52,33 @@ export function subjectOf(policy: PolicyIr, award: AwardIr): Subject {
     values: edgesOf(rules, policy.facts, list, { beyond: BEYOND }),
     leaves,
     isPlain: canHold(whole, leaves),
+    effort,
+    size: sizeOf(policy, award),
   }
 }
 
+export function sizeOf({ scope }: PolicyIr, award: AwardIr): number {
+  return leavesOf(and(scope, ...conditionsOf(award))).length + allAmountsOf(award).length + 1
+}
+
 /** Facts that answer a question about the award with yes. */
-export function search({ list, values }: Subject, question: Question): Answer {
-  return findFacts(list, question, values, { left: MOST_VIEWS })
+export function search(subject: Subject, question: Question, most = MOST_VIEWS): Answer {
+  const budget = budgetOf(subject, most)
+  const granted = budget.left
+  const answer = findFacts(subject.list, question, subject.values, budget)
+  charge(subject, granted - Math.max(budget.left, 0))
+  return answer
+}
+
+/** What one question may look at. */
+export function budgetOf({ effort, size }: Subject, most = MOST_VIEWS): Budget {
+  return { left: Math.max(0, Math.min(most, Math.floor(effort.left / size))) }
+}
+
+/** Takes what was looked at from what is left for the policy. */
+export function charge({ effort, size }: Subject, views: number): void {
+  // A question that nothing is left for counts too, so that what is left ends.
+  effort.left -= Math.max(1, views) * size
 }
 
 export const holds =

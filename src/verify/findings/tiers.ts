@@ -8,7 +8,7 @@ import type { SiteUnit } from '../../runtime/site.ts'
 import { conditionsOf, declarationOf } from '../edges.ts'
 import { canAllHoldWith } from '../independence.ts'
 import { conditionText, numberText } from './condition-text.ts'
-import { both, conflictOf, holds, isImpossible, type Subject } from './subject.ts'
+import { both, conflictOf, type Effort, holds, isImpossible, type Subject } from './subject.ts'
 
 /** A case of the amount: when it is chosen, and what it is called. */
 interface Case {
@@ -74,19 +74,25 @@ interface Range {
 }
 
 /** CY4608: ranges of one indicator that leave a number between them to none. */
-export function gapsBetween(policy: PolicyIr, awards: readonly AwardIr[]): readonly Diagnostic[] {
+export function gapsBetween(policy: PolicyIr, awards: readonly AwardIr[], effort: Effort): readonly Diagnostic[] {
   if (awards.length < 2) return []
   const groups = new Map<string, Range[]>()
-  for (const range of awards.flatMap(rangesOf)) groups.set(range.rest, [...(groups.get(range.rest) ?? []), range])
-  return [...groups.values()].flatMap((group) => gapOf(policy, group))
+  for (const range of awards.flatMap((award) => rangesOf(award, effort))) {
+    const group = groups.get(range.rest)
+    if (group === undefined) groups.set(range.rest, [range])
+    else group.push(range)
+  }
+  return [...groups.values()].flatMap((group) => gapOf(policy, group, effort))
 }
 
-function gapOf(policy: PolicyIr, group: readonly Range[]): readonly Diagnostic[] {
+function gapOf(policy: PolicyIr, group: readonly Range[], effort: Effort): readonly Diagnostic[] {
   const [first] = group
   const last = group.at(-1)
   const [bound] = first?.bounds ?? []
   if (bound === undefined || last === undefined || group.length < 2) return []
   const numbers = group.flatMap(({ bounds }) => bounds.map(({ threshold }) => Number(threshold)))
+  if (effort.left <= 0) return []
+  effort.left -= 3 * numbers.length ** 2
   const inside = (value: number): boolean =>
     group.some(({ bounds }) => bounds.every(({ comparison, threshold }) => compares(value, comparison, threshold)))
   const points = [...new Set(numbers.flatMap((number) => [number - 1, number, number + 1]))].sort((a, b) => a - b)
@@ -102,16 +108,19 @@ function gapOf(policy: PolicyIr, group: readonly Range[]): readonly Diagnostic[]
 }
 
 /** For each number that an award compares. */
-function rangesOf(award: AwardIr): readonly Range[] {
+function rangesOf(award: AwardIr, effort: Effort): readonly Range[] {
   const own = and(...conditionsOf(award))
   const parts = own.kind === 'and' ? own.of : [own]
   const compared = parts.filter(
     (part): part is CompareCondition => part.kind === 'compare' && typeof part.threshold === 'number',
   )
   const facts = [...new Set(compared.map(({ fact }) => `${fact.scope}.${fact.id}`))]
+  if (effort.left <= 0) return []
+  effort.left -= facts.length * parts.length
   return facts.map((key) => {
     const bounds = compared.filter(({ fact }) => `${fact.scope}.${fact.id}` === key)
-    const rest = parts.filter((part) => !bounds.some((bound) => bound === part)).map(conditionText)
+    const own = new Set<Condition>(bounds)
+    const rest = parts.filter((part) => !own.has(part)).map(conditionText)
     return { award, bounds, rest: [key, award.form, award.items?.list ?? '', ...rest.sort()].join('\n') }
   })
 }

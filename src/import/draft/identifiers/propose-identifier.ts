@@ -45,7 +45,8 @@ function firstFree(prefix: string, taken: ReadonlySet<string>, from: number): st
 export function translate(phrase: string): string | undefined {
   const folded = foldString(phrase)
   const text = withoutMarks(folded)
-  if (text === '') return alternativesName(folded)
+  // Without alternatives there is nothing but marks: no name.
+  if (text === '') return folded.includes('{') ? alternativesName(folded) : undefined
   const words: string[] = []
   let known = 0
   for (let offset = 0; offset < text.length;) {
