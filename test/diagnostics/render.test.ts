@@ -152,6 +152,7 @@ describe('for programs', () => {
           },
         ],
         params: undeclared.params,
+        example: null,
       },
     ])
   })

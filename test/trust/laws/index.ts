@@ -15,21 +15,22 @@ import { casesOf, randomCases, realPolicies, type Case } from './trials.ts'
 
 export const laws: readonly Law[] = [...intervalLaws, ...baseLaws, ...knowledgeLaws, ...orderLaws, ...applicationLaws]
 
-export const lawsCampaign: Campaign = { name: 'laws', run: (budget) => Promise.resolve(tryLaws(budget)) }
+export const lawsCampaign: Campaign = { name: 'laws of evaluation', run: (budget) => Promise.resolve(tryLaws(budget)) }
 
 /** Policies and applications of one round. */
-const POLICIES = 10
-const TRIALS = 12
+const POLICIES = 3
+const TRIALS = 4
 
 function tryLaws(budget: Budget): Tally {
-  const real = realPolicies()
+  const real = realPolicies().map((policy) => casesOf(policy, TRIALS))
   let tally: Tally = { policies: real.length, evaluations: 0, inputs: 0, disagreements: [], crashes: [] }
+  const random = randomCases(TRIALS)
   const told = new Set<string>()
   for (let round = 0; !budget.isSpent(tally); round += 1) {
     const seed = budget.seed + round
     for (const law of laws) {
       if (budget.isSpent(tally)) return tally
-      const sources = [randomCases(TRIALS), ...real.map((policy) => casesOf(policy, TRIALS))]
+      const sources = [random, ...real]
       for (const [index, source] of sources.entries()) {
         const { evaluations, inputs, failure } = tryLaw(law, source, seed, index === 0 ? POLICIES : 1)
         tally = {
