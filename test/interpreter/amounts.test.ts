@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { measure } from '../../src/ir/interpreter/amount.ts'
 import { viewOfApplicant, type FactRecord } from '../../src/ir/interpreter/facts.ts'
-import type { Amount, Limit, PerUnitAmount } from '../../src/ir/types.ts'
+import type { Amount, Basis, Limit, PerUnitAmount } from '../../src/ir/types.ts'
 import { atMost, basis, fixed, of, rate, short, source } from './fixture.ts'
 
 /** The interval, and the reasons in short. */
@@ -24,6 +24,11 @@ describe('fixed and open', () => {
       [undefined, 0, Infinity],
     ])
   })
+})
+
+it('what is written reads no fact', () => {
+  const open: Amount = { kind: 'open', site: { kind: 'open', source } }
+  expect([reads(fixed(500), {}), reads(open, {})]).toEqual([[], []])
 })
 
 describe('rate', () => {
@@ -78,6 +83,7 @@ describe('by grade', () => {
   it('reads the grade, and the facts of the cases that are possible', () => {
     expect(reads(amount, { grade: '国家级' })).toEqual(['grade'])
     expect(reads(amount, { grade: '省级' })).toEqual(['grade', 'fee'])
+    expect(reads(amount, { grade: '无' })).toEqual(['grade'])
     expect(reads(amount, {})).toEqual(['grade', 'fee'])
   })
 })
@@ -178,6 +184,19 @@ describe('per unit', () => {
   })
 })
 
+it('per unit: reads the count and what a unit is worth', () => {
+  const amount: PerUnitAmount = {
+    kind: 'per-unit',
+    fact: of('staff'),
+    above: 0,
+    every: 1,
+    most: undefined,
+    amount: rate(1, 2, basis('fee')),
+    site: { kind: 'per-unit', source, label: '人数', unit: '人' },
+  }
+  expect(reads(amount, {})).toEqual(['staff', 'fee'])
+})
+
 describe('between', () => {
   it('is what the text writes', () => {
     const amount: Amount = { kind: 'between', fromFen: 3, toFen: 8, site: { kind: 'between', source } }
@@ -209,8 +228,16 @@ describe('floating rate', () => {
     expect(measured(amount, { fee: 0 }, scale)).toMatchObject({ 0: 0n, 1: 0n })
     expect(measured(amount, { share: 3_450_000 }, scale)).toMatchObject({ 0: 0n, 1: Infinity })
   })
+  it('by the rate of it', () => {
+    // 3/2 of (3.45% − 0.5%) of 1,000,000
+    const more: Amount = { ...amount, rate: { numerator: 3, denominator: 2 } }
+    expect(measured(more, { fee: 1_000_000, share: 3_450_000 }, scale)).toMatchObject({ 0: 44_250n * scale })
+    expect(reads(more, {})).toEqual(['fee', 'share'])
+  })
   it('refuses a rate that is no whole number of millionths', () => {
-    expect(() => measured(amount, { fee: 10, share: 3_450_001 }, scale)).toThrow(RangeError)
+    expect(() => measured(amount, { fee: 10, share: 3_450_001 }, scale)).toThrow(
+      new RangeError('利率须精确到十万分之一：2950001 (not a whole number of 1/100,000)'),
+    )
   })
 })
 
@@ -254,5 +281,45 @@ describe('limits', () => {
   })
   it('reads the basis of the limit', () => {
     expect(reads(limited, {})).toEqual(['fee', 'rent'])
+  })
+})
+
+describe('foreign money', () => {
+  // 10% of (费用 + 租金) by the exchange rate, in 1/10 fen; parts × rate are 1/10,000 fen
+  const over: Basis = { ...basis('fee', 'rent'), exchange: of('usd') }
+  const amount = rate(1, 10, over)
+  const scale = 100_000n
+
+  it('is turned into yuan; the reason shows it as it is', () => {
+    // (1000 + 5) × 71,234 = 71,590,170 of 1/10,000 fen, and a tenth of it
+    expect(measured(amount, { fee: 1000, rent: 5, usd: 71_234 }, scale)).toEqual([
+      71_590_170n,
+      71_590_170n,
+      [1005, 71_590_170, 71_590_170],
+    ])
+  })
+  it('of which some is unknown', () => {
+    expect(measured(amount, { fee: 1000, usd: 71_234 }, scale)).toEqual([
+      71_234_000n,
+      Infinity,
+      [undefined, 71_234_000, Infinity],
+    ])
+  })
+  it('by an unknown rate: anything, unless there is none of it', () => {
+    expect(measured(amount, { fee: 1000, rent: 5 }, scale)).toEqual([0n, Infinity, [1005, 0, Infinity]])
+    expect(measured(amount, { fee: 0, rent: 0 }, scale)).toEqual([0n, 0n, [0, 0, 0]])
+  })
+  it('reads the rate too', () => {
+    expect([reads(amount, {}), reads(amount, { usd: 1 })]).toEqual([
+      ['fee', 'rent', 'usd'],
+      ['fee', 'rent', 'usd'],
+    ])
+  })
+  it('as a ceiling', () => {
+    const site = { kind: 'limit', source, text: '' } as const
+    const tenth: Limit = { kind: 'relative', basis: over, rate: { numerator: 1, denominator: 10 }, site }
+    const limited: Amount = { kind: 'limited', amount: fixed(1000), limits: [tenth] }
+    // a tenth of 1005 × 7.1234 is 715.9017 fen
+    expect(measured(limited, { fee: 1000, rent: 5, usd: 71_234 }, scale)).toMatchObject({ 0: 71_590_170n })
   })
 })

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import type { FactRecord } from '../../src/ir/interpreter/index.ts'
 import type { AwardIr, Condition } from '../../src/ir/types.ts'
-import { atMost, award, basis, eachFair, is, of, ofItem, only, rate, source } from './fixture.ts'
+import { atMost, award, basis, declared, eachFair, is, of, ofItem, only, policy, rate, run, source } from './fixture.ts'
 
 const asked = (of: AwardIr, facts: FactRecord) => {
   const { status, missing, pending } = only(of, facts)
@@ -50,6 +50,13 @@ describe('of the applicant', () => {
   } as const
 })
 
+it("the policy's own scope asks only for what can still change it", () => {
+  const scope: Condition = { kind: 'and', of: [is(of('small')), is(of('leading')), is(of('uses'))] }
+  const asking = policy([award({})], { scope, scopeAsks: [of('uses'), of('small'), of('leading')] })
+  const [outcome] = run(asking, { small: true }).awards
+  expect([outcome?.missing, outcome?.pending]).toEqual([['uses'], ['leading']])
+})
+
 describe('of records', () => {
   const where: Condition = { kind: 'and', of: [is(ofItem('top')), is(ofItem('abroad'))] }
   const a = award({
@@ -81,6 +88,35 @@ describe('of records', () => {
       ['fairs[0].abroad'],
       [],
     ])
+  })
+  it('a finding about the applicant is none about the records', () => {
+    const both = award({ ...a, condition: is(of('leading')), asks: [...a.asks, of('leading')] })
+    expect(asked(both, { fee: 1, fairs: [{ top: true, abroad: true, booth: 1 }] })).toEqual([
+      'pending',
+      [],
+      ['leading'],
+    ])
+  })
+  it('a field is what its own list says', () => {
+    // 顶级 is a finding of 展会, and of another list a plain fact
+    const shows = declared.flatMap((fact) =>
+      fact.kind === 'list'
+        ? [{ ...fact, id: 'shows', fields: fact.fields.map((field) => ({ ...field, finding: false })) }]
+        : [],
+    )
+    const [outcome] = run(
+      policy([{ ...a, items: a.items && { ...a.items, list: 'shows' } }], { facts: [...declared, ...shows] }),
+      {
+        fee: 1,
+        shows: [{ abroad: true, booth: 1 }],
+      },
+    ).awards
+    expect([outcome?.missing, outcome?.pending]).toEqual([['shows[0].top'], []])
+    const [other] = run(policy([a], { facts: [...shows, ...declared] }), {
+      fee: 1,
+      fairs: [{ abroad: true, booth: 1 }],
+    }).awards
+    expect([other?.missing, other?.pending]).toEqual([[], ['fairs[0].top']])
   })
   it('a field may have the name of a fact of the applicant', () => {
     const twin = award({

@@ -32,6 +32,7 @@ describe('condition', () => {
     expect(interval(a, { uses: true })).toEqual(['granted', 10000, 10000])
     expect(interval(a, { uses: false })).toEqual(['refused', 0, 0])
     expect(interval(a)).toEqual(['undetermined', 0, 10000])
+    expect([only(a, { uses: true }).failing, only(a, {}).failing]).toEqual([[], []])
   })
 
   it('a refused award stops, with what failed', () => {
@@ -64,6 +65,13 @@ describe('condition', () => {
     const again = only(a, {}, { history: history({ a: { count: 2 } }) })
     expect([again.status, again.failing.map(short)]).toEqual(['refused', [['once', -1, NO, 2, 0, 0]]])
   })
+})
+
+it('once a year: refused by what this year brought', () => {
+  const a = award({ once: { kind: 'once', period: 'year', source, text: '每年一次' } })
+  expect(interval(a, {}, { history: history({ a: { total: 500, count: 2 } }) })).toEqual(['granted', 10000, 10000])
+  const again = only(a, {}, { history: history({ a: { total: 500, thisYear: 500, count: 1 } }) })
+  expect([again.status, again.failing.map(short)]).toEqual(['refused', [['once', -1, NO, 500, 0, 0]]])
 })
 
 describe('records', () => {
@@ -136,6 +144,9 @@ describe('history', () => {
     expect(interval(a, {}, { history: history({ a: { total: 4000 } }) })).toEqual(['granted', 6000, 6000])
     expect(interval(a, {}, { history: history({ a: { total: 10001 } }) })).toEqual(['granted', 0, 0])
     expect(steps(a)[1]).toEqual(['difference', -1, undefined, 0, 10000, 10000])
+    // in tenths of a fen
+    const tenths = steps(award({ ...a, scale: 10 }), {}, { history: history({ a: { total: 4000 } }) })
+    expect(tenths[1]).toEqual(['difference', -1, undefined, 4000, 60000, 60000])
   })
 
   it('period limits: what is left of the year, then of the lifetime', () => {
@@ -194,6 +205,12 @@ describe('rounding', () => {
     const relative = { ...rounded(mode, 100), itemLimits: [half] }
     expect(interval(relative, { fee: 399, rent: 380 })).toEqual(['granted', 100, 100])
   })
+  it('says so where one end alone was rounded', () => {
+    const over = (plus: readonly string[], minus: readonly string[]) =>
+      award({ ...rounded('half-up', 1), amount: rate(1, 2, { plus: plus.map(of), minus: minus.map(of) }) })
+    expect(steps(over(['fee', 'rent'], []), { fee: 5 })[1]).toEqual(['rounding', -1, undefined, undefined, 5, Infinity])
+    expect(steps(over(['fee'], ['rent']), { fee: 5 })[1]).toEqual(['rounding', -1, undefined, undefined, 0, 5])
+  })
   it('says nothing where nothing was rounded', () => {
     expect(steps(rounded('half-up', 1), { fee: 4 })).toHaveLength(1)
     expect(steps(rounded('half-up', 1))).toEqual([['rate', -1, undefined, undefined, 0, Infinity]])
@@ -204,6 +221,7 @@ describe('kinds', () => {
   it.each([
     ['fixed', 10000],
     ['formula', 10000],
+    ['range', 10000],
     ['discretionary', 0],
     ['ceiling', 0],
   ] as const)('%s begins at %i', (kind, from) => {

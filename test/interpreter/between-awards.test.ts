@@ -92,6 +92,25 @@ describe('shared limits', () => {
     // left to discretion alone: 40 to 100 for fifty, and nobody can know better
     expect(results(p, { small: true, leading: false })).toMatchObject({ 2: ['granted', 40, 50] })
   })
+  it('let nobody wait for what can draw nothing', () => {
+    // zero is undetermined, and draws nothing whatever comes; it is vague's discretion that fifty depends on
+    const zero = award({ ...ifUses, id: 'zero', amount: fixed(0) })
+    const vague = award({ id: 'vague', kind: 'discretionary', amount: fixed(60) })
+    const p = policy([zero, vague, fifty], { sharedLimits: [limit(100, 'matter', 'zero', 'vague', 'fifty')] })
+    expect(results(p, {})).toMatchObject({ 0: ['undetermined', 0, 0], 2: ['granted', 40, 50] })
+  })
+  it('pass over what is refused, or not in the policy', () => {
+    const p = policy([ifUses, fifty], { sharedLimits: [limit(100, 'matter', 'gone', 'ifUses', 'fifty')] })
+    expect(last(p, { uses: false })).toEqual([
+      ['is', -1, NO, false, 0, 0],
+      ['shared-limit', -1, undefined, 100, 50, 50],
+    ])
+  })
+  it('of one matter do not look at what was received', () => {
+    const p = policy([sixty], { sharedLimits: [limit(50, 'matter', 'sixty')] })
+    const context = { history: history({ sixty: { total: 30, thisYear: 30 } }) }
+    expect(results(p, {}, context)).toMatchObject({ 0: ['granted', 50, 50] })
+  })
   it('name the award whose deferral another one waits for', () => {
     const deferral = { text: '另行制定', blocking: true } as const
     const deferrals = [{ ...deferral, site: { kind: 'deferral', source, ...deferral } as const }]
@@ -166,6 +185,15 @@ describe('highest only', () => {
       [60, 60],
     ])
   })
+  it('use the scale of each award in its reason', () => {
+    const p = policy([award({ ...fifty, scale: 10 }), award({ ...sixty, scale: 2 })], {
+      highestOnly: [group('fifty', 'sixty')],
+    })
+    expect(last(p, {})).toEqual([
+      ['highest-only', -1, NO, 'sixty', 0, 0],
+      ['highest-only', -1, YES, 'sixty', 120, 120],
+    ])
+  })
   it('one alone is not compared', () => {
     const p = policy([fifty, ifUses], { highestOnly: [group('fifty', 'ifUses')] })
     expect(results(p, { uses: false })).toEqual([
@@ -224,6 +252,13 @@ describe('total', () => {
     // from 50 + 7; to 80 + 7
     expect(results(p, {})).toMatchObject({ 3: [57, 87] })
   })
+  it('the highest of exact sums is certain, of either kind, also within a shared limit that leaves it alone', () => {
+    const exact = policy([award({ ...fifty, kind: 'fixed' }), ifUses], {
+      sharedLimits: [limit(1000, 'matter', 'fifty', 'ifUses')],
+      highestOnly: [group('fifty', 'ifUses')],
+    })
+    expect(results(exact, {})).toMatchObject({ 2: [50, 80] })
+  })
   it('nothing is certain of a choice that discretion may win', () => {
     const p = policy([fifty, award({ ...ifUses, kind: 'discretionary' })], { highestOnly: [group('fifty', 'ifUses')] })
     expect(results(p, {})).toMatchObject({ 2: [0, 80] })
@@ -277,6 +312,17 @@ describe('total', () => {
       highestOnly: [group('ifUses', 'ifLeading')],
     })
     expect(results(q, {})).toMatchObject({ 3: [20, 130] })
+  })
+  it('each open choice counts once, and other limits go on', () => {
+    // 80 of one choice and 10 of the other, 50, and what 70 leave of 40 and 60
+    const small = (id: string, fact: string) =>
+      award({ id, amount: fixed(10), condition: is(of(fact)), asks: [of(fact)] })
+    const forty = award({ id: 'forty', amount: fixed(40) })
+    const p = policy([ifUses, ifLeading, fifty, small('x', 'uses'), small('y', 'leading'), forty, sixty], {
+      sharedLimits: [limit(100, 'matter', 'ifUses', 'fifty'), limit(70, 'matter', 'forty', 'sixty')],
+      highestOnly: [group('ifUses', 'ifLeading'), group('x', 'y')],
+    })
+    expect(results(p, {})).toMatchObject({ 7: [20 + 70, 80 + 10 + 50 + 70] })
   })
   it('an award counts for its first shared limit only', () => {
     const p = policy([ifUses, ifLeading], {

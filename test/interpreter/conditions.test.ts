@@ -41,6 +41,8 @@ describe('leaves', () => {
     const grades = ['国家级', '省级', '无', undefined]
     expect(grades.map((grade) => truth(oneOf(['国家级'], true), { grade }))).toEqual([YES, NO, NO, UNKNOWN])
     expect(grades.map((grade) => truth(oneOf(['国家级'], false), { grade }))).toEqual([NO, YES, YES, UNKNOWN])
+    const both = ['国家级', '省级']
+    expect(grades.map((grade) => truth(oneOf(both, true), { grade }))).toEqual([YES, YES, NO, UNKNOWN])
   })
 
   it('has-records: the reason shows how many', () => {
@@ -50,6 +52,7 @@ describe('leaves', () => {
       [['has-records', -1, NO, 0, 0, 0]],
       [['has-records', -1, UNKNOWN, undefined, 0, 0]],
     ])
+    expect(judged(hasFairs, {}).asked).toEqual([of('fairs')])
   })
 })
 

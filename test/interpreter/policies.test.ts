@@ -30,6 +30,19 @@ describe('validity', () => {
     expect(awards[0]?.reasons.map(short)).toEqual([['validity', -1, NO, '2025-01-01', 0, 0]])
     expect(total).toEqual({ from: 0, to: 0 })
   })
+  it('outside, no rule between awards applies', () => {
+    const awards = ['a', 'b']
+    const both = policy([fee, award({ ...fee, id: 'b' })], {
+      validity: p.validity,
+      sharedLimits: [{ awards, period: 'year', fen: 1, site: { kind: 'shared-limit', source, text: '' } }],
+      highestOnly: [{ name: '', awards, site: { kind: 'highest-only', source, group: '' } }],
+    })
+    const outside = run(both, { fee: 1 }, { date: '2025-01-01' }).awards
+    expect(outside.map(({ status, reasons }) => [status, reasons.length])).toEqual([
+      ['out-of-period', 1],
+      ['out-of-period', 1],
+    ])
+  })
 })
 
 describe('exactness', () => {
@@ -47,6 +60,26 @@ describe('exactness', () => {
   })
   it.each([0.5, -1, Number.NaN, 2 ** 53, '1'])('refuses %s as money', (value) => {
     expect(() => only(fee, { fee: value })).toThrow(RangeError)
+  })
+})
+
+describe('what is refused is said with the fact', () => {
+  const uses = award({ condition: is(of('uses')) })
+  const fairs = award({ items: eachFair(is(of('uses'))) })
+  it.each([
+    [fee, { fee: 0.5 }, new RangeError('事实 fee 不是精确范围内的非负整数 (not a non-negative safe integer)')],
+    [uses, { uses: [] }, new TypeError('事实 uses 不应为清单 (is a list)')],
+    [fairs, { fairs: true }, new TypeError('事实 fairs 应为清单 (not a list)')],
+    [
+      award({ amount: rate(2, 1, basis('fee')) }),
+      { fee: Number.MAX_SAFE_INTEGER },
+      new RangeError('金额超出精确范围 (amount beyond the exact range)'),
+    ],
+  ])('%#', (of1, facts, error) => {
+    expect(() => only(of1, facts)).toThrow(error)
+  })
+  it('nothing is no amount that is refused', () => {
+    expect(only(fee, { fee: 0 })).toMatchObject({ status: 'granted', from: 0, to: 0 })
   })
 })
 

@@ -27,20 +27,21 @@ export function payable(award: AwardIr, facts: FactRecord, list: JudgedList | un
     const matter = measureMatter(award, award.amount, applicant)
     return settle(award, matter, readsOf(matter, applicant), received, ceilings(award, award.itemLimits, applicant))
   }
-  const records = list.records?.filter(({ where }) => where.truth !== NO)
   const amount = award.amount
-  const measured = records?.map((record) => measureRecord(award, amount, record))
-  const interval = measured?.map((record) => record.interval).reduce(sum, NOTHING) ?? ANYTHING
+  const records = list.records
+    ?.filter(({ where }) => where.truth !== NO)
+    .map((record) => ({ view: record.view, measured: measureRecord(award, amount, record) }))
+  const interval = records?.map(({ measured }) => measured.interval).reduce(sum, NOTHING) ?? ANYTHING
   const summed: Measured = {
     interval,
     reasons: [
-      ...(measured?.flatMap((record) => record.reasons) ?? []),
+      ...(records?.flatMap(({ measured }) => measured.reasons) ?? []),
       amountReason(award.items.site, -1, records?.length, interval),
     ],
     reads: [],
   }
   const limited = applyLimits(award.sumLimits, summed, applicant, BigInt(award.scale))
-  const inRecords = records?.flatMap(({ view }, i) => readsOf(measured?.[i], view)) ?? []
+  const inRecords = records?.flatMap(({ view, measured }) => readsOf(measured, view)) ?? []
   const reads = [...inRecords, ...readsOf(limited, applicant)]
   return settle(award, limited, reads, received, ceilings(award, award.sumLimits, applicant))
 }
@@ -61,8 +62,8 @@ function ceilings({ scale }: AwardIr, limits: readonly Limit[], view: View): rea
   return limits.map((limit) => ceilingOf(limit, view, BigInt(scale)).interval)
 }
 
-function readsOf(measured: Measured | undefined, view: View): Payable['reads'] {
-  return measured?.reads.map((fact) => ({ view, fact })) ?? []
+function readsOf({ reads }: Measured, view: View): Payable['reads'] {
+  return reads.map((fact) => ({ view, fact }))
 }
 
 /** Sections 3.6, 3.7 and 3.8, which read the history alone. */

@@ -1,6 +1,6 @@
 /** The records of an award with `items`: for which of them it is. Section 3.2 of docs/evaluation.md. */
 import type { Reason } from '../../runtime/outcome.ts'
-import { NO, UNKNOWN, type Truth } from '../../runtime/truth.ts'
+import { UNKNOWN, type Truth } from '../../runtime/truth.ts'
 import type { AwardIr } from '../types.ts'
 import { highestTruth, judge, type Judgement } from './condition.ts'
 import { recordsOf, type FactRecord, type View } from './facts.ts'
@@ -19,7 +19,7 @@ export interface JudgedList {
   /** Whether there is a record that the award is for. */
   readonly some: Truth
   readonly reasons: readonly Reason[]
-  /** When `some` is NO, why. */
+  /** What fails in each record, or that there is none: why, when `some` is NO. */
   readonly failing: readonly Reason[]
 }
 
@@ -33,6 +33,6 @@ export function judgeRecords(items: NonNullable<AwardIr['items']>, facts: FactRe
   const some = highestTruth(records.map(({ where }) => where.truth))
   const reasons = records.flatMap(({ where }) => where.reasons)
   const nothing = records.length === 0 ? [refusalReason(items.site, 0)] : []
-  const failing = some === NO ? [...records.flatMap(({ where }) => where.failing), ...nothing] : []
-  return { records, some, reasons: [...reasons, ...nothing], failing }
+  const failing = records.flatMap(({ where }) => where.failing)
+  return { records, some, reasons: [...reasons, ...nothing], failing: [...failing, ...nothing] }
 }
