@@ -3,7 +3,7 @@ import { defineConfig } from 'eslint/config'
 import tseslint from 'typescript-eslint'
 
 export default defineConfig(
-  { ignores: ['dist', 'coverage', 'generated', 'bench', 'test/.tmp', '**/*.cjs'] },
+  { ignores: ['dist', 'coverage', 'generated', 'bench', 'test/.tmp', 'reports', '.stryker-tmp', '**/*.cjs'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     files: ['**/*.ts'],
