@@ -1,6 +1,8 @@
+import { join } from 'node:path'
 import { Stryker } from '@stryker-mutator/core'
 import { root } from '../root.ts'
 import type { Part } from './parts.ts'
+import { writeIr } from './write-ir.ts'
 
 export type MutantResult = Awaited<ReturnType<Stryker['runMutationTest']>>[number]
 
@@ -14,15 +16,19 @@ export async function mutatePart(
   force: boolean,
 ): Promise<readonly MutantResult[]> {
   process.chdir(root)
-  // The worker that runs the tests reads it in `vitest.config.ts`.
-  process.env['CEYAN_MUTATION'] = part.name
   const reports = `reports/mutation/${part.name}`
+  // For the worker that runs the tests: `vitest.config.ts` reads the one, the tests the other.
+  process.env['CEYAN_MUTATION'] = part.name
+  if (part.policies !== undefined) {
+    process.env['CEYAN_IR'] = join(root, reports)
+    writeIr(part.policies, join(root, reports))
+  }
   const stryker = new Stryker({
     mutate: [...(files.length > 0 ? files : part.mutate)],
     testRunner: 'vitest',
     plugins: ['@stryker-mutator/vitest-runner'],
     vitest: { configFile: 'scripts/mutation/vitest.config.ts', related: false },
-    ignorePatterns: ['/bench', '/dist', '/docs', '/policies/sources'],
+    ignorePatterns: ['/bench', '/dist', '/policies/sources'],
     incremental: true,
     incrementalFile: `${reports}.json`,
     force,

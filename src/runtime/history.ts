@@ -5,6 +5,6 @@ import type { History, Received } from './outcome.ts'
 export const NOTHING_RECEIVED: Received = { total: ZERO, thisYear: ZERO, count: 0 }
 
 /** What was received for an award. */
-export function receivedFor(history: History | undefined, award: string): Received {
-  return history?.[award] ?? NOTHING_RECEIVED
+export function receivedFor(history: History, award: string): Received {
+  return history[award] ?? NOTHING_RECEIVED
 }

@@ -1,7 +1,8 @@
 /**
  * The committed modules of the policies against the reference interpreter, on random facts at their edges. At
  * least 100,000 evaluations (`explain` and `evaluate` of one policy on one set of facts are two), more or fewer with
- * CEYAN_EVALUATIONS; CEYAN_SEED is another seed, CEYAN_POLICIES the beginnings of the policies' names, apart by commas. Every
+ * CEYAN_EVALUATIONS; CEYAN_SEED is another seed, CEYAN_POLICIES the beginnings of the policies' names, apart by commas,
+ * CEYAN_IR a folder with their representations, compiled before. Every
  * award must have been seen in every status that it can have.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
@@ -9,7 +10,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { analysePolicy } from '../../src/compiler.ts'
+import { policyInfoOf } from '../../src/ir/interpreter/policy-info.ts'
 import type { PolicyIr } from '../../src/ir/types.ts'
 import { compareWithInterpreter } from '../support/compare-with-interpreter.ts'
 import { importPolicy } from '../support/emitted.ts'
@@ -33,7 +34,7 @@ describe.each(ids)('generated/%s and interpreter agree', (id) => {
   const seen = new Map<string, number>()
 
   it('on random facts, reasons included', { timeout: 600_000 }, async () => {
-    const policy = policyOf(id)
+    const policy = await policyOf(id)
     const emitted = await importPolicy(join(ROOT, 'generated', id, 'index.ts'))
     const known = new WeakMap<object, object>()
     fc.assert(
@@ -49,8 +50,13 @@ describe.each(ids)('generated/%s and interpreter agree', (id) => {
     )
   })
 
-  it('having seen every award in every status that it can have', () => {
-    const policy = policyOf(id)
+  it('on what is fixed about the policy', async () => {
+    const { policy } = await importPolicy(join(ROOT, 'generated', id, 'index.ts'))
+    expect(policy).toEqual(policyInfoOf(await policyOf(id)))
+  })
+
+  it('having seen every award in every status that it can have', async () => {
+    const policy = await policyOf(id)
     const awards = policy.clauses.flatMap((clause) => clause.awards)
     const wanted = awards.flatMap((award) => possibleStatuses(award, policy).map((status) => `${award.id} ${status}`))
     expect(wanted.filter((key) => (seen.get(key) ?? 0) < ENOUGH)).toEqual([])
@@ -63,7 +69,10 @@ it(`at least ${String(EVALUATIONS)} evaluations were compared`, () => {
 })
 
 /** The policy that a folder was generated from. */
-function policyOf(id: string): PolicyIr {
+async function policyOf(id: string): Promise<PolicyIr> {
+  const compiled = process.env['CEYAN_IR']
+  if (compiled !== undefined) return JSON.parse(readFileSync(join(compiled, `${id}.json`), 'utf8')) as PolicyIr
+  const { analysePolicy } = await import('../../src/compiler.ts')
   const folder = join(ROOT, 'policies')
   const text = readFileSync(join(folder, `${id}.ceyan.md`), 'utf8')
   const readFile = (path: string): string | undefined => {

@@ -18,6 +18,22 @@ const claims = [
 const paid = (allotments: readonly { readonly id: string; readonly amount: number }[]): string =>
   allotments.map(({ id, amount }) => `${id}${String(amount)}`).join(' ')
 
+test('by rank before date before id, whatever the ids are', () => {
+  const mixed = [
+    claim('a', '2025-10-01', 1),
+    claim('b', '2025-10-01', 1, 3),
+    claim('c', '2025-10-02', 1, 2),
+    claim('d', '2025-10-01', 1, 2),
+    claim('e', '2025-09-01', 1),
+    claim('f', '2025-10-01', 1, 2),
+  ]
+  const ids = (order: readonly { readonly id: string }[]): string => order.map(({ id }) => id).join('')
+  for (const all of [mixed, mixed.toReversed()]) {
+    expect(ids(fillQuota(all, 6))).toBe('dfcbea')
+    expect(ids(drawPool(all, fen(6), 'first-come'))).toBe('edfbac')
+  }
+})
+
 test('a quota by rank, then date, then id; without a rank last', () => {
   expect(fillQuota(claims, 3).map(({ id }) => id)).toEqual(['a', 'b', 'c'])
   expect(fillQuota(claims, 0)).toEqual([])
@@ -31,6 +47,11 @@ describe('a pool', () => {
   test('pro rata, the remaining fen one by one', () => {
     expect(paid(drawPool(claims, fen(200), 'pro-rata'))).toBe('a58 b57 c57 d28')
     expect(paid(drawPool(claims, fen(400), 'pro-rata'))).toBe('a100 b100 c100 d50')
+  })
+  test('what a share is exactly gets no fen more', () => {
+    // 2, 1 and 1 of 2: 1, a half and a half
+    const exact = [claim('a', '2025-10-01', 2, 1), claim('b', '2025-10-01', 1, 2), claim('c', '2025-10-01', 1, 3)]
+    expect(paid(drawPool(exact, fen(2), 'pro-rata'))).toBe('a1 b1 c0')
   })
   test('never more than asked for, all of the budget or all of the claims, whatever the order', () => {
     const random = fc.uniqueArray(
@@ -61,6 +82,6 @@ describe('a pool', () => {
         fen(1),
         'by-rank',
       ),
-    ).toThrow(TypeError)
+    ).toThrow(new TypeError('申请编号重复 (ids of claims must be unique)'))
   })
 })

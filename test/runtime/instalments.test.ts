@@ -30,4 +30,11 @@ test('both ends for themselves, no ceiling stays none', () => {
     { year: 2, from: 3, to: null },
     { year: 3, from: 3, to: null },
   ])
+  expect(instalmentsOf({ ...outcome, to: fen(20) })).toEqual([
+    { year: 1, from: 4, to: 8 },
+    { year: 2, from: 3, to: 6 },
+    { year: 3, from: 3, to: 6 },
+  ])
+  const { instalments, ...without } = award
+  expect([instalments.length, instalmentsOf({ ...outcome, award: without })]).toEqual([3, []])
 })

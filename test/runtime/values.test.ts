@@ -23,6 +23,9 @@ describe('money', () => {
     [500_000.05, 50_000_005],
     ['500000.05', 50_000_005],
     [' 1,500.5 ', 150_050],
+    ['12', 1200],
+    ['12,345', 1_234_500],
+    ['1,234,567.8', 123_456_780],
     ['90071992547409.91', Number.MAX_SAFE_INTEGER],
     [-0, 0],
   ])('yuan(%j) is %d fen', (input, expected) => {
@@ -34,7 +37,7 @@ describe('money', () => {
       expect(() => yuan(input)).toThrow(TypeError)
     },
   )
-  test.each(['90071992547409.92', '9007199254740993.00', 90_071_992_547_410, 1e20])(
+  test.each(['90071992547409.92', '9007199254740993.00', 90_071_992_547_410, 9_007_199_254_740_900, 1e20])(
     'yuan(%j) is beyond the range',
     (input) => {
       expect(() => yuan(input)).toThrow(RangeError)
@@ -95,6 +98,7 @@ describe('numbers that are whole, but for their sign', () => {
 describe('for people', () => {
   test.each([
     [1_000_000, '1万元'],
+    [10_500_000_000, '1.05亿元'],
     [999_900, '9,999元'],
     [1_000_100, '10,001元'],
     [9_999_000_000, '9,999万元'],
@@ -147,7 +151,7 @@ test.each(['2025-00-10', '2025-10-00', ' 2025-10-01', '2025-10-01T00:00', '2025/
 describe('ratios', () => {
   test.each([
     ['0.60', 60_000_000],
-    ['2/4', 50_000_000],
+    ['3/12', 25_000_000],
     ['1.5/3', 50_000_000],
     ['5 ‰', 500_000],
     [' 7% ', 7_000_000],
@@ -156,10 +160,10 @@ describe('ratios', () => {
   ])('%j', (input, expected) => {
     expect(ratio(input)).toBe(expected)
   })
-  test.each(['90071992.54740992', '0.000000001', '1/3', 2.5e-9])('%j has none', (input) => {
+  test.each(['90071992.54740992', '0.000000001', '1/3', 1.25e-7, 1e-10])('%j has none', (input) => {
     expect(() => ratio(input)).toThrow(RangeError)
   })
-  test.each(['a5%', '5%b', '.5', '1.', '1/1234567890123456', '5%/2'])('%j is none', (input) => {
+  test.each(['a5%', '5%b', '.5', '1.', '1/1234567890123456', '5%/2', '1e-7', -1e-7])('%j is none', (input) => {
     expect(() => ratio(input)).toThrow(TypeError)
   })
 })
@@ -178,6 +182,7 @@ test.each<[() => unknown, Error]>([
   [() => civilDate('2025-13-01'), new RangeError('不是有效日期（YYYY-MM-DD）：2025-13-01 (not a civil date)')],
   [() => ratio(' x '), new TypeError('不是比例：x (not a ratio such as "60%", "5‰", "0.6")')],
   [() => ratio('1/3'), new RangeError('比例须能以亿分之一精确表示：1/3 (not a whole number of 1/100,000,000)')],
+  [() => ratio('1/0'), new RangeError('比例须能以亿分之一精确表示：1/0 (not a whole number of 1/100,000,000)')],
   [() => ratio('90071993'), new RangeError('比例超出精确范围：90071993 (beyond the exact range)')],
   [
     () => foreign('USD', '1.234'),

@@ -45,7 +45,7 @@ describe('reasons', () => {
 
   it('of a rounding only where it changed an end', () => {
     const why = new Why()
-    why.rounding(first, 10, 20, 10, 20)
+    why.rounding(scope, 10, 20, 10, 20)
     why.rounding(first, 10, 20, 12, 20)
     why.rounding(second, 10, 20, 10, 24)
     expect(told(why).map((reason) => [reason.site, reason.value, reason.from, reason.to])).toEqual([

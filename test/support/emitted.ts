@@ -4,11 +4,13 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { FactRecord } from '../../src/ir/interpreter/index.ts'
 import type { Context, Evaluation, ExplainedOutcome } from '../../src/runtime/outcome.ts'
+import type { PolicyInfo } from '../../src/runtime/policy.ts'
 
 /** What the index of a generated policy exports, as far as it does not depend on the policy. */
 export interface EmittedPolicy {
   readonly evaluate: (facts: FactRecord, context: Context) => Evaluation
   readonly explain: (facts: FactRecord, context: Context) => Evaluation<ExplainedOutcome>
+  readonly policy: PolicyInfo
 }
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '.tmp')
@@ -30,9 +32,10 @@ export async function importEmitted(
 /** Imports the index of a generated policy. */
 export async function importPolicy(index: string): Promise<EmittedPolicy> {
   const module = (await import(/* @vite-ignore */ pathToFileURL(index).href)) as Partial<EmittedPolicy>
-  const { evaluate, explain } = module
-  if (evaluate === undefined || explain === undefined) throw new Error(`${index} does not evaluate`)
-  return { evaluate, explain }
+  const { evaluate, explain, policy } = module
+  if (evaluate === undefined || explain === undefined || policy === undefined)
+    throw new Error(`${index} does not evaluate`)
+  return { evaluate, explain, policy }
 }
 
 /** Removes a folder below `test/.tmp`. */
