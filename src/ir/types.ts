@@ -332,12 +332,14 @@ export interface SharedLimitIr {
 export interface HighestOnlyIr {
   /** Name of the group: what 同类 says, or a generated one. */
   readonly name: string
+  /** In the order of the document, each once. */
   readonly awards: readonly AwardId[]
   readonly site: Site
 }
 /** 同类: awards of this policy that are one matter with awards of other policies that name the same group. */
 export interface GroupIr {
   readonly name: string
+  /** In the order of the document, each once. */
   readonly awards: readonly AwardId[]
   readonly site: Site
 }

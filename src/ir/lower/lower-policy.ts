@@ -119,9 +119,14 @@ function lowerGroups(
   }
   return [...named].map(([name, { ids, first }]): GroupIr => ({
     name,
-    awards: ids,
+    awards: inOrder(ids, awards),
     site: { kind: 'highest-only', group: name, source: first.source },
   }))
+}
+
+/** Each award once, in the order of the document: of equal ones the first counts, whatever the order in which they are named. */
+function inOrder(ids: readonly string[], awards: ReadonlyMap<AwardDraft, AwardIr>): readonly string[] {
+  return [...awards.values()].map(({ id }) => id).filter((id) => ids.includes(id))
 }
 
 /**
@@ -144,11 +149,10 @@ function lowerHighestOnly(
     (group) => named.has(group.name) || new Set(group.awards.map((id) => clauseOf.get(id))).size > 1,
   )
   const parallel = clauses.flatMap(({ draft }) =>
-    draft.highestOnly.map(({ name, awards: members, site }): HighestOnlyIr => ({
-      name,
-      awards: members.flatMap((award) => awards.get(award)?.id ?? []),
-      site,
-    })),
+    draft.highestOnly.map(({ name, awards: members, site }): HighestOnlyIr => {
+      const ids = members.flatMap((award) => awards.get(award)?.id ?? [])
+      return { name, awards: inOrder(ids, awards), site }
+    }),
   )
   return [...spanning, ...parallel]
 }
