@@ -231,7 +231,10 @@ describe('floating rate', () => {
   it('by the rate of it', () => {
     // 3/2 of (3.45% − 0.5%) of 1,000,000
     const more: Amount = { ...amount, rate: { numerator: 3, denominator: 2 } }
-    expect(measured(more, { fee: 1_000_000, share: 3_450_000 }, scale)).toMatchObject({ 0: 44_250n * scale })
+    expect(measured(more, { fee: 1_000_000, share: 3_450_000 }, scale)).toMatchObject({
+      0: 44_250n * scale,
+      1: 44_250n * scale,
+    })
     expect(reads(more, {})).toEqual(['fee', 'share'])
   })
   it('refuses a rate that is no whole number of millionths', () => {

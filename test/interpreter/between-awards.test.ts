@@ -314,15 +314,15 @@ describe('total', () => {
     expect(results(q, {})).toMatchObject({ 3: [20, 130] })
   })
   it('each open choice counts once, and other limits go on', () => {
-    // 80 of one choice and 10 of the other, 50, and what 70 leave of 40 and 60
+    // 80 of one choice and 10 of the other, 50, and of up to 40 and 60 no more than 70
     const small = (id: string, fact: string) =>
       award({ id, amount: fixed(10), condition: is(of(fact)), asks: [of(fact)] })
-    const forty = award({ id: 'forty', amount: fixed(40) })
+    const forty = award({ id: 'forty', kind: 'discretionary', amount: fixed(40) })
     const p = policy([ifUses, ifLeading, fifty, small('x', 'uses'), small('y', 'leading'), forty, sixty], {
       sharedLimits: [limit(100, 'matter', 'ifUses', 'fifty'), limit(70, 'matter', 'forty', 'sixty')],
       highestOnly: [group('ifUses', 'ifLeading'), group('x', 'y')],
     })
-    expect(results(p, {})).toMatchObject({ 7: [20 + 70, 80 + 10 + 50 + 70] })
+    expect(results(p, {})).toMatchObject({ 7: [20 + 30, 80 + 10 + 50 + 70] })
   })
   it('an award counts for its first shared limit only', () => {
     const p = policy([ifUses, ifLeading], {

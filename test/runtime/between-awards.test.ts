@@ -1,30 +1,107 @@
 /** The rules between awards as generated code runs them, against the interpreter. CEYAN_RUNS is the number of policies. */
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { interpret } from '../../src/ir/interpreter/index.ts'
+import { interpret, type FactRecord } from '../../src/ir/interpreter/index.ts'
 import { policyInfoOf } from '../../src/ir/interpreter/policy-info.ts'
+import type { AwardIr, HighestOnlyIr, PolicyIr, SharedLimitIr } from '../../src/ir/types.ts'
 import { settle } from '../../src/runtime/between-awards.ts'
+import type { Evaluation, ExplainedOutcome, History } from '../../src/runtime/outcome.ts'
+import { award, fixed, history, is, of, policy, source } from '../interpreter/fixture.ts'
 import { KNOWLEDGE, plainPolicy } from '../interpreter/plain-policies.ts'
 
 const runs = Number(process.env['CEYAN_RUNS'] ?? 60)
 const seed = Number(process.env['CEYAN_SEED'] ?? 20250918)
-const context = { date: '2025-10-01' }
+
+/** Settles what the awards come to apart, and expects what the interpreter says of them together. */
+function compare(of1: PolicyIr, facts: FactRecord, before?: History): Evaluation<ExplainedOutcome> {
+  const context = { date: '2025-10-01', ...(before && { history: before }) }
+  const expected = interpret(of1, facts, context, { explain: true })
+  const apart = interpret({ ...of1, sharedLimits: [], highestOnly: [] }, facts, context, { explain: true }).awards
+  const outcomes = apart.map((outcome) => ({ ...outcome, reasons: [...outcome.reasons] }))
+  const total = settle(outcomes, policyInfoOf(of1), before)
+  expect(outcomes).toEqual(expected.awards)
+  expect(total).toEqual(expected.total)
+  // Nobody asks why: the same, but for the reasons.
+  const silent = apart.map(({ reasons, ...outcome }) => ({ ...outcome, told: reasons.length }))
+  expect(settle(silent, policyInfoOf(of1), before)).toEqual(expected.total)
+  expect(silent.map(({ from, to, status }) => [from, to, status])).toEqual(
+    expected.awards.map(({ from, to, status }) => [from, to, status]),
+  )
+  return expected
+}
 
 it('settles as the interpreter does, reasons included', () => {
   let openChoices = 0
-  const property = fc.property(plainPolicy('p'), fc.integer({ min: 0, max: 6 }), (policy, offset) => {
-    const rules = policyInfoOf(policy)
-    const apart = { ...policy, sharedLimits: [], highestOnly: [] }
+  const property = fc.property(plainPolicy('p'), fc.integer({ min: 0, max: 6 }), (given, offset) => {
     for (const { known } of KNOWLEDGE.filter((_, i) => i % 7 === offset)) {
-      const expected = interpret(policy, known, context, { explain: true })
-      const before = interpret(apart, known, context, { explain: true }).awards
-      const outcomes = before.map((outcome) => ({ ...outcome, reasons: [...outcome.reasons] }))
-      const total = settle(outcomes, rules, undefined)
-      expect(outcomes).toEqual(expected.awards)
-      expect(total).toEqual(expected.total)
+      const expected = compare(given, known)
       openChoices += expected.awards.filter(({ reasons }) => reasons.at(-1)?.truth === 1).length
     }
   })
   fc.assert(property, { numRuns: 2 * runs, seed })
   expect(openChoices).toBeGreaterThan(runs)
+})
+
+const limit = (fen: number, period: SharedLimitIr['period'], ...awards: readonly string[]): SharedLimitIr => ({
+  awards,
+  period,
+  fen,
+  site: { kind: 'shared-limit', source, text: '' },
+})
+const group = (...awards: readonly string[]): HighestOnlyIr => ({
+  name: '同类',
+  awards,
+  site: { kind: 'highest-only', source, group: '同类' },
+})
+const sum = (id: string, fen: number, given: Partial<AwardIr> = {}): AwardIr =>
+  award({ id, amount: fixed(fen), ...given })
+const sumIf = (fact: string, id: string, fen: number, given: Partial<AwardIr> = {}): AwardIr =>
+  sum(id, fen, { condition: is(of(fact)), asks: [of(fact)], ...given })
+const deferral = { text: '另行制定', blocking: true } as const
+const deferrals = [{ ...deferral, site: { kind: 'deferral', source, ...deferral } as const }]
+
+/** Awards by the first letter of their ids, for the rules below. */
+const awards: readonly AwardIr[] = [
+  sumIf('uses', 'a', 80),
+  sum('b', 60, { kind: 'discretionary', scale: 10 }),
+  sumIf('leading', 'c', 70, { kind: 'fixed' }),
+  sum('d', 50, { scale: 2 }),
+  award({ id: 'e', kind: 'ceiling', amount: { kind: 'open', site: { kind: 'open', source } } }),
+  sum('f', 50, { deferrals }),
+  sumIf('small', 'g', 50, { deferrals }),
+  sumIf('uses', 'h', 0),
+]
+const ids = (letters: string): readonly string[] => [...letters]
+/** Shared limits, then groups. */
+const rules: readonly [readonly SharedLimitIr[], readonly HighestOnlyIr[]][] = [
+  [[], []],
+  [[limit(100, 'matter', 'd', 'gone')], [group('d', 'gone')]],
+  [[limit(100, 'matter', ...ids('abcd'))], []],
+  [[limit(100, 'year', ...ids('hbd'))], []],
+  [[limit(1000, 'year', ...ids('ad'))], [group(...ids('ad'))]],
+  [[limit(120, 'lifetime', ...ids('fgcde'))], []],
+  [[limit(130, 'matter', ...ids('ac')), limit(90, 'year', ...ids('cbd'))], []],
+  [[], [group(...ids('bd'))]],
+  [[], [group(...ids('bd')), group(...ids('de'))]],
+  [[], [group(...ids('acd'))]],
+  [[], [group(...ids('ad')), group(...ids('ac')), group(...ids('fg'))]],
+  [[limit(100, 'matter', ...ids('fg'))], [group(...ids('fg')), group(...ids('dg'))]],
+  [[limit(100, 'matter', ...ids('ad'))], [group(...ids('ac'))]],
+  [
+    [limit(100, 'matter', ...ids('bd')), limit(70, 'year', ...ids('cf'))],
+    [group(...ids('ac')), group(...ids('dg'))],
+  ],
+  [[limit(100, 'matter', ...ids('abcdefgh'))], [group(...ids('abcdefgh'))]],
+]
+const TRUTHS = [undefined, false, true]
+
+it.each(rules)('settles as the interpreter does, whatever is known %#', (sharedLimits, highestOnly) => {
+  const received = history({ a: { total: 30, thisYear: 20 }, d: { total: 55, thisYear: 5 }, e: { total: 90 } })
+  const given = policy(awards, { sharedLimits, highestOnly })
+  for (const uses of TRUTHS)
+    for (const leading of TRUTHS)
+      for (const small of TRUTHS) {
+        compare(given, { uses, leading, small })
+        compare(given, { uses, leading, small }, received)
+      }
 })

@@ -79,6 +79,7 @@ test.each<[Reason, string]>([
   [reason(tier, { value: 24, from: 20 * wan, to: 20 * wan }), '入围 24家，所在档次为 20万元，距下一档（30家）还差 6家'],
   [reason(tier, { value: 30, from: 50 * wan, to: 50 * wan }), '入围 30家，所在档次为 50万元'],
   [reason({ kind: 'open', source }, { to: Infinity }), '原文未写明金额'],
+  [reason({ kind: 'fixed', source }, { record: 0, from: wan, to: wan }), '第1项：定额 1万元'],
   [reason({ kind: 'fixed', source }, { record: 1, from: wan, to: wan }), '第2项：定额 1万元'],
   [
     reason({ kind: 'difference', text: '差额', source }, { value: 50 * wan, from: 150 * wan, to: 150 * wan }),
