@@ -1,6 +1,7 @@
 /**
  * Mutation testing (`npm run mutation -- runtime`): Stryker changes the sources in one place at a time, and the tests of the
- * part have to notice. Names of parts (`mutation/parts.ts`) pick some, files behind them narrow a part to these. Prints every
+ * part have to notice. Names of parts (`mutation/parts.ts`) pick some, files behind them (`src/runtime/why.ts`, or
+ * `src/runtime/why.ts:60-70`) narrow a part to these. Prints every
  * mutant that lived and the row of the table in CONTRIBUTING.md; the same, to click through, is in `reports/mutation/`. Only
  * what changed since the last run is tried again, with `--force` everything. Exits with 1 below the score that a part has to have.
  */
@@ -9,11 +10,13 @@ import { mutatePart } from './mutation/mutate-part.ts'
 import { header, isEnough, rowOf, tallyOf } from './mutation/tally.ts'
 
 const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith('--'))
-const files = wanted.filter((argument) => argument.endsWith('.ts'))
+const files = wanted.filter((argument) => /\.ts(?::|$)/u.test(argument))
 const names = wanted.filter((argument) => !files.includes(argument))
 const unknown = names.find((name) => parts.every((part) => part.name !== name))
 if (unknown !== undefined || (files.length > 0 && names.length !== 1)) {
-  process.stderr.write(`npm run mutation -- [${parts.map(({ name }) => name).join('|')}] [file.ts …] [--force]\n`)
+  process.stderr.write(
+    `npm run mutation -- [${parts.map(({ name }) => name).join('|')}] [file.ts[:line-line] …] [--force]\n`,
+  )
   process.exitCode = 2
 } else {
   process.exitCode = await run()
