@@ -13,7 +13,8 @@ const mostEntries = 5000
 /** Whether there are no more than can be read; the first that is too many is reported. */
 export function isWithinEntries(entries: readonly Entry[], reporter: Reporter): boolean {
   const tooMany = entries.flatMap((entry) => [entry, ...entry.children])[mostEntries]
-  if (tooMany !== undefined) reporter.report('CY1019', spanOf(tooMany.content, 0, tooMany.content.text.length), { limit: mostEntries })
+  if (tooMany !== undefined)
+    reporter.report('CY1019', spanOf(tooMany.content, 0, tooMany.content.text.length), { limit: mostEntries })
   return tooMany === undefined
 }
 

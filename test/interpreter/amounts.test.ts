@@ -201,6 +201,7 @@ describe('between', () => {
   it('is what the text writes', () => {
     const amount: Amount = { kind: 'between', fromFen: 3, toFen: 8, site: { kind: 'between', source } }
     expect(measured(amount, {}, 10n)).toEqual([30n, 80n, [undefined, 30, 80]])
+    expect(reads(amount, {})).toEqual([])
   })
 })
 

@@ -84,6 +84,7 @@ describe('a matter that two policies answer', () => {
       ['zone', ['c'], false],
       ['city', ['a', 'b'], false],
     ])
+    expect(combined.choices[0]?.site).toEqual(group('算力').site)
   })
 
   it('goes to the highest ceiling, then to what is more certain, then to the first', () => {
@@ -95,6 +96,7 @@ describe('a matter that two policies answer', () => {
       award({ id: 'c', kind: 'ceiling', amount: { kind: 'open', site: { kind: 'open', source } } }),
     ])
     expect(chosen(exact, higher)).toBe(1)
+    expect(chosen(higher, exact)).toBe(0)
     expect(chosen(vague, exact)).toBe(1)
     expect(chosen(exact, { ...exact, id: 'twin' })).toBe(0)
     expect(chosen(higher, exact, open)).toBe(2)
@@ -108,6 +110,14 @@ describe('a matter that two policies answer', () => {
     const combined = combine([city, zone, other], { uses: false })
     expect(choices(combined)).toEqual([])
     expect(combined.total).toEqual({ from: 80, to: 80 })
+  })
+
+  it('is no matter of a policy that is not in force', () => {
+    const site = { kind: 'validity', source, from: '2026-01-01', to: undefined } as const
+    const later = answering('later', [sum('a', 90)], { validity: { from: site.from, to: undefined, site } })
+    const combined = combine([later, answering('now', [sum('b', 10)])])
+    expect(choices(combined)).toEqual([])
+    expect(combined.total).toEqual({ from: 10, to: 10 })
   })
 
   it('leaves the evaluations as they were', () => {
@@ -160,6 +170,25 @@ describe('a matter that is still open', () => {
     expect(combine([city, zone], { uses: true }).total).toEqual({ from: 0, to: 80 })
   })
 
+  it('is open while anything that a policy gives for it is', () => {
+    const city = answering('city', [sum('a', 50)])
+    const zone = answering('zone', [sum('b', 10), sumIf('uses', 'c', 80)])
+    const [choice] = combine([city, zone]).choices
+    expect([choice?.chosen, choice?.shares.map(({ open }) => open)]).toEqual([undefined, [false, true]])
+  })
+
+  it('is certain of the highest exact sum, also under a shared ceiling once that is decided', () => {
+    const zone = answering('zone', [sumIf('uses', 'b', 80)])
+    const limited = answering('city', [sum('a', 50)], { sharedLimits: [limit(100, 'matter', 'a')] })
+    expect(combine([limited, zone]).total).toEqual({ from: 50, to: 80 })
+    // … but not of what lies between two sums, nor of an open share with discretion in it
+    const between: AwardIr['amount'] = { kind: 'between', fromFen: 10, toFen: 30, site: { kind: 'between', source } }
+    const range = answering('city', [award({ id: 'a', kind: 'range', amount: between })])
+    expect(combine([range, zone]).total).toEqual({ from: 0, to: 80 })
+    const mixed = answering('zone', [sumIf('uses', 'b', 80), sum('c', 5, { kind: 'discretionary' })])
+    expect(combine([answering('city', [sum('a', 50)]), mixed]).total).toEqual({ from: 0, to: 85 })
+  })
+
   it('keeps a later matter of the same award open', () => {
     // b may lose the first matter to c, or win the second over a
     const one = answering('one', [sum('a', 40)], { groups: [group('乙', 'a')] })
@@ -174,6 +203,8 @@ describe('a matter that is still open', () => {
     // at the most 60 of the first matter and 40 of the second, in which b counts no more
     expect(combined.total).toEqual({ from: 0, to: 100 })
     expect(combine(policies, { uses: true }).total).toEqual({ from: 100, to: 100 })
+    // c takes the first matter, and the second is decided too
+    expect(combine(policies, { uses: true }).choices.map(({ chosen }) => chosen)).toEqual([1, 1])
     expect(combine(policies, { uses: false }).total).toEqual({ from: 50, to: 50 })
   })
 })
@@ -227,6 +258,29 @@ describe('rules within the policies', () => {
     expect(combine([mixed, large]).total).toEqual({ from: 91, to: 171 })
     expect(combine([mixed, large], { uses: true }).total).toEqual({ from: 171, to: 171 })
     expect(combine([mixed, large], { uses: false }).total).toEqual({ from: 91, to: 91 })
+  })
+})
+
+describe('what an open choice of a policy leaves certain', () => {
+  const zone = answering('zone', [sum('e', 10)])
+  const awards = [sum('c', 50), sumIf('uses', 'd', 80)]
+
+  it('stays so beside a choice of its that is made', () => {
+    const city = answering('city', [sum('a', 30), sum('b', 20), ...awards], {
+      highestOnly: [group('0', 'a', 'b'), group('1', 'c', 'd')],
+      groups: [group('算力', 'a')],
+    })
+    // 30 rather than 20 and 10, and 50 to 80
+    expect(combine([city, zone]).total).toEqual({ from: 80, to: 110 })
+  })
+
+  it('stays so beside a group of which one award is left', () => {
+    const city = answering('city', [sumIf('small', 'a', 30), sumIf('leading', 'b', 20), ...awards], {
+      highestOnly: [group('0', 'a', 'b'), group('1', 'c', 'd')],
+      groups: [group('算力', 'a')],
+    })
+    // 10 to 30 of the matter, and 50 to 80
+    expect(combine([city, zone], { leading: false }).total).toEqual({ from: 60, to: 110 })
   })
 })
 

@@ -165,7 +165,8 @@ export const nameMessages = {
       help: '定义在每个用到它的地方写开，层层相套就成倍增长；请少套几层，或者把它声明为「是否」。',
     },
     en: {
-      message: 'the definitions (指) come to too much when written out, at 「{phrase}」: at most {limit} parts in a policy',
+      message:
+        'the definitions (指) come to too much when written out, at 「{phrase}」: at most {limit} parts in a policy',
       help: 'A definition is written out wherever it is used, and multiplies when nested: nest less, or declare it as 是否.',
     },
     why: '几行相套的定义可以写开成上亿个条件；没有一份政策需要那么多。',

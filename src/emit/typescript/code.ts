@@ -101,7 +101,8 @@ export function commentText(text: string): string {
 }
 
 /** What compilers, linters, formatters and bundlers obey at the beginning of a comment, besides what begins with `@`. */
-const DIRECTIVE = /^(?:[#!/<]|eslint|global\b|exported\b|prettier|tslint|jshint|biome|deno|istanbul|c8\b|v8\b|sourceMapp)/iu
+const DIRECTIVE =
+  /^(?:[#!/<]|eslint|global\b|exported\b|prettier|tslint|jshint|biome|deno|istanbul|c8\b|v8\b|sourceMapp)/iu
 
 /** One line of visible characters. */
 function plainText(text: string): string {
