@@ -1,5 +1,6 @@
 /** Files that are no policies, and files made to hurt: a message each, never an exception, never a long wait. */
 import { describe, expect, it } from 'vitest'
+import { importPolicy } from '../../src/import/index.ts'
 import { analyse, errorsOf, policyText } from './policy-text.ts'
 
 const levels = 10_000
@@ -112,5 +113,21 @@ describe('what would take long if anything were not linear', () => {
       expect(analyse(policyText(clause)).pieces.length).toBeGreaterThan(0)
     },
     20_000,
+  )
+})
+
+describe('published texts of very many lines are imported', () => {
+  it.each([
+    ['that come again and again', '甲\n'],
+    ['that break one sentence', '甲乙丙，\n'],
+    ['that open brackets', '对甲类企业（\n'],
+  ])(
+    '%s',
+    (_, line) => {
+      const { source } = importPolicy(line.repeat(20_000), { id: 'a', officialPath: undefined, markup: 'plain' })
+      expect(source.length).toBeGreaterThan(20_000)
+    },
+    // For what hangs; what the size costs is counted by the campaigns (test/trust/untrusted).
+    120_000,
   )
 })

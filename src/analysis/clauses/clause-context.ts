@@ -19,7 +19,7 @@ export interface ClauseContext {
   /** Whether something of the clause was not understood, so that what follows from that need not be said as well. */
   readonly failed: () => boolean
   /** Conditions of sentences that granted nothing: the next one without a subject of its own takes them over. */
-  carried: readonly RawChain[]
+  carried: RawChain[]
   /** Lists that earlier sentences spoke of, nearest first. */
   lists: readonly ListSymbol[]
   /** It has as many awards as are read, and that was said. */

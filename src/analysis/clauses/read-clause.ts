@@ -71,7 +71,8 @@ export function readSentence(
     attachLimit(overall, context, makeEnvironment(source, context), written, { awards: merged, isOverall: true })
   }
   if (context.reporter.errors() === errorsBefore) checkUnread(node, context)
-  context.carried = granted || merged.length > 0 ? [] : [...context.carried, ...chains]
+  if (granted || merged.length > 0) context.carried = []
+  else for (const chain of chains) context.carried.push(chain)
   return merged
 }
 

@@ -50,7 +50,9 @@ function markRunningHeads(lines: readonly SourceLine[], folded: readonly string[
   for (const [index, text] of folded.entries()) {
     if (text.length > 60 || marks[index] === true || startsStructure(text) || isOperative(text)) continue
     const key = text.replace(/\d+/gu, '0')
-    places.set(key, [...(places.get(key) ?? []), index])
+    const found = places.get(key)
+    if (found === undefined) places.set(key, [index])
+    else found.push(index)
   }
   for (const found of places.values()) {
     if (found.length < 2) continue

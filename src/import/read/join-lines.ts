@@ -20,25 +20,36 @@ export function joinLines(lines: readonly SourceLine[]): readonly string[] {
   const isFull = fullLines(lines)
   const paragraphs: string[] = []
   let current: OpenParagraph | undefined
+  // The beginning of a long paragraph, of which nothing is asked any more: else each line would go through all before it.
+  let settled: string[] = []
+  const close = ({ text }: OpenParagraph): void => {
+    paragraphs.push([...settled, text].join(''))
+    settled = []
+  }
   for (const line of lines) {
     const text = tidySpaces(line.text)
     const next = { text, folded: foldString(text), afterBlank: line.afterBlank }
     if (current !== undefined && goesOn(current, next)) {
+      const joined = joinTwo(current.text, text)
+      const rest = joined.length > 4 * longestBracket ? joined.slice(-2 * longestBracket) : joined
+      if (rest.length < joined.length) settled.push(joined.slice(0, -2 * longestBracket))
       current = {
         ...current,
-        text: joinTwo(current.text, text),
+        text: rest,
         endsFull: isFull(line),
         isList: listState(current, next),
       }
       continue
     }
-    if (current !== undefined) paragraphs.push(current.text)
+    if (current !== undefined) close(current)
     current = { text, endsFull: isFull(line), isList: false }
   }
-  return current === undefined ? paragraphs : [...paragraphs, current.text]
+  if (current !== undefined) close(current)
+  return paragraphs
 }
 
 interface OpenParagraph {
+  /** All of it, or more of its end than is looked at. */
   readonly text: string
   /** Its last line reaches the edge of the page. */
   readonly endsFull: boolean

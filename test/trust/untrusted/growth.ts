@@ -13,9 +13,9 @@ const mostGrowth = 2.7
 /** Calls of a search that ends: some for each of its steps. */
 const mostSearched = 60_000_000
 /** Heap of the process that reads the largest texts, in megabytes. */
-const mostMemory = 1024
+const mostMemory = 2048
 /** No text may keep it busy for longer; whoever waits so long takes it for hanging. In milliseconds. */
-const patience = 180_000
+const patience = 600_000
 
 /** Calls for `n` of a shape and for twice as many, less those for one. */
 export function growthOf({ text }: Shape, stage: string, n: number): { readonly once: number; readonly twice: number } {

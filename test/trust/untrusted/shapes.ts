@@ -102,6 +102,9 @@ export const shapes: readonly Shape[] = [
   shape('编号', 100, (n) => policy(times(n, (index) => `${String(index + 1)}. 鼓励企业`))),
   shape('空格', 2000, (n) => policy(`甲${' '.repeat(n)}甲`)),
   shape('换行', 2000, (n) => policy(`甲${'\n'.repeat(n)}甲`)),
+  shape('断行', 200, (n) => policy('甲乙丙，\n'.repeat(n))),
+  shape('没有合上的括号', 200, (n) => policy('对甲类企业（\n'.repeat(n))),
+  shape('页码', 200, (n) => policy('第1页\n\n'.repeat(n))),
   shape('句号', 300, (n) => policy('。'.repeat(n))),
   shape('相套的定义', 3, (n) =>
     policy(
