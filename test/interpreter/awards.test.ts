@@ -113,6 +113,15 @@ describe('records', () => {
     expect(interval(a, { fairs })).toEqual(['undetermined', 20, 120])
   })
 
+  it('one record without a ceiling leaves the sum without one', () => {
+    const boundless = { ...a, itemLimits: [], sumLimits: [] }
+    expect(interval(boundless, { fairs: [{ abroad: true }, { abroad: true, booth: 40 }] })).toEqual([
+      'undetermined',
+      20,
+      null,
+    ])
+  })
+
   it('an unknown list: nothing to the limit of the sum', () => {
     expect(interval(a)).toEqual(['undetermined', 0, 150])
     expect(steps(a)).toEqual([
@@ -144,6 +153,8 @@ describe('history', () => {
     expect(interval(a, {}, { history: history({ a: { total: 4000 } }) })).toEqual(['granted', 6000, 6000])
     expect(interval(a, {}, { history: history({ a: { total: 10001 } }) })).toEqual(['granted', 0, 0])
     expect(steps(a)[1]).toEqual(['difference', -1, undefined, 0, 10000, 10000])
+    const share = award({ ...a, amount: rate(1, 1, basis('fee')), asks: [of('fee')] })
+    expect(interval(share, {}, { history: history({ a: { total: 4000 } }) })).toEqual(['undetermined', 0, null])
     // in tenths of a fen
     const tenths = steps(award({ ...a, scale: 10 }), {}, { history: history({ a: { total: 4000 } }) })
     expect(tenths[1]).toEqual(['difference', -1, undefined, 4000, 60000, 60000])
@@ -204,6 +215,8 @@ describe('rounding', () => {
     }
     const relative = { ...rounded(mode, 100), itemLimits: [half] }
     expect(interval(relative, { fee: 399, rent: 380 })).toEqual(['granted', 100, 100])
+    // An unknown rent sets no ceiling yet.
+    expect(interval({ ...relative, asks: [of('rent')] }, { fee: 399 })).toEqual(['undetermined', 0, 200])
   })
   it('says so where one end alone was rounded', () => {
     const over = (plus: readonly string[], minus: readonly string[]) =>

@@ -17,20 +17,20 @@ const entries: Readonly<Record<string, CatalogEntry>> = catalog
 
 describe.each(samples)('$code', ({ code, ...sample }) => {
   const { text, spans } = readMarks(sample.bad)
-  let kept: readonly Finding[] | undefined
-  // In the tests, not around them: then it is known which tests reach what.
-  const found = (): readonly Finding[] =>
-    (kept ??= findingsOf(sample.kind, text, sample.host).filter((finding) => finding.code === code))
+  // In each test, not around them: then it is known which test needs what.
+  const find = (): readonly Finding[] =>
+    findingsOf(sample.kind, text, sample.host).filter((finding) => finding.code === code)
 
   it('is reported where the bad case marks it, and only there', () => {
+    const found = find()
     expect(spans.length).toBeGreaterThan(0)
-    if (found().some((finding) => finding.span !== undefined)) {
-      expect(found().map((finding) => finding.span)).toEqual(spans)
+    if (found.some((finding) => finding.span !== undefined)) {
+      expect(found.map((finding) => finding.span)).toEqual(spans)
       return
     }
     // Facts are reported by their keys.
-    expect(found().length).toBe(spans.length)
-    for (const [index, { key = '' }] of found().entries()) {
+    expect(found.length).toBe(spans.length)
+    for (const [index, { key = '' }] of found.entries()) {
       const { start = 0, end = 0 } = spans[index] ?? {}
       expect(text.slice(start, end)).toContain(key)
     }
@@ -38,7 +38,7 @@ describe.each(samples)('$code', ({ code, ...sample }) => {
 
   it('names what the text says, and fills in all of its message', () => {
     const folded = foldString(text)
-    for (const { params, render } of found().filter((finding) => finding.code !== 'CY7104')) {
+    for (const { params, render } of find().filter((finding) => finding.code !== 'CY7104')) {
       expect(Object.keys(params)).toEqual(expect.arrayContaining(namesIn(entries[code])))
       for (const [name, param] of Object.entries(params)) {
         if (typeof param !== 'string' || computed.has(name)) continue
@@ -49,8 +49,9 @@ describe.each(samples)('$code', ({ code, ...sample }) => {
   })
 
   it('is worded as expected', () => {
+    const found = find()
     for (const language of ['zh', 'en'] as const) {
-      const messages = found().map((one) => one.render(language))
+      const messages = found.map((one) => one.render(language))
       expectFile(join(sample.folder, `expected.${language}.txt`), `${messages.join('\n\n')}\n`)
     }
   })
