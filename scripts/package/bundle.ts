@@ -16,6 +16,8 @@ export async function bundleCommand(root: string, out: string): Promise<readonly
     ...common(root, out),
     entryPoints: { command: 'src/cli/main.ts' },
     format: 'cjs',
+    // One byte a character in memory: a single Chinese one would make it two for all of them.
+    charset: 'ascii',
     outExtension: { '.js': '.cjs' },
     // What comes from the cache cannot import: what is external is required, as late.
     supported: { 'dynamic-import': false },

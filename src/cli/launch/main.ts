@@ -7,9 +7,15 @@ import { join } from 'node:path'
 import { setFlagsFromString } from 'node:v8'
 import { enableCompileCache } from './compile-cache.ts'
 
-// Most runs end before optimised code would pay for its making: V8 optimises what runs some seven times as long as usual.
-// Later versions, whose flags for this have other names, weigh it better by themselves.
-if (process.version.startsWith('v20.')) setFlagsFromString('--interrupt-budget=1000000')
+// A run is over before what a long one needs would pay. V8 optimises functions that run some seven times as long as usual;
+// it collects young objects in the memory that it has at first, since fresh memory costs more than collecting more often,
+// and by itself, since waking other threads for so little costs more than the work. Only where it was measured: later
+// versions know these flags under other names, or decide better by themselves.
+if (process.version.startsWith('v20.')) {
+  for (const flag of ['--interrupt-budget=1000000', '--semi-space-growth-factor=1', '--no-parallel-scavenge']) {
+    setFlagsFromString(flag)
+  }
+}
 
 const builtIn = (module as Partial<typeof module> & { readonly enableCompileCache?: () => unknown }).enableCompileCache
 // Each command uses other functions of the same bundle.
