@@ -1,18 +1,10 @@
 /** The grammar of list entries: declarations of the glossary, definitions (指), metadata and annotations. */
-import { CstParser } from 'chevrotain'
-import { FirstTokens } from './first-tokens.ts'
+import { GrammarParser, type GrammarOptions } from './grammar-parser.ts'
 import * as e from './tokens/entries.ts'
 
-export class EntryParser extends CstParser {
-  /** `validate` checks the grammar itself: a test asks for that, a start of the compiler need not pay for it. */
-  constructor({ validate = false }: { readonly validate?: boolean } = {}) {
-    super(e.entryVocabulary, {
-      recoveryEnabled: false,
-      skipValidations: !validate,
-      maxLookahead: 1,
-      lookaheadStrategy: new FirstTokens({ maxLookahead: 1 }),
-      nodeLocationTracking: 'onlyOffset',
-    })
+export class EntryParser extends GrammarParser {
+  constructor(options: GrammarOptions = {}) {
+    super(e.entryVocabulary, options)
     this.performSelfAnalysis()
   }
 

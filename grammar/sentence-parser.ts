@@ -5,8 +5,8 @@
  * chose. Each constituent opens with a word of its own; inside it the order is free again, because official texts vary it
  * freely. What the constituents of a clause mean together is the analysis's matter.
  */
-import { CstParser, EOF, type IOrAlt, type IToken, tokenMatcher } from 'chevrotain'
-import { FirstTokens } from './first-tokens.ts'
+import { EOF, type IOrAlt, type IToken, tokenMatcher } from 'chevrotain'
+import { GrammarParser, type GrammarOptions } from './grammar-parser.ts'
 import {
   comparisons as c,
   connectives as j,
@@ -24,16 +24,9 @@ const furthestStep = 6
 /** In front of 部分: what is left of a scale. */
 const rests = ['超过', '超出', '高于', '其余', '剩余', '以上', '之上']
 
-export class SentenceParser extends CstParser {
-  /** `validate` checks the grammar itself: a test asks for that, a start of the compiler need not pay for it. */
-  constructor({ validate = false }: { readonly validate?: boolean } = {}) {
-    super([...vocabulary, Word], {
-      recoveryEnabled: false,
-      skipValidations: !validate,
-      maxLookahead: 1,
-      lookaheadStrategy: new FirstTokens({ maxLookahead: 1 }),
-      nodeLocationTracking: 'onlyOffset',
-    })
+export class SentenceParser extends GrammarParser {
+  constructor(options: GrammarOptions = {}) {
+    super([...vocabulary, Word], options)
     this.performSelfAnalysis()
   }
 

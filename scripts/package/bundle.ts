@@ -1,4 +1,4 @@
-import { chmod } from 'node:fs/promises'
+import { chmod, mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { build } from 'esbuild'
 import type { BuildOptions } from 'esbuild'
@@ -9,22 +9,27 @@ const external = ['prettier/*', 'ts-morph']
 
 /**
  * Bundles the command: `command.cjs`, all of it in one file, and `cli.cjs`, which starts it with its compiled form from the
- * run before. CommonJS, since only that can be started so. Gives the files that went in, relative to `root`.
+ * run before. CommonJS, since only that can be started so, and as an expression for the function that Node would wrap
+ * around a module. Gives the files that went in, relative to `root`.
  */
 export async function bundleCommand(root: string, out: string): Promise<readonly string[]> {
-  const { metafile } = await build({
+  const { metafile, outputFiles } = await build({
     ...common(root, out),
     entryPoints: { command: 'src/cli/main.ts' },
     format: 'cjs',
-    // One byte a character in memory: a single Chinese one would make it two for all of them.
-    charset: 'ascii',
     outExtension: { '.js': '.cjs' },
+    charset: 'ascii',
+    banner: { js: '(function (exports, require, module, __filename, __dirname) {' },
+    footer: { js: '})' },
     // What comes from the cache cannot import: what is external is required, as late.
     supported: { 'dynamic-import': false },
     external,
     plugins: [lazyBuiltins()],
     metafile: true,
+    write: false,
   })
+  await mkdir(out, { recursive: true })
+  for (const { path, text } of outputFiles) await writeFile(path, inAscii(text))
   await build({
     ...common(root, out),
     entryPoints: { cli: 'src/cli/launch/main.ts' },
@@ -34,6 +39,14 @@ export async function bundleCommand(root: string, out: string): Promise<readonly
   })
   await chmod(join(out, 'cli.cjs'), 0o755)
   return Object.keys(metafile.inputs)
+}
+
+/**
+ * One byte a character in memory: a single Chinese one makes it two for all of them. The bundler leaves regular expressions
+ * as they are; in those too an escape says the same.
+ */
+function inAscii(code: string): string {
+  return code.replace(/[^\x00-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }
 
 /** Bundles the library (`index.js`); the emitter is a chunk that is loaded when it is used. */

@@ -1,6 +1,6 @@
 /** List entries: what a metadata line, a glossary entry or an annotation says. */
-import type { CstNode } from 'chevrotain'
 import { EntryParser } from '../../grammar/entry-parser.ts'
+import { type CstNode, inOrder } from '../../grammar/grammar-parser.ts'
 import { scanEntry } from '../../grammar/scanner/scan-entry.ts'
 import type { ScanToken } from '../../grammar/scanner/scan.ts'
 import type { Span } from '../diagnostics/diagnostic.ts'
@@ -101,7 +101,7 @@ function trim(content: Excerpt, start: number, end: number): Excerpt {
 function readBody(tokens: readonly ScanToken[], content: Excerpt): EntryBody | undefined {
   parser ??= new EntryParser()
   parser.input = [...tokens]
-  const tree = parser.entry()
+  const tree = inOrder(parser.entry())
   if (parser.errors.length > 0) return undefined
   const body = childrenOf(tree).find(isNode)
   if (body === undefined) return undefined

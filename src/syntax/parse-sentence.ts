@@ -1,4 +1,5 @@
 /** A sentence into its syntax tree. Never fails: a sentence that cannot be read gives the place where reading stopped. */
+import { inOrder } from '../../grammar/grammar-parser.ts'
 import type { Lexicon } from '../../grammar/scanner/lexicon.ts'
 import { scan, type ScanToken } from '../../grammar/scanner/scan.ts'
 import { SentenceParser } from '../../grammar/sentence-parser.ts'
@@ -30,7 +31,7 @@ export function parseSentence(folded: Excerpt, lexicon: Lexicon): SentenceParse 
   if (tokens.every((token) => silent.includes(token.tokenType.name))) return { kind: 'exhortation' }
   parser ??= new SentenceParser()
   parser.input = [...tokens]
-  const tree = parser.sentence()
+  const tree = inOrder(parser.sentence())
   const [error] = parser.errors
   if (error !== undefined) {
     const at = Number.isFinite(error.token.startOffset) ? (error.token as ScanToken) : tokens.at(-1)

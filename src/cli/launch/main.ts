@@ -1,11 +1,12 @@
 /**
- * What the packed `ceyan` starts: the command's bundle, set up for a run that is over in a fraction of a second. Node from
- * 22.8 on keeps the compiled form of what it loads; for older ones `compile-cache.ts` does the same.
+ * What the packed `ceyan` starts: the command's bundle, set up for a run that is over in a fraction of a second. What the
+ * bundle requires is kept compiled by Node from 22.8 on, by `compile-cache.ts` for older ones.
  */
+import { readFileSync } from 'node:fs'
 import module from 'node:module'
 import { join } from 'node:path'
 import { setFlagsFromString } from 'node:v8'
-import { enableCompileCache } from './compile-cache.ts'
+import { CompileCache, type ModuleWrapper } from './compile-cache.ts'
 
 // A run is over before what a long one needs would pay. V8 optimises functions that run some seven times as long as usual;
 // it collects young objects in the memory that it has at first, since fresh memory costs more than collecting more often,
@@ -17,9 +18,13 @@ if (process.version.startsWith('v20.')) {
   }
 }
 
-const builtIn = (module as Partial<typeof module> & { readonly enableCompileCache?: () => unknown }).enableCompileCache
 // Each command uses other functions of the same bundle.
-if (builtIn === undefined) enableCompileCache(/^[a-z]{1,12}$/.exec(process.argv[2] ?? '')?.[0] ?? '')
-else builtIn()
+const cache = new CompileCache(/^[a-z]{1,12}$/.exec(process.argv[2] ?? '')?.[0] ?? '')
+const nodes = (module as Partial<typeof module> & { readonly enableCompileCache?: () => unknown }).enableCompileCache
+if (nodes === undefined) cache.keepRequired()
+else nodes()
 
-module.createRequire(__filename)(join(__dirname, 'command.cjs'))
+// The bundle is written as what Node would make of a module, in ASCII: one copy of it in memory, a byte a character.
+const file = join(__dirname, 'command.cjs')
+const command = cache.run(file, readFileSync(file, 'latin1')) as ModuleWrapper
+command({}, module.createRequire(file), {}, file, __dirname)

@@ -1,5 +1,6 @@
-/** Concrete syntax trees in the order of the text: Chevrotain groups children by name, and here the order means something. */
-import type { CstNode, IToken } from 'chevrotain'
+/** Concrete syntax trees, as what reads them sees them. */
+import type { IToken } from 'chevrotain'
+import type { CstNode } from '../../../grammar/grammar-parser.ts'
 import type { ScanToken } from '../../../grammar/scanner/scan.ts'
 import type { Span } from '../../diagnostics/diagnostic.ts'
 import { type Excerpt, spanOf } from '../../source/excerpt.ts'
@@ -9,20 +10,18 @@ export type CstElement = CstNode | ScanToken
 export const isNode = (element: CstElement): element is CstNode => 'children' in element
 export const isToken = (element: CstElement): element is ScanToken => !isNode(element)
 
-/** First offset in the folded sentence; an empty node has none and sorts last. */
-export function startOf(element: CstElement): number {
-  return isNode(element) ? (element.location?.startOffset ?? Number.MAX_SAFE_INTEGER) : element.startOffset
+/** First offset in the folded sentence; NaN for an empty node. */
+function startOf(element: CstElement): number {
+  return isNode(element) ? element.location.startOffset : element.startOffset
 }
 function endOf(element: CstElement): number {
   if (!isNode(element)) return (element.endOffset ?? element.startOffset) + 1
-  return (element.location?.endOffset ?? (element.location?.startOffset ?? 0) - 1) + 1
+  return (element.location.endOffset ?? element.location.startOffset - 1) + 1
 }
 
-/** Children of a node, by place. */
+/** Children of a node, in the order of the text; its tokens are the scanner's. */
 export function childrenOf(node: CstNode): readonly CstElement[] {
-  const groups = Object.values(node.children)
-  const [only = []] = groups
-  return groups.length < 2 ? only : groups.flat().sort((left, right) => startOf(left) - startOf(right))
+  return node.children
 }
 
 /** Name of a node's rule or of a token's type. */

@@ -1,5 +1,5 @@
 /** 给予…, 最高…, 一次性奖励…, 最高可抵扣不超过60%的费用. */
-import type { CstNode } from 'chevrotain'
+import type { CstNode } from '../../../grammar/grammar-parser.ts'
 import type { Span } from '../../diagnostics/diagnostic.ts'
 import type { AwardNode, LimbNode, ParenthesisNode, QuantityListNode, WordNode } from '../ast.ts'
 import { childrenOf, type CstElement, isNode, isToken, nameOf, type Reader } from './cst.ts'

@@ -1,5 +1,5 @@
 /** 按…: a share of a basis, an amount per unit, or what an authority goes by. */
-import type { CstNode } from 'chevrotain'
+import type { CstNode } from '../../../grammar/grammar-parser.ts'
 import type { BasisNode, WordNode } from '../ast.ts'
 import { childrenOf, type CstElement, isNode, isToken, nameOf, type Reader } from './cst.ts'
 import { type ReadLimb, readExclusion, readWord } from './read-condition.ts'

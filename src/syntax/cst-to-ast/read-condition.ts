@@ -1,5 +1,5 @@
 /** Words, comparisons and what joins them. */
-import type { CstNode } from 'chevrotain'
+import type { CstNode } from '../../../grammar/grammar-parser.ts'
 import type { FindingPayload } from '../../../grammar/scanner/patterns.ts'
 import type { PhrasePayload } from '../../../grammar/scanner/lexicon.ts'
 import type { ListedPayload } from '../../../grammar/scanner/listed.ts'

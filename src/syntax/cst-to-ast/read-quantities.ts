@@ -1,5 +1,5 @@
 /** Quantities: exact values, and what a list says once for all of its members (100、50、20万元; 最高50万). */
-import type { CstNode } from 'chevrotain'
+import type { CstNode } from '../../../grammar/grammar-parser.ts'
 import type { QuantityPayload } from '../../../grammar/scanner/scan-quantity.ts'
 import type { Fraction, LimbNode, QuantityListNode, QuantityNode, QuantityValue } from '../ast.ts'
 import { childrenOf, type CstElement, isNode, isToken, isTokenNamed, nameOf, type Reader } from './cst.ts'

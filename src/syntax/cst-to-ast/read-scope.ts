@@ -1,5 +1,5 @@
 /** 每家企业每年累计: what a ceiling or an award counts over. */
-import type { CstNode } from 'chevrotain'
+import type { CstNode } from '../../../grammar/grammar-parser.ts'
 import type { EachPayload } from '../../../grammar/scanner/patterns.ts'
 import type { ScopeNode, WordNode } from '../ast.ts'
 import { childrenOf, type CstElement, isNode, isToken, type Reader } from './cst.ts'

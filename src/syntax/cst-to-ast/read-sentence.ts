@@ -1,5 +1,5 @@
 /** One sentence's concrete tree into its syntax tree. */
-import type { CstNode } from 'chevrotain'
+import type { CstNode } from '../../../grammar/grammar-parser.ts'
 import type { EachPayload, FindingPayload, InstalmentPayload } from '../../../grammar/scanner/patterns.ts'
 import type { QuantityPayload } from '../../../grammar/scanner/scan-quantity.ts'
 import { scanNumber } from '../../../grammar/scanner/numbers.ts'

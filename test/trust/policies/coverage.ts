@@ -1,6 +1,6 @@
 /** What random policies are made of: kinds of the representation, words of the vocabulary, rules of the grammar. */
-import type { CstNode } from 'chevrotain'
 import { scan } from '../../../grammar/scanner/scan.ts'
+import { type CstNode, inOrder } from '../../../grammar/grammar-parser.ts'
 import { SentenceParser } from '../../../grammar/sentence-parser.ts'
 import { wholeText } from '../../../src/source/excerpt.ts'
 import { fold } from '../../../src/source/fold.ts'
@@ -53,7 +53,7 @@ export function wordsOf(models: readonly PolicyModel[]): Words {
       const scanned = scan(fold(sentence).text, lexicon)
       for (const { tokenType } of scanned) tokens.add(tokenType.name)
       parser.input = [...scanned]
-      rulesOf(parser.sentence(), rules)
+      rulesOf(inOrder(parser.sentence()), rules)
     }
   }
   return { tokens, rules }
@@ -72,7 +72,5 @@ function fragmentsOf({ scope, clauses, supplement }: PolicyModel): readonly Frag
 
 function rulesOf(node: CstNode, found: Set<string>): void {
   found.add(node.name)
-  for (const children of Object.values(node.children)) {
-    for (const child of children) if ('children' in child) rulesOf(child, found)
-  }
+  for (const child of node.children) if ('children' in child) rulesOf(child, found)
 }
