@@ -12,10 +12,8 @@ export interface WordMatch {
 const table = buildTable()
 
 export function matchWord(text: string, offset: number): WordMatch | undefined {
-  for (const row of table.get(text[offset] ?? '') ?? []) {
-    if (text.startsWith(row.word, offset)) return { end: offset + row.word.length, keyword: row.keyword }
-  }
-  return undefined
+  const row = table.get(text[offset] ?? '')?.find(({ word }) => text.startsWith(word, offset))
+  return row === undefined ? undefined : { end: offset + row.word.length, keyword: row.keyword }
 }
 
 /** The keyword that a whole string spells, as in “取高不重复”. */

@@ -3,7 +3,11 @@
 /** Columns of a text without control characters. */
 export function displayWidth(text: string): number {
   let width = 0
-  for (const character of text) width += widthOf(character.codePointAt(0) ?? 0)
+  for (let index = 0; index < text.length; index++) {
+    const codePoint = text.codePointAt(index) ?? 0
+    if (codePoint > 0xffff) index++
+    width += widthOf(codePoint)
+  }
   return width
 }
 
@@ -17,7 +21,7 @@ export function widthOf(codePoint: number): 0 | 1 | 2 {
 }
 
 function isIn(ranges: readonly (readonly [number, number])[], codePoint: number): boolean {
-  return ranges.some(([first, last]) => codePoint >= first && codePoint <= last)
+  return ranges.some((range) => codePoint >= range[0] && codePoint <= range[1])
 }
 
 /** Combining marks, joiners, variation selectors. */

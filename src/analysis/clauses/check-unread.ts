@@ -37,5 +37,5 @@ function visit(value: unknown, found: Found): void {
   if (value.kind === 'word') found.words.push(value as WordNode)
   if (value.kind === 'quantity') found.quantities.push(value as QuantityNode)
   if (typeof value.kind === 'string' && counted.includes(value.kind)) return
-  for (const child of Object.values(value)) visit(child, found)
+  for (const key in value) visit((value as Readonly<Record<string, unknown>>)[key], found)
 }

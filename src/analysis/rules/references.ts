@@ -13,12 +13,14 @@ export function checkReferences(
 ): void {
   const articles = new Set(clauses.flatMap(({ path }) => path.filter(isArticle).map(({ number }) => number)))
   articles.delete(undefined)
-  const attached = hasAttachments(clauses, officialText)
+  let attached: boolean | undefined
+  const isAttached = (): boolean => (attached ??= hasAttachments(clauses, officialText))
   const settled = reporter.diagnostics().filter(({ code }) => code === 'CY4051')
   for (const { content } of clauses.flatMap(({ texts }) => texts.filter(({ kind }) => kind === 'paragraph'))) {
+    if (!/[第附]/u.test(content.text)) continue
     const folded = fold(content)
     for (const { start, text, article } of referencesIn(folded.text)) {
-      const isThere = article === undefined ? attached : articles.size === 0 || articles.has(article)
+      const isThere = article === undefined ? isAttached() : articles.size === 0 || articles.has(article)
       const span = spanOf(folded, start, start + text.length)
       const isSaid = settled.some((one) => one.span.start <= span.start && one.span.end >= span.end)
       if (!isThere && !isSaid) reporter.report('CY4055', span, { reference: text })
@@ -59,5 +61,5 @@ const ELSEWHERE =
 function hasAttachments(clauses: readonly ClauseSource[], officialText: string | undefined): boolean {
   const paragraphs = clauses.flatMap(({ heading, texts }) => [heading, ...texts.map(({ content }) => content)])
   const lines = [...paragraphs.map(({ text }) => text), ...(officialText?.split('\n') ?? [])]
-  return lines.some((line) => /^[\s#>（(]*附(?:件|表)/u.test(foldString(line)))
+  return lines.some((line) => line.includes('附') && /^[\s#>（(]*附(?:件|表)/u.test(foldString(line)))
 }
