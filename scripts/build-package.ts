@@ -4,17 +4,18 @@
  */
 import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { bundleCommand, bundleLibrary, bundleRuntime } from './package/bundle.ts'
+import { bundleCommand, bundleLibrary, bundleRuntime, bundleTsMorph } from './package/bundle.ts'
 import { writeDeclarations } from './package/declarations.ts'
 import { noticesOf } from './package/notices.ts'
 import { root } from './root.ts'
 
 const out = join(root, 'dist')
 await rm(out, { recursive: true, force: true })
-const [command, library] = await Promise.all([
+const bundled = await Promise.all([
   bundleCommand(root, out),
   bundleLibrary(root, out),
+  bundleTsMorph(root, out),
   bundleRuntime(root, out),
 ])
-await writeFile(join(out, 'THIRD-PARTY-NOTICES.txt'), noticesOf(root, [...command, ...library]))
+await writeFile(join(out, 'THIRD-PARTY-NOTICES.txt'), noticesOf(root, bundled.flat()))
 writeDeclarations(root, 'tsconfig.build.json')
