@@ -27,13 +27,14 @@ export function computeVoucher(
   why?: Why,
   received: Received = NOTHING_RECEIVED,
 ): Outcome {
+  const { computePurchaseCost } = facts
   const condition = scope.truth
   if (condition === NO) return refused(computeVoucherAward, why)
 
   // 算力購買費用 × 60%
-  let lo = (facts.computePurchaseCost ?? 0) * 3
-  let hi = (facts.computePurchaseCost ?? Infinity) * 3
-  why?.step(sites.rate, facts.computePurchaseCost, lo, hi)
+  let lo = (computePurchaseCost ?? 0) * 3
+  let hi = (computePurchaseCost ?? Infinity) * 3
+  why?.step(sites.rate, computePurchaseCost, lo, hi)
   const leftThisYear = less(500_000_000 /* 500万元 */, received.thisYear)
   lo = Math.min(lo, leftThisYear * 5)
   hi = Math.min(hi, leftThisYear * 5)
@@ -44,7 +45,7 @@ export function computeVoucher(
   const open = from < to
   let missing = scope.missing
   if (condition === UNKNOWN || open) {
-    if (facts.computePurchaseCost === undefined && open) missing = ask(missing, 'computePurchaseCost')
+    if (computePurchaseCost === undefined && open) missing = ask(missing, 'computePurchaseCost')
   }
 
   return concluded(computeVoucherAward, 0, to, missing, scope.pending, why)
@@ -61,9 +62,10 @@ export function greenCentre(
   why?: Why,
   received: Received = NOTHING_RECEIVED,
 ): Outcome {
+  const { nationalGreenDataCentre } = facts
   const condition = Math.min(
     scope.truth,
-    is(facts.nationalGreenDataCentre, sites.nationalGreenDataCentre, why),
+    is(nationalGreenDataCentre, sites.nationalGreenDataCentre, why),
     firstTime(received, sites.once, why),
   )
   if (condition === NO) return refused(greenCentreAward, why)
@@ -72,7 +74,7 @@ export function greenCentre(
   why?.step(sites.fixed, undefined, 100_000_000, 100_000_000)
   let pending = scope.pending
   if (condition === UNKNOWN) {
-    if (facts.nationalGreenDataCentre === undefined) pending = ask(pending, 'nationalGreenDataCentre')
+    if (nationalGreenDataCentre === undefined) pending = ask(pending, 'nationalGreenDataCentre')
   }
 
   return concluded(greenCentreAward, condition === YES ? 100_000_000 : 0, 100_000_000, scope.missing, pending, why)

@@ -9,13 +9,14 @@ import type { Facts } from './facts.ts'
  * “鼓勵企業廣泛應用人工智能大模型,對企業通過API(應用程序編程接口)調用、云化部署等方式使用模型的,按不超過年度模型使用費用的30%,給予最高100萬元補貼。”
  */
 export function modelUse(facts: Facts, scope: Scope = EVERYONE, why?: Why): Outcome {
-  const condition = Math.min(scope.truth, is(facts.usesModel, sites.usesModel, why))
+  const { usesModel, annualModelFee } = facts
+  const condition = Math.min(scope.truth, is(usesModel, sites.usesModel, why))
   if (condition === NO) return refused(modelUseAward, why)
 
   // 年度模型使用費用 × 30%
-  let lo = (facts.annualModelFee ?? 0) * 3
-  let hi = (facts.annualModelFee ?? Infinity) * 3
-  why?.step(sites.rate, facts.annualModelFee, lo, hi)
+  let lo = (annualModelFee ?? 0) * 3
+  let hi = (annualModelFee ?? Infinity) * 3
+  why?.step(sites.rate, annualModelFee, lo, hi)
   lo = Math.min(lo, 1_000_000_000)
   hi = Math.min(hi, 1_000_000_000) // 100万元
   why?.step(sites.limit, undefined, lo, hi)
@@ -25,8 +26,8 @@ export function modelUse(facts: Facts, scope: Scope = EVERYONE, why?: Why): Outc
   const open = from < to
   let missing = scope.missing
   if (condition === UNKNOWN || open) {
-    if (facts.usesModel === undefined) missing = ask(missing, 'usesModel')
-    if (facts.annualModelFee === undefined && open) missing = ask(missing, 'annualModelFee')
+    if (usesModel === undefined) missing = ask(missing, 'usesModel')
+    if (annualModelFee === undefined && open) missing = ask(missing, 'annualModelFee')
   }
 
   return concluded(modelUseAward, 0, to, missing, scope.pending, why)

@@ -9,13 +9,14 @@ import type { Facts } from './facts.ts'
  * “支持企業聯合場景應用方、高校院所等組建產業創新聯合體打造標志性應用場景,每年遴選不超過20個標志性應用場景,按照不超過場景建設實際投入的30%,給予最高100萬元獎勵。”
  */
 export function scenarioReward(facts: Facts, scope: Scope = EVERYONE, why?: Why): Outcome {
-  const condition = Math.min(scope.truth, is(facts.landmarkScenario, sites.landmarkScenario, why))
+  const { landmarkScenario, scenarioInvestment } = facts
+  const condition = Math.min(scope.truth, is(landmarkScenario, sites.landmarkScenario, why))
   if (condition === NO) return refused(scenarioRewardAward, why)
 
   // 場景建設實際投入 × 30%
-  let lo = (facts.scenarioInvestment ?? 0) * 3
-  let hi = (facts.scenarioInvestment ?? Infinity) * 3
-  why?.step(sites.rate, facts.scenarioInvestment, lo, hi)
+  let lo = (scenarioInvestment ?? 0) * 3
+  let hi = (scenarioInvestment ?? Infinity) * 3
+  why?.step(sites.rate, scenarioInvestment, lo, hi)
   lo = Math.min(lo, 1_000_000_000)
   hi = Math.min(hi, 1_000_000_000) // 100万元
   why?.step(sites.limit, undefined, lo, hi)
@@ -26,8 +27,8 @@ export function scenarioReward(facts: Facts, scope: Scope = EVERYONE, why?: Why)
   let missing = scope.missing
   let pending = scope.pending
   if (condition === UNKNOWN || open) {
-    if (facts.landmarkScenario === undefined) pending = ask(pending, 'landmarkScenario')
-    if (facts.scenarioInvestment === undefined && open) missing = ask(missing, 'scenarioInvestment')
+    if (landmarkScenario === undefined) pending = ask(pending, 'landmarkScenario')
+    if (scenarioInvestment === undefined && open) missing = ask(missing, 'scenarioInvestment')
   }
 
   return concluded(scenarioRewardAward, 0, to, missing, pending, why)

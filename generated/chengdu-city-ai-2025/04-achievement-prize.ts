@@ -14,9 +14,10 @@ export function achievementPrize(
   why?: Why,
   received: Received = NOTHING_RECEIVED,
 ): Outcome {
+  const { wonWuWenjunAchievementPrize } = facts
   const condition = Math.min(
     scope.truth,
-    is(facts.wonWuWenjunAchievementPrize, sites.wonWuWenjunAchievementPrize, why),
+    is(wonWuWenjunAchievementPrize, sites.wonWuWenjunAchievementPrize, why),
     firstTime(received, sites.once, why),
   )
   if (condition === NO) return refused(achievementPrizeAward, why)
@@ -25,7 +26,7 @@ export function achievementPrize(
   why?.step(sites.fixed, undefined, 50_000_000, 50_000_000)
   let missing = scope.missing
   if (condition === UNKNOWN) {
-    if (facts.wonWuWenjunAchievementPrize === undefined) missing = ask(missing, 'wonWuWenjunAchievementPrize')
+    if (wonWuWenjunAchievementPrize === undefined) missing = ask(missing, 'wonWuWenjunAchievementPrize')
   }
 
   return concluded(achievementPrizeAward, condition === YES ? 50_000_000 : 0, 50_000_000, missing, scope.pending, why)
@@ -42,9 +43,10 @@ export function otherPrize(
   why?: Why,
   received: Received = NOTHING_RECEIVED,
 ): Outcome {
+  const { wonOtherWuWenjunPrize } = facts
   const condition = Math.min(
     scope.truth,
-    is(facts.wonOtherWuWenjunPrize, sites.wonOtherWuWenjunPrize, why),
+    is(wonOtherWuWenjunPrize, sites.wonOtherWuWenjunPrize, why),
     firstTime(received, sites.once2, why),
   )
   if (condition === NO) return refused(otherPrizeAward, why)
@@ -53,7 +55,7 @@ export function otherPrize(
   why?.step(sites.fixed2, undefined, 20_000_000, 20_000_000)
   let missing = scope.missing
   if (condition === UNKNOWN) {
-    if (facts.wonOtherWuWenjunPrize === undefined) missing = ask(missing, 'wonOtherWuWenjunPrize')
+    if (wonOtherWuWenjunPrize === undefined) missing = ask(missing, 'wonOtherWuWenjunPrize')
   }
 
   return concluded(otherPrizeAward, condition === YES ? 20_000_000 : 0, 20_000_000, missing, scope.pending, why)
@@ -70,9 +72,10 @@ export function theoryInnovation(
   why?: Why,
   received: Received = NOTHING_RECEIVED,
 ): Outcome {
+  const { theoryBreakthrough } = facts
   const condition = Math.min(
     scope.truth,
-    is(facts.theoryBreakthrough, sites.theoryBreakthrough, why),
+    is(theoryBreakthrough, sites.theoryBreakthrough, why),
     firstTime(received, sites.once3, why),
   )
   if (condition === NO) return refused(theoryInnovationAward, why)
@@ -81,7 +84,7 @@ export function theoryInnovation(
   why?.step(sites.fixed3, undefined, 100_000_000, 100_000_000)
   let pending = scope.pending
   if (condition === UNKNOWN) {
-    if (facts.theoryBreakthrough === undefined) pending = ask(pending, 'theoryBreakthrough')
+    if (theoryBreakthrough === undefined) pending = ask(pending, 'theoryBreakthrough')
   }
 
   return concluded(theoryInnovationAward, condition === YES ? 100_000_000 : 0, 100_000_000, scope.missing, pending, why)

@@ -9,13 +9,15 @@ import type { Facts } from './facts.ts'
  * “對獲得天使投資、風險投資和私募股權投資,且人工智能相關業務收入占比60%以上的人工智能企業,按不超過企業實際獲得投資額的10%,給予最高100萬元獎勵。”
  */
 export function equityFinancing(facts: Facts, scope: Scope = EVERYONE, why?: Why): Outcome {
+  const { receivedAngelInvestment, receivedVentureCapital, receivedPrivateEquity, aiRevenueShare, investmentReceived } =
+    facts
   const anyOf = Math.max(
-    is(facts.receivedAngelInvestment, sites.receivedAngelInvestment, why),
-    is(facts.receivedVentureCapital, sites.receivedVentureCapital, why),
-    is(facts.receivedPrivateEquity, sites.receivedPrivateEquity, why),
+    is(receivedAngelInvestment, sites.receivedAngelInvestment, why),
+    is(receivedVentureCapital, sites.receivedVentureCapital, why),
+    is(receivedPrivateEquity, sites.receivedPrivateEquity, why),
   )
-  const aiRevenueShare = atLeast(facts.aiRevenueShare, 60_000_000 /* 60% */, sites.aiRevenueShare, why)
-  const condition = Math.min(scope.truth, anyOf, aiRevenueShare)
+  const aiRevenueShare2 = atLeast(aiRevenueShare, 60_000_000 /* 60% */, sites.aiRevenueShare, why)
+  const condition = Math.min(scope.truth, anyOf, aiRevenueShare2)
   if (condition === NO) {
     if (anyOf !== NO)
       why?.excuse(sites.receivedAngelInvestment, sites.receivedVentureCapital, sites.receivedPrivateEquity)
@@ -23,9 +25,9 @@ export function equityFinancing(facts: Facts, scope: Scope = EVERYONE, why?: Why
   }
 
   // 企業實際獲得投資額 × 10%
-  let lo = facts.investmentReceived ?? 0
-  let hi = facts.investmentReceived ?? Infinity
-  why?.step(sites.rate, facts.investmentReceived, lo, hi)
+  let lo = investmentReceived ?? 0
+  let hi = investmentReceived ?? Infinity
+  why?.step(sites.rate, investmentReceived, lo, hi)
   lo = Math.min(lo, 1_000_000_000)
   hi = Math.min(hi, 1_000_000_000) // 100万元
   why?.step(sites.limit, undefined, lo, hi)
@@ -35,13 +37,11 @@ export function equityFinancing(facts: Facts, scope: Scope = EVERYONE, why?: Why
   const open = from < to
   let missing = scope.missing
   if (condition === UNKNOWN || open) {
-    if (facts.aiRevenueShare === undefined) missing = ask(missing, 'aiRevenueShare')
-    if (facts.receivedAngelInvestment === undefined && anyOf === UNKNOWN)
-      missing = ask(missing, 'receivedAngelInvestment')
-    if (facts.receivedVentureCapital === undefined && anyOf === UNKNOWN)
-      missing = ask(missing, 'receivedVentureCapital')
-    if (facts.receivedPrivateEquity === undefined && anyOf === UNKNOWN) missing = ask(missing, 'receivedPrivateEquity')
-    if (facts.investmentReceived === undefined && open) missing = ask(missing, 'investmentReceived')
+    if (aiRevenueShare === undefined) missing = ask(missing, 'aiRevenueShare')
+    if (receivedAngelInvestment === undefined && anyOf === UNKNOWN) missing = ask(missing, 'receivedAngelInvestment')
+    if (receivedVentureCapital === undefined && anyOf === UNKNOWN) missing = ask(missing, 'receivedVentureCapital')
+    if (receivedPrivateEquity === undefined && anyOf === UNKNOWN) missing = ask(missing, 'receivedPrivateEquity')
+    if (investmentReceived === undefined && open) missing = ask(missing, 'investmentReceived')
   }
 
   return concluded(equityFinancingAward, 0, to, missing, scope.pending, why)

@@ -22,10 +22,11 @@ import type { Exhibition, Facts } from './facts.ts'
  * “強化企業品牌建設和市場拓展能力,對參與國內外人工智能領域頂級展會的企業,按照不超過實際展位費用和展品運輸費用的60%,給予單個企業單場展會最高10萬元補貼。”
  */
 export function exhibitionSubsidy(facts: Facts, scope: Scope = EVERYONE, why?: Why): Outcome {
+  const { exhibitions } = facts
   let condition = scope.truth
   if (condition === NO) return refused(exhibitionSubsidyAward, why)
 
-  const records = facts.exhibitions ?? NO_RECORDS
+  const records = exhibitions ?? NO_RECORDS
   if (why !== undefined) {
     for (const exhibition of records) {
       why.nextRecord()
@@ -34,13 +35,14 @@ export function exhibitionSubsidy(facts: Facts, scope: Scope = EVERYONE, why?: W
     why.applicant()
   }
 
-  let some: number = facts.exhibitions === undefined ? UNKNOWN : NO
+  let some: number = exhibitions === undefined ? UNKNOWN : NO
 
   let lo = 0
-  let hi = facts.exhibitions === undefined ? Infinity : 0
+  let hi = exhibitions === undefined ? Infinity : 0
   let counted = 0
   let unsure = false
   for (const exhibition of records) {
+    const { boothFee, shippingFee } = exhibition
     why?.nextRecord()
     const counts = countsExhibition(exhibition)
     if (counts === NO) continue
@@ -48,14 +50,9 @@ export function exhibitionSubsidy(facts: Facts, scope: Scope = EVERYONE, why?: W
     counted += 1
     if (counts === UNKNOWN) unsure = true
     // 實際展位費用＋展品運輸費用 × 60%
-    let lo2 = ((exhibition.boothFee ?? 0) + (exhibition.shippingFee ?? 0)) * 3
-    let hi2 = ((exhibition.boothFee ?? Infinity) + (exhibition.shippingFee ?? Infinity)) * 3
-    why?.step(
-      sites.rate,
-      ifKnown((exhibition.boothFee ?? 0) + (exhibition.shippingFee ?? 0), exhibition.boothFee, exhibition.shippingFee),
-      lo2,
-      hi2,
-    )
+    let lo2 = ((boothFee ?? 0) + (shippingFee ?? 0)) * 3
+    let hi2 = ((boothFee ?? Infinity) + (shippingFee ?? Infinity)) * 3
+    why?.step(sites.rate, ifKnown((boothFee ?? 0) + (shippingFee ?? 0), boothFee, shippingFee), lo2, hi2)
     lo2 = Math.min(lo2, 50_000_000)
     hi2 = Math.min(hi2, 50_000_000) // 10万元
     why?.step(sites.limit, undefined, lo2, hi2)
@@ -68,7 +65,7 @@ export function exhibitionSubsidy(facts: Facts, scope: Scope = EVERYONE, why?: W
     return refused(exhibitionSubsidyAward, why)
   }
 
-  why?.step(sites.sum, facts.exhibitions === undefined ? undefined : counted, lo, hi)
+  why?.step(sites.sum, exhibitions === undefined ? undefined : counted, lo, hi)
   const from = halfUp(lo, 5)
   const to = halfUp(hi, 5)
   why?.rounding(sites.rounding, lo, hi, from * 5, to * 5)
@@ -77,18 +74,17 @@ export function exhibitionSubsidy(facts: Facts, scope: Scope = EVERYONE, why?: W
   let missing = scope.missing
   let pending = scope.pending
   if (condition === UNKNOWN || open || unsure) {
-    if (facts.exhibitions === undefined) missing = ask(missing, 'exhibitions')
+    if (exhibitions === undefined) missing = ask(missing, 'exhibitions')
     let index = -1
     for (const exhibition of records) {
+      const { topTier, boothFee, shippingFee } = exhibition
       index += 1
       const counts = countsExhibition(exhibition)
       if (counts === NO) continue
-      if (exhibition.topTier === undefined && counts === UNKNOWN)
+      if (topTier === undefined && counts === UNKNOWN)
         pending = ask(pending, recordPath('exhibitions', index, 'topTier'))
-      if (exhibition.boothFee === undefined && open)
-        missing = ask(missing, recordPath('exhibitions', index, 'boothFee'))
-      if (exhibition.shippingFee === undefined && open)
-        missing = ask(missing, recordPath('exhibitions', index, 'shippingFee'))
+      if (boothFee === undefined && open) missing = ask(missing, recordPath('exhibitions', index, 'boothFee'))
+      if (shippingFee === undefined && open) missing = ask(missing, recordPath('exhibitions', index, 'shippingFee'))
     }
   }
 
@@ -97,7 +93,8 @@ export function exhibitionSubsidy(facts: Facts, scope: Scope = EVERYONE, why?: W
 
 /** 这一条记录是否计入：真值。 */
 function countsExhibition(exhibition: Exhibition, why?: Why): number {
-  return is(exhibition.topTier, sites.topTier, why)
+  const { topTier } = exhibition
+  return is(topTier, sites.topTier, why)
 }
 
 const source = {

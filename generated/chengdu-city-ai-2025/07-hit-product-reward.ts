@@ -14,17 +14,14 @@ export function hitProductReward(
   why?: Why,
   received: Received = NOTHING_RECEIVED,
 ): Outcome {
-  const condition = Math.min(
-    scope.truth,
-    is(facts.hitProduct, sites.hitProduct, why),
-    firstTime(received, sites.once, why),
-  )
+  const { hitProduct, annualSales } = facts
+  const condition = Math.min(scope.truth, is(hitProduct, sites.hitProduct, why), firstTime(received, sites.once, why))
   if (condition === NO) return refused(hitProductRewardAward, why)
 
   // 年度销售收入 × 20%
-  let lo = facts.annualSales ?? 0
-  let hi = facts.annualSales ?? Infinity
-  why?.step(sites.rate, facts.annualSales, lo, hi)
+  let lo = annualSales ?? 0
+  let hi = annualSales ?? Infinity
+  why?.step(sites.rate, annualSales, lo, hi)
   lo = Math.min(lo, 500_000_000)
   hi = Math.min(hi, 500_000_000) // 100万元
   why?.step(sites.limit, undefined, lo, hi)
@@ -35,8 +32,8 @@ export function hitProductReward(
   let missing = scope.missing
   let pending = scope.pending
   if (condition === UNKNOWN || open) {
-    if (facts.hitProduct === undefined) pending = ask(pending, 'hitProduct')
-    if (facts.annualSales === undefined && open) missing = ask(missing, 'annualSales')
+    if (hitProduct === undefined) pending = ask(pending, 'hitProduct')
+    if (annualSales === undefined && open) missing = ask(missing, 'annualSales')
   }
 
   return concluded(hitProductRewardAward, 0, to, missing, pending, why)

@@ -26,11 +26,12 @@ export function rankingReward(
   why?: Why,
   received: Received = NOTHING_RECEIVED,
 ): Outcome {
+  const { nationalRanking } = facts
   const condition = Math.min(
     scope.truth,
     oneOf(
-      facts.nationalRanking,
-      facts.nationalRanking === '100强' || facts.nationalRanking === '50强' || facts.nationalRanking === '20强',
+      nationalRanking,
+      nationalRanking === '100强' || nationalRanking === '50强' || nationalRanking === '20强',
       sites.nationalRanking,
       why,
     ),
@@ -40,7 +41,7 @@ export function rankingReward(
 
   let lo = 0
   let hi = 0
-  switch (facts.nationalRanking) {
+  switch (nationalRanking) {
     case '100强': {
       // 20万元
       why?.step(sites.fixed, undefined, 20_000_000, 20_000_000)
@@ -63,11 +64,11 @@ export function rankingReward(
       hi = 100_000_000
   }
 
-  why?.step(sites.grade, facts.nationalRanking, lo, hi)
+  why?.step(sites.grade, nationalRanking, lo, hi)
   const open = lo < hi
   let missing = scope.missing
   if (condition === UNKNOWN || open) {
-    if (facts.nationalRanking === undefined) missing = ask(missing, 'nationalRanking')
+    if (nationalRanking === undefined) missing = ask(missing, 'nationalRanking')
   }
 
   return concluded(rankingRewardAward, condition === YES ? lo : 0, hi, missing, scope.pending, why)
@@ -84,9 +85,10 @@ export function typicalCaseReward(
   why?: Why,
   received: Received = NOTHING_RECEIVED,
 ): Outcome {
+  const { ministryTypicalCase } = facts
   const condition = Math.min(
     scope.truth,
-    is(facts.ministryTypicalCase, sites.ministryTypicalCase, why),
+    is(ministryTypicalCase, sites.ministryTypicalCase, why),
     firstTime(received, sites.once2, why),
   )
   if (condition === NO) return refused(typicalCaseRewardAward, why)
@@ -95,7 +97,7 @@ export function typicalCaseReward(
   why?.step(sites.fixed4, undefined, 50_000_000, 50_000_000)
   let missing = scope.missing
   if (condition === UNKNOWN) {
-    if (facts.ministryTypicalCase === undefined) missing = ask(missing, 'ministryTypicalCase')
+    if (ministryTypicalCase === undefined) missing = ask(missing, 'ministryTypicalCase')
   }
 
   return concluded(typicalCaseRewardAward, condition === YES ? 50_000_000 : 0, 50_000_000, missing, scope.pending, why)

@@ -28,10 +28,11 @@ export function computeSubsidy(
   why?: Why,
   received: Received = NOTHING_RECEIVED,
 ): Outcome {
+  const { computeUsages } = facts
   let condition = scope.truth
   if (condition === NO) return refused(computeSubsidyAward, why)
 
-  const records = facts.computeUsages ?? NO_RECORDS
+  const records = computeUsages ?? NO_RECORDS
   if (why !== undefined) {
     for (const computeUsage of records) {
       why.nextRecord()
@@ -40,13 +41,14 @@ export function computeSubsidy(
     why.applicant()
   }
 
-  let some: number = facts.computeUsages === undefined ? UNKNOWN : NO
+  let some: number = computeUsages === undefined ? UNKNOWN : NO
 
   let lo = 0
-  let hi = facts.computeUsages === undefined ? Infinity : 0
+  let hi = computeUsages === undefined ? Infinity : 0
   let counted = 0
   let unsure = false
   for (const computeUsage of records) {
+    const { computeOrigin, computeCost } = computeUsage
     why?.nextRecord()
     const counts = countsComputeUsage(computeUsage)
     if (counts === NO) continue
@@ -55,29 +57,29 @@ export function computeSubsidy(
     if (counts === UNKNOWN) unsure = true
     let lo2 = 0
     let hi2 = 0
-    switch (computeUsage.computeOrigin) {
+    switch (computeOrigin) {
       case '国产人工智能算力': {
         // 算力结算费用 × 50%
-        const lo3 = (computeUsage.computeCost ?? 0) * 5
-        const hi3 = (computeUsage.computeCost ?? Infinity) * 5
-        why?.step(sites.rate, computeUsage.computeCost, lo3, hi3)
+        const lo3 = (computeCost ?? 0) * 5
+        const hi3 = (computeCost ?? Infinity) * 5
+        why?.step(sites.rate, computeCost, lo3, hi3)
         lo2 = lo3
         hi2 = hi3
         break
       }
       case '非国产人工智能算力': {
         // 算力结算费用 × 30%
-        const lo3 = (computeUsage.computeCost ?? 0) * 3
-        const hi3 = (computeUsage.computeCost ?? Infinity) * 3
-        why?.step(sites.rate2, computeUsage.computeCost, lo3, hi3)
+        const lo3 = (computeCost ?? 0) * 3
+        const hi3 = (computeCost ?? Infinity) * 3
+        why?.step(sites.rate2, computeCost, lo3, hi3)
         lo2 = lo3
         hi2 = hi3
         break
       }
       case undefined:
-        hi2 = Math.max((computeUsage.computeCost ?? Infinity) * 5, (computeUsage.computeCost ?? Infinity) * 3)
+        hi2 = Math.max((computeCost ?? Infinity) * 5, (computeCost ?? Infinity) * 3)
     }
-    why?.step(sites.grade, computeUsage.computeOrigin, lo2, hi2)
+    why?.step(sites.grade, computeOrigin, lo2, hi2)
     if (counts === YES) lo += lo2
     hi = hi + hi2
   }
@@ -87,7 +89,7 @@ export function computeSubsidy(
     return refused(computeSubsidyAward, why)
   }
 
-  why?.step(sites.sum, facts.computeUsages === undefined ? undefined : counted, lo, hi)
+  why?.step(sites.sum, computeUsages === undefined ? undefined : counted, lo, hi)
   const leftThisYear = less(500_000_000 /* 500万元 */, received.thisYear)
   lo = Math.min(lo, leftThisYear * 10)
   hi = Math.min(hi, leftThisYear * 10)
@@ -99,20 +101,19 @@ export function computeSubsidy(
   const open = from < to
   let missing = scope.missing
   if (condition === UNKNOWN || open || unsure) {
-    if (facts.computeUsages === undefined) missing = ask(missing, 'computeUsages')
+    if (computeUsages === undefined) missing = ask(missing, 'computeUsages')
     let index = -1
     for (const computeUsage of records) {
+      const { computeOrigin, computeCost } = computeUsage
       index += 1
       const counts = countsComputeUsage(computeUsage)
       if (counts === NO) continue
-      if (computeUsage.computeOrigin === undefined && (counts === UNKNOWN || open))
+      if (computeOrigin === undefined && (counts === UNKNOWN || open))
         missing = ask(missing, recordPath('computeUsages', index, 'computeOrigin'))
       if (
-        computeUsage.computeCost === undefined &&
+        computeCost === undefined &&
         open &&
-        (computeUsage.computeOrigin === undefined ||
-          computeUsage.computeOrigin === '国产人工智能算力' ||
-          computeUsage.computeOrigin === '非国产人工智能算力')
+        (computeOrigin === undefined || computeOrigin === '国产人工智能算力' || computeOrigin === '非国产人工智能算力')
       )
         missing = ask(missing, recordPath('computeUsages', index, 'computeCost'))
     }
@@ -123,9 +124,10 @@ export function computeSubsidy(
 
 /** 这一条记录是否计入：真值。 */
 function countsComputeUsage(computeUsage: ComputeUsage, why?: Why): number {
+  const { computeOrigin } = computeUsage
   return oneOf(
-    computeUsage.computeOrigin,
-    computeUsage.computeOrigin === '国产人工智能算力' || computeUsage.computeOrigin === '非国产人工智能算力',
+    computeOrigin,
+    computeOrigin === '国产人工智能算力' || computeOrigin === '非国产人工智能算力',
     sites.computeOrigin,
     why,
   )

@@ -9,10 +9,11 @@ import type { Facts } from './facts.ts'
  * “对获批入选先进计算典型应用案例、全国一体化算力网应用优秀案例等国家级算力基础设施典型案例名单的，给予第一牵头企业最高300万元奖励。”
  */
 export function computingCaseReward(facts: Facts, scope: Scope = EVERYONE, why?: Why): Outcome {
+  const { advancedComputingCase, computingNetworkCase, otherNationalComputingCase } = facts
   const anyOf = Math.max(
-    is(facts.advancedComputingCase, sites.advancedComputingCase, why),
-    is(facts.computingNetworkCase, sites.computingNetworkCase, why),
-    is(facts.otherNationalComputingCase, sites.otherNationalComputingCase, why),
+    is(advancedComputingCase, sites.advancedComputingCase, why),
+    is(computingNetworkCase, sites.computingNetworkCase, why),
+    is(otherNationalComputingCase, sites.otherNationalComputingCase, why),
   )
   const condition = Math.min(scope.truth, anyOf)
   if (condition === NO) {
@@ -26,9 +27,9 @@ export function computingCaseReward(facts: Facts, scope: Scope = EVERYONE, why?:
   let missing = scope.missing
   let pending = scope.pending
   if (condition === UNKNOWN) {
-    if (facts.advancedComputingCase === undefined && anyOf === UNKNOWN) missing = ask(missing, 'advancedComputingCase')
-    if (facts.computingNetworkCase === undefined && anyOf === UNKNOWN) missing = ask(missing, 'computingNetworkCase')
-    if (facts.otherNationalComputingCase === undefined && anyOf === UNKNOWN)
+    if (advancedComputingCase === undefined && anyOf === UNKNOWN) missing = ask(missing, 'advancedComputingCase')
+    if (computingNetworkCase === undefined && anyOf === UNKNOWN) missing = ask(missing, 'computingNetworkCase')
+    if (otherNationalComputingCase === undefined && anyOf === UNKNOWN)
       pending = ask(pending, 'otherNationalComputingCase')
   }
 

@@ -26,17 +26,18 @@ export function rdSubsidy(
   why?: Why,
   received: Received = NOTHING_RECEIVED,
 ): Outcome {
+  const { lastYearRdIntensity, annualRdSpend } = facts
   const condition = Math.min(
     scope.truth,
-    atLeast(facts.lastYearRdIntensity, 20_000_000 /* 20% */, sites.lastYearRdIntensity, why),
-    atLeast(facts.annualRdSpend, 1_500_000_000 /* 1,500万元 */, sites.annualRdSpend, why),
+    atLeast(lastYearRdIntensity, 20_000_000 /* 20% */, sites.lastYearRdIntensity, why),
+    atLeast(annualRdSpend, 1_500_000_000 /* 1,500万元 */, sites.annualRdSpend, why),
   )
   if (condition === NO) return refused(rdSubsidyAward, why)
 
   // 年度研发投入 × 10%
-  let lo = facts.annualRdSpend ?? 0
-  let hi = facts.annualRdSpend ?? Infinity
-  why?.step(sites.rate, facts.annualRdSpend, lo, hi)
+  let lo = annualRdSpend ?? 0
+  let hi = annualRdSpend ?? Infinity
+  why?.step(sites.rate, annualRdSpend, lo, hi)
   const leftThisYear = less(1_000_000_000 /* 1,000万元 */, received.thisYear)
   lo = Math.min(lo, leftThisYear * 10)
   hi = Math.min(hi, leftThisYear * 10)
@@ -47,8 +48,8 @@ export function rdSubsidy(
   const open = from < to
   let missing = scope.missing
   if (condition === UNKNOWN || open) {
-    if (facts.lastYearRdIntensity === undefined) missing = ask(missing, 'lastYearRdIntensity')
-    if (facts.annualRdSpend === undefined) missing = ask(missing, 'annualRdSpend')
+    if (lastYearRdIntensity === undefined) missing = ask(missing, 'lastYearRdIntensity')
+    if (annualRdSpend === undefined) missing = ask(missing, 'annualRdSpend')
   }
 
   why?.step(sites.deferral, undefined, 0, 0)

@@ -24,10 +24,11 @@ import type { Facts, GeneralModel, SpecialisedModel } from './facts.ts'
  * “鼓励企业开展多模态通用大模型研发并向中小企业开放模型应用，对参数量超过千亿，且性能达到国内领先的通用大模型，按照模型研发成本的30%，给予牵头研制企业最高3000万元补助。”
  */
 export function generalModelSubsidy(facts: Facts, scope: Scope = EVERYONE, why?: Why): Outcome {
+  const { generalModels } = facts
   let condition = scope.truth
   if (condition === NO) return refused(generalModelSubsidyAward, why)
 
-  const records = facts.generalModels ?? NO_RECORDS
+  const records = generalModels ?? NO_RECORDS
   if (why !== undefined) {
     for (const generalModel of records) {
       why.nextRecord()
@@ -36,13 +37,14 @@ export function generalModelSubsidy(facts: Facts, scope: Scope = EVERYONE, why?:
     why.applicant()
   }
 
-  let some: number = facts.generalModels === undefined ? UNKNOWN : NO
+  let some: number = generalModels === undefined ? UNKNOWN : NO
 
   let lo = 0
-  let hi = facts.generalModels === undefined ? Infinity : 0
+  let hi = generalModels === undefined ? Infinity : 0
   let counted = 0
   let unsure = false
   for (const generalModel of records) {
+    const { developmentCost } = generalModel
     why?.nextRecord()
     const counts = countsGeneralModel(generalModel)
     if (counts === NO) continue
@@ -50,9 +52,9 @@ export function generalModelSubsidy(facts: Facts, scope: Scope = EVERYONE, why?:
     counted += 1
     if (counts === UNKNOWN) unsure = true
     // 模型研发成本 × 30%
-    let lo2 = (generalModel.developmentCost ?? 0) * 3
-    let hi2 = (generalModel.developmentCost ?? Infinity) * 3
-    why?.step(sites.rate, generalModel.developmentCost, lo2, hi2)
+    let lo2 = (developmentCost ?? 0) * 3
+    let hi2 = (developmentCost ?? Infinity) * 3
+    why?.step(sites.rate, developmentCost, lo2, hi2)
     lo2 = Math.min(lo2, 30_000_000_000)
     hi2 = Math.min(hi2, 30_000_000_000) // 3,000万元
     why?.step(sites.limit, undefined, lo2, hi2)
@@ -65,7 +67,7 @@ export function generalModelSubsidy(facts: Facts, scope: Scope = EVERYONE, why?:
     return refused(generalModelSubsidyAward, why)
   }
 
-  why?.step(sites.sum, facts.generalModels === undefined ? undefined : counted, lo, hi)
+  why?.step(sites.sum, generalModels === undefined ? undefined : counted, lo, hi)
   const from = halfUp(lo, 10)
   const to = halfUp(hi, 10)
   why?.rounding(sites.rounding, lo, hi, from * 10, to * 10)
@@ -74,17 +76,18 @@ export function generalModelSubsidy(facts: Facts, scope: Scope = EVERYONE, why?:
   let missing = scope.missing
   let pending = scope.pending
   if (condition === UNKNOWN || open || unsure) {
-    if (facts.generalModels === undefined) missing = ask(missing, 'generalModels')
+    if (generalModels === undefined) missing = ask(missing, 'generalModels')
     let index = -1
     for (const generalModel of records) {
+      const { parameterCount, leadingPerformance, developmentCost } = generalModel
       index += 1
       const counts = countsGeneralModel(generalModel)
       if (counts === NO) continue
-      if (generalModel.parameterCount === undefined && counts === UNKNOWN)
+      if (parameterCount === undefined && counts === UNKNOWN)
         missing = ask(missing, recordPath('generalModels', index, 'parameterCount'))
-      if (generalModel.leadingPerformance === undefined && counts === UNKNOWN)
+      if (leadingPerformance === undefined && counts === UNKNOWN)
         pending = ask(pending, recordPath('generalModels', index, 'leadingPerformance'))
-      if (generalModel.developmentCost === undefined && open)
+      if (developmentCost === undefined && open)
         missing = ask(missing, recordPath('generalModels', index, 'developmentCost'))
     }
   }
@@ -95,9 +98,10 @@ export function generalModelSubsidy(facts: Facts, scope: Scope = EVERYONE, why?:
 
 /** 这一条记录是否计入：真值。 */
 function countsGeneralModel(generalModel: GeneralModel, why?: Why): number {
+  const { parameterCount, leadingPerformance } = generalModel
   return Math.min(
-    moreThan(generalModel.parameterCount, 100_000_000_000, sites.parameterCount, why),
-    is(generalModel.leadingPerformance, sites.leadingPerformance, why),
+    moreThan(parameterCount, 100_000_000_000, sites.parameterCount, why),
+    is(leadingPerformance, sites.leadingPerformance, why),
   )
 }
 
@@ -112,10 +116,11 @@ export function specialisedModelSubsidy(
   why?: Why,
   received: Received = NOTHING_RECEIVED,
 ): Outcome {
+  const { specialisedModels } = facts
   let condition = scope.truth
   if (condition === NO) return refused(specialisedModelSubsidyAward, why)
 
-  const records = facts.specialisedModels ?? NO_RECORDS
+  const records = specialisedModels ?? NO_RECORDS
   if (why !== undefined) {
     for (const specialisedModel of records) {
       why.nextRecord()
@@ -124,13 +129,14 @@ export function specialisedModelSubsidy(
     why.applicant()
   }
 
-  let some: number = facts.specialisedModels === undefined ? UNKNOWN : NO
+  let some: number = specialisedModels === undefined ? UNKNOWN : NO
 
   let lo = 0
-  let hi = facts.specialisedModels === undefined ? Infinity : 0
+  let hi = specialisedModels === undefined ? Infinity : 0
   let counted = 0
   let unsure = false
   for (const specialisedModel of records) {
+    const { developmentCost } = specialisedModel
     why?.nextRecord()
     const counts = countsSpecialisedModel(specialisedModel)
     if (counts === NO) continue
@@ -138,9 +144,9 @@ export function specialisedModelSubsidy(
     counted += 1
     if (counts === UNKNOWN) unsure = true
     // 模型研发成本 × 30%
-    let lo2 = (specialisedModel.developmentCost ?? 0) * 3
-    let hi2 = (specialisedModel.developmentCost ?? Infinity) * 3
-    why?.step(sites.rate2, specialisedModel.developmentCost, lo2, hi2)
+    let lo2 = (developmentCost ?? 0) * 3
+    let hi2 = (developmentCost ?? Infinity) * 3
+    why?.step(sites.rate2, developmentCost, lo2, hi2)
     lo2 = Math.min(lo2, 3_000_000_000)
     hi2 = Math.min(hi2, 3_000_000_000) // 300万元
     why?.step(sites.limit2, undefined, lo2, hi2)
@@ -153,7 +159,7 @@ export function specialisedModelSubsidy(
     return refused(specialisedModelSubsidyAward, why)
   }
 
-  why?.step(sites.sum2, facts.specialisedModels === undefined ? undefined : counted, lo, hi)
+  why?.step(sites.sum2, specialisedModels === undefined ? undefined : counted, lo, hi)
   const leftThisYear = less(1_000_000_000 /* 1,000万元 */, received.thisYear)
   lo = Math.min(lo, leftThisYear * 10)
   hi = Math.min(hi, leftThisYear * 10)
@@ -166,15 +172,16 @@ export function specialisedModelSubsidy(
   let missing = scope.missing
   let pending = scope.pending
   if (condition === UNKNOWN || open || unsure) {
-    if (facts.specialisedModels === undefined) missing = ask(missing, 'specialisedModels')
+    if (specialisedModels === undefined) missing = ask(missing, 'specialisedModels')
     let index = -1
     for (const specialisedModel of records) {
+      const { selected, developmentCost } = specialisedModel
       index += 1
       const counts = countsSpecialisedModel(specialisedModel)
       if (counts === NO) continue
-      if (specialisedModel.selected === undefined && counts === UNKNOWN)
+      if (selected === undefined && counts === UNKNOWN)
         pending = ask(pending, recordPath('specialisedModels', index, 'selected'))
-      if (specialisedModel.developmentCost === undefined && open)
+      if (developmentCost === undefined && open)
         missing = ask(missing, recordPath('specialisedModels', index, 'developmentCost'))
     }
   }
@@ -185,7 +192,8 @@ export function specialisedModelSubsidy(
 
 /** 这一条记录是否计入：真值。 */
 function countsSpecialisedModel(specialisedModel: SpecialisedModel, why?: Why): number {
-  return is(specialisedModel.selected, sites.selected, why)
+  const { selected } = specialisedModel
+  return is(selected, sites.selected, why)
 }
 
 const source = {

@@ -9,14 +9,15 @@ import type { Facts } from './facts.ts'
  * “支持企业开展国家人工智能算法备案，企业完成国家生成式人工智能服务备案的，给予50万元奖励；企业完成国家深度合成服务算法备案的，给予5万元奖励。”
  */
 export function generativeFiling(facts: Facts, scope: Scope = EVERYONE, why?: Why): Outcome {
-  const condition = Math.min(scope.truth, is(facts.completedGenerativeFiling, sites.completedGenerativeFiling, why))
+  const { completedGenerativeFiling } = facts
+  const condition = Math.min(scope.truth, is(completedGenerativeFiling, sites.completedGenerativeFiling, why))
   if (condition === NO) return refused(generativeFilingAward, why)
 
   // 50万元
   why?.step(sites.fixed, undefined, 50_000_000, 50_000_000)
   let missing = scope.missing
   if (condition === UNKNOWN) {
-    if (facts.completedGenerativeFiling === undefined) missing = ask(missing, 'completedGenerativeFiling')
+    if (completedGenerativeFiling === undefined) missing = ask(missing, 'completedGenerativeFiling')
   }
 
   return concluded(generativeFilingAward, condition === YES ? 50_000_000 : 0, 50_000_000, missing, scope.pending, why)
@@ -28,17 +29,15 @@ export function generativeFiling(facts: Facts, scope: Scope = EVERYONE, why?: Wh
  * “支持企业开展国家人工智能算法备案，企业完成国家生成式人工智能服务备案的，给予50万元奖励；企业完成国家深度合成服务算法备案的，给予5万元奖励。”
  */
 export function deepSynthesisFiling(facts: Facts, scope: Scope = EVERYONE, why?: Why): Outcome {
-  const condition = Math.min(
-    scope.truth,
-    is(facts.completedDeepSynthesisFiling, sites.completedDeepSynthesisFiling, why),
-  )
+  const { completedDeepSynthesisFiling } = facts
+  const condition = Math.min(scope.truth, is(completedDeepSynthesisFiling, sites.completedDeepSynthesisFiling, why))
   if (condition === NO) return refused(deepSynthesisFilingAward, why)
 
   // 5万元
   why?.step(sites.fixed2, undefined, 5_000_000, 5_000_000)
   let missing = scope.missing
   if (condition === UNKNOWN) {
-    if (facts.completedDeepSynthesisFiling === undefined) missing = ask(missing, 'completedDeepSynthesisFiling')
+    if (completedDeepSynthesisFiling === undefined) missing = ask(missing, 'completedDeepSynthesisFiling')
   }
 
   return concluded(deepSynthesisFilingAward, condition === YES ? 5_000_000 : 0, 5_000_000, missing, scope.pending, why)

@@ -9,14 +9,15 @@ import type { Facts } from './facts.ts'
  * “鼓励建设人工智能（机器人）省级技术创新中心、产业创新中心、制造业创新中心，给予新获批的平台建设方1000万元奖励。”
  */
 export function provincialPlatformReward(facts: Facts, scope: Scope = EVERYONE, why?: Why): Outcome {
-  const condition = Math.min(scope.truth, is(facts.provincialPlatformApproved, sites.provincialPlatformApproved, why))
+  const { provincialPlatformApproved } = facts
+  const condition = Math.min(scope.truth, is(provincialPlatformApproved, sites.provincialPlatformApproved, why))
   if (condition === NO) return refused(provincialPlatformRewardAward, why)
 
   // 1,000万元
   why?.step(sites.fixed, undefined, 1_000_000_000, 1_000_000_000)
   let pending = scope.pending
   if (condition === UNKNOWN) {
-    if (facts.provincialPlatformApproved === undefined) pending = ask(pending, 'provincialPlatformApproved')
+    if (provincialPlatformApproved === undefined) pending = ask(pending, 'provincialPlatformApproved')
   }
 
   return concluded(

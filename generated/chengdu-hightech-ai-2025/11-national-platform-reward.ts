@@ -9,14 +9,15 @@ import type { Facts } from './facts.ts'
  * “鼓励建设人工智能（机器人）领域国家企业技术中心、国家工程研究中心、国家级工业设计中心，给予新获批的平台建设方最高200万元奖励。”
  */
 export function nationalPlatformReward(facts: Facts, scope: Scope = EVERYONE, why?: Why): Outcome {
-  const condition = Math.min(scope.truth, is(facts.nationalPlatformApproved, sites.nationalPlatformApproved, why))
+  const { nationalPlatformApproved } = facts
+  const condition = Math.min(scope.truth, is(nationalPlatformApproved, sites.nationalPlatformApproved, why))
   if (condition === NO) return refused(nationalPlatformRewardAward, why)
 
   why?.step(sites.open, undefined, 0, Infinity)
   why?.step(sites.limit, undefined, 0, 200_000_000)
   let pending = scope.pending
   if (condition === UNKNOWN) {
-    if (facts.nationalPlatformApproved === undefined) pending = ask(pending, 'nationalPlatformApproved')
+    if (nationalPlatformApproved === undefined) pending = ask(pending, 'nationalPlatformApproved')
   }
 
   return concluded(nationalPlatformRewardAward, 0, 200_000_000, scope.missing, pending, why)

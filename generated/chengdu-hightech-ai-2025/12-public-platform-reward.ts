@@ -14,13 +14,14 @@ export function publicPlatformReward(
   why?: Why,
   received: Received = NOTHING_RECEIVED,
 ): Outcome {
+  const { publicServicePlatformLevel } = facts
   const condition = Math.min(
     scope.truth,
     oneOf(
-      facts.publicServicePlatformLevel,
-      facts.publicServicePlatformLevel === '国家级' ||
-        facts.publicServicePlatformLevel === '省级' ||
-        facts.publicServicePlatformLevel === '市级',
+      publicServicePlatformLevel,
+      publicServicePlatformLevel === '国家级' ||
+        publicServicePlatformLevel === '省级' ||
+        publicServicePlatformLevel === '市级',
       sites.publicServicePlatformLevel,
       why,
     ),
@@ -29,7 +30,7 @@ export function publicPlatformReward(
 
   let lo = 0
   let hi = 0
-  switch (facts.publicServicePlatformLevel) {
+  switch (publicServicePlatformLevel) {
     case '国家级': {
       // 200万元
       why?.step(sites.fixed, undefined, 200_000_000, 200_000_000)
@@ -52,14 +53,14 @@ export function publicPlatformReward(
       hi = 200_000_000
   }
 
-  why?.step(sites.grade, facts.publicServicePlatformLevel, lo, hi)
+  why?.step(sites.grade, publicServicePlatformLevel, lo, hi)
   lo = less(lo, received.total)
   hi = less(hi, received.total)
   why?.step(sites.difference, received.total, lo, hi)
   const open = lo < hi
   let missing = scope.missing
   if (condition === UNKNOWN || open) {
-    if (facts.publicServicePlatformLevel === undefined) missing = ask(missing, 'publicServicePlatformLevel')
+    if (publicServicePlatformLevel === undefined) missing = ask(missing, 'publicServicePlatformLevel')
   }
 
   return concluded(publicPlatformRewardAward, condition === YES ? lo : 0, hi, missing, scope.pending, why)

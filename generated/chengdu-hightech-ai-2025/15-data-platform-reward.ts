@@ -14,35 +14,36 @@ export function dataPlatformReward(
   why?: Why,
   received: Received = NOTHING_RECEIVED,
 ): Outcome {
-  const condition = Math.min(scope.truth, atLeast(facts.unrelatedClients, 10, sites.unrelatedClients, why))
+  const { unrelatedClients } = facts
+  const condition = Math.min(scope.truth, atLeast(unrelatedClients, 10, sites.unrelatedClients, why))
   if (condition === NO) return refused(dataPlatformRewardAward, why)
 
   let lo = 0
   let hi = 0
-  if (facts.unrelatedClients === undefined) {
+  if (unrelatedClients === undefined) {
     hi = 25_000_000
-  } else if (facts.unrelatedClients >= 50) {
+  } else if (unrelatedClients >= 50) {
     // 25万元
     why?.step(sites.fixed, undefined, 25_000_000, 25_000_000)
     lo = hi = 25_000_000
-  } else if (facts.unrelatedClients >= 30) {
+  } else if (unrelatedClients >= 30) {
     // 10万元
     why?.step(sites.fixed2, undefined, 10_000_000, 10_000_000)
     lo = hi = 10_000_000
-  } else if (facts.unrelatedClients >= 10) {
+  } else if (unrelatedClients >= 10) {
     // 5万元
     why?.step(sites.fixed3, undefined, 5_000_000, 5_000_000)
     lo = hi = 5_000_000
   }
 
-  why?.step(sites.tier, facts.unrelatedClients, lo, hi)
+  why?.step(sites.tier, unrelatedClients, lo, hi)
   lo = less(lo, received.total)
   hi = less(hi, received.total)
   why?.step(sites.difference, received.total, lo, hi)
   const open = lo < hi
   let missing = scope.missing
   if (condition === UNKNOWN || open) {
-    if (facts.unrelatedClients === undefined) missing = ask(missing, 'unrelatedClients')
+    if (unrelatedClients === undefined) missing = ask(missing, 'unrelatedClients')
   }
 
   return concluded(dataPlatformRewardAward, condition === YES ? lo : 0, hi, missing, scope.pending, why)

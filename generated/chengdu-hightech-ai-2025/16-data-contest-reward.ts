@@ -9,10 +9,11 @@ import type { Facts } from './facts.ts'
  * “支持企事业单位、科研院所、高校参加“数据要素×”大赛等由国家部委主办的高能级人工智能（机器人）赛事，对获得全国总决赛奖项的，按照获得奖项类别给予最高200万元奖励。”
  */
 export function dataContestReward(facts: Facts, scope: Scope = EVERYONE, why?: Why): Outcome {
+  const { wonNationalFinalsPrize, finalsPrizeClass } = facts
   const condition = Math.min(
     scope.truth,
-    is(facts.wonNationalFinalsPrize, sites.wonNationalFinalsPrize, why),
-    is(facts.finalsPrizeClass, sites.finalsPrizeClass, why),
+    is(wonNationalFinalsPrize, sites.wonNationalFinalsPrize, why),
+    is(finalsPrizeClass, sites.finalsPrizeClass, why),
   )
   if (condition === NO) return refused(dataContestRewardAward, why)
 
@@ -21,8 +22,8 @@ export function dataContestReward(facts: Facts, scope: Scope = EVERYONE, why?: W
   let missing = scope.missing
   let pending = scope.pending
   if (condition === UNKNOWN) {
-    if (facts.wonNationalFinalsPrize === undefined) missing = ask(missing, 'wonNationalFinalsPrize')
-    if (facts.finalsPrizeClass === undefined) pending = ask(pending, 'finalsPrizeClass')
+    if (wonNationalFinalsPrize === undefined) missing = ask(missing, 'wonNationalFinalsPrize')
+    if (finalsPrizeClass === undefined) pending = ask(pending, 'finalsPrizeClass')
   }
 
   return concluded(dataContestRewardAward, 0, 200_000_000, missing, pending, why)

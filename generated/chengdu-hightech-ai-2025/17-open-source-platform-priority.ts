@@ -9,12 +9,13 @@ import type { Facts } from './facts.ts'
  * “支持企业、高校院所和第三方机构围绕模型开发搭建开源开放平台（社区），构建基于开源开放技术的软件、硬件、数据、应用协同的产业生态，择优评选一批开源开放示范平台（社区），优先享受公共数据集或公共数据产品支持。”
  */
 export function openSourcePlatformPriority(facts: Facts, scope: Scope = EVERYONE, why?: Why): Outcome {
-  const condition = Math.min(scope.truth, is(facts.openSourceDemoPlatform, sites.openSourceDemoPlatform, why))
+  const { openSourceDemoPlatform } = facts
+  const condition = Math.min(scope.truth, is(openSourceDemoPlatform, sites.openSourceDemoPlatform, why))
   if (condition === NO) return refused(openSourcePlatformPriorityAward, why)
 
   let pending = scope.pending
   if (condition === UNKNOWN) {
-    if (facts.openSourceDemoPlatform === undefined) pending = ask(pending, 'openSourceDemoPlatform')
+    if (openSourceDemoPlatform === undefined) pending = ask(pending, 'openSourceDemoPlatform')
   }
 
   why?.step(sites.deferral, undefined, 0, 0)

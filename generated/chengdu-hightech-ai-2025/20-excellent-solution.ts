@@ -9,14 +9,15 @@ import type { Facts } from './facts.ts'
  * “对于被评为优秀的解决方案，给予10万元奖励。”
  */
 export function excellentSolution(facts: Facts, scope: Scope = EVERYONE, why?: Why): Outcome {
-  const condition = Math.min(scope.truth, is(facts.ratedExcellent, sites.ratedExcellent, why))
+  const { ratedExcellent } = facts
+  const condition = Math.min(scope.truth, is(ratedExcellent, sites.ratedExcellent, why))
   if (condition === NO) return refused(excellentSolutionAward, why)
 
   // 10万元
   why?.step(sites.fixed, undefined, 10_000_000, 10_000_000)
   let pending = scope.pending
   if (condition === UNKNOWN) {
-    if (facts.ratedExcellent === undefined) pending = ask(pending, 'ratedExcellent')
+    if (ratedExcellent === undefined) pending = ask(pending, 'ratedExcellent')
   }
 
   return concluded(excellentSolutionAward, condition === YES ? 10_000_000 : 0, 10_000_000, scope.missing, pending, why)

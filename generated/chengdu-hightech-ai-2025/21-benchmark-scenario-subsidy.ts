@@ -9,12 +9,13 @@ import type { Facts } from './facts.ts'
  * “其中，标杆应用场景根据小型规模、中型规模、大型规模分别按照不高于场景实际固定资产投资额的50%、40%、30%给予项目投资建设企业最高900万元补贴。”
  */
 export function benchmarkScenarioSubsidy(facts: Facts, scope: Scope = EVERYONE, why?: Why): Outcome {
+  const { benchmarkScenario, scenarioScale, scenarioFixedInvestment } = facts
   const condition = Math.min(
     scope.truth,
-    is(facts.benchmarkScenario, sites.benchmarkScenario, why),
+    is(benchmarkScenario, sites.benchmarkScenario, why),
     oneOf(
-      facts.scenarioScale,
-      facts.scenarioScale === '小型规模' || facts.scenarioScale === '中型规模' || facts.scenarioScale === '大型规模',
+      scenarioScale,
+      scenarioScale === '小型规模' || scenarioScale === '中型规模' || scenarioScale === '大型规模',
       sites.scenarioScale,
       why,
     ),
@@ -23,43 +24,43 @@ export function benchmarkScenarioSubsidy(facts: Facts, scope: Scope = EVERYONE, 
 
   let lo = 0
   let hi = 0
-  switch (facts.scenarioScale) {
+  switch (scenarioScale) {
     case '小型规模': {
       // 场景实际固定资产投资额 × 50%
-      const lo2 = (facts.scenarioFixedInvestment ?? 0) * 5
-      const hi2 = (facts.scenarioFixedInvestment ?? Infinity) * 5
-      why?.step(sites.rate, facts.scenarioFixedInvestment, lo2, hi2)
+      const lo2 = (scenarioFixedInvestment ?? 0) * 5
+      const hi2 = (scenarioFixedInvestment ?? Infinity) * 5
+      why?.step(sites.rate, scenarioFixedInvestment, lo2, hi2)
       lo = lo2
       hi = hi2
       break
     }
     case '中型规模': {
       // 场景实际固定资产投资额 × 40%
-      const lo2 = (facts.scenarioFixedInvestment ?? 0) * 4
-      const hi2 = (facts.scenarioFixedInvestment ?? Infinity) * 4
-      why?.step(sites.rate2, facts.scenarioFixedInvestment, lo2, hi2)
+      const lo2 = (scenarioFixedInvestment ?? 0) * 4
+      const hi2 = (scenarioFixedInvestment ?? Infinity) * 4
+      why?.step(sites.rate2, scenarioFixedInvestment, lo2, hi2)
       lo = lo2
       hi = hi2
       break
     }
     case '大型规模': {
       // 场景实际固定资产投资额 × 30%
-      const lo2 = (facts.scenarioFixedInvestment ?? 0) * 3
-      const hi2 = (facts.scenarioFixedInvestment ?? Infinity) * 3
-      why?.step(sites.rate3, facts.scenarioFixedInvestment, lo2, hi2)
+      const lo2 = (scenarioFixedInvestment ?? 0) * 3
+      const hi2 = (scenarioFixedInvestment ?? Infinity) * 3
+      why?.step(sites.rate3, scenarioFixedInvestment, lo2, hi2)
       lo = lo2
       hi = hi2
       break
     }
     case undefined:
       hi = Math.max(
-        (facts.scenarioFixedInvestment ?? Infinity) * 5,
-        (facts.scenarioFixedInvestment ?? Infinity) * 4,
-        (facts.scenarioFixedInvestment ?? Infinity) * 3,
+        (scenarioFixedInvestment ?? Infinity) * 5,
+        (scenarioFixedInvestment ?? Infinity) * 4,
+        (scenarioFixedInvestment ?? Infinity) * 3,
       )
   }
 
-  why?.step(sites.grade, facts.scenarioScale, lo, hi)
+  why?.step(sites.grade, scenarioScale, lo, hi)
   lo = Math.min(lo, 9_000_000_000)
   hi = Math.min(hi, 9_000_000_000) // 900万元
   why?.step(sites.limit, undefined, lo, hi)
@@ -70,15 +71,15 @@ export function benchmarkScenarioSubsidy(facts: Facts, scope: Scope = EVERYONE, 
   let missing = scope.missing
   let pending = scope.pending
   if (condition === UNKNOWN || open) {
-    if (facts.benchmarkScenario === undefined) pending = ask(pending, 'benchmarkScenario')
-    if (facts.scenarioScale === undefined) missing = ask(missing, 'scenarioScale')
+    if (benchmarkScenario === undefined) pending = ask(pending, 'benchmarkScenario')
+    if (scenarioScale === undefined) missing = ask(missing, 'scenarioScale')
     if (
-      facts.scenarioFixedInvestment === undefined &&
+      scenarioFixedInvestment === undefined &&
       open &&
-      (facts.scenarioScale === undefined ||
-        facts.scenarioScale === '小型规模' ||
-        facts.scenarioScale === '中型规模' ||
-        facts.scenarioScale === '大型规模')
+      (scenarioScale === undefined ||
+        scenarioScale === '小型规模' ||
+        scenarioScale === '中型规模' ||
+        scenarioScale === '大型规模')
     )
       missing = ask(missing, 'scenarioFixedInvestment')
   }
@@ -92,13 +93,14 @@ export function benchmarkScenarioSubsidy(facts: Facts, scope: Scope = EVERYONE, 
  * “试点验证场景主要支持机器人硬件产品通过租赁服务的方式进行场景验证，按照合同金额的10%给予产品提供企业最高30万元补贴。”
  */
 export function pilotScenarioSubsidy(facts: Facts, scope: Scope = EVERYONE, why?: Why): Outcome {
-  const condition = Math.min(scope.truth, is(facts.pilotScenario, sites.pilotScenario, why))
+  const { pilotScenario, contractAmount } = facts
+  const condition = Math.min(scope.truth, is(pilotScenario, sites.pilotScenario, why))
   if (condition === NO) return refused(pilotScenarioSubsidyAward, why)
 
   // 合同金额 × 10%
-  let lo = facts.contractAmount ?? 0
-  let hi = facts.contractAmount ?? Infinity
-  why?.step(sites.rate4, facts.contractAmount, lo, hi)
+  let lo = contractAmount ?? 0
+  let hi = contractAmount ?? Infinity
+  why?.step(sites.rate4, contractAmount, lo, hi)
   lo = Math.min(lo, 300_000_000)
   hi = Math.min(hi, 300_000_000) // 30万元
   why?.step(sites.limit2, undefined, lo, hi)
@@ -109,8 +111,8 @@ export function pilotScenarioSubsidy(facts: Facts, scope: Scope = EVERYONE, why?
   let missing = scope.missing
   let pending = scope.pending
   if (condition === UNKNOWN || open) {
-    if (facts.pilotScenario === undefined) pending = ask(pending, 'pilotScenario')
-    if (facts.contractAmount === undefined && open) missing = ask(missing, 'contractAmount')
+    if (pilotScenario === undefined) pending = ask(pending, 'pilotScenario')
+    if (contractAmount === undefined && open) missing = ask(missing, 'contractAmount')
   }
 
   return concluded(pilotScenarioSubsidyAward, condition === YES ? from : 0, to, missing, pending, why)

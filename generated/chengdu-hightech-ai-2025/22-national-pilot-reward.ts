@@ -9,11 +9,12 @@ import type { Facts } from './facts.ts'
  * “对获评国家级人工智能（机器人）标杆应用场景、试点示范项目和应用示范基地等国家人工智能（机器人）领域相关试点示范的，给予第一牵头企业300万元奖励。”
  */
 export function nationalPilotReward(facts: Facts, scope: Scope = EVERYONE, why?: Why): Outcome {
+  const { nationalBenchmarkScenario, nationalPilotProject, nationalApplicationBase, otherNationalPilot } = facts
   const anyOf = Math.max(
-    is(facts.nationalBenchmarkScenario, sites.nationalBenchmarkScenario, why),
-    is(facts.nationalPilotProject, sites.nationalPilotProject, why),
-    is(facts.nationalApplicationBase, sites.nationalApplicationBase, why),
-    is(facts.otherNationalPilot, sites.otherNationalPilot, why),
+    is(nationalBenchmarkScenario, sites.nationalBenchmarkScenario, why),
+    is(nationalPilotProject, sites.nationalPilotProject, why),
+    is(nationalApplicationBase, sites.nationalApplicationBase, why),
+    is(otherNationalPilot, sites.otherNationalPilot, why),
   )
   const condition = Math.min(scope.truth, anyOf)
   if (condition === NO) {
@@ -32,12 +33,11 @@ export function nationalPilotReward(facts: Facts, scope: Scope = EVERYONE, why?:
   let missing = scope.missing
   let pending = scope.pending
   if (condition === UNKNOWN) {
-    if (facts.nationalBenchmarkScenario === undefined && anyOf === UNKNOWN)
+    if (nationalBenchmarkScenario === undefined && anyOf === UNKNOWN)
       missing = ask(missing, 'nationalBenchmarkScenario')
-    if (facts.nationalPilotProject === undefined && anyOf === UNKNOWN) missing = ask(missing, 'nationalPilotProject')
-    if (facts.nationalApplicationBase === undefined && anyOf === UNKNOWN)
-      missing = ask(missing, 'nationalApplicationBase')
-    if (facts.otherNationalPilot === undefined && anyOf === UNKNOWN) pending = ask(pending, 'otherNationalPilot')
+    if (nationalPilotProject === undefined && anyOf === UNKNOWN) missing = ask(missing, 'nationalPilotProject')
+    if (nationalApplicationBase === undefined && anyOf === UNKNOWN) missing = ask(missing, 'nationalApplicationBase')
+    if (otherNationalPilot === undefined && anyOf === UNKNOWN) pending = ask(pending, 'otherNationalPilot')
   }
 
   return concluded(nationalPilotRewardAward, condition === YES ? 300_000_000 : 0, 300_000_000, missing, pending, why)

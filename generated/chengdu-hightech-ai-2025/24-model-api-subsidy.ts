@@ -9,13 +9,14 @@ import type { Facts } from './facts.ts'
  * “对调用第三方大模型API（应用程序编程接口）的应用项目，按照不超过大模型API服务使用金额50%给予阶梯式比例补贴。”
  */
 export function modelApiSubsidy(facts: Facts, scope: Scope = EVERYONE, why?: Why): Outcome {
-  const condition = Math.min(scope.truth, is(facts.callsThirdPartyModelApi, sites.callsThirdPartyModelApi, why))
+  const { callsThirdPartyModelApi, modelApiSpend } = facts
+  const condition = Math.min(scope.truth, is(callsThirdPartyModelApi, sites.callsThirdPartyModelApi, why))
   if (condition === NO) return refused(modelApiSubsidyAward, why)
 
   // 大模型API服务使用金额 × 50%
-  const lo = facts.modelApiSpend ?? 0
-  const hi = facts.modelApiSpend ?? Infinity
-  why?.step(sites.rate, facts.modelApiSpend, lo, hi)
+  const lo = modelApiSpend ?? 0
+  const hi = modelApiSpend ?? Infinity
+  why?.step(sites.rate, modelApiSpend, lo, hi)
   const from = halfUp(lo, 2)
   const to = halfUp(hi, 2)
   why?.rounding(sites.rounding, lo, hi, from * 2, to * 2)
@@ -23,8 +24,8 @@ export function modelApiSubsidy(facts: Facts, scope: Scope = EVERYONE, why?: Why
   let missing = scope.missing
   let pending = scope.pending
   if (condition === UNKNOWN || open) {
-    if (facts.callsThirdPartyModelApi === undefined) missing = ask(missing, 'callsThirdPartyModelApi')
-    if (facts.modelApiSpend === undefined && open) missing = ask(missing, 'modelApiSpend')
+    if (callsThirdPartyModelApi === undefined) missing = ask(missing, 'callsThirdPartyModelApi')
+    if (modelApiSpend === undefined && open) missing = ask(missing, 'modelApiSpend')
   }
 
   pending = ask(pending, 'deferral:0')
@@ -38,13 +39,14 @@ export function modelApiSubsidy(facts: Facts, scope: Scope = EVERYONE, why?: Why
  * “对采用第三方大模型私有化部署的应用项目，按照不超过大模型采购金额（不含算力、数据等其他费用）的20%给予阶梯式比例补贴。”
  */
 export function modelDeploymentSubsidy(facts: Facts, scope: Scope = EVERYONE, why?: Why): Outcome {
-  const condition = Math.min(scope.truth, is(facts.deploysThirdPartyModel, sites.deploysThirdPartyModel, why))
+  const { deploysThirdPartyModel, modelPurchaseAmount } = facts
+  const condition = Math.min(scope.truth, is(deploysThirdPartyModel, sites.deploysThirdPartyModel, why))
   if (condition === NO) return refused(modelDeploymentSubsidyAward, why)
 
   // 大模型采购金额（不含算力、数据等其他费用） × 20%
-  const lo = facts.modelPurchaseAmount ?? 0
-  const hi = facts.modelPurchaseAmount ?? Infinity
-  why?.step(sites.rate2, facts.modelPurchaseAmount, lo, hi)
+  const lo = modelPurchaseAmount ?? 0
+  const hi = modelPurchaseAmount ?? Infinity
+  why?.step(sites.rate2, modelPurchaseAmount, lo, hi)
   const from = halfUp(lo, 5)
   const to = halfUp(hi, 5)
   why?.rounding(sites.rounding2, lo, hi, from * 5, to * 5)
@@ -52,8 +54,8 @@ export function modelDeploymentSubsidy(facts: Facts, scope: Scope = EVERYONE, wh
   let missing = scope.missing
   let pending = scope.pending
   if (condition === UNKNOWN || open) {
-    if (facts.deploysThirdPartyModel === undefined) missing = ask(missing, 'deploysThirdPartyModel')
-    if (facts.modelPurchaseAmount === undefined && open) missing = ask(missing, 'modelPurchaseAmount')
+    if (deploysThirdPartyModel === undefined) missing = ask(missing, 'deploysThirdPartyModel')
+    if (modelPurchaseAmount === undefined && open) missing = ask(missing, 'modelPurchaseAmount')
   }
 
   pending = ask(pending, 'deferral:0')

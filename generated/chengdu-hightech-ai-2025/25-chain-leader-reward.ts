@@ -9,15 +9,16 @@ import type { Facts } from './facts.ts'
  * “对获得省级、市级人工智能产业链主的企业，分别给予200万元、100万元奖励；对相关产品入围成都人工智能百强产品榜单的企业，每入围1个产品，给予企业5万元奖励。”
  */
 export function chainLeaderReward(facts: Facts, scope: Scope = EVERYONE, why?: Why): Outcome {
+  const { chainLeader } = facts
   const condition = Math.min(
     scope.truth,
-    oneOf(facts.chainLeader, facts.chainLeader === '省级' || facts.chainLeader === '市级', sites.chainLeader, why),
+    oneOf(chainLeader, chainLeader === '省级' || chainLeader === '市级', sites.chainLeader, why),
   )
   if (condition === NO) return refused(chainLeaderRewardAward, why)
 
   let lo = 0
   let hi = 0
-  switch (facts.chainLeader) {
+  switch (chainLeader) {
     case '省级': {
       // 200万元
       why?.step(sites.fixed, undefined, 200_000_000, 200_000_000)
@@ -34,11 +35,11 @@ export function chainLeaderReward(facts: Facts, scope: Scope = EVERYONE, why?: W
       hi = 200_000_000
   }
 
-  why?.step(sites.grade, facts.chainLeader, lo, hi)
+  why?.step(sites.grade, chainLeader, lo, hi)
   const open = lo < hi
   let missing = scope.missing
   if (condition === UNKNOWN || open) {
-    if (facts.chainLeader === undefined) missing = ask(missing, 'chainLeader')
+    if (chainLeader === undefined) missing = ask(missing, 'chainLeader')
   }
 
   return concluded(chainLeaderRewardAward, condition === YES ? lo : 0, hi, missing, scope.pending, why)
@@ -50,18 +51,19 @@ export function chainLeaderReward(facts: Facts, scope: Scope = EVERYONE, why?: W
  * “对获得省级、市级人工智能产业链主的企业，分别给予200万元、100万元奖励；对相关产品入围成都人工智能百强产品榜单的企业，每入围1个产品，给予企业5万元奖励。”
  */
 export function listedProductReward(facts: Facts, scope: Scope = EVERYONE, why?: Why): Outcome {
-  const condition = Math.min(scope.truth, atLeast(facts.top100Products, 1, sites.top100Products, why))
+  const { top100Products } = facts
+  const condition = Math.min(scope.truth, atLeast(top100Products, 1, sites.top100Products, why))
   if (condition === NO) return refused(listedProductRewardAward, why)
 
   // 5万元
   why?.step(sites.fixed3, undefined, 5_000_000, 5_000_000)
-  const lo = (facts.top100Products ?? 0) * 5_000_000
-  const hi = (facts.top100Products ?? Infinity) * 5_000_000
-  why?.step(sites.perUnit, facts.top100Products, lo, hi)
+  const lo = (top100Products ?? 0) * 5_000_000
+  const hi = (top100Products ?? Infinity) * 5_000_000
+  why?.step(sites.perUnit, top100Products, lo, hi)
   const open = lo < hi
   let missing = scope.missing
   if (condition === UNKNOWN || open) {
-    if (facts.top100Products === undefined) missing = ask(missing, 'top100Products')
+    if (top100Products === undefined) missing = ask(missing, 'top100Products')
   }
 
   return concluded(listedProductRewardAward, condition === YES ? lo : 0, hi, missing, scope.pending, why)

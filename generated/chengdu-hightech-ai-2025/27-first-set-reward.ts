@@ -14,38 +14,36 @@ export function firstSetReward(
   why?: Why,
   received: Received = NOTHING_RECEIVED,
 ): Outcome {
-  const condition = Math.min(
-    scope.truth,
-    atLeast(facts.firstSetSales, 100_000_000 /* 100万元 */, sites.firstSetSales, why),
-  )
+  const { firstSetSales } = facts
+  const condition = Math.min(scope.truth, atLeast(firstSetSales, 100_000_000 /* 100万元 */, sites.firstSetSales, why))
   if (condition === NO) return refused(firstSetRewardAward, why)
 
   let lo = 0
   let hi = 0
-  if (facts.firstSetSales === undefined) {
+  if (firstSetSales === undefined) {
     hi = 50_000_000
-  } else if (facts.firstSetSales >= 2_000_000_000 /* 2,000万元 */) {
+  } else if (firstSetSales >= 2_000_000_000 /* 2,000万元 */) {
     // 50万元
     why?.step(sites.fixed, undefined, 50_000_000, 50_000_000)
     lo = hi = 50_000_000
-  } else if (facts.firstSetSales >= 500_000_000 /* 500万元 */) {
+  } else if (firstSetSales >= 500_000_000 /* 500万元 */) {
     // 25万元
     why?.step(sites.fixed2, undefined, 25_000_000, 25_000_000)
     lo = hi = 25_000_000
-  } else if (facts.firstSetSales >= 100_000_000 /* 100万元 */) {
+  } else if (firstSetSales >= 100_000_000 /* 100万元 */) {
     // 10万元
     why?.step(sites.fixed3, undefined, 10_000_000, 10_000_000)
     lo = hi = 10_000_000
   }
 
-  why?.step(sites.tier, facts.firstSetSales, lo, hi)
+  why?.step(sites.tier, firstSetSales, lo, hi)
   lo = less(lo, received.total)
   hi = less(hi, received.total)
   why?.step(sites.difference, received.total, lo, hi)
   const open = lo < hi
   let missing = scope.missing
   if (condition === UNKNOWN || open) {
-    if (facts.firstSetSales === undefined) missing = ask(missing, 'firstSetSales')
+    if (firstSetSales === undefined) missing = ask(missing, 'firstSetSales')
   }
 
   return concluded(firstSetRewardAward, condition === YES ? lo : 0, hi, missing, scope.pending, why)

@@ -9,18 +9,19 @@ import type { Facts } from './facts.ts'
  * “对经认定具有行业先进水平且实际设备采购投资额1000万元以上的智能机器人产业化项目和实际设备采购投资额500万元以上的人形机器人产业化项目，分别按照不高于实际设备采购投资额（不含土地、厂房、旧设备）的20%和30%给予补贴，最高不超过500万元。”
  */
 export function robotProjectSubsidy(facts: Facts, scope: Scope = EVERYONE, why?: Why): Outcome {
+  const { industryAdvanced, robotProject, equipmentInvestment, eligibleEquipmentInvestment } = facts
   const condition = Math.min(
     scope.truth,
-    is(facts.industryAdvanced, sites.industryAdvanced, why),
-    is(facts.robotProject, sites.robotProject, why),
-    atLeast(facts.equipmentInvestment, 1_000_000_000 /* 1,000万元 */, sites.equipmentInvestment, why),
+    is(industryAdvanced, sites.industryAdvanced, why),
+    is(robotProject, sites.robotProject, why),
+    atLeast(equipmentInvestment, 1_000_000_000 /* 1,000万元 */, sites.equipmentInvestment, why),
   )
   if (condition === NO) return refused(robotProjectSubsidyAward, why)
 
   // 实际设备采购投资额（不含土地、厂房、旧设备） × 20%
-  let lo = facts.eligibleEquipmentInvestment ?? 0
-  let hi = facts.eligibleEquipmentInvestment ?? Infinity
-  why?.step(sites.rate, facts.eligibleEquipmentInvestment, lo, hi)
+  let lo = eligibleEquipmentInvestment ?? 0
+  let hi = eligibleEquipmentInvestment ?? Infinity
+  why?.step(sites.rate, eligibleEquipmentInvestment, lo, hi)
   lo = Math.min(lo, 2_500_000_000)
   hi = Math.min(hi, 2_500_000_000) // 500万元
   why?.step(sites.limit, undefined, lo, hi)
@@ -31,10 +32,10 @@ export function robotProjectSubsidy(facts: Facts, scope: Scope = EVERYONE, why?:
   let missing = scope.missing
   let pending = scope.pending
   if (condition === UNKNOWN || open) {
-    if (facts.industryAdvanced === undefined) pending = ask(pending, 'industryAdvanced')
-    if (facts.robotProject === undefined) missing = ask(missing, 'robotProject')
-    if (facts.equipmentInvestment === undefined) missing = ask(missing, 'equipmentInvestment')
-    if (facts.eligibleEquipmentInvestment === undefined && open) missing = ask(missing, 'eligibleEquipmentInvestment')
+    if (industryAdvanced === undefined) pending = ask(pending, 'industryAdvanced')
+    if (robotProject === undefined) missing = ask(missing, 'robotProject')
+    if (equipmentInvestment === undefined) missing = ask(missing, 'equipmentInvestment')
+    if (eligibleEquipmentInvestment === undefined && open) missing = ask(missing, 'eligibleEquipmentInvestment')
   }
 
   return concluded(robotProjectSubsidyAward, 0, to, missing, pending, why)
@@ -46,18 +47,19 @@ export function robotProjectSubsidy(facts: Facts, scope: Scope = EVERYONE, why?:
  * “对经认定具有行业先进水平且实际设备采购投资额1000万元以上的智能机器人产业化项目和实际设备采购投资额500万元以上的人形机器人产业化项目，分别按照不高于实际设备采购投资额（不含土地、厂房、旧设备）的20%和30%给予补贴，最高不超过500万元。”
  */
 export function humanoidProjectSubsidy(facts: Facts, scope: Scope = EVERYONE, why?: Why): Outcome {
+  const { industryAdvanced, humanoidProject, equipmentInvestment, eligibleEquipmentInvestment } = facts
   const condition = Math.min(
     scope.truth,
-    is(facts.industryAdvanced, sites.industryAdvanced2, why),
-    is(facts.humanoidProject, sites.humanoidProject, why),
-    atLeast(facts.equipmentInvestment, 500_000_000 /* 500万元 */, sites.equipmentInvestment2, why),
+    is(industryAdvanced, sites.industryAdvanced2, why),
+    is(humanoidProject, sites.humanoidProject, why),
+    atLeast(equipmentInvestment, 500_000_000 /* 500万元 */, sites.equipmentInvestment2, why),
   )
   if (condition === NO) return refused(humanoidProjectSubsidyAward, why)
 
   // 实际设备采购投资额（不含土地、厂房、旧设备） × 30%
-  let lo = (facts.eligibleEquipmentInvestment ?? 0) * 3
-  let hi = (facts.eligibleEquipmentInvestment ?? Infinity) * 3
-  why?.step(sites.rate2, facts.eligibleEquipmentInvestment, lo, hi)
+  let lo = (eligibleEquipmentInvestment ?? 0) * 3
+  let hi = (eligibleEquipmentInvestment ?? Infinity) * 3
+  why?.step(sites.rate2, eligibleEquipmentInvestment, lo, hi)
   lo = Math.min(lo, 5_000_000_000)
   hi = Math.min(hi, 5_000_000_000) // 500万元
   why?.step(sites.limit2, undefined, lo, hi)
@@ -68,10 +70,10 @@ export function humanoidProjectSubsidy(facts: Facts, scope: Scope = EVERYONE, wh
   let missing = scope.missing
   let pending = scope.pending
   if (condition === UNKNOWN || open) {
-    if (facts.industryAdvanced === undefined) pending = ask(pending, 'industryAdvanced')
-    if (facts.humanoidProject === undefined) missing = ask(missing, 'humanoidProject')
-    if (facts.equipmentInvestment === undefined) missing = ask(missing, 'equipmentInvestment')
-    if (facts.eligibleEquipmentInvestment === undefined && open) missing = ask(missing, 'eligibleEquipmentInvestment')
+    if (industryAdvanced === undefined) pending = ask(pending, 'industryAdvanced')
+    if (humanoidProject === undefined) missing = ask(missing, 'humanoidProject')
+    if (equipmentInvestment === undefined) missing = ask(missing, 'equipmentInvestment')
+    if (eligibleEquipmentInvestment === undefined && open) missing = ask(missing, 'eligibleEquipmentInvestment')
   }
 
   return concluded(humanoidProjectSubsidyAward, 0, to, missing, pending, why)

@@ -9,10 +9,11 @@ import type { Facts, FeaturedBuilding } from './facts.ts'
  * “加快推进“特色立园”“企业满园”，鼓励打造产业生态完善、研发创新活跃、高端人才集聚的人工智能（机器人）特色楼宇，并提供算力、模型、语料、资本、人才等创新资源服务，对符合相应综合效益评价指标的产业特色楼宇，按照每年每栋楼宇不超过1000万元给予运营单位运营奖励。”
  */
 export function buildingReward(facts: Facts, scope: Scope = EVERYONE, why?: Why): Outcome {
+  const { featuredBuildings } = facts
   let condition = scope.truth
   if (condition === NO) return refused(buildingRewardAward, why)
 
-  const records = facts.featuredBuildings ?? NO_RECORDS
+  const records = featuredBuildings ?? NO_RECORDS
   if (why !== undefined) {
     for (const featuredBuilding of records) {
       why.nextRecord()
@@ -21,10 +22,10 @@ export function buildingReward(facts: Facts, scope: Scope = EVERYONE, why?: Why)
     why.applicant()
   }
 
-  let some: number = facts.featuredBuildings === undefined ? UNKNOWN : NO
+  let some: number = featuredBuildings === undefined ? UNKNOWN : NO
 
   const lo = 0
-  let hi = facts.featuredBuildings === undefined ? Infinity : 0
+  let hi = featuredBuildings === undefined ? Infinity : 0
   let counted = 0
   let unsure = false
   for (const featuredBuilding of records) {
@@ -44,18 +45,19 @@ export function buildingReward(facts: Facts, scope: Scope = EVERYONE, why?: Why)
     return refused(buildingRewardAward, why)
   }
 
-  why?.step(sites.sum, facts.featuredBuildings === undefined ? undefined : counted, lo, hi)
+  why?.step(sites.sum, featuredBuildings === undefined ? undefined : counted, lo, hi)
   condition = Math.min(condition, some)
   let missing = scope.missing
   let pending = scope.pending
   if (condition === UNKNOWN || unsure) {
-    if (facts.featuredBuildings === undefined) missing = ask(missing, 'featuredBuildings')
+    if (featuredBuildings === undefined) missing = ask(missing, 'featuredBuildings')
     let index = -1
     for (const featuredBuilding of records) {
+      const { meetsBenefitTargets } = featuredBuilding
       index += 1
       const counts = countsFeaturedBuilding(featuredBuilding)
       if (counts === NO) continue
-      if (featuredBuilding.meetsBenefitTargets === undefined && counts === UNKNOWN)
+      if (meetsBenefitTargets === undefined && counts === UNKNOWN)
         pending = ask(pending, recordPath('featuredBuildings', index, 'meetsBenefitTargets'))
     }
   }
@@ -65,7 +67,8 @@ export function buildingReward(facts: Facts, scope: Scope = EVERYONE, why?: Why)
 
 /** 这一条记录是否计入：真值。 */
 function countsFeaturedBuilding(featuredBuilding: FeaturedBuilding, why?: Why): number {
-  return is(featuredBuilding.meetsBenefitTargets, sites.meetsBenefitTargets, why)
+  const { meetsBenefitTargets } = featuredBuilding
+  return is(meetsBenefitTargets, sites.meetsBenefitTargets, why)
 }
 
 const source = {

@@ -26,25 +26,26 @@ export function centreConstruction(
   why?: Why,
   received: Received = NOTHING_RECEIVED,
 ): Outcome {
+  const { centreBuilder, constructionCost } = facts
   const condition = Math.min(
     scope.truth,
-    is(facts.centreBuilder, sites.centreBuilder, why),
+    is(centreBuilder, sites.centreBuilder, why),
     firstTime(received, sites.once, why),
   )
   if (condition === NO) return refused(centreConstructionAward, why)
 
   // 实际建设费用 × 100%
-  let lo = facts.constructionCost ?? 0
-  let hi = facts.constructionCost ?? Infinity
-  why?.step(sites.rate, facts.constructionCost, lo, hi)
+  let lo = constructionCost ?? 0
+  let hi = constructionCost ?? Infinity
+  why?.step(sites.rate, constructionCost, lo, hi)
   lo = Math.min(lo, 1_000_000_000)
   hi = Math.min(hi, 1_000_000_000) // 1,000万元
   why?.step(sites.limit, undefined, lo, hi)
   const open = lo < hi
   let missing = scope.missing
   if (condition === UNKNOWN || open) {
-    if (facts.centreBuilder === undefined) missing = ask(missing, 'centreBuilder')
-    if (facts.constructionCost === undefined && open) missing = ask(missing, 'constructionCost')
+    if (centreBuilder === undefined) missing = ask(missing, 'centreBuilder')
+    if (constructionCost === undefined && open) missing = ask(missing, 'constructionCost')
   }
 
   return concluded(centreConstructionAward, condition === YES ? lo : 0, hi, missing, scope.pending, why)
@@ -61,17 +62,18 @@ export function centreOperation(
   why?: Why,
   received: Received = NOTHING_RECEIVED,
 ): Outcome {
+  const { centreOperator, operationReviewed, operatingCost } = facts
   const condition = Math.min(
     scope.truth,
-    is(facts.centreOperator, sites.centreOperator, why),
-    is(facts.operationReviewed, sites.operationReviewed, why),
+    is(centreOperator, sites.centreOperator, why),
+    is(operationReviewed, sites.operationReviewed, why),
   )
   if (condition === NO) return refused(centreOperationAward, why)
 
   // 实际运营费用 × 100%
-  let lo = facts.operatingCost ?? 0
-  let hi = facts.operatingCost ?? Infinity
-  why?.step(sites.rate2, facts.operatingCost, lo, hi)
+  let lo = operatingCost ?? 0
+  let hi = operatingCost ?? Infinity
+  why?.step(sites.rate2, operatingCost, lo, hi)
   const leftThisYear = less(300_000_000 /* 300万元 */, received.thisYear)
   lo = Math.min(lo, leftThisYear)
   hi = Math.min(hi, leftThisYear)
@@ -80,9 +82,9 @@ export function centreOperation(
   let missing = scope.missing
   let pending = scope.pending
   if (condition === UNKNOWN || open) {
-    if (facts.centreOperator === undefined) missing = ask(missing, 'centreOperator')
-    if (facts.operationReviewed === undefined) pending = ask(pending, 'operationReviewed')
-    if (facts.operatingCost === undefined && open) missing = ask(missing, 'operatingCost')
+    if (centreOperator === undefined) missing = ask(missing, 'centreOperator')
+    if (operationReviewed === undefined) pending = ask(pending, 'operationReviewed')
+    if (operatingCost === undefined && open) missing = ask(missing, 'operatingCost')
   }
 
   return concluded(centreOperationAward, condition === YES ? lo : 0, hi, missing, pending, why)

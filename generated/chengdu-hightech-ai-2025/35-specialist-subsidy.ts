@@ -21,10 +21,11 @@ import type { Facts, Specialist } from './facts.ts'
  * “对单人单年人力资源成本支出超过50万元、80万元、150万元、300万元的专业技术人才，根据人才使用效能，分别按照2万元/人、5万元/人、10万元/人、25万元/人的标准给予企业补贴，用于人才绩效奖励。”
  */
 export function specialistSubsidy(facts: Facts, scope: Scope = EVERYONE, why?: Why): Outcome {
+  const { specialists } = facts
   let condition = scope.truth
   if (condition === NO) return refused(specialistSubsidyAward, why)
 
-  const records = facts.specialists ?? NO_RECORDS
+  const records = specialists ?? NO_RECORDS
   if (why !== undefined) {
     for (const specialist of records) {
       why.nextRecord()
@@ -33,13 +34,14 @@ export function specialistSubsidy(facts: Facts, scope: Scope = EVERYONE, why?: W
     why.applicant()
   }
 
-  let some: number = facts.specialists === undefined ? UNKNOWN : NO
+  let some: number = specialists === undefined ? UNKNOWN : NO
 
   let lo = 0
-  let hi = facts.specialists === undefined ? Infinity : 0
+  let hi = specialists === undefined ? Infinity : 0
   let counted = 0
   let unsure = false
   for (const specialist of records) {
+    const { annualCost } = specialist
     why?.nextRecord()
     const counts = countsSpecialist(specialist)
     if (counts === NO) continue
@@ -48,26 +50,26 @@ export function specialistSubsidy(facts: Facts, scope: Scope = EVERYONE, why?: W
     if (counts === UNKNOWN) unsure = true
     let lo2 = 0
     let hi2 = 0
-    if (specialist.annualCost === undefined) {
+    if (annualCost === undefined) {
       hi2 = 25_000_000
-    } else if (specialist.annualCost > 300_000_000 /* 300万元 */) {
+    } else if (annualCost > 300_000_000 /* 300万元 */) {
       // 25万元
       why?.step(sites.fixed, undefined, 25_000_000, 25_000_000)
       lo2 = hi2 = 25_000_000
-    } else if (specialist.annualCost > 150_000_000 /* 150万元 */) {
+    } else if (annualCost > 150_000_000 /* 150万元 */) {
       // 10万元
       why?.step(sites.fixed2, undefined, 10_000_000, 10_000_000)
       lo2 = hi2 = 10_000_000
-    } else if (specialist.annualCost > 80_000_000 /* 80万元 */) {
+    } else if (annualCost > 80_000_000 /* 80万元 */) {
       // 5万元
       why?.step(sites.fixed3, undefined, 5_000_000, 5_000_000)
       lo2 = hi2 = 5_000_000
-    } else if (specialist.annualCost > 50_000_000 /* 50万元 */) {
+    } else if (annualCost > 50_000_000 /* 50万元 */) {
       // 2万元
       why?.step(sites.fixed4, undefined, 2_000_000, 2_000_000)
       lo2 = hi2 = 2_000_000
     }
-    why?.step(sites.tier, specialist.annualCost, lo2, hi2)
+    why?.step(sites.tier, annualCost, lo2, hi2)
     if (counts === YES) lo += lo2
     hi = hi + hi2
   }
@@ -77,21 +79,22 @@ export function specialistSubsidy(facts: Facts, scope: Scope = EVERYONE, why?: W
     return refused(specialistSubsidyAward, why)
   }
 
-  why?.step(sites.sum, facts.specialists === undefined ? undefined : counted, lo, hi)
+  why?.step(sites.sum, specialists === undefined ? undefined : counted, lo, hi)
   condition = Math.min(condition, some)
   const open = lo < hi
   let missing = scope.missing
   let pending = scope.pending
   if (condition === UNKNOWN || open || unsure) {
-    if (facts.specialists === undefined) missing = ask(missing, 'specialists')
+    if (specialists === undefined) missing = ask(missing, 'specialists')
     let index = -1
     for (const specialist of records) {
+      const { annualCost, effectivenessConfirmed } = specialist
       index += 1
       const counts = countsSpecialist(specialist)
       if (counts === NO) continue
-      if (specialist.annualCost === undefined && (counts === UNKNOWN || open))
+      if (annualCost === undefined && (counts === UNKNOWN || open))
         missing = ask(missing, recordPath('specialists', index, 'annualCost'))
-      if (specialist.effectivenessConfirmed === undefined && counts === UNKNOWN)
+      if (effectivenessConfirmed === undefined && counts === UNKNOWN)
         pending = ask(pending, recordPath('specialists', index, 'effectivenessConfirmed'))
     }
   }
@@ -101,9 +104,10 @@ export function specialistSubsidy(facts: Facts, scope: Scope = EVERYONE, why?: W
 
 /** 这一条记录是否计入：真值。 */
 function countsSpecialist(specialist: Specialist, why?: Why): number {
+  const { annualCost, effectivenessConfirmed } = specialist
   return Math.min(
-    moreThan(specialist.annualCost, 50_000_000 /* 50万元 */, sites.annualCost, why),
-    is(specialist.effectivenessConfirmed, sites.effectivenessConfirmed, why),
+    moreThan(annualCost, 50_000_000 /* 50万元 */, sites.annualCost, why),
+    is(effectivenessConfirmed, sites.effectivenessConfirmed, why),
   )
 }
 

@@ -9,23 +9,22 @@ import type { EmployedWinner, Facts } from './facts.ts'
  * “对获得国家部委或四川省主办的人工智能学科竞赛、市人民政府主办的创新创业赛事（人工智能或机器人领域）以及成都高新区金熊猫全球创新创业大赛（人工智能或机器人领域）的冠军（第一名）、亚军（第二名）、季军（第三名）团队或个人，在成都高新区首次注册成立人工智能领域公司的，分别给予公司50万元、30万元、20万元奖励，分三年按40%、30%、30%的比例兑现；在成都高新区人工智能领域公司就业的，按每人8万元、4万元、2万元标准给予公司奖励。”
  */
 export function winnerStartupReward(facts: Facts, scope: Scope = EVERYONE, why?: Why): Outcome {
+  const { founderPrize, firstRegisteredInZone } = facts
   const condition = Math.min(
     scope.truth,
     oneOf(
-      facts.founderPrize,
-      facts.founderPrize === '冠军（第一名）' ||
-        facts.founderPrize === '亚军（第二名）' ||
-        facts.founderPrize === '季军（第三名）',
+      founderPrize,
+      founderPrize === '冠军（第一名）' || founderPrize === '亚军（第二名）' || founderPrize === '季军（第三名）',
       sites.founderPrize,
       why,
     ),
-    is(facts.firstRegisteredInZone, sites.firstRegisteredInZone, why),
+    is(firstRegisteredInZone, sites.firstRegisteredInZone, why),
   )
   if (condition === NO) return refused(winnerStartupRewardAward, why)
 
   let lo = 0
   let hi = 0
-  switch (facts.founderPrize) {
+  switch (founderPrize) {
     case '冠军（第一名）': {
       // 50万元
       why?.step(sites.fixed, undefined, 50_000_000, 50_000_000)
@@ -48,12 +47,12 @@ export function winnerStartupReward(facts: Facts, scope: Scope = EVERYONE, why?:
       hi = 50_000_000
   }
 
-  why?.step(sites.grade, facts.founderPrize, lo, hi)
+  why?.step(sites.grade, founderPrize, lo, hi)
   const open = lo < hi
   let missing = scope.missing
   if (condition === UNKNOWN || open) {
-    if (facts.founderPrize === undefined) missing = ask(missing, 'founderPrize')
-    if (facts.firstRegisteredInZone === undefined) missing = ask(missing, 'firstRegisteredInZone')
+    if (founderPrize === undefined) missing = ask(missing, 'founderPrize')
+    if (firstRegisteredInZone === undefined) missing = ask(missing, 'firstRegisteredInZone')
   }
 
   return concluded(winnerStartupRewardAward, condition === YES ? lo : 0, hi, missing, scope.pending, why)
@@ -65,10 +64,11 @@ export function winnerStartupReward(facts: Facts, scope: Scope = EVERYONE, why?:
  * “对获得国家部委或四川省主办的人工智能学科竞赛、市人民政府主办的创新创业赛事（人工智能或机器人领域）以及成都高新区金熊猫全球创新创业大赛（人工智能或机器人领域）的冠军（第一名）、亚军（第二名）、季军（第三名）团队或个人，在成都高新区首次注册成立人工智能领域公司的，分别给予公司50万元、30万元、20万元奖励，分三年按40%、30%、30%的比例兑现；在成都高新区人工智能领域公司就业的，按每人8万元、4万元、2万元标准给予公司奖励。”
  */
 export function winnerEmploymentReward(facts: Facts, scope: Scope = EVERYONE, why?: Why): Outcome {
+  const { employedWinners } = facts
   let condition = scope.truth
   if (condition === NO) return refused(winnerEmploymentRewardAward, why)
 
-  const records = facts.employedWinners ?? NO_RECORDS
+  const records = employedWinners ?? NO_RECORDS
   if (why !== undefined) {
     for (const employedWinner of records) {
       why.nextRecord()
@@ -77,13 +77,14 @@ export function winnerEmploymentReward(facts: Facts, scope: Scope = EVERYONE, wh
     why.applicant()
   }
 
-  let some: number = facts.employedWinners === undefined ? UNKNOWN : NO
+  let some: number = employedWinners === undefined ? UNKNOWN : NO
 
   let lo = 0
-  let hi = facts.employedWinners === undefined ? Infinity : 0
+  let hi = employedWinners === undefined ? Infinity : 0
   let counted = 0
   let unsure = false
   for (const employedWinner of records) {
+    const { prize } = employedWinner
     why?.nextRecord()
     const counts = countsEmployedWinner(employedWinner)
     if (counts === NO) continue
@@ -92,7 +93,7 @@ export function winnerEmploymentReward(facts: Facts, scope: Scope = EVERYONE, wh
     if (counts === UNKNOWN) unsure = true
     let lo2 = 0
     let hi2 = 0
-    switch (employedWinner.prize) {
+    switch (prize) {
       case '冠军（第一名）': {
         // 8万元
         why?.step(sites.fixed4, undefined, 8_000_000, 8_000_000)
@@ -114,7 +115,7 @@ export function winnerEmploymentReward(facts: Facts, scope: Scope = EVERYONE, wh
       case undefined:
         hi2 = 8_000_000
     }
-    why?.step(sites.grade2, employedWinner.prize, lo2, hi2)
+    why?.step(sites.grade2, prize, lo2, hi2)
     if (counts === YES) lo += lo2
     hi = hi + hi2
   }
@@ -124,18 +125,19 @@ export function winnerEmploymentReward(facts: Facts, scope: Scope = EVERYONE, wh
     return refused(winnerEmploymentRewardAward, why)
   }
 
-  why?.step(sites.sum, facts.employedWinners === undefined ? undefined : counted, lo, hi)
+  why?.step(sites.sum, employedWinners === undefined ? undefined : counted, lo, hi)
   condition = Math.min(condition, some)
   const open = lo < hi
   let missing = scope.missing
   if (condition === UNKNOWN || open || unsure) {
-    if (facts.employedWinners === undefined) missing = ask(missing, 'employedWinners')
+    if (employedWinners === undefined) missing = ask(missing, 'employedWinners')
     let index = -1
     for (const employedWinner of records) {
+      const { prize } = employedWinner
       index += 1
       const counts = countsEmployedWinner(employedWinner)
       if (counts === NO) continue
-      if (employedWinner.prize === undefined && (counts === UNKNOWN || open))
+      if (prize === undefined && (counts === UNKNOWN || open))
         missing = ask(missing, recordPath('employedWinners', index, 'prize'))
     }
   }
@@ -145,11 +147,10 @@ export function winnerEmploymentReward(facts: Facts, scope: Scope = EVERYONE, wh
 
 /** 这一条记录是否计入：真值。 */
 function countsEmployedWinner(employedWinner: EmployedWinner, why?: Why): number {
+  const { prize } = employedWinner
   return oneOf(
-    employedWinner.prize,
-    employedWinner.prize === '冠军（第一名）' ||
-      employedWinner.prize === '亚军（第二名）' ||
-      employedWinner.prize === '季军（第三名）',
+    prize,
+    prize === '冠军（第一名）' || prize === '亚军（第二名）' || prize === '季军（第三名）',
     sites.prize,
     why,
   )

@@ -28,10 +28,11 @@ export function courseSubsidy(
   why?: Why,
   received: Received = NOTHING_RECEIVED,
 ): Outcome {
+  const { newCourses } = facts
   let condition = scope.truth
   if (condition === NO) return refused(courseSubsidyAward, why)
 
-  const records = facts.newCourses ?? NO_RECORDS
+  const records = newCourses ?? NO_RECORDS
   if (why !== undefined) {
     for (const newCourse of records) {
       why.nextRecord()
@@ -40,10 +41,10 @@ export function courseSubsidy(
     why.applicant()
   }
 
-  let some: number = facts.newCourses === undefined ? UNKNOWN : NO
+  let some: number = newCourses === undefined ? UNKNOWN : NO
 
   let lo = 0
-  let hi = facts.newCourses === undefined ? Infinity : 0
+  let hi = newCourses === undefined ? Infinity : 0
   let counted = 0
   let unsure = false
   for (const newCourse of records) {
@@ -64,7 +65,7 @@ export function courseSubsidy(
     return refused(courseSubsidyAward, why)
   }
 
-  why?.step(sites.sum, facts.newCourses === undefined ? undefined : counted, lo, hi)
+  why?.step(sites.sum, newCourses === undefined ? undefined : counted, lo, hi)
   const leftThisYear = less(200_000_000 /* 200万元 */, received.thisYear)
   lo = Math.min(lo, leftThisYear)
   hi = Math.min(hi, leftThisYear)
@@ -73,15 +74,16 @@ export function courseSubsidy(
   let missing = scope.missing
   let pending = scope.pending
   if (condition === UNKNOWN || unsure) {
-    if (facts.newCourses === undefined) missing = ask(missing, 'newCourses')
+    if (newCourses === undefined) missing = ask(missing, 'newCourses')
     let index = -1
     for (const newCourse of records) {
+      const { students, recognised } = newCourse
       index += 1
       const counts = countsNewCourse(newCourse)
       if (counts === NO) continue
-      if (newCourse.students === undefined && counts === UNKNOWN)
+      if (students === undefined && counts === UNKNOWN)
         missing = ask(missing, recordPath('newCourses', index, 'students'))
-      if (newCourse.recognised === undefined && counts === UNKNOWN)
+      if (recognised === undefined && counts === UNKNOWN)
         pending = ask(pending, recordPath('newCourses', index, 'recognised'))
     }
   }
@@ -91,7 +93,8 @@ export function courseSubsidy(
 
 /** 这一条记录是否计入：真值。 */
 function countsNewCourse(newCourse: NewCourse, why?: Why): number {
-  return Math.min(atLeast(newCourse.students, 30, sites.students, why), is(newCourse.recognised, sites.recognised, why))
+  const { students, recognised } = newCourse
+  return Math.min(atLeast(students, 30, sites.students, why), is(recognised, sites.recognised, why))
 }
 
 const source = {

@@ -9,10 +9,11 @@ import type { Event, Facts } from './facts.ts'
  * “经认定，按照活动费用的50%，给予最高300万元补贴。”
  */
 export function eventSubsidy(facts: Facts, scope: Scope = EVERYONE, why?: Why): Outcome {
+  const { events } = facts
   let condition = scope.truth
   if (condition === NO) return refused(eventSubsidyAward, why)
 
-  const records = facts.events ?? NO_RECORDS
+  const records = events ?? NO_RECORDS
   if (why !== undefined) {
     for (const event of records) {
       why.nextRecord()
@@ -21,13 +22,14 @@ export function eventSubsidy(facts: Facts, scope: Scope = EVERYONE, why?: Why): 
     why.applicant()
   }
 
-  let some: number = facts.events === undefined ? UNKNOWN : NO
+  let some: number = events === undefined ? UNKNOWN : NO
 
   let lo = 0
-  let hi = facts.events === undefined ? Infinity : 0
+  let hi = events === undefined ? Infinity : 0
   let counted = 0
   let unsure = false
   for (const event of records) {
+    const { eventCost } = event
     why?.nextRecord()
     const counts = countsEvent(event)
     if (counts === NO) continue
@@ -35,9 +37,9 @@ export function eventSubsidy(facts: Facts, scope: Scope = EVERYONE, why?: Why): 
     counted += 1
     if (counts === UNKNOWN) unsure = true
     // 活动费用 × 50%
-    let lo2 = event.eventCost ?? 0
-    let hi2 = event.eventCost ?? Infinity
-    why?.step(sites.rate, event.eventCost, lo2, hi2)
+    let lo2 = eventCost ?? 0
+    let hi2 = eventCost ?? Infinity
+    why?.step(sites.rate, eventCost, lo2, hi2)
     lo2 = Math.min(lo2, 600_000_000)
     hi2 = Math.min(hi2, 600_000_000) // 300万元
     why?.step(sites.limit, undefined, lo2, hi2)
@@ -50,7 +52,7 @@ export function eventSubsidy(facts: Facts, scope: Scope = EVERYONE, why?: Why): 
     return refused(eventSubsidyAward, why)
   }
 
-  why?.step(sites.sum, facts.events === undefined ? undefined : counted, lo, hi)
+  why?.step(sites.sum, events === undefined ? undefined : counted, lo, hi)
   const from = halfUp(lo, 2)
   const to = halfUp(hi, 2)
   why?.rounding(sites.rounding, lo, hi, from * 2, to * 2)
@@ -59,15 +61,16 @@ export function eventSubsidy(facts: Facts, scope: Scope = EVERYONE, why?: Why): 
   let missing = scope.missing
   let pending = scope.pending
   if (condition === UNKNOWN || open || unsure) {
-    if (facts.events === undefined) missing = ask(missing, 'events')
+    if (events === undefined) missing = ask(missing, 'events')
     let index = -1
     for (const event of records) {
+      const { recognised, eventCost } = event
       index += 1
       const counts = countsEvent(event)
       if (counts === NO) continue
-      if (event.recognised === undefined && counts === UNKNOWN)
+      if (recognised === undefined && counts === UNKNOWN)
         pending = ask(pending, recordPath('events', index, 'recognised'))
-      if (event.eventCost === undefined && open) missing = ask(missing, recordPath('events', index, 'eventCost'))
+      if (eventCost === undefined && open) missing = ask(missing, recordPath('events', index, 'eventCost'))
     }
   }
 
@@ -76,7 +79,8 @@ export function eventSubsidy(facts: Facts, scope: Scope = EVERYONE, why?: Why): 
 
 /** 这一条记录是否计入：真值。 */
 function countsEvent(event: Event, why?: Why): number {
-  return is(event.recognised, sites.recognised, why)
+  const { recognised } = event
+  return is(recognised, sites.recognised, why)
 }
 
 const source = { clause: '（十三）', sentence: '经认定，按照活动费用的50%，给予最高300万元补贴。' }

@@ -28,20 +28,29 @@ export function financingReward(
   why?: Why,
   received: Received = NOTHING_RECEIVED,
 ): Outcome {
-  const investmentRecognised = is(facts.investmentRecognised, sites.investmentRecognised, why)
-  const anyOf = Math.max(
-    is(facts.receivedAngelInvestment, sites.receivedAngelInvestment, why),
-    is(facts.receivedVentureCapital, sites.receivedVentureCapital, why),
-    is(facts.receivedVentureFundEquity, sites.receivedVentureFundEquity, why),
-  )
-  const roundInvestment = atLeast(facts.roundInvestment, 1_000_000_000 /* 1,000万元 */, sites.roundInvestment, why)
-  const receivedSimilarSubsidy = isNot(facts.receivedSimilarSubsidy, sites.receivedSimilarSubsidy, why)
-  const condition = Math.min(
-    scope.truth,
+  const {
     investmentRecognised,
-    anyOf,
+    receivedAngelInvestment,
+    receivedVentureCapital,
+    receivedVentureFundEquity,
     roundInvestment,
     receivedSimilarSubsidy,
+    roundPaidIn,
+  } = facts
+  const investmentRecognised2 = is(investmentRecognised, sites.investmentRecognised, why)
+  const anyOf = Math.max(
+    is(receivedAngelInvestment, sites.receivedAngelInvestment, why),
+    is(receivedVentureCapital, sites.receivedVentureCapital, why),
+    is(receivedVentureFundEquity, sites.receivedVentureFundEquity, why),
+  )
+  const roundInvestment2 = atLeast(roundInvestment, 1_000_000_000 /* 1,000万元 */, sites.roundInvestment, why)
+  const receivedSimilarSubsidy2 = isNot(receivedSimilarSubsidy, sites.receivedSimilarSubsidy, why)
+  const condition = Math.min(
+    scope.truth,
+    investmentRecognised2,
+    anyOf,
+    roundInvestment2,
+    receivedSimilarSubsidy2,
     firstTime(received, sites.once, why),
   )
   if (condition === NO) {
@@ -51,9 +60,9 @@ export function financingReward(
   }
 
   // 单轮实际到位资金 × 5%
-  let lo = facts.roundPaidIn ?? 0
-  let hi = facts.roundPaidIn ?? Infinity
-  why?.step(sites.rate, facts.roundPaidIn, lo, hi)
+  let lo = roundPaidIn ?? 0
+  let hi = roundPaidIn ?? Infinity
+  why?.step(sites.rate, roundPaidIn, lo, hi)
   lo = Math.min(lo, 3_000_000_000)
   hi = Math.min(hi, 3_000_000_000) // 150万元
   why?.step(sites.limit, undefined, lo, hi)
@@ -64,16 +73,14 @@ export function financingReward(
   let missing = scope.missing
   let pending = scope.pending
   if (condition === UNKNOWN || open) {
-    if (facts.investmentRecognised === undefined) pending = ask(pending, 'investmentRecognised')
-    if (facts.roundInvestment === undefined) missing = ask(missing, 'roundInvestment')
-    if (facts.receivedSimilarSubsidy === undefined) missing = ask(missing, 'receivedSimilarSubsidy')
-    if (facts.receivedAngelInvestment === undefined && anyOf === UNKNOWN)
-      missing = ask(missing, 'receivedAngelInvestment')
-    if (facts.receivedVentureCapital === undefined && anyOf === UNKNOWN)
-      missing = ask(missing, 'receivedVentureCapital')
-    if (facts.receivedVentureFundEquity === undefined && anyOf === UNKNOWN)
+    if (investmentRecognised === undefined) pending = ask(pending, 'investmentRecognised')
+    if (roundInvestment === undefined) missing = ask(missing, 'roundInvestment')
+    if (receivedSimilarSubsidy === undefined) missing = ask(missing, 'receivedSimilarSubsidy')
+    if (receivedAngelInvestment === undefined && anyOf === UNKNOWN) missing = ask(missing, 'receivedAngelInvestment')
+    if (receivedVentureCapital === undefined && anyOf === UNKNOWN) missing = ask(missing, 'receivedVentureCapital')
+    if (receivedVentureFundEquity === undefined && anyOf === UNKNOWN)
       missing = ask(missing, 'receivedVentureFundEquity')
-    if (facts.roundPaidIn === undefined && open) missing = ask(missing, 'roundPaidIn')
+    if (roundPaidIn === undefined && open) missing = ask(missing, 'roundPaidIn')
   }
 
   return concluded(financingRewardAward, condition === YES ? from : 0, to, missing, pending, why)
@@ -90,20 +97,21 @@ export function investmentReward(
   why?: Why,
   received: Received = NOTHING_RECEIVED,
 ): Outcome {
+  const { investmentRecognised, investsInAiCompany, fundManager, roundInvestmentInCompany, roundInvested } = facts
   const condition = Math.min(
     scope.truth,
-    is(facts.investmentRecognised, sites.investmentRecognised2, why),
-    is(facts.investsInAiCompany, sites.investsInAiCompany, why),
-    is(facts.fundManager, sites.fundManager, why),
-    atLeast(facts.roundInvestmentInCompany, 1_000_000_000 /* 1,000万元 */, sites.roundInvestmentInCompany, why),
+    is(investmentRecognised, sites.investmentRecognised2, why),
+    is(investsInAiCompany, sites.investsInAiCompany, why),
+    is(fundManager, sites.fundManager, why),
+    atLeast(roundInvestmentInCompany, 1_000_000_000 /* 1,000万元 */, sites.roundInvestmentInCompany, why),
     firstTime(received, sites.once2, why),
   )
   if (condition === NO) return refused(investmentRewardAward, why)
 
   // 单轮实际投资资金 × 2%
-  let lo = facts.roundInvested ?? 0
-  let hi = facts.roundInvested ?? Infinity
-  why?.step(sites.rate2, facts.roundInvested, lo, hi)
+  let lo = roundInvested ?? 0
+  let hi = roundInvested ?? Infinity
+  why?.step(sites.rate2, roundInvested, lo, hi)
   lo = Math.min(lo, 5_000_000_000)
   hi = Math.min(hi, 5_000_000_000) // 100万元
   why?.step(sites.limit2, undefined, lo, hi)
@@ -114,11 +122,11 @@ export function investmentReward(
   let missing = scope.missing
   let pending = scope.pending
   if (condition === UNKNOWN || open) {
-    if (facts.investmentRecognised === undefined) pending = ask(pending, 'investmentRecognised')
-    if (facts.investsInAiCompany === undefined) missing = ask(missing, 'investsInAiCompany')
-    if (facts.fundManager === undefined) missing = ask(missing, 'fundManager')
-    if (facts.roundInvestmentInCompany === undefined) missing = ask(missing, 'roundInvestmentInCompany')
-    if (facts.roundInvested === undefined && open) missing = ask(missing, 'roundInvested')
+    if (investmentRecognised === undefined) pending = ask(pending, 'investmentRecognised')
+    if (investsInAiCompany === undefined) missing = ask(missing, 'investsInAiCompany')
+    if (fundManager === undefined) missing = ask(missing, 'fundManager')
+    if (roundInvestmentInCompany === undefined) missing = ask(missing, 'roundInvestmentInCompany')
+    if (roundInvested === undefined && open) missing = ask(missing, 'roundInvested')
   }
 
   return concluded(investmentRewardAward, condition === YES ? from : 0, to, missing, pending, why)

@@ -5,12 +5,13 @@ import type { Facts } from './facts.ts'
 
 /** 适用范围：对各项支持都须成立的条件。 */
 export function eligibility(facts: Facts, why?: Why): Scope {
+  const { zoneAiOrganisation, zoneInstitution, parkOperator, fundManager, eligibleResearchInstitution } = facts
   const anyOf = Math.max(
-    is(facts.zoneAiOrganisation, sites.zoneAiOrganisation, why),
-    is(facts.zoneInstitution, sites.zoneInstitution, why),
-    is(facts.parkOperator, sites.parkOperator, why),
-    is(facts.fundManager, sites.fundManager, why),
-    is(facts.eligibleResearchInstitution, sites.eligibleResearchInstitution, why),
+    is(zoneAiOrganisation, sites.zoneAiOrganisation, why),
+    is(zoneInstitution, sites.zoneInstitution, why),
+    is(parkOperator, sites.parkOperator, why),
+    is(fundManager, sites.fundManager, why),
+    is(eligibleResearchInstitution, sites.eligibleResearchInstitution, why),
   )
   const truth: number = anyOf
   if (anyOf !== NO)
@@ -25,11 +26,11 @@ export function eligibility(facts: Facts, why?: Why): Scope {
 
   let missing = NONE
   let pending = NONE
-  if (facts.zoneAiOrganisation === undefined && anyOf === UNKNOWN) missing = ask(missing, 'zoneAiOrganisation')
-  if (facts.zoneInstitution === undefined && anyOf === UNKNOWN) missing = ask(missing, 'zoneInstitution')
-  if (facts.parkOperator === undefined && anyOf === UNKNOWN) missing = ask(missing, 'parkOperator')
-  if (facts.fundManager === undefined && anyOf === UNKNOWN) missing = ask(missing, 'fundManager')
-  if (facts.eligibleResearchInstitution === undefined && anyOf === UNKNOWN)
+  if (zoneAiOrganisation === undefined && anyOf === UNKNOWN) missing = ask(missing, 'zoneAiOrganisation')
+  if (zoneInstitution === undefined && anyOf === UNKNOWN) missing = ask(missing, 'zoneInstitution')
+  if (parkOperator === undefined && anyOf === UNKNOWN) missing = ask(missing, 'parkOperator')
+  if (fundManager === undefined && anyOf === UNKNOWN) missing = ask(missing, 'fundManager')
+  if (eligibleResearchInstitution === undefined && anyOf === UNKNOWN)
     pending = ask(pending, 'eligibleResearchInstitution')
   return { truth: truth, missing, pending }
 }

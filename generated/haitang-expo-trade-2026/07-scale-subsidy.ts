@@ -9,10 +9,11 @@ import type { Facts } from './facts.ts'
  * “展览面积在1万平方米（含）至3万平方米的，给予举办单位20万元补助；3万平方米（含）至5万平方米的，给予50万元补助；5万平方米（含）以上的，给予100万元补助。”
  */
 export function scaleSubsidy(facts: Facts, scope: Scope = EVERYONE, why?: Why): Outcome {
+  const { exhibitionArea } = facts
   const condition = Math.min(
     scope.truth,
-    atLeast(facts.exhibitionArea, 10_000, sites.exhibitionArea, why),
-    lessThan(facts.exhibitionArea, 30_000, sites.exhibitionArea2, why),
+    atLeast(exhibitionArea, 10_000, sites.exhibitionArea, why),
+    lessThan(exhibitionArea, 30_000, sites.exhibitionArea2, why),
   )
   if (condition === NO) return refused(scaleSubsidyAward, why)
 
@@ -20,7 +21,7 @@ export function scaleSubsidy(facts: Facts, scope: Scope = EVERYONE, why?: Why): 
   why?.step(sites.fixed, undefined, 20_000_000, 20_000_000)
   let missing = scope.missing
   if (condition === UNKNOWN) {
-    if (facts.exhibitionArea === undefined) missing = ask(missing, 'exhibitionArea')
+    if (exhibitionArea === undefined) missing = ask(missing, 'exhibitionArea')
   }
 
   return concluded(scaleSubsidyAward, condition === YES ? 20_000_000 : 0, 20_000_000, missing, scope.pending, why)
@@ -32,10 +33,11 @@ export function scaleSubsidy(facts: Facts, scope: Scope = EVERYONE, why?: Why): 
  * “展览面积在1万平方米（含）至3万平方米的，给予举办单位20万元补助；3万平方米（含）至5万平方米的，给予50万元补助；5万平方米（含）以上的，给予100万元补助。”
  */
 export function clause7_2(facts: Facts, scope: Scope = EVERYONE, why?: Why): Outcome {
+  const { exhibitionArea } = facts
   const condition = Math.min(
     scope.truth,
-    atLeast(facts.exhibitionArea, 30_000, sites.exhibitionArea3, why),
-    lessThan(facts.exhibitionArea, 50_000, sites.exhibitionArea4, why),
+    atLeast(exhibitionArea, 30_000, sites.exhibitionArea3, why),
+    lessThan(exhibitionArea, 50_000, sites.exhibitionArea4, why),
   )
   if (condition === NO) return refused(clause7_2Award, why)
 
@@ -43,7 +45,7 @@ export function clause7_2(facts: Facts, scope: Scope = EVERYONE, why?: Why): Out
   why?.step(sites.fixed2, undefined, 50_000_000, 50_000_000)
   let missing = scope.missing
   if (condition === UNKNOWN) {
-    if (facts.exhibitionArea === undefined) missing = ask(missing, 'exhibitionArea')
+    if (exhibitionArea === undefined) missing = ask(missing, 'exhibitionArea')
   }
 
   return concluded(clause7_2Award, condition === YES ? 50_000_000 : 0, 50_000_000, missing, scope.pending, why)
@@ -55,14 +57,15 @@ export function clause7_2(facts: Facts, scope: Scope = EVERYONE, why?: Why): Out
  * “展览面积在1万平方米（含）至3万平方米的，给予举办单位20万元补助；3万平方米（含）至5万平方米的，给予50万元补助；5万平方米（含）以上的，给予100万元补助。”
  */
 export function clause7_3(facts: Facts, scope: Scope = EVERYONE, why?: Why): Outcome {
-  const condition = Math.min(scope.truth, atLeast(facts.exhibitionArea, 50_000, sites.exhibitionArea5, why))
+  const { exhibitionArea } = facts
+  const condition = Math.min(scope.truth, atLeast(exhibitionArea, 50_000, sites.exhibitionArea5, why))
   if (condition === NO) return refused(clause7_3Award, why)
 
   // 100万元
   why?.step(sites.fixed3, undefined, 100_000_000, 100_000_000)
   let missing = scope.missing
   if (condition === UNKNOWN) {
-    if (facts.exhibitionArea === undefined) missing = ask(missing, 'exhibitionArea')
+    if (exhibitionArea === undefined) missing = ask(missing, 'exhibitionArea')
   }
 
   return concluded(clause7_3Award, condition === YES ? 100_000_000 : 0, 100_000_000, missing, scope.pending, why)

@@ -9,22 +9,23 @@ import type { Facts } from './facts.ts'
  * “首次在海棠区举办的展会，按展览面积10元/平方米的标准给予办展补贴，最高不超过80万元。”
  */
 export function firstEditionSubsidy(facts: Facts, scope: Scope = EVERYONE, why?: Why): Outcome {
-  const condition = Math.min(scope.truth, is(facts.firstEdition, sites.firstEdition, why))
+  const { firstEdition, exhibitionArea6 } = facts
+  const condition = Math.min(scope.truth, is(firstEdition, sites.firstEdition, why))
   if (condition === NO) return refused(firstEditionSubsidyAward, why)
 
   // 10元
   why?.step(sites.fixed, undefined, 1000, 1000)
-  let lo = (facts.exhibitionArea6 ?? 0) * 1000
-  let hi = (facts.exhibitionArea6 ?? Infinity) * 1000
-  why?.step(sites.perUnit, facts.exhibitionArea6, lo, hi)
+  let lo = (exhibitionArea6 ?? 0) * 1000
+  let hi = (exhibitionArea6 ?? Infinity) * 1000
+  why?.step(sites.perUnit, exhibitionArea6, lo, hi)
   lo = Math.min(lo, 80_000_000)
   hi = Math.min(hi, 80_000_000) // 80万元
   why?.step(sites.limit, undefined, lo, hi)
   const open = lo < hi
   let missing = scope.missing
   if (condition === UNKNOWN || open) {
-    if (facts.firstEdition === undefined) missing = ask(missing, 'firstEdition')
-    if (facts.exhibitionArea6 === undefined && open) missing = ask(missing, 'exhibitionArea6')
+    if (firstEdition === undefined) missing = ask(missing, 'firstEdition')
+    if (exhibitionArea6 === undefined && open) missing = ask(missing, 'exhibitionArea6')
   }
 
   return concluded(firstEditionSubsidyAward, condition === YES ? lo : 0, hi, missing, scope.pending, why)
@@ -36,22 +37,23 @@ export function firstEditionSubsidy(facts: Facts, scope: Scope = EVERYONE, why?:
  * “第二届展会，按展览面积8元/平方米的标准给予办展补贴，最高不超过64万元；第三届展会，按展览面积5元/平方米的标准给予办展补贴，最高不超过40万元。”
  */
 export function secondEditionSubsidy(facts: Facts, scope: Scope = EVERYONE, why?: Why): Outcome {
-  const condition = Math.min(scope.truth, is(facts.secondEdition, sites.secondEdition, why))
+  const { secondEdition, exhibitionArea6 } = facts
+  const condition = Math.min(scope.truth, is(secondEdition, sites.secondEdition, why))
   if (condition === NO) return refused(secondEditionSubsidyAward, why)
 
   // 8元
   why?.step(sites.fixed2, undefined, 800, 800)
-  let lo = (facts.exhibitionArea6 ?? 0) * 800
-  let hi = (facts.exhibitionArea6 ?? Infinity) * 800
-  why?.step(sites.perUnit2, facts.exhibitionArea6, lo, hi)
+  let lo = (exhibitionArea6 ?? 0) * 800
+  let hi = (exhibitionArea6 ?? Infinity) * 800
+  why?.step(sites.perUnit2, exhibitionArea6, lo, hi)
   lo = Math.min(lo, 64_000_000)
   hi = Math.min(hi, 64_000_000) // 64万元
   why?.step(sites.limit2, undefined, lo, hi)
   const open = lo < hi
   let missing = scope.missing
   if (condition === UNKNOWN || open) {
-    if (facts.secondEdition === undefined) missing = ask(missing, 'secondEdition')
-    if (facts.exhibitionArea6 === undefined && open) missing = ask(missing, 'exhibitionArea6')
+    if (secondEdition === undefined) missing = ask(missing, 'secondEdition')
+    if (exhibitionArea6 === undefined && open) missing = ask(missing, 'exhibitionArea6')
   }
 
   return concluded(secondEditionSubsidyAward, condition === YES ? lo : 0, hi, missing, scope.pending, why)
@@ -63,22 +65,23 @@ export function secondEditionSubsidy(facts: Facts, scope: Scope = EVERYONE, why?
  * “第二届展会，按展览面积8元/平方米的标准给予办展补贴，最高不超过64万元；第三届展会，按展览面积5元/平方米的标准给予办展补贴，最高不超过40万元。”
  */
 export function thirdEditionSubsidy(facts: Facts, scope: Scope = EVERYONE, why?: Why): Outcome {
-  const condition = Math.min(scope.truth, is(facts.thirdEdition, sites.thirdEdition, why))
+  const { thirdEdition, exhibitionArea6 } = facts
+  const condition = Math.min(scope.truth, is(thirdEdition, sites.thirdEdition, why))
   if (condition === NO) return refused(thirdEditionSubsidyAward, why)
 
   // 5元
   why?.step(sites.fixed3, undefined, 500, 500)
-  let lo = (facts.exhibitionArea6 ?? 0) * 500
-  let hi = (facts.exhibitionArea6 ?? Infinity) * 500
-  why?.step(sites.perUnit3, facts.exhibitionArea6, lo, hi)
+  let lo = (exhibitionArea6 ?? 0) * 500
+  let hi = (exhibitionArea6 ?? Infinity) * 500
+  why?.step(sites.perUnit3, exhibitionArea6, lo, hi)
   lo = Math.min(lo, 40_000_000)
   hi = Math.min(hi, 40_000_000) // 40万元
   why?.step(sites.limit3, undefined, lo, hi)
   const open = lo < hi
   let missing = scope.missing
   if (condition === UNKNOWN || open) {
-    if (facts.thirdEdition === undefined) missing = ask(missing, 'thirdEdition')
-    if (facts.exhibitionArea6 === undefined && open) missing = ask(missing, 'exhibitionArea6')
+    if (thirdEdition === undefined) missing = ask(missing, 'thirdEdition')
+    if (exhibitionArea6 === undefined && open) missing = ask(missing, 'exhibitionArea6')
   }
 
   return concluded(thirdEditionSubsidyAward, condition === YES ? lo : 0, hi, missing, scope.pending, why)

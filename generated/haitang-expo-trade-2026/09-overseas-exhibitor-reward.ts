@@ -9,22 +9,23 @@ import type { Facts } from './facts.ts'
  * “境外展商比例达到20%以上的展会，每新增1家境外展商给予举办单位3000元奖励，单个展会最多奖励100家。”
  */
 export function overseasExhibitorReward(facts: Facts, scope: Scope = EVERYONE, why?: Why): Outcome {
+  const { overseasExhibitorShare, overseasExhibitors } = facts
   const condition = Math.min(
     scope.truth,
-    atLeast(facts.overseasExhibitorShare, 20_000_000 /* 20% */, sites.overseasExhibitorShare, why),
+    atLeast(overseasExhibitorShare, 20_000_000 /* 20% */, sites.overseasExhibitorShare, why),
   )
   if (condition === NO) return refused(overseasExhibitorRewardAward, why)
 
   // 3,000元
   why?.step(sites.fixed, undefined, 300_000, 300_000)
-  const lo = Math.min(facts.overseasExhibitors ?? 0, 100) * 300_000
-  const hi = Math.min(facts.overseasExhibitors ?? Infinity, 100) * 300_000
-  why?.step(sites.perUnit, facts.overseasExhibitors, lo, hi)
+  const lo = Math.min(overseasExhibitors ?? 0, 100) * 300_000
+  const hi = Math.min(overseasExhibitors ?? Infinity, 100) * 300_000
+  why?.step(sites.perUnit, overseasExhibitors, lo, hi)
   const open = lo < hi
   let missing = scope.missing
   if (condition === UNKNOWN || open) {
-    if (facts.overseasExhibitorShare === undefined) missing = ask(missing, 'overseasExhibitorShare')
-    if (facts.overseasExhibitors === undefined && open) missing = ask(missing, 'overseasExhibitors')
+    if (overseasExhibitorShare === undefined) missing = ask(missing, 'overseasExhibitorShare')
+    if (overseasExhibitors === undefined && open) missing = ask(missing, 'overseasExhibitors')
   }
 
   return concluded(overseasExhibitorRewardAward, condition === YES ? lo : 0, hi, missing, scope.pending, why)

@@ -14,9 +14,10 @@ export function ufiReward(
   why?: Why,
   received: Received = NOTHING_RECEIVED,
 ): Outcome {
+  const { ufiCertified } = facts
   const condition = Math.min(
     scope.truth,
-    is(facts.ufiCertified, sites.ufiCertified, why),
+    is(ufiCertified, sites.ufiCertified, why),
     firstTime(received, sites.once, why),
   )
   if (condition === NO) return refused(ufiRewardAward, why)
@@ -25,7 +26,7 @@ export function ufiReward(
   why?.step(sites.fixed, undefined, 50_000_000, 50_000_000)
   let missing = scope.missing
   if (condition === UNKNOWN) {
-    if (facts.ufiCertified === undefined) missing = ask(missing, 'ufiCertified')
+    if (ufiCertified === undefined) missing = ask(missing, 'ufiCertified')
   }
 
   return concluded(ufiRewardAward, condition === YES ? 50_000_000 : 0, 50_000_000, missing, scope.pending, why)

@@ -9,18 +9,19 @@ import type { Facts } from './facts.ts'
  * “对参会人数500人以上且境外嘉宾占比不低于10%的国际会议，按不超过实际场租费用的30%，给予最高60万元补助。”
  */
 export function conferenceSubsidy(facts: Facts, scope: Scope = EVERYONE, why?: Why): Outcome {
+  const { attendees, internationalConference, overseasGuestShare, venueRent } = facts
   const condition = Math.min(
     scope.truth,
-    atLeast(facts.attendees, 500, sites.attendees, why),
-    is(facts.internationalConference, sites.internationalConference, why),
-    atLeast(facts.overseasGuestShare, 10_000_000 /* 10% */, sites.overseasGuestShare, why),
+    atLeast(attendees, 500, sites.attendees, why),
+    is(internationalConference, sites.internationalConference, why),
+    atLeast(overseasGuestShare, 10_000_000 /* 10% */, sites.overseasGuestShare, why),
   )
   if (condition === NO) return refused(conferenceSubsidyAward, why)
 
   // 实际场租费用 × 30%
-  let lo = (facts.venueRent ?? 0) * 3
-  let hi = (facts.venueRent ?? Infinity) * 3
-  why?.step(sites.rate, facts.venueRent, lo, hi)
+  let lo = (venueRent ?? 0) * 3
+  let hi = (venueRent ?? Infinity) * 3
+  why?.step(sites.rate, venueRent, lo, hi)
   lo = Math.min(lo, 600_000_000)
   hi = Math.min(hi, 600_000_000) // 60万元
   why?.step(sites.limit, undefined, lo, hi)
@@ -30,10 +31,10 @@ export function conferenceSubsidy(facts: Facts, scope: Scope = EVERYONE, why?: W
   const open = from < to
   let missing = scope.missing
   if (condition === UNKNOWN || open) {
-    if (facts.attendees === undefined) missing = ask(missing, 'attendees')
-    if (facts.internationalConference === undefined) missing = ask(missing, 'internationalConference')
-    if (facts.overseasGuestShare === undefined) missing = ask(missing, 'overseasGuestShare')
-    if (facts.venueRent === undefined && open) missing = ask(missing, 'venueRent')
+    if (attendees === undefined) missing = ask(missing, 'attendees')
+    if (internationalConference === undefined) missing = ask(missing, 'internationalConference')
+    if (overseasGuestShare === undefined) missing = ask(missing, 'overseasGuestShare')
+    if (venueRent === undefined && open) missing = ask(missing, 'venueRent')
   }
 
   return concluded(conferenceSubsidyAward, 0, to, missing, scope.pending, why)

@@ -9,10 +9,11 @@ import type { Facts } from './facts.ts'
  * “优秀展会名次前1名的，给予50万元奖励；前3名的，给予30万元奖励；前10名的，给予10万元奖励。”
  */
 export function firstShow(facts: Facts, scope: Scope = EVERYONE, why?: Why): Outcome {
+  const { excellentShowRank } = facts
   const condition = Math.min(
     scope.truth,
-    moreThan(facts.excellentShowRank, 0, sites.excellentShowRank, why),
-    atMost(facts.excellentShowRank, 1, sites.excellentShowRank2, why),
+    moreThan(excellentShowRank, 0, sites.excellentShowRank, why),
+    atMost(excellentShowRank, 1, sites.excellentShowRank2, why),
   )
   if (condition === NO) return refused(firstShowAward, why)
 
@@ -20,7 +21,7 @@ export function firstShow(facts: Facts, scope: Scope = EVERYONE, why?: Why): Out
   why?.step(sites.fixed, undefined, 50_000_000, 50_000_000)
   let missing = scope.missing
   if (condition === UNKNOWN) {
-    if (facts.excellentShowRank === undefined) missing = ask(missing, 'excellentShowRank')
+    if (excellentShowRank === undefined) missing = ask(missing, 'excellentShowRank')
   }
 
   return concluded(firstShowAward, condition === YES ? 50_000_000 : 0, 50_000_000, missing, scope.pending, why)
@@ -32,10 +33,11 @@ export function firstShow(facts: Facts, scope: Scope = EVERYONE, why?: Why): Out
  * “优秀展会名次前1名的，给予50万元奖励；前3名的，给予30万元奖励；前10名的，给予10万元奖励。”
  */
 export function goodShows(facts: Facts, scope: Scope = EVERYONE, why?: Why): Outcome {
+  const { excellentShowRank } = facts
   const condition = Math.min(
     scope.truth,
-    moreThan(facts.excellentShowRank, 0, sites.excellentShowRank3, why),
-    atMost(facts.excellentShowRank, 3, sites.excellentShowRank4, why),
+    moreThan(excellentShowRank, 0, sites.excellentShowRank3, why),
+    atMost(excellentShowRank, 3, sites.excellentShowRank4, why),
   )
   if (condition === NO) return refused(goodShowsAward, why)
 
@@ -43,7 +45,7 @@ export function goodShows(facts: Facts, scope: Scope = EVERYONE, why?: Why): Out
   why?.step(sites.fixed2, undefined, 30_000_000, 30_000_000)
   let missing = scope.missing
   if (condition === UNKNOWN) {
-    if (facts.excellentShowRank === undefined) missing = ask(missing, 'excellentShowRank')
+    if (excellentShowRank === undefined) missing = ask(missing, 'excellentShowRank')
   }
 
   return concluded(goodShowsAward, condition === YES ? 30_000_000 : 0, 30_000_000, missing, scope.pending, why)
@@ -55,10 +57,11 @@ export function goodShows(facts: Facts, scope: Scope = EVERYONE, why?: Why): Out
  * “优秀展会名次前1名的，给予50万元奖励；前3名的，给予30万元奖励；前10名的，给予10万元奖励。”
  */
 export function otherShows(facts: Facts, scope: Scope = EVERYONE, why?: Why): Outcome {
+  const { excellentShowRank } = facts
   const condition = Math.min(
     scope.truth,
-    moreThan(facts.excellentShowRank, 0, sites.excellentShowRank5, why),
-    atMost(facts.excellentShowRank, 10, sites.excellentShowRank6, why),
+    moreThan(excellentShowRank, 0, sites.excellentShowRank5, why),
+    atMost(excellentShowRank, 10, sites.excellentShowRank6, why),
   )
   if (condition === NO) return refused(otherShowsAward, why)
 
@@ -66,7 +69,7 @@ export function otherShows(facts: Facts, scope: Scope = EVERYONE, why?: Why): Ou
   why?.step(sites.fixed3, undefined, 10_000_000, 10_000_000)
   let missing = scope.missing
   if (condition === UNKNOWN) {
-    if (facts.excellentShowRank === undefined) missing = ask(missing, 'excellentShowRank')
+    if (excellentShowRank === undefined) missing = ask(missing, 'excellentShowRank')
   }
 
   return concluded(otherShowsAward, condition === YES ? 10_000_000 : 0, 10_000_000, missing, scope.pending, why)

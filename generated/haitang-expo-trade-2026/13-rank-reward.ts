@@ -9,10 +9,11 @@ import type { Facts } from './facts.ts'
  * “对在全国会展城市竞争力评价中排名前3名、前10名、前20名的会展企业，分别给予60、40、20万元奖励。”
  */
 export function rankReward(facts: Facts, scope: Scope = EVERYONE, why?: Why): Outcome {
+  const { nationalRank } = facts
   const condition = Math.min(
     scope.truth,
-    moreThan(facts.nationalRank, 0, sites.nationalRank, why),
-    atMost(facts.nationalRank, 3, sites.nationalRank2, why),
+    moreThan(nationalRank, 0, sites.nationalRank, why),
+    atMost(nationalRank, 3, sites.nationalRank2, why),
   )
   if (condition === NO) return refused(rankRewardAward, why)
 
@@ -20,7 +21,7 @@ export function rankReward(facts: Facts, scope: Scope = EVERYONE, why?: Why): Ou
   why?.step(sites.fixed, undefined, 60_000_000, 60_000_000)
   let missing = scope.missing
   if (condition === UNKNOWN) {
-    if (facts.nationalRank === undefined) missing = ask(missing, 'nationalRank')
+    if (nationalRank === undefined) missing = ask(missing, 'nationalRank')
   }
 
   return concluded(rankRewardAward, condition === YES ? 60_000_000 : 0, 60_000_000, missing, scope.pending, why)
@@ -32,10 +33,11 @@ export function rankReward(facts: Facts, scope: Scope = EVERYONE, why?: Why): Ou
  * “对在全国会展城市竞争力评价中排名前3名、前10名、前20名的会展企业，分别给予60、40、20万元奖励。”
  */
 export function clause13_2(facts: Facts, scope: Scope = EVERYONE, why?: Why): Outcome {
+  const { nationalRank } = facts
   const condition = Math.min(
     scope.truth,
-    moreThan(facts.nationalRank, 0, sites.nationalRank3, why),
-    atMost(facts.nationalRank, 10, sites.nationalRank4, why),
+    moreThan(nationalRank, 0, sites.nationalRank3, why),
+    atMost(nationalRank, 10, sites.nationalRank4, why),
   )
   if (condition === NO) return refused(clause13_2Award, why)
 
@@ -43,7 +45,7 @@ export function clause13_2(facts: Facts, scope: Scope = EVERYONE, why?: Why): Ou
   why?.step(sites.fixed2, undefined, 40_000_000, 40_000_000)
   let missing = scope.missing
   if (condition === UNKNOWN) {
-    if (facts.nationalRank === undefined) missing = ask(missing, 'nationalRank')
+    if (nationalRank === undefined) missing = ask(missing, 'nationalRank')
   }
 
   return concluded(clause13_2Award, condition === YES ? 40_000_000 : 0, 40_000_000, missing, scope.pending, why)
@@ -55,10 +57,11 @@ export function clause13_2(facts: Facts, scope: Scope = EVERYONE, why?: Why): Ou
  * “对在全国会展城市竞争力评价中排名前3名、前10名、前20名的会展企业，分别给予60、40、20万元奖励。”
  */
 export function clause13_3(facts: Facts, scope: Scope = EVERYONE, why?: Why): Outcome {
+  const { nationalRank } = facts
   const condition = Math.min(
     scope.truth,
-    moreThan(facts.nationalRank, 0, sites.nationalRank5, why),
-    atMost(facts.nationalRank, 20, sites.nationalRank6, why),
+    moreThan(nationalRank, 0, sites.nationalRank5, why),
+    atMost(nationalRank, 20, sites.nationalRank6, why),
   )
   if (condition === NO) return refused(clause13_3Award, why)
 
@@ -66,7 +69,7 @@ export function clause13_3(facts: Facts, scope: Scope = EVERYONE, why?: Why): Ou
   why?.step(sites.fixed3, undefined, 20_000_000, 20_000_000)
   let missing = scope.missing
   if (condition === UNKNOWN) {
-    if (facts.nationalRank === undefined) missing = ask(missing, 'nationalRank')
+    if (nationalRank === undefined) missing = ask(missing, 'nationalRank')
   }
 
   return concluded(clause13_3Award, condition === YES ? 20_000_000 : 0, 20_000_000, missing, scope.pending, why)

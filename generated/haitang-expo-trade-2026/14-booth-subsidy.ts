@@ -25,18 +25,19 @@ export function boothSubsidy(
   why?: Why,
   received: Received = NOTHING_RECEIVED,
 ): Outcome {
+  const { overseasBooths } = facts
   let condition = scope.truth
   if (condition === NO) return refused(boothSubsidyAward, why)
 
-  const records = facts.overseasBooths ?? NO_RECORDS
-  const some = anyRecord(facts.overseasBooths)
+  const records = overseasBooths ?? NO_RECORDS
+  const some = anyRecord(overseasBooths)
   if (some === NO) {
     if (records.length === 0) why?.noRecords(sites.overseasBooths)
     return refused(boothSubsidyAward, why)
   }
 
   let lo = 0
-  let hi = facts.overseasBooths === undefined ? Infinity : 0
+  let hi = overseasBooths === undefined ? Infinity : 0
   for (const _overseasBooth of records) {
     why?.nextRecord()
     why?.step(sites.open, undefined, 0, Infinity)
@@ -44,7 +45,7 @@ export function boothSubsidy(
     hi = hi + 3_000_000
   }
   why?.applicant()
-  why?.step(sites.sum, facts.overseasBooths === undefined ? undefined : records.length, lo, hi)
+  why?.step(sites.sum, overseasBooths === undefined ? undefined : records.length, lo, hi)
   const leftThisYear = less(30_000_000 /* 30万元 */, received.thisYear)
   lo = Math.min(lo, leftThisYear)
   hi = Math.min(hi, leftThisYear)
@@ -52,7 +53,7 @@ export function boothSubsidy(
   condition = Math.min(condition, some)
   let missing = scope.missing
   if (condition === UNKNOWN) {
-    if (facts.overseasBooths === undefined) missing = ask(missing, 'overseasBooths')
+    if (overseasBooths === undefined) missing = ask(missing, 'overseasBooths')
   }
 
   return concluded(boothSubsidyAward, 0, hi, missing, scope.pending, why)

@@ -29,33 +29,26 @@ export function domesticFairSubsidy(
   why?: Why,
   received: Received = NOTHING_RECEIVED,
 ): Outcome {
+  const { domesticFairs } = facts
   let condition = scope.truth
   if (condition === NO) return refused(domesticFairSubsidyAward, why)
 
-  const records = facts.domesticFairs ?? NO_RECORDS
-  const some = anyRecord(facts.domesticFairs)
+  const records = domesticFairs ?? NO_RECORDS
+  const some = anyRecord(domesticFairs)
   if (some === NO) {
     if (records.length === 0) why?.noRecords(sites.domesticFairs)
     return refused(domesticFairSubsidyAward, why)
   }
 
   let lo = 0
-  let hi = facts.domesticFairs === undefined ? Infinity : 0
+  let hi = domesticFairs === undefined ? Infinity : 0
   for (const domesticFair of records) {
+    const { boothFee, standCost } = domesticFair
     why?.nextRecord()
     // 展位费＋特装搭建费用 × 50%
-    let lo2 = (domesticFair.boothFee ?? 0) + (domesticFair.standCost ?? 0)
-    let hi2 = (domesticFair.boothFee ?? Infinity) + (domesticFair.standCost ?? Infinity)
-    why?.step(
-      sites.rate,
-      ifKnown(
-        (domesticFair.boothFee ?? 0) + (domesticFair.standCost ?? 0),
-        domesticFair.boothFee,
-        domesticFair.standCost,
-      ),
-      lo2,
-      hi2,
-    )
+    let lo2 = (boothFee ?? 0) + (standCost ?? 0)
+    let hi2 = (boothFee ?? Infinity) + (standCost ?? Infinity)
+    why?.step(sites.rate, ifKnown((boothFee ?? 0) + (standCost ?? 0), boothFee, standCost), lo2, hi2)
     lo2 = Math.min(lo2, 10_000_000)
     hi2 = Math.min(hi2, 10_000_000) // 5万元
     why?.step(sites.limit, undefined, lo2, hi2)
@@ -63,7 +56,7 @@ export function domesticFairSubsidy(
     hi = hi + hi2
   }
   why?.applicant()
-  why?.step(sites.sum, facts.domesticFairs === undefined ? undefined : records.length, lo, hi)
+  why?.step(sites.sum, domesticFairs === undefined ? undefined : records.length, lo, hi)
   const leftThisYear = less(20_000_000 /* 20万元 */, received.thisYear)
   lo = Math.min(lo, leftThisYear * 2)
   hi = Math.min(hi, leftThisYear * 2)
@@ -79,14 +72,13 @@ export function domesticFairSubsidy(
   const open = from < to
   let missing = scope.missing
   if (condition === UNKNOWN || open) {
-    if (facts.domesticFairs === undefined) missing = ask(missing, 'domesticFairs')
+    if (domesticFairs === undefined) missing = ask(missing, 'domesticFairs')
     let index = -1
     for (const domesticFair of records) {
+      const { boothFee, standCost } = domesticFair
       index += 1
-      if (domesticFair.boothFee === undefined && open)
-        missing = ask(missing, recordPath('domesticFairs', index, 'boothFee'))
-      if (domesticFair.standCost === undefined && open)
-        missing = ask(missing, recordPath('domesticFairs', index, 'standCost'))
+      if (boothFee === undefined && open) missing = ask(missing, recordPath('domesticFairs', index, 'boothFee'))
+      if (standCost === undefined && open) missing = ask(missing, recordPath('domesticFairs', index, 'standCost'))
     }
   }
 

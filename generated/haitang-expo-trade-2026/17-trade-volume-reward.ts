@@ -9,32 +9,33 @@ import type { Facts } from './facts.ts'
  * “以万美元计的年进出口额首次达到1000、5000、10000的企业，分别奖励10万元、40万元、100万元。”
  */
 export function tradeVolumeReward(facts: Facts, scope: Scope = EVERYONE, why?: Why): Outcome {
-  const condition = Math.min(scope.truth, atLeast(facts.tradeVolumeWanUsd, 1000, sites.tradeVolumeWanUsd, why))
+  const { tradeVolumeWanUsd } = facts
+  const condition = Math.min(scope.truth, atLeast(tradeVolumeWanUsd, 1000, sites.tradeVolumeWanUsd, why))
   if (condition === NO) return refused(tradeVolumeRewardAward, why)
 
   let lo = 0
   let hi = 0
-  if (facts.tradeVolumeWanUsd === undefined) {
+  if (tradeVolumeWanUsd === undefined) {
     hi = 100_000_000
-  } else if (facts.tradeVolumeWanUsd >= 10_000) {
+  } else if (tradeVolumeWanUsd >= 10_000) {
     // 100万元
     why?.step(sites.fixed, undefined, 100_000_000, 100_000_000)
     lo = hi = 100_000_000
-  } else if (facts.tradeVolumeWanUsd >= 5000) {
+  } else if (tradeVolumeWanUsd >= 5000) {
     // 40万元
     why?.step(sites.fixed2, undefined, 40_000_000, 40_000_000)
     lo = hi = 40_000_000
-  } else if (facts.tradeVolumeWanUsd >= 1000) {
+  } else if (tradeVolumeWanUsd >= 1000) {
     // 10万元
     why?.step(sites.fixed3, undefined, 10_000_000, 10_000_000)
     lo = hi = 10_000_000
   }
 
-  why?.step(sites.tier, facts.tradeVolumeWanUsd, lo, hi)
+  why?.step(sites.tier, tradeVolumeWanUsd, lo, hi)
   const open = lo < hi
   let missing = scope.missing
   if (condition === UNKNOWN || open) {
-    if (facts.tradeVolumeWanUsd === undefined) missing = ask(missing, 'tradeVolumeWanUsd')
+    if (tradeVolumeWanUsd === undefined) missing = ask(missing, 'tradeVolumeWanUsd')
   }
 
   return concluded(tradeVolumeRewardAward, condition === YES ? lo : 0, hi, missing, scope.pending, why)

@@ -27,17 +27,16 @@ export function exportGrowthReward(
   why?: Why,
   received: Received = NOTHING_RECEIVED,
 ): Outcome {
-  const condition = Math.min(scope.truth, is(facts.exportsGrew, sites.exportsGrew, why))
+  const { exportsGrew, exportGrowthUsd } = facts
+  const condition = Math.min(scope.truth, is(exportsGrew, sites.exportsGrew, why))
   if (condition === NO) return refused(exportGrowthRewardAward, why)
 
   // 出口增量美元数，分段计
-  let lo =
-    band(facts.exportGrowthUsd ?? 0, 0, 1_000_000_000) * 3 +
-    band(facts.exportGrowthUsd ?? 0, 1_000_000_000, Infinity) * 2
+  let lo = band(exportGrowthUsd ?? 0, 0, 1_000_000_000) * 3 + band(exportGrowthUsd ?? 0, 1_000_000_000, Infinity) * 2
   let hi =
-    band(facts.exportGrowthUsd ?? Infinity, 0, 1_000_000_000) * 3 +
-    band(facts.exportGrowthUsd ?? Infinity, 1_000_000_000, Infinity) * 2
-  why?.step(sites.marginal, facts.exportGrowthUsd, lo, hi)
+    band(exportGrowthUsd ?? Infinity, 0, 1_000_000_000) * 3 +
+    band(exportGrowthUsd ?? Infinity, 1_000_000_000, Infinity) * 2
+  why?.step(sites.marginal, exportGrowthUsd, lo, hi)
   const leftThisYear = less(100_000_000 /* 100万元 */, received.thisYear)
   lo = Math.min(lo, leftThisYear * 100)
   hi = Math.min(hi, leftThisYear * 100)
@@ -48,8 +47,8 @@ export function exportGrowthReward(
   const open = from < to
   let missing = scope.missing
   if (condition === UNKNOWN || open) {
-    if (facts.exportsGrew === undefined) missing = ask(missing, 'exportsGrew')
-    if (facts.exportGrowthUsd === undefined && open) missing = ask(missing, 'exportGrowthUsd')
+    if (exportsGrew === undefined) missing = ask(missing, 'exportsGrew')
+    if (exportGrowthUsd === undefined && open) missing = ask(missing, 'exportGrowthUsd')
   }
 
   return concluded(exportGrowthRewardAward, condition === YES ? from : 0, to, missing, scope.pending, why)

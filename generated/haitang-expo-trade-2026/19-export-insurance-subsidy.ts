@@ -9,15 +9,15 @@ import type { Facts } from './facts.ts'
  * “对投保出口信用保险（以下简称“投保信保”）的企业，保费50万元（不含）以下的部分按60%、50万元（含）以上的部分按30%给予补贴，最高100万元。”
  */
 export function exportInsuranceSubsidy(facts: Facts, scope: Scope = EVERYONE, why?: Why): Outcome {
-  const condition = Math.min(scope.truth, is(facts.exportInsurance, sites.exportInsurance, why))
+  const { exportInsurance, exportPremium } = facts
+  const condition = Math.min(scope.truth, is(exportInsurance, sites.exportInsurance, why))
   if (condition === NO) return refused(exportInsuranceSubsidyAward, why)
 
   // 保费，分段计
-  let lo = band(facts.exportPremium ?? 0, 0, 50_000_000) * 6 + band(facts.exportPremium ?? 0, 50_000_000, Infinity) * 3
+  let lo = band(exportPremium ?? 0, 0, 50_000_000) * 6 + band(exportPremium ?? 0, 50_000_000, Infinity) * 3
   let hi =
-    band(facts.exportPremium ?? Infinity, 0, 50_000_000) * 6 +
-    band(facts.exportPremium ?? Infinity, 50_000_000, Infinity) * 3
-  why?.step(sites.marginal, facts.exportPremium, lo, hi)
+    band(exportPremium ?? Infinity, 0, 50_000_000) * 6 + band(exportPremium ?? Infinity, 50_000_000, Infinity) * 3
+  why?.step(sites.marginal, exportPremium, lo, hi)
   lo = Math.min(lo, 1_000_000_000)
   hi = Math.min(hi, 1_000_000_000) // 100万元
   why?.step(sites.limit, undefined, lo, hi)
@@ -27,8 +27,8 @@ export function exportInsuranceSubsidy(facts: Facts, scope: Scope = EVERYONE, wh
   const open = from < to
   let missing = scope.missing
   if (condition === UNKNOWN || open) {
-    if (facts.exportInsurance === undefined) missing = ask(missing, 'exportInsurance')
-    if (facts.exportPremium === undefined && open) missing = ask(missing, 'exportPremium')
+    if (exportInsurance === undefined) missing = ask(missing, 'exportInsurance')
+    if (exportPremium === undefined && open) missing = ask(missing, 'exportPremium')
   }
 
   return concluded(exportInsuranceSubsidyAward, condition === YES ? from : 0, to, missing, scope.pending, why)

@@ -28,24 +28,26 @@ export function certificationSubsidy(
   why?: Why,
   received: Received = NOTHING_RECEIVED,
 ): Outcome {
+  const { certifications } = facts
   let condition = scope.truth
   if (condition === NO) return refused(certificationSubsidyAward, why)
 
-  const records = facts.certifications ?? NO_RECORDS
-  const some = anyRecord(facts.certifications)
+  const records = certifications ?? NO_RECORDS
+  const some = anyRecord(certifications)
   if (some === NO) {
     if (records.length === 0) why?.noRecords(sites.certifications)
     return refused(certificationSubsidyAward, why)
   }
 
   let lo = 0
-  let hi = facts.certifications === undefined ? Infinity : 0
+  let hi = certifications === undefined ? Infinity : 0
   for (const certification of records) {
+    const { certificationFee } = certification
     why?.nextRecord()
     // 认证费用 × 70%
-    let lo2 = (certification.certificationFee ?? 0) * 7
-    let hi2 = (certification.certificationFee ?? Infinity) * 7
-    why?.step(sites.rate, certification.certificationFee, lo2, hi2)
+    let lo2 = (certificationFee ?? 0) * 7
+    let hi2 = (certificationFee ?? Infinity) * 7
+    why?.step(sites.rate, certificationFee, lo2, hi2)
     lo2 = Math.min(lo2, 50_000_000)
     hi2 = Math.min(hi2, 50_000_000) // 5万元
     why?.step(sites.limit, undefined, lo2, hi2)
@@ -53,7 +55,7 @@ export function certificationSubsidy(
     hi = hi + hi2
   }
   why?.applicant()
-  why?.step(sites.sum, facts.certifications === undefined ? undefined : records.length, lo, hi)
+  why?.step(sites.sum, certifications === undefined ? undefined : records.length, lo, hi)
   const leftThisYear = less(30_000_000 /* 30万元 */, received.thisYear)
   lo = Math.min(lo, leftThisYear * 10)
   hi = Math.min(hi, leftThisYear * 10)
@@ -65,11 +67,12 @@ export function certificationSubsidy(
   const open = from < to
   let missing = scope.missing
   if (condition === UNKNOWN || open) {
-    if (facts.certifications === undefined) missing = ask(missing, 'certifications')
+    if (certifications === undefined) missing = ask(missing, 'certifications')
     let index = -1
     for (const certification of records) {
+      const { certificationFee } = certification
       index += 1
-      if (certification.certificationFee === undefined && open)
+      if (certificationFee === undefined && open)
         missing = ask(missing, recordPath('certifications', index, 'certificationFee'))
     }
   }

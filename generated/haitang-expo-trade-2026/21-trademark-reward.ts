@@ -9,18 +9,19 @@ import type { Facts } from './facts.ts'
  * “对在境外注册商标的企业，按每件3000元给予奖励，每年最多奖励20件。”
  */
 export function trademarkReward(facts: Facts, scope: Scope = EVERYONE, why?: Why): Outcome {
-  const condition = Math.min(scope.truth, atLeast(facts.overseasTrademarks, 1, sites.overseasTrademarks, why))
+  const { overseasTrademarks } = facts
+  const condition = Math.min(scope.truth, atLeast(overseasTrademarks, 1, sites.overseasTrademarks, why))
   if (condition === NO) return refused(trademarkRewardAward, why)
 
   // 3,000元
   why?.step(sites.fixed, undefined, 300_000, 300_000)
-  const lo = Math.min(facts.overseasTrademarks ?? 0, 20) * 300_000
-  const hi = Math.min(facts.overseasTrademarks ?? Infinity, 20) * 300_000
-  why?.step(sites.perUnit, facts.overseasTrademarks, lo, hi)
+  const lo = Math.min(overseasTrademarks ?? 0, 20) * 300_000
+  const hi = Math.min(overseasTrademarks ?? Infinity, 20) * 300_000
+  why?.step(sites.perUnit, overseasTrademarks, lo, hi)
   const open = lo < hi
   let missing = scope.missing
   if (condition === UNKNOWN || open) {
-    if (facts.overseasTrademarks === undefined) missing = ask(missing, 'overseasTrademarks')
+    if (overseasTrademarks === undefined) missing = ask(missing, 'overseasTrademarks')
   }
 
   return concluded(trademarkRewardAward, condition === YES ? lo : 0, hi, missing, scope.pending, why)
@@ -32,14 +33,10 @@ export function trademarkReward(facts: Facts, scope: Scope = EVERYONE, why?: Why
  * “对获评中华老字号、省级出口名牌的外贸企业，分别给予20万元奖励。”
  */
 export function brandReward(facts: Facts, scope: Scope = EVERYONE, why?: Why): Outcome {
+  const { brandTitle } = facts
   const condition = Math.min(
     scope.truth,
-    oneOf(
-      facts.brandTitle,
-      facts.brandTitle === '中华老字号' || facts.brandTitle === '省级出口名牌',
-      sites.brandTitle,
-      why,
-    ),
+    oneOf(brandTitle, brandTitle === '中华老字号' || brandTitle === '省级出口名牌', sites.brandTitle, why),
   )
   if (condition === NO) return refused(brandRewardAward, why)
 
@@ -47,7 +44,7 @@ export function brandReward(facts: Facts, scope: Scope = EVERYONE, why?: Why): O
   why?.step(sites.fixed2, undefined, 20_000_000, 20_000_000)
   let missing = scope.missing
   if (condition === UNKNOWN) {
-    if (facts.brandTitle === undefined) missing = ask(missing, 'brandTitle')
+    if (brandTitle === undefined) missing = ask(missing, 'brandTitle')
   }
 
   return concluded(brandRewardAward, condition === YES ? 20_000_000 : 0, 20_000_000, missing, scope.pending, why)

@@ -9,13 +9,14 @@ import type { Facts } from './facts.ts'
  * “对符合下列条件之一的海外仓企业，给予不超过100万元的建设补助：（一）海外仓面积5000平方米以上；（二）服务外贸企业30家以上；（三）获评省级及以上公共海外仓”
  */
 export function warehouseSubsidy(facts: Facts, scope: Scope = EVERYONE, why?: Why): Outcome {
-  const overseasWarehouse = is(facts.overseasWarehouse, sites.overseasWarehouse, why)
+  const { overseasWarehouse, warehouseArea, warehouseClients, publicWarehouse } = facts
+  const overseasWarehouse2 = is(overseasWarehouse, sites.overseasWarehouse, why)
   const anyOf = Math.max(
-    atLeast(facts.warehouseArea, 5000, sites.warehouseArea, why),
-    atLeast(facts.warehouseClients, 30, sites.warehouseClients, why),
-    is(facts.publicWarehouse, sites.publicWarehouse, why),
+    atLeast(warehouseArea, 5000, sites.warehouseArea, why),
+    atLeast(warehouseClients, 30, sites.warehouseClients, why),
+    is(publicWarehouse, sites.publicWarehouse, why),
   )
-  const condition = Math.min(scope.truth, overseasWarehouse, anyOf)
+  const condition = Math.min(scope.truth, overseasWarehouse2, anyOf)
   if (condition === NO) {
     if (anyOf !== NO) why?.excuse(sites.warehouseArea, sites.warehouseClients, sites.publicWarehouse)
     return refused(warehouseSubsidyAward, why)
@@ -25,10 +26,10 @@ export function warehouseSubsidy(facts: Facts, scope: Scope = EVERYONE, why?: Wh
   why?.step(sites.limit, undefined, 0, 100_000_000)
   let missing = scope.missing
   if (condition === UNKNOWN) {
-    if (facts.overseasWarehouse === undefined) missing = ask(missing, 'overseasWarehouse')
-    if (facts.warehouseArea === undefined && anyOf === UNKNOWN) missing = ask(missing, 'warehouseArea')
-    if (facts.warehouseClients === undefined && anyOf === UNKNOWN) missing = ask(missing, 'warehouseClients')
-    if (facts.publicWarehouse === undefined && anyOf === UNKNOWN) missing = ask(missing, 'publicWarehouse')
+    if (overseasWarehouse === undefined) missing = ask(missing, 'overseasWarehouse')
+    if (warehouseArea === undefined && anyOf === UNKNOWN) missing = ask(missing, 'warehouseArea')
+    if (warehouseClients === undefined && anyOf === UNKNOWN) missing = ask(missing, 'warehouseClients')
+    if (publicWarehouse === undefined && anyOf === UNKNOWN) missing = ask(missing, 'publicWarehouse')
   }
 
   return concluded(warehouseSubsidyAward, 0, 100_000_000, missing, scope.pending, why)

@@ -9,18 +9,19 @@ import type { Facts } from './facts.ts'
  * “对同时符合以下要求的外贸综合服务企业，按服务中小企业出口额的2‰给予奖励：①服务中小企业出口额1亿元以上；②服务中小企业数量不少于50家”
  */
 export function tradeServiceReward(facts: Facts, scope: Scope = EVERYONE, why?: Why): Outcome {
+  const { tradeServiceProvider, smeExports, smeClients } = facts
   const condition = Math.min(
     scope.truth,
-    is(facts.tradeServiceProvider, sites.tradeServiceProvider, why),
-    atLeast(facts.smeExports, 10_000_000_000 /* 1亿元 */, sites.smeExports, why),
-    atLeast(facts.smeClients, 50, sites.smeClients, why),
+    is(tradeServiceProvider, sites.tradeServiceProvider, why),
+    atLeast(smeExports, 10_000_000_000 /* 1亿元 */, sites.smeExports, why),
+    atLeast(smeClients, 50, sites.smeClients, why),
   )
   if (condition === NO) return refused(tradeServiceRewardAward, why)
 
   // 服务中小企业出口额 × 2‰
-  let lo = facts.smeExports ?? 0
-  let hi = facts.smeExports ?? Infinity
-  why?.step(sites.rate, facts.smeExports, lo, hi)
+  let lo = smeExports ?? 0
+  let hi = smeExports ?? Infinity
+  why?.step(sites.rate, smeExports, lo, hi)
   lo = Math.min(lo, 40_000_000_000)
   hi = Math.min(hi, 40_000_000_000) // 80万元
   why?.step(sites.limit, undefined, lo, hi)
@@ -31,9 +32,9 @@ export function tradeServiceReward(facts: Facts, scope: Scope = EVERYONE, why?: 
   let missing = scope.missing
   let pending = scope.pending
   if (condition === UNKNOWN || open) {
-    if (facts.tradeServiceProvider === undefined) pending = ask(pending, 'tradeServiceProvider')
-    if (facts.smeExports === undefined) missing = ask(missing, 'smeExports')
-    if (facts.smeClients === undefined) missing = ask(missing, 'smeClients')
+    if (tradeServiceProvider === undefined) pending = ask(pending, 'tradeServiceProvider')
+    if (smeExports === undefined) missing = ask(missing, 'smeExports')
+    if (smeClients === undefined) missing = ask(missing, 'smeClients')
   }
 
   return concluded(tradeServiceRewardAward, condition === YES ? from : 0, to, missing, pending, why)

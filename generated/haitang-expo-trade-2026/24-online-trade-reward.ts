@@ -9,45 +9,46 @@ import type { Facts } from './facts.ts'
  * “对跨境电商企业，年跨境电商交易额达到5000万元的，按交易额的1%给予奖励；达到2亿元的，按1.5%给予奖励，最高不超过400万元。”
  */
 export function onlineTradeReward(facts: Facts, scope: Scope = EVERYONE, why?: Why): Outcome {
+  const { onlineExporter, onlineTrade } = facts
   const condition = Math.min(
     scope.truth,
-    is(facts.onlineExporter, sites.onlineExporter, why),
-    atLeast(facts.onlineTrade, 5_000_000_000 /* 5,000万元 */, sites.onlineTrade, why),
+    is(onlineExporter, sites.onlineExporter, why),
+    atLeast(onlineTrade, 5_000_000_000 /* 5,000万元 */, sites.onlineTrade, why),
   )
   if (condition === NO) return refused(onlineTradeRewardAward, why)
 
   let lo = 0
   let hi = 0
-  if (facts.onlineTrade === undefined) {
-    hi = Math.max((facts.onlineTrade ?? Infinity) * 2, Math.min((facts.onlineTrade ?? Infinity) * 3, 80_000_000_000))
-  } else if (facts.onlineTrade >= 20_000_000_000 /* 2亿元 */) {
+  if (onlineTrade === undefined) {
+    hi = Math.max((onlineTrade ?? Infinity) * 2, Math.min((onlineTrade ?? Infinity) * 3, 80_000_000_000))
+  } else if (onlineTrade >= 20_000_000_000 /* 2亿元 */) {
     // 年跨境电商交易额 × 1.5%
-    let lo2 = (facts.onlineTrade ?? 0) * 3
-    let hi2 = (facts.onlineTrade ?? Infinity) * 3
-    why?.step(sites.rate, facts.onlineTrade, lo2, hi2)
+    let lo2 = (onlineTrade ?? 0) * 3
+    let hi2 = (onlineTrade ?? Infinity) * 3
+    why?.step(sites.rate, onlineTrade, lo2, hi2)
     lo2 = Math.min(lo2, 80_000_000_000)
     hi2 = Math.min(hi2, 80_000_000_000) // 400万元
     why?.step(sites.limit, undefined, lo2, hi2)
     lo = lo2
     hi = hi2
-  } else if (facts.onlineTrade >= 5_000_000_000 /* 5,000万元 */) {
+  } else if (onlineTrade >= 5_000_000_000 /* 5,000万元 */) {
     // 年跨境电商交易额 × 1%
-    const lo2 = (facts.onlineTrade ?? 0) * 2
-    const hi2 = (facts.onlineTrade ?? Infinity) * 2
-    why?.step(sites.rate2, facts.onlineTrade, lo2, hi2)
+    const lo2 = (onlineTrade ?? 0) * 2
+    const hi2 = (onlineTrade ?? Infinity) * 2
+    why?.step(sites.rate2, onlineTrade, lo2, hi2)
     lo = lo2
     hi = hi2
   }
 
-  why?.step(sites.tier, facts.onlineTrade, lo, hi)
+  why?.step(sites.tier, onlineTrade, lo, hi)
   const from = halfUp(lo, 200)
   const to = halfUp(hi, 200)
   why?.rounding(sites.rounding, lo, hi, from * 200, to * 200)
   const open = from < to
   let missing = scope.missing
   if (condition === UNKNOWN || open) {
-    if (facts.onlineExporter === undefined) missing = ask(missing, 'onlineExporter')
-    if (facts.onlineTrade === undefined) missing = ask(missing, 'onlineTrade')
+    if (onlineExporter === undefined) missing = ask(missing, 'onlineExporter')
+    if (onlineTrade === undefined) missing = ask(missing, 'onlineTrade')
   }
 
   return concluded(onlineTradeRewardAward, condition === YES ? from : 0, to, missing, scope.pending, why)

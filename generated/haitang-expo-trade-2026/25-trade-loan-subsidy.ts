@@ -27,13 +27,14 @@ export function tradeLoanSubsidy(
   why?: Why,
   received: Received = NOTHING_RECEIVED,
 ): Outcome {
-  const condition = Math.min(scope.truth, is(facts.tradeLoan, sites.tradeLoan, why))
+  const { tradeLoan, tradeLoanPrincipal, lpr } = facts
+  const condition = Math.min(scope.truth, is(tradeLoan, sites.tradeLoan, why))
   if (condition === NO) return refused(tradeLoanSubsidyAward, why)
 
   // 外贸贷款本金 × （同期LPR－50个基点） × 100%
-  let lo = floating(facts.tradeLoanPrincipal ?? 0, facts.lpr, -500000, 0)
-  let hi = floating(facts.tradeLoanPrincipal ?? Infinity, facts.lpr, -500000, Infinity)
-  why?.step(sites.floatingRate, facts.tradeLoanPrincipal, lo, hi)
+  let lo = floating(tradeLoanPrincipal ?? 0, lpr, -500000, 0)
+  let hi = floating(tradeLoanPrincipal ?? Infinity, lpr, -500000, Infinity)
+  why?.step(sites.floatingRate, tradeLoanPrincipal, lo, hi)
   const leftThisYear = less(50_000_000 /* 50万元 */, received.thisYear)
   lo = Math.min(lo, leftThisYear * 100_000)
   hi = Math.min(hi, leftThisYear * 100_000)
@@ -44,9 +45,9 @@ export function tradeLoanSubsidy(
   const open = from < to
   let missing = scope.missing
   if (condition === UNKNOWN || open) {
-    if (facts.tradeLoan === undefined) missing = ask(missing, 'tradeLoan')
-    if (facts.tradeLoanPrincipal === undefined && open) missing = ask(missing, 'tradeLoanPrincipal')
-    if (facts.lpr === undefined && open) missing = ask(missing, 'lpr')
+    if (tradeLoan === undefined) missing = ask(missing, 'tradeLoan')
+    if (tradeLoanPrincipal === undefined && open) missing = ask(missing, 'tradeLoanPrincipal')
+    if (lpr === undefined && open) missing = ask(missing, 'lpr')
   }
 
   return concluded(tradeLoanSubsidyAward, condition === YES ? from : 0, to, missing, scope.pending, why)

@@ -14,18 +14,15 @@ export function firstStoreReward(
   why?: Why,
   received: Received = NOTHING_RECEIVED,
 ): Outcome {
-  const condition = Math.min(
-    scope.truth,
-    is(facts.firstStore, sites.firstStore, why),
-    firstTime(received, sites.once, why),
-  )
+  const { firstStore } = facts
+  const condition = Math.min(scope.truth, is(firstStore, sites.firstStore, why), firstTime(received, sites.once, why))
   if (condition === NO) return refused(firstStoreRewardAward, why)
 
   // 30万元
   why?.step(sites.fixed, undefined, 30_000_000, 30_000_000)
   let missing = scope.missing
   if (condition === UNKNOWN) {
-    if (facts.firstStore === undefined) missing = ask(missing, 'firstStore')
+    if (firstStore === undefined) missing = ask(missing, 'firstStore')
   }
 
   return concluded(firstStoreRewardAward, condition === YES ? 30_000_000 : 0, 30_000_000, missing, scope.pending, why)
@@ -37,10 +34,11 @@ export function firstStoreReward(
  * “對在海棠區設立港澳品牌首店的企業，給予一次性開店獎勵30萬元；同時獲評市級首店的，再給予10萬元獎勵。”
  */
 export function cityFirstStoreReward(facts: Facts, scope: Scope = EVERYONE, why?: Why): Outcome {
+  const { firstStore, cityFirstStore } = facts
   const condition = Math.min(
     scope.truth,
-    is(facts.firstStore, sites.firstStore2, why),
-    is(facts.cityFirstStore, sites.cityFirstStore, why),
+    is(firstStore, sites.firstStore2, why),
+    is(cityFirstStore, sites.cityFirstStore, why),
   )
   if (condition === NO) return refused(cityFirstStoreRewardAward, why)
 
@@ -48,8 +46,8 @@ export function cityFirstStoreReward(facts: Facts, scope: Scope = EVERYONE, why?
   why?.step(sites.fixed2, undefined, 10_000_000, 10_000_000)
   let missing = scope.missing
   if (condition === UNKNOWN) {
-    if (facts.firstStore === undefined) missing = ask(missing, 'firstStore')
-    if (facts.cityFirstStore === undefined) missing = ask(missing, 'cityFirstStore')
+    if (firstStore === undefined) missing = ask(missing, 'firstStore')
+    if (cityFirstStore === undefined) missing = ask(missing, 'cityFirstStore')
   }
 
   return concluded(

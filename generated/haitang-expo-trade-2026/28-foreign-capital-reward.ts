@@ -9,13 +9,14 @@ import type { Facts } from './facts.ts'
  * “以万美元计的当年实际使用外资金额3000以上的外商投资企业，按折合人民币的当年实际使用外资金额的2%给予奖励，最高不超过1000万元。”
  */
 export function foreignCapitalReward(facts: Facts, scope: Scope = EVERYONE, why?: Why): Outcome {
-  const condition = Math.min(scope.truth, atLeast(facts.foreignCapitalWanUsd, 3000, sites.foreignCapitalWanUsd, why))
+  const { foreignCapitalWanUsd, foreignCapitalInYuan } = facts
+  const condition = Math.min(scope.truth, atLeast(foreignCapitalWanUsd, 3000, sites.foreignCapitalWanUsd, why))
   if (condition === NO) return refused(foreignCapitalRewardAward, why)
 
   // 折合人民币的当年实际使用外资金额 × 2%
-  let lo = facts.foreignCapitalInYuan ?? 0
-  let hi = facts.foreignCapitalInYuan ?? Infinity
-  why?.step(sites.rate, facts.foreignCapitalInYuan, lo, hi)
+  let lo = foreignCapitalInYuan ?? 0
+  let hi = foreignCapitalInYuan ?? Infinity
+  why?.step(sites.rate, foreignCapitalInYuan, lo, hi)
   lo = Math.min(lo, 50_000_000_000)
   hi = Math.min(hi, 50_000_000_000) // 1,000万元
   why?.step(sites.limit, undefined, lo, hi)
@@ -25,8 +26,8 @@ export function foreignCapitalReward(facts: Facts, scope: Scope = EVERYONE, why?
   const open = from < to
   let missing = scope.missing
   if (condition === UNKNOWN || open) {
-    if (facts.foreignCapitalWanUsd === undefined) missing = ask(missing, 'foreignCapitalWanUsd')
-    if (facts.foreignCapitalInYuan === undefined && open) missing = ask(missing, 'foreignCapitalInYuan')
+    if (foreignCapitalWanUsd === undefined) missing = ask(missing, 'foreignCapitalWanUsd')
+    if (foreignCapitalInYuan === undefined && open) missing = ask(missing, 'foreignCapitalInYuan')
   }
 
   return concluded(foreignCapitalRewardAward, condition === YES ? from : 0, to, missing, scope.pending, why)

@@ -14,14 +14,15 @@ export function freightSubsidy(
   why?: Why,
   received: Received = NOTHING_RECEIVED,
 ): Outcome {
-  const condition = Math.min(scope.truth, is(facts.freightRoute, sites.freightRoute, why))
+  const { freightRoute, containers } = facts
+  const condition = Math.min(scope.truth, is(freightRoute, sites.freightRoute, why))
   if (condition === NO) return refused(freightSubsidyAward, why)
 
   // 800元
   why?.step(sites.fixed, undefined, 80_000, 80_000)
-  let lo = (facts.containers ?? 0) * 80_000
-  let hi = (facts.containers ?? Infinity) * 80_000
-  why?.step(sites.perUnit, facts.containers, lo, hi)
+  let lo = (containers ?? 0) * 80_000
+  let hi = (containers ?? Infinity) * 80_000
+  why?.step(sites.perUnit, containers, lo, hi)
   const leftThisYear = less(300_000_000 /* 300万元 */, received.thisYear)
   lo = Math.min(lo, leftThisYear)
   hi = Math.min(hi, leftThisYear)
@@ -29,8 +30,8 @@ export function freightSubsidy(
   const open = lo < hi
   let missing = scope.missing
   if (condition === UNKNOWN || open) {
-    if (facts.freightRoute === undefined) missing = ask(missing, 'freightRoute')
-    if (facts.containers === undefined && open) missing = ask(missing, 'containers')
+    if (freightRoute === undefined) missing = ask(missing, 'freightRoute')
+    if (containers === undefined && open) missing = ask(missing, 'containers')
   }
 
   return concluded(freightSubsidyAward, condition === YES ? lo : 0, hi, missing, scope.pending, why)

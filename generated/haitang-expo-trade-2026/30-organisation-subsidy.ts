@@ -14,7 +14,8 @@ export function organisationSubsidy(
   why?: Why,
   received: Received = NOTHING_RECEIVED,
 ): Outcome {
-  const condition = Math.min(scope.truth, is(facts.attractsOrganisation, sites.attractsOrganisation, why))
+  const { attractsOrganisation } = facts
+  const condition = Math.min(scope.truth, is(attractsOrganisation, sites.attractsOrganisation, why))
   if (condition === NO) return refused(organisationSubsidyAward, why)
 
   why?.step(sites.open, undefined, 0, Infinity)
@@ -23,7 +24,7 @@ export function organisationSubsidy(
   why?.step(sites.periodLimit, leftThisYear, 0, hi)
   let missing = scope.missing
   if (condition === UNKNOWN) {
-    if (facts.attractsOrganisation === undefined) missing = ask(missing, 'attractsOrganisation')
+    if (attractsOrganisation === undefined) missing = ask(missing, 'attractsOrganisation')
   }
 
   return concluded(organisationSubsidyAward, 0, hi, missing, scope.pending, why)
@@ -35,10 +36,11 @@ export function organisationSubsidy(
  * “對引進國際性經貿組織的，給予每年不超過50萬元的運營補助，補助期限不超過三年；屬於聯合國系統或全球排名前十的組織，可按“一事一議”給予支持。”
  */
 export function topOrganisationSupport(facts: Facts, scope: Scope = EVERYONE, why?: Why): Outcome {
+  const { attractsOrganisation, topOrganisation } = facts
   const condition = Math.min(
     scope.truth,
-    is(facts.attractsOrganisation, sites.attractsOrganisation2, why),
-    is(facts.topOrganisation, sites.topOrganisation, why),
+    is(attractsOrganisation, sites.attractsOrganisation2, why),
+    is(topOrganisation, sites.topOrganisation, why),
   )
   if (condition === NO) return refused(topOrganisationSupportAward, why)
 
@@ -46,8 +48,8 @@ export function topOrganisationSupport(facts: Facts, scope: Scope = EVERYONE, wh
   let missing = scope.missing
   let pending = scope.pending
   if (condition === UNKNOWN) {
-    if (facts.attractsOrganisation === undefined) missing = ask(missing, 'attractsOrganisation')
-    if (facts.topOrganisation === undefined) pending = ask(pending, 'topOrganisation')
+    if (attractsOrganisation === undefined) missing = ask(missing, 'attractsOrganisation')
+    if (topOrganisation === undefined) pending = ask(pending, 'topOrganisation')
   }
 
   pending = ask(pending, 'deferral:0')

@@ -5,22 +5,23 @@ import type { Facts } from './facts.ts'
 
 /** 适用范围：对各项支持都须成立的条件。 */
 export function eligibility(facts: Facts, why?: Why): Scope {
+  const { localOrOrganiser, seriousViolations, customsDishonest, reportsStatistics, expoFraud } = facts
   const truth: number = Math.min(
-    is(facts.localOrOrganiser, sites.localOrOrganiser, why),
-    isNot(facts.seriousViolations, sites.seriousViolations, why),
-    isNot(facts.customsDishonest, sites.customsDishonest, why),
-    is(facts.reportsStatistics, sites.reportsStatistics, why),
-    isNot(facts.expoFraud, sites.expoFraud, why),
+    is(localOrOrganiser, sites.localOrOrganiser, why),
+    isNot(seriousViolations, sites.seriousViolations, why),
+    isNot(customsDishonest, sites.customsDishonest, why),
+    is(reportsStatistics, sites.reportsStatistics, why),
+    isNot(expoFraud, sites.expoFraud, why),
   )
   if (truth !== UNKNOWN) return { truth: truth, missing: NONE, pending: NONE }
 
   let missing = NONE
   let pending = NONE
-  if (facts.localOrOrganiser === undefined) missing = ask(missing, 'localOrOrganiser')
-  if (facts.seriousViolations === undefined) missing = ask(missing, 'seriousViolations')
-  if (facts.customsDishonest === undefined) missing = ask(missing, 'customsDishonest')
-  if (facts.reportsStatistics === undefined) missing = ask(missing, 'reportsStatistics')
-  if (facts.expoFraud === undefined) pending = ask(pending, 'expoFraud')
+  if (localOrOrganiser === undefined) missing = ask(missing, 'localOrOrganiser')
+  if (seriousViolations === undefined) missing = ask(missing, 'seriousViolations')
+  if (customsDishonest === undefined) missing = ask(missing, 'customsDishonest')
+  if (reportsStatistics === undefined) missing = ask(missing, 'reportsStatistics')
+  if (expoFraud === undefined) pending = ask(pending, 'expoFraud')
   return { truth: truth, missing, pending }
 }
 

@@ -9,16 +9,17 @@ import type { Facts } from './facts.ts'
  * “对设备投资额500万元（含）以上的技术改造项目，按不超过设备投资额的15％，给予最高800万元补助。”
  */
 export function projectSubsidy(facts: Facts, scope: Scope = EVERYONE, why?: Why): Outcome {
+  const { upgradeEquipmentSpending } = facts
   const condition = Math.min(
     scope.truth,
-    atLeast(facts.upgradeEquipmentSpending, 500_000_000 /* 500万元 */, sites.upgradeEquipmentSpending, why),
+    atLeast(upgradeEquipmentSpending, 500_000_000 /* 500万元 */, sites.upgradeEquipmentSpending, why),
   )
   if (condition === NO) return refused(projectSubsidyAward, why)
 
   // 设备投资额 × 15%
-  let lo = (facts.upgradeEquipmentSpending ?? 0) * 3
-  let hi = (facts.upgradeEquipmentSpending ?? Infinity) * 3
-  why?.step(sites.rate, facts.upgradeEquipmentSpending, lo, hi)
+  let lo = (upgradeEquipmentSpending ?? 0) * 3
+  let hi = (upgradeEquipmentSpending ?? Infinity) * 3
+  why?.step(sites.rate, upgradeEquipmentSpending, lo, hi)
   lo = Math.min(lo, 16_000_000_000)
   hi = Math.min(hi, 16_000_000_000) // 800万元
   why?.step(sites.limit, undefined, lo, hi)
@@ -28,7 +29,7 @@ export function projectSubsidy(facts: Facts, scope: Scope = EVERYONE, why?: Why)
   const open = from < to
   let missing = scope.missing
   if (condition === UNKNOWN || open) {
-    if (facts.upgradeEquipmentSpending === undefined) missing = ask(missing, 'upgradeEquipmentSpending')
+    if (upgradeEquipmentSpending === undefined) missing = ask(missing, 'upgradeEquipmentSpending')
   }
 
   return concluded(projectSubsidyAward, 0, to, missing, scope.pending, why)
@@ -40,17 +41,18 @@ export function projectSubsidy(facts: Facts, scope: Scope = EVERYONE, why?: Why)
  * “其中列入省级重点技改项目库的，最高１０００万元。”
  */
 export function clause4_2(facts: Facts, scope: Scope = EVERYONE, why?: Why): Outcome {
+  const { upgradeEquipmentSpending, provincialKeyProject } = facts
   const condition = Math.min(
     scope.truth,
-    atLeast(facts.upgradeEquipmentSpending, 500_000_000 /* 500万元 */, sites.upgradeEquipmentSpending2, why),
-    is(facts.provincialKeyProject, sites.provincialKeyProject, why),
+    atLeast(upgradeEquipmentSpending, 500_000_000 /* 500万元 */, sites.upgradeEquipmentSpending2, why),
+    is(provincialKeyProject, sites.provincialKeyProject, why),
   )
   if (condition === NO) return refused(clause4_2Award, why)
 
   // 设备投资额 × 15%
-  let lo = (facts.upgradeEquipmentSpending ?? 0) * 3
-  let hi = (facts.upgradeEquipmentSpending ?? Infinity) * 3
-  why?.step(sites.rate2, facts.upgradeEquipmentSpending, lo, hi)
+  let lo = (upgradeEquipmentSpending ?? 0) * 3
+  let hi = (upgradeEquipmentSpending ?? Infinity) * 3
+  why?.step(sites.rate2, upgradeEquipmentSpending, lo, hi)
   lo = Math.min(lo, 20_000_000_000)
   hi = Math.min(hi, 20_000_000_000) // 1,000万元
   why?.step(sites.limit2, undefined, lo, hi)
@@ -60,8 +62,8 @@ export function clause4_2(facts: Facts, scope: Scope = EVERYONE, why?: Why): Out
   const open = from < to
   let missing = scope.missing
   if (condition === UNKNOWN || open) {
-    if (facts.upgradeEquipmentSpending === undefined) missing = ask(missing, 'upgradeEquipmentSpending')
-    if (facts.provincialKeyProject === undefined) missing = ask(missing, 'provincialKeyProject')
+    if (upgradeEquipmentSpending === undefined) missing = ask(missing, 'upgradeEquipmentSpending')
+    if (provincialKeyProject === undefined) missing = ask(missing, 'provincialKeyProject')
   }
 
   return concluded(clause4_2Award, 0, to, missing, scope.pending, why)

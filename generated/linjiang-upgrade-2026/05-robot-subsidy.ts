@@ -21,22 +21,23 @@ import type { Facts } from './facts.ts'
  * “年度内购置工业机器人10台（含）至30台的，按2万元/台给予补贴；购置30台（含）以上的，按3万元/台给予补贴，单个企业年度补贴最高不超过150万元。”
  */
 export function robotSubsidy(facts: Facts, scope: Scope = EVERYONE, why?: Why): Outcome {
+  const { robotsBought } = facts
   const condition = Math.min(
     scope.truth,
-    atLeast(facts.robotsBought, 10, sites.robotsBought, why),
-    lessThan(facts.robotsBought, 30, sites.robotsBought2, why),
+    atLeast(robotsBought, 10, sites.robotsBought, why),
+    lessThan(robotsBought, 30, sites.robotsBought2, why),
   )
   if (condition === NO) return refused(robotSubsidyAward, why)
 
   // 2万元
   why?.step(sites.fixed, undefined, 2_000_000, 2_000_000)
-  const lo = (facts.robotsBought ?? 0) * 2_000_000
-  const hi = (facts.robotsBought ?? Infinity) * 2_000_000
-  why?.step(sites.perUnit, facts.robotsBought, lo, hi)
+  const lo = (robotsBought ?? 0) * 2_000_000
+  const hi = (robotsBought ?? Infinity) * 2_000_000
+  why?.step(sites.perUnit, robotsBought, lo, hi)
   const open = lo < hi
   let missing = scope.missing
   if (condition === UNKNOWN || open) {
-    if (facts.robotsBought === undefined) missing = ask(missing, 'robotsBought')
+    if (robotsBought === undefined) missing = ask(missing, 'robotsBought')
   }
 
   return concluded(robotSubsidyAward, condition === YES ? lo : 0, hi, missing, scope.pending, why)
@@ -53,14 +54,15 @@ export function manyRobotsSubsidy(
   why?: Why,
   received: Received = NOTHING_RECEIVED,
 ): Outcome {
-  const condition = Math.min(scope.truth, atLeast(facts.robotsBought, 30, sites.robotsBought3, why))
+  const { robotsBought } = facts
+  const condition = Math.min(scope.truth, atLeast(robotsBought, 30, sites.robotsBought3, why))
   if (condition === NO) return refused(manyRobotsSubsidyAward, why)
 
   // 3万元
   why?.step(sites.fixed2, undefined, 3_000_000, 3_000_000)
-  let lo = (facts.robotsBought ?? 0) * 3_000_000
-  let hi = (facts.robotsBought ?? Infinity) * 3_000_000
-  why?.step(sites.perUnit2, facts.robotsBought, lo, hi)
+  let lo = (robotsBought ?? 0) * 3_000_000
+  let hi = (robotsBought ?? Infinity) * 3_000_000
+  why?.step(sites.perUnit2, robotsBought, lo, hi)
   const leftThisYear = less(150_000_000 /* 150万元 */, received.thisYear)
   lo = Math.min(lo, leftThisYear)
   hi = Math.min(hi, leftThisYear)
@@ -68,7 +70,7 @@ export function manyRobotsSubsidy(
   const open = lo < hi
   let missing = scope.missing
   if (condition === UNKNOWN || open) {
-    if (facts.robotsBought === undefined) missing = ask(missing, 'robotsBought')
+    if (robotsBought === undefined) missing = ask(missing, 'robotsBought')
   }
 
   return concluded(manyRobotsSubsidyAward, condition === YES ? lo : 0, hi, missing, scope.pending, why)

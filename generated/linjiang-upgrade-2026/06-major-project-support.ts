@@ -9,13 +9,14 @@ import type { Facts } from './facts.ts'
  * “对投资强度高、带动作用强的重大项目，实行“一企一策”。”
  */
 export function majorProjectSupport(facts: Facts, scope: Scope = EVERYONE, why?: Why): Outcome {
-  const condition = Math.min(scope.truth, is(facts.majorProject, sites.majorProject, why))
+  const { majorProject } = facts
+  const condition = Math.min(scope.truth, is(majorProject, sites.majorProject, why))
   if (condition === NO) return refused(majorProjectSupportAward, why)
 
   why?.step(sites.open, undefined, 0, Infinity)
   let pending = scope.pending
   if (condition === UNKNOWN) {
-    if (facts.majorProject === undefined) pending = ask(pending, 'majorProject')
+    if (majorProject === undefined) pending = ask(pending, 'majorProject')
   }
 
   pending = ask(pending, 'deferral:0')

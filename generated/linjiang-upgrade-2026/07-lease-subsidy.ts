@@ -28,24 +28,26 @@ export function leaseSubsidy(
   why?: Why,
   received: Received = NOTHING_RECEIVED,
 ): Outcome {
+  const { leases } = facts
   let condition = scope.truth
   if (condition === NO) return refused(leaseSubsidyAward, why)
 
-  const records = facts.leases ?? NO_RECORDS
-  const some = anyRecord(facts.leases)
+  const records = leases ?? NO_RECORDS
+  const some = anyRecord(leases)
   if (some === NO) {
     if (records.length === 0) why?.noRecords(sites.leases)
     return refused(leaseSubsidyAward, why)
   }
 
   let lo = 0
-  let hi = facts.leases === undefined ? Infinity : 0
+  let hi = leases === undefined ? Infinity : 0
   for (const lease of records) {
+    const { financed } = lease
     why?.nextRecord()
     // 设备融资额 × 3%
-    let lo2 = (lease.financed ?? 0) * 3
-    let hi2 = (lease.financed ?? Infinity) * 3
-    why?.step(sites.rate, lease.financed, lo2, hi2)
+    let lo2 = (financed ?? 0) * 3
+    let hi2 = (financed ?? Infinity) * 3
+    why?.step(sites.rate, financed, lo2, hi2)
     lo2 = Math.min(lo2, 5_000_000_000)
     hi2 = Math.min(hi2, 5_000_000_000) // 50万元
     why?.step(sites.limit, undefined, lo2, hi2)
@@ -53,7 +55,7 @@ export function leaseSubsidy(
     hi = hi + hi2
   }
   why?.applicant()
-  why?.step(sites.sum, facts.leases === undefined ? undefined : records.length, lo, hi)
+  why?.step(sites.sum, leases === undefined ? undefined : records.length, lo, hi)
   const leftThisYear = less(150_000_000 /* 150万元 */, received.thisYear)
   lo = Math.min(lo, leftThisYear * 100)
   hi = Math.min(hi, leftThisYear * 100)
@@ -65,11 +67,12 @@ export function leaseSubsidy(
   const open = from < to
   let missing = scope.missing
   if (condition === UNKNOWN || open) {
-    if (facts.leases === undefined) missing = ask(missing, 'leases')
+    if (leases === undefined) missing = ask(missing, 'leases')
     let index = -1
     for (const lease of records) {
+      const { financed } = lease
       index += 1
-      if (lease.financed === undefined && open) missing = ask(missing, recordPath('leases', index, 'financed'))
+      if (financed === undefined && open) missing = ask(missing, recordPath('leases', index, 'financed'))
     }
   }
 

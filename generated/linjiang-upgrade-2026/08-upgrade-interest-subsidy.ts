@@ -27,17 +27,18 @@ export function upgradeInterestSubsidy(
   why?: Why,
   received: Received = NOTHING_RECEIVED,
 ): Outcome {
-  const condition = Math.min(scope.truth, is(facts.upgradeLoan, sites.upgradeLoan, why))
+  const { upgradeLoan, upgradeInterest, upgradePrincipal } = facts
+  const condition = Math.min(scope.truth, is(upgradeLoan, sites.upgradeLoan, why))
   if (condition === NO) return refused(upgradeInterestSubsidyAward, why)
 
   // 实际支付利息 × 50%
-  let lo = (facts.upgradeInterest ?? 0) * 25
-  let hi = (facts.upgradeInterest ?? Infinity) * 25
-  why?.step(sites.rate, facts.upgradeInterest, lo, hi)
+  let lo = (upgradeInterest ?? 0) * 25
+  let hi = (upgradeInterest ?? Infinity) * 25
+  why?.step(sites.rate, upgradeInterest, lo, hi)
   // 技术改造贷款本金 × 2个百分点
-  const lo2 = facts.upgradePrincipal ?? 0
-  const hi2 = facts.upgradePrincipal ?? Infinity
-  why?.step(sites.rate2, facts.upgradePrincipal, lo2, hi2)
+  const lo2 = upgradePrincipal ?? 0
+  const hi2 = upgradePrincipal ?? Infinity
+  why?.step(sites.rate2, upgradePrincipal, lo2, hi2)
   lo = Math.min(lo, lo2)
   hi = Math.min(hi, hi2)
   why?.step(sites.limit, undefined, lo, hi)
@@ -51,9 +52,9 @@ export function upgradeInterestSubsidy(
   const open = from < to
   let missing = scope.missing
   if (condition === UNKNOWN || open) {
-    if (facts.upgradeLoan === undefined) missing = ask(missing, 'upgradeLoan')
-    if (facts.upgradeInterest === undefined && open) missing = ask(missing, 'upgradeInterest')
-    if (facts.upgradePrincipal === undefined && open) missing = ask(missing, 'upgradePrincipal')
+    if (upgradeLoan === undefined) missing = ask(missing, 'upgradeLoan')
+    if (upgradeInterest === undefined && open) missing = ask(missing, 'upgradeInterest')
+    if (upgradePrincipal === undefined && open) missing = ask(missing, 'upgradePrincipal')
   }
 
   return concluded(upgradeInterestSubsidyAward, condition === YES ? from : 0, to, missing, scope.pending, why)

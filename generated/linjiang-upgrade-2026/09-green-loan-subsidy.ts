@@ -9,16 +9,17 @@ import type { Facts } from './facts.ts'
  * “对获得绿色信贷的企业，按照1个百分点给予贴息，其中获评绿色工厂的，按照1.5个百分点给予贴息，贴息期限最长12个月，最高30万。”
  */
 export function greenLoanSubsidy(facts: Facts, scope: Scope = EVERYONE, why?: Why): Outcome {
-  const condition = Math.min(scope.truth, is(facts.greenLoan, sites.greenLoan, why))
+  const { greenLoan, greenMonths, greenPrincipal } = facts
+  const condition = Math.min(scope.truth, is(greenLoan, sites.greenLoan, why))
   if (condition === NO) return refused(greenLoanSubsidyAward, why)
 
   // 绿色信贷本金 × 1个百分点 × 1/12
-  const lo = facts.greenPrincipal ?? 0
-  const hi = facts.greenPrincipal ?? Infinity
-  why?.step(sites.rate, facts.greenPrincipal, lo, hi)
-  let lo2 = times(lo, Math.min(facts.greenMonths ?? 0, 12))
-  let hi2 = times(hi, Math.min(facts.greenMonths ?? Infinity, 12))
-  why?.step(sites.perUnit, facts.greenMonths, lo2, hi2)
+  const lo = greenPrincipal ?? 0
+  const hi = greenPrincipal ?? Infinity
+  why?.step(sites.rate, greenPrincipal, lo, hi)
+  let lo2 = times(lo, Math.min(greenMonths ?? 0, 12))
+  let hi2 = times(hi, Math.min(greenMonths ?? Infinity, 12))
+  why?.step(sites.perUnit, greenMonths, lo2, hi2)
   lo2 = Math.min(lo2, 36_000_000_000)
   hi2 = Math.min(hi2, 36_000_000_000) // 30万元
   why?.step(sites.limit, undefined, lo2, hi2)
@@ -28,9 +29,9 @@ export function greenLoanSubsidy(facts: Facts, scope: Scope = EVERYONE, why?: Wh
   const open = from < to
   let missing = scope.missing
   if (condition === UNKNOWN || open) {
-    if (facts.greenLoan === undefined) missing = ask(missing, 'greenLoan')
-    if (facts.greenMonths === undefined && open) missing = ask(missing, 'greenMonths')
-    if (facts.greenPrincipal === undefined && open) missing = ask(missing, 'greenPrincipal')
+    if (greenLoan === undefined) missing = ask(missing, 'greenLoan')
+    if (greenMonths === undefined && open) missing = ask(missing, 'greenMonths')
+    if (greenPrincipal === undefined && open) missing = ask(missing, 'greenPrincipal')
   }
 
   return concluded(greenLoanSubsidyAward, condition === YES ? from : 0, to, missing, scope.pending, why)
@@ -42,20 +43,21 @@ export function greenLoanSubsidy(facts: Facts, scope: Scope = EVERYONE, why?: Wh
  * “对获得绿色信贷的企业，按照1个百分点给予贴息，其中获评绿色工厂的，按照1.5个百分点给予贴息，贴息期限最长12个月，最高30万。”
  */
 export function greenFactoryLoanSubsidy(facts: Facts, scope: Scope = EVERYONE, why?: Why): Outcome {
+  const { greenLoan, greenFactory, greenMonths, greenPrincipal } = facts
   const condition = Math.min(
     scope.truth,
-    is(facts.greenLoan, sites.greenLoan2, why),
-    is(facts.greenFactory, sites.greenFactory, why),
+    is(greenLoan, sites.greenLoan2, why),
+    is(greenFactory, sites.greenFactory, why),
   )
   if (condition === NO) return refused(greenFactoryLoanSubsidyAward, why)
 
   // 绿色信贷本金 × 1.5个百分点 × 1/12
-  const lo = facts.greenPrincipal ?? 0
-  const hi = facts.greenPrincipal ?? Infinity
-  why?.step(sites.rate2, facts.greenPrincipal, lo, hi)
-  let lo2 = times(lo, Math.min(facts.greenMonths ?? 0, 12))
-  let hi2 = times(hi, Math.min(facts.greenMonths ?? Infinity, 12))
-  why?.step(sites.perUnit2, facts.greenMonths, lo2, hi2)
+  const lo = greenPrincipal ?? 0
+  const hi = greenPrincipal ?? Infinity
+  why?.step(sites.rate2, greenPrincipal, lo, hi)
+  let lo2 = times(lo, Math.min(greenMonths ?? 0, 12))
+  let hi2 = times(hi, Math.min(greenMonths ?? Infinity, 12))
+  why?.step(sites.perUnit2, greenMonths, lo2, hi2)
   lo2 = Math.min(lo2, 24_000_000_000)
   hi2 = Math.min(hi2, 24_000_000_000) // 30万元
   why?.step(sites.limit2, undefined, lo2, hi2)
@@ -65,10 +67,10 @@ export function greenFactoryLoanSubsidy(facts: Facts, scope: Scope = EVERYONE, w
   const open = from < to
   let missing = scope.missing
   if (condition === UNKNOWN || open) {
-    if (facts.greenLoan === undefined) missing = ask(missing, 'greenLoan')
-    if (facts.greenFactory === undefined) missing = ask(missing, 'greenFactory')
-    if (facts.greenMonths === undefined && open) missing = ask(missing, 'greenMonths')
-    if (facts.greenPrincipal === undefined && open) missing = ask(missing, 'greenPrincipal')
+    if (greenLoan === undefined) missing = ask(missing, 'greenLoan')
+    if (greenFactory === undefined) missing = ask(missing, 'greenFactory')
+    if (greenMonths === undefined && open) missing = ask(missing, 'greenMonths')
+    if (greenPrincipal === undefined && open) missing = ask(missing, 'greenPrincipal')
   }
 
   return concluded(greenFactoryLoanSubsidyAward, condition === YES ? from : 0, to, missing, scope.pending, why)

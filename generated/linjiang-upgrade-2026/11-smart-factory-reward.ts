@@ -14,11 +14,12 @@ export function smartFactoryReward(
   why?: Why,
   received: Received = NOTHING_RECEIVED,
 ): Outcome {
+  const { smartFactory } = facts
   const condition = Math.min(
     scope.truth,
     oneOf(
-      facts.smartFactory,
-      facts.smartFactory === '国家级' || facts.smartFactory === '省级' || facts.smartFactory === '区级',
+      smartFactory,
+      smartFactory === '国家级' || smartFactory === '省级' || smartFactory === '区级',
       sites.smartFactory,
       why,
     ),
@@ -27,7 +28,7 @@ export function smartFactoryReward(
 
   let lo = 0
   let hi = 0
-  switch (facts.smartFactory) {
+  switch (smartFactory) {
     case '国家级': {
       // 200万元
       why?.step(sites.fixed, undefined, 200_000_000, 200_000_000)
@@ -50,14 +51,14 @@ export function smartFactoryReward(
       hi = 200_000_000
   }
 
-  why?.step(sites.grade, facts.smartFactory, lo, hi)
+  why?.step(sites.grade, smartFactory, lo, hi)
   lo = less(lo, received.total)
   hi = less(hi, received.total)
   why?.step(sites.difference, received.total, lo, hi)
   const open = lo < hi
   let missing = scope.missing
   if (condition === UNKNOWN || open) {
-    if (facts.smartFactory === undefined) missing = ask(missing, 'smartFactory')
+    if (smartFactory === undefined) missing = ask(missing, 'smartFactory')
   }
 
   return concluded(smartFactoryRewardAward, condition === YES ? lo : 0, hi, missing, scope.pending, why)

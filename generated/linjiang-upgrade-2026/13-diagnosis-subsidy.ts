@@ -9,21 +9,22 @@ import type { Facts } from './facts.ts'
  * “对委托第三方机构开展数字化诊断的企业，按实际支付诊断费用的1/2给予补贴。”
  */
 export function diagnosisSubsidy(facts: Facts, scope: Scope = EVERYONE, why?: Why): Outcome {
-  const condition = Math.min(scope.truth, is(facts.digitalDiagnosis, sites.digitalDiagnosis, why))
+  const { digitalDiagnosis, diagnosisFee } = facts
+  const condition = Math.min(scope.truth, is(digitalDiagnosis, sites.digitalDiagnosis, why))
   if (condition === NO) return refused(diagnosisSubsidyAward, why)
 
   // 实际支付诊断费用 × 1/2
-  const lo = facts.diagnosisFee ?? 0
-  const hi = facts.diagnosisFee ?? Infinity
-  why?.step(sites.rate, facts.diagnosisFee, lo, hi)
+  const lo = diagnosisFee ?? 0
+  const hi = diagnosisFee ?? Infinity
+  why?.step(sites.rate, diagnosisFee, lo, hi)
   const from = halfUp(lo, 2)
   const to = halfUp(hi, 2)
   why?.rounding(sites.rounding, lo, hi, from * 2, to * 2)
   const open = from < to
   let missing = scope.missing
   if (condition === UNKNOWN || open) {
-    if (facts.digitalDiagnosis === undefined) missing = ask(missing, 'digitalDiagnosis')
-    if (facts.diagnosisFee === undefined && open) missing = ask(missing, 'diagnosisFee')
+    if (digitalDiagnosis === undefined) missing = ask(missing, 'digitalDiagnosis')
+    if (diagnosisFee === undefined && open) missing = ask(missing, 'diagnosisFee')
   }
 
   return concluded(diagnosisSubsidyAward, condition === YES ? from : 0, to, missing, scope.pending, why)

@@ -9,7 +9,8 @@ import type { Facts } from './facts.ts'
  * “对实施数字化改造的中小企业，按改造投入的一定比例给予补助，单个企业不超过80万元。”
  */
 export function digitalSubsidy(facts: Facts, scope: Scope = EVERYONE, why?: Why): Outcome {
-  const condition = Math.min(scope.truth, is(facts.digitalisesAsSme, sites.digitalisesAsSme, why))
+  const { digitalisesAsSme } = facts
+  const condition = Math.min(scope.truth, is(digitalisesAsSme, sites.digitalisesAsSme, why))
   if (condition === NO) return refused(digitalSubsidyAward, why)
 
   why?.step(sites.open, undefined, 0, Infinity)
@@ -17,7 +18,7 @@ export function digitalSubsidy(facts: Facts, scope: Scope = EVERYONE, why?: Why)
   let missing = scope.missing
   let pending = scope.pending
   if (condition === UNKNOWN) {
-    if (facts.digitalisesAsSme === undefined) missing = ask(missing, 'digitalisesAsSme')
+    if (digitalisesAsSme === undefined) missing = ask(missing, 'digitalisesAsSme')
   }
 
   pending = ask(pending, 'deferral:0')

@@ -9,13 +9,14 @@ import type { Facts } from './facts.ts'
  * “按年度云服务费用的三分之二给予补贴，第一年最高10万元，第二年、第三年每年最高5万元。”
  */
 export function cloudFirstYear(facts: Facts, scope: Scope = EVERYONE, why?: Why): Outcome {
+  const { cloudFee } = facts
   const condition = scope.truth
   if (condition === NO) return refused(cloudFirstYearAward, why)
 
   // 年度云服务费用 × 三分之二
-  let lo = (facts.cloudFee ?? 0) * 2
-  let hi = (facts.cloudFee ?? Infinity) * 2
-  why?.step(sites.rate, facts.cloudFee, lo, hi)
+  let lo = (cloudFee ?? 0) * 2
+  let hi = (cloudFee ?? Infinity) * 2
+  why?.step(sites.rate, cloudFee, lo, hi)
   lo = Math.min(lo, 30_000_000)
   hi = Math.min(hi, 30_000_000) // 10万元
   why?.step(sites.limit, undefined, lo, hi)
@@ -25,7 +26,7 @@ export function cloudFirstYear(facts: Facts, scope: Scope = EVERYONE, why?: Why)
   const open = from < to
   let missing = scope.missing
   if (condition === UNKNOWN || open) {
-    if (facts.cloudFee === undefined && open) missing = ask(missing, 'cloudFee')
+    if (cloudFee === undefined && open) missing = ask(missing, 'cloudFee')
   }
 
   return concluded(cloudFirstYearAward, condition === YES ? from : 0, to, missing, scope.pending, why)
@@ -42,13 +43,14 @@ export function cloudSecondYear(
   why?: Why,
   received: Received = NOTHING_RECEIVED,
 ): Outcome {
+  const { cloudFee } = facts
   const condition = scope.truth
   if (condition === NO) return refused(cloudSecondYearAward, why)
 
   // 年度云服务费用 × 三分之二
-  let lo = (facts.cloudFee ?? 0) * 2
-  let hi = (facts.cloudFee ?? Infinity) * 2
-  why?.step(sites.rate2, facts.cloudFee, lo, hi)
+  let lo = (cloudFee ?? 0) * 2
+  let hi = (cloudFee ?? Infinity) * 2
+  why?.step(sites.rate2, cloudFee, lo, hi)
   const leftThisYear = less(5_000_000 /* 5万元 */, received.thisYear)
   lo = Math.min(lo, leftThisYear * 3)
   hi = Math.min(hi, leftThisYear * 3)
@@ -59,7 +61,7 @@ export function cloudSecondYear(
   const open = from < to
   let missing = scope.missing
   if (condition === UNKNOWN || open) {
-    if (facts.cloudFee === undefined && open) missing = ask(missing, 'cloudFee')
+    if (cloudFee === undefined && open) missing = ask(missing, 'cloudFee')
   }
 
   return concluded(cloudSecondYearAward, condition === YES ? from : 0, to, missing, scope.pending, why)
@@ -76,13 +78,14 @@ export function cloudThirdYear(
   why?: Why,
   received: Received = NOTHING_RECEIVED,
 ): Outcome {
+  const { cloudFee } = facts
   const condition = scope.truth
   if (condition === NO) return refused(cloudThirdYearAward, why)
 
   // 年度云服务费用 × 三分之二
-  let lo = (facts.cloudFee ?? 0) * 2
-  let hi = (facts.cloudFee ?? Infinity) * 2
-  why?.step(sites.rate3, facts.cloudFee, lo, hi)
+  let lo = (cloudFee ?? 0) * 2
+  let hi = (cloudFee ?? Infinity) * 2
+  why?.step(sites.rate3, cloudFee, lo, hi)
   const leftThisYear = less(5_000_000 /* 5万元 */, received.thisYear)
   lo = Math.min(lo, leftThisYear * 3)
   hi = Math.min(hi, leftThisYear * 3)
@@ -93,7 +96,7 @@ export function cloudThirdYear(
   const open = from < to
   let missing = scope.missing
   if (condition === UNKNOWN || open) {
-    if (facts.cloudFee === undefined && open) missing = ask(missing, 'cloudFee')
+    if (cloudFee === undefined && open) missing = ask(missing, 'cloudFee')
   }
 
   return concluded(cloudThirdYearAward, condition === YES ? from : 0, to, missing, scope.pending, why)

@@ -22,12 +22,13 @@ import type { Facts } from './facts.ts'
  * “对经认定的国际首台（套）、国内首台（套）、省内首台（套）产品，分别按照年度销售额的30%、20%、10%，给予研制企业最高500万元、300万元、100万元奖励。”
  */
 export function firstSetReward(facts: Facts, scope: Scope = EVERYONE, why?: Why): Outcome {
+  const { firstSetRecognised, firstSet, firstSetAnnualSales } = facts
   const condition = Math.min(
     scope.truth,
-    is(facts.firstSetRecognised, sites.firstSetRecognised, why),
+    is(firstSetRecognised, sites.firstSetRecognised, why),
     oneOf(
-      facts.firstSet,
-      facts.firstSet === '国际首台（套）' || facts.firstSet === '国内首台（套）' || facts.firstSet === '省内首台（套）',
+      firstSet,
+      firstSet === '国际首台（套）' || firstSet === '国内首台（套）' || firstSet === '省内首台（套）',
       sites.firstSet,
       why,
     ),
@@ -36,12 +37,12 @@ export function firstSetReward(facts: Facts, scope: Scope = EVERYONE, why?: Why)
 
   let lo = 0
   let hi = 0
-  switch (facts.firstSet) {
+  switch (firstSet) {
     case '国际首台（套）': {
       // 年度销售额 × 30%
-      let lo2 = (facts.firstSetAnnualSales ?? 0) * 3
-      let hi2 = (facts.firstSetAnnualSales ?? Infinity) * 3
-      why?.step(sites.rate, facts.firstSetAnnualSales, lo2, hi2)
+      let lo2 = (firstSetAnnualSales ?? 0) * 3
+      let hi2 = (firstSetAnnualSales ?? Infinity) * 3
+      why?.step(sites.rate, firstSetAnnualSales, lo2, hi2)
       lo2 = Math.min(lo2, 5_000_000_000)
       hi2 = Math.min(hi2, 5_000_000_000) // 500万元
       why?.step(sites.limit, undefined, lo2, hi2)
@@ -51,9 +52,9 @@ export function firstSetReward(facts: Facts, scope: Scope = EVERYONE, why?: Why)
     }
     case '国内首台（套）': {
       // 年度销售额 × 20%
-      let lo2 = (facts.firstSetAnnualSales ?? 0) * 2
-      let hi2 = (facts.firstSetAnnualSales ?? Infinity) * 2
-      why?.step(sites.rate2, facts.firstSetAnnualSales, lo2, hi2)
+      let lo2 = (firstSetAnnualSales ?? 0) * 2
+      let hi2 = (firstSetAnnualSales ?? Infinity) * 2
+      why?.step(sites.rate2, firstSetAnnualSales, lo2, hi2)
       lo2 = Math.min(lo2, 3_000_000_000)
       hi2 = Math.min(hi2, 3_000_000_000) // 300万元
       why?.step(sites.limit2, undefined, lo2, hi2)
@@ -63,9 +64,9 @@ export function firstSetReward(facts: Facts, scope: Scope = EVERYONE, why?: Why)
     }
     case '省内首台（套）': {
       // 年度销售额 × 10%
-      let lo2 = facts.firstSetAnnualSales ?? 0
-      let hi2 = facts.firstSetAnnualSales ?? Infinity
-      why?.step(sites.rate3, facts.firstSetAnnualSales, lo2, hi2)
+      let lo2 = firstSetAnnualSales ?? 0
+      let hi2 = firstSetAnnualSales ?? Infinity
+      why?.step(sites.rate3, firstSetAnnualSales, lo2, hi2)
       lo2 = Math.min(lo2, 1_000_000_000)
       hi2 = Math.min(hi2, 1_000_000_000) // 100万元
       why?.step(sites.limit3, undefined, lo2, hi2)
@@ -75,13 +76,13 @@ export function firstSetReward(facts: Facts, scope: Scope = EVERYONE, why?: Why)
     }
     case undefined:
       hi = Math.max(
-        Math.min((facts.firstSetAnnualSales ?? Infinity) * 3, 5_000_000_000),
-        Math.min((facts.firstSetAnnualSales ?? Infinity) * 2, 3_000_000_000),
-        Math.min(facts.firstSetAnnualSales ?? Infinity, 1_000_000_000),
+        Math.min((firstSetAnnualSales ?? Infinity) * 3, 5_000_000_000),
+        Math.min((firstSetAnnualSales ?? Infinity) * 2, 3_000_000_000),
+        Math.min(firstSetAnnualSales ?? Infinity, 1_000_000_000),
       )
   }
 
-  why?.step(sites.grade, facts.firstSet, lo, hi)
+  why?.step(sites.grade, firstSet, lo, hi)
   const from = halfUp(lo, 10)
   const to = halfUp(hi, 10)
   why?.rounding(sites.rounding, lo, hi, from * 10, to * 10)
@@ -89,15 +90,15 @@ export function firstSetReward(facts: Facts, scope: Scope = EVERYONE, why?: Why)
   let missing = scope.missing
   let pending = scope.pending
   if (condition === UNKNOWN || open) {
-    if (facts.firstSetRecognised === undefined) pending = ask(pending, 'firstSetRecognised')
-    if (facts.firstSet === undefined) missing = ask(missing, 'firstSet')
+    if (firstSetRecognised === undefined) pending = ask(pending, 'firstSetRecognised')
+    if (firstSet === undefined) missing = ask(missing, 'firstSet')
     if (
-      facts.firstSetAnnualSales === undefined &&
+      firstSetAnnualSales === undefined &&
       open &&
-      (facts.firstSet === undefined ||
-        facts.firstSet === '国际首台（套）' ||
-        facts.firstSet === '国内首台（套）' ||
-        facts.firstSet === '省内首台（套）')
+      (firstSet === undefined ||
+        firstSet === '国际首台（套）' ||
+        firstSet === '国内首台（套）' ||
+        firstSet === '省内首台（套）')
     )
       missing = ask(missing, 'firstSetAnnualSales')
   }
@@ -116,13 +117,14 @@ export function firstSetInsuranceSubsidy(
   why?: Why,
   received: Received = NOTHING_RECEIVED,
 ): Outcome {
-  const condition = Math.min(scope.truth, is(facts.firstSetInsurance, sites.firstSetInsurance, why))
+  const { firstSetInsurance, firstSetPremium } = facts
+  const condition = Math.min(scope.truth, is(firstSetInsurance, sites.firstSetInsurance, why))
   if (condition === NO) return refused(firstSetInsuranceSubsidyAward, why)
 
   // 年度保费 × 80%
-  let lo = (facts.firstSetPremium ?? 0) * 4
-  let hi = (facts.firstSetPremium ?? Infinity) * 4
-  why?.step(sites.rate4, facts.firstSetPremium, lo, hi)
+  let lo = (firstSetPremium ?? 0) * 4
+  let hi = (firstSetPremium ?? Infinity) * 4
+  why?.step(sites.rate4, firstSetPremium, lo, hi)
   const leftThisYear = less(100_000_000 /* 100万元 */, received.thisYear)
   lo = Math.min(lo, leftThisYear * 5)
   hi = Math.min(hi, leftThisYear * 5)
@@ -133,8 +135,8 @@ export function firstSetInsuranceSubsidy(
   const open = from < to
   let missing = scope.missing
   if (condition === UNKNOWN || open) {
-    if (facts.firstSetInsurance === undefined) missing = ask(missing, 'firstSetInsurance')
-    if (facts.firstSetPremium === undefined && open) missing = ask(missing, 'firstSetPremium')
+    if (firstSetInsurance === undefined) missing = ask(missing, 'firstSetInsurance')
+    if (firstSetPremium === undefined && open) missing = ask(missing, 'firstSetPremium')
   }
 
   return concluded(firstSetInsuranceSubsidyAward, condition === YES ? from : 0, to, missing, scope.pending, why)

@@ -28,9 +28,10 @@ export function greenFactoryReward(
   why?: Why,
   received: Received = NOTHING_RECEIVED,
 ): Outcome {
+  const { nationalGreenFactory } = facts
   const condition = Math.min(
     scope.truth,
-    is(facts.nationalGreenFactory, sites.nationalGreenFactory, why),
+    is(nationalGreenFactory, sites.nationalGreenFactory, why),
     firstTime(received, sites.once, why),
   )
   if (condition === NO) return refused(greenFactoryRewardAward, why)
@@ -39,7 +40,7 @@ export function greenFactoryReward(
   why?.step(sites.fixed, undefined, 80_000_000, 80_000_000)
   let missing = scope.missing
   if (condition === UNKNOWN) {
-    if (facts.nationalGreenFactory === undefined) missing = ask(missing, 'nationalGreenFactory')
+    if (nationalGreenFactory === undefined) missing = ask(missing, 'nationalGreenFactory')
   }
 
   return concluded(greenFactoryRewardAward, condition === YES ? 80_000_000 : 0, 80_000_000, missing, scope.pending, why)
@@ -51,25 +52,27 @@ export function greenFactoryReward(
  * “实施节能改造的，按年节能量每吨标准煤300元给予奖励，单个项目最高不超过150万元。”
  */
 export function energySavingReward(facts: Facts, scope: Scope = EVERYONE, why?: Why): Outcome {
+  const { energyProjects } = facts
   let condition = scope.truth
   if (condition === NO) return refused(energySavingRewardAward, why)
 
-  const records = facts.energyProjects ?? NO_RECORDS
-  const some = anyRecord(facts.energyProjects)
+  const records = energyProjects ?? NO_RECORDS
+  const some = anyRecord(energyProjects)
   if (some === NO) {
     if (records.length === 0) why?.noRecords(sites.energyProjects)
     return refused(energySavingRewardAward, why)
   }
 
   let lo = 0
-  let hi = facts.energyProjects === undefined ? Infinity : 0
+  let hi = energyProjects === undefined ? Infinity : 0
   for (const energyProject of records) {
+    const { energySaved } = energyProject
     why?.nextRecord()
     // 300元
     why?.step(sites.fixed2, undefined, 30_000, 30_000)
-    let lo2 = (energyProject.energySaved ?? 0) * 30_000
-    let hi2 = (energyProject.energySaved ?? Infinity) * 30_000
-    why?.step(sites.perUnit, energyProject.energySaved, lo2, hi2)
+    let lo2 = (energySaved ?? 0) * 30_000
+    let hi2 = (energySaved ?? Infinity) * 30_000
+    why?.step(sites.perUnit, energySaved, lo2, hi2)
     lo2 = Math.min(lo2, 150_000_000)
     hi2 = Math.min(hi2, 150_000_000) // 150万元
     why?.step(sites.limit, undefined, lo2, hi2)
@@ -77,17 +80,17 @@ export function energySavingReward(facts: Facts, scope: Scope = EVERYONE, why?: 
     hi = hi + hi2
   }
   why?.applicant()
-  why?.step(sites.sum, facts.energyProjects === undefined ? undefined : records.length, lo, hi)
+  why?.step(sites.sum, energyProjects === undefined ? undefined : records.length, lo, hi)
   condition = Math.min(condition, some)
   const open = lo < hi
   let missing = scope.missing
   if (condition === UNKNOWN || open) {
-    if (facts.energyProjects === undefined) missing = ask(missing, 'energyProjects')
+    if (energyProjects === undefined) missing = ask(missing, 'energyProjects')
     let index = -1
     for (const energyProject of records) {
+      const { energySaved } = energyProject
       index += 1
-      if (energyProject.energySaved === undefined && open)
-        missing = ask(missing, recordPath('energyProjects', index, 'energySaved'))
+      if (energySaved === undefined && open) missing = ask(missing, recordPath('energyProjects', index, 'energySaved'))
     }
   }
 

@@ -9,19 +9,20 @@ import type { Facts } from './facts.ts'
  * “对建成并网的屋顶分布式光伏项目，按并网装机容量200元/千瓦给予补助；对建成投运的用户侧储能项目，按放电量0.2元/千瓦时给予补贴，连续补贴两年。”
  */
 export function solarSubsidy(facts: Facts, scope: Scope = EVERYONE, why?: Why): Outcome {
-  const condition = Math.min(scope.truth, is(facts.rooftopSolar, sites.rooftopSolar, why))
+  const { rooftopSolar, solarCapacity } = facts
+  const condition = Math.min(scope.truth, is(rooftopSolar, sites.rooftopSolar, why))
   if (condition === NO) return refused(solarSubsidyAward, why)
 
   // 200元
   why?.step(sites.fixed, undefined, 20_000, 20_000)
-  const lo = (facts.solarCapacity ?? 0) * 20_000
-  const hi = (facts.solarCapacity ?? Infinity) * 20_000
-  why?.step(sites.perUnit, facts.solarCapacity, lo, hi)
+  const lo = (solarCapacity ?? 0) * 20_000
+  const hi = (solarCapacity ?? Infinity) * 20_000
+  why?.step(sites.perUnit, solarCapacity, lo, hi)
   const open = lo < hi
   let missing = scope.missing
   if (condition === UNKNOWN || open) {
-    if (facts.rooftopSolar === undefined) missing = ask(missing, 'rooftopSolar')
-    if (facts.solarCapacity === undefined && open) missing = ask(missing, 'solarCapacity')
+    if (rooftopSolar === undefined) missing = ask(missing, 'rooftopSolar')
+    if (solarCapacity === undefined && open) missing = ask(missing, 'solarCapacity')
   }
 
   return concluded(solarSubsidyAward, condition === YES ? lo : 0, hi, missing, scope.pending, why)
@@ -33,19 +34,20 @@ export function solarSubsidy(facts: Facts, scope: Scope = EVERYONE, why?: Why): 
  * “对建成并网的屋顶分布式光伏项目，按并网装机容量200元/千瓦给予补助；对建成投运的用户侧储能项目，按放电量0.2元/千瓦时给予补贴，连续补贴两年。”
  */
 export function storageSubsidy(facts: Facts, scope: Scope = EVERYONE, why?: Why): Outcome {
-  const condition = Math.min(scope.truth, is(facts.storage, sites.storage, why))
+  const { storage, storageDischarge } = facts
+  const condition = Math.min(scope.truth, is(storage, sites.storage, why))
   if (condition === NO) return refused(storageSubsidyAward, why)
 
   // 0.20元
   why?.step(sites.fixed2, undefined, 20, 20)
-  const lo = (facts.storageDischarge ?? 0) * 20
-  const hi = (facts.storageDischarge ?? Infinity) * 20
-  why?.step(sites.perUnit2, facts.storageDischarge, lo, hi)
+  const lo = (storageDischarge ?? 0) * 20
+  const hi = (storageDischarge ?? Infinity) * 20
+  why?.step(sites.perUnit2, storageDischarge, lo, hi)
   const open = lo < hi
   let missing = scope.missing
   if (condition === UNKNOWN || open) {
-    if (facts.storage === undefined) missing = ask(missing, 'storage')
-    if (facts.storageDischarge === undefined && open) missing = ask(missing, 'storageDischarge')
+    if (storage === undefined) missing = ask(missing, 'storage')
+    if (storageDischarge === undefined && open) missing = ask(missing, 'storageDischarge')
   }
 
   return concluded(storageSubsidyAward, condition === YES ? lo : 0, hi, missing, scope.pending, why)

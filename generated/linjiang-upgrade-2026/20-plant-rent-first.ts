@@ -14,13 +14,14 @@ export function plantRentFirst(
   why?: Why,
   received: Received = NOTHING_RECEIVED,
 ): Outcome {
-  const condition = Math.min(scope.truth, is(facts.rentsPlant, sites.rentsPlant, why))
+  const { rentsPlant, approvedPlantRent } = facts
+  const condition = Math.min(scope.truth, is(rentsPlant, sites.rentsPlant, why))
   if (condition === NO) return refused(plantRentFirstAward, why)
 
   // 核定租金 × 50%
-  let lo = facts.approvedPlantRent ?? 0
-  let hi = facts.approvedPlantRent ?? Infinity
-  why?.step(sites.rate, facts.approvedPlantRent, lo, hi)
+  let lo = approvedPlantRent ?? 0
+  let hi = approvedPlantRent ?? Infinity
+  why?.step(sites.rate, approvedPlantRent, lo, hi)
   const leftThisYear = less(100_000_000 /* 100万元 */, received.thisYear)
   lo = Math.min(lo, leftThisYear * 2)
   hi = Math.min(hi, leftThisYear * 2)
@@ -31,8 +32,8 @@ export function plantRentFirst(
   const open = from < to
   let missing = scope.missing
   if (condition === UNKNOWN || open) {
-    if (facts.rentsPlant === undefined) missing = ask(missing, 'rentsPlant')
-    if (facts.approvedPlantRent === undefined && open) missing = ask(missing, 'approvedPlantRent')
+    if (rentsPlant === undefined) missing = ask(missing, 'rentsPlant')
+    if (approvedPlantRent === undefined && open) missing = ask(missing, 'approvedPlantRent')
   }
 
   return concluded(plantRentFirstAward, condition === YES ? from : 0, to, missing, scope.pending, why)
@@ -49,13 +50,14 @@ export function plantRentSecond(
   why?: Why,
   received: Received = NOTHING_RECEIVED,
 ): Outcome {
-  const condition = Math.min(scope.truth, is(facts.rentsPlant, sites.rentsPlant2, why))
+  const { rentsPlant, approvedPlantRent } = facts
+  const condition = Math.min(scope.truth, is(rentsPlant, sites.rentsPlant2, why))
   if (condition === NO) return refused(plantRentSecondAward, why)
 
   // 核定租金 × 50%
-  let lo = facts.approvedPlantRent ?? 0
-  let hi = facts.approvedPlantRent ?? Infinity
-  why?.step(sites.rate2, facts.approvedPlantRent, lo, hi)
+  let lo = approvedPlantRent ?? 0
+  let hi = approvedPlantRent ?? Infinity
+  why?.step(sites.rate2, approvedPlantRent, lo, hi)
   const leftThisYear = less(100_000_000 /* 100万元 */, received.thisYear)
   lo = Math.min(lo, leftThisYear * 2)
   hi = Math.min(hi, leftThisYear * 2)
@@ -66,8 +68,8 @@ export function plantRentSecond(
   const open = from < to
   let missing = scope.missing
   if (condition === UNKNOWN || open) {
-    if (facts.rentsPlant === undefined) missing = ask(missing, 'rentsPlant')
-    if (facts.approvedPlantRent === undefined && open) missing = ask(missing, 'approvedPlantRent')
+    if (rentsPlant === undefined) missing = ask(missing, 'rentsPlant')
+    if (approvedPlantRent === undefined && open) missing = ask(missing, 'approvedPlantRent')
   }
 
   return concluded(plantRentSecondAward, condition === YES ? from : 0, to, missing, scope.pending, why)
@@ -84,13 +86,14 @@ export function plantRentThird(
   why?: Why,
   received: Received = NOTHING_RECEIVED,
 ): Outcome {
-  const condition = Math.min(scope.truth, is(facts.rentsPlant, sites.rentsPlant3, why))
+  const { rentsPlant, approvedPlantRent } = facts
+  const condition = Math.min(scope.truth, is(rentsPlant, sites.rentsPlant3, why))
   if (condition === NO) return refused(plantRentThirdAward, why)
 
   // 核定租金 × 25%
-  let lo = facts.approvedPlantRent ?? 0
-  let hi = facts.approvedPlantRent ?? Infinity
-  why?.step(sites.rate3, facts.approvedPlantRent, lo, hi)
+  let lo = approvedPlantRent ?? 0
+  let hi = approvedPlantRent ?? Infinity
+  why?.step(sites.rate3, approvedPlantRent, lo, hi)
   const leftThisYear = less(100_000_000 /* 100万元 */, received.thisYear)
   lo = Math.min(lo, leftThisYear * 4)
   hi = Math.min(hi, leftThisYear * 4)
@@ -101,8 +104,8 @@ export function plantRentThird(
   const open = from < to
   let missing = scope.missing
   if (condition === UNKNOWN || open) {
-    if (facts.rentsPlant === undefined) missing = ask(missing, 'rentsPlant')
-    if (facts.approvedPlantRent === undefined && open) missing = ask(missing, 'approvedPlantRent')
+    if (rentsPlant === undefined) missing = ask(missing, 'rentsPlant')
+    if (approvedPlantRent === undefined && open) missing = ask(missing, 'approvedPlantRent')
   }
 
   return concluded(plantRentThirdAward, condition === YES ? from : 0, to, missing, scope.pending, why)

@@ -14,38 +14,36 @@ export function scaleReward(
   why?: Why,
   received: Received = NOTHING_RECEIVED,
 ): Outcome {
-  const condition = Math.min(
-    scope.truth,
-    atLeast(facts.annualRevenue, 10_000_000_000 /* 1亿元 */, sites.annualRevenue, why),
-  )
+  const { annualRevenue } = facts
+  const condition = Math.min(scope.truth, atLeast(annualRevenue, 10_000_000_000 /* 1亿元 */, sites.annualRevenue, why))
   if (condition === NO) return refused(scaleRewardAward, why)
 
   let lo = 0
   let hi = 0
-  if (facts.annualRevenue === undefined) {
+  if (annualRevenue === undefined) {
     hi = 100_000_000
-  } else if (facts.annualRevenue >= 100_000_000_000 /* 10亿元 */) {
+  } else if (annualRevenue >= 100_000_000_000 /* 10亿元 */) {
     // 100万元
     why?.step(sites.fixed, undefined, 100_000_000, 100_000_000)
     lo = hi = 100_000_000
-  } else if (facts.annualRevenue >= 50_000_000_000 /* 5亿元 */) {
+  } else if (annualRevenue >= 50_000_000_000 /* 5亿元 */) {
     // 50万元
     why?.step(sites.fixed2, undefined, 50_000_000, 50_000_000)
     lo = hi = 50_000_000
-  } else if (facts.annualRevenue >= 10_000_000_000 /* 1亿元 */) {
+  } else if (annualRevenue >= 10_000_000_000 /* 1亿元 */) {
     // 10万元
     why?.step(sites.fixed3, undefined, 10_000_000, 10_000_000)
     lo = hi = 10_000_000
   }
 
-  why?.step(sites.tier, facts.annualRevenue, lo, hi)
+  why?.step(sites.tier, annualRevenue, lo, hi)
   lo = less(lo, received.total)
   hi = less(hi, received.total)
   why?.step(sites.difference, received.total, lo, hi)
   const open = lo < hi
   let missing = scope.missing
   if (condition === UNKNOWN || open) {
-    if (facts.annualRevenue === undefined) missing = ask(missing, 'annualRevenue')
+    if (annualRevenue === undefined) missing = ask(missing, 'annualRevenue')
   }
 
   return concluded(scaleRewardAward, condition === YES ? lo : 0, hi, missing, scope.pending, why)

@@ -9,14 +9,15 @@ import type { Facts } from './facts.ts'
  * “对首次纳入规模以上工业统计的企业，给予10万元奖励；次年产值增速达到10%以上的，再给予5万元奖励。”
  */
 export function aboveScaleReward(facts: Facts, scope: Scope = EVERYONE, why?: Why): Outcome {
-  const condition = Math.min(scope.truth, is(facts.newlyAboveScale, sites.newlyAboveScale, why))
+  const { newlyAboveScale } = facts
+  const condition = Math.min(scope.truth, is(newlyAboveScale, sites.newlyAboveScale, why))
   if (condition === NO) return refused(aboveScaleRewardAward, why)
 
   // 10万元
   why?.step(sites.fixed, undefined, 10_000_000, 10_000_000)
   let missing = scope.missing
   if (condition === UNKNOWN) {
-    if (facts.newlyAboveScale === undefined) missing = ask(missing, 'newlyAboveScale')
+    if (newlyAboveScale === undefined) missing = ask(missing, 'newlyAboveScale')
   }
 
   return concluded(aboveScaleRewardAward, condition === YES ? 10_000_000 : 0, 10_000_000, missing, scope.pending, why)
@@ -28,10 +29,11 @@ export function aboveScaleReward(facts: Facts, scope: Scope = EVERYONE, why?: Wh
  * “对首次纳入规模以上工业统计的企业，给予10万元奖励；次年产值增速达到10%以上的，再给予5万元奖励。”
  */
 export function aboveScaleGrowth(facts: Facts, scope: Scope = EVERYONE, why?: Why): Outcome {
+  const { newlyAboveScale, nextYearOutputGrowth } = facts
   const condition = Math.min(
     scope.truth,
-    is(facts.newlyAboveScale, sites.newlyAboveScale2, why),
-    atLeast(facts.nextYearOutputGrowth, 10_000_000 /* 10% */, sites.nextYearOutputGrowth, why),
+    is(newlyAboveScale, sites.newlyAboveScale2, why),
+    atLeast(nextYearOutputGrowth, 10_000_000 /* 10% */, sites.nextYearOutputGrowth, why),
   )
   if (condition === NO) return refused(aboveScaleGrowthAward, why)
 
@@ -39,8 +41,8 @@ export function aboveScaleGrowth(facts: Facts, scope: Scope = EVERYONE, why?: Wh
   why?.step(sites.fixed2, undefined, 5_000_000, 5_000_000)
   let missing = scope.missing
   if (condition === UNKNOWN) {
-    if (facts.newlyAboveScale === undefined) missing = ask(missing, 'newlyAboveScale')
-    if (facts.nextYearOutputGrowth === undefined) missing = ask(missing, 'nextYearOutputGrowth')
+    if (newlyAboveScale === undefined) missing = ask(missing, 'newlyAboveScale')
+    if (nextYearOutputGrowth === undefined) missing = ask(missing, 'nextYearOutputGrowth')
   }
 
   return concluded(aboveScaleGrowthAward, condition === YES ? 5_000_000 : 0, 5_000_000, missing, scope.pending, why)

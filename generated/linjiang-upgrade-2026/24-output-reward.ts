@@ -26,18 +26,19 @@ export function outputReward(
   why?: Why,
   received: Received = NOTHING_RECEIVED,
 ): Outcome {
+  const { industrialOutput, outputGrowth, outputIncrease } = facts
   const condition = Math.min(
     scope.truth,
-    atLeast(facts.industrialOutput, 10_000_000_000 /* 1亿元 */, sites.industrialOutput, why),
-    atLeast(facts.outputGrowth, 15_000_000 /* 15% */, sites.outputGrowth, why),
+    atLeast(industrialOutput, 10_000_000_000 /* 1亿元 */, sites.industrialOutput, why),
+    atLeast(outputGrowth, 15_000_000 /* 15% */, sites.outputGrowth, why),
   )
   if (condition === NO) return refused(outputRewardAward, why)
 
   // 2万元
   why?.step(sites.fixed, undefined, 2_000_000, 2_000_000)
-  let lo = wholeUnits(facts.outputIncrease ?? 0, 0, 1_000_000_000) * 2_000_000
-  let hi = wholeUnits(facts.outputIncrease ?? Infinity, 0, 1_000_000_000) * 2_000_000
-  why?.step(sites.perUnit, facts.outputIncrease, lo, hi)
+  let lo = wholeUnits(outputIncrease ?? 0, 0, 1_000_000_000) * 2_000_000
+  let hi = wholeUnits(outputIncrease ?? Infinity, 0, 1_000_000_000) * 2_000_000
+  why?.step(sites.perUnit, outputIncrease, lo, hi)
   const leftThisYear = less(50_000_000 /* 50万元 */, received.thisYear)
   lo = Math.min(lo, leftThisYear)
   hi = Math.min(hi, leftThisYear)
@@ -45,9 +46,9 @@ export function outputReward(
   const open = lo < hi
   let missing = scope.missing
   if (condition === UNKNOWN || open) {
-    if (facts.industrialOutput === undefined) missing = ask(missing, 'industrialOutput')
-    if (facts.outputGrowth === undefined) missing = ask(missing, 'outputGrowth')
-    if (facts.outputIncrease === undefined && open) missing = ask(missing, 'outputIncrease')
+    if (industrialOutput === undefined) missing = ask(missing, 'industrialOutput')
+    if (outputGrowth === undefined) missing = ask(missing, 'outputGrowth')
+    if (outputIncrease === undefined && open) missing = ask(missing, 'outputIncrease')
   }
 
   return concluded(outputRewardAward, condition === YES ? lo : 0, hi, missing, scope.pending, why)

@@ -9,33 +9,34 @@ import type { Facts } from './facts.ts'
  * “对年度研发费用200万元以下的部分按8%、200万元至1000万元的部分按5%、超过1000万元的部分按2%给予补助，补助金额不超过企业当年新增地方财政贡献的20%，且最高不超过150万元。”
  */
 export function rdSubsidy(facts: Facts, scope: Scope = EVERYONE, why?: Why): Outcome {
+  const { annualRdExpense, addedLocalRevenue } = facts
   const condition = scope.truth
   if (condition === NO) return refused(rdSubsidyAward, why)
 
   // 年度研发费用，分段计
   let lo =
-    band(facts.annualRdExpense ?? 0, 0, 200_000_000) * 8 +
-    band(facts.annualRdExpense ?? 0, 200_000_000, 1_000_000_000) * 5 +
-    band(facts.annualRdExpense ?? 0, 1_000_000_000, Infinity) * 2
+    band(annualRdExpense ?? 0, 0, 200_000_000) * 8 +
+    band(annualRdExpense ?? 0, 200_000_000, 1_000_000_000) * 5 +
+    band(annualRdExpense ?? 0, 1_000_000_000, Infinity) * 2
   let hi =
-    band(facts.annualRdExpense ?? Infinity, 0, 200_000_000) * 8 +
-    band(facts.annualRdExpense ?? Infinity, 200_000_000, 1_000_000_000) * 5 +
-    band(facts.annualRdExpense ?? Infinity, 1_000_000_000, Infinity) * 2
-  why?.step(sites.marginal, facts.annualRdExpense, lo, hi)
-  lo = Math.min(lo, (facts.addedLocalRevenue ?? 0) * 20)
-  hi = Math.min(hi, (facts.addedLocalRevenue ?? Infinity) * 20)
-  why?.step(sites.limit, facts.addedLocalRevenue, lo, hi)
+    band(annualRdExpense ?? Infinity, 0, 200_000_000) * 8 +
+    band(annualRdExpense ?? Infinity, 200_000_000, 1_000_000_000) * 5 +
+    band(annualRdExpense ?? Infinity, 1_000_000_000, Infinity) * 2
+  why?.step(sites.marginal, annualRdExpense, lo, hi)
+  lo = Math.min(lo, (addedLocalRevenue ?? 0) * 20)
+  hi = Math.min(hi, (addedLocalRevenue ?? Infinity) * 20)
+  why?.step(sites.limit, addedLocalRevenue, lo, hi)
   lo = Math.min(lo, 15_000_000_000)
   hi = Math.min(hi, 15_000_000_000) // 150万元
   why?.step(sites.limit2, undefined, lo, hi)
-  const from = within(halfUp(lo, 100), (facts.addedLocalRevenue ?? 0) * 20, 100)
-  const to = within(halfUp(hi, 100), (facts.addedLocalRevenue ?? Infinity) * 20, 100)
+  const from = within(halfUp(lo, 100), (addedLocalRevenue ?? 0) * 20, 100)
+  const to = within(halfUp(hi, 100), (addedLocalRevenue ?? Infinity) * 20, 100)
   why?.rounding(sites.rounding, lo, hi, from * 100, to * 100)
   const open = from < to
   let missing = scope.missing
   if (condition === UNKNOWN || open) {
-    if (facts.annualRdExpense === undefined && open) missing = ask(missing, 'annualRdExpense')
-    if (facts.addedLocalRevenue === undefined && open) missing = ask(missing, 'addedLocalRevenue')
+    if (annualRdExpense === undefined && open) missing = ask(missing, 'annualRdExpense')
+    if (addedLocalRevenue === undefined && open) missing = ask(missing, 'addedLocalRevenue')
   }
 
   return concluded(rdSubsidyAward, condition === YES ? from : 0, to, missing, scope.pending, why)

@@ -9,21 +9,22 @@ import type { Facts } from './facts.ts'
  * “对获评国家级专精特新“小巨人”企业，在省级奖励的基础上，再按1:1给予配套奖励，最高100万元；对获评省级专精特新中小企业，一次性给予20万元奖励。”
  */
 export function littleGiantMatching(facts: Facts, scope: Scope = EVERYONE, why?: Why): Outcome {
-  const condition = Math.min(scope.truth, is(facts.nationalLittleGiant, sites.nationalLittleGiant, why))
+  const { nationalLittleGiant, provincialReward } = facts
+  const condition = Math.min(scope.truth, is(nationalLittleGiant, sites.nationalLittleGiant, why))
   if (condition === NO) return refused(littleGiantMatchingAward, why)
 
   // 省级奖励 × 1:1
-  let lo = facts.provincialReward ?? 0
-  let hi = facts.provincialReward ?? Infinity
-  why?.step(sites.rate, facts.provincialReward, lo, hi)
+  let lo = provincialReward ?? 0
+  let hi = provincialReward ?? Infinity
+  why?.step(sites.rate, provincialReward, lo, hi)
   lo = Math.min(lo, 100_000_000)
   hi = Math.min(hi, 100_000_000) // 100万元
   why?.step(sites.limit, undefined, lo, hi)
   const open = lo < hi
   let missing = scope.missing
   if (condition === UNKNOWN || open) {
-    if (facts.nationalLittleGiant === undefined) missing = ask(missing, 'nationalLittleGiant')
-    if (facts.provincialReward === undefined && open) missing = ask(missing, 'provincialReward')
+    if (nationalLittleGiant === undefined) missing = ask(missing, 'nationalLittleGiant')
+    if (provincialReward === undefined && open) missing = ask(missing, 'provincialReward')
   }
 
   return concluded(littleGiantMatchingAward, condition === YES ? lo : 0, hi, missing, scope.pending, why)
@@ -40,9 +41,10 @@ export function specialisedReward(
   why?: Why,
   received: Received = NOTHING_RECEIVED,
 ): Outcome {
+  const { provincialSpecialisedSme } = facts
   const condition = Math.min(
     scope.truth,
-    is(facts.provincialSpecialisedSme, sites.provincialSpecialisedSme, why),
+    is(provincialSpecialisedSme, sites.provincialSpecialisedSme, why),
     firstTime(received, sites.once, why),
   )
   if (condition === NO) return refused(specialisedRewardAward, why)
@@ -51,7 +53,7 @@ export function specialisedReward(
   why?.step(sites.fixed, undefined, 20_000_000, 20_000_000)
   let missing = scope.missing
   if (condition === UNKNOWN) {
-    if (facts.provincialSpecialisedSme === undefined) missing = ask(missing, 'provincialSpecialisedSme')
+    if (provincialSpecialisedSme === undefined) missing = ask(missing, 'provincialSpecialisedSme')
   }
 
   return concluded(specialisedRewardAward, condition === YES ? 20_000_000 : 0, 20_000_000, missing, scope.pending, why)

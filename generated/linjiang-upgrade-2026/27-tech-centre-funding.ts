@@ -9,14 +9,15 @@ import type { Facts } from './facts.ts'
  * “对认定为国家级企业技术中心的单位，给予最高不超过300万元资助，资助资金按照40%、30%、30%的比例分三年拨付。”
  */
 export function techCentreFunding(facts: Facts, scope: Scope = EVERYONE, why?: Why): Outcome {
-  const condition = Math.min(scope.truth, is(facts.nationalTechCentre, sites.nationalTechCentre, why))
+  const { nationalTechCentre } = facts
+  const condition = Math.min(scope.truth, is(nationalTechCentre, sites.nationalTechCentre, why))
   if (condition === NO) return refused(techCentreFundingAward, why)
 
   why?.step(sites.open, undefined, 0, Infinity)
   why?.step(sites.limit, undefined, 0, 300_000_000)
   let pending = scope.pending
   if (condition === UNKNOWN) {
-    if (facts.nationalTechCentre === undefined) pending = ask(pending, 'nationalTechCentre')
+    if (nationalTechCentre === undefined) pending = ask(pending, 'nationalTechCentre')
   }
 
   return concluded(techCentreFundingAward, 0, 300_000_000, scope.missing, pending, why)

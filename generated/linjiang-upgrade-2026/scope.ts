@@ -5,24 +5,25 @@ import type { Facts } from './facts.ts'
 
 /** 适用范围：对各项支持都须成立的条件。 */
 export function eligibility(facts: Facts, why?: Why): Scope {
+  const { propertyDeveloper, zoneEnterprise, pollutionAccident, safetyAccident, seriouslyDishonest, cityFunded } = facts
   const truth: number = Math.min(
-    isNot(facts.propertyDeveloper, sites.propertyDeveloper, why),
-    is(facts.zoneEnterprise, sites.zoneEnterprise, why),
-    isNot(facts.pollutionAccident, sites.pollutionAccident, why),
-    isNot(facts.safetyAccident, sites.safetyAccident, why),
-    isNot(facts.seriouslyDishonest, sites.seriouslyDishonest, why),
-    isNot(facts.cityFunded, sites.cityFunded, why),
+    isNot(propertyDeveloper, sites.propertyDeveloper, why),
+    is(zoneEnterprise, sites.zoneEnterprise, why),
+    isNot(pollutionAccident, sites.pollutionAccident, why),
+    isNot(safetyAccident, sites.safetyAccident, why),
+    isNot(seriouslyDishonest, sites.seriouslyDishonest, why),
+    isNot(cityFunded, sites.cityFunded, why),
   )
   if (truth !== UNKNOWN) return { truth: truth, missing: NONE, pending: NONE }
 
   let missing = NONE
   const pending = NONE
-  if (facts.propertyDeveloper === undefined) missing = ask(missing, 'propertyDeveloper')
-  if (facts.zoneEnterprise === undefined) missing = ask(missing, 'zoneEnterprise')
-  if (facts.pollutionAccident === undefined) missing = ask(missing, 'pollutionAccident')
-  if (facts.safetyAccident === undefined) missing = ask(missing, 'safetyAccident')
-  if (facts.seriouslyDishonest === undefined) missing = ask(missing, 'seriouslyDishonest')
-  if (facts.cityFunded === undefined) missing = ask(missing, 'cityFunded')
+  if (propertyDeveloper === undefined) missing = ask(missing, 'propertyDeveloper')
+  if (zoneEnterprise === undefined) missing = ask(missing, 'zoneEnterprise')
+  if (pollutionAccident === undefined) missing = ask(missing, 'pollutionAccident')
+  if (safetyAccident === undefined) missing = ask(missing, 'safetyAccident')
+  if (seriouslyDishonest === undefined) missing = ask(missing, 'seriouslyDishonest')
+  if (cityFunded === undefined) missing = ask(missing, 'cityFunded')
   return { truth: truth, missing, pending }
 }
 

@@ -9,11 +9,12 @@ import type { Facts } from './facts.ts'
  * “对全职引进的A类、B类、C类人才，分别给予300万元、150万元、60万元安家补助，分五年按照3:2:2:2:1的比例发放。”
  */
 export function settlingAllowance(facts: Facts, scope: Scope = EVERYONE, why?: Why): Outcome {
+  const { fullTimeTalent } = facts
   const condition = Math.min(
     scope.truth,
     oneOf(
-      facts.fullTimeTalent,
-      facts.fullTimeTalent === 'A类' || facts.fullTimeTalent === 'B类' || facts.fullTimeTalent === 'C类',
+      fullTimeTalent,
+      fullTimeTalent === 'A类' || fullTimeTalent === 'B类' || fullTimeTalent === 'C类',
       sites.fullTimeTalent,
       why,
     ),
@@ -22,7 +23,7 @@ export function settlingAllowance(facts: Facts, scope: Scope = EVERYONE, why?: W
 
   let lo = 0
   let hi = 0
-  switch (facts.fullTimeTalent) {
+  switch (fullTimeTalent) {
     case 'A类': {
       // 300万元
       why?.step(sites.fixed, undefined, 300_000_000, 300_000_000)
@@ -45,11 +46,11 @@ export function settlingAllowance(facts: Facts, scope: Scope = EVERYONE, why?: W
       hi = 300_000_000
   }
 
-  why?.step(sites.grade, facts.fullTimeTalent, lo, hi)
+  why?.step(sites.grade, fullTimeTalent, lo, hi)
   const open = lo < hi
   let missing = scope.missing
   if (condition === UNKNOWN || open) {
-    if (facts.fullTimeTalent === undefined) missing = ask(missing, 'fullTimeTalent')
+    if (fullTimeTalent === undefined) missing = ask(missing, 'fullTimeTalent')
   }
 
   return concluded(settlingAllowanceAward, condition === YES ? lo : 0, hi, missing, scope.pending, why)

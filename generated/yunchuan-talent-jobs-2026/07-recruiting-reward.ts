@@ -24,10 +24,11 @@ import type { Facts, Recruit } from './facts.ts'
  * “用人单位引进的高层次人才，年度计税薪酬在50万元（含）至100万元的，按照年度计税薪酬的8%给予用人单位奖励；100万元（含）以上的，按照10%给予奖励，单个人才每年最高不超过30万元，同一用人单位每年累计不超过200万元。”
  */
 export function recruitingReward(facts: Facts, scope: Scope = EVERYONE, why?: Why): Outcome {
+  const { recruits } = facts
   let condition = scope.truth
   if (condition === NO) return refused(recruitingRewardAward, why)
 
-  const records = facts.recruits ?? NO_RECORDS
+  const records = recruits ?? NO_RECORDS
   if (why !== undefined) {
     for (const recruit of records) {
       why.nextRecord()
@@ -36,13 +37,14 @@ export function recruitingReward(facts: Facts, scope: Scope = EVERYONE, why?: Wh
     why.applicant()
   }
 
-  let some: number = facts.recruits === undefined ? UNKNOWN : NO
+  let some: number = recruits === undefined ? UNKNOWN : NO
 
   let lo = 0
-  let hi = facts.recruits === undefined ? Infinity : 0
+  let hi = recruits === undefined ? Infinity : 0
   let counted = 0
   let unsure = false
   for (const recruit of records) {
+    const { taxedSalary } = recruit
     why?.nextRecord()
     const counts = countsRecruit(recruit)
     if (counts === NO) continue
@@ -50,9 +52,9 @@ export function recruitingReward(facts: Facts, scope: Scope = EVERYONE, why?: Wh
     counted += 1
     if (counts === UNKNOWN) unsure = true
     // 年度计税薪酬 × 8%
-    const lo2 = (recruit.taxedSalary ?? 0) * 2
-    const hi2 = (recruit.taxedSalary ?? Infinity) * 2
-    why?.step(sites.rate, recruit.taxedSalary, lo2, hi2)
+    const lo2 = (taxedSalary ?? 0) * 2
+    const hi2 = (taxedSalary ?? Infinity) * 2
+    why?.step(sites.rate, taxedSalary, lo2, hi2)
     if (counts === YES) lo += lo2
     hi = hi + hi2
   }
@@ -62,7 +64,7 @@ export function recruitingReward(facts: Facts, scope: Scope = EVERYONE, why?: Wh
     return refused(recruitingRewardAward, why)
   }
 
-  why?.step(sites.sum, facts.recruits === undefined ? undefined : counted, lo, hi)
+  why?.step(sites.sum, recruits === undefined ? undefined : counted, lo, hi)
   const from = halfUp(lo, 25)
   const to = halfUp(hi, 25)
   why?.rounding(sites.rounding, lo, hi, from * 25, to * 25)
@@ -70,13 +72,14 @@ export function recruitingReward(facts: Facts, scope: Scope = EVERYONE, why?: Wh
   const open = from < to
   let missing = scope.missing
   if (condition === UNKNOWN || open || unsure) {
-    if (facts.recruits === undefined) missing = ask(missing, 'recruits')
+    if (recruits === undefined) missing = ask(missing, 'recruits')
     let index = -1
     for (const recruit of records) {
+      const { taxedSalary } = recruit
       index += 1
       const counts = countsRecruit(recruit)
       if (counts === NO) continue
-      if (recruit.taxedSalary === undefined && (counts === UNKNOWN || open))
+      if (taxedSalary === undefined && (counts === UNKNOWN || open))
         missing = ask(missing, recordPath('recruits', index, 'taxedSalary'))
     }
   }
@@ -86,9 +89,10 @@ export function recruitingReward(facts: Facts, scope: Scope = EVERYONE, why?: Wh
 
 /** 这一条记录是否计入：真值。 */
 function countsRecruit(recruit: Recruit, why?: Why): number {
+  const { taxedSalary } = recruit
   return Math.min(
-    atLeast(recruit.taxedSalary, 50_000_000 /* 50万元 */, sites.taxedSalary, why),
-    lessThan(recruit.taxedSalary, 100_000_000 /* 100万元 */, sites.taxedSalary2, why),
+    atLeast(taxedSalary, 50_000_000 /* 50万元 */, sites.taxedSalary, why),
+    lessThan(taxedSalary, 100_000_000 /* 100万元 */, sites.taxedSalary2, why),
   )
 }
 
@@ -103,10 +107,11 @@ export function clause7_2(
   why?: Why,
   received: Received = NOTHING_RECEIVED,
 ): Outcome {
+  const { recruits } = facts
   let condition = scope.truth
   if (condition === NO) return refused(clause7_2Award, why)
 
-  const records = facts.recruits ?? NO_RECORDS
+  const records = recruits ?? NO_RECORDS
   if (why !== undefined) {
     for (const recruit of records) {
       why.nextRecord()
@@ -115,13 +120,14 @@ export function clause7_2(
     why.applicant()
   }
 
-  let some: number = facts.recruits === undefined ? UNKNOWN : NO
+  let some: number = recruits === undefined ? UNKNOWN : NO
 
   let lo = 0
-  let hi = facts.recruits === undefined ? Infinity : 0
+  let hi = recruits === undefined ? Infinity : 0
   let counted = 0
   let unsure = false
   for (const recruit of records) {
+    const { taxedSalary } = recruit
     why?.nextRecord()
     const counts = countsRecruit2(recruit)
     if (counts === NO) continue
@@ -129,9 +135,9 @@ export function clause7_2(
     counted += 1
     if (counts === UNKNOWN) unsure = true
     // 年度计税薪酬 × 10%
-    let lo2 = recruit.taxedSalary ?? 0
-    let hi2 = recruit.taxedSalary ?? Infinity
-    why?.step(sites.rate2, recruit.taxedSalary, lo2, hi2)
+    let lo2 = taxedSalary ?? 0
+    let hi2 = taxedSalary ?? Infinity
+    why?.step(sites.rate2, taxedSalary, lo2, hi2)
     lo2 = Math.min(lo2, 300_000_000)
     hi2 = Math.min(hi2, 300_000_000) // 30万元
     why?.step(sites.limit, undefined, lo2, hi2)
@@ -144,7 +150,7 @@ export function clause7_2(
     return refused(clause7_2Award, why)
   }
 
-  why?.step(sites.sum2, facts.recruits === undefined ? undefined : counted, lo, hi)
+  why?.step(sites.sum2, recruits === undefined ? undefined : counted, lo, hi)
   const leftThisYear = less(200_000_000 /* 200万元 */, received.thisYear)
   lo = Math.min(lo, leftThisYear * 10)
   hi = Math.min(hi, leftThisYear * 10)
@@ -156,13 +162,14 @@ export function clause7_2(
   const open = from < to
   let missing = scope.missing
   if (condition === UNKNOWN || open || unsure) {
-    if (facts.recruits === undefined) missing = ask(missing, 'recruits')
+    if (recruits === undefined) missing = ask(missing, 'recruits')
     let index = -1
     for (const recruit of records) {
+      const { taxedSalary } = recruit
       index += 1
       const counts = countsRecruit2(recruit)
       if (counts === NO) continue
-      if (recruit.taxedSalary === undefined && (counts === UNKNOWN || open))
+      if (taxedSalary === undefined && (counts === UNKNOWN || open))
         missing = ask(missing, recordPath('recruits', index, 'taxedSalary'))
     }
   }
@@ -172,7 +179,8 @@ export function clause7_2(
 
 /** 这一条记录是否计入：真值。 */
 function countsRecruit2(recruit: Recruit, why?: Why): number {
-  return atLeast(recruit.taxedSalary, 100_000_000 /* 100万元 */, sites.taxedSalary3, why)
+  const { taxedSalary } = recruit
+  return atLeast(taxedSalary, 100_000_000 /* 100万元 */, sites.taxedSalary3, why)
 }
 
 const source = {

@@ -9,10 +9,11 @@ import type { Facts } from './facts.ts'
  * “对引进的创新创业团队，经专家评审，给予最高不超过500万元的项目资助。”
  */
 export function teamGrant(facts: Facts, scope: Scope = EVERYONE, why?: Why): Outcome {
+  const { recruitedTeam, expertReviewed } = facts
   const condition = Math.min(
     scope.truth,
-    is(facts.recruitedTeam, sites.recruitedTeam, why),
-    is(facts.expertReviewed, sites.expertReviewed, why),
+    is(recruitedTeam, sites.recruitedTeam, why),
+    is(expertReviewed, sites.expertReviewed, why),
   )
   if (condition === NO) return refused(teamGrantAward, why)
 
@@ -21,8 +22,8 @@ export function teamGrant(facts: Facts, scope: Scope = EVERYONE, why?: Why): Out
   let missing = scope.missing
   let pending = scope.pending
   if (condition === UNKNOWN) {
-    if (facts.recruitedTeam === undefined) missing = ask(missing, 'recruitedTeam')
-    if (facts.expertReviewed === undefined) pending = ask(pending, 'expertReviewed')
+    if (recruitedTeam === undefined) missing = ask(missing, 'recruitedTeam')
+    if (expertReviewed === undefined) pending = ask(pending, 'expertReviewed')
   }
 
   return concluded(teamGrantAward, 0, 500_000_000, missing, pending, why)
@@ -34,13 +35,14 @@ export function teamGrant(facts: Facts, scope: Scope = EVERYONE, why?: Why): Out
  * “对掌握关键核心技术的顶尖团队，按照“一事一议”方式予以支持。”
  */
 export function topTeamSupport(facts: Facts, scope: Scope = EVERYONE, why?: Why): Outcome {
-  const condition = Math.min(scope.truth, is(facts.topTeam, sites.topTeam, why))
+  const { topTeam } = facts
+  const condition = Math.min(scope.truth, is(topTeam, sites.topTeam, why))
   if (condition === NO) return refused(topTeamSupportAward, why)
 
   why?.step(sites.open2, undefined, 0, Infinity)
   let pending = scope.pending
   if (condition === UNKNOWN) {
-    if (facts.topTeam === undefined) pending = ask(pending, 'topTeam')
+    if (topTeam === undefined) pending = ask(pending, 'topTeam')
   }
 
   pending = ask(pending, 'deferral:0')

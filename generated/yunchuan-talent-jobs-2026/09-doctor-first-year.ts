@@ -9,23 +9,24 @@ import type { Facts } from './facts.ts'
  * “对新引进博士的用人单位，第一年按每人6万元给予生活补贴，第二年、第三年经考核合格的，每年按每人3万元给予生活补贴。”
  */
 export function doctorFirstYear(facts: Facts, scope: Scope = EVERYONE, why?: Why): Outcome {
+  const { newDoctors, receivedSettlingAllowance } = facts
   const condition = Math.min(
     scope.truth,
-    atLeast(facts.newDoctors, 1, sites.newDoctors, why),
-    isNot(facts.receivedSettlingAllowance, sites.receivedSettlingAllowance, why),
+    atLeast(newDoctors, 1, sites.newDoctors, why),
+    isNot(receivedSettlingAllowance, sites.receivedSettlingAllowance, why),
   )
   if (condition === NO) return refused(doctorFirstYearAward, why)
 
   // 6万元
   why?.step(sites.fixed, undefined, 6_000_000, 6_000_000)
-  const lo = (facts.newDoctors ?? 0) * 6_000_000
-  const hi = (facts.newDoctors ?? Infinity) * 6_000_000
-  why?.step(sites.perUnit, facts.newDoctors, lo, hi)
+  const lo = (newDoctors ?? 0) * 6_000_000
+  const hi = (newDoctors ?? Infinity) * 6_000_000
+  why?.step(sites.perUnit, newDoctors, lo, hi)
   const open = lo < hi
   let missing = scope.missing
   if (condition === UNKNOWN || open) {
-    if (facts.newDoctors === undefined) missing = ask(missing, 'newDoctors')
-    if (facts.receivedSettlingAllowance === undefined) missing = ask(missing, 'receivedSettlingAllowance')
+    if (newDoctors === undefined) missing = ask(missing, 'newDoctors')
+    if (receivedSettlingAllowance === undefined) missing = ask(missing, 'receivedSettlingAllowance')
   }
 
   return concluded(doctorFirstYearAward, condition === YES ? lo : 0, hi, missing, scope.pending, why)
@@ -37,26 +38,27 @@ export function doctorFirstYear(facts: Facts, scope: Scope = EVERYONE, why?: Why
  * “对新引进博士的用人单位，第一年按每人6万元给予生活补贴，第二年、第三年经考核合格的，每年按每人3万元给予生活补贴。”
  */
 export function doctorSecondYear(facts: Facts, scope: Scope = EVERYONE, why?: Why): Outcome {
+  const { newDoctors, doctorReviewPassed, receivedSettlingAllowance } = facts
   const condition = Math.min(
     scope.truth,
-    atLeast(facts.newDoctors, 1, sites.newDoctors2, why),
-    is(facts.doctorReviewPassed, sites.doctorReviewPassed, why),
-    isNot(facts.receivedSettlingAllowance, sites.receivedSettlingAllowance2, why),
+    atLeast(newDoctors, 1, sites.newDoctors2, why),
+    is(doctorReviewPassed, sites.doctorReviewPassed, why),
+    isNot(receivedSettlingAllowance, sites.receivedSettlingAllowance2, why),
   )
   if (condition === NO) return refused(doctorSecondYearAward, why)
 
   // 3万元
   why?.step(sites.fixed2, undefined, 3_000_000, 3_000_000)
-  const lo = (facts.newDoctors ?? 0) * 3_000_000
-  const hi = (facts.newDoctors ?? Infinity) * 3_000_000
-  why?.step(sites.perUnit2, facts.newDoctors, lo, hi)
+  const lo = (newDoctors ?? 0) * 3_000_000
+  const hi = (newDoctors ?? Infinity) * 3_000_000
+  why?.step(sites.perUnit2, newDoctors, lo, hi)
   const open = lo < hi
   let missing = scope.missing
   let pending = scope.pending
   if (condition === UNKNOWN || open) {
-    if (facts.newDoctors === undefined) missing = ask(missing, 'newDoctors')
-    if (facts.doctorReviewPassed === undefined) pending = ask(pending, 'doctorReviewPassed')
-    if (facts.receivedSettlingAllowance === undefined) missing = ask(missing, 'receivedSettlingAllowance')
+    if (newDoctors === undefined) missing = ask(missing, 'newDoctors')
+    if (doctorReviewPassed === undefined) pending = ask(pending, 'doctorReviewPassed')
+    if (receivedSettlingAllowance === undefined) missing = ask(missing, 'receivedSettlingAllowance')
   }
 
   return concluded(doctorSecondYearAward, condition === YES ? lo : 0, hi, missing, pending, why)
@@ -68,26 +70,27 @@ export function doctorSecondYear(facts: Facts, scope: Scope = EVERYONE, why?: Wh
  * “对新引进博士的用人单位，第一年按每人6万元给予生活补贴，第二年、第三年经考核合格的，每年按每人3万元给予生活补贴。”
  */
 export function doctorThirdYear(facts: Facts, scope: Scope = EVERYONE, why?: Why): Outcome {
+  const { newDoctors, doctorReviewPassed, receivedSettlingAllowance } = facts
   const condition = Math.min(
     scope.truth,
-    atLeast(facts.newDoctors, 1, sites.newDoctors3, why),
-    is(facts.doctorReviewPassed, sites.doctorReviewPassed2, why),
-    isNot(facts.receivedSettlingAllowance, sites.receivedSettlingAllowance3, why),
+    atLeast(newDoctors, 1, sites.newDoctors3, why),
+    is(doctorReviewPassed, sites.doctorReviewPassed2, why),
+    isNot(receivedSettlingAllowance, sites.receivedSettlingAllowance3, why),
   )
   if (condition === NO) return refused(doctorThirdYearAward, why)
 
   // 3万元
   why?.step(sites.fixed3, undefined, 3_000_000, 3_000_000)
-  const lo = (facts.newDoctors ?? 0) * 3_000_000
-  const hi = (facts.newDoctors ?? Infinity) * 3_000_000
-  why?.step(sites.perUnit3, facts.newDoctors, lo, hi)
+  const lo = (newDoctors ?? 0) * 3_000_000
+  const hi = (newDoctors ?? Infinity) * 3_000_000
+  why?.step(sites.perUnit3, newDoctors, lo, hi)
   const open = lo < hi
   let missing = scope.missing
   let pending = scope.pending
   if (condition === UNKNOWN || open) {
-    if (facts.newDoctors === undefined) missing = ask(missing, 'newDoctors')
-    if (facts.doctorReviewPassed === undefined) pending = ask(pending, 'doctorReviewPassed')
-    if (facts.receivedSettlingAllowance === undefined) missing = ask(missing, 'receivedSettlingAllowance')
+    if (newDoctors === undefined) missing = ask(missing, 'newDoctors')
+    if (doctorReviewPassed === undefined) pending = ask(pending, 'doctorReviewPassed')
+    if (receivedSettlingAllowance === undefined) missing = ask(missing, 'receivedSettlingAllowance')
   }
 
   return concluded(doctorThirdYearAward, condition === YES ? lo : 0, hi, missing, pending, why)

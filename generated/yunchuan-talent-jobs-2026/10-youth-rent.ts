@@ -9,23 +9,24 @@ import type { Facts } from './facts.ts'
  * “对租住市场化住房的青年人才，按25元/平方米·月的标准给予租房补贴，补贴面积不超过60平方米，补贴期限最长不超过24个月。”
  */
 export function youthRent(facts: Facts, scope: Scope = EVERYONE, why?: Why): Outcome {
-  const condition = Math.min(scope.truth, is(facts.rentsOnMarket, sites.rentsOnMarket, why))
+  const { rentsOnMarket, rentedMonths, rentedArea } = facts
+  const condition = Math.min(scope.truth, is(rentsOnMarket, sites.rentsOnMarket, why))
   if (condition === NO) return refused(youthRentAward, why)
 
   // 25元
   why?.step(sites.fixed, undefined, 2500, 2500)
-  const lo = Math.min(facts.rentedArea ?? 0, 60) * 2500
-  const hi = Math.min(facts.rentedArea ?? Infinity, 60) * 2500
-  why?.step(sites.perUnit, facts.rentedArea, lo, hi)
-  const lo2 = times(lo, Math.min(facts.rentedMonths ?? 0, 24))
-  const hi2 = times(hi, Math.min(facts.rentedMonths ?? Infinity, 24))
-  why?.step(sites.perUnit2, facts.rentedMonths, lo2, hi2)
+  const lo = Math.min(rentedArea ?? 0, 60) * 2500
+  const hi = Math.min(rentedArea ?? Infinity, 60) * 2500
+  why?.step(sites.perUnit, rentedArea, lo, hi)
+  const lo2 = times(lo, Math.min(rentedMonths ?? 0, 24))
+  const hi2 = times(hi, Math.min(rentedMonths ?? Infinity, 24))
+  why?.step(sites.perUnit2, rentedMonths, lo2, hi2)
   const open = lo2 < hi2
   let missing = scope.missing
   if (condition === UNKNOWN || open) {
-    if (facts.rentsOnMarket === undefined) missing = ask(missing, 'rentsOnMarket')
-    if (facts.rentedMonths === undefined && open) missing = ask(missing, 'rentedMonths')
-    if (facts.rentedArea === undefined && open) missing = ask(missing, 'rentedArea')
+    if (rentsOnMarket === undefined) missing = ask(missing, 'rentsOnMarket')
+    if (rentedMonths === undefined && open) missing = ask(missing, 'rentedMonths')
+    if (rentedArea === undefined && open) missing = ask(missing, 'rentedArea')
   }
 
   return concluded(youthRentAward, condition === YES ? lo2 : 0, hi2, missing, scope.pending, why)

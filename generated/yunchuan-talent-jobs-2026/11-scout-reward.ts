@@ -9,19 +9,20 @@ import type { Facts } from './facts.ts'
  * “人力资源服务机构每成功引荐1名高层次人才，给予2万元奖励，最多奖励20人。”
  */
 export function scoutReward(facts: Facts, scope: Scope = EVERYONE, why?: Why): Outcome {
-  const condition = Math.min(scope.truth, is(facts.hrServiceAgency, sites.hrServiceAgency, why))
+  const { hrServiceAgency, introducedTalents } = facts
+  const condition = Math.min(scope.truth, is(hrServiceAgency, sites.hrServiceAgency, why))
   if (condition === NO) return refused(scoutRewardAward, why)
 
   // 2万元
   why?.step(sites.fixed, undefined, 2_000_000, 2_000_000)
-  const lo = Math.min(facts.introducedTalents ?? 0, 20) * 2_000_000
-  const hi = Math.min(facts.introducedTalents ?? Infinity, 20) * 2_000_000
-  why?.step(sites.perUnit, facts.introducedTalents, lo, hi)
+  const lo = Math.min(introducedTalents ?? 0, 20) * 2_000_000
+  const hi = Math.min(introducedTalents ?? Infinity, 20) * 2_000_000
+  why?.step(sites.perUnit, introducedTalents, lo, hi)
   const open = lo < hi
   let missing = scope.missing
   if (condition === UNKNOWN || open) {
-    if (facts.hrServiceAgency === undefined) missing = ask(missing, 'hrServiceAgency')
-    if (facts.introducedTalents === undefined && open) missing = ask(missing, 'introducedTalents')
+    if (hrServiceAgency === undefined) missing = ask(missing, 'hrServiceAgency')
+    if (introducedTalents === undefined && open) missing = ask(missing, 'introducedTalents')
   }
 
   return concluded(scoutRewardAward, condition === YES ? lo : 0, hi, missing, scope.pending, why)

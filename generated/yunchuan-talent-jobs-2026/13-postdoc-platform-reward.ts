@@ -14,11 +14,12 @@ export function postdocPlatformReward(
   why?: Why,
   received: Received = NOTHING_RECEIVED,
 ): Outcome {
+  const { postdocPlatform } = facts
   const condition = Math.min(
     scope.truth,
     oneOf(
-      facts.postdocPlatform,
-      facts.postdocPlatform === '国家级' || facts.postdocPlatform === '省级' || facts.postdocPlatform === '市级',
+      postdocPlatform,
+      postdocPlatform === '国家级' || postdocPlatform === '省级' || postdocPlatform === '市级',
       sites.postdocPlatform,
       why,
     ),
@@ -27,7 +28,7 @@ export function postdocPlatformReward(
 
   let lo = 0
   let hi = 0
-  switch (facts.postdocPlatform) {
+  switch (postdocPlatform) {
     case '国家级': {
       // 100万元
       why?.step(sites.fixed, undefined, 100_000_000, 100_000_000)
@@ -50,14 +51,14 @@ export function postdocPlatformReward(
       hi = 100_000_000
   }
 
-  why?.step(sites.grade, facts.postdocPlatform, lo, hi)
+  why?.step(sites.grade, postdocPlatform, lo, hi)
   lo = less(lo, received.total)
   hi = less(hi, received.total)
   why?.step(sites.difference, received.total, lo, hi)
   const open = lo < hi
   let missing = scope.missing
   if (condition === UNKNOWN || open) {
-    if (facts.postdocPlatform === undefined) missing = ask(missing, 'postdocPlatform')
+    if (postdocPlatform === undefined) missing = ask(missing, 'postdocPlatform')
   }
 
   return concluded(postdocPlatformRewardAward, condition === YES ? lo : 0, hi, missing, scope.pending, why)

@@ -9,11 +9,12 @@ import type { Facts } from './facts.ts'
  * “对在全国职业技能大赛中获得第1、2、3名的选手所在单位，分别奖励20万元、10万元、5万元。”
  */
 export function skillsContestReward(facts: Facts, scope: Scope = EVERYONE, why?: Why): Outcome {
+  const { skillsPlace } = facts
   const condition = Math.min(
     scope.truth,
     oneOf(
-      facts.skillsPlace,
-      facts.skillsPlace === '第1名' || facts.skillsPlace === '第2名' || facts.skillsPlace === '第3名',
+      skillsPlace,
+      skillsPlace === '第1名' || skillsPlace === '第2名' || skillsPlace === '第3名',
       sites.skillsPlace,
       why,
     ),
@@ -22,7 +23,7 @@ export function skillsContestReward(facts: Facts, scope: Scope = EVERYONE, why?:
 
   let lo = 0
   let hi = 0
-  switch (facts.skillsPlace) {
+  switch (skillsPlace) {
     case '第1名': {
       // 20万元
       why?.step(sites.fixed, undefined, 20_000_000, 20_000_000)
@@ -45,11 +46,11 @@ export function skillsContestReward(facts: Facts, scope: Scope = EVERYONE, why?:
       hi = 20_000_000
   }
 
-  why?.step(sites.grade, facts.skillsPlace, lo, hi)
+  why?.step(sites.grade, skillsPlace, lo, hi)
   const open = lo < hi
   let missing = scope.missing
   if (condition === UNKNOWN || open) {
-    if (facts.skillsPlace === undefined) missing = ask(missing, 'skillsPlace')
+    if (skillsPlace === undefined) missing = ask(missing, 'skillsPlace')
   }
 
   return concluded(skillsContestRewardAward, condition === YES ? lo : 0, hi, missing, scope.pending, why)

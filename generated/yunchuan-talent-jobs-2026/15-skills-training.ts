@@ -26,11 +26,12 @@ export function skillsTraining(
   why?: Why,
   received: Received = NOTHING_RECEIVED,
 ): Outcome {
+  const { certificate, certifiedStaff } = facts
   const condition = Math.min(
     scope.truth,
     oneOf(
-      facts.certificate,
-      facts.certificate === '初级工' || facts.certificate === '中级工' || facts.certificate === '高级工',
+      certificate,
+      certificate === '初级工' || certificate === '中级工' || certificate === '高级工',
       sites.certificate,
       why,
     ),
@@ -39,7 +40,7 @@ export function skillsTraining(
 
   let lo = 0
   let hi = 0
-  switch (facts.certificate) {
+  switch (certificate) {
     case '初级工': {
       // 1,000元
       why?.step(sites.fixed, undefined, 100_000, 100_000)
@@ -62,10 +63,10 @@ export function skillsTraining(
       hi = 200_000
   }
 
-  why?.step(sites.grade, facts.certificate, lo, hi)
-  let lo2 = times(lo, facts.certifiedStaff ?? 0)
-  let hi2 = times(hi, facts.certifiedStaff ?? Infinity)
-  why?.step(sites.perUnit, facts.certifiedStaff, lo2, hi2)
+  why?.step(sites.grade, certificate, lo, hi)
+  let lo2 = times(lo, certifiedStaff ?? 0)
+  let hi2 = times(hi, certifiedStaff ?? Infinity)
+  why?.step(sites.perUnit, certifiedStaff, lo2, hi2)
   const leftThisYear = less(30_000_000 /* 30万元 */, received.thisYear)
   lo2 = Math.min(lo2, leftThisYear)
   hi2 = Math.min(hi2, leftThisYear)
@@ -73,8 +74,8 @@ export function skillsTraining(
   const open = lo2 < hi2
   let missing = scope.missing
   if (condition === UNKNOWN || open) {
-    if (facts.certificate === undefined) missing = ask(missing, 'certificate')
-    if (facts.certifiedStaff === undefined && open) missing = ask(missing, 'certifiedStaff')
+    if (certificate === undefined) missing = ask(missing, 'certificate')
+    if (certifiedStaff === undefined && open) missing = ask(missing, 'certifiedStaff')
   }
 
   return concluded(skillsTrainingAward, condition === YES ? lo2 : 0, hi2, missing, scope.pending, why)

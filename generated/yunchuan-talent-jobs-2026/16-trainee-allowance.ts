@@ -9,23 +9,24 @@ import type { Facts } from './facts.ts'
  * “对接收高校毕业生见习的单位，按照1500元/人·月的标准给予见习补贴，见习期限最长不超过12个月，补贴人数最多不超过50人。”
  */
 export function traineeAllowance(facts: Facts, scope: Scope = EVERYONE, why?: Why): Outcome {
-  const condition = Math.min(scope.truth, is(facts.takesTrainees, sites.takesTrainees, why))
+  const { takesTrainees, traineeMonths, trainees } = facts
+  const condition = Math.min(scope.truth, is(takesTrainees, sites.takesTrainees, why))
   if (condition === NO) return refused(traineeAllowanceAward, why)
 
   // 1,500元
   why?.step(sites.fixed, undefined, 150_000, 150_000)
-  const lo = Math.min(facts.trainees ?? 0, 50) * 150_000
-  const hi = Math.min(facts.trainees ?? Infinity, 50) * 150_000
-  why?.step(sites.perUnit, facts.trainees, lo, hi)
-  const lo2 = times(lo, Math.min(facts.traineeMonths ?? 0, 12))
-  const hi2 = times(hi, Math.min(facts.traineeMonths ?? Infinity, 12))
-  why?.step(sites.perUnit2, facts.traineeMonths, lo2, hi2)
+  const lo = Math.min(trainees ?? 0, 50) * 150_000
+  const hi = Math.min(trainees ?? Infinity, 50) * 150_000
+  why?.step(sites.perUnit, trainees, lo, hi)
+  const lo2 = times(lo, Math.min(traineeMonths ?? 0, 12))
+  const hi2 = times(hi, Math.min(traineeMonths ?? Infinity, 12))
+  why?.step(sites.perUnit2, traineeMonths, lo2, hi2)
   const open = lo2 < hi2
   let missing = scope.missing
   if (condition === UNKNOWN || open) {
-    if (facts.takesTrainees === undefined) missing = ask(missing, 'takesTrainees')
-    if (facts.traineeMonths === undefined && open) missing = ask(missing, 'traineeMonths')
-    if (facts.trainees === undefined && open) missing = ask(missing, 'trainees')
+    if (takesTrainees === undefined) missing = ask(missing, 'takesTrainees')
+    if (traineeMonths === undefined && open) missing = ask(missing, 'traineeMonths')
+    if (trainees === undefined && open) missing = ask(missing, 'trainees')
   }
 
   return concluded(traineeAllowanceAward, condition === YES ? lo2 : 0, hi2, missing, scope.pending, why)

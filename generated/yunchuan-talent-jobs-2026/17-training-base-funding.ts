@@ -26,23 +26,24 @@ export function trainingBaseFunding(
   why?: Why,
   received: Received = NOTHING_RECEIVED,
 ): Outcome {
-  const trainingBase = is(facts.trainingBase, sites.trainingBase, why)
-  const performanceGrade = is(facts.performanceGrade, sites.performanceGrade, why)
+  const { trainingBase, performanceGrade, trainingVenue, fullTimeTeachers, yearlyTrainees, placementRate } = facts
+  const trainingBase2 = is(trainingBase, sites.trainingBase, why)
+  const performanceGrade2 = is(performanceGrade, sites.performanceGrade, why)
   const enoughOf = enough(
     3,
     [
-      is(facts.trainingVenue, sites.trainingVenue, why),
-      atLeast(facts.fullTimeTeachers, 10, sites.fullTimeTeachers, why),
-      atLeast(facts.yearlyTrainees, 500, sites.yearlyTrainees, why),
-      atLeast(facts.placementRate, 80_000_000 /* 80% */, sites.placementRate, why),
+      is(trainingVenue, sites.trainingVenue, why),
+      atLeast(fullTimeTeachers, 10, sites.fullTimeTeachers, why),
+      atLeast(yearlyTrainees, 500, sites.yearlyTrainees, why),
+      atLeast(placementRate, 80_000_000 /* 80% */, sites.placementRate, why),
     ],
     sites.enough,
     why,
   )
   const condition = Math.min(
     scope.truth,
-    trainingBase,
-    performanceGrade,
+    trainingBase2,
+    performanceGrade2,
     enoughOf,
     firstTime(received, sites.once, why),
   )
@@ -57,12 +58,12 @@ export function trainingBaseFunding(
   let missing = scope.missing
   let pending = scope.pending
   if (condition === UNKNOWN) {
-    if (facts.trainingBase === undefined) pending = ask(pending, 'trainingBase')
-    if (facts.performanceGrade === undefined) pending = ask(pending, 'performanceGrade')
-    if (facts.trainingVenue === undefined && enoughOf === UNKNOWN) missing = ask(missing, 'trainingVenue')
-    if (facts.fullTimeTeachers === undefined && enoughOf === UNKNOWN) missing = ask(missing, 'fullTimeTeachers')
-    if (facts.yearlyTrainees === undefined && enoughOf === UNKNOWN) missing = ask(missing, 'yearlyTrainees')
-    if (facts.placementRate === undefined && enoughOf === UNKNOWN) missing = ask(missing, 'placementRate')
+    if (trainingBase === undefined) pending = ask(pending, 'trainingBase')
+    if (performanceGrade === undefined) pending = ask(pending, 'performanceGrade')
+    if (trainingVenue === undefined && enoughOf === UNKNOWN) missing = ask(missing, 'trainingVenue')
+    if (fullTimeTeachers === undefined && enoughOf === UNKNOWN) missing = ask(missing, 'fullTimeTeachers')
+    if (yearlyTrainees === undefined && enoughOf === UNKNOWN) missing = ask(missing, 'yearlyTrainees')
+    if (placementRate === undefined && enoughOf === UNKNOWN) missing = ask(missing, 'placementRate')
   }
 
   return concluded(trainingBaseFundingAward, 0, 80_000_000, missing, pending, why)

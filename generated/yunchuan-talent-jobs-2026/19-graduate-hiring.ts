@@ -9,21 +9,22 @@ import type { Facts } from './facts.ts'
  * “每新增1名参保高校毕业生给予用人单位2000元补贴，单个用人单位最高20万元。”
  */
 export function graduateHiring(facts: Facts, scope: Scope = EVERYONE, why?: Why): Outcome {
+  const { insuredGraduates } = facts
   const condition = scope.truth
   if (condition === NO) return refused(graduateHiringAward, why)
 
   // 2,000元
   why?.step(sites.fixed, undefined, 200_000, 200_000)
-  let lo = (facts.insuredGraduates ?? 0) * 200_000
-  let hi = (facts.insuredGraduates ?? Infinity) * 200_000
-  why?.step(sites.perUnit, facts.insuredGraduates, lo, hi)
+  let lo = (insuredGraduates ?? 0) * 200_000
+  let hi = (insuredGraduates ?? Infinity) * 200_000
+  why?.step(sites.perUnit, insuredGraduates, lo, hi)
   lo = Math.min(lo, 20_000_000)
   hi = Math.min(hi, 20_000_000) // 20万元
   why?.step(sites.limit, undefined, lo, hi)
   const open = lo < hi
   let missing = scope.missing
   if (condition === UNKNOWN || open) {
-    if (facts.insuredGraduates === undefined && open) missing = ask(missing, 'insuredGraduates')
+    if (insuredGraduates === undefined && open) missing = ask(missing, 'insuredGraduates')
   }
 
   return concluded(graduateHiringAward, condition === YES ? lo : 0, hi, missing, scope.pending, why)

@@ -9,21 +9,22 @@ import type { Facts } from './facts.ts'
  * “对招用就业困难人员的用人单位，按单位实际缴纳社会保险费的2/3给予补贴。”
  */
 export function insuranceSubsidy(facts: Facts, scope: Scope = EVERYONE, why?: Why): Outcome {
-  const condition = Math.min(scope.truth, is(facts.hiresDisadvantaged, sites.hiresDisadvantaged, why))
+  const { hiresDisadvantaged, socialInsurancePaid } = facts
+  const condition = Math.min(scope.truth, is(hiresDisadvantaged, sites.hiresDisadvantaged, why))
   if (condition === NO) return refused(insuranceSubsidyAward, why)
 
   // 单位实际缴纳社会保险费 × 2/3
-  const lo = (facts.socialInsurancePaid ?? 0) * 2
-  const hi = (facts.socialInsurancePaid ?? Infinity) * 2
-  why?.step(sites.rate, facts.socialInsurancePaid, lo, hi)
+  const lo = (socialInsurancePaid ?? 0) * 2
+  const hi = (socialInsurancePaid ?? Infinity) * 2
+  why?.step(sites.rate, socialInsurancePaid, lo, hi)
   const from = halfUp(lo, 3)
   const to = halfUp(hi, 3)
   why?.rounding(sites.rounding, lo, hi, from * 3, to * 3)
   const open = from < to
   let missing = scope.missing
   if (condition === UNKNOWN || open) {
-    if (facts.hiresDisadvantaged === undefined) missing = ask(missing, 'hiresDisadvantaged')
-    if (facts.socialInsurancePaid === undefined && open) missing = ask(missing, 'socialInsurancePaid')
+    if (hiresDisadvantaged === undefined) missing = ask(missing, 'hiresDisadvantaged')
+    if (socialInsurancePaid === undefined && open) missing = ask(missing, 'socialInsurancePaid')
   }
 
   return concluded(insuranceSubsidyAward, condition === YES ? from : 0, to, missing, scope.pending, why)

@@ -9,26 +9,27 @@ import type { Facts } from './facts.ts'
  * “裁员率不高于5.5%的，对大型企业按上年度实际缴纳失业保险费的30%给予返还，对中小微企业按上年度实际缴纳失业保险费的60%给予返还。”
  */
 export function largeRefund(facts: Facts, scope: Scope = EVERYONE, why?: Why): Outcome {
+  const { layoffRate, largeEnterprise, unemploymentInsurancePaid } = facts
   const condition = Math.min(
     scope.truth,
-    atMost(facts.layoffRate, 5_500_000 /* 5.5% */, sites.layoffRate, why),
-    is(facts.largeEnterprise, sites.largeEnterprise, why),
+    atMost(layoffRate, 5_500_000 /* 5.5% */, sites.layoffRate, why),
+    is(largeEnterprise, sites.largeEnterprise, why),
   )
   if (condition === NO) return refused(largeRefundAward, why)
 
   // 上年度实际缴纳失业保险费 × 30%
-  const lo = (facts.unemploymentInsurancePaid ?? 0) * 3
-  const hi = (facts.unemploymentInsurancePaid ?? Infinity) * 3
-  why?.step(sites.rate, facts.unemploymentInsurancePaid, lo, hi)
+  const lo = (unemploymentInsurancePaid ?? 0) * 3
+  const hi = (unemploymentInsurancePaid ?? Infinity) * 3
+  why?.step(sites.rate, unemploymentInsurancePaid, lo, hi)
   const from = halfUp(lo, 10)
   const to = halfUp(hi, 10)
   why?.rounding(sites.rounding, lo, hi, from * 10, to * 10)
   const open = from < to
   let missing = scope.missing
   if (condition === UNKNOWN || open) {
-    if (facts.layoffRate === undefined) missing = ask(missing, 'layoffRate')
-    if (facts.largeEnterprise === undefined) missing = ask(missing, 'largeEnterprise')
-    if (facts.unemploymentInsurancePaid === undefined && open) missing = ask(missing, 'unemploymentInsurancePaid')
+    if (layoffRate === undefined) missing = ask(missing, 'layoffRate')
+    if (largeEnterprise === undefined) missing = ask(missing, 'largeEnterprise')
+    if (unemploymentInsurancePaid === undefined && open) missing = ask(missing, 'unemploymentInsurancePaid')
   }
 
   return concluded(largeRefundAward, condition === YES ? from : 0, to, missing, scope.pending, why)
@@ -40,26 +41,27 @@ export function largeRefund(facts: Facts, scope: Scope = EVERYONE, why?: Why): O
  * “裁员率不高于5.5%的，对大型企业按上年度实际缴纳失业保险费的30%给予返还，对中小微企业按上年度实际缴纳失业保险费的60%给予返还。”
  */
 export function smallRefund(facts: Facts, scope: Scope = EVERYONE, why?: Why): Outcome {
+  const { layoffRate, smallEnterprise, unemploymentInsurancePaid } = facts
   const condition = Math.min(
     scope.truth,
-    atMost(facts.layoffRate, 5_500_000 /* 5.5% */, sites.layoffRate2, why),
-    is(facts.smallEnterprise, sites.smallEnterprise, why),
+    atMost(layoffRate, 5_500_000 /* 5.5% */, sites.layoffRate2, why),
+    is(smallEnterprise, sites.smallEnterprise, why),
   )
   if (condition === NO) return refused(smallRefundAward, why)
 
   // 上年度实际缴纳失业保险费 × 60%
-  const lo = (facts.unemploymentInsurancePaid ?? 0) * 3
-  const hi = (facts.unemploymentInsurancePaid ?? Infinity) * 3
-  why?.step(sites.rate2, facts.unemploymentInsurancePaid, lo, hi)
+  const lo = (unemploymentInsurancePaid ?? 0) * 3
+  const hi = (unemploymentInsurancePaid ?? Infinity) * 3
+  why?.step(sites.rate2, unemploymentInsurancePaid, lo, hi)
   const from = halfUp(lo, 5)
   const to = halfUp(hi, 5)
   why?.rounding(sites.rounding2, lo, hi, from * 5, to * 5)
   const open = from < to
   let missing = scope.missing
   if (condition === UNKNOWN || open) {
-    if (facts.layoffRate === undefined) missing = ask(missing, 'layoffRate')
-    if (facts.smallEnterprise === undefined) missing = ask(missing, 'smallEnterprise')
-    if (facts.unemploymentInsurancePaid === undefined && open) missing = ask(missing, 'unemploymentInsurancePaid')
+    if (layoffRate === undefined) missing = ask(missing, 'layoffRate')
+    if (smallEnterprise === undefined) missing = ask(missing, 'smallEnterprise')
+    if (unemploymentInsurancePaid === undefined && open) missing = ask(missing, 'unemploymentInsurancePaid')
   }
 
   return concluded(smallRefundAward, condition === YES ? from : 0, to, missing, scope.pending, why)

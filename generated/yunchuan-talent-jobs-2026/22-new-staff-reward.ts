@@ -9,32 +9,33 @@ import type { Facts } from './facts.ts'
  * “年度新增用工达到100人的，给予不超过10万元奖励；达到300人的，给予不超过30万元；达到500人的，给予不超过60万元。”
  */
 export function newStaffReward(facts: Facts, scope: Scope = EVERYONE, why?: Why): Outcome {
-  const condition = Math.min(scope.truth, atLeast(facts.newStaff, 100, sites.newStaff, why))
+  const { newStaff } = facts
+  const condition = Math.min(scope.truth, atLeast(newStaff, 100, sites.newStaff, why))
   if (condition === NO) return refused(newStaffRewardAward, why)
 
   const lo = 0
   let hi = 0
-  if (facts.newStaff === undefined) {
+  if (newStaff === undefined) {
     hi = 60_000_000
-  } else if (facts.newStaff >= 500) {
+  } else if (newStaff >= 500) {
     why?.step(sites.open, undefined, 0, Infinity)
     why?.step(sites.limit, undefined, 0, 60_000_000)
     hi = 60_000_000
-  } else if (facts.newStaff >= 300) {
+  } else if (newStaff >= 300) {
     why?.step(sites.open2, undefined, 0, Infinity)
     why?.step(sites.limit2, undefined, 0, 30_000_000)
     hi = 30_000_000
-  } else if (facts.newStaff >= 100) {
+  } else if (newStaff >= 100) {
     why?.step(sites.open3, undefined, 0, Infinity)
     why?.step(sites.limit3, undefined, 0, 10_000_000)
     hi = 10_000_000
   }
 
-  why?.step(sites.tier, facts.newStaff, lo, hi)
+  why?.step(sites.tier, newStaff, lo, hi)
   const open = lo < hi
   let missing = scope.missing
   if (condition === UNKNOWN || open) {
-    if (facts.newStaff === undefined) missing = ask(missing, 'newStaff')
+    if (newStaff === undefined) missing = ask(missing, 'newStaff')
   }
 
   return concluded(newStaffRewardAward, 0, hi, missing, scope.pending, why)

@@ -9,13 +9,14 @@ import type { Facts } from './facts.ts'
  * “对新建改建公益性零工市场的运营单位，支持比例不超过实际建设投入的30%。”
  */
 export function gigMarketSubsidy(facts: Facts, scope: Scope = EVERYONE, why?: Why): Outcome {
-  const condition = Math.min(scope.truth, is(facts.gigMarket, sites.gigMarket, why))
+  const { gigMarket, gigMarketInvestment } = facts
+  const condition = Math.min(scope.truth, is(gigMarket, sites.gigMarket, why))
   if (condition === NO) return refused(gigMarketSubsidyAward, why)
 
   // 实际建设投入 × 30%
-  let lo = (facts.gigMarketInvestment ?? 0) * 3
-  let hi = (facts.gigMarketInvestment ?? Infinity) * 3
-  why?.step(sites.rate, facts.gigMarketInvestment, lo, hi)
+  let lo = (gigMarketInvestment ?? 0) * 3
+  let hi = (gigMarketInvestment ?? Infinity) * 3
+  why?.step(sites.rate, gigMarketInvestment, lo, hi)
   lo = Math.min(lo, 500_000_000)
   hi = Math.min(hi, 500_000_000) // 50万元
   why?.step(sites.limit, undefined, lo, hi)
@@ -25,8 +26,8 @@ export function gigMarketSubsidy(facts: Facts, scope: Scope = EVERYONE, why?: Wh
   const open = from < to
   let missing = scope.missing
   if (condition === UNKNOWN || open) {
-    if (facts.gigMarket === undefined) missing = ask(missing, 'gigMarket')
-    if (facts.gigMarketInvestment === undefined && open) missing = ask(missing, 'gigMarketInvestment')
+    if (gigMarket === undefined) missing = ask(missing, 'gigMarket')
+    if (gigMarketInvestment === undefined && open) missing = ask(missing, 'gigMarketInvestment')
   }
 
   return concluded(gigMarketSubsidyAward, 0, to, missing, scope.pending, why)

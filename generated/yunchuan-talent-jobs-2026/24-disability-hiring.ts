@@ -9,18 +9,19 @@ import type { Facts } from './facts.ts'
  * “超比例安置残疾人就业的，每超过1人给予5000元奖励。”
  */
 export function disabilityHiring(facts: Facts, scope: Scope = EVERYONE, why?: Why): Outcome {
-  const condition = Math.min(scope.truth, atLeast(facts.disabledStaffAboveQuota, 1, sites.disabledStaffAboveQuota, why))
+  const { disabledStaffAboveQuota } = facts
+  const condition = Math.min(scope.truth, atLeast(disabledStaffAboveQuota, 1, sites.disabledStaffAboveQuota, why))
   if (condition === NO) return refused(disabilityHiringAward, why)
 
   // 5,000元
   why?.step(sites.fixed, undefined, 500_000, 500_000)
-  const lo = (facts.disabledStaffAboveQuota ?? 0) * 500_000
-  const hi = (facts.disabledStaffAboveQuota ?? Infinity) * 500_000
-  why?.step(sites.perUnit, facts.disabledStaffAboveQuota, lo, hi)
+  const lo = (disabledStaffAboveQuota ?? 0) * 500_000
+  const hi = (disabledStaffAboveQuota ?? Infinity) * 500_000
+  why?.step(sites.perUnit, disabledStaffAboveQuota, lo, hi)
   const open = lo < hi
   let missing = scope.missing
   if (condition === UNKNOWN || open) {
-    if (facts.disabledStaffAboveQuota === undefined) missing = ask(missing, 'disabledStaffAboveQuota')
+    if (disabledStaffAboveQuota === undefined) missing = ask(missing, 'disabledStaffAboveQuota')
   }
 
   return concluded(disabilityHiringAward, condition === YES ? lo : 0, hi, missing, scope.pending, why)

@@ -26,11 +26,12 @@ export function startupGrant(
   why?: Why,
   received: Received = NOTHING_RECEIVED,
 ): Outcome {
+  const { firstFounded, graduate, yearsSinceFounded } = facts
   const condition = Math.min(
     scope.truth,
-    is(facts.firstFounded, sites.firstFounded, why),
-    is(facts.graduate, sites.graduate, why),
-    atLeast(facts.yearsSinceFounded, 1, sites.yearsSinceFounded, why),
+    is(firstFounded, sites.firstFounded, why),
+    is(graduate, sites.graduate, why),
+    atLeast(yearsSinceFounded, 1, sites.yearsSinceFounded, why),
     firstTime(received, sites.once, why),
   )
   if (condition === NO) return refused(startupGrantAward, why)
@@ -39,9 +40,9 @@ export function startupGrant(
   why?.step(sites.fixed, undefined, 1_000_000, 1_000_000)
   let missing = scope.missing
   if (condition === UNKNOWN) {
-    if (facts.firstFounded === undefined) missing = ask(missing, 'firstFounded')
-    if (facts.graduate === undefined) missing = ask(missing, 'graduate')
-    if (facts.yearsSinceFounded === undefined) missing = ask(missing, 'yearsSinceFounded')
+    if (firstFounded === undefined) missing = ask(missing, 'firstFounded')
+    if (graduate === undefined) missing = ask(missing, 'graduate')
+    if (yearsSinceFounded === undefined) missing = ask(missing, 'yearsSinceFounded')
   }
 
   return concluded(startupGrantAward, condition === YES ? 1_000_000 : 0, 1_000_000, missing, scope.pending, why)
@@ -53,12 +54,13 @@ export function startupGrant(
  * “对首次创办企业且成立满1年的高校毕业生，一次性给予1万元创业补贴；带动就业3人以上的，再给予5000元补贴。”
  */
 export function startupJobs(facts: Facts, scope: Scope = EVERYONE, why?: Why): Outcome {
+  const { firstFounded, graduate, yearsSinceFounded, jobsCreated } = facts
   const condition = Math.min(
     scope.truth,
-    is(facts.firstFounded, sites.firstFounded2, why),
-    is(facts.graduate, sites.graduate2, why),
-    atLeast(facts.yearsSinceFounded, 1, sites.yearsSinceFounded2, why),
-    atLeast(facts.jobsCreated, 3, sites.jobsCreated, why),
+    is(firstFounded, sites.firstFounded2, why),
+    is(graduate, sites.graduate2, why),
+    atLeast(yearsSinceFounded, 1, sites.yearsSinceFounded2, why),
+    atLeast(jobsCreated, 3, sites.jobsCreated, why),
   )
   if (condition === NO) return refused(startupJobsAward, why)
 
@@ -66,10 +68,10 @@ export function startupJobs(facts: Facts, scope: Scope = EVERYONE, why?: Why): O
   why?.step(sites.fixed2, undefined, 500_000, 500_000)
   let missing = scope.missing
   if (condition === UNKNOWN) {
-    if (facts.firstFounded === undefined) missing = ask(missing, 'firstFounded')
-    if (facts.graduate === undefined) missing = ask(missing, 'graduate')
-    if (facts.yearsSinceFounded === undefined) missing = ask(missing, 'yearsSinceFounded')
-    if (facts.jobsCreated === undefined) missing = ask(missing, 'jobsCreated')
+    if (firstFounded === undefined) missing = ask(missing, 'firstFounded')
+    if (graduate === undefined) missing = ask(missing, 'graduate')
+    if (yearsSinceFounded === undefined) missing = ask(missing, 'yearsSinceFounded')
+    if (jobsCreated === undefined) missing = ask(missing, 'jobsCreated')
   }
 
   return concluded(startupJobsAward, condition === YES ? 500_000 : 0, 500_000, missing, scope.pending, why)

@@ -27,13 +27,14 @@ export function startupLoanInterest(
   why?: Why,
   received: Received = NOTHING_RECEIVED,
 ): Outcome {
-  const condition = Math.min(scope.truth, is(facts.startupLoan, sites.startupLoan, why))
+  const { startupLoan, startupLoanPrincipal, lprOneYear } = facts
+  const condition = Math.min(scope.truth, is(startupLoan, sites.startupLoan, why))
   if (condition === NO) return refused(startupLoanInterestAward, why)
 
   // 创业担保贷款额 × 一年期LPR × 50%
-  let lo = floating(facts.startupLoanPrincipal ?? 0, facts.lprOneYear, 0, 0)
-  let hi = floating(facts.startupLoanPrincipal ?? Infinity, facts.lprOneYear, 0, Infinity)
-  why?.step(sites.floatingRate, facts.startupLoanPrincipal, lo, hi)
+  let lo = floating(startupLoanPrincipal ?? 0, lprOneYear, 0, 0)
+  let hi = floating(startupLoanPrincipal ?? Infinity, lprOneYear, 0, Infinity)
+  why?.step(sites.floatingRate, startupLoanPrincipal, lo, hi)
   const leftThisYear = less(3_000_000 /* 3万元 */, received.thisYear)
   lo = Math.min(lo, leftThisYear * 200_000)
   hi = Math.min(hi, leftThisYear * 200_000)
@@ -44,9 +45,9 @@ export function startupLoanInterest(
   const open = from < to
   let missing = scope.missing
   if (condition === UNKNOWN || open) {
-    if (facts.startupLoan === undefined) missing = ask(missing, 'startupLoan')
-    if (facts.startupLoanPrincipal === undefined && open) missing = ask(missing, 'startupLoanPrincipal')
-    if (facts.lprOneYear === undefined && open) missing = ask(missing, 'lprOneYear')
+    if (startupLoan === undefined) missing = ask(missing, 'startupLoan')
+    if (startupLoanPrincipal === undefined && open) missing = ask(missing, 'startupLoanPrincipal')
+    if (lprOneYear === undefined && open) missing = ask(missing, 'lprOneYear')
   }
 
   return concluded(startupLoanInterestAward, condition === YES ? from : 0, to, missing, scope.pending, why)

@@ -9,16 +9,17 @@ import type { Facts } from './facts.ts'
  * “对获评国家级、省级创业孵化基地的运营机构，在上级奖励基础上，再给予50%的配套奖励，最高50万元。”
  */
 export function incubatorMatching(facts: Facts, scope: Scope = EVERYONE, why?: Why): Outcome {
+  const { incubator, higherLevelReward } = facts
   const condition = Math.min(
     scope.truth,
-    oneOf(facts.incubator, facts.incubator === '国家级' || facts.incubator === '省级', sites.incubator, why),
+    oneOf(incubator, incubator === '国家级' || incubator === '省级', sites.incubator, why),
   )
   if (condition === NO) return refused(incubatorMatchingAward, why)
 
   // 上级奖励 × 50%
-  let lo = facts.higherLevelReward ?? 0
-  let hi = facts.higherLevelReward ?? Infinity
-  why?.step(sites.rate, facts.higherLevelReward, lo, hi)
+  let lo = higherLevelReward ?? 0
+  let hi = higherLevelReward ?? Infinity
+  why?.step(sites.rate, higherLevelReward, lo, hi)
   lo = Math.min(lo, 100_000_000)
   hi = Math.min(hi, 100_000_000) // 50万元
   why?.step(sites.limit, undefined, lo, hi)
@@ -28,8 +29,8 @@ export function incubatorMatching(facts: Facts, scope: Scope = EVERYONE, why?: W
   const open = from < to
   let missing = scope.missing
   if (condition === UNKNOWN || open) {
-    if (facts.incubator === undefined) missing = ask(missing, 'incubator')
-    if (facts.higherLevelReward === undefined && open) missing = ask(missing, 'higherLevelReward')
+    if (incubator === undefined) missing = ask(missing, 'incubator')
+    if (higherLevelReward === undefined && open) missing = ask(missing, 'higherLevelReward')
   }
 
   return concluded(incubatorMatchingAward, condition === YES ? from : 0, to, missing, scope.pending, why)

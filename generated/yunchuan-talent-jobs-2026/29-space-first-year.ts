@@ -14,13 +14,14 @@ export function spaceFirstYear(
   why?: Why,
   received: Received = NOTHING_RECEIVED,
 ): Outcome {
-  const condition = Math.min(scope.truth, is(facts.incubated, sites.incubated, why))
+  const { incubated, rentPaid } = facts
+  const condition = Math.min(scope.truth, is(incubated, sites.incubated, why))
   if (condition === NO) return refused(spaceFirstYearAward, why)
 
   // 实付租金 × 100%
-  let lo = facts.rentPaid ?? 0
-  let hi = facts.rentPaid ?? Infinity
-  why?.step(sites.rate, facts.rentPaid, lo, hi)
+  let lo = rentPaid ?? 0
+  let hi = rentPaid ?? Infinity
+  why?.step(sites.rate, rentPaid, lo, hi)
   const leftThisYear = less(10_000_000 /* 10万元 */, received.thisYear)
   lo = Math.min(lo, leftThisYear)
   hi = Math.min(hi, leftThisYear)
@@ -28,8 +29,8 @@ export function spaceFirstYear(
   const open = lo < hi
   let missing = scope.missing
   if (condition === UNKNOWN || open) {
-    if (facts.incubated === undefined) missing = ask(missing, 'incubated')
-    if (facts.rentPaid === undefined && open) missing = ask(missing, 'rentPaid')
+    if (incubated === undefined) missing = ask(missing, 'incubated')
+    if (rentPaid === undefined && open) missing = ask(missing, 'rentPaid')
   }
 
   return concluded(spaceFirstYearAward, condition === YES ? lo : 0, hi, missing, scope.pending, why)
@@ -46,13 +47,14 @@ export function spaceSecondYear(
   why?: Why,
   received: Received = NOTHING_RECEIVED,
 ): Outcome {
-  const condition = Math.min(scope.truth, is(facts.incubated, sites.incubated2, why))
+  const { incubated, rentPaid } = facts
+  const condition = Math.min(scope.truth, is(incubated, sites.incubated2, why))
   if (condition === NO) return refused(spaceSecondYearAward, why)
 
   // 实付租金 × 70%
-  let lo = (facts.rentPaid ?? 0) * 7
-  let hi = (facts.rentPaid ?? Infinity) * 7
-  why?.step(sites.rate2, facts.rentPaid, lo, hi)
+  let lo = (rentPaid ?? 0) * 7
+  let hi = (rentPaid ?? Infinity) * 7
+  why?.step(sites.rate2, rentPaid, lo, hi)
   const leftThisYear = less(10_000_000 /* 10万元 */, received.thisYear)
   lo = Math.min(lo, leftThisYear * 10)
   hi = Math.min(hi, leftThisYear * 10)
@@ -63,8 +65,8 @@ export function spaceSecondYear(
   const open = from < to
   let missing = scope.missing
   if (condition === UNKNOWN || open) {
-    if (facts.incubated === undefined) missing = ask(missing, 'incubated')
-    if (facts.rentPaid === undefined && open) missing = ask(missing, 'rentPaid')
+    if (incubated === undefined) missing = ask(missing, 'incubated')
+    if (rentPaid === undefined && open) missing = ask(missing, 'rentPaid')
   }
 
   return concluded(spaceSecondYearAward, condition === YES ? from : 0, to, missing, scope.pending, why)
@@ -81,13 +83,14 @@ export function spaceThirdYear(
   why?: Why,
   received: Received = NOTHING_RECEIVED,
 ): Outcome {
-  const condition = Math.min(scope.truth, is(facts.incubated, sites.incubated3, why))
+  const { incubated, rentPaid } = facts
+  const condition = Math.min(scope.truth, is(incubated, sites.incubated3, why))
   if (condition === NO) return refused(spaceThirdYearAward, why)
 
   // 实付租金 × 50%
-  let lo = facts.rentPaid ?? 0
-  let hi = facts.rentPaid ?? Infinity
-  why?.step(sites.rate3, facts.rentPaid, lo, hi)
+  let lo = rentPaid ?? 0
+  let hi = rentPaid ?? Infinity
+  why?.step(sites.rate3, rentPaid, lo, hi)
   const leftThisYear = less(10_000_000 /* 10万元 */, received.thisYear)
   lo = Math.min(lo, leftThisYear * 2)
   hi = Math.min(hi, leftThisYear * 2)
@@ -98,8 +101,8 @@ export function spaceThirdYear(
   const open = from < to
   let missing = scope.missing
   if (condition === UNKNOWN || open) {
-    if (facts.incubated === undefined) missing = ask(missing, 'incubated')
-    if (facts.rentPaid === undefined && open) missing = ask(missing, 'rentPaid')
+    if (incubated === undefined) missing = ask(missing, 'incubated')
+    if (rentPaid === undefined && open) missing = ask(missing, 'rentPaid')
   }
 
   return concluded(spaceThirdYearAward, condition === YES ? from : 0, to, missing, scope.pending, why)

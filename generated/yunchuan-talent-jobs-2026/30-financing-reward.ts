@@ -9,21 +9,22 @@ import type { Facts } from './facts.ts'
  * “对获得天使投资、风险投资的创业企业，按实际到位投资额的3%给予奖励，最高不超过60万元。”
  */
 export function financingReward(facts: Facts, scope: Scope = EVERYONE, why?: Why): Outcome {
+  const { receivedAngelInvestment, receivedVentureCapital, foundedByVeteranOrReturnee, investmentPaidIn } = facts
   const anyOf = Math.max(
-    is(facts.receivedAngelInvestment, sites.receivedAngelInvestment, why),
-    is(facts.receivedVentureCapital, sites.receivedVentureCapital, why),
+    is(receivedAngelInvestment, sites.receivedAngelInvestment, why),
+    is(receivedVentureCapital, sites.receivedVentureCapital, why),
   )
-  const foundedByVeteranOrReturnee = isNot(facts.foundedByVeteranOrReturnee, sites.foundedByVeteranOrReturnee, why)
-  const condition = Math.min(scope.truth, anyOf, foundedByVeteranOrReturnee)
+  const foundedByVeteranOrReturnee2 = isNot(foundedByVeteranOrReturnee, sites.foundedByVeteranOrReturnee, why)
+  const condition = Math.min(scope.truth, anyOf, foundedByVeteranOrReturnee2)
   if (condition === NO) {
     if (anyOf !== NO) why?.excuse(sites.receivedAngelInvestment, sites.receivedVentureCapital)
     return refused(financingRewardAward, why)
   }
 
   // 实际到位投资额 × 3%
-  let lo = (facts.investmentPaidIn ?? 0) * 3
-  let hi = (facts.investmentPaidIn ?? Infinity) * 3
-  why?.step(sites.rate, facts.investmentPaidIn, lo, hi)
+  let lo = (investmentPaidIn ?? 0) * 3
+  let hi = (investmentPaidIn ?? Infinity) * 3
+  why?.step(sites.rate, investmentPaidIn, lo, hi)
   lo = Math.min(lo, 6_000_000_000)
   hi = Math.min(hi, 6_000_000_000) // 60万元
   why?.step(sites.limit, undefined, lo, hi)
@@ -33,12 +34,10 @@ export function financingReward(facts: Facts, scope: Scope = EVERYONE, why?: Why
   const open = from < to
   let missing = scope.missing
   if (condition === UNKNOWN || open) {
-    if (facts.foundedByVeteranOrReturnee === undefined) missing = ask(missing, 'foundedByVeteranOrReturnee')
-    if (facts.receivedAngelInvestment === undefined && anyOf === UNKNOWN)
-      missing = ask(missing, 'receivedAngelInvestment')
-    if (facts.receivedVentureCapital === undefined && anyOf === UNKNOWN)
-      missing = ask(missing, 'receivedVentureCapital')
-    if (facts.investmentPaidIn === undefined && open) missing = ask(missing, 'investmentPaidIn')
+    if (foundedByVeteranOrReturnee === undefined) missing = ask(missing, 'foundedByVeteranOrReturnee')
+    if (receivedAngelInvestment === undefined && anyOf === UNKNOWN) missing = ask(missing, 'receivedAngelInvestment')
+    if (receivedVentureCapital === undefined && anyOf === UNKNOWN) missing = ask(missing, 'receivedVentureCapital')
+    if (investmentPaidIn === undefined && open) missing = ask(missing, 'investmentPaidIn')
   }
 
   return concluded(financingRewardAward, condition === YES ? from : 0, to, missing, scope.pending, why)
@@ -50,21 +49,22 @@ export function financingReward(facts: Facts, scope: Scope = EVERYONE, why?: Why
  * “其中，由退役军人、返乡农民工创办的企业，奖励比例提高至5%。”
  */
 export function founderFinancingReward(facts: Facts, scope: Scope = EVERYONE, why?: Why): Outcome {
+  const { receivedAngelInvestment, receivedVentureCapital, foundedByVeteranOrReturnee, investmentPaidIn } = facts
   const anyOf = Math.max(
-    is(facts.receivedAngelInvestment, sites.receivedAngelInvestment2, why),
-    is(facts.receivedVentureCapital, sites.receivedVentureCapital2, why),
+    is(receivedAngelInvestment, sites.receivedAngelInvestment2, why),
+    is(receivedVentureCapital, sites.receivedVentureCapital2, why),
   )
-  const foundedByVeteranOrReturnee = is(facts.foundedByVeteranOrReturnee, sites.foundedByVeteranOrReturnee2, why)
-  const condition = Math.min(scope.truth, anyOf, foundedByVeteranOrReturnee)
+  const foundedByVeteranOrReturnee2 = is(foundedByVeteranOrReturnee, sites.foundedByVeteranOrReturnee2, why)
+  const condition = Math.min(scope.truth, anyOf, foundedByVeteranOrReturnee2)
   if (condition === NO) {
     if (anyOf !== NO) why?.excuse(sites.receivedAngelInvestment2, sites.receivedVentureCapital2)
     return refused(founderFinancingRewardAward, why)
   }
 
   // 实际到位投资额 × 5%
-  let lo = facts.investmentPaidIn ?? 0
-  let hi = facts.investmentPaidIn ?? Infinity
-  why?.step(sites.rate2, facts.investmentPaidIn, lo, hi)
+  let lo = investmentPaidIn ?? 0
+  let hi = investmentPaidIn ?? Infinity
+  why?.step(sites.rate2, investmentPaidIn, lo, hi)
   lo = Math.min(lo, 1_200_000_000)
   hi = Math.min(hi, 1_200_000_000) // 60万元
   why?.step(sites.limit2, undefined, lo, hi)
@@ -74,12 +74,10 @@ export function founderFinancingReward(facts: Facts, scope: Scope = EVERYONE, wh
   const open = from < to
   let missing = scope.missing
   if (condition === UNKNOWN || open) {
-    if (facts.foundedByVeteranOrReturnee === undefined) missing = ask(missing, 'foundedByVeteranOrReturnee')
-    if (facts.receivedAngelInvestment === undefined && anyOf === UNKNOWN)
-      missing = ask(missing, 'receivedAngelInvestment')
-    if (facts.receivedVentureCapital === undefined && anyOf === UNKNOWN)
-      missing = ask(missing, 'receivedVentureCapital')
-    if (facts.investmentPaidIn === undefined && open) missing = ask(missing, 'investmentPaidIn')
+    if (foundedByVeteranOrReturnee === undefined) missing = ask(missing, 'foundedByVeteranOrReturnee')
+    if (receivedAngelInvestment === undefined && anyOf === UNKNOWN) missing = ask(missing, 'receivedAngelInvestment')
+    if (receivedVentureCapital === undefined && anyOf === UNKNOWN) missing = ask(missing, 'receivedVentureCapital')
+    if (investmentPaidIn === undefined && open) missing = ask(missing, 'investmentPaidIn')
   }
 
   return concluded(founderFinancingRewardAward, condition === YES ? from : 0, to, missing, scope.pending, why)

@@ -9,11 +9,12 @@ import type { Facts } from './facts.ts'
  * “对在“创响云川”大赛中获得一、二、三等奖的团队，分别给予最高30万元、20万元、10万元奖励。”
  */
 export function contestReward(facts: Facts, scope: Scope = EVERYONE, why?: Why): Outcome {
+  const { contestPrize } = facts
   const condition = Math.min(
     scope.truth,
     oneOf(
-      facts.contestPrize,
-      facts.contestPrize === '一等奖' || facts.contestPrize === '二等奖' || facts.contestPrize === '三等奖',
+      contestPrize,
+      contestPrize === '一等奖' || contestPrize === '二等奖' || contestPrize === '三等奖',
       sites.contestPrize,
       why,
     ),
@@ -22,7 +23,7 @@ export function contestReward(facts: Facts, scope: Scope = EVERYONE, why?: Why):
 
   const lo = 0
   let hi = 0
-  switch (facts.contestPrize) {
+  switch (contestPrize) {
     case '一等奖': {
       why?.step(sites.open, undefined, 0, Infinity)
       why?.step(sites.limit, undefined, 0, 30_000_000)
@@ -45,11 +46,11 @@ export function contestReward(facts: Facts, scope: Scope = EVERYONE, why?: Why):
       hi = 30_000_000
   }
 
-  why?.step(sites.grade, facts.contestPrize, lo, hi)
+  why?.step(sites.grade, contestPrize, lo, hi)
   const open = lo < hi
   let missing = scope.missing
   if (condition === UNKNOWN || open) {
-    if (facts.contestPrize === undefined) missing = ask(missing, 'contestPrize')
+    if (contestPrize === undefined) missing = ask(missing, 'contestPrize')
   }
 
   return concluded(contestRewardAward, 0, hi, missing, scope.pending, why)

@@ -5,22 +5,23 @@ import type { Facts } from './facts.ts'
 
 /** 适用范围：对各项支持都须成立的条件。 */
 export function eligibility(facts: Facts, why?: Why): Scope {
+  const { registeredEmployer, seriouslyDishonest, majorSafetyAccident, wageArrears, fraud } = facts
   const truth: number = Math.min(
-    is(facts.registeredEmployer, sites.registeredEmployer, why),
-    isNot(facts.seriouslyDishonest, sites.seriouslyDishonest, why),
-    isNot(facts.majorSafetyAccident, sites.majorSafetyAccident, why),
-    isNot(facts.wageArrears, sites.wageArrears, why),
-    isNot(facts.fraud, sites.fraud, why),
+    is(registeredEmployer, sites.registeredEmployer, why),
+    isNot(seriouslyDishonest, sites.seriouslyDishonest, why),
+    isNot(majorSafetyAccident, sites.majorSafetyAccident, why),
+    isNot(wageArrears, sites.wageArrears, why),
+    isNot(fraud, sites.fraud, why),
   )
   if (truth !== UNKNOWN) return { truth: truth, missing: NONE, pending: NONE }
 
   let missing = NONE
   let pending = NONE
-  if (facts.registeredEmployer === undefined) missing = ask(missing, 'registeredEmployer')
-  if (facts.seriouslyDishonest === undefined) missing = ask(missing, 'seriouslyDishonest')
-  if (facts.majorSafetyAccident === undefined) missing = ask(missing, 'majorSafetyAccident')
-  if (facts.wageArrears === undefined) missing = ask(missing, 'wageArrears')
-  if (facts.fraud === undefined) pending = ask(pending, 'fraud')
+  if (registeredEmployer === undefined) missing = ask(missing, 'registeredEmployer')
+  if (seriouslyDishonest === undefined) missing = ask(missing, 'seriouslyDishonest')
+  if (majorSafetyAccident === undefined) missing = ask(missing, 'majorSafetyAccident')
+  if (wageArrears === undefined) missing = ask(missing, 'wageArrears')
+  if (fraud === undefined) pending = ask(pending, 'fraud')
   return { truth: truth, missing, pending }
 }
 

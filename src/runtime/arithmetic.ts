@@ -37,7 +37,7 @@ export function floating(basis: number, reference: number | undefined, spread: n
 
 /** In units of `unit`, half up. */
 export function halfUp(amount: number, unit: number): number {
-  const whole = down(amount, unit)
+  const whole = Math.floor(exact(amount) / unit)
   return (amount - whole * unit) * 2 >= unit ? whole + 1 : whole
 }
 

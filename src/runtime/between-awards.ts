@@ -18,8 +18,8 @@ export interface Rules {
 
 /** Applies shared ceilings, then 取高, to the outcomes in place, and adds up. */
 export function settle(outcomes: readonly ToldDraft[], rules: Rules, history: History | undefined): Total {
-  if (!rules.sharedLimits.some((limit) => concerns(limit, outcomes, 1))) {
-    if (!rules.highestOnly.some((group) => concerns(group, outcomes, 2))) return plainSum(outcomes)
+  if (!anyConcerns(rules.sharedLimits, outcomes, 1) && !anyConcerns(rules.highestOnly, outcomes, 2)) {
+    return plainSum(outcomes)
   }
   const hanging: number[] = []
   const limits: DrawnLimit[] = []
@@ -37,6 +37,15 @@ export function settle(outcomes: readonly ToldDraft[], rules: Rules, history: Hi
   for (const outcome of outcomes) from += outcome.from
   for (const choice of open) if (standsAlone(choice, open)) from += choice.certain
   return total(from, highestTotal(outcomes, limits, open))
+}
+
+function anyConcerns(
+  rules: readonly (SharedLimit | HighestOnly)[],
+  outcomes: readonly Draft[],
+  least: number,
+): boolean {
+  for (const rule of rules) if (concerns(rule, outcomes, least)) return true
+  return false
 }
 
 /** Whether at least so many of a rule's members are there for it to say something about. */

@@ -1,6 +1,6 @@
 /**
  * The leaves of a condition. Each takes the fact's value, undefined for unknown, and tells the reason only to whoever
- * asks (`why`). 且 is `Math.min` over them, 或 is `Math.max`.
+ * asks (`why`). 且 is `Math.min` over them, 或 is `Math.max`. Each is short enough to disappear into what calls it.
  */
 import type { Received } from './outcome.ts'
 import type { OnceSite, Site } from './site.ts'
@@ -10,62 +10,74 @@ import type { Why } from './why.ts'
 
 /** The fact is so. */
 export function is(value: boolean | undefined, site: Site, why?: Why): Truth {
-  return leaf(value, value === true, site, why)
+  const truth = value === undefined ? UNKNOWN : value ? YES : NO
+  return why === undefined ? truth : why.condition(site, truth, value)
 }
 
 /** The fact is not so: an exclusion. */
 export function isNot(value: boolean | undefined, site: Site, why?: Why): Truth {
-  return leaf(value, value === false, site, why)
+  const truth = value === undefined ? UNKNOWN : !value ? YES : NO
+  return why === undefined ? truth : why.condition(site, truth, value)
 }
 
 /** 以上, 达到: the number included. */
 export function atLeast(value: number | undefined, threshold: number, site: Site, why?: Why): Truth {
-  return leaf(value, value !== undefined && value >= threshold, site, why)
+  const truth = value === undefined ? UNKNOWN : value >= threshold ? YES : NO
+  return why === undefined ? truth : why.condition(site, truth, value)
 }
 
 /** 超过: the number excluded. */
 export function moreThan(value: number | undefined, threshold: number, site: Site, why?: Why): Truth {
-  return leaf(value, value !== undefined && value > threshold, site, why)
+  const truth = value === undefined ? UNKNOWN : value > threshold ? YES : NO
+  return why === undefined ? truth : why.condition(site, truth, value)
 }
 
 /** 以下, 以内, 不超过: the number included. */
 export function atMost(value: number | undefined, threshold: number, site: Site, why?: Why): Truth {
-  return leaf(value, value !== undefined && value <= threshold, site, why)
+  const truth = value === undefined ? UNKNOWN : value <= threshold ? YES : NO
+  return why === undefined ? truth : why.condition(site, truth, value)
 }
 
 /** 不满, 不足, 低于: the number excluded. */
 export function lessThan(value: number | undefined, threshold: number, site: Site, why?: Why): Truth {
-  return leaf(value, value !== undefined && value < threshold, site, why)
+  const truth = value === undefined ? UNKNOWN : value < threshold ? YES : NO
+  return why === undefined ? truth : why.condition(site, truth, value)
 }
 
 /** The day or a later one. */
 export function onOrAfter(value: string | undefined, day: string, site: Site, why?: Why): Truth {
-  return leaf(value, value !== undefined && value >= day, site, why)
+  const truth = value === undefined ? UNKNOWN : value >= day ? YES : NO
+  return why === undefined ? truth : why.condition(site, truth, value)
 }
 
 /** A later day. */
 export function after(value: string | undefined, day: string, site: Site, why?: Why): Truth {
-  return leaf(value, value !== undefined && value > day, site, why)
+  const truth = value === undefined ? UNKNOWN : value > day ? YES : NO
+  return why === undefined ? truth : why.condition(site, truth, value)
 }
 
 /** The day or an earlier one. */
 export function onOrBefore(value: string | undefined, day: string, site: Site, why?: Why): Truth {
-  return leaf(value, value !== undefined && value <= day, site, why)
+  const truth = value === undefined ? UNKNOWN : value <= day ? YES : NO
+  return why === undefined ? truth : why.condition(site, truth, value)
 }
 
 /** An earlier day. */
 export function before(value: string | undefined, day: string, site: Site, why?: Why): Truth {
-  return leaf(value, value !== undefined && value < day, site, why)
+  const truth = value === undefined ? UNKNOWN : value < day ? YES : NO
+  return why === undefined ? truth : why.condition(site, truth, value)
 }
 
 /** The fact, if known, has one of the wanted values: `holds` says whether it does. */
 export function oneOf(value: string | undefined, holds: boolean, site: Site, why?: Why): Truth {
-  return leaf(value, holds, site, why)
+  const truth = value === undefined ? UNKNOWN : holds ? YES : NO
+  return why === undefined ? truth : why.condition(site, truth, value)
 }
 
 /** The list has at least one record. */
 export function hasRecords(list: readonly unknown[] | undefined, site: Site, why?: Why): Truth {
-  return leaf(list?.length, list !== undefined && list.length > 0, site, why)
+  const truth = anyRecord(list)
+  return why === undefined ? truth : why.condition(site, truth, list?.length)
 }
 
 /** The best of a list's records when every record counts: unknown for an unknown list. */
@@ -82,8 +94,7 @@ export function enough(count: number, parts: readonly number[], site: Site, why?
     if (part !== NO) possible += 1
   }
   const truth = holding >= count ? YES : possible < count ? NO : UNKNOWN
-  why?.condition(site, truth, holding)
-  return truth
+  return why === undefined ? truth : why.condition(site, truth, holding)
 }
 
 /**
@@ -92,12 +103,5 @@ export function enough(count: number, parts: readonly number[], site: Site, why?
 export function firstTime(received: Received, site: OnceSite, why?: Why): Truth {
   const before = site.period === 'year' ? received.thisYear : received.count
   if (before <= 0) return YES
-  why?.condition(site, NO, before)
-  return NO
-}
-
-function leaf(value: boolean | number | string | undefined, holds: boolean, site: Site, why?: Why): Truth {
-  const truth = value === undefined ? UNKNOWN : holds ? YES : NO
-  why?.condition(site, truth, value)
-  return truth
+  return why === undefined ? NO : why.condition(site, NO, before)
 }

@@ -55,7 +55,15 @@ export function explainedOutOfPeriod(policy: PolicyInfo, context: Context): Eval
   }
 }
 
-function receipt(policy: PolicyInfo, context: Context): Receipt {
+/** One policy on one day has one receipt, whoever the applicant is: the last one is kept. */
+function receipt(policy: PolicyInfo, { date }: Context): Receipt {
+  if (policy === latest.policy && date === latest.receipt.date) return latest.receipt
   const { id, textDigest, meaningDigest, compiler } = policy
-  return { policy: id, textDigest, meaningDigest, compiler, date: context.date }
+  latest = { policy, receipt: Object.freeze({ policy: id, textDigest, meaningDigest, compiler, date }) }
+  return latest.receipt
+}
+
+let latest: { readonly policy: PolicyInfo | undefined; readonly receipt: Receipt } = {
+  policy: undefined,
+  receipt: { policy: '', textDigest: '', meaningDigest: '', compiler: '', date: '' },
 }

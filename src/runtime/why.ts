@@ -54,8 +54,9 @@ export class Why {
   }
 
   /** A condition and whether it holds. */
-  condition(site: Site, truth: Truth, value: Reason['value']): void {
+  condition(site: Site, truth: Truth, value: Reason['value']): Truth {
     this.tell(reasonOf(site, this.record, truth, value, 0, 0))
+    return truth
   }
 
   /** A step of the amount: the fact that went in, and the interval after it in 1/scale fen. */

@@ -1,5 +1,5 @@
 /** Gaps that the first readers found, each closed: figures in parentheses, overlapping ranges, keywords as phrases, 亿 and 万. */
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import { scanNumber } from '../../grammar/scanner/numbers.ts'
 import { fold } from '../../src/source/fold.ts'
 import { wholeText } from '../../src/source/excerpt.ts'
@@ -80,4 +80,12 @@ describe('the way to decide is all that the text says', () => {
       true,
     ])
   })
+})
+
+test('a list is used when a sentence speaks of its fields alone', () => {
+  const list = '- 展会：清单 `exhibitions`，每场展会\n  - 参加展会：是否 `takesPart`\n  - 展位费：金额 `boothFee`'
+  const { policy, diagnostics } = analyse(policyText('对参加展会的企业，按展位费的60%，给予最高10万元补贴。', list))
+  expect(diagnostics.filter(({ code, params }) => code === 'CY2013' && params['phrase'] === '展会')).toEqual([])
+  expect(policy?.facts.find(({ id }) => id === 'exhibitions')).toMatchObject({ kind: 'list', usedBy: ['一'] })
+  expect(policy?.clauses[0]?.awards[0]?.items).toMatchObject({ list: 'exhibitions' })
 })

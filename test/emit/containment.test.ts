@@ -1,6 +1,8 @@
 /** Text of a policy reaches code only as data. */
 import { expect, test } from 'vitest'
+import { compile } from '../../src/compiler.ts'
 import { emitTypeScript } from '../../src/emit/typescript/index.ts'
+import { interpret } from '../../src/ir/interpreter/index.ts'
 import type { Fact, PolicyIr } from '../../src/ir/types.ts'
 import { award, fixed, is, of, policy } from './fixture.ts'
 import { load } from './load-policy.ts'
@@ -102,6 +104,56 @@ test('names of awards that the modules use themselves are given way to', async (
     { date: '2025-10-01' },
   )
   expect(outcomes.map((outcome) => [outcome.award.id, outcome.to])).toEqual(names.map((id) => [id, 1]))
+})
+
+test('names of facts that the functions use themselves are given way to, or give way', async () => {
+  const text = `# 试行政策
+
+- 标识：names
+
+## 术语
+
+- 有资质：是否 \`condition\`
+- 是高企：是否 \`halfUp\`
+- 研发投入：金额 \`from\`
+- 设备投入：金额 \`open\`
+- 等次{一等、二等}：等级 \`missing\`
+- 展会：清单 \`exhibitions\`，每场展会
+  - 参加展会：是否 \`countsExhibition\`
+  - 展位费：金额 \`counts\`
+  - 运输费：金额 \`exhibition\`
+
+## 一、支持研发
+
+对有资质的是高企企业，按研发投入的30%，给予最高100万元补贴。
+
+## 二、支持设备
+
+对是高企且设备投入100万元以上的，按设备投入的10%给予补助，最高不超过研发投入的50%。
+
+## 三、支持参展
+
+对参加展会的企业，按展位费和运输费的60%，给予每场展会最高10万元补贴。
+`
+  const host = { readFile: () => undefined }
+  const { policy, files, diagnostics } = await compile(text, host)
+  expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([])
+  if (policy === undefined) throw new Error('the policy has errors')
+  expect(typeErrors({ names: files })).toEqual([])
+  const loaded = await load(files)
+  for (const facts of [
+    {},
+    { condition: true, halfUp: true, from: 1_000_000_00, open: 2_000_000_00, exhibitions: [] },
+    { condition: true, halfUp: true, from: 50_00, open: 2_000_000_00 },
+    {
+      halfUp: false,
+      exhibitions: [{ countsExhibition: true, counts: 100_00 }, { counts: 5_00, exhibition: 7_00 }, {}],
+    },
+    { exhibitions: [{ countsExhibition: true, counts: 100_00, exhibition: 900_000_00 }] },
+  ]) {
+    const context = { date: '2026-01-01' }
+    expect(loaded.explain(facts, context)).toEqual(interpret(policy, facts, context, { explain: true }))
+  }
 })
 
 test('the same policy gives the same bytes', async () => {

@@ -4,15 +4,16 @@ import { dependsOnRecord, limitReadings, readingsOf, readWhen } from './amount-f
 import type { Reading } from './amount-facts.ts'
 import { innerBlock, render } from './block.ts'
 import type { Block } from './block.ts'
-import { code, joined, mentions, property, quote, unlessUnused } from './code.ts'
+import { code, joined, mentions, quote, unlessUnused } from './code.ts'
 import type { Code } from './code.ts'
 import { askedWhen, factOfLeaf, minimum, writeCondition } from './condition-code.ts'
 import type { WrittenCondition } from './condition-code.ts'
 import { leavesOf } from './condition-tree.ts'
 import { and, or } from './expression.ts'
+import { headed } from './fields.ts'
 import type { Bool } from './expression.ts'
 import { factOf, refKey, runtime, valueOf } from './module.ts'
-import type { Module } from './module.ts'
+import type { Module, Places } from './module.ts'
 import type { Records } from './records-code.ts'
 
 /** Whether a fact can still move the interval: what says so, and the variable that it needs when it is mentioned. */
@@ -27,6 +28,7 @@ export interface AskingPlace {
   readonly award: AwardIr
   readonly module: Module
   readonly block: Block
+  readonly places: Places
   readonly condition: WrittenCondition
   readonly truth: Code
   readonly records: Records | undefined
@@ -106,7 +108,7 @@ function readingsOfAward(award: AwardIr): Readings {
 function writeApplicantAsks(step: Step, block: Block): void {
   const { place, paths, open, readings } = step
   const { module, records } = place
-  const facts = code`facts`
+  const { facts } = place.places
   const asks = step.asks.filter(({ scope }) => scope === 'applicant')
   const inside = innerBlock(block)
   const flags = records && { outside: block, inside, where: enterRecord(place, records, inside) }
@@ -120,13 +122,12 @@ function writeApplicantAsks(step: Step, block: Block): void {
     const inRecords = alone !== true && records !== undefined && flags !== undefined
     const when = inRecords ? or(alone, askedByRecords(step, records, ref, flags)) : alone
     if (when === false) return []
-    const unknown = code`${property(facts, ref.id)} === undefined`
+    const unknown = code`${facts.of(ref.id)} === undefined`
     return [askCode(module, and(unknown, when), pathsOf(module, ref, undefined, paths), quote(ref.id))]
   })
   if (records !== undefined && inside.lines.length > entered) {
-    block.lines.push(
-      code`for (const ${unlessUnused(records.item, render(inside))} of ${records.all}) {\n${render(inside)}\n}`,
-    )
+    const body = headed(records.places.item, render(inside))
+    block.lines.push(code`for (const ${unlessUnused(records.item, body)} of ${records.all}) {\n${body}\n}`)
   }
   block.lines.push(...statements)
   if (records === undefined || asks.some(({ id }) => id === records.items.list)) return
@@ -179,7 +180,7 @@ function writeRecordAsks(step: Step, records: Records, block: Block): void {
   if (inner.lines.length === before) return
   block.lines.push(
     code`let ${index} = -1`,
-    code`for (const ${records.item} of ${records.all}) {\n${index} += 1\n${render(inner)}\n}`,
+    code`for (const ${records.item} of ${records.all}) {\n${headed(records.places.item, [code`${index} += 1`, ...render(inner)])}\n}`,
   )
 }
 

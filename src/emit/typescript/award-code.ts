@@ -1,5 +1,6 @@
 /** The function of an award: docs/evaluation.md §3, in its order, as one would write it by hand. */
-import type { AwardIr } from '../../ir/types.ts'
+import type { AwardIr, FactRef } from '../../ir/types.ts'
+import { factsOf } from '../../ir/walk.ts'
 import { writeAmount, writeLimit } from './amount-code.ts'
 import { needsUnsure, writeAsking } from './asking-code.ts'
 import type { Openness } from './asking-code.ts'
@@ -12,10 +13,11 @@ import { rootOf } from './condition-tree.ts'
 import { exprOf, told } from './ends.ts'
 import type { AmountPlace, Ceiling, Ends } from './ends.ts'
 import type { Expr } from './expression.ts'
+import { fieldsIn, headed } from './fields.ts'
 import { writeDifference, writePeriodLimit } from './limit-code.ts'
 import { runtime, siteOf } from './module.ts'
 import type { Module, Places } from './module.ts'
-import { writeRecords } from './records-code.ts'
+import { helperName, writeRecords } from './records-code.ts'
 import type { HelperFunction, Records } from './records-code.ts'
 import { writeRounding } from './rounding-code.ts'
 
@@ -35,8 +37,10 @@ export function needsReceived(award: AwardIr): boolean {
 
 /** Writes the function of an award; `info` is the award's constant. Its parameters are facts, scope, why, received. */
 export function writeAward(award: AwardIr, info: Code, module: Module): AwardFunction {
+  const helper = helperName(award.items, module)
   const block = newBlock(module.names.inner())
-  const places: Places = { facts: code`facts`, item: undefined }
+  const used = factsOf(award)
+  const places: Places = { facts: fieldsIn(code`facts`, applicantFields(award, used), block.names), item: undefined }
   const place: AmountPlace = { module, block, places, list: undefined, scale: award.scale }
 
   const written = writeCondition(rootOf(award.condition), { module, block, places, list: undefined, why: true })
@@ -51,7 +55,7 @@ export function writeAward(award: AwardIr, info: Code, module: Module): AwardFun
   writeRefusal(truth.name, award.items === undefined ? excused : [], info, place)
 
   block.lines.push(EMPTY_LINE)
-  const records = award.items === undefined ? undefined : writeRecords(award.items, module, block)
+  const records = award.items === undefined ? undefined : writeRecords(award.items, helper, places, used, module, block)
   if (records !== undefined) {
     writeWhichCount(award, records, info, place)
     block.lines.push(EMPTY_LINE)
@@ -67,6 +71,7 @@ export function writeAward(award: AwardIr, info: Code, module: Module): AwardFun
     award,
     module,
     block,
+    places,
     condition: written,
     truth: truth.name,
     records,
@@ -79,7 +84,13 @@ export function writeAward(award: AwardIr, info: Code, module: Module): AwardFun
     !award.deferrals.some(({ blocking }) => blocking)
   const from = certain && ends.lo !== 0 ? code`${truth.name} === ${runtime(module, 'YES')} ? ${ends.lo} : 0` : code`0`
   block.lines.push(code`return ${runtime(module, 'concluded')}(${info}, ${from}, ${ends.hi}, ${asked}, why)`)
-  return { body: render(block), helpers: records?.helper === undefined ? [] : [records.helper] }
+  return { body: headed(places.facts, render(block)), helpers: records?.helper === undefined ? [] : [records.helper] }
+}
+
+/** The facts of the applicant that a function may read, the list that it goes through among them. */
+function applicantFields({ items }: AwardIr, used: readonly FactRef[]): readonly string[] {
+  const facts = used.flatMap(({ scope, id }) => (scope === 'applicant' ? [id] : []))
+  return items === undefined ? facts : [...facts, items.list]
 }
 
 const EMPTY_LINE = code``
@@ -179,7 +190,7 @@ function writeSum(award: AwardIr, records: Records, place: AmountPlace, info: Co
   }
   if (each.hi !== 0) assign(body, hi, code`${hi.name} + ${exprOf(each.hi)}`)
   block.lines.push(() => {
-    const statements = render(body)
+    const statements = headed(records.places.item, render(body))
     return code`for (const ${unlessUnused(item, statements)} of ${all}) {\n${statements}\n}\nwhy?.applicant()`
   })
   if (helper !== undefined) writeNoRecords(records, info, place)

@@ -75,8 +75,17 @@ export function literal(data: Data): Code {
 
 /** Whether code mentions a name, outside of its strings and comments. */
 export function mentions(lines: readonly Code[], name: string): boolean {
-  const bare = lines.join('\n').replace(STRING_OR_COMMENT, ' ')
-  return new RegExp(`(?<![\\w$.])${name}(?![\\w$])`).test(bare)
+  return mentionedIn(bare(lines), name)
+}
+
+/** Code without its strings and comments. */
+export function bare(lines: readonly Code[]): string {
+  return lines.join('\n').replace(STRING_OR_COMMENT, ' ')
+}
+
+/** Whether `bare` code mentions a name. */
+export function mentionedIn(text: string, name: string): boolean {
+  return text.includes(name) && new RegExp(`(?<![\\w$.])${name}(?![\\w$])`).test(text)
 }
 
 /** A name for a parameter or a loop, marked as unused if the code does not mention it. */

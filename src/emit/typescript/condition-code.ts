@@ -7,7 +7,7 @@ import { formatRatio } from '../../runtime/ratio.ts'
 import type { Ratio } from '../../runtime/ratio.ts'
 import { declare } from './block.ts'
 import type { Block } from './block.ts'
-import { code, inlineComment, joined, property, quote } from './code.ts'
+import { code, inlineComment, joined, quote } from './code.ts'
 import type { Code } from './code.ts'
 import { isGroup, toldOf } from './condition-tree.ts'
 import type { Group, Tree } from './condition-tree.ts'
@@ -15,7 +15,6 @@ import { and, or } from './expression.ts'
 import type { Bool } from './expression.ts'
 import { factOf, refKey, runtime, siteOf, valueOf } from './module.ts'
 import type { Module, Places } from './module.ts'
-import { safeKey } from './names.ts'
 
 /** The sites as written, of what tells a reason. */
 type Sites = ReadonlyMap<ConditionLeaf | AtLeastCondition, Code>
@@ -140,7 +139,7 @@ function leafCode(
   const site = place.sites?.get(leaf) ?? siteOf(module, leaf.site, nameOf(leaf))
   sites.set(leaf, site)
   const why = place.why ? code`, why` : code``
-  const value = leaf.kind === 'has-records' ? property(places.facts, safeKey(leaf.list)) : valueOf(leaf.fact, places)
+  const value = leaf.kind === 'has-records' ? places.facts.of(leaf.list) : valueOf(leaf.fact, places)
   switch (leaf.kind) {
     case 'has-records':
       return code`${runtime(module, 'hasRecords')}(${value}, ${site}${why})`

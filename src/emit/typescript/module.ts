@@ -2,7 +2,8 @@ import type { FactRef, PolicyIr, ScalarFact, Fact, ListFact } from '../../ir/typ
 import type { Site, SiteSource } from '../../runtime/site.ts'
 import { code, Embedded, literal, property } from './code.ts'
 import type { Code, Data } from './code.ts'
-import { namesWithout, safeKey } from './names.ts'
+import type { Fields } from './fields.ts'
+import { namesWithout } from './names.ts'
 import type { Names } from './names.ts'
 import { RUNTIME_NAMES, RUNTIME_TYPES } from './runtime-names.ts'
 import type { RuntimeName, RuntimeType } from './runtime-names.ts'
@@ -124,15 +125,15 @@ function fieldsOf(policy: PolicyIr, list: string | undefined): readonly ScalarFa
 
 /** Where the facts of an award are in its function: the applicant's, and those of the record at hand. */
 export interface Places {
-  readonly facts: Code
-  readonly item: Code | undefined
+  readonly facts: Fields
+  readonly item: Fields | undefined
 }
 
 /** The value of a fact, undefined when unknown. */
 export function valueOf(ref: FactRef, places: Places): Code {
-  const object = ref.scope === 'applicant' ? places.facts : places.item
-  if (object === undefined) throw new TypeError(`internal error: ${ref.id} is asked of a record where there is none`)
-  return property(object, safeKey(ref.id))
+  const fields = ref.scope === 'applicant' ? places.facts : places.item
+  if (fields === undefined) throw new TypeError(`internal error: ${ref.id} is asked of a record where there is none`)
+  return fields.of(ref.id)
 }
 
 /** A key for maps of facts. */

@@ -1,15 +1,17 @@
 /** Awards that go through the records of a list: their names, and the function that says whether a record counts. */
-import type { AwardIr } from '../../ir/types.ts'
+import type { AwardIr, FactRef } from '../../ir/types.ts'
 import { newBlock, render } from './block.ts'
 import type { Block } from './block.ts'
-import { code, joined, property, unlessUnused } from './code.ts'
+import { code, joined, unlessUnused } from './code.ts'
 import type { Code } from './code.ts'
 import { excuses, minimum, writeCondition } from './condition-code.ts'
 import type { WrittenCondition } from './condition-code.ts'
 import { leavesOf, rootOf } from './condition-tree.ts'
+import { fieldsIn, headed } from './fields.ts'
+import type { Fields } from './fields.ts'
 import { runtime, runtimeType } from './module.ts'
 import type { Module, Places } from './module.ts'
-import { lowerFirst, safeKey } from './names.ts'
+import { lowerFirst } from './names.ts'
 
 /** A function that stands below the award's. */
 export interface HelperFunction {
@@ -26,7 +28,7 @@ export interface Records {
   readonly value: Code
   readonly all: Code
   readonly item: Code
-  readonly places: Places
+  readonly places: Places & { readonly item: Fields }
   /** Truths: whether some record counts, and whether the one at hand does. */
   readonly some: Code
   readonly counts: Code
@@ -40,23 +42,40 @@ export interface Records {
   call(why: boolean): Code
 }
 
+/** The name of the function that says whether a record counts; none when each does. */
+export function helperName(items: AwardIr['items'], module: Module): Code | undefined {
+  if (items === undefined || rootOf(items.where).of.length === 0) return undefined
+  return module.names.take(`counts-${typeOf(items, module)}`)
+}
+
 /** Names the records of an award, declares the list, and writes the helper. */
-export function writeRecords(items: AwardIr['items'] & object, module: Module, block: Block): Records {
-  const facts = code`facts`
-  const value = property(facts, safeKey(items.list))
-  const type = module.policy.typeNames.get(items.list) ?? code`unknown`
+export function writeRecords(
+  items: AwardIr['items'] & object,
+  name: Code | undefined,
+  { facts: applicant }: Places,
+  used: readonly FactRef[],
+  module: Module,
+  block: Block,
+): Records {
+  const facts = applicant.object
+  const value = applicant.of(items.list)
+  const type = typeOf(items, module)
   const all = block.names.take('records')
   block.lines.push(code`const ${all} = ${value} ?? ${runtime(module, 'NO_RECORDS')}`)
   const item = block.names.take(lowerFirst(type))
-  const places: Places = { facts, item }
+  const fields = used.flatMap(({ scope, id }) => (scope === 'item' ? [id] : []))
+  const places = { facts: applicant, item: fieldsIn(item, fields, block.names) }
 
   const root = rootOf(items.where)
   const inside = newBlock(module.names.inner())
-  const where = writeCondition(root, { module, block: inside, places, list: items.list, why: true })
+  const given = used.flatMap(({ scope, id }) => (scope === 'applicant' ? [id] : []))
+  const inItem = fieldsIn(item, fields, inside.names)
+  const insidePlaces: Places = { facts: fieldsIn(facts, given, inside.names), item: inItem }
+  const where = writeCondition(root, { module, block: inside, places: insidePlaces, list: items.list, why: true })
   const needsFacts = leavesOf(root).some((leaf) => leaf.kind === 'has-records' || leaf.fact.scope === 'applicant')
-  const everyOne = root.of.length === 0
-  const name = everyOne ? undefined : module.names.take(`counts-${type}`)
-  const body = [...render(inside), ...excuses(where, module), code`return ${minimum(where.parts, module)}`]
+  const everyOne = name === undefined
+  const statements = [...render(inside), ...excuses(where, module), code`return ${minimum(where.parts, module)}`]
+  const body = headed(insidePlaces.facts, headed(inItem, statements))
   return {
     items,
     value,
@@ -82,4 +101,8 @@ export function writeRecords(items: AwardIr['items'] & object, module: Module, b
     if (needsFacts) required.push({ name: unlessUnused(facts, body), type: code`Facts`, optional: false })
     return [...required, { name: unlessUnused(code`why`, body), type: runtimeType(module, 'Why'), optional: true }]
   }
+}
+
+function typeOf({ list }: AwardIr['items'] & object, module: Module): Code {
+  return module.policy.typeNames.get(list) ?? code`unknown`
 }

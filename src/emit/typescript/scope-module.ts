@@ -1,12 +1,13 @@
 import { StructureKind } from 'ts-morph'
 import type { SourceFileStructure } from 'ts-morph'
 import { newBlock, render } from './block.ts'
-import { code, mentions, property, quote, unlessUnused } from './code.ts'
+import { code, mentions, quote, unlessUnused } from './code.ts'
 import type { Code } from './code.ts'
-import { askedWhen, excuses, minimum, writeCondition } from './condition-code.ts'
-import { rootOf } from './condition-tree.ts'
+import { askedWhen, excuses, factOfLeaf, minimum, writeCondition } from './condition-code.ts'
+import { leavesOf, rootOf } from './condition-tree.ts'
 import { docComment } from './doc-comment.ts'
 import { and } from './expression.ts'
+import { fieldsIn, headed } from './fields.ts'
 import { dataOf, factOf, newModule, runtime, runtimeType } from './module.ts'
 import type { Module, PolicyModel } from './module.ts'
 import { importOf, runtimeImports } from './print.ts'
@@ -54,10 +55,15 @@ export function scopeModule(policy: PolicyModel): SourceFileStructure {
 
 function scopeBody(module: Module): readonly Code[] {
   const { ir } = module.policy
-  const facts = code`facts`
   const block = newBlock(module.names.inner())
+  const root = rootOf(ir.scope)
+  const facts = fieldsIn(
+    code`facts`,
+    [...leavesOf(root).map((leaf) => factOfLeaf(leaf).id), ...ir.scopeAsks.map(({ id }) => id)],
+    block.names,
+  )
   const places = { facts, item: undefined }
-  const written = writeCondition(rootOf(ir.scope), { module, block, places, list: undefined, why: true })
+  const written = writeCondition(root, { module, block, places, list: undefined, why: true })
   const truth = block.names.take('truth')
   block.lines.push(code`const ${truth}: number = ${minimum(written.parts, module)}`)
   block.lines.push(...excuses(written, module))
@@ -65,7 +71,7 @@ function scopeBody(module: Module): readonly Code[] {
   const settled = code`if (${truth} !== ${runtime(module, 'UNKNOWN')}) return { truth: ${truth}, missing: ${none}, pending: ${none} }`
   block.lines.push(settled)
   const statements = ir.scopeAsks.flatMap((ref): readonly Code[] => {
-    const when = and(code`${property(facts, ref.id)} === undefined`, askedWhen(written, ref, module))
+    const when = and(code`${facts.of(ref.id)} === undefined`, askedWhen(written, ref, module))
     if (typeof when === 'boolean') return []
     const fact = factOf(ir, ref, undefined)
     const paths = fact?.kind === 'boolean' && fact.finding ? code`pending` : code`missing`
@@ -75,5 +81,5 @@ function scopeBody(module: Module): readonly Code[] {
     block.lines.push(code`${mentions(statements, paths) ? code`let` : code`const`} ${paths} = ${none}`)
   }
   block.lines.push(...statements, code`return { truth: ${truth}, missing, pending }`)
-  return render(block)
+  return headed(facts, render(block))
 }

@@ -26,6 +26,8 @@ export function lowerAward(
 ): AwardIr {
   const { source, span, amount, itemLimits, sumLimits } = draft
   const list = draft.list ?? listOfItems(draft, lists)
+  // No sentence need name a list whose fields it speaks of.
+  if (list !== undefined) markUsed(uses, list, source.clause)
   const narrowed = list === undefined ? draft.condition : and(...narrowing(list, source, uses), draft.condition)
   const { applicant, item, mixed } = splitCondition(narrowed)
   if (mixed.length > 0) reporter.report('CY4028', span, { list: list?.label ?? '' })
