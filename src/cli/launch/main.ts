@@ -14,12 +14,12 @@ const name = /^[a-z]{1,12}$/.exec(process.argv[2] ?? '')?.[0] ?? ''
 // A run is over before what a long one needs would pay. V8 optimises functions that run some seven times as long as usual;
 // it collects young objects in the memory that it has at first, since fresh memory costs more than collecting more often,
 // and by itself, since waking other threads for so little costs more than the work. `build`, which emits and formats code,
-// runs five times as long. Only where it was measured: later versions know these flags under other names, or decide better
-// by themselves.
+// runs five times as long. Regular expressions become machine code at once: nearly all are used again. Only where it was
+// measured: later versions know these flags under other names, or decide better by themselves.
 const flags =
   name === 'build'
-    ? ['--interrupt-budget=300000']
-    : ['--interrupt-budget=1000000', '--semi-space-growth-factor=1', '--no-parallel-scavenge']
+    ? ['--no-regexp-tier-up', '--interrupt-budget=300000']
+    : ['--no-regexp-tier-up', '--interrupt-budget=1000000', '--semi-space-growth-factor=1', '--no-parallel-scavenge']
 if (process.version.startsWith('v20.')) for (const flag of flags) setFlagsFromString(flag)
 
 const cache = new CompileCache(name)
