@@ -1,6 +1,6 @@
 /** The function of an award: docs/evaluation.md §3, in its order, as one would write it by hand. */
 import type { AwardIr, FactRef } from '../../ir/types.ts'
-import { factsOf } from '../../ir/walk.ts'
+import { limitReadings, readingsOf } from './amount-facts.ts'
 import { writeAmount, writeLimit } from './amount-code.ts'
 import { needsUnsure, writeAsking } from './asking-code.ts'
 import type { Openness } from './asking-code.ts'
@@ -8,8 +8,8 @@ import { assign, declare, newBlock, render } from './block.ts'
 import type { Block } from './block.ts'
 import { code, unlessUnused } from './code.ts'
 import type { Code } from './code.ts'
-import { excuses, minimum, writeCondition } from './condition-code.ts'
-import { rootOf } from './condition-tree.ts'
+import { excuses, factOfLeaf, minimum, writeCondition } from './condition-code.ts'
+import { leavesOf, rootOf } from './condition-tree.ts'
 import { exprOf, told } from './ends.ts'
 import type { AmountPlace, Ceiling, Ends } from './ends.ts'
 import type { Expr } from './expression.ts'
@@ -39,7 +39,7 @@ export function needsReceived(award: AwardIr): boolean {
 export function writeAward(award: AwardIr, info: Code, module: Module): AwardFunction {
   const helper = helperName(award.items, module)
   const block = newBlock(module.names.inner())
-  const used = factsOf(award)
+  const used = factsRead(award)
   const places: Places = { facts: fieldsIn(code`facts`, applicantFields(award, used), block.names), item: undefined }
   const place: AmountPlace = { module, block, places, list: undefined, scale: award.scale }
 
@@ -85,6 +85,16 @@ export function writeAward(award: AwardIr, info: Code, module: Module): AwardFun
   const from = certain && ends.lo !== 0 ? code`${truth.name} === ${runtime(module, 'YES')} ? ${ends.lo} : 0` : code`0`
   block.lines.push(code`return ${runtime(module, 'concluded')}(${info}, ${from}, ${ends.hi}, ${asked}, why)`)
   return { body: headed(places.facts, render(block)), helpers: records?.helper === undefined ? [] : [records.helper] }
+}
+
+/** Every fact that the function of an award may read, those of its conditions first. */
+function factsRead({ condition, items, amount, itemLimits, sumLimits }: AwardIr): readonly FactRef[] {
+  const leaves = [condition, ...(items === undefined ? [] : [items.where])].flatMap((one) => leavesOf(rootOf(one)))
+  const readings = [
+    ...(amount === undefined ? [] : readingsOf(amount)),
+    ...[...itemLimits, ...sumLimits].flatMap((limit) => limitReadings(limit)),
+  ]
+  return [...leaves.map(factOfLeaf), ...readings.map(({ fact }) => fact)]
 }
 
 /** The facts of the applicant that a function may read, the list that it goes through among them. */
