@@ -169,8 +169,9 @@ describe('the packed package', () => {
   })
 
   test('it checks and evaluates without loading emitter and formatter, which building needs', () => {
-    const heavy = ['ts-morph', 'prettier'].map((name) => join(project, 'node_modules', name))
-    for (const folder of heavy) renameSync(folder, `${folder}-away`)
+    const modules = join(project, 'node_modules')
+    const heavy = [join(modules, 'ceyan', 'dist', 'ts-morph.cjs'), join(modules, 'prettier')]
+    for (const path of heavy) renameSync(path, `${path}-away`)
     try {
       expect(run('npx', ['ceyan', 'check', '--lang', 'en'])).toContain('no errors')
       const given = ['--facts', 'facts.json', '--date', '2025-10-01', '--format', 'json']
@@ -180,7 +181,7 @@ describe('the packed package', () => {
       expect(awards.find(({ id }) => id === 'modelUse')?.to).toBe('600000.00')
       expect(() => run('npx', ['ceyan', 'build'])).toThrow(/MODULE_NOT_FOUND/)
     } finally {
-      for (const folder of heavy) renameSync(`${folder}-away`, folder)
+      for (const path of heavy) renameSync(`${path}-away`, path)
     }
   })
 })
