@@ -89,3 +89,22 @@ test('a list is used when a sentence speaks of its fields alone', () => {
   expect(policy?.facts.find(({ id }) => id === 'exhibitions')).toMatchObject({ kind: 'list', usedBy: ['一'] })
   expect(policy?.clauses[0]?.awards[0]?.items).toMatchObject({ list: 'exhibitions' })
 })
+
+describe('attachments listed at the end', () => {
+  it.each(['附件：1.申报表\n2.承诺书', '附件：\n\n1. 申报表\n2. 项目投资明细表', '附表1：資金申請表'])(
+    '%s are names',
+    (list) => {
+      expect(clauseErrors(`对甲类企业，给予50万元补贴。\n\n${list}`)).toEqual([])
+    },
+  )
+
+  it.each(['附件：对甲类企业，给予5万元奖励。', '附件：1.补贴标准为10万元'])(
+    '%s is read as what it says',
+    (sentence) => {
+      const granting = '对甲类企业，给予50万元补贴。'
+      const { policy, diagnostics } = analyse(policyText(`${granting}\n\n${sentence}`))
+      const awards = policy?.clauses.flatMap((clause) => clause.awards) ?? []
+      expect(awards.length > 1 || diagnostics.some(({ severity }) => severity === 'error')).toBe(true)
+    },
+  )
+})

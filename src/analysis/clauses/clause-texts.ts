@@ -12,6 +12,7 @@ import type { ClauseText } from '../../syntax/policy-file.ts'
 import type { ClauseAnnotations } from '../annotations.ts'
 import { isDefinition } from '../glossary/text-definitions.ts'
 import { checkGaps } from './check-ranges.ts'
+import { listsAttachments } from './attachments.ts'
 import type { ClauseContext } from './clause-context.ts'
 import { readSentence } from './read-clause.ts'
 import { demands, settleRequirements } from './requirements.ts'
@@ -51,8 +52,15 @@ export function readClauseTexts(
     for (const piece of readRun(run, context, lexicon)) pieces.push(piece)
     run = []
   }
+  let isAttachment = false
   for (const [index, part] of clause.texts.entries()) {
     const folded = fold(part.content)
+    isAttachment = part.kind === 'paragraph' && listsAttachments(folded.text, isAttachment)
+    if (isAttachment) {
+      close()
+      pieces.push({ content: folded, class: 'heading', clause: clause.address, awards: [], origin: 'official' })
+      continue
+    }
     if (part.kind === 'quote') {
       close()
       pieces.push(...readQuote(folded, clause.texts[index + 1], context, texts))
