@@ -3,8 +3,8 @@
  * and trees in the order of the text. Chevrotain groups the children of a node by name; here their order means something,
  * and building the groups only to sort them again would cost more than parsing.
  *
- * Two of the methods that are replaced are Chevrotain's own affair, so its version is fixed in package.json; the tests of
- * the grammar compare these trees with the library's.
+ * The methods that are replaced are Chevrotain's own affair, so its version is fixed in package.json; the tests of the
+ * grammar compare what is recorded and these trees with the library's.
  */
 import { CstParser, type CstNode as GroupedNode, type CstNodeLocation, type IToken, type TokenType } from 'chevrotain'
 import { FirstTokens } from './first-tokens.ts'
@@ -52,7 +52,7 @@ export abstract class GrammarParser extends CstParser {
    */
   protected enableRecording(): void {
     const recording = Object.create(Object.getPrototypeOf(this) as object) as Internals
-    ;(CstParser.prototype as unknown as Internals).enableRecording.call(recording)
+    internals(CstParser.prototype).enableRecording.call(recording)
     internals(this).RECORDING_PHASE = true
     Object.setPrototypeOf(this, recording)
   }
@@ -80,9 +80,12 @@ export abstract class GrammarParser extends CstParser {
 
 /** The tree that a rule of a `GrammarParser` gives, which Chevrotain declares as its own. */
 export function inOrder(tree: GroupedNode): CstNode {
-  return tree as unknown as CstNode
+  // Built by the methods above, not by those that the declaration is about.
+  const built: object = tree
+  return built as CstNode
 }
 
-function internals(parser: GrammarParser): Internals {
-  return parser as unknown as Internals
+/** A parser, or the class of all, with what Chevrotain's declarations leave out. */
+function internals(parser: object): Internals {
+  return parser as Internals
 }

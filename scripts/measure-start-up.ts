@@ -10,7 +10,7 @@ import { analysePolicy } from '../src/compiler.ts'
 import { cover } from '../src/coverage/cover.ts'
 import { wholeText } from '../src/source/excerpt.ts'
 import { readFacts } from '../src/facts/read-facts.ts'
-import { medianRatios } from './measure/alternate.ts'
+import { median, medianRatios } from './measure/alternate.ts'
 import { longPolicy } from './measure/long-policy.ts'
 import { stagePackage } from './measure/stage.ts'
 import type { Stage } from './measure/stage.ts'
@@ -97,21 +97,21 @@ function measureGrowth(): void {
   )
 }
 
-/** The time per character of a long text as a multiple of that of the text itself: of both the least of nine runs. */
+/** Medians of five: the time per character of a long text as a multiple of that of the text itself. */
 function grow(what: string, textOf: (times: number) => string, work: (text: string) => void): void {
   const perCharacter = (times: number): number => {
     const text = textOf(times)
-    const runs = Array.from({ length: 9 }, () => {
-      const begin = performance.now()
-      work(text)
-      return performance.now() - begin
-    })
-    return Math.min(...runs) / text.length
+    const begin = performance.now()
+    work(text)
+    return (performance.now() - begin) / text.length
   }
-  for (let round = 0; round < 3; round++) perCharacter(1)
+  for (let round = 0; round < 10; round++) perCharacter(1)
   for (const times of [10, 100]) {
-    const unit = perCharacter(1)
-    show(`${what} per character, ${String(times)} times the length / once`, perCharacter(times) / unit, 1.5)
+    const ratios = Array.from({ length: 5 }, () => {
+      const unit = median(Array.from({ length: 5 }, () => perCharacter(1)))
+      return perCharacter(times) / unit
+    })
+    show(`${what} per character, ${String(times)} times the length / once`, median(ratios), 1.5)
   }
 }
 

@@ -2,6 +2,7 @@
  * Where the pieces of a policy file stand in the official text. Long pieces are placed first and become anchors; every
  * other piece is looked for between its nearest anchors, so that a phrase that the text repeats is found in its own place.
  */
+import { countLeading } from '../source/count-leading.ts'
 
 /** Half-open range of the folded official text. */
 export interface Place {
@@ -30,7 +31,7 @@ export function align(pieces: readonly Wanted[], official: string): readonly (Pl
 
   const taken: Taken[] = []
   for (const [index, { text }] of ordered) {
-    const at = lowerBound(taken, index)
+    const at = countLeading(taken.length, (place) => (taken[place]?.index ?? 0) < index)
     const start = indexWithin(rest, text, taken[at - 1]?.end ?? 0, taken[at]?.start ?? official.length)
     if (start < 0) continue
     const place = { start, end: start + text.length }
@@ -55,18 +56,6 @@ function blank(text: string, places: readonly (Place | undefined)[]): string {
 interface Taken extends Place {
   /** Of the piece; ascends together with the place. */
   readonly index: number
-}
-
-/** First of `taken` whose piece comes after `index`. */
-function lowerBound(taken: readonly Taken[], index: number): number {
-  let low = 0
-  let high = taken.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((taken[middle]?.index ?? 0) < index) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** Searches the window alone, so that a piece that is not there costs its window and not the whole text. */

@@ -1,4 +1,5 @@
 /** Applies fixes to a text: each as a whole or not at all, earlier ones in the list first. */
+import { countLeading } from '../source/count-leading.ts'
 import type { Fix, Span } from './diagnostic.ts'
 
 export interface AppliedFixes {
@@ -51,15 +52,10 @@ function overlapsAny({ span }: Edit, accepted: readonly Edit[]): boolean {
 
 /** Where a span belongs among sorted, disjoint ones: behind those that begin before it or are insertions at its start. */
 function slotOf(span: Span, accepted: readonly Edit[]): number {
-  let low = 0
-  let high = accepted.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    const other = accepted[middle]?.span
-    if (other !== undefined && compare(other, span) <= 0) low = middle + 1
-    else high = middle
-  }
-  return low
+  return countLeading(accepted.length, (index) => {
+    const other = accepted[index]?.span
+    return other !== undefined && compare(other, span) <= 0
+  })
 }
 
 /** At one start an insertion stands before a replacement. */

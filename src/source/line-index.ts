@@ -1,4 +1,5 @@
 /** Offsets of a text to lines and columns. `\n`, `\r\n` and a lone `\r` end a line, as in Markdown and in LSP. */
+import { countLeading } from './count-leading.ts'
 import { displayWidth } from './display-width.ts'
 
 export interface LineIndex {
@@ -24,14 +25,9 @@ export function lineIndex(text: string): LineIndex {
 /** Where an offset stands; one beyond the text stands at its end. */
 export function positionAt(index: LineIndex, offset: number): Position {
   const inside = Math.max(0, Math.min(offset, index.text.length))
-  let low = 0
-  let high = index.starts.length - 1
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2)
-    if (startOfLine(index, middle + 1) <= inside) low = middle
-    else high = middle - 1
-  }
-  return { line: low + 1, column: inside - startOfLine(index, low + 1) + 1 }
+  // The first line begins at 0, which is no more than any offset.
+  const line = countLeading(index.starts.length, (place) => (index.starts[place] ?? 0) <= inside)
+  return { line, column: inside - startOfLine(index, line) + 1 }
 }
 
 /** Column in terminal cells, from 1; counts the whole line before the offset. */

@@ -1,5 +1,6 @@
 /** Blocks into a policy file: headings become clauses with an address, lists become entries. */
 import { scanNumber } from '../../grammar/scanner/numbers.ts'
+import { countLeading } from '../source/count-leading.ts'
 import { foldString } from '../source/fold.ts'
 import type { Excerpt } from '../source/excerpt.ts'
 import type { Block, HeadingBlock, ListItem, TableBlock } from './document.ts'
@@ -126,13 +127,8 @@ function titleAsWritten(heading: string, numbering: Numbering): string {
   if (numbering.level === 'none') return text
   if (numbering.title === '') return ''
   // The shortest end that folds to as many characters: longer ends never fold to fewer.
-  let [start, beyond] = [0, text.length]
-  while (start < beyond) {
-    const middle = (start + beyond + 1) >> 1
-    if (foldString(text.slice(middle)).length < numbering.title.length) beyond = middle - 1
-    else start = middle
-  }
-  return text.slice(start).trim()
+  const holding = countLeading(text.length, (at) => foldString(text.slice(at)).length >= numbering.title.length)
+  return text.slice(Math.max(0, holding - 1)).trim()
 }
 
 function readPaths(headings: readonly Heading[]): readonly (readonly PathEntry[])[] {

@@ -15,7 +15,7 @@ const chevrotains = [
   'cstInvocationStateUpdate',
   'cstPostTerminal',
   'cstPostNonTerminal',
-].map((name): [string, unknown] => [name, (CstParser.prototype as unknown as Record<string, unknown>)[name]])
+].map((name): [string, unknown] => [name, Reflect.get(CstParser.prototype, name)])
 class PlainSentenceParser extends SentenceParser {}
 class PlainEntryParser extends EntryParser {}
 for (const { prototype } of [PlainSentenceParser, PlainEntryParser]) {

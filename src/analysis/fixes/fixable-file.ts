@@ -1,5 +1,6 @@
 /** A file as fixes see it: its entries, and where an edit can go. */
 import type { Fix, Span } from '../../diagnostics/diagnostic.ts'
+import { countLeading } from '../../source/count-leading.ts'
 import type { Entry } from '../../syntax/entry.ts'
 import type { ClauseSource } from '../../syntax/policy-file.ts'
 import type { CompilerHost } from '../../compiler.ts'
@@ -21,23 +22,38 @@ export interface FixableSource {
 export interface FixableFile extends FixableSource {
   /** Every entry, those of lists behind their lists. */
   readonly entries: readonly Entry[]
+  /** The same by place, each with the one that it is nested in. */
+  readonly places: readonly EntryPlace[]
   readonly lineEnding: '\n' | '\r\n'
+}
+
+interface EntryPlace {
+  readonly entry: Entry
+  readonly outer: EntryPlace | undefined
 }
 
 export function fixableFile(source: FixableSource): FixableFile {
   const { text, metadata, glossary, clauses } = source
-  const entries = [...metadata, ...glossary, ...clauses.flatMap((clause) => clause.entries)].flatMap(withChildren)
-  return { ...source, entries, lineEnding: text.includes('\r\n') ? '\r\n' : '\n' }
+  const all = [...metadata, ...glossary, ...clauses.flatMap((clause) => clause.entries)]
+  const nested = all.flatMap((entry) => placesIn(entry, undefined))
+  return {
+    ...source,
+    entries: nested.map(({ entry }) => entry),
+    places: nested.toSorted((left, right) => left.entry.span.start - right.entry.span.start),
+    lineEnding: text.includes('\r\n') ? '\r\n' : '\n',
+  }
 }
 
 /** The innermost entry that a place stands in. */
-export function entryAt(file: FixableFile, { start }: Span): Entry | undefined {
-  return file.entries.findLast((entry) => entry.span.start <= start && start <= endOf(entry, file.text))
+export function entryAt({ places, text }: FixableFile, { start }: Span): Entry | undefined {
+  let place = places[countLeading(places.length, (index) => (places[index]?.entry.span.start ?? 0) <= start) - 1]
+  while (place !== undefined && start > endOf(place.entry, text)) place = place.outer
+  return place?.entry
 }
 
 /** The clause that a place stands in. */
-export function clauseAt(file: FixableFile, { start }: Span): ClauseSource | undefined {
-  return file.clauses.findLast((clause) => clause.span.start <= start)
+export function clauseAt({ clauses }: FixableFile, { start }: Span): ClauseSource | undefined {
+  return clauses[countLeading(clauses.length, (index) => (clauses[index]?.span.start ?? 0) <= start) - 1]
 }
 
 export const insertion = (at: number, text: string): Edit => ({ span: { start: at, end: at }, text })
@@ -84,8 +100,9 @@ function endOf(entry: Entry, text: string): number {
   return last === undefined ? lineEnd(text, entry.content.offsets.at(-1) ?? entry.span.start) : endOf(last, text)
 }
 
-function withChildren(entry: Entry): readonly Entry[] {
-  return [entry, ...entry.children.flatMap(withChildren)]
+function placesIn(entry: Entry, outer: EntryPlace | undefined): readonly EntryPlace[] {
+  const place = { entry, outer }
+  return [place, ...entry.children.flatMap((child) => placesIn(child, place))]
 }
 
 /** With the line endings of the file. */

@@ -1,5 +1,6 @@
 /** The sentence of a drafted file that a diagnostic stands in, folded, with its findings by place. */
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
+import { countLeading } from '../../source/count-leading.ts'
 import { type Excerpt, spanOf } from '../../source/excerpt.ts'
 import { fold } from '../../source/fold.ts'
 import type { ClauseSource } from '../../syntax/policy-file.ts'
@@ -54,12 +55,5 @@ function locate(diagnostic: Diagnostic, sentence: Excerpt): readonly Finding[] {
 
 /** The first folded character at or after an offset of the file. */
 function indexAt(sentence: Excerpt, offset: number): number {
-  let low = 0
-  let high = sentence.text.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sentence.offsets[middle] ?? 0) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
+  return countLeading(sentence.text.length, (index) => (sentence.offsets[index] ?? 0) < offset)
 }
