@@ -8,7 +8,7 @@ import type { Lexicon, PhrasePayload } from './lexicon.ts'
 import { matchListed } from './listed.ts'
 import { matchPattern } from './patterns.ts'
 import { scanQuantity } from './scan-quantity.ts'
-import { settleContext } from './settle-context.ts'
+import { settleContext, settleWords } from './settle-context.ts'
 import { keywordOf, matchWord, strongTokens, type WordMatch } from './words.ts'
 
 export interface ScanToken extends IToken {
@@ -39,6 +39,15 @@ interface Found {
 }
 
 export function scan(text: string, lexicon: Lexicon): readonly ScanToken[] {
+  return settleContext(scanWords(text, lexicon), text, makeToken)
+}
+
+/** The same with every stretch in its words: none is set aside as prose. */
+export function scanStatements(text: string, lexicon: Lexicon): readonly ScanToken[] {
+  return settleWords(scanWords(text, lexicon), text, makeToken)
+}
+
+function scanWords(text: string, lexicon: Lexicon): readonly ScanToken[] {
   const tokens: ScanToken[] = []
   const closers: number[] = []
   let textStart = 0
@@ -61,7 +70,7 @@ export function scan(text: string, lexicon: Lexicon): readonly ScanToken[] {
     offset = found.end
   }
   flush(text.length)
-  return settleContext(tokens, text, makeToken)
+  return tokens
 }
 
 const closeParenthesis = (offset: number): Found => ({ end: offset + 1, token: structure.CloseParenthesis })

@@ -27,13 +27,18 @@ const significant: ReadonlySet<TokenType> = new Set([
 ])
 
 export function settleContext(tokens: readonly ScanToken[], text: string, make: MakeToken): readonly ScanToken[] {
-  const settled = mergeText(demote(tokens, text, make), text, make)
+  const settled = settleWords(tokens, text, make)
   const parts = segments(settled)
   const operative = parts.some((part) => !isSeparator(part) && !isProse(part))
   return parts.flatMap((part) => {
     const dropped = isProse(part) && !(operative && (statesCondition(part) || statesPeriod(part)))
     return dropped ? [asProse(part, text, make)] : part
   })
+}
+
+/** Words that count only in front of others, or behind, become text elsewhere. */
+export function settleWords(tokens: readonly ScanToken[], text: string, make: MakeToken): readonly ScanToken[] {
+  return mergeText(demote(tokens, text, make), text, make)
 }
 
 const categories = (token: ScanToken): readonly TokenType[] => [token.tokenType, ...(token.tokenType.CATEGORIES ?? [])]

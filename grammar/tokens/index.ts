@@ -4,13 +4,14 @@ import * as comparisons from './comparisons.ts'
 import * as connectives from './connectives.ts'
 import * as grants from './grants.ts'
 import * as provisions from './provisions.ts'
+import * as persons from './persons.ts'
 import * as quantities from './quantities.ts'
 import * as scopes from './scopes.ts'
 import * as structure from './structure.ts'
 import * as unsupported from './unsupported.ts'
 import type { Keyword } from './vocabulary.ts'
 
-export { comparisons, connectives, grants, provisions, quantities, scopes, structure, unsupported }
+export { comparisons, connectives, grants, persons, provisions, quantities, scopes, structure, unsupported }
 export { ordinaryWords } from './ordinary-words.ts'
 export type { Keyword } from './vocabulary.ts'
 
@@ -20,6 +21,7 @@ const rows: readonly (Keyword | TokenType)[] = [
   connectives,
   comparisons,
   grants,
+  persons,
   scopes,
   provisions,
   unsupported,

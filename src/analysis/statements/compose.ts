@@ -1,0 +1,401 @@
+/**
+ * Which guards govern which act: the decision table of scopes. In: an article's scope tree, its sentences read segment by
+ * segment. Out: statements in the order of the text, each with every guard that stands above it, and how it stands to the
+ * statement before it. Words and order alone decide; kinds of facts are not known here.
+ */
+import type { Span } from '../../diagnostics/diagnostic.ts'
+import type { SourceRef } from '../../ir/types.ts'
+import type { ConditionPart } from '../../syntax/ast.ts'
+import type { ScopeNode, SentenceReading } from './scope-node.ts'
+import type { Act, Each, Guard, Item } from './statement.ts'
+
+/** A guard of a stack; `others` leaves out whom the cases before have named, `either` is one of several. */
+export type Layer =
+  | { readonly kind: 'guard'; readonly guard: Guard }
+  | { readonly kind: 'others'; readonly of: readonly (readonly Layer[])[]; readonly guard: Guard }
+  | { readonly kind: 'either'; readonly of: readonly (readonly Layer[])[] }
+
+/**
+ * How a statement stands to the one that `to` names: `base` opens something of its own; `tier` is the next case of the same
+ * key; `other` the case of whoever is left; `exception` takes its place for those it names; `adds` comes beside it; `ends`
+ * limits it or says how it is paid.
+ */
+export type Relation = 'base' | 'tier' | 'other' | 'exception' | 'adds' | 'sibling'
+
+export interface Statement {
+  readonly act: Act
+  /** From the outermost. */
+  readonly guards: readonly Layer[]
+  /** Those among `guards` that stand right in front of the act, for this act alone. */
+  readonly own: readonly Layer[]
+  readonly relation: Relation
+  /** Index of the statement that it stands to, where it does. */
+  readonly to: number | undefined
+  /** Steps that a segment of its own names: 每新入驻1家企业，. */
+  readonly each: readonly Each[]
+  /** Which sentence, limb and item of the article: what reach is measured by. */
+  readonly sentence: number
+  readonly limb: number
+  readonly item: number
+  readonly clause: string
+  readonly source: SourceRef
+  readonly span: Span
+}
+
+export interface Composition {
+  readonly statements: readonly Statement[]
+  /** Guards that no act stands behind. */
+  readonly loose: readonly { readonly guards: readonly Layer[]; readonly source: SourceRef; readonly span: Span }[]
+}
+
+export function compose(article: ScopeNode): Composition {
+  const composer = new Composer()
+  composer.node(article, [])
+  return { statements: composer.statements, loose: composer.loose }
+}
+
+/** What governs the next act. */
+interface Frame {
+  above: readonly Layer[]
+  subject: readonly Layer[]
+  narrow: readonly Layer[]
+}
+
+class Composer {
+  readonly statements: Statement[] = []
+  readonly loose: { guards: readonly Layer[]; source: SourceRef; span: Span }[] = []
+  private sentences = 0
+  private limbs = 0
+  private items = 0
+
+  node(node: ScopeNode, above: readonly Layer[]): void {
+    const item = (this.items += 1)
+    const place = { item, clause: node.clause }
+    let inside = above
+    if (node.heading !== undefined) inside = this.sentence(node.heading, newState(), place, inside)
+    let state = newState()
+    let lead: readonly Layer[] | undefined
+    for (const [index, part] of node.content.entries()) {
+      if (part.kind === 'scope') {
+        this.node(part, lead ?? inside)
+        continue
+      }
+      // What stands behind items is the article's again.
+      if (lead !== undefined || !state.acted) {
+        this.frame = { above: inside, subject: [], narrow: [] }
+        state = newState()
+        lead = undefined
+      }
+      const stack = this.sentence(part, state, place)
+      if (part.introduces && node.content[index + 1]?.kind === 'scope') lead = stack
+    }
+  }
+
+  private frame: Frame = { above: [], subject: [], narrow: [] }
+
+  /** Gives all that stands above whatever comes next. */
+  private sentence(
+    sentence: SentenceReading,
+    state: State,
+    place: { readonly item: number; readonly clause: string },
+    above?: readonly Layer[],
+  ): readonly Layer[] {
+    this.sentences += 1
+    if (above !== undefined) this.frame = { above, subject: [], narrow: [] }
+    const { frame } = this
+    state.among = undefined
+    state.pending = []
+    let guarded = false
+    let acted = false
+    for (const limb of sentence.limbs) {
+      this.limbs += 1
+      for (const segment of limb) {
+        if (segment.among) state.among = this.latestGrant()
+        for (const [index, part] of segment.items.entries()) {
+          if (part.kind === 'guard') {
+            guarded = true
+            this.guard(part, state, segment.items[index + 1])
+          } else {
+            acted = true
+            this.act(part, state, { ...place, source: sentence.source })
+          }
+        }
+      }
+    }
+    if (state.by !== undefined) {
+      // 按每人3000元，: nothing says that it is given.
+      const { by } = state
+      state.by = undefined
+      this.push(by, state, { ...place, source: sentence.source })
+    }
+    if (guarded && !acted && !sentence.introduces) {
+      const guards = [...frame.subject, ...frame.narrow, ...state.pending]
+      this.loose.push({ guards, source: sentence.source, span: sentence.span })
+      frame.subject = []
+      frame.narrow = []
+    }
+    return [...frame.above, ...frame.subject, ...frame.narrow, ...state.pending]
+  }
+
+  private latestGrant(): number | undefined {
+    const index = this.statements.findLastIndex(({ act, relation }) => grants(act) && relation !== 'exception')
+    return index < 0 ? undefined : index
+  }
+
+  private guard(guard: Guard, state: State, next: Item | undefined): void {
+    const layer = this.layerOf(guard)
+    const { frame } = this
+    if (!state.acted) {
+      // Before an act guards add up; two clauses without a head are either (a threshold is one more condition).
+      if (guard.form === 'subject' && frame.subject.length === 0) frame.subject = [layer]
+      else if (guard.form === 'clause' && !guard.headed && isClause(lastOf(frame)) && !compares(guard)) this.either(layer)
+      else frame.narrow = [...frame.narrow, layer]
+      return
+    }
+    if (guard.pointer && !restricts(guard)) return
+    if (next?.kind === 'act' && !grants(next)) {
+      state.pending = [layer]
+      return
+    }
+    if (state.among !== undefined) {
+      const base = this.statements[state.among]
+      const announced = base !== undefined && base.act.figures.length === 0
+      frame.narrow = announced ? [layer] : [layer]
+      frame.subject = without(base?.guards ?? [], frame.above)
+      state.relation = announced ? 'sibling' : 'exception'
+      state.to = state.among
+      return
+    }
+    if (guard.others) {
+      state.relation = 'other'
+      state.to = this.latestGrant()
+      const siblings = this.statements.filter(({ act, sentence }) => grants(act) && sentence >= this.sentences - 1)
+      const shared = sharedLayers(siblings.map((one) => one.guards))
+      const of = siblings.map((one) => one.guards.slice(shared.length)).filter((one) => one.length > 0)
+      frame.subject = without(shared, frame.above)
+      frame.narrow = [{ kind: 'others', of, guard }]
+      return
+    }
+    const key = keyOf(guard)
+    const at = key === undefined ? -1 : frame.narrow.findLastIndex((one) => layerKey(one) === key)
+    if (at >= 0) {
+      frame.narrow = [...frame.narrow.slice(0, at), layer]
+      state.relation = 'tier'
+      state.to = this.statements.findLastIndex(({ act }) => grants(act))
+      return
+    }
+    if (key !== undefined && frame.subject.some((one) => layerKey(one) === key) && guard.form !== 'subject') {
+      const inSubject = frame.subject.findLastIndex((one) => layerKey(one) === key)
+      frame.subject = [...frame.subject.slice(0, inSubject), layer]
+      frame.narrow = []
+      state.relation = 'tier'
+      state.to = this.statements.findLastIndex(({ act }) => grants(act))
+      return
+    }
+    state.relation = 'base'
+    state.to = undefined
+    if (guard.form === 'subject' || (guard.form === 'clause' && guard.headed)) {
+      const keepsHead = guard.form === 'subject' && !guard.headed && frame.subject.some(isHeaded)
+      frame.subject = keepsHead ? frame.subject : [...leadingFindings(frame.subject), layer]
+      frame.narrow = keepsHead ? [layer] : []
+      return
+    }
+    // Of a segment of its own: 年产值达到1亿元，.
+    if (guard.form === 'clause' || next === undefined) {
+      const last = frame.narrow.findLastIndex(isClause)
+      if (last >= 0) frame.narrow = [...frame.narrow.slice(0, last), layer]
+      else if (frame.subject.some(isClause)) frame.subject = [layer]
+      else frame.narrow = [layer]
+      return
+    }
+    const replaced = replaceHead(frame.subject, guard)
+    if (replaced === undefined) {
+      frame.narrow = [layer]
+      state.relation = 'exception'
+      state.to = this.statements.findLastIndex(({ act }) => grants(act))
+    } else {
+      frame.subject = replaced
+      frame.narrow = []
+    }
+  }
+
+  private act(
+    given: Act,
+    state: State,
+    place: { readonly item: number; readonly clause: string; readonly source: SourceRef },
+  ): void {
+    const act = state.by === undefined ? given : withBase(state.by, given)
+    state.by = undefined
+    if (isBase(act)) {
+      state.by = act
+      return
+    }
+    if (isStep(act)) {
+      state.each = [...state.each, ...act.each]
+      return
+    }
+    this.push(act, state, place)
+  }
+
+  private push(
+    act: Act,
+    state: State,
+    place: { readonly item: number; readonly clause: string; readonly source: SourceRef },
+  ): void {
+    const { frame } = this
+    const guards = [...frame.above, ...frame.subject, ...frame.narrow]
+    const own = state.pending
+    const isGrant = grants(act)
+    this.statements.push({
+      act,
+      guards: isGrant ? [...guards, ...own] : guards,
+      own,
+      relation: isGrant ? (act.adds && state.relation !== 'exception' ? 'adds' : state.relation ?? 'base') : 'base',
+      to: state.to,
+      each: state.each,
+      sentence: this.sentences,
+      limb: this.limbs,
+      item: place.item,
+      clause: place.clause,
+      source: place.source,
+      span: act.span,
+    })
+    state.pending = []
+    state.each = []
+    if (isGrant) {
+      state.relation = undefined
+      state.to = undefined
+    }
+    state.acted = true
+  }
+
+  private layerOf(guard: Guard): Layer {
+    if (!guard.others) return { kind: 'guard', guard }
+    const before = this.statements.filter(({ own, sentence }) => own.length > 0 && sentence >= this.sentences - 1)
+    return { kind: 'others', of: before.map(({ own }) => own), guard }
+  }
+
+  private either(layer: Layer): void {
+    const { frame } = this
+    const inNarrow = frame.narrow.length > 0
+    const list = inNarrow ? frame.narrow : frame.subject
+    const last = list.at(-1)
+    if (last === undefined) return
+    const of = last.kind === 'either' ? [...last.of, [layer]] : [[last], [layer]]
+    const joined: Layer = { kind: 'either', of }
+    if (inNarrow) frame.narrow = [...list.slice(0, -1), joined]
+    else frame.subject = [...list.slice(0, -1), joined]
+  }
+}
+
+interface State {
+  /** Something was given or limited before in the same item. */
+  acted: boolean
+  /** 其中: the grant that it narrows. */
+  among: number | undefined
+  /** Guards right in front of what is no grant. */
+  pending: readonly Layer[]
+  each: readonly Each[]
+  /** 按…的30%，: what the next act is a share of. */
+  by: Act | undefined
+  /** How the next grant stands to the one before. */
+  relation: Relation | undefined
+  to: number | undefined
+}
+const newState = (): State => ({
+  acted: false,
+  among: undefined,
+  pending: [],
+  each: [],
+  by: undefined,
+  relation: undefined,
+  to: undefined,
+})
+
+/** It gives something, or promises to. */
+export function grants(act: Act): boolean {
+  if (act.capFirst) return false
+  if (act.change !== undefined) return false
+  if (act.gives) return act.figures.length > 0 || act.base !== undefined || act.whole || (!act.difference && act.times === undefined && act.instalments === undefined)
+  if (act.noun !== undefined) return false
+  return act.figures.some(({ bound }) => bound !== 'at-most')
+}
+
+/** Nothing but 按…的30%，or 根据年销售额，. */
+const isBase = (act: Act): boolean =>
+  !act.gives &&
+  act.noun === undefined &&
+  act.instalments === undefined &&
+  act.times === undefined &&
+  act.change === undefined &&
+  (act.figures.length > 0 ? act.figures.every(({ by }) => by) : act.base !== undefined)
+
+function withBase(base: Act, act: Act): Act {
+  return {
+    ...act,
+    gives: true,
+    base: act.base ?? base.base,
+    figures: [...base.figures, ...act.figures],
+    each: [...base.each, ...act.each],
+    scope: act.scope,
+    adds: act.adds || base.adds,
+    span: { ...base.span, end: act.span.end },
+  }
+}
+
+/** Nothing but 每新入驻1家企业，. */
+const isStep = (act: Act): boolean =>
+  !act.gives && act.figures.length === 0 && act.each.length > 0 && act.times === undefined && act.instalments === undefined
+
+const lastOf = ({ narrow, subject }: Frame): Layer | undefined => narrow.at(-1) ?? subject.at(-1)
+
+/** …的 without a head: 对A的, B的. */
+const isClause = (layer: Layer | undefined): boolean =>
+  layer !== undefined && (layer.kind === 'either' || (layer.kind === 'guard' && endsOpen(layer.guard)))
+const endsOpen = (guard: Guard): boolean => guard.parts.at(-1)?.kind === 'de' || (guard.form === 'clause' && !guard.headed)
+const isHeaded = (layer: Layer): boolean => layer.kind === 'guard' && layer.guard.headed
+
+const compares = (guard: Guard): boolean => guard.parts.some(({ kind }) => kind === 'comparison')
+
+/** 上述企业, without a condition of its own. */
+const restricts = (guard: Guard): boolean =>
+  guard.parts.some((part) => part.kind === 'comparison' || (part.kind === 'word' && part.phrase !== undefined))
+
+/** What it compares, or whose alternative it names; a comparison alone has the key of whatever is compared before. */
+export function keyOf(guard: Guard): string | undefined {
+  const phrases = guard.parts.filter((part) => part.kind === 'word' && part.phrase !== undefined)
+  const first = phrases[0]
+  const key = first?.kind === 'word' ? first.phrase?.key : undefined
+  if (compares(guard)) return phrases.length <= 1 ? (key ?? '') : undefined
+  const alternatives = first?.kind === 'word' ? first.phrase?.alternatives : undefined
+  return phrases.length === 1 && alternatives !== undefined ? key : undefined
+}
+
+function layerKey(layer: Layer): string | undefined {
+  return layer.kind === 'guard' ? keyOf(layer.guard) : undefined
+}
+
+const leadingFindings = (subject: readonly Layer[]): readonly Layer[] =>
+  subject.filter((layer) => layer.kind === 'guard' && layer.guard.parts.every(({ kind }) => kind === 'finding'))
+
+/** 对办夜市的小店…，连锁店…: the head of the subject is another one; undefined where the subject has none that says anything. */
+function replaceHead(subject: readonly Layer[], guard: Guard): readonly Layer[] | undefined {
+  const last = subject.at(-1)
+  if (last?.kind !== 'guard' || !last.guard.headed) return undefined
+  const de = last.guard.parts.findLastIndex((part) => part.kind === 'de')
+  const head = last.guard.parts.slice(de + 1)
+  if (de < 0 || !head.some((part) => part.kind === 'word' && part.phrase !== undefined)) return undefined
+  const parts: readonly ConditionPart[] = [...last.guard.parts.slice(0, de + 1), ...guard.parts]
+  return [...subject.slice(0, -1), { kind: 'guard', guard: { ...last.guard, parts, span: guard.span } }]
+}
+
+function sharedLayers(stacks: readonly (readonly Layer[])[]): readonly Layer[] {
+  const [first] = stacks
+  if (first === undefined) return []
+  let count = 0
+  while (count < first.length && stacks.every((stack) => stack.length > count + 1 && stack[count] === first[count])) count += 1
+  if (stacks.length === 1) return first.slice(0, -1)
+  return first.slice(0, count)
+}
+
+const without = (stack: readonly Layer[], above: readonly Layer[]): readonly Layer[] => stack.slice(above.length)
