@@ -1,0 +1,180 @@
+/** A stack of guards into a condition, with what it offers to the amounts under it: lists, indicators, lists of alternatives. */
+import { and, isAlways, or } from '../../ir/conditions.ts'
+import type { Condition } from '../../ir/types.ts'
+import type { ConditionPart } from '../../syntax/ast.ts'
+import { type Environment, use, type Zip } from '../clauses/environment.ts'
+import { negate } from '../clauses/negate.ts'
+import { resolvePhrase } from '../clauses/money-terms.ts'
+import { resolveChain } from '../conditions/resolve-chain.ts'
+import type { Layer } from '../statements/compose.ts'
+import type { Guard } from '../statements/statement.ts'
+import type { FactSymbol, ListSymbol } from '../symbols.ts'
+import type { Place } from './place.ts'
+
+export interface GuardMeaning {
+  readonly condition: Condition
+  /** One by one, in the order of the stack; the same layer gives the same condition. */
+  readonly layers: readonly Condition[]
+  readonly lists: readonly ListSymbol[]
+  readonly zips: readonly Zip[]
+  /** The last fact compared. */
+  readonly indicator: FactSymbol | undefined
+  /** Money facts that are compared. */
+  readonly compared: readonly FactSymbol[]
+  /** Counts that it names without comparing them: 博士 of 博士每人8万元. */
+  readonly counts: readonly FactSymbol[]
+  /** Money that it names without comparing it: 对培训费用给予50%. */
+  readonly sums: readonly FactSymbol[]
+}
+
+export interface StackOptions {
+  /** 分别 follows. */
+  readonly distributes: boolean
+  readonly lists: readonly ListSymbol[]
+}
+
+export function resolveStack(layers: readonly Layer[], options: StackOptions, place: Place): GuardMeaning {
+  let lists = options.lists
+  let indicator: FactSymbol | undefined
+  const conditions: Condition[] = []
+  const zips: Zip[] = []
+  const compared: FactSymbol[] = []
+  const counts: FactSymbol[] = []
+  const sums: FactSymbol[] = []
+  for (const layer of layers) {
+    const meaning = resolveLayer(layer, { ...options, lists }, indicator, place)
+    conditions.push(meaning.condition)
+    zips.push(...meaning.zips)
+    compared.push(...meaning.compared)
+    counts.push(...meaning.counts)
+    sums.push(...meaning.sums)
+    lists = [...new Set([...meaning.lists, ...lists])]
+    indicator = meaning.indicator ?? indicator
+  }
+  return { condition: and(...conditions), layers: conditions, lists, zips, indicator, compared, counts, sums }
+}
+
+type LayerMeaning = Omit<GuardMeaning, 'layers'>
+
+function resolveLayer(
+  layer: Layer,
+  options: StackOptions,
+  indicator: FactSymbol | undefined,
+  place: Place,
+): LayerMeaning {
+  switch (layer.kind) {
+    case 'guard':
+      return resolveGuard(layer.guard, options, indicator, place)
+    case 'either': {
+      const members = layer.of.map((stack) => resolveStack(stack, options, place))
+      const zips: Zip[] = options.distributes
+        ? [{ kind: 'members', members: members.map(({ condition }) => condition), span: spanOfLayer(layer) }]
+        : []
+      return {
+        condition: or(...members.map(({ condition }) => condition)),
+        lists: members.flatMap(({ lists }) => lists),
+        zips,
+        indicator: undefined,
+        compared: members.flatMap((member) => member.compared),
+        counts: [],
+        sums: [],
+      }
+    }
+    case 'others': {
+      if (layer.of.length === 0) place.refuse(layer.guard.span, 'nothing-before')
+      const before = layer.of.map((stack) => resolveStack(stack, { ...options, distributes: false }, place).condition)
+      return { ...nothing, condition: negate(or(...before)), lists: options.lists, indicator }
+    }
+  }
+}
+
+function spanOfLayer(layer: Layer): Guard['span'] {
+  if (layer.kind === 'either') {
+    const [first] = layer.of[0] ?? []
+    return first === undefined ? { start: 0, end: 0 } : spanOfLayer(first)
+  }
+  return layer.guard.span
+}
+
+const nothing: LayerMeaning = {
+  condition: and(),
+  lists: [],
+  zips: [],
+  indicator: undefined,
+  compared: [],
+  counts: [],
+  sums: [],
+}
+
+function resolveGuard(
+  guard: Guard,
+  options: StackOptions,
+  indicator: FactSymbol | undefined,
+  place: Place,
+): LayerMeaning {
+  const environment = { ...place.environment, lists: [...options.lists, ...place.environment.lists] }
+  const parts = trimmed(guard.parts)
+  const also = guard.also.map((one) => resolveGuard(one, options, indicator, place).condition)
+  if (parts.length === 0) return { ...nothing, condition: and(...also), lists: options.lists, indicator }
+  // A money phrase or a count that nothing compares: the base or the number of what is given, no condition by itself.
+  const alone = aloneOf(parts, environment)
+  if (alone !== undefined) {
+    use(environment, alone)
+    const isMoney = alone.type.kind === 'money'
+    const some: Condition = isMoney ? and() : atLeastOne(alone, environment)
+    return {
+      ...nothing,
+      condition: and(some, ...also),
+      lists: options.lists,
+      indicator: alone,
+      counts: isMoney ? [] : [alone],
+      sums: isMoney ? [alone] : [],
+    }
+  }
+  const chain = resolveChain(
+    parts,
+    { indicator, nounsAllowed: false, distributes: options.distributes, modifying: true },
+    environment,
+  )
+  const money = parts.some(({ kind }) => kind === 'comparison') ? chain.indicator : undefined
+  return {
+    condition: and(chain.condition, ...also),
+    lists: [...chain.lists, ...options.lists],
+    zips: chain.zips,
+    indicator: chain.indicator,
+    compared: money?.type.kind === 'money' ? [money] : [],
+    counts: [],
+    sums: [],
+  }
+}
+
+/** Without a connective in front: 且…, 并…. */
+function trimmed(parts: readonly ConditionPart[]): readonly ConditionPart[] {
+  return parts[0]?.kind === 'connective' ? parts.slice(1) : parts
+}
+
+/** The one fact in money or in units that it names, nothing else beside it. */
+function aloneOf(parts: readonly ConditionPart[], environment: Environment): FactSymbol | undefined {
+  const words = parts.filter((part) => part.kind !== 'de')
+  const [only] = words
+  if (words.length !== 1 || only?.kind !== 'word' || only.phrase === undefined) return undefined
+  const symbol = resolvePhrase(only, environment)
+  if (symbol?.kind !== 'fact') return undefined
+  return symbol.type.kind === 'money' || symbol.type.kind === 'count' ? symbol : undefined
+}
+
+function atLeastOne(fact: FactSymbol, environment: Environment): Condition {
+  const unit = fact.type.kind === 'count' ? fact.type.unit : ''
+  const site = {
+    kind: 'compare' as const,
+    label: fact.label,
+    comparison: 'at-least' as const,
+    threshold: 1,
+    unit: `count:${unit}` as const,
+    source: environment.source,
+  }
+  const scope = fact.list === undefined ? ('applicant' as const) : ('item' as const)
+  return { kind: 'compare', fact: { scope, id: fact.id }, comparison: 'at-least', threshold: 1, site }
+}
+
+export const says = (condition: Condition): boolean => !isAlways(condition)
