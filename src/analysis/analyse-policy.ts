@@ -31,6 +31,7 @@ import { addFixes } from './fixes/index.ts'
 import { type PolicyMetadata, readMetadata } from './metadata.ts'
 import { readPreamble, readHeadings } from './pieces.ts'
 import { isReadable, isWithinEntries } from './readable.ts'
+import { readArticles } from './articles/read-articles.ts'
 import { makeReporter, type Reporter } from './report.ts'
 import type { GlossarySymbol, SymbolTable } from './symbols.ts'
 
@@ -83,27 +84,33 @@ function analyseFile(file: PolicyFile, text: string, host: CompilerHost, reporte
   const expansion = noExpansion()
   const written = (span: Span): string => asWritten(imports.texts.get(span.file ?? '') ?? text, span)
   const around = [...readHeadings(file), ...readPreamble(file, official, lexiconOf(''), reporter)]
+  const read = readArticles(file.clauses, { lexicon: lexiconOf, written, table, uses, partsOf, expansion, reporter })
   const clauses = file.clauses.map((clause) => {
     const annotations = readAnnotations(clause, reporter)
-    const errorsBefore = reporter.nameErrors()
+    const made = read.get(clause.address)
+    // What the new passes have read whole is read here only for its coverage and for who is responsible.
+    const here = made === undefined ? reporter : makeReporter()
+    const errorsBefore = here.nameErrors()
     const context: ClauseContext = {
       clause,
       table,
-      reporter,
-      uses,
+      reporter: here,
+      uses: made === undefined ? uses : new Map(),
       interest: annotations.interest,
       partsOf,
       written,
       expansion,
       draft: newClauseDraft(clause.address),
-      failed: () => reporter.nameErrors() > errorsBefore,
+      failed: () => here.nameErrors() > errorsBefore,
       carried: [],
       isFull: false,
       lists: [],
       sentenceAwards: [],
     }
     const pieces = readClauseTexts(context, annotations, lexiconOf(clause.address), { official })
-    return { clause, annotations, draft: context.draft, pieces }
+    const { accountable } = context.draft
+    const draft = made === undefined ? context.draft : { ...newClauseDraft(clause.address), accountable, ...made }
+    return { clause, annotations, draft, pieces }
   })
   const pieces: readonly CoveragePiece[] = [...around, ...clauses.flatMap((one) => one.pieces)]
   const related = clauses.map(({ clause, annotations, draft }) => {

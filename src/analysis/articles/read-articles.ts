@@ -1,0 +1,84 @@
+/** All articles of a policy that the new passes read whole, as drafts by clause; the others are read as before. */
+import type { Lexicon } from '../../../grammar/scanner/lexicon.ts'
+import type { Span } from '../../diagnostics/diagnostic.ts'
+import type { ClauseSource } from '../../syntax/policy-file.ts'
+import { type AwardDraft, newDraft, type SharedLimitDraft } from '../clauses/draft.ts'
+import type { Environment } from '../clauses/environment.ts'
+import { conditionOf } from '../fold/make-award.ts'
+import type { Reporter } from '../report.ts'
+import { clauseTrees, type ClauseTree } from '../statements/outline.ts'
+import { readArticle, type ArticleAward } from './read-article.ts'
+
+export interface ReadClause {
+  readonly awards: AwardDraft[]
+  readonly sharedLimits: SharedLimitDraft[]
+}
+
+export interface ArticlesContext {
+  readonly lexicon: (clause: string) => Lexicon
+  readonly written: (span: Span) => string
+  readonly table: Environment['table']
+  readonly uses: Environment['uses']
+  readonly partsOf: Environment['partsOf']
+  readonly expansion: Environment['expansion']
+  readonly reporter: Reporter
+  /** For who wants to know why an article is not read. */
+  readonly refused?: (clause: string, at: readonly { readonly span: Span; readonly why: string }[]) => void
+}
+
+/** By address; clauses of articles that are not read are left out. */
+export function readArticles(clauses: readonly ClauseSource[], context: ArticlesContext): ReadonlyMap<string, ReadClause> {
+  const result = new Map<string, ReadClause>()
+  for (const tree of clauseTrees(clauses)) readTree(tree, context, result)
+  return result
+}
+
+function readTree(tree: ClauseTree, context: ArticlesContext, result: Map<string, ReadClause>): void {
+  const reading = readArticle(tree, context, (clause, sentence, reporter, uses) => ({
+    table: context.table,
+    reporter,
+    uses,
+    interest: { principal: undefined, term: undefined },
+    source: { clause, sentence },
+    lists: [],
+    failed: () => false,
+    written: context.written,
+    partsOf: context.partsOf,
+    depth: 0,
+    expansion: context.expansion,
+  }))
+  if (reading.kind === 'refused') {
+    ;(globalThis as {__refused?: (...a: unknown[]) => void}).__refused?.(tree.clause.address, reading.at)
+    context.refused?.(tree.clause.address, reading.at)
+    // A chapter that only holds its articles: each by itself.
+    if (tree.clause.texts.length === 0) for (const child of tree.children) readTree(child, context, result)
+    return
+  }
+  if (reading.kind === 'idle') return
+  const addresses = addressesOf(tree)
+  for (const address of addresses) result.set(address, { awards: [], sharedLimits: [] })
+  for (const one of reading.reporter.diagnostics()) context.reporter.adopt(one)
+  const drafts = new Map<ArticleAward, AwardDraft>()
+  for (const award of reading.awards) {
+    const { group, made } = award
+    const { source } = group.statement
+    const draft = newDraft(source, group.span)
+    draft.form = group.form
+    draft.recipient = group.recipient
+    draft.condition = conditionOf(group)
+    draft.list = group.list
+    draft.made = made
+    drafts.set(award, draft)
+    result.get(group.statement.clause)?.awards.push(draft)
+  }
+  for (const [symbol, used] of reading.uses) {
+    const known = context.uses.get(symbol) ?? new Set<string>()
+    for (const clause of used) known.add(clause)
+    context.uses.set(symbol, known)
+  }
+}
+
+const addressesOf = ({ clause, children }: ClauseTree): readonly string[] => [
+  clause.address,
+  ...children.flatMap(addressesOf),
+]
