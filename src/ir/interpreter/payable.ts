@@ -37,7 +37,7 @@ function sumOfRecords(award: AwardIr, amount: Amount, list: JudgedList, applican
   return {
     twin,
     reasons: [...(records?.flatMap(({ reasons }) => reasons) ?? []), ...own],
-    asked: records?.flatMap(({ asked }) => asked) ?? ofList,
+    asked: isClosed(twin) ? [] : (records?.flatMap(({ asked }) => asked) ?? ofList),
   }
 }
 
