@@ -59,7 +59,8 @@ export function mapAmount(amount: Amount, change: (amount: Amount) => Amount): A
   return change(withChildren(amount, (part) => mapAmount(part, change)))
 }
 
-function withChildren(amount: Amount, of: (part: Amount) => Amount): Amount {
+/** An amount with each of the amounts that it is made of changed; what has none is the same amount. */
+export function withChildren(amount: Amount, of: (part: Amount) => Amount): Amount {
   switch (amount.kind) {
     case 'constant':
     case 'fact':
