@@ -63,7 +63,15 @@ export function lowerAward(
     deferrals: [...draft.deferrals, ...unstated(draft)].map((deferral) => ({ if: always, ...deferral })),
     instalments: instalments === undefined ? [] : [{ if: always, shares: instalments }],
     rounding: { mode, toFen, site: { kind: 'rounding', mode, toFen, source } },
+    ...(draft.made === undefined ? {} : madeParts(draft.made, records !== undefined)),
   }
+}
+
+/** What the new passes made; 一次性 of each record is said by the records. */
+function madeParts(made: NonNullable<AwardDraft['made']>, hasRecords: boolean): NonNullable<AwardDraft['made']> {
+  const times = made.times.filter(({ site }) => !hasRecords || site.text !== '一次性')
+  const ceilings = made.ceilings.map((ceiling): Ceiling => (hasRecords ? ceiling : { ...ceiling, of: 'award' }))
+  return { ...made, times, ceilings }
 }
 
 /** Where the text leaves it to the authority, nothing is certain: the amount is between nothing and what was drafted. */
