@@ -1,5 +1,6 @@
 /** The vocabulary: every token type once, every keyword list once. */
 import type { TokenType } from 'chevrotain'
+import * as acts from './acts.ts'
 import * as comparisons from './comparisons.ts'
 import * as connectives from './connectives.ts'
 import * as grants from './grants.ts'
@@ -11,11 +12,12 @@ import * as structure from './structure.ts'
 import * as unsupported from './unsupported.ts'
 import type { Keyword } from './vocabulary.ts'
 
-export { comparisons, connectives, grants, persons, provisions, quantities, scopes, structure, unsupported }
+export { acts, comparisons, connectives, grants, persons, provisions, quantities, scopes, structure, unsupported }
 export { ordinaryWords } from './ordinary-words.ts'
 export type { Keyword } from './vocabulary.ts'
 
 const rows: readonly (Keyword | TokenType)[] = [
+  acts,
   structure,
   quantities,
   connectives,

@@ -46,7 +46,12 @@ export function readArticle(
 ): ArticleReading {
   const at: { readonly span: Span; readonly why: Refusal | string }[] = []
   const refuse = (span: Span, why: Refusal | string): void => void at.push({ span, why })
-  const article = outline(tree, { ...context, unreadable: (span) => { refuse(span, 'unreadable') } })
+  const article = outline(tree, {
+    ...context,
+    unreadable: (span) => {
+      refuse(span, 'unreadable')
+    },
+  })
   if (!operative(article)) return { kind: 'idle' }
   for (const span of leftIn(article)) refuse(span, 'left-over')
   const reporter = makeReporter()
@@ -60,7 +65,8 @@ export function readArticle(
   for (const one of reporter.diagnostics()) if (one.severity === 'error') refuse(one.span, one.code)
   const groups = mergeCases(folded.groups)
   if (groups.length === 0) refuse(composition.statements[0]?.span ?? tree.clause.span, 'left-over')
-  for (const group of groups) if (isAlways(conditionOf(group)) && group.list === undefined) refuse(group.span, 'guard-empty')
+  for (const group of groups)
+    if (isAlways(conditionOf(group)) && group.list === undefined) refuse(group.span, 'guard-empty')
   if (at.length > 0) return { kind: 'refused', at }
   const awards = groups.map((group) => ({ group, made: makeAward(group) }))
   const shared = folded.shared.map((ceiling) => ({
@@ -83,6 +89,8 @@ function operative(node: ScopeNode): boolean {
 
 function leftIn(node: ScopeNode): readonly Span[] {
   return node.content.flatMap((part) =>
-    part.kind === 'scope' ? leftIn(part) : part.limbs.flatMap((limb) => limb.flatMap(({ left }) => left.map(({ span }) => span))),
+    part.kind === 'scope'
+      ? leftIn(part)
+      : part.limbs.flatMap((limb) => limb.flatMap(({ left }) => left.map(({ span }) => span))),
   )
 }

@@ -27,7 +27,10 @@ export interface ArticlesContext {
 }
 
 /** By address; clauses of articles that are not read are left out. */
-export function readArticles(clauses: readonly ClauseSource[], context: ArticlesContext): ReadonlyMap<string, ReadClause> {
+export function readArticles(
+  clauses: readonly ClauseSource[],
+  context: ArticlesContext,
+): ReadonlyMap<string, ReadClause> {
   const result = new Map<string, ReadClause>()
   for (const tree of clauseTrees(clauses)) readTree(tree, context, result)
   return result
@@ -48,7 +51,7 @@ function readTree(tree: ClauseTree, context: ArticlesContext, result: Map<string
     expansion: context.expansion,
   }))
   if (reading.kind === 'refused') {
-    ;(globalThis as {__refused?: (...a: unknown[]) => void}).__refused?.(tree.clause.address, reading.at)
+    ;(globalThis as { __refused?: (...a: unknown[]) => void }).__refused?.(tree.clause.address, reading.at)
     context.refused?.(tree.clause.address, reading.at)
     // A chapter that only holds its articles: each by itself.
     if (tree.clause.texts.length === 0) for (const child of tree.children) readTree(child, context, result)

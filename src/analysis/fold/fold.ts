@@ -2,18 +2,32 @@
  * Statements of an article into awards: the only place that makes one. A base with the exceptions that take its place, tiers of
  * one indicator as the cases of one sum, ceilings and payments with the guards that they stand under.
  */
-import { and } from '../../ir/conditions.ts'
+import { and, isAlways } from '../../ir/conditions.ts'
 import type { Amount, Condition, Period, Rate } from '../../ir/types.ts'
-import type { Environment } from '../clauses/environment.ts'
+import { mapAmount } from '../../ir/walk.ts'
+import { isLeaf } from '../conditions/resolve-operand.ts'
+import { isPeriod, numberOf } from '../clauses/measure-units.ts'
+import { resolvePhrase } from '../clauses/money-terms.ts'
+import { isGeneric } from '../generic-nouns.ts'
+import { namesParty } from '../../../grammar/tokens/shades.ts'
 import type { QuantityNode } from '../../syntax/ast.ts'
 import { rateOf } from '../conditions/quantity-values.ts'
-import { amountOfItem, amountOfWords, type Base, constant, type FigureSetting, labelsOf, readBase, sumOf, timesUnits } from '../resolve/figures.ts'
+import {
+  amountOfItem,
+  amountOfWords,
+  type Base,
+  constant,
+  type FigureSetting,
+  labelsOf,
+  readBase,
+  sumOf,
+} from '../resolve/figures.ts'
 import { type GuardMeaning, resolveStack } from '../resolve/guards.ts'
 import type { Place } from '../resolve/place.ts'
-import { type Composition, grants, type Statement } from '../statements/compose.ts'
+import type { Composition, Layer, Statement } from '../statements/compose.ts'
 import type { Act, Each, Figure } from '../statements/statement.ts'
-import type { ListSymbol } from '../symbols.ts'
-import type { CeilingPart, Group, SharedCeiling, Slot, Under } from './group.ts'
+import type { FactSymbol, ListSymbol } from '../symbols.ts'
+import type { CeilingPart, Group, SharedCeiling, Slot } from './group.ts'
 import { pairItems } from './pair.ts'
 
 export interface Folded {
@@ -25,7 +39,7 @@ export function foldArticle(
   { statements }: Composition,
   placeOf: (statement: Statement, lists: readonly ListSymbol[]) => Place,
 ): Folded {
-  const fold = new Fold(statements, placeOf)
+  const fold = new Fold(placeOf)
   for (const [index, statement] of statements.entries()) fold.take(statement, index)
   return fold.result()
 }
@@ -36,11 +50,13 @@ class Fold {
   /** Which group a statement went into. */
   private readonly groupOf = new Map<number, number>()
   private lists: readonly ListSymbol[] = []
-  private readonly statements: readonly Statement[]
+  /** The last fact compared. */
+  private indicator: FactSymbol | undefined
+  /** The exception that a limb made: what limits it behind is of those alone. */
+  private excepted: { readonly limb: number; readonly target: number; readonly when: Condition } | undefined
   private readonly placeOf: (statement: Statement, lists: readonly ListSymbol[]) => Place
 
-  constructor(statements: readonly Statement[], placeOf: (statement: Statement, lists: readonly ListSymbol[]) => Place) {
-    this.statements = statements
+  constructor(placeOf: (statement: Statement, lists: readonly ListSymbol[]) => Place) {
     this.placeOf = placeOf
   }
 
@@ -52,87 +68,111 @@ class Fold {
   take(statement: Statement, index: number): void {
     const place = this.placeOf(statement, this.lists)
     const { act } = statement
-    if (grants(act) && this.isGrant(statement)) this.grant(statement, index, place)
-    else if (act.change !== undefined || act.states || (act.noun === 'rate' && act.figures.length > 0)) this.change(statement, place)
+    if (statement.grants) this.grant(statement, index, place)
+    else if (act.change !== undefined || act.states || (act.noun === 'rate' && act.figures.length > 0))
+      this.change(statement, place)
     else this.limit(statement, place)
+    let own: readonly Layer[] = []
     for (const item of act.inside) {
-      if (item.kind === 'guard') place.refuse(item.span, 'guard-open')
-      else this.limit({ ...statement, act: item, own: [], span: item.span }, place)
+      if (item.kind === 'guard') own = [{ kind: 'guard', guard: item }]
+      else {
+        this.limit({ ...statement, act: item, own, span: item.span }, place)
+        own = []
+      }
     }
-  }
-
-  /** 最高给予50万元 with a grant before it in the article is its ceiling. */
-  private isGrant(_statement: Statement): boolean {
-    return true
+    const [open] = own
+    if (open?.kind === 'guard') place.refuse(open.guard.span, 'guard-open')
   }
 
   private grant(statement: Statement, index: number, place: Place): void {
-    const { act, relation } = statement
-    const guards = resolveStack(statement.guards, { distributes: act.respectively, lists: this.lists }, place)
+    const { act } = statement
+    const options = { distributes: act.respectively, lists: this.lists, indicator: undefined }
+    const guards = withRecipient(resolveStack(statement.guards, options, place), act, place)
     this.lists = guards.lists
-    const { environment } = this.placeOf(statement, this.lists)
-    const here = { ...place, environment: { ...environment, lists: [...guards.lists] } }
-    const base = this.baseFor(statement, here)
-    const each = [...statement.each, ...act.each]
-    const setting: FigureSetting = { guards, base, each }
+    this.indicator = guards.indicator ?? this.indicator
+    const here = { ...place, environment: { ...place.environment, lists: [...guards.lists] } }
+    const each = [...statement.each, ...act.each, ...this.inheritedEach(statement)]
+    const setting: FigureSetting = { guards, base: this.baseFor(statement, here), each }
     const amounts = this.slotsOf(statement, setting, here)
     if (amounts === undefined) return
-    const { slot, ceilings, member } = amounts
+    const { slot } = amounts
+    const ceilings = [...amounts.ceilings, ...yearly(act, slot, statement, place)]
     const target = statement.to === undefined ? undefined : this.groupOf.get(statement.to)
     const group = target === undefined ? undefined : this.groups[target]
-    const own = guards.layers
-    const made: Group = {
+    const layers = guards.layers
+    if (
+      statement.relation === 'exception' &&
+      group?.slot !== undefined &&
+      target !== undefined &&
+      guards.counts.length === 0
+    ) {
+      this.except(group, target, layers, slot, ceilings, statement, place)
+      this.groupOf.set(index, target)
+      return
+    }
+    const first = statement.guards.some((layer) => layer.kind === 'guard' && layer.guard.first)
+    const once = act.once ? '一次性' : first ? place.environment.written(statement.span) : undefined
+    // Each tier once for good (readings.md 35) needs to know which tier was received.
+    if (first && slot?.amount.kind === 'when') place.refuse(statement.span, 'combination')
+    this.groupOf.set(index, this.groups.length)
+    this.groups.push({
       statement,
-      layers: member === undefined ? own : [...own.slice(0, -1), member],
+      layers,
       slot,
       exceptions: [],
-      additions: [],
       ceilings: ceilings.map((is) => ({ if: undefined, is })),
-      times: act.once ? [{ if: undefined, is: { most: 1, period: 'lifetime', text: '一次性', source: statement.source } }] : [],
+      times:
+        once === undefined
+          ? []
+          : [{ if: undefined, is: { most: 1, period: 'lifetime', text: once, source: statement.source } }],
       instalments: [],
       difference: undefined,
-      list: guards.lists.find((list) => usesList(guards, list)) ?? guards.lists[0],
+      list: guards.lists[0],
       form: act.form,
       recipient: act.recipient.length === 0 ? undefined : act.recipient.map(({ text }) => text).join(''),
       span: statement.span,
+    })
+    if (slot !== undefined && (act.instalments !== undefined || act.difference || act.times !== undefined)) {
+      this.limit({ ...statement, act: { ...act, figures: [] }, own: [] }, place, [this.groups.length - 1])
     }
-    if (guards.lists.length === 0) this.place(made, index)
-    else this.place({ ...made, list: guards.lists[0] }, index)
-    void relation
-    if (statement.relation === 'exception' && group !== undefined && target !== undefined && guards.counts.length === 0) {
-      this.groups.pop()
-      this.groupOf.set(index, target)
-      const layers = own.slice(sharedLength(group.layers, own))
-      if (slot === undefined || layers.length === 0) {
-        place.refuse(statement.span, 'nothing-before')
-        return
-      }
-      const when = and(...layers)
-      const held = { if: when, is: slot }
-      this.groups[target] = {
-        ...group,
-        exceptions: [held, ...group.exceptions],
-        ceilings: [...ceilings.map((is) => ({ if: when, is })), ...group.ceilings],
-      }
+  }
+
+  /** What takes the place of the sum for those that the layers beyond the base's name. */
+  private except(
+    group: Group,
+    target: number,
+    layers: readonly Condition[],
+    slot: Slot | undefined,
+    ceilings: readonly CeilingPart[],
+    statement: Statement,
+    place: Place,
+  ): void {
+    const own = layers.slice(sharedLength(group.layers, layers))
+    if (slot === undefined || own.length === 0) {
+      place.refuse(statement.span, 'nothing-before')
       return
     }
-    if (statement.relation === 'tier' && group !== undefined && target !== undefined && slot !== undefined) this.mergeTier(target, index)
+    const when = and(...own)
+    this.excepted = { limb: statement.limb, target, when }
+    this.groups[target] = {
+      ...group,
+      exceptions: [{ if: when, is: slot }, ...group.exceptions],
+      ceilings: [...ceilings.map((is) => ({ if: when, is })), ...group.ceilings],
+    }
   }
 
-  private place(group: Group, index: number): void {
-    this.groupOf.set(index, this.groups.length)
-    this.groups.push(group)
-  }
-
-  /** The next case of the same key: one sum by cases, the last written first. */
-  private mergeTier(target: number, index: number): void {
-    const made = this.groups.at(-1)
-    const group = this.groups[target]
-    if (made?.slot === undefined || group?.slot === undefined || target === this.groups.length - 1) return
-    if (made.list !== group.list || made.times.length !== group.times.length) return
-    const shared = sharedLength(group.layers, made.layers)
-    if (shared !== group.layers.length - 1 || shared !== made.layers.length - 1) return
-    void index
+  /** 给予每人一次性补助30万元，每年发放3万元津贴: the same unit, where the words of another grant name none. */
+  private inheritedEach(statement: Statement): readonly Each[] {
+    const before = this.groups.at(-1)
+    const { act } = statement
+    if (before?.statement.limb !== statement.limb || before.statement.guards !== statement.guards) return []
+    if (statement.each.length > 0 || act.each.length > 0 || act.figures.some((figure) => figure.each.length > 0))
+      return []
+    return [
+      ...before.statement.each,
+      ...before.statement.act.each,
+      ...before.statement.act.figures.flatMap((figure) => figure.each),
+    ]
   }
 
   private baseFor(statement: Statement, place: Place): Base | undefined {
@@ -153,7 +193,7 @@ class Fold {
     statement: Statement,
     setting: FigureSetting,
     place: Place,
-  ): { readonly slot: Slot | undefined; readonly ceilings: readonly CeilingPart[]; readonly member: Condition | undefined } | undefined {
+  ): { readonly slot: Slot | undefined; readonly ceilings: readonly CeilingPart[] } | undefined {
     const { act } = statement
     const [first, ...rest] = act.figures
     if (act.whole) {
@@ -162,10 +202,15 @@ class Fold {
         return undefined
       }
       const site = { kind: 'rate' as const, ...labelsOf(setting.base), rate: '100%', source: statement.source }
-      const amount: Amount = { kind: 'share', of: sumOf(setting.base), by: [{ kind: 'rate', rate: { numerator: 1, denominator: 1 } }], site }
-      return { slot: { amount, base: setting.base }, ceilings: [], member: undefined }
+      const amount: Amount = {
+        kind: 'share',
+        of: sumOf(setting.base),
+        by: [{ kind: 'rate', rate: { numerator: 1, denominator: 1 } }],
+        site,
+      }
+      return { slot: { amount, base: setting.base }, ceilings: [] }
     }
-    if (first === undefined) return { slot: undefined, ceilings: [], member: undefined }
+    if (first === undefined) return { slot: undefined, ceilings: [] }
     const amount = this.amountOf(first, statement, setting, place)
     if (amount === undefined) return undefined
     const ceilings: CeilingPart[] = []
@@ -178,7 +223,7 @@ class Fold {
       if (ceiling === undefined) return undefined
       ceilings.push(ceiling)
     }
-    return { slot: { amount, base: baseOfAmount(first, setting, place) }, ceilings, member: undefined }
+    return { slot: { amount, base: baseOfAmount(first, setting, place) }, ceilings }
   }
 
   private amountOf(figure: Figure, statement: Statement, setting: FigureSetting, place: Place): Amount | undefined {
@@ -199,7 +244,12 @@ class Fold {
     return amount
   }
 
-  private one(item: QuantityNode | undefined, figure: Figure, setting: FigureSetting, place: Place): Amount | undefined {
+  private one(
+    item: QuantityNode | undefined,
+    figure: Figure,
+    setting: FigureSetting,
+    place: Place,
+  ): Amount | undefined {
     return item === undefined ? undefined : amountOfItem(item, figure, setting, place)
   }
 
@@ -211,6 +261,23 @@ class Fold {
   }
 
   private paired(figure: Figure, statement: Statement, setting: FigureSetting, place: Place): Amount | undefined {
+    const { counts } = setting.guards
+    const items = figure.list?.items ?? []
+    if (statement.act.respectively && counts.length > 1 && counts.length === items.length) {
+      // 博士、硕士分别每人3万元、1.5万元: each kind counted, then added.
+      const of = items.map((item, index) => {
+        const [count] = counts.slice(index, index + 1)
+        const own = { ...setting, guards: { ...setting.guards, counts: count === undefined ? [] : [count] } }
+        return this.one(item, figure, own, place)
+      })
+      const whole = of.filter((amount) => amount !== undefined)
+      const counted = whole.every((amount, index) => amount.kind === 'each' && amount.count.id === counts[index]?.id)
+      if (whole.length < of.length || !counted) {
+        place.refuse(figure.list?.span ?? statement.span, 'figures-unpaired')
+        return undefined
+      }
+      return { kind: 'sum', of: whole }
+    }
     const amounts = (figure.list?.items ?? []).map((item) => this.one(item, figure, setting, place))
     if (amounts.includes(undefined)) return undefined
     const whole = amounts.filter((amount) => amount !== undefined)
@@ -235,7 +302,7 @@ class Fold {
         ? amountOfWords(counted, place, statement.span)
         : list.items.length === 1
           ? this.one(list.items[0], counted, inner, place)
-          : undefined
+          : this.paired(counted, statement, inner, place)
     if (amount === undefined) {
       place.refuse(list?.span ?? statement.span, 'figure')
       return undefined
@@ -246,43 +313,35 @@ class Fold {
   }
 
   /** A ceiling, how often, how it is paid: of the awards that it reaches. */
-  private limit(statement: Statement, place: Place): void {
+  private limit(statement: Statement, place: Place, of?: readonly number[]): void {
     const { act } = statement
-    const reached = this.reached(statement)
-    if (reached.length === 0) {
+    const reached = of ?? this.reached(statement)
+    const first = this.groups[reached[0] ?? -1]
+    if (first === undefined) {
       place.refuse(statement.span, 'nothing-before')
       return
     }
-    const first = this.groups[reached[0] ?? 0]
-    const guards = resolveStack(statement.own, { distributes: false, lists: first?.list === undefined ? this.lists : [first.list] }, place)
-    const when = statement.own.length === 0 ? undefined : guards.condition
-    const environment = { ...place.environment, lists: first?.list === undefined ? place.environment.lists : [first.list] }
-    const here = { ...place, environment }
-    const all = resolveStack(first?.statement.guards ?? [], { distributes: false, lists: this.lists }, here)
-    const setting: FigureSetting = { guards: { ...all, counts: [...guards.counts, ...all.counts] }, base: first?.slot?.base, each: [] }
-    for (const figure of act.figures) {
-      if (figure.bound !== 'at-most') {
-        place.refuse(figure.list?.span ?? statement.span, 'combination')
-        return
-      }
-      const ceiling = this.ceilingOf(figure, act, statement, setting, here)
-      if (ceiling === undefined) return
-      if (reached.length > 1 && (act.scope.total || namesParty(act))) {
-        if (when !== undefined) {
-          place.refuse(statement.span, 'combination')
-          return
-        }
-        this.shared.push({
-          groups: reached.flatMap((at) => this.groups[at] ?? []),
-          amount: ceiling.amount,
-          period: ceiling.period,
-          text: ceiling.text,
-          source: ceiling.source,
-        })
-        continue
-      }
-      for (const at of reached) this.update(at, (group) => ({ ...group, ceilings: [{ if: when, is: ceiling }, ...group.ceilings] }))
+    const lists = first.list === undefined ? this.lists : [first.list]
+    const guards = resolveStack(statement.own, { distributes: false, lists, indicator: this.indicator }, place)
+    this.indicator = guards.indicator ?? this.indicator
+    const inException = this.excepted?.limb === statement.limb ? this.excepted.when : undefined
+    const when = statement.own.length === 0 ? inException : guards.condition
+    if (statement.own.length > 0 && isAlways(guards.condition)) {
+      place.refuse(statement.span, 'guard-open')
+      return
     }
+    const here = { ...place, environment: { ...place.environment, lists } }
+    const all = resolveStack(first.statement.guards, { distributes: true, lists: this.lists }, here)
+    const setting: FigureSetting = {
+      guards: { ...all, counts: [...guards.counts, ...all.counts] },
+      base: first.slot?.base,
+      each: [],
+    }
+    if (act.lifts) {
+      for (const at of reached) this.lift(at, when, statement, place)
+      return
+    }
+    for (const figure of act.figures) if (!this.limitFigure(figure, statement, when, setting, reached, here)) return
     const { times } = act
     if (times !== undefined) {
       const is = { ...times, text: place.environment.written(statement.span), source: statement.source }
@@ -298,10 +357,93 @@ class Fold {
         place.refuse(statement.span, 'combination')
         return
       }
-      for (const at of reached) this.update(at, (group) => ({ ...group, instalments: [...group.instalments, { if: when, is: shares }] }))
+      for (const at of reached) {
+        this.update(at, (group) => ({ ...group, instalments: [...group.instalments, { if: when, is: shares }] }))
+      }
     }
     const nothing = act.figures.length === 0 && times === undefined && !act.difference && act.instalments === undefined
     if (nothing) place.refuse(statement.span, 'left-over')
+  }
+
+  private limitFigure(
+    figure: Figure,
+    statement: Statement,
+    when: Condition | undefined,
+    setting: FigureSetting,
+    reached: readonly number[],
+    place: Place,
+  ): boolean {
+    const { act } = statement
+    if (figure.bound !== 'at-most') {
+      place.refuse(figure.list?.span ?? statement.span, 'combination')
+      return false
+    }
+    const kind = figure.list?.items[0]?.value.kind
+    if (kind === 'duration' || (kind === 'count' && figure.list?.items[0]?.value.kind === 'count')) {
+      return this.limitCount(figure, statement, when, reached, place)
+    }
+    const ceiling = this.ceilingOf(figure, act, statement, setting, place)
+    if (ceiling === undefined) return false
+    if (reached.length > 1 && (act.scope.total || ofApplicant(act))) {
+      if (when !== undefined) {
+        place.refuse(statement.span, 'combination')
+        return false
+      }
+      const groups = reached.flatMap((at) => this.groups[at] ?? [])
+      const { amount, period, text, source } = ceiling
+      this.shared.push({ groups, amount, period, text, source })
+      return true
+    }
+    for (const at of reached) {
+      this.update(at, (group) => ({ ...group, ceilings: [{ if: when, is: ceiling }, ...group.ceilings] }))
+    }
+    return true
+  }
+
+  /** 最长不超过3年, 最多计10人: so many of what is counted. */
+  private limitCount(
+    figure: Figure,
+    statement: Statement,
+    when: Condition | undefined,
+    reached: readonly number[],
+    place: Place,
+  ): boolean {
+    const item = figure.list?.items[0]
+    const [at, ...more] = reached
+    const group = at === undefined ? undefined : this.groups[at]
+    let limited = 0
+    if (
+      item !== undefined &&
+      group?.slot !== undefined &&
+      at !== undefined &&
+      more.length === 0 &&
+      when === undefined
+    ) {
+      const amount = mapAmount(group.slot.amount, (one) => {
+        if (one.kind !== 'each' || one.site?.kind !== 'per-unit' || one.every !== 1) return one
+        const most = numberOf(item.value, one.site.unit)
+        if (most === undefined || (item.value.kind === 'duration') !== isPeriod(one.site.unit)) return one
+        limited += 1
+        return { ...one, most, site: { ...one.site, most } }
+      })
+      if (limited === 1) {
+        place.environment.reporter.read(item.span)
+        this.groups[at] = { ...group, slot: { ...group.slot, amount } }
+      }
+    }
+    if (limited !== 1) place.refuse(figure.list?.span ?? statement.span, 'figure')
+    return limited === 1
+  }
+
+  /** Whom no ceiling before binds. */
+  private lift(at: number, when: Condition | undefined, statement: Statement, place: Place): void {
+    const group = this.groups[at]
+    if (group === undefined || when === undefined || group.ceilings.length === 0) {
+      place.refuse(statement.span, 'nothing-before')
+      return
+    }
+    const lifted = group.ceilings.map(({ is }) => ({ if: when, is: { ...is, amount: { kind: 'unlimited' as const } } }))
+    this.groups[at] = { ...group, ceilings: [...lifted, ...group.ceilings] }
   }
 
   private shares({ parts, shares }: NonNullable<Act['instalments']>, place: Place): readonly Rate[] | undefined {
@@ -335,7 +477,8 @@ class Fold {
     const guards = resolveStack([...group.statement.guards, ...own], { distributes: false, lists: this.lists }, place)
     const [figure] = act.figures
     const setting: FigureSetting = { guards, base: group.slot?.base, each: [] }
-    const slot = figure === undefined ? this.times(act, group) : this.changed(act, figure, group, statement, setting, place)
+    const slot =
+      figure === undefined ? this.times(act, group) : this.changed(act, figure, group, statement, setting, place)
     if (slot === undefined) {
       place.refuse(statement.span, 'combination')
       return
@@ -352,10 +495,20 @@ class Fold {
   private times(act: Act, group: Group): Slot | undefined {
     const { change } = act
     if (change?.factor === undefined || group.slot === undefined) return undefined
-    return { ...group.slot, amount: { kind: 'share', of: group.slot.amount, by: [{ kind: 'rate', rate: change.factor }] } }
+    return {
+      ...group.slot,
+      amount: { kind: 'share', of: group.slot.amount, by: [{ kind: 'rate', rate: change.factor }] },
+    }
   }
 
-  private changed(act: Act, figure: Figure, group: Group, statement: Statement, setting: FigureSetting, place: Place): Slot | undefined {
+  private changed(
+    act: Act,
+    figure: Figure,
+    group: Group,
+    statement: Statement,
+    setting: FigureSetting,
+    place: Place,
+  ): Slot | undefined {
     if (act.change?.how === 'by') return this.raised(act, figure, group, setting, place)
     const amount = this.amountOf(figure, statement, setting, place)
     return amount === undefined ? undefined : { amount, base: group.slot?.base }
@@ -367,7 +520,10 @@ class Fold {
     if (item?.value.kind !== 'money' || group.slot === undefined || figure.bound !== 'exact') return undefined
     const by = amountOfItem(item, figure, setting, place)
     if (by === undefined) return undefined
-    const amount: Amount = act.change?.up === true ? { kind: 'sum', of: [group.slot.amount, by] } : { kind: 'less', of: group.slot.amount, by }
+    const amount: Amount =
+      act.change?.up === true
+        ? { kind: 'sum', of: [group.slot.amount, by] }
+        : { kind: 'less', of: group.slot.amount, by }
     return { ...group.slot, amount }
   }
 
@@ -386,23 +542,56 @@ class Fold {
   }
 }
 
+/** 每年投入最高1亿元: what a year brings at most, less what it has brought. */
+function yearly(act: Act, slot: Slot | undefined, statement: Statement, place: Place): readonly CeilingPart[] {
+  if (!act.scope.yearly || slot?.amount.kind !== 'between' || slot.amount.to.kind === 'unlimited') return []
+  const { source } = statement
+  return [{ amount: slot.amount.to, of: 'award', period: 'year', text: place.environment.written(statement.span), source }]
+}
+
 function baseOfAmount(figure: Figure, setting: FigureSetting, place: Place): Base | undefined {
-  const own = figure.words.some(({ role }) => role === 'phrase') ? readBase(figure.words, figure.exclusion, place) : undefined
+  const own = figure.words.some(({ role }) => role === 'phrase')
+    ? readBase(figure.words, figure.exclusion, place)
+    : undefined
   return own ?? setting.base
 }
 
-const usesList = (_guards: GuardMeaning, _list: ListSymbol): boolean => false
+/** 给予名老中医最高50万元: whom the words in front of a sum name is asked, too; a mere noun is who is paid. */
+function withRecipient(guards: GuardMeaning, { recipient, excludes }: Act, place: Place): GuardMeaning {
+  const conditions: Condition[] = []
+  for (const word of recipient) {
+    if (word.role === 'text' && (isGeneric(word.text) || namesParty(word.text))) continue
+    const symbol = word.role === 'phrase' ? resolvePhrase(word, place.environment) : undefined
+    if (symbol?.kind === 'fact' && symbol.type.kind === 'boolean')
+      conditions.push(isLeaf(symbol, true, place.environment))
+    else place.refuse(word.span, 'left-over')
+  }
+  // （连锁店除外）: whom the sum leaves out.
+  for (const word of excludes?.words ?? []) {
+    const symbol = word.role === 'phrase' ? resolvePhrase(word, place.environment) : undefined
+    if (symbol?.kind === 'fact' && symbol.type.kind === 'boolean') conditions.push(isLeaf(symbol, false, place.environment))
+    else if (word.role !== 'text' || !isGeneric(word.text)) place.refuse(word.span, 'left-over')
+  }
+  return { ...guards, condition: and(guards.condition, ...conditions), layers: [...guards.layers, ...conditions] }
+}
 
 /** How many layers two stacks have in common from the outermost. */
 function sharedLength(left: readonly Condition[], right: readonly Condition[]): number {
   let length = 0
-  while (length < left.length && length < right.length && JSON.stringify(left[length]) === JSON.stringify(right[length])) length += 1
+  while (
+    length < left.length &&
+    length < right.length &&
+    JSON.stringify(left[length]) === JSON.stringify(right[length])
+  )
+    length += 1
   return length
 }
 
 /** 单个企业, 每家: the one who applies, over all awards. */
-const namesParty = ({ each, figures }: Act): boolean =>
-  [...each, ...figures.flatMap((figure) => figure.each)].some(({ measure, step }) => step === undefined && ['家', '户', '名'].includes(measure))
+const ofApplicant = ({ each, figures }: Act): boolean =>
+  [...each, ...figures.flatMap((figure) => figure.each)].some(
+    ({ measure, step }) => step === undefined && ['家', '户', '名'].includes(measure),
+  )
 
 /** Of the units in front of a ceiling those that it counts over (每栋楼宇 of a list), and those that multiply it (每人). */
 function scopeEach(
@@ -412,12 +601,16 @@ function scopeEach(
   const [records] = lists
   const ofRecord = eachs.some(({ measure, words }) => {
     const noun = words.map(({ text }) => text).join('')
-    return records !== undefined && measure !== '' && records.itemKey.startsWith(measure) && (noun === '' || records.itemKey.includes(noun) || noun.includes(records.itemKey.slice(measure.length)))
+    return (
+      records !== undefined &&
+      measure !== '' &&
+      records.itemKey.startsWith(measure) &&
+      (noun === '' || records.itemKey.includes(noun) || noun.includes(records.itemKey.slice(measure.length)))
+    )
   })
   const parties = ['家', '户', '个', '', '所', '项', '名', '位']
-  const counted = eachs.filter(({ measure }) => !parties.includes(measure) && !(records?.itemKey.startsWith(measure) ?? false))
+  const counted = eachs.filter(
+    ({ measure }) => !parties.includes(measure) && !(records?.itemKey.startsWith(measure) ?? false),
+  )
   return { of: records === undefined || ofRecord ? 'record' : 'award', counted }
 }
-
-export type { Environment, Under }
-export { timesUnits }

@@ -30,11 +30,13 @@ export interface Group {
   readonly slot: Slot | undefined
   /** What takes the place of the sum for some, the first that holds; the last written stands first. */
   readonly exceptions: readonly Under<Slot>[]
-  /** Counted besides: 每增加500万元再奖励1万元. */
-  readonly additions: readonly Amount[]
   readonly ceilings: readonly Under<CeilingPart>[]
-  /** For whom there is no ceiling. */
-  readonly times: readonly Under<{ readonly most: number; readonly period: 'year' | 'lifetime'; readonly text: string; readonly source: Statement['source'] }>[]
+  readonly times: readonly Under<{
+    readonly most: number
+    readonly period: 'year' | 'lifetime'
+    readonly text: string
+    readonly source: Statement['source']
+  }>[]
   readonly instalments: readonly Under<readonly Rate[]>[]
   readonly difference: Under<{ readonly text: string; readonly source: Statement['source'] }> | undefined
   readonly list: ListSymbol | undefined

@@ -72,10 +72,23 @@ function ceilingsOf({ ceilings, list }: Group): readonly Ceiling[] {
             overlap: 'first',
             otherwise: most ?? unlimited,
           }
-    return [{ is, of: first.of, period: first.period, site: siteOf(same.map((one) => one.is), first.period) }]
+    return [
+      {
+        is,
+        of: first.of,
+        period: first.period,
+        site: siteOf(
+          same.map((one) => one.is),
+          first.period,
+        ),
+      },
+    ]
   })
   const order = (period: Period): number => (period === 'matter' ? 0 : 1)
-  return made.sort((left, right) => Number(left.of === 'award') - Number(right.of === 'award') || order(left.period) - order(right.period))
+  return made.sort(
+    (left, right) =>
+      Number(left.of === 'award') - Number(right.of === 'award') || order(left.period) - order(right.period),
+  )
 }
 
 const unlimited: Amount = { kind: 'unlimited' }

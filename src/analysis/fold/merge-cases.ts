@@ -135,7 +135,9 @@ function inOrder(cases: readonly Case[]): readonly Case[] | undefined {
 function lowerEnd(condition: Condition): number | undefined {
   const leaves = condition.kind === 'and' ? condition.of : [condition]
   const lows = leaves.flatMap((leaf) =>
-    leaf.kind === 'compare' && (leaf.comparison === 'at-least' || leaf.comparison === 'more-than') && typeof leaf.threshold === 'number'
+    leaf.kind === 'compare' &&
+    (leaf.comparison === 'at-least' || leaf.comparison === 'more-than') &&
+    typeof leaf.threshold === 'number'
       ? [leaf.threshold]
       : [],
   )
@@ -152,16 +154,22 @@ function lowestOf(union: Condition): Condition {
     const values = [...new Set(oneOf.flatMap((one) => one.values))]
     return { ...first, values, site: first.site.kind === 'one-of' ? { ...first.site, values } : first.site }
   }
-  const lows = union.of.filter((one) => one.kind === 'compare' && (one.comparison === 'at-least' || one.comparison === 'more-than'))
+  const lows = union.of.filter(
+    (one) => one.kind === 'compare' && (one.comparison === 'at-least' || one.comparison === 'more-than'),
+  )
   if (lows.length < union.of.length) return union
-  const sorted = [...lows].sort((left, right) => Number(left.kind === 'compare' ? left.threshold : 0) - Number(right.kind === 'compare' ? right.threshold : 0))
+  const sorted = [...lows].sort(
+    (left, right) =>
+      Number(left.kind === 'compare' ? left.threshold : 0) - Number(right.kind === 'compare' ? right.threshold : 0),
+  )
   return sorted[0] ?? union
 }
 
 function siteOf(leaves: readonly Condition[], cases: readonly Case[], group: Group): NonNullable<Amount['site']> {
   const [first] = leaves
   const { source } = group.statement
-  if (first?.kind === 'one-of') return { kind: 'grade', label: first.site.kind === 'one-of' ? first.site.label : '', source }
+  if (first?.kind === 'one-of')
+    return { kind: 'grade', label: first.site.kind === 'one-of' ? first.site.label : '', source }
   const site = first?.kind === 'compare' && first.site.kind === 'compare' ? first.site : undefined
   const unit: SiteUnit = site?.unit ?? 'count:'
   const thresholds = cases.flatMap((one) => lowerEnd(one.if) ?? []).filter((low) => low >= 0)

@@ -6,7 +6,11 @@ import type { Environment, Zip } from '../clauses/environment.ts'
 import { constant } from '../resolve/figures.ts'
 
 /** One sum by cases; undefined where no list, or more than one, has as many members. */
-export function pairItems(amounts: readonly Amount[], zips: readonly Zip[], environment: Environment): Amount | undefined {
+export function pairItems(
+  amounts: readonly Amount[],
+  zips: readonly Zip[],
+  environment: Environment,
+): Amount | undefined {
   const fitting = zips.filter((zip) => sizeOf(zip) === amounts.length)
   const [zip] = fitting
   if (zip === undefined || fitting.length > 1) return undefined
@@ -26,7 +30,10 @@ export function pairItems(amounts: readonly Amount[], zips: readonly Zip[], envi
         return then === undefined ? [] : [{ threshold, then }]
       })
       const descending = tiers.sort((left, right) => right.threshold - left.threshold)
-      const cases = descending.map(({ threshold, then }) => ({ if: compare(zip.fact, zip.comparison, threshold, environment), then }))
+      const cases = descending.map(({ threshold, then }) => ({
+        if: compare(zip.fact, zip.comparison, threshold, environment),
+        then,
+      }))
       const thresholds = [...descending].reverse().map(({ threshold }) => threshold)
       const site = { kind: 'tier' as const, label: zip.fact.label, unit: unitOf(zip.fact), thresholds, source }
       return { kind: 'when', cases, overlap: 'first', otherwise: constant(0), site }

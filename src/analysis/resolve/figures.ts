@@ -1,4 +1,5 @@
 /** Figures into amounts: sums, shares of a base, so much for each. */
+import { namesParty } from '../../../grammar/tokens/shades.ts'
 import type { Span } from '../../diagnostics/diagnostic.ts'
 import type { Amount, FactRef } from '../../ir/types.ts'
 import type { ExclusionNode, QuantityNode, WordNode } from '../../syntax/ast.ts'
@@ -8,7 +9,7 @@ import { isExtent, isPeriod, sameUnit, unitsIn } from '../clauses/measure-units.
 import { fenOf, rateOf } from '../conditions/quantity-values.ts'
 import { isGeneric } from '../generic-nouns.ts'
 import type { Each, Figure } from '../statements/statement.ts'
-import type { FactSymbol } from '../symbols.ts'
+import type { FactSymbol, ListSymbol } from '../symbols.ts'
 import type { GuardMeaning } from './guards.ts'
 import type { Place } from './place.ts'
 
@@ -30,7 +31,12 @@ export const constant = (fen: number, source?: Environment['source']): Amount =>
   source === undefined ? { kind: 'constant', fen } : { kind: 'constant', fen, site: { kind: 'fixed', source } }
 
 /** The amount of one quantity of a figure, before discretion and times its units. */
-export function amountOfItem(item: QuantityNode, figure: Figure, setting: FigureSetting, place: Place): Amount | undefined {
+export function amountOfItem(
+  item: QuantityNode,
+  figure: Figure,
+  setting: FigureSetting,
+  place: Place,
+): Amount | undefined {
   const { environment } = place
   switch (item.value.kind) {
     case 'money':
@@ -46,7 +52,12 @@ export function amountOfItem(item: QuantityNode, figure: Figure, setting: Figure
       if (base === undefined || rate === undefined) return undefined
       const site = { kind: 'rate' as const, ...labelsOf(base), rate: item.text, source: environment.source }
       const share: Amount = { kind: 'share', of: sumOf(base), by: [{ kind: 'rate', rate }], site }
-      return timesUnits(share, [...setting.each, ...figure.each].filter(({ step }) => step !== undefined), setting, place)
+      return timesUnits(
+        share,
+        [...setting.each, ...figure.each].filter(({ step }) => step !== undefined),
+        setting,
+        place,
+      )
     }
     default:
       place.refuse(item.span, 'figure')
@@ -61,7 +72,10 @@ export function amountOfWords(figure: Figure, place: Place, span: Span): Amount 
   return base === undefined ? undefined : sumOf(base)
 }
 
-export const labelsOf = ({ plus, minus }: Base): { readonly plus: readonly string[]; readonly minus: readonly string[] } => ({
+export const labelsOf = ({
+  plus,
+  minus,
+}: Base): { readonly plus: readonly string[]; readonly minus: readonly string[] } => ({
   plus: plus.map(({ label }) => label),
   minus: minus.map(({ label }) => label),
 })
@@ -138,7 +152,12 @@ const unitsOfPrice = (unit: string, span: Span): readonly Each[] =>
   unit.split(/[·/]/u).map((measure) => ({ measure, words: [], step: undefined, span }))
 
 /** An amount for each unit, times how many there are. */
-export function timesUnits(amount: Amount, eachs: readonly Each[], setting: FigureSetting, place: Place): Amount | undefined {
+export function timesUnits(
+  amount: Amount,
+  eachs: readonly Each[],
+  setting: FigureSetting,
+  place: Place,
+): Amount | undefined {
   let result: Amount | undefined = amount
   for (const each of eachs) {
     if (result === undefined) return undefined
@@ -149,14 +168,30 @@ export function timesUnits(amount: Amount, eachs: readonly Each[], setting: Figu
 
 function timesUnit(amount: Amount, each: Each, setting: FigureSetting, place: Place): Amount | undefined {
   const { environment } = place
-  const unit = each.step?.value.kind === 'count' || each.step?.value.kind === 'duration' ? each.step.value.unit : each.measure
+  const unit =
+    each.step?.value.kind === 'count' || each.step?.value.kind === 'duration' ? each.step.value.unit : each.measure
   const records = setting.guards.lists[0] ?? environment.lists[0]
-  if (each.step === undefined && records !== undefined && (records.itemKey.startsWith(unit) || unit === '')) return amount
+  if (each.step === undefined && records !== undefined && (records.itemKey.startsWith(unit) || unit === ''))
+    return amount
   if (each.step !== undefined && each.step.value.kind !== 'count' && each.step.value.kind !== 'duration') {
     place.refuse(each.span, 'step')
     return undefined
   }
-  const every = each.step === undefined ? 1 : Number(each.step.value.kind === 'count' ? each.step.value.count.numerator / each.step.value.count.denominator : 1n)
+  // Words that say what is counted, or who it is; any other would be lost.
+  const unknown = each.words.find(
+    (word) =>
+      word.role === 'text' && !isGeneric(word.text) && !namesParty(word.text) && !namesUnit(word.text, records, place),
+  )
+  if (unknown !== undefined) {
+    place.refuse(unknown.span, 'left-over')
+    return undefined
+  }
+  const every =
+    each.step === undefined
+      ? 1
+      : Number(
+          each.step.value.kind === 'count' ? each.step.value.count.numerator / each.step.value.count.denominator : 1n,
+        )
   if (every < 1) {
     place.refuse(each.span, 'step')
     return undefined
@@ -166,7 +201,10 @@ function timesUnit(amount: Amount, each: Each, setting: FigureSetting, place: Pl
   if (found === 'failed') return undefined
   if (found === undefined) return amount
   use(environment, found.fact)
-  const inner: Amount = found.of === 1 ? amount : { kind: 'share', of: amount, by: [{ kind: 'rate', rate: { numerator: found.of, denominator: 1 } }] }
+  const inner: Amount =
+    found.of === 1
+      ? amount
+      : { kind: 'share', of: amount, by: [{ kind: 'rate', rate: { numerator: found.of, denominator: 1 } }] }
   const site = {
     kind: 'per-unit' as const,
     label: found.fact.label,
@@ -176,6 +214,16 @@ function timesUnit(amount: Amount, each: Each, setting: FigureSetting, place: Pl
   }
   const count: FactRef = refOf(found.fact)
   return { kind: 'each', of: inner, count, above: 0, every, most: undefined, site }
+}
+
+/** 产品 where the records are 个产品, or a count is 新入选的产品. */
+function namesUnit(text: string, records: ListSymbol | undefined, { environment }: Place): boolean {
+  if (records?.itemKey.includes(text) === true) return true
+  const declared = [
+    ...(environment.table.local.get(environment.source.clause)?.values() ?? []),
+    ...environment.table.global.values(),
+  ]
+  return declared.some((symbol) => symbol.kind === 'fact' && symbol.type.kind === 'count' && symbol.key.includes(text))
 }
 
 /** The fact that says how many units there are; undefined where the unit is the applicant or the matter itself. */
@@ -193,6 +241,10 @@ function countOf(
   const guarded = setting.guards.counts.filter((fact) => fits(fact, unit))
   const [own] = named.length > 0 ? named : guarded
   if (own !== undefined && (named.length > 0 ? named : guarded).length === 1) return { fact: own, of: 1 }
+  if (guarded.length > 1) {
+    place.refuse(each.span, 'count-unclear')
+    return 'failed'
+  }
   const { table, source } = environment
   const declared = [
     ...environment.lists.flatMap((list) => list.fields),
@@ -228,4 +280,5 @@ function countOf(
 const fits = (fact: FactSymbol, unit: string): boolean => fact.type.kind === 'count' && sameUnit(fact.type.unit, unit)
 
 /** Persons and things that one applicant has many of. */
-const countsHeads = (unit: string): boolean => !['', '家', '户', '个', '所', '笔', '单', '期', '批', '宗', '年', '年度', '项'].includes(unit)
+const countsHeads = (unit: string): boolean =>
+  !['', '家', '户', '个', '所', '笔', '单', '期', '批', '宗', '年', '年度', '项'].includes(unit)

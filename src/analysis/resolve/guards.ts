@@ -1,4 +1,5 @@
 /** A stack of guards into a condition, with what it offers to the amounts under it: lists, indicators, lists of alternatives. */
+import { namesParty } from '../../../grammar/tokens/shades.ts'
 import { and, isAlways, or } from '../../ir/conditions.ts'
 import type { Condition } from '../../ir/types.ts'
 import type { ConditionPart } from '../../syntax/ast.ts'
@@ -6,6 +7,7 @@ import { type Environment, use, type Zip } from '../clauses/environment.ts'
 import { negate } from '../clauses/negate.ts'
 import { resolvePhrase } from '../clauses/money-terms.ts'
 import { resolveChain } from '../conditions/resolve-chain.ts'
+import { isGeneric } from '../generic-nouns.ts'
 import type { Layer } from '../statements/compose.ts'
 import type { Guard } from '../statements/statement.ts'
 import type { FactSymbol, ListSymbol } from '../symbols.ts'
@@ -31,11 +33,13 @@ export interface StackOptions {
   /** 分别 follows. */
   readonly distributes: boolean
   readonly lists: readonly ListSymbol[]
+  /** What a comparison without its left side compares. */
+  readonly indicator?: FactSymbol | undefined
 }
 
 export function resolveStack(layers: readonly Layer[], options: StackOptions, place: Place): GuardMeaning {
   let lists = options.lists
-  let indicator: FactSymbol | undefined
+  let indicator = options.indicator
   const conditions: Condition[] = []
   const zips: Zip[] = []
   const compared: FactSymbol[] = []
@@ -117,6 +121,12 @@ function resolveGuard(
   const also = guard.also.map((one) => resolveGuard(one, options, indicator, place).condition)
   if (parts.length === 0) return { ...nothing, condition: and(...also), lists: options.lists, indicator }
   // A money phrase or a count that nothing compares: the base or the number of what is given, no condition by itself.
+  const heads = headsOf(parts, environment)
+  if (heads.length > 1) {
+    for (const head of heads) use(environment, head)
+    const some = or(...heads.map((head) => atLeastOne(head, environment)))
+    return { ...nothing, condition: and(some, ...also), lists: options.lists, counts: heads }
+  }
   const alone = aloneOf(parts, environment)
   if (alone !== undefined) {
     use(environment, alone)
@@ -153,9 +163,29 @@ function trimmed(parts: readonly ConditionPart[]): readonly ConditionPart[] {
   return parts[0]?.kind === 'connective' ? parts.slice(1) : parts
 }
 
+/** 引进博士、引进硕士的农企: counted kinds, one beside the other, and nothing but who has them behind. */
+function headsOf(parts: readonly ConditionPart[], environment: Environment): readonly FactSymbol[] {
+  const named = parts.filter((part) => !saysNothing(part))
+  const heads: FactSymbol[] = []
+  for (const [index, part] of named.entries()) {
+    if (index % 2 === 1) {
+      if (part.kind !== 'connective' || part.word === 'and') return []
+      continue
+    }
+    const symbol = part.kind === 'word' && part.phrase !== undefined ? resolvePhrase(part, environment) : undefined
+    if (symbol?.kind !== 'fact' || symbol.type.kind !== 'count') return []
+    heads.push(symbol)
+  }
+  return named.length % 2 === 1 ? heads : []
+}
+
+const saysNothing = (part: ConditionPart): boolean =>
+  part.kind === 'de' ||
+  (part.kind === 'word' && part.role === 'text' && (isGeneric(part.text) || namesParty(part.text)))
+
 /** The one fact in money or in units that it names, nothing else beside it. */
 function aloneOf(parts: readonly ConditionPart[], environment: Environment): FactSymbol | undefined {
-  const words = parts.filter((part) => part.kind !== 'de')
+  const words = parts.filter((part) => !saysNothing(part))
   const [only] = words
   if (words.length !== 1 || only?.kind !== 'word' || only.phrase === undefined) return undefined
   const symbol = resolvePhrase(only, environment)

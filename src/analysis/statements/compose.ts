@@ -5,7 +5,6 @@
  */
 import type { Span } from '../../diagnostics/diagnostic.ts'
 import type { SourceRef } from '../../ir/types.ts'
-import type { ConditionPart } from '../../syntax/ast.ts'
 import type { ScopeNode, SentenceReading } from './scope-node.ts'
 import type { Act, Each, Guard, Item } from './statement.ts'
 
@@ -24,6 +23,8 @@ export type Relation = 'base' | 'tier' | 'other' | 'exception' | 'adds' | 'sibli
 
 export interface Statement {
   readonly act: Act
+  /** It gives something of its own; otherwise it limits, pays or changes what was given before. */
+  readonly grants: boolean
   /** From the outermost. */
   readonly guards: readonly Layer[]
   /** Those among `guards` that stand right in front of the act, for this act alone. */
@@ -107,6 +108,7 @@ class Composer {
     state.pending = []
     let guarded = false
     let acted = false
+    let open = false
     for (const limb of sentence.limbs) {
       this.limbs += 1
       for (const segment of limb) {
@@ -114,9 +116,11 @@ class Composer {
         for (const [index, part] of segment.items.entries()) {
           if (part.kind === 'guard') {
             guarded = true
+            open = true
             this.guard(part, state, segment.items[index + 1])
           } else {
             acted = true
+            open = false
             this.act(part, state, { ...place, source: sentence.source })
           }
         }
@@ -128,6 +132,11 @@ class Composer {
       state.by = undefined
       this.push(by, state, { ...place, source: sentence.source })
     }
+    if (acted && open && !sentence.introduces) {
+      // Who is spoken of last, and of whom nothing is said.
+      const guards = state.pending.length > 0 ? state.pending : [...frame.subject, ...frame.narrow].slice(-1)
+      this.loose.push({ guards, source: sentence.source, span: sentence.span })
+    }
     if (guarded && !acted && !sentence.introduces) {
       const guards = [...frame.subject, ...frame.narrow, ...state.pending]
       this.loose.push({ guards, source: sentence.source, span: sentence.span })
@@ -138,22 +147,25 @@ class Composer {
   }
 
   private latestGrant(): number | undefined {
-    const index = this.statements.findLastIndex(({ act, relation }) => grants(act) && relation !== 'exception')
+    const index = this.statements.findLastIndex(({ grants: gives, relation }) => gives && relation !== 'exception')
     return index < 0 ? undefined : index
   }
 
   private guard(guard: Guard, state: State, next: Item | undefined): void {
+    state.guard = guard
     const layer = this.layerOf(guard)
+    const layers = layer.kind === 'guard' ? splitHead(guard) : [layer]
     const { frame } = this
     if (!state.acted) {
       // Before an act guards add up; two clauses without a head are either (a threshold is one more condition).
-      if (guard.form === 'subject' && frame.subject.length === 0) frame.subject = [layer]
-      else if (guard.form === 'clause' && !guard.headed && isClause(lastOf(frame)) && !compares(guard)) this.either(layer)
+      if (guard.form === 'subject' && frame.subject.length === 0) frame.subject = layers
+      else if (guard.form === 'clause' && !guard.headed && isClause(lastOf(frame)) && !compares(guard))
+        this.either(layer)
       else frame.narrow = [...frame.narrow, layer]
       return
     }
     if (guard.pointer && !restricts(guard)) return
-    if (next?.kind === 'act' && !grants(next)) {
+    if (next?.kind === 'act' && !this.gives(next, guard)) {
       state.pending = [layer]
       return
     }
@@ -169,7 +181,7 @@ class Composer {
     if (guard.others) {
       state.relation = 'other'
       state.to = this.latestGrant()
-      const siblings = this.statements.filter(({ act, sentence }) => grants(act) && sentence >= this.sentences - 1)
+      const siblings = this.statements.filter(({ grants: gives, sentence }) => gives && sentence >= this.sentences - 1)
       const shared = sharedLayers(siblings.map((one) => one.guards))
       const of = siblings.map((one) => one.guards.slice(shared.length)).filter((one) => one.length > 0)
       frame.subject = without(shared, frame.above)
@@ -177,26 +189,27 @@ class Composer {
       return
     }
     const key = keyOf(guard)
-    const at = key === undefined ? -1 : frame.narrow.findLastIndex((one) => layerKey(one) === key)
+    const matches = (one: Layer): boolean => layerKey(one) === key || (key === '' && layerCompares(one))
+    const at = key === undefined ? -1 : frame.narrow.findLastIndex(matches)
     if (at >= 0) {
       frame.narrow = [...frame.narrow.slice(0, at), layer]
       state.relation = 'tier'
-      state.to = this.statements.findLastIndex(({ act }) => grants(act))
+      state.to = this.statements.findLastIndex((one) => one.grants)
       return
     }
-    if (key !== undefined && frame.subject.some((one) => layerKey(one) === key) && guard.form !== 'subject') {
-      const inSubject = frame.subject.findLastIndex((one) => layerKey(one) === key)
+    if (key !== undefined && frame.subject.some(matches) && guard.form !== 'subject') {
+      const inSubject = frame.subject.findLastIndex(matches)
       frame.subject = [...frame.subject.slice(0, inSubject), layer]
       frame.narrow = []
       state.relation = 'tier'
-      state.to = this.statements.findLastIndex(({ act }) => grants(act))
+      state.to = this.statements.findLastIndex((one) => one.grants)
       return
     }
     state.relation = 'base'
     state.to = undefined
     if (guard.form === 'subject' || (guard.form === 'clause' && guard.headed)) {
       const keepsHead = guard.form === 'subject' && !guard.headed && frame.subject.some(isHeaded)
-      frame.subject = keepsHead ? frame.subject : [...leadingFindings(frame.subject), layer]
+      frame.subject = keepsHead ? frame.subject : [...leadingFindings(frame.subject), ...layers]
       frame.narrow = keepsHead ? [layer] : []
       return
     }
@@ -212,7 +225,7 @@ class Composer {
     if (replaced === undefined) {
       frame.narrow = [layer]
       state.relation = 'exception'
-      state.to = this.statements.findLastIndex(({ act }) => grants(act))
+      state.to = this.statements.findLastIndex((one) => one.grants)
     } else {
       frame.subject = replaced
       frame.narrow = []
@@ -245,12 +258,14 @@ class Composer {
     const { frame } = this
     const guards = [...frame.above, ...frame.subject, ...frame.narrow]
     const own = state.pending
-    const isGrant = grants(act)
+    const isGrant = this.gives(act, state.guard)
+    state.guard = undefined
     this.statements.push({
       act,
+      grants: isGrant,
       guards: isGrant ? [...guards, ...own] : guards,
       own,
-      relation: isGrant ? (act.adds && state.relation !== 'exception' ? 'adds' : state.relation ?? 'base') : 'base',
+      relation: isGrant ? (act.adds && state.relation !== 'exception' ? 'adds' : (state.relation ?? 'base')) : 'base',
       to: state.to,
       each: state.each,
       sentence: this.sentences,
@@ -267,6 +282,14 @@ class Composer {
       state.to = undefined
     }
     state.acted = true
+  }
+
+  /** A grant; 奖励不超过3万元 is none behind another grant, unless it says anew for whom. */
+  private gives(act: Act, guard: Guard | undefined): boolean {
+    if (!grants(act)) return false
+    const limits = act.byForm && act.figures.length > 0 && act.figures.every(({ bound, by }) => bound === 'at-most' && !by)
+    if (!limits || !this.statements.some((one) => one.grants)) return true
+    return guard !== undefined && (guard.form === 'subject' || (guard.form === 'clause' && guard.headed))
   }
 
   private layerOf(guard: Guard): Layer {
@@ -298,6 +321,8 @@ interface State {
   each: readonly Each[]
   /** 按…的30%，: what the next act is a share of. */
   by: Act | undefined
+  /** The guard in front of the next act. */
+  guard: Guard | undefined
   /** How the next grant stands to the one before. */
   relation: Relation | undefined
   to: number | undefined
@@ -308,6 +333,7 @@ const newState = (): State => ({
   pending: [],
   each: [],
   by: undefined,
+  guard: undefined,
   relation: undefined,
   to: undefined,
 })
@@ -316,7 +342,13 @@ const newState = (): State => ({
 export function grants(act: Act): boolean {
   if (act.capFirst) return false
   if (act.change !== undefined) return false
-  if (act.gives) return act.figures.length > 0 || act.base !== undefined || act.whole || (!act.difference && act.times === undefined && act.instalments === undefined)
+  if (act.gives)
+    return (
+      act.figures.length > 0 ||
+      act.base !== undefined ||
+      act.whole ||
+      (!act.difference && act.times === undefined && act.instalments === undefined)
+    )
   if (act.noun !== undefined) return false
   return act.figures.some(({ bound }) => bound !== 'at-most')
 }
@@ -345,14 +377,19 @@ function withBase(base: Act, act: Act): Act {
 
 /** Nothing but 每新入驻1家企业，. */
 const isStep = (act: Act): boolean =>
-  !act.gives && act.figures.length === 0 && act.each.length > 0 && act.times === undefined && act.instalments === undefined
+  !act.gives &&
+  act.figures.length === 0 &&
+  act.each.length > 0 &&
+  act.times === undefined &&
+  act.instalments === undefined
 
 const lastOf = ({ narrow, subject }: Frame): Layer | undefined => narrow.at(-1) ?? subject.at(-1)
 
 /** …的 without a head: 对A的, B的. */
 const isClause = (layer: Layer | undefined): boolean =>
   layer !== undefined && (layer.kind === 'either' || (layer.kind === 'guard' && endsOpen(layer.guard)))
-const endsOpen = (guard: Guard): boolean => guard.parts.at(-1)?.kind === 'de' || (guard.form === 'clause' && !guard.headed)
+const endsOpen = (guard: Guard): boolean =>
+  guard.parts.at(-1)?.kind === 'de' || (guard.form === 'clause' && !guard.headed)
 const isHeaded = (layer: Layer): boolean => layer.kind === 'guard' && layer.guard.headed
 
 const compares = (guard: Guard): boolean => guard.parts.some(({ kind }) => kind === 'comparison')
@@ -375,25 +412,39 @@ function layerKey(layer: Layer): string | undefined {
   return layer.kind === 'guard' ? keyOf(layer.guard) : undefined
 }
 
+const layerCompares = (layer: Layer): boolean => layer.kind === 'guard' && compares(layer.guard)
+
 const leadingFindings = (subject: readonly Layer[]): readonly Layer[] =>
   subject.filter((layer) => layer.kind === 'guard' && layer.guard.parts.every(({ kind }) => kind === 'finding'))
 
 /** 对办夜市的小店…，连锁店…: the head of the subject is another one; undefined where the subject has none that says anything. */
 function replaceHead(subject: readonly Layer[], guard: Guard): readonly Layer[] | undefined {
   const last = subject.at(-1)
-  if (last?.kind !== 'guard' || !last.guard.headed) return undefined
-  const de = last.guard.parts.findLastIndex((part) => part.kind === 'de')
-  const head = last.guard.parts.slice(de + 1)
-  if (de < 0 || !head.some((part) => part.kind === 'word' && part.phrase !== undefined)) return undefined
-  const parts: readonly ConditionPart[] = [...last.guard.parts.slice(0, de + 1), ...guard.parts]
-  return [...subject.slice(0, -1), { kind: 'guard', guard: { ...last.guard, parts, span: guard.span } }]
+  const isHead = last?.kind === 'guard' && last.guard.form === 'bare' && last.guard.headed
+  return isHead ? [...subject.slice(0, -1), { kind: 'guard', guard: { ...guard, headed: true } }] : undefined
+}
+
+/** 对办夜市的 and 小店: what the head says is a guard of its own, so that another head can take its place. */
+function splitHead(guard: Guard): readonly Layer[] {
+  const de = guard.parts.findLastIndex((part) => part.kind === 'de')
+  const head = guard.parts.slice(de + 1)
+  const says =
+    head.length > 0 && head.every((part) => part.kind === 'word') && head.some((part) => part.phrase !== undefined)
+  if (de < 0 || !says) return [{ kind: 'guard', guard }]
+  const modifier: Guard = { ...guard, parts: guard.parts.slice(0, de + 1), also: [] }
+  const named: Guard = { ...guard, form: 'bare', parts: head, first: false }
+  return [
+    { kind: 'guard', guard: modifier },
+    { kind: 'guard', guard: named },
+  ]
 }
 
 function sharedLayers(stacks: readonly (readonly Layer[])[]): readonly Layer[] {
   const [first] = stacks
   if (first === undefined) return []
   let count = 0
-  while (count < first.length && stacks.every((stack) => stack.length > count + 1 && stack[count] === first[count])) count += 1
+  while (count < first.length && stacks.every((stack) => stack.length > count + 1 && stack[count] === first[count]))
+    count += 1
   if (stacks.length === 1) return first.slice(0, -1)
   return first.slice(0, count)
 }

@@ -74,7 +74,11 @@ function cut(text: Excerpt): readonly Stretch[] {
 }
 
 /** Stretches into a list of sentences and items, by the style of their numbers. */
-function nest(stretches: readonly Stretch[], clause: string, context: OutlineContext): readonly (SentenceReading | ScopeNode)[] {
+function nest(
+  stretches: readonly Stretch[],
+  clause: string,
+  context: OutlineContext,
+): readonly (SentenceReading | ScopeNode)[] {
   const content: (SentenceReading | ScopeNode)[] = []
   let index = 0
   while (index < stretches.length) {
@@ -100,7 +104,12 @@ function nest(stretches: readonly Stretch[], clause: string, context: OutlineCon
   return content
 }
 
-function sentencesOf(text: Excerpt, clause: string, context: OutlineContext, followed: boolean): readonly SentenceReading[] {
+function sentencesOf(
+  text: Excerpt,
+  clause: string,
+  context: OutlineContext,
+  followed: boolean,
+): readonly SentenceReading[] {
   const sentences = splitSentences(text)
   return sentences.flatMap((sentence, index) => {
     const trimmed = withoutMarks(sentence)
@@ -114,7 +123,15 @@ function sentencesOf(text: Excerpt, clause: string, context: OutlineContext, fol
     const limbs = pieces.limbs.map(({ segments }) => segments.map(readSegment))
     const last = index === sentences.length - 1
     const introduces = last && (followed || sentence.text.endsWith('：'))
-    return [{ kind: 'sentence' as const, limbs, source: { clause, sentence: context.written(spanOf(sentence, 0, sentence.text.length)) }, span, introduces }]
+    return [
+      {
+        kind: 'sentence' as const,
+        limbs,
+        source: { clause, sentence: context.written(spanOf(sentence, 0, sentence.text.length)) },
+        span,
+        introduces,
+      },
+    ]
   })
 }
 

@@ -5,6 +5,10 @@
 import {
   addingWords,
   changesTo,
+  explainsOnly,
+  firstTimeWords,
+  inertAdverbs,
+  raisingWords,
   lifetimeWords,
   mayWords,
   speaksOfRate,
@@ -17,7 +21,7 @@ import type { Comparator, ConditionPart, ExclusionNode, QuantityListNode, WordNo
 import { asMoney } from '../../syntax/cst-to-ast/read-quantities.ts'
 import type { Piece, PieceSegment, WordPiece } from '../../syntax/pieces/piece.ts'
 import type { Act, Each, Figure, Guard, Item, Scope, SegmentReading } from './statement.ts'
-import { familyOf, isComparator, isSum, opensAct } from './triggers.ts'
+import { changes, familyOf, isComparator, isSum, opensAct } from './triggers.ts'
 
 export function readSegment(segment: PieceSegment): SegmentReading {
   const reader = new SegmentReader(segment.pieces)
@@ -91,6 +95,7 @@ class SegmentReader {
     const parts: ConditionPart[] = []
     const also: Guard[] = []
     let form: Guard['form'] = 'bare'
+    let isFirst = false
     if (this.family === 'For') {
       form = 'subject'
       this.index += 1
@@ -107,6 +112,12 @@ class SegmentReader {
       }
       switch (piece.kind) {
         case 'word':
+          if (piece.role === 'adverb') {
+            if (firstTimeWords.includes(piece.text)) isFirst = true
+            else if (!inertAdverbs.includes(piece.text)) this.left.push(piece)
+          } else if (piece.role === 'aside' && !explainsOnly(piece.text)) this.left.push(piece)
+          else parts.push(piece)
+          break
         case 'connective':
         case 'de':
         case 'finding':
@@ -122,7 +133,21 @@ class SegmentReader {
           break
         case 'key':
           if (piece.family === 'For' && parts.length > 0) parts.push(asWord(piece))
-          else if (['Form', 'AmountNoun', 'Give', 'Select', 'Receive', 'Yearly', 'YearOf', 'Each', 'Per', 'Cumulative', 'Standard'].includes(piece.family))
+          else if (
+            [
+              'Form',
+              'AmountNoun',
+              'Give',
+              'Select',
+              'Receive',
+              'Yearly',
+              'YearOf',
+              'Each',
+              'Per',
+              'Cumulative',
+              'Standard',
+            ].includes(piece.family)
+          )
             parts.push(asWord(piece))
           else this.left.push(piece)
           break
@@ -137,7 +162,17 @@ class SegmentReader {
     if (form === 'bare' && de >= 0) form = 'clause'
     const behind = parts.slice(de + 1)
     const headed = de >= 0 ? behind.some((part) => part.kind === 'word') : form === 'subject'
-    return { kind: 'guard', form, headed, others, pointer, parts, also, span: spanOf(this.pieces[first], last) }
+    return {
+      kind: 'guard',
+      form,
+      headed,
+      others,
+      pointer,
+      first: isFirst,
+      parts,
+      also,
+      span: spanOf(this.pieces[first], last),
+    }
   }
 
   /** 达到1亿元以上, 超过50人, 1000万元以上 */
@@ -149,7 +184,10 @@ class SegmentReader {
       at += 1
     }
     const list = this.pieces[at]
-    if (list?.kind !== 'quantities' || (comparator === undefined && at === this.index && list.items[0]?.bound === undefined && !list.range))
+    if (
+      list?.kind !== 'quantities' ||
+      (comparator === undefined && at === this.index && list.items[0]?.bound === undefined && !list.range)
+    )
       return undefined
     const span = spanOf(this.piece, list)
     this.index = at + 1
@@ -183,6 +221,12 @@ class SegmentReader {
       const money = asMoney(list)
       const item = money.items[0]
       const end = item?.bound === 'or-less' ? 'at-most' : item?.bound === 'or-more' ? 'at-least' : undefined
+      const isSumOfMoney = item?.value.kind === 'money' || item?.value.kind === 'money-per-unit'
+      // Whose words stand in front of a sum is paid; a share is of them.
+      if (isSumOfMoney && !by) {
+        act.recipient.push(...words)
+        words = []
+      }
       act.figures.push({ list: money, bound: end ?? bound, words, exclusion, by, each })
       bound = 'exact'
       words = []
@@ -208,7 +252,12 @@ class SegmentReader {
           }
           // 博士每人8万元、硕士每人5万元: another guard begins; 20万元落户奖励和10万元补贴: another sum.
           const next = this.pieces[this.index + 1]
-          if (act.figures.length > 0 && next !== undefined && !isSum(this.pieces, this.index + 1) && !opensAct(this.pieces, this.index + 1)) {
+          if (
+            act.figures.length > 0 &&
+            next !== undefined &&
+            !isSum(this.pieces, this.index + 1) &&
+            !opensAct(this.pieces, this.index + 1)
+          ) {
             this.index += 1
             break loop
           }
@@ -222,7 +271,14 @@ class SegmentReader {
             break
           }
           if (act.figures.length > 0 && act.form !== '' && (piece.word === 'with' || piece.word === 'enumeration')) {
-            act = { ...newAct(), gives: act.gives, once: act.once, may: act.may, adds: act.adds, recipient: act.recipient }
+            act = {
+              ...newAct(),
+              gives: act.gives,
+              once: act.once,
+              may: act.may,
+              adds: act.adds,
+              recipient: act.recipient,
+            }
             acts.push(act)
           }
           break
@@ -240,10 +296,18 @@ class SegmentReader {
           if (piece.role === 'adverb' || addingWords.includes(piece.text)) {
             if (addingWords.includes(piece.text)) act.adds = true
             else if (mayWords.includes(piece.text)) act.may = true
-            else if (!['将', '均', '按规定'].includes(piece.text)) this.left.push(piece)
+            else if (!inertAdverbs.includes(piece.text)) this.left.push(piece)
             break
           }
-          if (piece.role === 'particle') break
+          if (piece.family === 'Standard') break
+          if (piece.role === 'particle' || (piece.role === 'aside' && !explainsOnly(piece.text))) {
+            this.left.push(piece)
+            break
+          }
+          if (changes(this.pieces, this.index)) {
+            act.change = { how: 'by', up: raisingWords.includes(piece.text), factor: undefined }
+            break
+          }
           if (act.figures.length > 0 && !by && piece.role === 'text' && this.formBehind()) {
             act.form += piece.text
             break
@@ -254,11 +318,20 @@ class SegmentReader {
         }
         case 'key':
           switch (family) {
+            case 'Lifted':
+              act.lifts = true
+              break
+            case 'To':
+              if (act.change === undefined) this.left.push(piece)
+              else act.change = { ...act.change, how: 'to' }
+              break
             case 'Give':
+            case 'Provide':
             case 'Deduct':
             case 'Receive':
               if (act.figures.length > 0 && act.gives && act.form !== '') break loop
               act.gives = true
+              act.byForm = false
               if (bound === 'at-most' && act.figures.length === 0) act.capFirst = true
               if (addingWords.includes(piece.text)) act.adds = true
               if (mayWords.includes(piece.text)) act.may = true
@@ -271,6 +344,7 @@ class SegmentReader {
               }
               if (by) settleBase()
               if (bound === 'at-most' && act.figures.length === 0 && !act.gives) act.capFirst = true
+              act.byForm ||= !act.gives
               act.gives = true
               act.form += piece.text
               break
@@ -337,7 +411,11 @@ class SegmentReader {
               continue
             case 'Halve':
             case 'Double':
-              act.change = { how: 'times', up: family === 'Double', factor: family === 'Halve' ? { numerator: 1, denominator: 2 } : { numerator: 2, denominator: 1 } }
+              act.change = {
+                how: 'times',
+                up: family === 'Double',
+                factor: family === 'Halve' ? { numerator: 1, denominator: 2 } : { numerator: 2, denominator: 1 },
+              }
               break
             case 'Raise':
             case 'Reduce':
@@ -359,6 +437,7 @@ class SegmentReader {
       words = []
       each = []
     } else if (by) settleBase()
+    if (exclusion !== undefined) act.excludes = exclusion
     act.recipient.push(...words)
     const span = spanOf(this.pieces[first], this.pieces[this.index - 1])
     return acts.map((one) => ({ ...one, each: [...one.each, ...each], span }))
@@ -375,9 +454,18 @@ class SegmentReader {
   private times(act: Draft<Act>, bound: Figure['bound']): boolean {
     const piece = this.piece
     const item = piece?.kind === 'quantities' ? piece.items[0] : undefined
-    if (item?.value.kind !== 'count' || item.value.unit !== '次' || piece?.kind !== 'quantities' || piece.items.length > 1) return false
+    if (
+      item?.value.kind !== 'count' ||
+      item.value.unit !== '次' ||
+      piece?.kind !== 'quantities' ||
+      piece.items.length > 1
+    )
+      return false
     if (bound !== 'at-most' && !act.scope.yearly) return false
-    act.times = { most: Number(item.value.count.numerator / item.value.count.denominator), period: act.scope.yearly ? 'year' : 'lifetime' }
+    act.times = {
+      most: Number(item.value.count.numerator / item.value.count.denominator),
+      period: act.scope.yearly ? 'year' : 'lifetime',
+    }
     return true
   }
 
@@ -390,9 +478,16 @@ class SegmentReader {
     while (this.index < this.pieces.length) {
       const piece = this.piece
       if (piece?.kind === 'word' && piece.role !== 'adverb' && piece.role !== 'particle') words.push(piece)
-      else if (piece?.kind === 'quantities' && step === undefined && first?.kind === 'key' && first.family === 'Per' && piece.items.length === 1)
+      else if (
+        piece?.kind === 'quantities' &&
+        step === undefined &&
+        first?.kind === 'key' &&
+        first.family === 'Per' &&
+        piece.items.length === 1
+      )
         step = piece.items[0]
-      else if (piece?.kind !== 'key' || !(piece.family === 'Exceed' && first?.kind === 'key' && first.family === 'Per')) break
+      else if (piece?.kind !== 'key' || !(piece.family === 'Exceed' && first?.kind === 'key' && first.family === 'Per'))
+        break
       else words.push(asWord(piece))
       this.index += 1
       if (measure !== '' && piece.kind === 'word') break
@@ -408,7 +503,12 @@ class SegmentReader {
     while (this.index < this.pieces.length) {
       const piece = this.piece
       const family = familyOf(piece)
-      if (piece?.kind === 'quantities' && shares === undefined && ['rate', 'proportion'].includes(piece.items[0]?.value.kind ?? '')) shares = piece
+      if (
+        piece?.kind === 'quantities' &&
+        shares === undefined &&
+        ['rate', 'proportion'].includes(piece.items[0]?.value.kind ?? '')
+      )
+        shares = piece
       else if (family === 'By' || family === 'Pay' || family === 'Standard' || piece?.kind === 'de') {
         // What says how the parts are paid.
       } else if (family === 'Give' && !isSum(this.pieces, this.index + 1) && this.index === this.pieces.length - 1) {
@@ -424,14 +524,25 @@ class SegmentReader {
     return family === 'De' ? next?.kind === 'de' : familyOf(next) === family
   }
   private formBehind(): boolean {
-    return this.pieces.slice(this.index + 1).some((piece) => ['Form', 'AmountNoun'].includes(familyOf(piece) ?? '')) || this.index === this.pieces.length - 1
+    return (
+      this.pieces.slice(this.index + 1).some((piece) => ['Form', 'AmountNoun'].includes(familyOf(piece) ?? '')) ||
+      this.index === this.pieces.length - 1
+    )
   }
   /** Another act follows behind the word at hand. */
   private opensLater(): boolean {
     return this.pieces.some((_, at) => at > this.index && opensAct(this.pieces, at))
   }
   private figureAhead(): boolean {
-    return this.pieces.slice(this.index + 1).some((piece) => piece.kind === 'quantities' || (piece.kind === 'word' && piece.role === 'phrase') || familyOf(piece) === 'NotExceed' || familyOf(piece) === 'By')
+    return this.pieces
+      .slice(this.index + 1)
+      .some(
+        (piece) =>
+          piece.kind === 'quantities' ||
+          (piece.kind === 'word' && piece.role === 'phrase') ||
+          familyOf(piece) === 'NotExceed' ||
+          familyOf(piece) === 'By',
+      )
   }
 }
 
@@ -441,6 +552,7 @@ function newAct(): Draft<Act> {
   return {
     kind: 'act',
     gives: false,
+    byForm: false,
     capFirst: false,
     adds: false,
     noun: undefined,
@@ -455,10 +567,12 @@ function newAct(): Draft<Act> {
     recipient: [],
     form: '',
     whole: false,
+    lifts: false,
     instalments: undefined,
     difference: false,
     times: undefined,
     change: undefined,
+    excludes: undefined,
     inside: [],
     span: { start: 0, end: 0 },
   }

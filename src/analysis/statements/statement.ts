@@ -19,6 +19,8 @@ export interface Guard {
   /** 上述, 该, 其: whoever was spoken of. */
   readonly pointer: boolean
   readonly parts: readonly ConditionPart[]
+  /** 首次 in front of what it asks. */
+  readonly first: boolean
   /** （未失信） behind it: further guards. */
   readonly also: readonly Guard[]
   readonly span: Span
@@ -64,6 +66,8 @@ export interface Act {
   readonly kind: 'act'
   /** 给予 and the like; 奖励 as a verb; 享受. */
   readonly gives: boolean
+  /** 奖励, 补助 alone says that it gives: 奖励不超过3万元 may limit what was given before. */
+  readonly byForm: boolean
   /** 最高给予, 最多补贴: the ceiling word stands in front of the verb. */
   readonly capFirst: boolean
   /** 再, 另, 额外: beside what was given before. */
@@ -83,7 +87,10 @@ export interface Act {
   readonly recipient: readonly WordNode[]
   /** 奖励, 落户奖励. */
   readonly form: string
+  /** 全额 */
   readonly whole: boolean
+  /** 不受最高限额限制 */
+  readonly lifts: boolean
   readonly instalments: { readonly parts: number; readonly shares: QuantityListNode | undefined } | undefined
   readonly difference: boolean
   /** 仅享受一次 · 最多享受2次 · 每年一次 */
@@ -95,6 +102,8 @@ export interface Act {
         readonly factor: { readonly numerator: number; readonly denominator: number } | undefined
       }
     | undefined
+  /** （连锁店除外） behind it. */
+  readonly excludes: ExclusionNode | undefined
   /** （每家企业每年最高10万元） behind it. */
   readonly inside: readonly Item[]
   readonly span: Span

@@ -1,12 +1,36 @@
 /** Where in a segment the words of who and when end, and those of what is given begin. */
+import { loweringWords, raisingWords } from '../../../grammar/tokens/shades.ts'
 import type { Piece } from '../../syntax/pieces/piece.ts'
 
 const always = new Set([
-  ...['Give', 'Deduct', 'Once', 'Respectively', 'Instalment', 'OnlyOnce', 'TopUp', 'Raise', 'Reduce', 'Halve', 'Double'],
-  ...['RateNoun', 'AmountNoun', 'Whole', 'Lowest'],
+  ...[
+    'Give',
+    'Deduct',
+    'Once',
+    'Respectively',
+    'Instalment',
+    'OnlyOnce',
+    'TopUp',
+    'Raise',
+    'Reduce',
+    'Halve',
+    'Double',
+  ],
+  ...['RateNoun', 'AmountNoun', 'Whole', 'Lowest', 'Provide', 'Lifted'],
 ])
 /** Words that open an act only where a figure or a verb of giving follows in the segment. */
-const leading = new Set(['Yearly', 'YearOf', 'EveryYears', 'Cumulative', 'Each', 'Per', 'By', 'Highest', 'Receive', 'Consecutive'])
+const leading = new Set([
+  'Yearly',
+  'YearOf',
+  'EveryYears',
+  'Cumulative',
+  'Each',
+  'Per',
+  'By',
+  'Highest',
+  'Receive',
+  'Consecutive',
+])
 const comparators = new Set(['Reach', 'Exceed', 'FallBelow', 'Top', 'Rank'])
 
 export const familyOf = (piece: Piece | undefined): string | undefined =>
@@ -44,6 +68,7 @@ export function opensAct(pieces: readonly Piece[], index: number): boolean {
   const piece = pieces[index]
   const family = familyOf(piece)
   if (isSum(pieces, index)) return !modifies(pieces, index)
+  if (changes(pieces, index)) return true
   if (family === undefined) return false
   if (always.has(family)) return !modifies(pieces, index)
   if (family === 'NotExceed') return !comparesFact(pieces, index)
@@ -51,13 +76,27 @@ export function opensAct(pieces: readonly Piece[], index: number): boolean {
   return leading.has(family) && givesAhead(pieces, index)
 }
 
+/** 提高2万元, 提高资助比例至60% */
+export function changes(pieces: readonly Piece[], index: number): boolean {
+  const piece = pieces[index]
+  if (piece?.kind !== 'word' || piece.role !== 'text') return false
+  if (!raisingWords.includes(piece.text) && !loweringWords.includes(piece.text)) return false
+  return ['RateNoun', 'AmountNoun', 'To'].includes(familyOf(pieces[index + 1]) ?? '') || isSum(pieces, index + 1)
+}
+
 /** 获得奖励的企业, 已给予补助的: a 的 behind it with no figure between makes it part of who it is. */
 function modifies(pieces: readonly Piece[], index: number): boolean {
   for (let at = index + 1; at < pieces.length; at += 1) {
     if (pieces[at]?.kind === 'quantities') return false
-    if (pieces[at]?.kind === 'de') return at === pieces.length - 1 || !pieces.slice(at).some((_, k) => isSum(pieces, at + k))
+    if (pieces[at]?.kind === 'de')
+      return at === pieces.length - 1 || !pieces.slice(at).some((_, k) => isSum(pieces, at + k))
   }
-  return isSum(pieces, index) && pieces[index + 1]?.kind === 'de' && familyOf(pieces[index + 2]) === 'Text' && !formAhead(pieces, index)
+  return (
+    isSum(pieces, index) &&
+    pieces[index + 1]?.kind === 'de' &&
+    familyOf(pieces[index + 2]) === 'Text' &&
+    !formAhead(pieces, index)
+  )
 }
 
 const formAhead = (pieces: readonly Piece[], index: number): boolean =>
@@ -72,7 +111,9 @@ function comparesFact(pieces: readonly Piece[], index: number): boolean {
   if (familyOf(before) === 'Highest') return false
   const [first] = next.items
   const counts = first?.value.kind === 'count' && first.value.unit !== ''
-  return behind?.kind === 'de' ? !formAhead(pieces, index) : counts || first?.value.kind === 'duration' || first?.value.kind === 'date'
+  return behind?.kind === 'de'
+    ? !formAhead(pieces, index)
+    : counts || first?.value.kind === 'duration' || first?.value.kind === 'date'
 }
 
 /** A figure that is given, or a verb of giving, stands behind it in the segment. */
@@ -80,8 +121,13 @@ function givesAhead(pieces: readonly Piece[], index: number): boolean {
   for (let at = index + 1; at < pieces.length; at += 1) {
     const family = familyOf(pieces[at])
     if (isSum(pieces, at)) return !modifies(pieces, at)
+    if (countsTimes(pieces[at])) return true
     if (family === 'Give' || family === 'NotExceed' || family === 'OnlyOnce' || family === 'Form') return true
     if (isComparator(pieces[at])) return false
   }
   return false
 }
+
+/** 一次, 2次 */
+const countsTimes = (piece: Piece | undefined): boolean =>
+  piece?.kind === 'quantities' && piece.items[0]?.value.kind === 'count' && piece.items[0].value.unit === '次'
