@@ -111,13 +111,17 @@ class Composer {
     let open = false
     for (const limb of sentence.limbs) {
       this.limbs += 1
+      const run = limb.flatMap((segment) => segment.items)
+      let done = 0
       for (const segment of limb) {
         if (segment.among) state.among = this.latestGrant()
         for (const [index, part] of segment.items.entries()) {
+          done += 1
           if (part.kind === 'guard') {
             guarded = true
             open = true
-            this.guard(part, state, segment.items[index + 1])
+            const act = run.slice(done).find((one) => one.kind === 'act')
+            this.guard(part, state, segment.items[index + 1], act)
           } else {
             acted = true
             open = false
@@ -151,11 +155,12 @@ class Composer {
     return index < 0 ? undefined : index
   }
 
-  private guard(guard: Guard, state: State, next: Item | undefined): void {
+  private guard(guard: Guard, state: State, next: Item | undefined, nextAct: Act | undefined): void {
     state.guard = guard
     const layer = this.layerOf(guard)
     const layers = layer.kind === 'guard' ? splitHead(guard) : [layer]
     const { frame } = this
+    state.fresh = [...state.fresh, ...layers]
     if (!state.acted) {
       // Before an act guards add up; two clauses without a head are either (a threshold is one more condition).
       if (guard.form === 'subject' && frame.subject.length === 0) frame.subject = layers
@@ -165,8 +170,8 @@ class Composer {
       return
     }
     if (guard.pointer && !restricts(guard)) return
-    if (next?.kind === 'act' && !this.gives(next, guard)) {
-      state.pending = [layer]
+    if (nextAct !== undefined && !isBase(nextAct) && !isStep(nextAct) && !this.gives(nextAct, guard)) {
+      state.pending = [...state.pending, layer]
       return
     }
     if (state.among !== undefined) {
@@ -257,9 +262,10 @@ class Composer {
   ): void {
     const { frame } = this
     const guards = [...frame.above, ...frame.subject, ...frame.narrow]
-    const own = state.pending
     const isGrant = this.gives(act, state.guard)
+    const own = isGrant ? state.pending : [...new Set([...state.pending, ...state.fresh])]
     state.guard = undefined
+    state.fresh = []
     this.statements.push({
       act,
       grants: isGrant,
@@ -321,6 +327,8 @@ interface State {
   each: readonly Each[]
   /** 按…的30%，: what the next act is a share of. */
   by: Act | undefined
+  /** Layers that came since the last act. */
+  fresh: readonly Layer[]
   /** The guard in front of the next act. */
   guard: Guard | undefined
   /** How the next grant stands to the one before. */
@@ -334,6 +342,7 @@ const newState = (): State => ({
   each: [],
   by: undefined,
   guard: undefined,
+  fresh: [],
   relation: undefined,
   to: undefined,
 })
