@@ -11,10 +11,14 @@ import { keyOf } from './edges.ts'
 /** The leaves of a condition by their facts; one that compares an amount stands under each of its facts. */
 export type LeavesByFact = ReadonlyMap<string, readonly ConditionLeaf[]>
 
+/** The key of what goes by no fact at all. */
+const NO_FACT = ''
+
 export function leavesByFact(condition: Condition): LeavesByFact {
   const leaves = new Map<string, ConditionLeaf[]>()
   for (const leaf of leavesOf(condition)) {
-    for (const key of factsOfLeaf(leaf).map(keyOf)) {
+    const facts = factsOfLeaf(leaf).map(keyOf)
+    for (const key of facts.length === 0 ? [NO_FACT] : facts) {
       const known = leaves.get(key)
       if (known === undefined) leaves.set(key, [leaf])
       else known.push(leaf)

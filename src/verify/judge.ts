@@ -40,7 +40,7 @@ function judgeParts(parts: readonly Condition[], view: View, needed: number): Ve
     } else if (verdict.truth === NO) {
       possible -= 1
       if (possible < needed) return FAILS
-    } else open ??= verdict
+    } else if (open === undefined || open.asked.length === 0) open = verdict
   }
   return open ?? FAILS
 }

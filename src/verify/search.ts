@@ -53,10 +53,11 @@ export function* viewsWhere(
   const { truth, asked } = question(view)
   if (truth === YES) yield view
   const [next] = asked
-  if (truth !== UNKNOWN || next === undefined) return
-  const possible = values(next)
-  // What has no known values cannot be searched: nothing is proved.
+  if (truth !== UNKNOWN) return
+  const possible = next === undefined ? [] : values(next)
+  // What no fact decides, or one without known values, cannot be searched: nothing is proved.
   if (possible.length === 0) budget.left = 0
+  if (next === undefined) return
   for (const value of possible) yield* viewsWhere(knowing(view, next, value, list), list, question, values, budget)
 }
 

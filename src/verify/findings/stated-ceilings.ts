@@ -91,7 +91,7 @@ function inside(amount: Amount, path: string): readonly StatedCeiling[] {
         ...inside(first, path),
         ...above(
           first,
-          others.map((is) => ({ is, site: is.site ?? amount.site })),
+          others.map((is) => ({ is, site: amount.site ?? is.site })),
           path,
         ),
       ]
