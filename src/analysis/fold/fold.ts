@@ -41,7 +41,7 @@ export function foldArticle(
 ): Folded {
   const fold = new Fold(placeOf)
   for (const [index, statement] of statements.entries()) fold.take(statement, index)
-  return fold.result()
+  return fold.result((statement) => placeOf(statement, []))
 }
 
 class Fold {
@@ -60,7 +60,15 @@ class Fold {
     this.placeOf = placeOf
   }
 
-  result(): Folded {
+  result(place: (statement: Statement) => Place): Folded {
+    // What announces a sum and gets none would be lost.
+    for (const [at, group] of this.groups.entries()) {
+      if (group.slot !== undefined || group.exceptions.length > 0) continue
+      const next = this.groups[at + 1]?.statement
+      const { guards } = group.statement
+      const settled = next !== undefined && guards.every((layer, index) => next.guards[index] === layer)
+      if (!settled) place(group.statement).refuse(group.span, 'left-over')
+    }
     const kept = this.groups.filter(({ slot, exceptions }) => slot !== undefined || exceptions.length > 0)
     return { groups: kept, shared: this.shared }
   }
@@ -97,7 +105,9 @@ class Fold {
     if (amounts === undefined) return
     const { slot } = amounts
     const ceilings = [...amounts.ceilings, ...yearly(act, slot, statement, place)]
-    const target = statement.to === undefined ? undefined : this.groupOf.get(statement.to)
+    const before = this.groups.length - 1
+    const replacing = this.replacesBase(statement) ? this.statementOf(before) : statement.to
+    const target = replacing === undefined ? undefined : this.groupOf.get(replacing)
     const group = target === undefined ? undefined : this.groups[target]
     const layers = guards.layers
     if (
@@ -137,6 +147,19 @@ class Fold {
     }
   }
 
+  /** 实付租金低于标准的，按照实付租金补贴: for those the sum before is what the words name. */
+  private replacesBase({ act, sentence, guards }: Statement): boolean {
+    const before = this.groups.at(-1)
+    const last = guards.at(-1)
+    const clause = last?.kind === 'guard' && last.guard.form === 'clause'
+    return act.base !== undefined && act.figures.length === 0 && !act.whole && clause && before?.slot !== undefined && before.statement.sentence === sentence
+  }
+
+  private statementOf(group: number): number | undefined {
+    for (const [statement, at] of this.groupOf) if (at === group) return statement
+    return undefined
+  }
+
   /** What takes the place of the sum for those that the layers beyond the base's name. */
   private except(
     group: Group,
@@ -165,7 +188,7 @@ class Fold {
   private inheritedEach(statement: Statement): readonly Each[] {
     const before = this.groups.at(-1)
     const { act } = statement
-    if (before?.statement.limb !== statement.limb || before.statement.guards !== statement.guards) return []
+    if (before?.statement.limb !== statement.limb || !sameLayers(before.statement.guards, statement.guards)) return []
     if (statement.each.length > 0 || act.each.length > 0 || act.figures.some((figure) => figure.each.length > 0))
       return []
     return [
@@ -574,6 +597,9 @@ function withRecipient(guards: GuardMeaning, { recipient, excludes }: Act, place
   }
   return { ...guards, condition: and(guards.condition, ...conditions), layers: [...guards.layers, ...conditions] }
 }
+
+const sameLayers = (left: readonly Layer[], right: readonly Layer[]): boolean =>
+  left.length === right.length && left.every((layer, index) => layer === right[index])
 
 /** How many layers two stacks have in common from the outermost. */
 function sharedLength(left: readonly Condition[], right: readonly Condition[]): number {

@@ -1,12 +1,13 @@
 /** Figures into amounts: sums, shares of a base, so much for each. */
-import { namesParty } from '../../../grammar/tokens/shades.ts'
+import { beyondWords, leftoverWords, namesParty, subtractingWords } from '../../../grammar/tokens/shades.ts'
 import type { Span } from '../../diagnostics/diagnostic.ts'
-import type { Amount, FactRef } from '../../ir/types.ts'
-import type { ExclusionNode, QuantityNode, WordNode } from '../../syntax/ast.ts'
+import type { Amount, FactRef, Rate } from '../../ir/types.ts'
+import { leavesOf } from '../../ir/walk.ts'
+import type { ExclusionNode, Fraction, QuantityNode, WordNode } from '../../syntax/ast.ts'
 import { type Environment, refOf, use } from '../clauses/environment.ts'
 import { resolvePhrase } from '../clauses/money-terms.ts'
 import { isExtent, isPeriod, sameUnit, unitsIn } from '../clauses/measure-units.ts'
-import { fenOf, rateOf } from '../conditions/quantity-values.ts'
+import { fenOf, rateOf, thresholdOf } from '../conditions/quantity-values.ts'
 import { isGeneric } from '../generic-nouns.ts'
 import type { Each, Figure } from '../statements/statement.ts'
 import type { FactSymbol, ListSymbol } from '../symbols.ts'
@@ -46,9 +47,15 @@ export function amountOfItem(
       const priced = item.value.kind === 'money-per-unit' ? unitsOfPrice(item.value.unit, item.span) : []
       return timesUnits(constant(fen, environment.source), [...setting.each, ...figure.each, ...priced], setting, place)
     }
+    case 'count':
     case 'rate': {
+      const multiple = item.value.kind === 'count' ? multipleOf(item.value) : undefined
+      if (item.value.kind === 'count' && multiple === undefined) {
+        place.refuse(item.span, 'figure')
+        return undefined
+      }
       const base = baseOf(figure, setting, place)
-      const rate = rateOf(item, environment.reporter)
+      const rate = multiple ?? rateOf(item, environment.reporter)
       if (base === undefined || rate === undefined) return undefined
       const site = { kind: 'rate' as const, ...labelsOf(base), rate: item.text, source: environment.source }
       const share: Amount = { kind: 'share', of: sumOf(base), by: [{ kind: 'rate', rate }], site }
@@ -63,6 +70,12 @@ export function amountOfItem(
       place.refuse(item.span, 'figure')
       return undefined
   }
+}
+
+/** 3倍 */
+function multipleOf({ unit, count }: { readonly unit: string; readonly count: Fraction }): Rate | undefined {
+  const [numerator, denominator] = [Number(count.numerator), Number(count.denominator)]
+  return unit === '倍' && Number.isSafeInteger(numerator) && denominator <= 1000 ? { numerator, denominator } : undefined
 }
 
 /** 不超过实际支出: the facts that the words name. */
@@ -113,13 +126,20 @@ export function readBase(
 ): Base | undefined {
   const { environment } = place
   const plus: FactSymbol[] = []
+  const less: FactSymbol[] = []
+  let subtracts = false
   for (const word of words) {
     if (word.role === 'particle') continue
+    if (word.role === 'text' && subtractingWords.includes(word.text) && plus.length > 0) {
+      subtracts = true
+      continue
+    }
+    if (word.role === 'text' && subtracts && less.length > 0 && leftoverWords.includes(word.text)) continue
     if (word.role === 'phrase') {
       const symbol = resolvePhrase(word, environment)
       if (symbol?.kind === 'fact' && symbol.type.kind === 'money') {
         use(environment, symbol)
-        plus.push(symbol)
+        ;(subtracts ? less : plus).push(symbol)
       } else place.refuse(word.span, 'basis-unclear')
       continue
     }
@@ -144,7 +164,7 @@ export function readBase(
     if (word.role === 'phrase') place.refuse(word.span, 'basis-unclear')
     return []
   })
-  return plus.length === 0 ? undefined : { plus: [...new Set(plus)], minus }
+  return plus.length === 0 ? undefined : { plus: [...new Set(plus)], minus: [...less, ...minus] }
 }
 
 /** 2万元/人, 30元/平方米·月 */
@@ -173,6 +193,8 @@ function timesUnit(amount: Amount, each: Each, setting: FigureSetting, place: Pl
   const records = setting.guards.lists[0] ?? environment.lists[0]
   if (each.step === undefined && records !== undefined && (records.itemKey.startsWith(unit) || unit === ''))
     return amount
+  const beyond = each.words.some(({ text }) => beyondWords.includes(text))
+  if (each.step !== undefined && beyond) return beyondThreshold(amount, each, each.step, setting, place)
   if (each.step !== undefined && each.step.value.kind !== 'count' && each.step.value.kind !== 'duration') {
     place.refuse(each.span, 'step')
     return undefined
@@ -214,6 +236,40 @@ function timesUnit(amount: Amount, each: Each, setting: FigureSetting, place: Pl
   }
   const count: FactRef = refOf(found.fact)
   return { kind: 'each', of: inner, count, above: 0, every, most: undefined, site }
+}
+
+/** 每增加500万元, 每超过10户: steps of the fact that a guard above compares, beyond what it asks. */
+function beyondThreshold(
+  amount: Amount,
+  each: Each,
+  step: QuantityNode,
+  setting: FigureSetting,
+  place: Place,
+): Amount | undefined {
+  const { environment } = place
+  const { indicator } = setting.guards
+  const leaf = leavesOf(setting.guards.condition).findLast(
+    (one) => one.kind === 'compare' && indicator !== undefined && one.fact.id === refOf(indicator).id,
+  )
+  const lower = leaf?.kind === 'compare' && (leaf.comparison === 'at-least' || leaf.comparison === 'more-than')
+  const every = indicator === undefined ? undefined : thresholdOf(step, indicator, environment.reporter)
+  const others = each.words.filter((word) => !beyondWords.includes(word.text) && !(word.role === 'text' && isGeneric(word.text)))
+  if (indicator === undefined || !lower || typeof leaf.threshold !== 'number' || typeof every !== 'number' || every < 1 || others.length > 0) {
+    place.refuse(each.span, 'step')
+    return undefined
+  }
+  const money = indicator.type.kind === 'money'
+  const unit = indicator.type.kind === 'count' ? indicator.type.unit : '元'
+  const site = {
+    kind: 'per-unit' as const,
+    label: indicator.label,
+    unit,
+    every,
+    above: leaf.threshold,
+    ...(money ? { money: true as const } : {}),
+    source: environment.source,
+  }
+  return { kind: 'each', of: amount, count: refOf(indicator), above: leaf.threshold, every, most: undefined, site }
 }
 
 /** 产品 where the records are 个产品, or a count is 新入选的产品. */

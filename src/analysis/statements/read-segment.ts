@@ -11,6 +11,8 @@ import {
   raisingWords,
   lifetimeWords,
   mayWords,
+  namesParty,
+  performingWords,
   speaksOfRate,
   statesFigure,
   totalWords,
@@ -132,6 +134,7 @@ class SegmentReader {
           also.push(...this.guardsIn(piece))
           break
         case 'key':
+          if (piece.family === 'Besides') break
           if (piece.family === 'For' && parts.length > 0) parts.push(asWord(piece))
           else if (
             [
@@ -293,19 +296,28 @@ class SegmentReader {
           break
         }
         case 'word': {
+          if (changes(this.pieces, this.index)) {
+            act.change = { how: 'by', up: raisingWords.includes(piece.text), factor: undefined }
+            break
+          }
           if (piece.role === 'adverb' || addingWords.includes(piece.text)) {
             if (addingWords.includes(piece.text)) act.adds = true
             else if (mayWords.includes(piece.text)) act.may = true
             else if (!inertAdverbs.includes(piece.text)) this.left.push(piece)
             break
           }
-          if (piece.family === 'Standard') break
-          if (piece.role === 'particle' || (piece.role === 'aside' && !explainsOnly(piece.text))) {
-            this.left.push(piece)
+          if (piece.family === 'Standard') {
+            // 标准为落地投资额的1%: the word says what follows what is given before.
+            if (act.figures.length === 0 && !by && this.states()) {
+              act.noun = 'sum'
+              act.states = true
+              this.index += 1
+            }
             break
           }
-          if (changes(this.pieces, this.index)) {
-            act.change = { how: 'by', up: raisingWords.includes(piece.text), factor: undefined }
+          if (performingWords.includes(piece.text) && this.nextIs('Form')) break
+          if (piece.role === 'particle' || (piece.role === 'aside' && !explainsOnly(piece.text))) {
+            this.left.push(piece)
             break
           }
           if (act.figures.length > 0 && !by && piece.role === 'text' && this.formBehind()) {
@@ -343,6 +355,11 @@ class SegmentReader {
                 break
               }
               if (by) settleBase()
+              // 给予招商扶持: what stands in front of the form and is nobody belongs to it.
+              if (act.gives && act.figures.length === 0 && act.form === '' && words.length === 1 && words[0]?.role === 'text' && !namesParty(words[0].text)) {
+                act.form = words[0].text
+                words = []
+              }
               if (bound === 'at-most' && act.figures.length === 0 && !act.gives) act.capFirst = true
               act.byForm ||= !act.gives
               act.gives = true
@@ -516,9 +533,21 @@ class SegmentReader {
       } else break
       this.index += 1
     }
+    // 按40%、30%、30%的比例分三年发放: the shares stand in front.
+    const before = act.figures.at(-1)
+    const isShares = before?.by === true && before.list !== undefined && before.words.length === 0
+    if (shares === undefined && isShares && (before.list.items.length === parts || before.list.items[0]?.value.kind === 'proportion')) {
+      act.figures.pop()
+      shares = before.list
+    }
     act.instalments = { parts, shares }
   }
 
+  /** 标准为 */
+  private states(): boolean {
+    const next = this.pieces[this.index + 1]
+    return next?.kind === 'word' && next.role === 'text' && statesFigure(next.text) && next.text.length === 1
+  }
   private nextIs(family: string): boolean {
     const next = this.pieces[this.index + 1]
     return family === 'De' ? next?.kind === 'de' : familyOf(next) === family

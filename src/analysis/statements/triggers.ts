@@ -1,5 +1,5 @@
 /** Where in a segment the words of who and when end, and those of what is given begin. */
-import { loweringWords, raisingWords } from '../../../grammar/tokens/shades.ts'
+import { addingWords, loweringWords, raisingWords, statesFigure } from '../../../grammar/tokens/shades.ts'
 import type { Piece } from '../../syntax/pieces/piece.ts'
 
 const always = new Set([
@@ -69,11 +69,19 @@ export function opensAct(pieces: readonly Piece[], index: number): boolean {
   const family = familyOf(piece)
   if (isSum(pieces, index)) return !modifies(pieces, index)
   if (changes(pieces, index)) return true
+  if (adds(pieces, index)) return true
   if (family === undefined) return false
   if (always.has(family)) return !modifies(pieces, index)
   if (family === 'NotExceed') return !comparesFact(pieces, index)
   if (family === 'Form') return givesAhead(pieces, index)
+  if (family === 'Standard') return statesNext(pieces, index) && givesAhead(pieces, index)
   return leading.has(family) && givesAhead(pieces, index)
+}
+
+/** 再增加补贴5万元, 追加补助1万元 */
+const adds = (pieces: readonly Piece[], index: number): boolean => {
+  const piece = pieces[index]
+  return piece?.kind === 'word' && addingWords.includes(piece.text) && (familyOf(pieces[index + 1]) === 'Form' || isSum(pieces, index + 1))
 }
 
 /** 提高2万元, 提高资助比例至60% */
@@ -86,21 +94,21 @@ export function changes(pieces: readonly Piece[], index: number): boolean {
 
 /** 获得奖励的企业, 已给予补助的: a 的 behind it with no figure between makes it part of who it is. */
 function modifies(pieces: readonly Piece[], index: number): boolean {
+  if (isSum(pieces, index)) {
+    // 注册资本5000万元的企业; not 每平方米50元的标准, 20万元的落户奖励.
+    const behind = familyOf(pieces[index + 2])
+    return pieces[index + 1]?.kind === 'de' && (behind === 'Text' || behind === 'Phrase') && !formAhead(pieces, index)
+  }
   for (let at = index + 1; at < pieces.length; at += 1) {
     if (pieces[at]?.kind === 'quantities') return false
-    if (pieces[at]?.kind === 'de')
-      return at === pieces.length - 1 || !pieces.slice(at).some((_, k) => isSum(pieces, at + k))
+    if (pieces[at]?.kind !== 'de') continue
+    return at === pieces.length - 1 || !pieces.slice(at).some((_, k) => isSum(pieces, at + k))
   }
-  return (
-    isSum(pieces, index) &&
-    pieces[index + 1]?.kind === 'de' &&
-    familyOf(pieces[index + 2]) === 'Text' &&
-    !formAhead(pieces, index)
-  )
+  return false
 }
 
 const formAhead = (pieces: readonly Piece[], index: number): boolean =>
-  pieces.slice(index).some((piece) => ['Form', 'AmountNoun'].includes(familyOf(piece) ?? ''))
+  pieces.slice(index).some((piece) => ['Form', 'AmountNoun', 'Give', 'Receive'].includes(familyOf(piece) ?? ''))
 
 /** 面积不超过800平方米的企业: a comparison; 最高不超过50万元, 不超过实际支出: a ceiling. */
 function comparesFact(pieces: readonly Piece[], index: number): boolean {
@@ -131,3 +139,9 @@ function givesAhead(pieces: readonly Piece[], index: number): boolean {
 /** 一次, 2次 */
 const countsTimes = (piece: Piece | undefined): boolean =>
   piece?.kind === 'quantities' && piece.items[0]?.value.kind === 'count' && piece.items[0].value.unit === '次'
+
+/** 标准为, in front of what it is. */
+function statesNext(pieces: readonly Piece[], index: number): boolean {
+  const next = pieces[index + 1]
+  return next?.kind === 'word' && next.role === 'text' && next.text.length === 1 && statesFigure(next.text)
+}
