@@ -110,3 +110,20 @@ export const applicantWords: readonly string[] = [
   ),
 ]
 export const meaningWords: readonly string[] = ['是指', '指', '为', '是', '包括', '主要为', '主要是', '主要包括', '限于', '仅限于', '须为', '应为', '应当为', '必须是']
+/** A segment that opens so asks something, even behind a wish. */
+export const startsOfConditions: readonly string[] = [
+  ...['获', '被', '经', '入选', '达到', '取得', '列入', '首次', '新', '已', '通过', '完成', '成功', '年', '近', '符合', '满足', '具备', '属于', '且', '并', '未', '无', '对', '凡', '为'],
+]
+/** Whoever applies, in general words. */
+export const subjectWords: readonly string[] = [
+  ...['享受', '申请', '申报', '申领', '本政策', '本办法', '本措施', '本意见', '本细则', '本规定', '本条', '本款', '本', '的', '各', '所有', '凡', '均'],
+  ...['企业', '单位', '机构', '个人', '主体', '项目', '组织', '对象', '申请人', '申报人', '申请者', '申报者', '农户', '户', '人员', '团队', '平台'],
+  ...['奖励', '补贴', '补助', '资助', '奖补', '扶持', '支持', '资金', '政策', '该', '上述', '以上', '相关', '有关', '专项'],
+]
+/** What may stand behind a refusal: of what. */
+export const refusedWords: readonly string[] = [
+  ...['本政策', '本办法', '本措施', '本细则', '本意见', '上述', '以上', '各项', '任何', '政策', '奖励', '补贴', '补助', '扶持', '支持', '资金'],
+  ...['资格', '的', '和', '、', '等', '享受', '本条', '本款', '项', '此项', '该项'],
+]
+/** What of a demand means what stands in front of it, or is part of what is asked. */
+export const meaningfulBeing: readonly string[] = ['未', '无', '不', '在', '已']

@@ -32,6 +32,8 @@ export interface GuardMeaning {
 export interface StackOptions {
   /** 分别 follows. */
   readonly distributes: boolean
+  /** 失信、偷税的不予支持: one of them is enough. */
+  readonly listMeansOr?: boolean
   readonly lists: readonly ListSymbol[]
   /** What a comparison without its left side compares. */
   readonly indicator?: FactSymbol | undefined
@@ -84,12 +86,29 @@ function resolveLayer(
         sums: [],
       }
     }
+    case 'count': {
+      const members = layer.of.map((stack) => resolveStack(stack, { ...options, distributes: false }, place))
+      const rest = resolveGuard(layer.guard, options, indicator, place)
+      const of = members.map(({ condition }) => condition)
+      const lists = [...rest.lists, ...members.flatMap((member) => member.lists)]
+      // A member that says nothing must not count as met.
+      if (of.some((condition, index) => isAlways(condition) && members[index]?.lists.length === 0))
+        place.refuse(layer.guard.span, 'guard-empty')
+      return { ...rest, condition: and(rest.condition, countOf(layer.wanted, of, place)), lists }
+    }
     case 'others': {
       if (layer.of.length === 0) place.refuse(layer.guard.span, 'nothing-before')
       const before = layer.of.map((stack) => resolveStack(stack, { ...options, distributes: false }, place).condition)
       return { ...nothing, condition: negate(or(...before)), lists: options.lists, indicator }
     }
   }
+}
+
+function countOf(wanted: number | 'all', of: readonly Condition[], { environment }: Place): Condition {
+  if (wanted === 'all') return and(...of)
+  if (wanted === 1) return or(...of)
+  const site = { kind: 'count-of' as const, wanted, parts: of.length, expect: true, source: environment.source }
+  return { kind: 'at-least', count: wanted, of, site }
 }
 
 function spanOfLayer(layer: Layer): Guard['span'] {
@@ -143,7 +162,13 @@ function resolveGuard(
   }
   const chain = resolveChain(
     parts,
-    { indicator, nounsAllowed: false, distributes: options.distributes, modifying: true },
+    {
+      indicator,
+      nounsAllowed: false,
+      distributes: options.distributes,
+      modifying: true,
+      ...(options.listMeansOr === true ? { listMeansOr: true } : {}),
+    },
     environment,
   )
   const money = parts.some(({ kind }) => kind === 'comparison') ? chain.indicator : undefined

@@ -5,14 +5,23 @@
  */
 import type { Span } from '../../diagnostics/diagnostic.ts'
 import type { SourceRef } from '../../ir/types.ts'
-import type { ScopeNode, SentenceReading } from './scope-node.ts'
+import { announcesItems, withAnnounced } from './announced.ts'
+import type { Provision, ScopeNode, SentenceReading } from './scope-node.ts'
 import type { Act, Each, Guard, Item } from './statement.ts'
+import { takeProvisions } from './take-provisions.ts'
 
 /** A guard of a stack; `others` leaves out whom the cases before have named, `either` is one of several. */
 export type Layer =
   | { readonly kind: 'guard'; readonly guard: Guard }
   | { readonly kind: 'others'; readonly of: readonly (readonly Layer[])[]; readonly guard: Guard }
   | { readonly kind: 'either'; readonly of: readonly (readonly Layer[])[] }
+  /** 符合下列条件之一: so many of the items behind it; the guard without these words. */
+  | {
+      readonly kind: 'count'
+      readonly wanted: number | 'all'
+      readonly of: readonly (readonly Layer[])[]
+      readonly guard: Guard
+    }
 
 /**
  * How a statement stands to the one that `to` names: `base` opens something of its own; `tier` is the next case of the same
@@ -46,13 +55,49 @@ export interface Statement {
 export interface Composition {
   readonly statements: readonly Statement[]
   /** Guards that no act stands behind. */
-  readonly loose: readonly { readonly guards: readonly Layer[]; readonly source: SourceRef; readonly span: Span }[]
+  readonly loose: readonly LooseGuards[]
+  /** Who is refused, and what is asked of all. */
+  readonly provisions: readonly ProvisionStatement[]
+  /** Items that are the cases of one sum, as their lead-in announces them. */
+  readonly cases: readonly CasesStatement[]
+  /** By item: the last item inside it, and whether it is a chapter that only holds its articles. */
+  readonly extents: ReadonlyMap<number, { readonly last: number; readonly holdsArticles: boolean }>
+  readonly unclear: readonly Span[]
+}
+
+export interface LooseGuards {
+  readonly guards: readonly Layer[]
+  readonly clause: string
+  readonly source: SourceRef
+  readonly span: Span
+}
+export interface ProvisionStatement {
+  readonly kind: Provision['kind']
+  readonly overall: boolean
+  /** Hold together. */
+  readonly layers: readonly Layer[]
+  /** From the article to the item that it stands in. */
+  readonly within: readonly number[]
+  readonly sentence: number
+  readonly limb: number
+  readonly clause: string
+  readonly source: SourceRef
+  readonly span: Span
+}
+export interface CasesStatement {
+  /** Items from the first up to the last. */
+  readonly first: number
+  readonly last: number
+  readonly clause: string
+  readonly source: SourceRef
+  readonly span: Span
 }
 
 export function compose(article: ScopeNode): Composition {
   const composer = new Composer()
-  composer.node(article, [])
-  return { statements: composer.statements, loose: composer.loose }
+  composer.node(article, [], undefined, [])
+  const { statements, loose, provisions, cases, extents, unclear } = composer
+  return { statements, loose, provisions, cases, extents, unclear }
 }
 
 /** What governs the next act. */
@@ -64,32 +109,149 @@ interface Frame {
 
 class Composer {
   readonly statements: Statement[] = []
-  readonly loose: { guards: readonly Layer[]; source: SourceRef; span: Span }[] = []
+  readonly loose: LooseGuards[] = []
   private sentences = 0
   private limbs = 0
   private items = 0
 
-  node(node: ScopeNode, above: readonly Layer[]): void {
+  readonly provisions: ProvisionStatement[] = []
+  readonly cases: CasesStatement[] = []
+  readonly extents = new Map<number, { readonly last: number; readonly holdsArticles: boolean }>()
+  readonly unclear: Span[] = []
+  /** What the lead-ins above promise. */
+  private announced: Act | undefined
+  /** Promises of the lead-in at hand; undefined outside of one. */
+  private promises: Act[] | undefined
+  /** Members of the list that the sentence at hand announces. */
+  private listed: readonly (readonly Layer[])[] | undefined
+
+  /** `announced`: what the lead-ins above promise; `within`: the items that hold it. */
+  node(node: ScopeNode, above: readonly Layer[], announced: Act | undefined, within: readonly number[]): void {
     const item = (this.items += 1)
+    const inner = [...within, item]
     const place = { item, clause: node.clause }
-    let inside = above
-    if (node.heading !== undefined) inside = this.sentence(node.heading, newState(), place, inside)
+    this.announced = announced
     let state = newState()
-    let lead: readonly Layer[] | undefined
+    let inside = above
+    let promised = announced
+    let taken = 0
+    if (node.heading !== undefined) {
+      this.frame = { above, subject: [], narrow: [] }
+      const lead = this.lead(node.heading, itemsFrom(node.content, 0), state, place, inner)
+      inside = lead.stack
+      promised = lead.act === undefined ? announced : withAnnounced(announced, lead.act)
+      taken = lead.taken
+      state = newState()
+    }
+    let lead: { readonly stack: readonly Layer[]; readonly act: Act | undefined } | undefined
+    let keeps = false
     for (const [index, part] of node.content.entries()) {
+      if (index < taken) continue
       if (part.kind === 'scope') {
-        this.node(part, lead ?? inside)
+        this.node(part, lead?.stack ?? inside, lead?.act ?? promised, inner)
+        this.announced = promised
         continue
       }
       // What stands behind items is the article's again.
-      if (lead !== undefined || !state.acted) {
+      if (!keeps && (lead !== undefined || !state.acted)) {
         this.frame = { above: inside, subject: [], narrow: [] }
         state = newState()
-        lead = undefined
       }
-      const stack = this.sentence(part, state, place)
-      if (part.introduces && node.content[index + 1]?.kind === 'scope') lead = stack
+      lead = undefined
+      keeps = false
+      this.announced = promised
+      const items = itemsFrom(node.content, index + 1)
+      if (items.length === 0 || !(part.introduces || announcesItems(part))) {
+        this.plain(part, state, place, inner)
+        continue
+      }
+      const opened = this.lead(part, items, state, place, inner)
+      if (opened.taken > 0) {
+        taken = index + 1 + opened.taken
+        keeps = opened.carries
+        continue
+      }
+      lead = { stack: opened.stack, act: opened.act ?? promised }
+      if (opened.act !== undefined && part.cases) this.announceCases(items, part)
     }
+    this.extents.set(item, { last: this.items, holdsArticles: node.holdsArticles })
+  }
+
+  /** A sentence in front of items: what it says of them, and how many of them are the members of its list. */
+  private lead(
+    sentence: SentenceReading,
+    items: readonly ScopeNode[],
+    state: State,
+    place: { readonly item: number; readonly clause: string },
+    within: readonly number[],
+  ): Lead {
+    const lists = listsIn(sentence)
+    if (lists) this.listed = items.map((one) => this.member(one))
+    this.promises = announcesItems(sentence) && !lists ? [] : undefined
+    const before = this.statements.length
+    const provisions = this.provisions.length
+    const stack = this.plain(sentence, state, place, within)
+    const [promise, ...more] = this.promises ?? []
+    this.promises = undefined
+    this.listed = undefined
+    const gives = this.statements.length > before
+    if (more.length > 0 || (gives && !lists)) this.unclear.push(sentence.span)
+    const asks = this.provisions.length > provisions
+    return { stack, act: promise, taken: lists ? items.length : 0, carries: lists && !asks && !gives }
+  }
+
+  /** A sentence without who it refuses and what it asks; these are kept for themselves. */
+  private plain(
+    sentence: SentenceReading,
+    state: State,
+    place: { readonly item: number; readonly clause: string },
+    within: readonly number[],
+  ): readonly Layer[] {
+    const { rest, provisions, unclear } = takeProvisions(sentence)
+    this.unclear.push(...unclear)
+    const [number, limbs] = [this.sentences + 1, this.limbs]
+    for (const { provision, guards, limb, span } of provisions) {
+      const { kind, overall } = provision
+      const layers = guards.flatMap((ones) => ones.map((guard) => this.layerOf(guard)))
+      const { source } = sentence
+      const at = { sentence: number, limb: limbs + 1 + limb, clause: place.clause, source, span }
+      this.provisions.push({ kind, overall, layers: kind === 'refuse' ? eitherOf(layers) : layers, within, ...at })
+    }
+    if (opensTopic(rest) && state.acted) {
+      // 鼓励…: a topic of its own; subjects are left.
+      this.frame = { above: this.frame.above, subject: [], narrow: [] }
+      Object.assign(state, newState())
+    }
+    return this.sentence(rest, state, place)
+  }
+
+  /** What a member of a list asks; what it gives has no place there. */
+  private member(node: ScopeNode): readonly Layer[] {
+    const layers: Layer[] = []
+    const sentences = node.content.filter((part) => part.kind === 'sentence')
+    const items = node.content.filter((part) => part.kind === 'scope')
+    const last = sentences.at(-1)
+    if (items.length > 0 && (last === undefined || !listsIn(last))) this.unclear.push(last?.span ?? noSpan)
+    if (last !== undefined && items.length > 0) this.listed = items.map((one) => this.member(one))
+    for (const { limbs, span } of sentences) {
+      for (const { items: parts, provision } of limbs.flat()) {
+        // 须在本县注册: asked in a list of what is asked.
+        if (provision?.kind === 'refuse') this.unclear.push(span)
+        for (const part of parts) {
+          if (part.kind === 'act') this.unclear.push(part.span)
+          else layers.push(this.layerOf(part))
+        }
+      }
+    }
+    this.listed = undefined
+    if (layers.length === 0) this.unclear.push(last?.span ?? noSpan)
+    return layers
+  }
+
+  /** 按以下标准给予奖励： in front of the items that come next. */
+  private announceCases(items: readonly ScopeNode[], { source, span }: SentenceReading): void {
+    const first = this.items + 1
+    this.cases.push({ first, last: first + items.reduce((sum, one) => sum + sizeOf(one), 0) - 1, clause: source.clause, source, span })
   }
 
   private frame: Frame = { above: [], subject: [], narrow: [] }
@@ -139,11 +301,11 @@ class Composer {
     if (acted && open && !sentence.introduces) {
       // Who is spoken of last, and of whom nothing is said.
       const guards = state.pending.length > 0 ? state.pending : [...frame.subject, ...frame.narrow].slice(-1)
-      this.loose.push({ guards, source: sentence.source, span: sentence.span })
+      this.loose.push({ guards, clause: place.clause, source: sentence.source, span: sentence.span })
     }
     if (guarded && !acted && !sentence.introduces) {
       const guards = [...frame.subject, ...frame.narrow, ...state.pending]
-      this.loose.push({ guards, source: sentence.source, span: sentence.span })
+      this.loose.push({ guards, clause: place.clause, source: sentence.source, span: sentence.span })
       frame.subject = []
       frame.narrow = []
     }
@@ -256,10 +418,19 @@ class Composer {
   }
 
   private push(
-    act: Act,
+    given: Act,
     state: State,
     place: { readonly item: number; readonly clause: string; readonly source: SourceRef },
   ): void {
+    const act = withAnnounced(this.announced, given)
+    if (this.promises !== undefined) {
+      // A lead-in gives nothing itself.
+      this.promises.push(act)
+      state.pending = []
+      state.fresh = []
+      state.guard = undefined
+      return
+    }
     const { frame } = this
     const guards = [...frame.above, ...frame.subject, ...frame.narrow]
     const isGrant = this.gives(act, state.guard)
@@ -299,6 +470,11 @@ class Composer {
   }
 
   private layerOf(guard: Guard): Layer {
+    const list = guard.parts.find((part) => part.kind === 'listed')
+    if (list !== undefined && this.listed !== undefined) {
+      const parts = guard.parts.filter((part) => part !== list)
+      return { kind: 'count', wanted: list.wanted, of: this.listed, guard: { ...guard, parts } }
+    }
     if (!guard.others) return { kind: 'guard', guard }
     const before = this.statements.filter(({ own, sentence }) => own.length > 0 && sentence >= this.sentences - 1)
     return { kind: 'others', of: before.map(({ own }) => own), guard }
@@ -459,3 +635,40 @@ function sharedLayers(stacks: readonly (readonly Layer[])[]): readonly Layer[] {
 }
 
 const without = (stack: readonly Layer[], above: readonly Layer[]): readonly Layer[] => stack.slice(above.length)
+
+interface Lead {
+  readonly stack: readonly Layer[]
+  readonly act: Act | undefined
+  /** So many items are the members of its list. */
+  readonly taken: number
+  /** What is given stands behind the list. */
+  readonly carries: boolean
+}
+
+const noSpan: Span = { start: 0, end: 0 }
+
+/** Items that stand there one after another. */
+function itemsFrom(content: ScopeNode['content'], index: number): readonly ScopeNode[] {
+  const items: ScopeNode[] = []
+  for (const part of content.slice(index)) {
+    if (part.kind !== 'scope') break
+    items.push(part)
+  }
+  return items
+}
+
+const sizeOf = (node: ScopeNode): number =>
+  node.content.reduce((sum, part) => sum + (part.kind === 'scope' ? sizeOf(part) : 0), 1)
+
+const listsIn = (sentence: SentenceReading): boolean =>
+  sentence.limbs.some((limb) =>
+    limb.some(({ items }) => items.some((item) => item.kind === 'guard' && item.parts.some(({ kind }) => kind === 'listed'))),
+  )
+
+const opensTopic = ({ limbs: [limb] }: SentenceReading): boolean => limb?.[0]?.topic === true
+
+/** 有甲的，有乙的，不予支持: either of them. */
+function eitherOf(layers: readonly Layer[]): readonly Layer[] {
+  const open = layers.length > 1 && layers.every(isClause)
+  return open ? [{ kind: 'either', of: layers.map((layer) => [layer]) }] : layers
+}

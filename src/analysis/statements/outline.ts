@@ -5,13 +5,12 @@
  */
 import type { Lexicon } from '../../../grammar/scanner/lexicon.ts'
 import type { Span } from '../../diagnostics/diagnostic.ts'
-import { type Excerpt, sliceExcerpt, spanOf } from '../../source/excerpt.ts'
+import { type Excerpt, sliceExcerpt } from '../../source/excerpt.ts'
 import { fold } from '../../source/fold.ts'
 import { type Enumerator, enumeratorAt } from '../../syntax/enumerator.ts'
-import { readPieces } from '../../syntax/pieces/read-pieces.ts'
-import { splitSentences } from '../../syntax/split-sentences.ts'
+import { readNumbering } from '../../syntax/numbering.ts'
 import type { ClauseSource } from '../../syntax/policy-file.ts'
-import { readSegment } from './read-segment.ts'
+import { readHeading, readSentences, type SentenceSetting, topicOf } from './read-sentence.ts'
 import type { ScopeNode, SentenceReading } from './scope-node.ts'
 
 export interface OutlineContext {
@@ -37,17 +36,29 @@ interface Stretch {
 
 export function outline(tree: ClauseTree, context: OutlineContext): ScopeNode {
   const { clause } = tree
+  const title = titleOf(clause)
+  const topic = title === undefined ? undefined : topicOf(title.text)
   const stretches = clause.texts.flatMap(({ kind, content }) => (kind === 'quote' ? [] : cut(fold(content))))
-  const own = nest(stretches, clause.address, context)
+  const setting = { ...context, clause: clause.address, topic }
+  const own = nest(stretches, setting, tree.children.length > 0)
   const children = tree.children.map((child) => outline(child, context))
-  return { kind: 'scope', clause: clause.address, heading: headingOf(clause, context), content: [...own, ...children] }
+  return {
+    kind: 'scope',
+    clause: clause.address,
+    heading: title === undefined ? undefined : readHeading(title, { ...setting, topic: undefined }, stretches.length + children.length > 0),
+    holdsArticles: stretches.length === 0 && clause.path.at(-1)?.level === 'chapter',
+    content: [...own, ...children],
+  }
 }
 
-/** A heading that says for whom or what: 对…的企业给予补助, 申请本补助须满足以下条件. */
-function headingOf(clause: ClauseSource, context: OutlineContext): SentenceReading | undefined {
-  void clause
-  void context
-  return undefined
+/** What stands behind the number of an official heading; undefined where it has none of its own. */
+function titleOf({ heading, official }: ClauseSource): Excerpt | undefined {
+  if (!official) return undefined
+  const folded = fold(heading)
+  const { title } = readNumbering(folded.text)
+  return title === '' || !folded.text.endsWith(title)
+    ? undefined
+    : sliceExcerpt(folded, folded.text.length - title.length, folded.text.length)
 }
 
 /** At every number that begins the paragraph or stands behind ：；。. */
@@ -76,8 +87,8 @@ function cut(text: Excerpt): readonly Stretch[] {
 /** Stretches into a list of sentences and items, by the style of their numbers. */
 function nest(
   stretches: readonly Stretch[],
-  clause: string,
-  context: OutlineContext,
+  setting: SentenceSetting,
+  holdsItems = false,
 ): readonly (SentenceReading | ScopeNode)[] {
   const content: (SentenceReading | ScopeNode)[] = []
   let index = 0
@@ -86,8 +97,9 @@ function nest(
     if (stretch === undefined) break
     const style = stretch.enumerator?.style
     if (style === undefined) {
-      const followed = stretches[index + 1]?.enumerator !== undefined
-      content.push(...sentencesOf(stretch.text, clause, context, followed))
+      const last = index === stretches.length - 1
+      const followed = last ? holdsItems : stretches[index + 1]?.enumerator !== undefined
+      content.push(...readSentences(stretch.text, setting, followed))
       index += 1
       continue
     }
@@ -98,48 +110,10 @@ function nest(
       end += 1
     }
     const inside = [{ ...stretch, enumerator: undefined }, ...stretches.slice(index + 1, end)]
-    content.push({ kind: 'scope', clause, heading: undefined, content: nest(inside, clause, context) })
+    content.push({ kind: 'scope', clause: setting.clause, heading: undefined, holdsArticles: false, content: nest(inside, setting) })
     index = end
   }
   return content
-}
-
-function sentencesOf(
-  text: Excerpt,
-  clause: string,
-  context: OutlineContext,
-  followed: boolean,
-): readonly SentenceReading[] {
-  const sentences = splitSentences(text)
-  return sentences.flatMap((sentence, index) => {
-    const trimmed = withoutMarks(sentence)
-    if (trimmed.text === '') return []
-    const pieces = readPieces(trimmed, context.lexicon(clause))
-    const span = spanOf(trimmed, 0, trimmed.text.length)
-    if (pieces === undefined) {
-      context.unreadable(span)
-      return []
-    }
-    const limbs = pieces.limbs.map(({ segments }) => segments.map(readSegment))
-    const last = index === sentences.length - 1
-    const introduces = last && (followed || sentence.text.endsWith('：'))
-    return [
-      {
-        kind: 'sentence' as const,
-        limbs,
-        source: { clause, sentence: context.written(spanOf(sentence, 0, sentence.text.length)) },
-        span,
-        introduces,
-      },
-    ]
-  })
-}
-
-/** Without the marks that end it: what they separate is known. */
-function withoutMarks(text: Excerpt): Excerpt {
-  let end = text.text.length
-  while (end > 0 && '：；，。'.includes(text.text[end - 1] ?? '')) end -= 1
-  return sliceExcerpt(text, 0, end)
 }
 
 /** Clauses by what holds them: a clause holds those whose path begins with its own. */

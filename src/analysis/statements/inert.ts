@@ -1,0 +1,95 @@
+/** What of a sentence asks nothing and gives nothing, by its class, so that the report can name it. */
+import { explainsOnly } from '../../../grammar/tokens/shades.ts'
+import {
+  announcingWords,
+  encouragingWords,
+  furtheringWords,
+  pointingWords,
+  procedureWords,
+  promisingWords,
+} from '../../../grammar/tokens/leads.ts'
+import type { Span } from '../../diagnostics/diagnostic.ts'
+import type { Piece, PieceSegment, PieceSentence } from '../../syntax/pieces/piece.ts'
+import { madeOf, textOf, wordAt } from './segment-text.ts'
+import { familyOf } from './triggers.ts'
+
+export type InertClass =
+  /** 鼓励企业上云 */
+  | 'exhortation'
+  /** （责任单位：…） */
+  | 'accountability'
+  /** 补助标准如下: points at the items behind it. */
+  | 'announcement'
+  /** Steps, materials, times of an application. */
+  | 'procedure'
+  /** What binds later on. */
+  | 'obligation'
+export interface Inert {
+  readonly class: InertClass
+  readonly span: Span
+}
+
+/** Words that give, limit, refuse or relate: what has one of them is never inert. */
+const acting = new Set([
+  ...['Give', 'Deduct', 'Receive', 'Once', 'OnlyOnce', 'Refuse', 'Excepted', 'NotRepeated', 'HighestOnly', 'Stackable'],
+  ...['TopUp', 'Instalment', 'Raise', 'Reduce', 'Halve', 'Double', 'Deferral', 'Entitle', 'BudgetControl', 'BudgetNoun'],
+  ...['Highest', 'Lowest', 'Whole', 'Applies', 'NotApplies', 'TakeEffect', 'ValidFor', 'Repeal', 'Interpret', 'RateNoun'],
+  ...['Provide', 'Lifted', 'Precedence', 'Listed', 'EveryYears', 'Finding'],
+])
+
+/** Nothing declared, counted, given or found in it. */
+export function isPlain(pieces: readonly Piece[]): boolean {
+  return pieces.every((piece) => {
+    switch (piece.kind) {
+      case 'word':
+        return piece.phrase === undefined && piece.role !== 'unsupported' && !acting.has(piece.family)
+      case 'key':
+        return !acting.has(piece.family)
+      case 'de':
+      case 'connective':
+        return true
+      case 'citation':
+        return true
+      default:
+        return false
+    }
+  })
+}
+
+/** 鼓励企业上云, 大力支持…: what an authority wishes. */
+export function encourages({ pieces }: PieceSegment): boolean {
+  return exhorts(pieces, encouragingWords)
+}
+/** 打造…, 加快…: what it does for a trade. */
+export function furthers({ pieces }: PieceSegment): boolean {
+  return exhorts(pieces, furtheringWords)
+}
+
+function exhorts(pieces: readonly Piece[], words: readonly string[]): boolean {
+  const { text } = textOf(pieces)
+  if (wordAt(text, 0, words) === undefined || !isPlain(pieces)) return false
+  // 支持企业上云的，: those who do.
+  return pieces.at(-1)?.kind !== 'de' && !promisingWords.some((word) => text.includes(word))
+}
+
+/** A sentence that only wishes: its first segment exhorts, and nothing in it is declared, counted or given. */
+export function isExhortation({ limbs }: PieceSentence): boolean {
+  const segments = limbs.flatMap((limb) => limb.segments)
+  const [first] = segments
+  if (first === undefined || !(encourages(first) || furthers(first))) return false
+  return segments.every(({ pieces }) => isPlain(pieces) && pieces.at(-1)?.kind !== 'de' && !promises(pieces))
+}
+const promises = (pieces: readonly Piece[]): boolean =>
+  promisingWords.some((word) => textOf(pieces).text.includes(word))
+
+/** 具体标准如下, 补助标准为: nothing but words that point at what follows. */
+export function announces(segment: PieceSegment): boolean {
+  const { text } = textOf(segment.pieces)
+  return pointingWords.some((word) => text.includes(word)) && madeOf(text, announcingWords) && familyOf(segment.pieces[0]) !== 'By'
+}
+
+/** A sentence of nothing but steps of a procedure. */
+export function isProcedure({ limbs, text }: PieceSentence): boolean {
+  const plain = limbs.every(({ segments }) => segments.every(({ pieces }) => isPlain(pieces)))
+  return plain && explainsOnly(text) && procedureWords.some((word) => text.includes(word))
+}
