@@ -1,5 +1,5 @@
 /** Amounts in words, where a sentence has none for them. */
-import type { Amount, Factor, FactRef } from '../ir/types.ts'
+import type { Amount, Fact, Factor, FactRef } from '../ir/types.ts'
 import { formatMoney, type Money } from '../runtime/money.ts'
 import { conditionText } from './findings/condition-text.ts'
 
@@ -58,7 +58,8 @@ function factorText(factor: Factor, labelOf: LabelOf): string {
 }
 
 /** Facts by the phrases of the text; of a record by its field's. */
-export function labelsOf(facts: readonly { readonly id: string; readonly label: string }[]): LabelOf {
-  const labels = new Map(facts.map(({ id, label }) => [id, label.replace(/[{}]/gu, '')]))
+export function labelsOf(facts: readonly Fact[]): LabelOf {
+  const all = facts.flatMap((fact) => (fact.kind === 'list' ? [...fact.fields, fact] : [fact]))
+  const labels = new Map(all.map(({ id, label }) => [id, label.replace(/[{}]/gu, '')]))
   return ({ id }) => labels.get(id) ?? id
 }

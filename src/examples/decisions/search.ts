@@ -1,6 +1,6 @@
 /** Looks for facts that show one side of a decision: every value at which the rules may change their mind is tried. */
 import type { FactRecord, FactValue } from '../../ir/interpreter/index.ts'
-import type { AwardId, PolicyIr } from '../../ir/types.ts'
+import type { AwardId, FactRef, PolicyIr } from '../../ir/types.ts'
 import { asksOf } from '../../ir/asks.ts'
 import { factsOfCondition } from '../../ir/walk.ts'
 import { declarationOf, edgesOf, type Values } from '../../verify/edges.ts'
@@ -51,14 +51,19 @@ type Focus = Omit<Trial, 'row'>
 /** The awards alone, with columns for those facts of the policy's own condition that the search has to speak of. */
 function focusOn(policy: PolicyIr, ids: readonly AwardId[], isOfScope: boolean): Focus {
   const awards = policy.clauses.flatMap((clause) => clause.awards).filter(({ id }) => ids.includes(id))
-  const ofScope = new Set(factsOfCondition(policy.scope).map(({ id }) => id))
-  const asked = new Set(awards.flatMap((award) => asksOf(award).map(({ id }) => id)))
+  const ofScope = new Set(ownFacts(factsOfCondition(policy.scope)))
+  const asked = new Set(awards.flatMap((award) => ownFacts(asksOf(award))))
   const columns = policy.facts.flatMap((fact): Column[] => {
-    if (fact.kind === 'list' || !ofScope.has(fact.id) || !(isOfScope || asked.has(fact.id))) return []
+    if (!ofScope.has(fact.id) || !(isOfScope || asked.has(fact.id))) return []
+    if (fact.kind === 'list') return [{ kind: 'list', list: fact, header: fact.label }]
     return [{ kind: 'fact', fact, header: fact.label }]
   })
   return { policy: focusPolicy(policy, awards, columns), awards, columns }
 }
+
+/** Those of the applicant, by identifier. */
+const ownFacts = (refs: readonly FactRef[]): readonly string[] =>
+  refs.flatMap(({ scope, id }) => (scope === 'applicant' ? [id] : []))
 
 function seeded({ policy, awards, columns }: Focus, { records, received, date }: Seed): Trial {
   const lists =

@@ -5,6 +5,7 @@ import { diagnostic } from '../../diagnostics/create.ts'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { formatMoney, type Money } from '../../runtime/money.ts'
 import { NO, UNKNOWN, YES } from '../../runtime/truth.ts'
+import { amountText } from '../amount-text.ts'
 import { amountRange, type AmountRange } from '../amount-range.ts'
 import { weigh, type Weighed } from '../measured.ts'
 import { nothingKnown, viewsWhere, type Place, type Question } from '../search.ts'
@@ -112,8 +113,8 @@ export function seen(subject: Subject, ceiling: StatedCeiling, view: View): stri
 export function textOf(ceiling: StatedCeiling): string | { readonly items: readonly string[] } {
   const { site } = ceiling
   const text = site !== undefined && 'text' in site ? site.text : ''
-  const fen = fenOf(ceiling)
-  return text === '' && fen !== undefined ? money(BigInt(fen)) : text
+  // A stated ceiling has no facts to be called anything.
+  return text === '' ? { items: [amountText(ceiling.is, ({ id }) => id)] } : text
 }
 
 export const money = (fen: bigint): { readonly items: readonly string[] } => ({

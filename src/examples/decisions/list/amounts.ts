@@ -37,14 +37,11 @@ export function within(place: Within, amount: Amount, of: string): readonly Deci
     case 'fact':
       return [figure(place, amount, of)]
     case 'share':
-      return [...(isBasis(amount.of) ? [] : inside(amount.of)), figure(place, amount, of)]
+      return [...inBase(place, amount.of, of), figure(place, amount, of)]
     case 'between':
       return ofRange(place, amount, of)
     case 'pieces':
-      return [
-        ...(isBasis(amount.of) ? [] : inside(amount.of)),
-        ...amount.bands.map((_, index) => band(place.award, amount, index, of)),
-      ]
+      return [...inBase(place, amount.of, of), ...amount.bands.map((_, index) => band(place.award, amount, index, of))]
     case 'each':
       return [...inside(amount.of), ...counted(place.award, amount, of)]
     case 'sum':
@@ -66,8 +63,17 @@ export function within(place: Within, amount: Amount, of: string): readonly Deci
     case 'when':
       return ofCases(place, amount, of)
     case 'total':
-      return [...casesOf(place.award, amount, of), ...inside(amount.of)]
+      return isBasis(amount.of)
+        ? [...casesOf(place.award, amount, of), figure(place, amount, of)]
+        : inBase(place, amount, of)
   }
+}
+
+/** What a share is of: of facts in money nothing is decided but which of them count. */
+function inBase(place: Within, base: Amount, of: string): readonly Decision[] {
+  if (isBasis(base)) return []
+  if (base.kind !== 'total') return within(place, base, of)
+  return [...casesOf(place.award, base, of), ...inBase(place, base.of, of)]
 }
 
 /** Of an amount that is a decision as a whole, who it is for and what it is for whom. */

@@ -20,13 +20,11 @@ export function partsOfBases(award: AwardIr, facts: readonly Fact[]): readonly D
     const parts = partsOf(amount)
     return (parts.length > 1 ? parts : []).map((part, index) => {
       const variant = withAmount(award.id, amount, (whole) => withoutPart(whole, part))
-      const label = stated[index] ?? labelsOf(facts.flatMap((fact) => [fact, ...fieldsOf(fact)]))(part)
+      const label = stated[index] ?? labelsOf(facts)(part)
       return decide(award, 'basis', label, [{ name: 'holds', shows: changedBy(variant) }])
     })
   })
 }
-
-const fieldsOf = (fact: Fact): readonly Fact[] => (fact.kind === 'list' ? fact.fields : [])
 
 /** Shares and bands of bases; of a range of two shares the whole, whose basis is one. */
 function sharesIn(amount: Amount): readonly Amount[] {
