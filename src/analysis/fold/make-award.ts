@@ -39,7 +39,7 @@ function amountOf({ slot, exceptions, statement }: Group): Amount {
     cases: exceptions.map((one) => ({ if: one.if ?? always, then: one.is.amount })),
     overlap: 'first',
     otherwise: base,
-    site: { kind: 'cases', labels, otherwise: undefined, source: statement.source } as never,
+    site: { kind: 'cases', labels, otherwise: undefined, source: statement.source },
   }
 }
 
