@@ -32,6 +32,7 @@ import { type PolicyMetadata, readMetadata } from './metadata.ts'
 import { readPreamble, readHeadings } from './pieces.ts'
 import { isReadable, isWithinEntries } from './readable.ts'
 import { readArticles } from './articles/read-articles.ts'
+import { settleEligibility } from './articles/settle-eligibility.ts'
 import { makeReporter, type Reporter } from './report.ts'
 import type { GlossarySymbol, SymbolTable } from './symbols.ts'
 
@@ -87,7 +88,7 @@ function analyseFile(file: PolicyFile, text: string, host: CompilerHost, reporte
   const read = readArticles(file.clauses, { lexicon: lexiconOf, written, table, uses, partsOf, expansion, reporter })
   const clauses = file.clauses.map((clause) => {
     const annotations = readAnnotations(clause, reporter)
-    const made = read.get(clause.address)
+    const made = read.clauses.get(clause.address)
     // What the new passes have read whole is read here only for its coverage and for who is responsible.
     const here = made === undefined ? reporter : makeReporter()
     const errorsBefore = here.nameErrors()
@@ -112,6 +113,7 @@ function analyseFile(file: PolicyFile, text: string, host: CompilerHost, reporte
     const draft = made === undefined ? context.draft : { ...newClauseDraft(clause.address), accountable, ...made }
     return { clause, annotations, draft, pieces }
   })
+  settleEligibility(read.eligibility, clauses, written, reporter)
   const pieces: readonly CoveragePiece[] = [...around, ...clauses.flatMap((one) => one.pieces)]
   const related = clauses.map(({ clause, annotations, draft }) => {
     return { clause, draft, grouped: annotations.groups.length > 0 }

@@ -2,16 +2,23 @@
 import type { Lexicon } from '../../../grammar/scanner/lexicon.ts'
 import type { Span } from '../../diagnostics/diagnostic.ts'
 import type { ClauseSource } from '../../syntax/policy-file.ts'
-import { type AwardDraft, newDraft, type SharedLimitDraft } from '../clauses/draft.ts'
+import { type AwardDraft, type HighestOnlyDraft, newDraft, type SharedLimitDraft } from '../clauses/draft.ts'
 import type { Environment } from '../clauses/environment.ts'
 import { conditionOf } from '../fold/make-award.ts'
 import type { Reporter } from '../report.ts'
 import { clauseTrees, type ClauseTree } from '../statements/outline.ts'
 import { readArticle, type ArticleAward } from './read-article.ts'
+import type { Eligibility } from './settle-provisions.ts'
 
 export interface ReadClause {
   readonly awards: AwardDraft[]
   readonly sharedLimits: SharedLimitDraft[]
+  readonly highestOnly: HighestOnlyDraft[]
+}
+export interface ReadArticles {
+  /** By address; clauses of articles that are not read are left out. */
+  readonly clauses: ReadonlyMap<string, ReadClause>
+  readonly eligibility: readonly Eligibility[]
 }
 
 export interface ArticlesContext {
@@ -26,17 +33,22 @@ export interface ArticlesContext {
   readonly refused?: (clause: string, at: readonly { readonly span: Span; readonly why: string }[]) => void
 }
 
-/** By address; clauses of articles that are not read are left out. */
 export function readArticles(
   clauses: readonly ClauseSource[],
   context: ArticlesContext,
-): ReadonlyMap<string, ReadClause> {
-  const result = new Map<string, ReadClause>()
-  for (const tree of clauseTrees(clauses)) readTree(tree, context, result)
-  return result
+): ReadArticles {
+  const clausesRead = new Map<string, ReadClause>()
+  const eligibility: Eligibility[] = []
+  for (const tree of clauseTrees(clauses)) readTree(tree, context, clausesRead, eligibility)
+  return { clauses: clausesRead, eligibility }
 }
 
-function readTree(tree: ClauseTree, context: ArticlesContext, result: Map<string, ReadClause>): void {
+function readTree(
+  tree: ClauseTree,
+  context: ArticlesContext,
+  result: Map<string, ReadClause>,
+  eligibility: Eligibility[],
+): void {
   const reading = readArticle(tree, context, (clause, sentence, reporter, uses) => ({
     table: context.table,
     reporter,
@@ -53,13 +65,14 @@ function readTree(tree: ClauseTree, context: ArticlesContext, result: Map<string
   if (reading.kind === 'refused') {
     ;(globalThis as { __refused?: (...a: unknown[]) => void }).__refused?.(tree.clause.address, reading.at)
     context.refused?.(tree.clause.address, reading.at)
+    for (const one of reading.errors) context.reporter.adopt(one)
     // A chapter that only holds its articles: each by itself.
-    if (tree.clause.texts.length === 0) for (const child of tree.children) readTree(child, context, result)
+    if (tree.clause.texts.length === 0) for (const child of tree.children) readTree(child, context, result, eligibility)
     return
   }
   if (reading.kind === 'idle') return
   const addresses = addressesOf(tree)
-  for (const address of addresses) result.set(address, { awards: [], sharedLimits: [] })
+  for (const address of addresses) result.set(address, { awards: [], sharedLimits: [], highestOnly: [] })
   for (const one of reading.reporter.diagnostics()) context.reporter.adopt(one)
   const drafts = new Map<ArticleAward, AwardDraft>()
   for (const award of reading.awards) {
@@ -73,6 +86,13 @@ function readTree(tree: ClauseTree, context: ArticlesContext, result: Map<string
     draft.made = made
     drafts.set(award, draft)
     result.get(group.statement.clause)?.awards.push(draft)
+  }
+  eligibility.push(...reading.eligibility)
+  for (const { awards, source, span } of reading.cases) {
+    const name = `${source.clause}并列情形`
+    const members = awards.flatMap((award) => drafts.get(award) ?? [])
+    const site = { kind: 'highest-only' as const, group: name, source }
+    result.get(source.clause)?.highestOnly.push({ name, awards: members, site, assumedAt: span })
   }
   for (const [symbol, used] of reading.uses) {
     const known = context.uses.get(symbol) ?? new Set<string>()

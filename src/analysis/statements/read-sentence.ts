@@ -9,12 +9,9 @@ import { splitSentences } from '../../syntax/split-sentences.ts'
 import { announces, encourages, furthers, type Inert, isExhortation, isPlain, isProcedure } from './inert.ts'
 import { readProvision } from './read-provision.ts'
 import { readSegment } from './read-segment.ts'
-import type { ScopeSegment, SentenceReading } from './scope-node.ts'
+import type { ScopeSegment, SentenceReading, Topic } from './scope-node.ts'
 import { blank, textOf, wordAt } from './segment-text.ts'
 import { familyOf, opensAct } from './triggers.ts'
-
-/** What a title says of all that stands under it. */
-export type Topic = 'eligibility' | 'procedure'
 
 export interface SentenceSetting {
   readonly lexicon: (clause: string) => Lexicon
@@ -31,7 +28,7 @@ export function topicOf(title: string): Topic | undefined {
   return eligibilityLabels.some((label) => text === label) ? 'eligibility' : undefined
 }
 
-const withoutLabelMarks = (text: string): string => text.replace(/[：:。，、\s]/gu, '')
+const withoutLabelMarks = (text: string): string => [...text].filter((one) => !'：，。、 '.includes(one)).join('')
 
 /** `followed`: nothing but items stand behind the last of them. */
 export function readSentences(text: Excerpt, setting: SentenceSetting, followed: boolean): readonly SentenceReading[] {

@@ -4,6 +4,9 @@ import type { SourceRef } from '../../ir/types.ts'
 import type { Inert } from './inert.ts'
 import type { SegmentReading } from './statement.ts'
 
+/** 申报条件: what stands under it is asked; 申报材料: it asks for no facts. */
+export type Topic = 'eligibility' | 'procedure'
+
 /**
  * What a segment says of those that its guards name, or the guards in front of it in its limb: they get nothing (`refuse`), or
  * nobody else gets anything (`require`).
@@ -40,5 +43,7 @@ export interface ScopeNode {
   readonly heading: SentenceReading | undefined
   /** A chapter that only holds its articles: each of them has its own awards and conditions. */
   readonly holdsArticles: boolean
+  /** What its title says of all that stands under it. */
+  readonly topic: Topic | undefined
   readonly content: readonly (SentenceReading | ScopeNode)[]
 }
