@@ -233,6 +233,21 @@ class Fold {
       }
       return { slot: { amount, base: setting.base }, ceilings: [] }
     }
+    const [second] = rest
+    if (first !== undefined && act.base !== undefined && setting.base !== undefined && !sharesBase(first)) {
+      // 按照实际建设费用给予最高1000万元: the whole of the base, up to the sum.
+      if (first.bound !== 'at-most' || second !== undefined) {
+        place.refuse(first.list?.span ?? statement.span, 'combination')
+        return undefined
+      }
+      const ceiling = this.ceilingOf(first, act, statement, setting, place)
+      const site = { kind: 'rate' as const, ...labelsOf(setting.base), rate: '100%', source: statement.source }
+      const share: Amount = { kind: 'share', of: sumOf(setting.base), by: [{ kind: 'rate', rate: { numerator: 1, denominator: 1 } }], site }
+      place.environment.reporter.report('CY4501', statement.span, {
+        basis: labelsOf(setting.base).plus.join('、'),
+      })
+      return ceiling === undefined ? undefined : { slot: { amount: share, base: setting.base }, ceilings: [ceiling] }
+    }
     if (first === undefined) return { slot: undefined, ceilings: [] }
     const amount = this.amountOf(first, statement, setting, place)
     if (amount === undefined) return undefined
@@ -571,6 +586,10 @@ function yearly(act: Act, slot: Slot | undefined, statement: Statement, place: P
   const { source } = statement
   return [{ amount: slot.amount.to, of: 'award', period: 'year', text: place.environment.written(statement.span), source }]
 }
+
+/** A share of the base, rather than a sum. */
+const sharesBase = ({ list }: Figure): boolean =>
+  list?.items.some(({ value }) => value.kind === 'rate' || value.kind === 'count' || value.kind === 'points') === true
 
 function baseOfAmount(figure: Figure, setting: FigureSetting, place: Place): Base | undefined {
   const own = figure.words.some(({ role }) => role === 'phrase')

@@ -40,7 +40,7 @@ export interface StackOptions {
 }
 
 export function resolveStack(layers: readonly Layer[], options: StackOptions, place: Place): GuardMeaning {
-  let lists = options.lists
+  let lists: readonly ListSymbol[] = [...new Set([...listsNamed(layers, place.environment), ...options.lists])]
   let indicator = options.indicator
   const conditions: Condition[] = []
   const zips: Zip[] = []
@@ -58,6 +58,17 @@ export function resolveStack(layers: readonly Layer[], options: StackOptions, pl
     indicator = meaning.indicator ?? indicator
   }
   return { condition: and(...conditions), layers: conditions, lists, zips, indicator, compared, counts, sums }
+}
+
+/** Lists that some guard names: fields in front of them are theirs. */
+function listsNamed(layers: readonly Layer[], environment: Environment): readonly ListSymbol[] {
+  return layers.flatMap((layer): readonly ListSymbol[] => {
+    if (layer.kind !== 'guard') return []
+    return layer.guard.parts.flatMap((part) => {
+      const symbol = part.kind === 'word' && part.phrase !== undefined ? resolvePhrase(part, environment) : undefined
+      return symbol?.kind === 'list' ? [symbol] : []
+    })
+  })
 }
 
 type LayerMeaning = Omit<GuardMeaning, 'layers'>
