@@ -4,7 +4,16 @@
  * something operative and says whom or when (对…, …的).
  */
 import type { TokenType } from 'chevrotain'
-import { comparisons, connectives, grants, provisions, quantities, scopes, structure } from '../tokens/index.ts'
+import {
+  comparisons,
+  connectives,
+  grants,
+  provisions,
+  quantities,
+  scopes,
+  structure,
+  unsupported,
+} from '../tokens/index.ts'
 import type { QuantityPayload } from './scan-quantity.ts'
 import type { ScanToken } from './scan.ts'
 import { contextual, strongTokens, trailing } from './words.ts'
@@ -24,6 +33,7 @@ const significant: ReadonlySet<TokenType> = new Set([
   structure.Listed,
   structure.Accountability,
   quantities.Instalment,
+  unsupported.Inexact,
 ])
 
 export function settleContext(tokens: readonly ScanToken[], text: string, make: MakeToken): readonly ScanToken[] {

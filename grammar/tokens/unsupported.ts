@@ -2,7 +2,7 @@
  * Words that change an amount or a condition in a way that the language does not take. They are known so that no sentence
  * that has one can be read as if it had not.
  */
-import { keyword, Word } from './vocabulary.ts'
+import { keyword, scanned, Word } from './vocabulary.ts'
 
 export const Unsupported = keyword(
   'Unsupported',
@@ -13,3 +13,5 @@ export const Unsupported = keyword(
   ],
   { strong: true, categories: [Word] },
 )
+/** 约20万元, 数十万元, 二十余万元, 三万五, 50w, XX万元: a number that the text does not say. */
+export const Inexact = scanned('Inexact', '不确切的数目', [Word])

@@ -5,6 +5,7 @@ import type { SentenceNode } from '../../syntax/ast.ts'
 import type { ClauseContext } from './clause-context.ts'
 import type { AwardDraft, ClauseDraft } from './draft.ts'
 import { mergeTiers } from './merge-tiers.ts'
+import { checkFigures } from './check-figures.ts'
 import { checkRanges } from './check-ranges.ts'
 import { checkUnread } from './check-unread.ts'
 import { relateTiers } from './relate-tiers.ts'
@@ -44,6 +45,7 @@ export function readSentence(
   const before = context.draft.awards.length
   const errorsBefore = context.reporter.errors()
   context.sentenceAwards = []
+  checkFigures(node, context)
   let heritage: LimbHeritage = noHeritage
   let granted = false
   const chains: RawChain[] = []

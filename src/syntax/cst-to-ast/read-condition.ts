@@ -13,6 +13,7 @@ export type ReadLimb = (limb: CstNode) => LimbNode
 const roles: Readonly<Record<string, WordNode['role']>> = {
   Phrase: 'phrase',
   Unsupported: 'unsupported',
+  Inexact: 'inexact',
   Encourage: 'encourage',
   Excluding: 'excluding',
   LastYear: 'last-year',
