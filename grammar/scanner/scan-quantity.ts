@@ -127,6 +127,8 @@ function scanPlain(text: string, offset: number): ScannedQuantity | undefined {
     const code = currencies.get(currency) ?? ''
     return quantity(end + currency.length, tokens.ForeignMoney, digits, multiplier, code, false)
   }
+  const months = monthsAt(text, number)
+  if (months !== undefined) return quantity(months.end, tokens.Duration, months.count, 1n, '个月', chinese)
   for (const word of ['年', '个月', '月', '日', '天', '个工作日']) {
     if (!text.startsWith(word, end) || text.startsWith('年度', end)) continue
     return quantity(end + word.length, tokens.Duration, digits, multiplier, word, chinese)
@@ -139,6 +141,24 @@ function scanPlain(text: string, offset: number): ScannedQuantity | undefined {
       : quantity(end, Text, one, 1n, '', true)
   }
   return quantity(end + unit.length, tokens.Count, digits, multiplier, unit, chinese)
+}
+
+/** 三年半, 两年零六个月, 1年6个月: in months. */
+function monthsAt(
+  text: string,
+  { end, digits, multiplier }: ScannedNumber,
+): { readonly end: number; readonly count: ExactNumber } | undefined {
+  if (text[end] !== '年' || multiplier !== 1n) return undefined
+  const years = { numerator: digits.numerator * 12n, denominator: digits.denominator }
+  const behind = (months: bigint): ExactNumber => {
+    return { numerator: years.numerator + months * years.denominator, denominator: years.denominator }
+  }
+  if (text[end + 1] === '半') return { end: end + 2, count: behind(6n) }
+  const at = '零又'.includes(text[end + 1] ?? '无') ? end + 2 : end + 1
+  const more = scanNumber(text, at)
+  if (more === undefined || more.inexact || more.multiplier !== 1n || !text.startsWith('个月', more.end))
+    return undefined
+  return { end: more.end + 2, count: behind(more.digits.numerator / more.digits.denominator) }
 }
 
 /** Where 元, 元人民币, 元整, 人民币 end, undefined where none of them stands. */

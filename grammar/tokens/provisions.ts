@@ -1,5 +1,6 @@
 /** Bases, references to other documents, relations, exclusions, validity. */
-import { CalendarDate, Duration } from './quantities.ts'
+import { CalendarDate, ClauseReference, Duration } from './quantities.ts'
+import { Comma, Semicolon } from './structure.ts'
 import { compounds, keyword, Word } from './vocabulary.ts'
 
 const enjoying = [
@@ -119,13 +120,26 @@ export const TakeEffect = keyword(
 export const ValidFor = keyword(
   'ValidFor',
   '有效期',
-  ['有效期', '有效期为', '有效期至', '有效期到', '有效期限为', '有效期限至', '试行期'],
-  { strong: true, before: () => [CalendarDate, Duration] },
+  compounds(
+    ['有效期', '有效期限', '试行期', '试行期限'],
+    ['', '为', '是', '至', '到', '截至', '截止', '截止到', '截止至', '暂定', '暂定为', '：'],
+  ),
+  { strong: true, before: () => [CalendarDate, Duration, From.token] },
+)
+/** ，执行至2026年12月31日: until when, said of the policy alone (项目实施至… is another matter). */
+export const InForceUntil = keyword(
+  'InForceUntil',
+  '执行至',
+  [...compounds(['执行', '实施', '施行', '试行', '有效', '暂执行', '暂定执行'], ['至', '到', '截至', '截止至'])],
+  { strong: true, before: () => [CalendarDate], behind: () => [Comma, Semicolon, ClauseReference] },
 )
 export const Repeal = keyword(
   'Repeal',
   '废止',
-  ['废止', '即行废止', '同时废止', '自行废止', '相应废止', '予以废止', '停止执行'],
+  [
+    ...['废止', '即行废止', '同时废止', '自行废止', '自动废止', '相应废止', '予以废止', '停止执行', '停止实施'],
+    ...['自动失效', '自行失效', '自然失效'],
+  ],
   { strong: true },
 )
 export const Interpret = keyword('Interpret', '负责解释', ['负责解释', '负责具体解释', '解释工作'], { strong: true })

@@ -101,6 +101,7 @@ export interface ClauseDraft {
         readonly to: string | undefined
         readonly duration: number | undefined
         readonly source: SourceRef
+        readonly span: Span
       }
     | undefined
 }

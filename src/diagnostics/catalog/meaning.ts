@@ -290,6 +290,18 @@ export const meaningMessages = {
     },
     why: '有效期以外不给予任何奖补，所以有效期须写明。',
   },
+  CY4095: {
+    severity: 'error',
+    zh: {
+      message: '「{text}」说了到哪一天为止，没有说从哪一天起',
+      help: '请按原文核对施行日期：写成「自2025年9月18日起施行，有效期至2027年12月31日」，或「自发布之日起施行」并在文件开头写「印发日期」。',
+    },
+    en: {
+      message: '「{text}」 says until when, and nothing says from when',
+      help: 'Compare the original: write 「自2025年9月18日起施行，有效期至2027年12月31日」, or 「自发布之日起施行」 with 印发日期 in the metadata.',
+    },
+    why: '有效期的终点不能丢，起点不能猜。',
+  },
   CY4050: {
     severity: 'error',
     zh: {
