@@ -19,6 +19,7 @@ const roles: Readonly<Record<string, WordNode['role']>> = {
   LastYear: 'last-year',
   EtCetera: 'et-cetera',
   Adverb: 'adverb',
+  Then: 'adverb',
   ClauseReference: 'pointer',
   Aside: 'aside',
   In: 'particle',
