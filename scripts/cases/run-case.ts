@@ -7,7 +7,7 @@ import {
   renderExampleProblem,
   runExamples,
 } from '../../src/index.ts'
-import type { ExampleTable, PolicyAnalysis, PolicyIr } from '../../src/index.ts'
+import type { ExampleResult, ExampleTable, PolicyAnalysis, PolicyIr } from '../../src/index.ts'
 import { foldString } from '../../src/source/fold.ts'
 import type { Findings } from './judge.ts'
 import type { Case, EvaluatedCase } from './read-cases.ts'
@@ -21,10 +21,7 @@ function runPolicy({ text, evaluated }: Case): Findings {
   const { policy } = analysis
   const said = { errors: codesOf(analysis, 'error'), warnings: codesOf(analysis, 'warning') }
   if (policy === undefined) return { ...said, checked: 0, differences: [] }
-  const rows = runExamples(
-    policy,
-    analysis.examples.map((table) => withoutUnused(table, policy, text)),
-  )
+  const rows = analysis.examples.flatMap((table) => rowsOf(policy, table, text))
   const wrong = rows.filter(({ passed }) => !passed)
   const totals = evaluated.map((given) => totalOf(given, policy))
   return {
@@ -51,25 +48,21 @@ function codesOf({ diagnostics }: PolicyAnalysis, severity: 'error' | 'warning')
   return diagnostics.filter((one) => one.severity === severity && one.code !== noOfficialText).map(({ code }) => code)
 }
 
-/** A column of a declared phrase that no sentence uses says nothing about the sums, and is left out. */
-function withoutUnused(table: ExampleTable, policy: PolicyIr, text: string): ExampleTable {
-  const used = new Set(
-    policy.facts.flatMap((fact) => [
-      fact.label,
-      ...(fact.kind === 'list' ? fact.fields.map(({ label }) => label) : []),
-    ]),
-  )
-  const declared = new Set([...text.matchAll(/^\s*- ([^：:\n]+)[：:]/gmu)].map(([, phrase = '']) => foldString(phrase)))
-  const isUnused = (index: number): boolean => {
-    const header = foldString(table.header[index]?.text.trim() ?? '')
-    return (
-      index < table.header.length - 1 &&
-      declared.has(header) &&
-      ![...used].some((label) => foldString(label) === header)
-    )
-  }
-  const keep = <T>(cells: readonly T[]): readonly T[] => cells.filter((_, index) => !isUnused(index))
-  return { ...table, header: keep(table.header), rows: table.rows.map((row) => ({ ...row, cells: keep(row.cells) })) }
+/**
+ * The rows of a table. A column of a declared phrase that no sentence uses is left out: the sums say whether that is right.
+ */
+function rowsOf(policy: PolicyIr, table: ExampleTable, text: string): readonly ExampleResult[] {
+  const results = runExamples(policy, [table])
+  const declared = new Set([...text.matchAll(/^\s*- ([^：:\n]+)[：:]/gmu)].map(([, phrase = '']) => phrase.trim()))
+  const unused = results
+    .flatMap(({ problems }) => problems)
+    .filter(({ code, params }) => code === 'CY7101' && declared.has(String(params['header'])))
+    .map(({ params }) => String(params['header']))
+  if (unused.length === 0) return results
+  const keep = <T>(cells: readonly T[]): readonly T[] =>
+    cells.filter((_, index) => !unused.includes(table.header[index]?.text.trim() ?? ''))
+  const rows = table.rows.map((row) => ({ ...row, cells: keep(row.cells) }))
+  return runExamples(policy, [{ ...table, header: keep(table.header), rows }])
 }
 
 /** As the index writes it: `A`, `A..B`, `A..inf`, `error`. */
