@@ -56,8 +56,10 @@ function rowsOf(policy: PolicyIr, table: ExampleTable, text: string): readonly E
   const declared = new Set([...text.matchAll(/^\s*- ([^：:\n]+)[：:]/gmu)].map(([, phrase = '']) => phrase.trim()))
   const unused = results
     .flatMap(({ problems }) => problems)
-    .filter(({ code, params }) => code === 'CY7101' && declared.has(String(params['header'])))
-    .map(({ params }) => String(params['header']))
+    .flatMap(({ code, params }) =>
+      code === 'CY7101' && typeof params['header'] === 'string' ? [params['header']] : [],
+    )
+    .filter((header) => declared.has(header))
   if (unused.length === 0) return results
   const keep = <T>(cells: readonly T[]): readonly T[] =>
     cells.filter((_, index) => !unused.includes(table.header[index]?.text.trim() ?? ''))
