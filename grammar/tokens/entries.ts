@@ -28,6 +28,8 @@ export const FindingType = keyword('FindingType', '认定', ['认定'])
 export const GradeType = keyword('GradeType', '等级', ['等级'])
 export const CategoryType = keyword('CategoryType', '类别', ['类别'])
 export const DateType = keyword('DateType', '日期', ['日期'])
+/** What tells one project, contract or record from another; only compared for equality, with what was received. */
+export const MatterType = keyword('MatterType', '事项', ['事项'])
 export const ListType = keyword('ListType', '清单', ['清单'])
 /** A proper name: nothing inside it is read as a word or a number. */
 export const NameType = keyword('NameType', '名称', ['名称'])
@@ -42,6 +44,7 @@ export const typeKeywords: readonly Keyword[] = [
   GradeType,
   CategoryType,
   DateType,
+  MatterType,
   ListType,
   NameType,
 ]

@@ -21,6 +21,8 @@ export type FactType =
       readonly ascending: boolean
     }
   | { readonly kind: 'date' }
+  /** What tells one project, contract or record from another. */
+  | { readonly kind: 'matter' }
 
 interface SymbolCommon {
   /** Folded phrase as the glossary writes it, braces included; what a phrase token carries. */

@@ -10,6 +10,7 @@ export const terms = {
   'type-grade': { zh: '等级', en: 'a grade (等级)' },
   'type-category': { zh: '类别', en: 'a category (类别)' },
   'type-date': { zh: '日期', en: 'a date (日期)' },
+  'type-matter': { zh: '事项', en: 'a matter (事项)' },
   'type-list': { zh: '清单', en: 'a list (清单)' },
   'type-definition': { zh: '定义（指）', en: 'a definition (指)' },
   'type-name': { zh: '名称', en: 'a name (名称)' },

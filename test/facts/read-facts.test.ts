@@ -328,3 +328,14 @@ test('every problem reads well in English too', () => {
     ]
   `)
 })
+
+describe('matters', () => {
+  test.each(['甲项目', '甲項目', ' 甲项目 ', '甲项目\u3000'])('%j is one name in every way of writing it', (given) => {
+    expect(read({ 合同编号: given })).toEqual({ facts: { contract: '甲项目' }, problems: [] })
+  })
+
+  test.each([7, '', '   ', true, ['甲项目']])('%j is none', (given) => {
+    const { facts, problems } = read({ 合同编号: given })
+    expect([facts, problems.length, problems[0]?.startsWith('CY7005')]).toEqual([{}, 1, true])
+  })
+})

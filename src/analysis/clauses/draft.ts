@@ -1,6 +1,7 @@
 /** Awards under construction: a clause is read sentence by sentence, and later sentences still limit earlier awards. */
 import type { Span } from '../../diagnostics/diagnostic.ts'
-import type { Amount, AwardKind, CompareCondition, Condition, Limit, Rate, SourceRef } from '../../ir/types.ts'
+import type { CompareCondition, Condition, Rate, SourceRef } from '../../ir/types.ts'
+import type { Amount, AwardKind, Limit } from './former-amounts.ts'
 import type { OnceSite, Site } from '../../runtime/site.ts'
 import type { FactSymbol, ListSymbol } from '../symbols.ts'
 import type { RelationDraft } from '../relations/read-relation.ts'

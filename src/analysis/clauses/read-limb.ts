@@ -1,6 +1,7 @@
 /** One limb of a sentence: what it grants, limits, refuses, selects; what it hands on. */
 import type { Span } from '../../diagnostics/diagnostic.ts'
 import { and, isAlways } from '../../ir/conditions.ts'
+import { factsOfDraft } from './former-amounts.ts'
 import type { Condition, SourceRef } from '../../ir/types.ts'
 import type { ConditionPart, LimbNode } from '../../syntax/ast.ts'
 import { resolveFinding } from '../conditions/resolve-operand.ts'
@@ -11,7 +12,6 @@ import { buildAwards } from './build-award.ts'
 import type { ClauseContext } from './clause-context.ts'
 import { type AwardDraft, newDraft } from './draft.ts'
 import type { Environment } from './environment.ts'
-import { orderAsks } from '../../ir/lower/asks.ts'
 import { type LimbParts, type PlacedAward, readLimbParts } from './limb.ts'
 import { besidePortions, joinIndicator } from './marginal.ts'
 import { foundation, type RawChain } from './raw-chain.ts'
@@ -253,7 +253,8 @@ function selectedLists(parts: LimbParts, context: ClauseContext): readonly ListS
 
 /** Nothing decides about it but who applies: no condition, no list, no fact in its amount. */
 function isUnconditional(award: AwardDraft): boolean {
-  return isAlways(award.condition) && award.list === undefined && orderAsks([], award.amount, []).length === 0
+  const facts = award.amount === undefined ? [] : factsOfDraft(award.amount)
+  return isAlways(award.condition) && award.list === undefined && facts.length === 0
 }
 
 /**

@@ -235,6 +235,11 @@ function resolveFact(
     builder.grades = { fact, values }
     return
   }
+  // 同一项目: it tells records apart and asks nothing.
+  if (type.kind === 'matter') {
+    builder.nouns.push(word.text)
+    return
+  }
   builder.indicator = fact
   if (operand.comparisons.length > 0) return
   // 入围榜单的产品: a count by itself means that there are some.

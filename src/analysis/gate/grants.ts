@@ -1,7 +1,7 @@
 /** Grants and ceilings that can be taken for each other, and grants that nothing in the sentence bears out. */
 import { payeeEndings, settlingWords, wholeWords } from '../../../grammar/tokens/unheard.ts'
 import { isAlways } from '../../ir/conditions.ts'
-import type { Amount } from '../../ir/types.ts'
+import type { Amount } from '../clauses/former-amounts.ts'
 import type { AwardNode } from '../../syntax/ast.ts'
 import type { ReadLimb } from '../clauses/attach-provisions.ts'
 import type { AwardDraft } from '../clauses/draft.ts'

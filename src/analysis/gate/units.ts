@@ -1,5 +1,5 @@
 /** 每人, 每个产品, 每晚: what is for each, and was not multiplied by how many there are, or was and should not have been. */
-import type { Amount } from '../../ir/types.ts'
+import type { Amount } from '../clauses/former-amounts.ts'
 import type { ScopeNode } from '../../syntax/ast.ts'
 import type { ReadLimb } from '../clauses/attach-provisions.ts'
 import { limitReach, namesParty } from '../clauses/limits.ts'

@@ -230,6 +230,8 @@ function factType(
       return { kind: 'boolean', finding: true }
     case '日期':
       return { kind: 'date' }
+    case '事项':
+      return { kind: 'matter' }
     case '等级':
     case '类别': {
       const ascending = parameter?.includes('低到高') ?? parameter?.includes('低至高') ?? false

@@ -18,6 +18,8 @@ export function checkUnused(table: SymbolTable, uses: Uses, reporter: Reporter):
     if (!uses.has(symbol)) reporter.report('CY2013', symbol.span, { phrase: symbol.label })
     if (symbol.kind !== 'list' || !uses.has(symbol)) continue
     for (const field of symbol.fields) {
+      // What tells records apart is used with them.
+      if (field.type.kind === 'matter') continue
       if (!uses.has(field)) reporter.report('CY2013', field.span, { phrase: field.label })
     }
   }

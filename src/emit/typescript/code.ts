@@ -16,7 +16,10 @@ export function code(strings: TemplateStringsArray, ...parts: readonly (Code | n
 }
 
 /** Parts with a separator between them. */
-export function joined(parts: readonly Code[], separator: ', ' | ' && ' | ' || ' | ' + ' | ' | '): Code {
+export function joined(
+  parts: readonly Code[],
+  separator: ', ' | ' && ' | ' || ' | ' + ' | ' | ' | ' = ' | ' else ',
+): Code {
   return parts.join(separator) as Code
 }
 
@@ -85,7 +88,7 @@ export function bare(lines: readonly Code[]): string {
 
 /** Whether `bare` code mentions a name. */
 export function mentionedIn(text: string, name: string): boolean {
-  return text.includes(name) && new RegExp(`(?<![\\w$.])${name}(?![\\w$])`).test(text)
+  return text.includes(name) && new RegExp(`(?<![\\w$.])${name}(?![\\w$:])`).test(text)
 }
 
 /** A name for a parameter or a loop, marked as unused if the code does not mention it. */

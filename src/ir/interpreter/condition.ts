@@ -1,9 +1,16 @@
 /** Conditions: truth, what is asked, what fails. Section 2 of docs/evaluation.md. */
 import type { Reason } from '../../runtime/outcome.ts'
 import { NO, UNKNOWN, YES, type Truth } from '../../runtime/truth.ts'
-import type { Comparison, Condition, ConditionLeaf, FactRef } from '../types.ts'
-import { recordsOf, scalarOf, type View } from './facts.ts'
+import { compares } from '../compares.ts'
+import { scaleOfAmount } from '../scale.ts'
+import type { CompareAmountCondition, Condition, ConditionLeaf } from '../types.ts'
+import { factOf } from '../walk.ts'
+import { measure } from './amount.ts'
+import { askedOf, recordsOf, scalarOf, type Asked, type View } from './facts.ts'
 import { conditionReason } from './reason.ts'
+import { inFen, pointOf, rangeOf } from './twin.ts'
+
+export { compares } from '../compares.ts'
 
 /** What a condition comes to. */
 export interface Judgement {
@@ -11,7 +18,7 @@ export interface Judgement {
   /** One for each leaf, in document order, and one behind the parts of each 任意…项. */
   readonly reasons: readonly Reason[]
   /** When UNKNOWN: the facts of the unknown leaves that could still change it, otherwise none. */
-  readonly asked: readonly FactRef[]
+  readonly asked: readonly Asked[]
   /** When NO: the leaves that fail, and the 任意…项 with too few; otherwise none. */
   readonly failing: readonly Reason[]
 }
@@ -62,14 +69,36 @@ function combine(truth: Truth, parts: readonly Judgement[]): Judgement {
 }
 
 function judgeLeaf(leaf: ConditionLeaf, view: View): Judgement {
-  const fact: FactRef = leaf.kind === 'has-records' ? { scope: 'applicant', id: leaf.list } : leaf.fact
+  if (leaf.kind === 'compare-amount') return judgeAmount(leaf, view)
+  const fact = factOf(leaf)
   const value = leaf.kind === 'has-records' ? recordsOf(view.facts, leaf.list)?.length : scalarOf(view, fact)
   const truth = value === undefined ? UNKNOWN : holds(leaf, value) ? YES : NO
-  const reason = conditionReason(leaf.site, view.index, truth, value)
-  return { truth, reasons: [reason], asked: truth === UNKNOWN ? [fact] : [], failing: truth === NO ? [reason] : [] }
+  return leafJudgement(leaf, view, truth, value, askedOf(view, fact))
 }
 
-function holds(leaf: ConditionLeaf, value: boolean | number | string): boolean {
+/** From what is certain of the amount to what is possible, against the threshold. Reasons inside the amount are not given. */
+function judgeAmount(leaf: CompareAmountCondition, view: View): Judgement {
+  const scale = BigInt(scaleOfAmount(leaf.of))
+  const { twin, asked } = measure(leaf.of, view, scale)
+  const { lo, hi } = rangeOf(twin)
+  const threshold = BigInt(leaf.threshold) * scale
+  const ends = [lo, hi].map((end) => compares(end, leaf.comparison, threshold))
+  const truth = !ends.includes(false) ? YES : ends.includes(true) ? UNKNOWN : NO
+  return leafJudgement(leaf, view, truth, inFen(pointOf(twin), scale), asked)
+}
+
+function leafJudgement(
+  { site }: ConditionLeaf,
+  view: View,
+  truth: Truth,
+  value: Reason['value'],
+  asked: readonly Asked[],
+): Judgement {
+  const reason = conditionReason(site, view.index, truth, value)
+  return { truth, reasons: [reason], asked: truth === UNKNOWN ? asked : [], failing: truth === NO ? [reason] : [] }
+}
+
+function holds(leaf: Exclude<ConditionLeaf, CompareAmountCondition>, value: boolean | number | string): boolean {
   switch (leaf.kind) {
     case 'is':
       return value === leaf.expect
@@ -79,23 +108,5 @@ function holds(leaf: ConditionLeaf, value: boolean | number | string): boolean {
       return leaf.values.some((alternative) => alternative === value) === leaf.expect
     case 'has-records':
       return value !== 0
-  }
-}
-
-/** Numbers as numbers, ISO dates as strings. */
-export function compares(
-  value: boolean | number | string,
-  comparison: Comparison,
-  threshold: number | string,
-): boolean {
-  switch (comparison) {
-    case 'at-least':
-      return value >= threshold
-    case 'more-than':
-      return value > threshold
-    case 'at-most':
-      return value <= threshold
-    case 'less-than':
-      return value < threshold
   }
 }

@@ -25,9 +25,14 @@ export function reachOfApplicant(facts: readonly Fact[]): Reach {
 
 /** What rules about the records of a list can use: their fields more often than the applicant's facts. */
 export function reachOfRecord(facts: readonly Fact[], list: ListFact): Reach {
-  const { scalars, lists } = reachOfApplicant(facts)
+  return reachOfRecords(reachOfApplicant(facts), list)
+}
+
+/** What a sum over the records of a list can use, wherever it stands: the record that is gone through outside is out of reach. */
+export function reachOfRecords(reach: Reach, list: ListFact): Reach {
   const fields = list.fields.map((fact) => ({ ref: { scope: 'item', id: fact.id } as const, fact }))
-  return { scalars: [...fields, ...fields, ...scalars], lists }
+  const ofApplicant = reach.scalars.filter(({ ref }) => ref.scope === 'applicant')
+  return { scalars: [...fields, ...fields, ...ofApplicant], lists: reach.lists }
 }
 
 /** The facts of some kinds. */

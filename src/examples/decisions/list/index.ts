@@ -25,8 +25,8 @@ export function decisionsOf(policy: PolicyIr, notices: readonly Diagnostic[]): r
       ...awards.flatMap((award) => [
         ...conditionsOfAward(award),
         ...recordsOfAward(award),
-        ...amountsOfAward(award),
-        ...ceilingsOfAward(award),
+        ...amountsOfAward(award, policy.facts),
+        ...ceilingsOfAward(award, policy.facts),
         ...provisionsOfAward(award),
       ]),
       ...ofClause(address),

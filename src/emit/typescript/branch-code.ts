@@ -1,0 +1,54 @@
+/** Branches that set variables to what an amount comes to. */
+import type { Amount } from '../../ir/types.ts'
+import { amountsOf } from '../../ir/walk.ts'
+import { writeAmount } from './amount-code.ts'
+import { declare, innerBlock, render } from './block.ts'
+import type { Variable } from './block.ts'
+import { code, joined } from './code.ts'
+import type { Code } from './code.ts'
+import type { Expr } from './expression.ts'
+import { exprsOf } from './twin.ts'
+import type { AmountPlace, Twin, TwinExpr } from './twin.ts'
+
+/** Variables that branches set, nothing so far: one pair, unless something is left to the authority in one of the parts. */
+export function resultsOf(parts: readonly (TwinExpr | Amount)[], { block }: AmountPlace): Twin {
+  if (!parts.some(isApart)) {
+    const [lo, hi] = [declare(block, 'lo', 0), declare(block, 'hi', 0)]
+    return [lo, hi, lo, hi]
+  }
+  const [lo, loAtMost] = [declare(block, 'lo', 0), declare(block, 'lo-at-most', 0)]
+  return [lo, loAtMost, declare(block, 'hi-at-least', 0), declare(block, 'hi', 0)]
+}
+
+/** The body of a branch. */
+export function branch(amount: Amount, place: AmountPlace, result: Twin): readonly Code[] {
+  const block = innerBlock(place.block)
+  const { twin } = writeAmount(amount, { ...place, block })
+  block.lines.push(...assignments(result, exprsOf(twin)))
+  return render(block)
+}
+
+/** Statements that set the results; what gets the same is set in one. */
+export function assignments(result: Twin, ends: TwinExpr): readonly Code[] {
+  const values = new Map<Variable, Expr>()
+  result.forEach((variable, slot) => {
+    if (typeof variable === 'object') values.set(variable, ends[slot] ?? 0)
+  })
+  const groups = new Map<Expr, Variable[]>()
+  for (const [variable, value] of values) {
+    if (value === 0) continue
+    variable.reassigned = true
+    groups.set(value, [...(groups.get(value) ?? []), variable])
+  }
+  return [...groups].map(([value, variables]) => {
+    const names = variables.map(({ name }) => name)
+    return code`${joined([...names, code`${value}`], ' = ')}`
+  })
+}
+
+/** Whether F and C differ in some part. */
+function isApart(part: TwinExpr | Amount): boolean {
+  if ('kind' in part) return amountsOf(part).some(({ kind }) => kind === 'between')
+  const [fLo, fHi, cLo, cHi] = part
+  return fLo !== cLo || fHi !== cHi
+}
