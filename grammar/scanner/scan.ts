@@ -26,6 +26,8 @@ const punctuation = new Map<string, TokenType>([
   ['?', structure.Period],
   ['、', structure.Enumeration],
 ])
+/** （未失信）（须经备案）: says who, whether or not what it names is declared. */
+const limits = /^(?:未|无|须|应当?|必须|需|仅|限|只|不(?!含|包|超|低|高|少|另|定|断|锈))[^、]{1,40}$/u
 const exclusionOpeners = ['（不含', '（不包括', '（不包含', '（扣除', '（剔除', '（除']
 /** A quotation longer than this is read like other text. */
 const longestQuotation = 80
@@ -140,7 +142,8 @@ function scanParenthesis(
     return { end: offset + opener.length, token: structure.OpenExclusion }
   }
   const isNaming = /^(?:以下|下文)?(?:简称|统称|称)/u.test(text.slice(offset + 1, close))
-  if (!isNaming && holdsMeaning(text.slice(offset + 1, close), lexicon)) {
+  const inside = text.slice(offset + 1, close)
+  if (!isNaming && (limits.test(inside) || holdsMeaning(inside, lexicon))) {
     closers.push(close)
     return { end: offset + 1, token: structure.OpenParenthesis }
   }

@@ -27,6 +27,8 @@ import { definitionReader, noExpansion } from './definitions.ts'
 import { declareGlossary } from './glossary/declare.ts'
 import { readImports } from './glossary/imports.ts'
 import { withTextDefinitions } from './glossary/text-definitions.ts'
+import { checkUnusedInText } from './gate/check-unused.ts'
+import { checkClauses } from './gate/check-clauses.ts'
 import { addFixes } from './fixes/index.ts'
 import { type PolicyMetadata, readMetadata } from './metadata.ts'
 import { readPreamble, readHeadings } from './pieces.ts'
@@ -107,11 +109,12 @@ function analyseFile(file: PolicyFile, text: string, host: CompilerHost, reporte
       isFull: false,
       lists: [],
       sentenceAwards: [],
+      gates: [],
     }
     const pieces = readClauseTexts(context, annotations, lexiconOf(clause.address), { official })
     const { accountable } = context.draft
     const draft = made === undefined ? context.draft : { ...newClauseDraft(clause.address), accountable, ...made }
-    return { clause, annotations, draft, pieces }
+    return { clause, annotations, context, draft, pieces }
   })
   settleEligibility(read.eligibility, clauses, written, reporter)
   const pieces: readonly CoveragePiece[] = [...around, ...clauses.flatMap((one) => one.pieces)]
@@ -123,6 +126,10 @@ function analyseFile(file: PolicyFile, text: string, host: CompilerHost, reporte
     official ?? foldString(file.clauses.flatMap((clause) => clause.texts.map((part) => part.content.text)).join(''))
   const policy = lowerPolicy({ metadata, table, uses, clauses, officialText: digested, reporter })
   checkUnused(table, uses, reporter)
+  if (reporter.errors() === 0) {
+    checkClauses(clauses, table, reporter)
+    checkUnusedInText(file, table, uses, reporter)
+  }
   checkUndecided(file, reporter)
   checkReferences(file.clauses, officialText, reporter)
   const diagnostics = addFixes(reporter.diagnostics(), { ...file, text, host }, table.imported)

@@ -105,6 +105,7 @@ export interface ClauseDraft {
         readonly to: string | undefined
         readonly duration: number | undefined
         readonly source: SourceRef
+        readonly span: Span
       }
     | undefined
 }

@@ -7,7 +7,7 @@ import type { ConditionPart, LimbNode } from '../../syntax/ast.ts'
 import { resolveFinding } from '../conditions/resolve-operand.ts'
 import { type ListSymbol, lookup } from '../symbols.ts'
 import { deferralsOf } from './attach-deferrals.ts'
-import { attachProvisions } from './attach-provisions.ts'
+import { attachProvisions, type ReadLimb } from './attach-provisions.ts'
 import { buildAwards } from './build-award.ts'
 import type { ClauseContext } from './clause-context.ts'
 import { type AwardDraft, newDraft } from './draft.ts'
@@ -37,6 +37,8 @@ export interface LimbResult {
   readonly overalls: readonly PlacedAward[]
   /** It says how many or how long itself. */
   readonly countsOwn: boolean
+  /** What was read, for the checks at the end of the sentence. */
+  readonly limb: ReadLimb
 }
 
 export function readLimb(
@@ -152,6 +154,7 @@ export function readLimb(
     chains: handed,
     overalls: parts.overalls,
     countsOwn: parts.countLimits.length > 0,
+    limb,
   }
 }
 

@@ -41,6 +41,8 @@ export interface OperandPlace {
   readonly indicator: FactSymbol | undefined
   /** The chain says whom or when (…的); otherwise a 不超过 in it limits a number, it does not ask for one. */
   readonly modifying?: boolean
+  /** 未发生A或B: the negation in front of A is B's as well. */
+  readonly negated?: boolean
   /** A text alone names nobody's condition here: who is paid, a topic. */
   readonly nounsAllowed: boolean
 }
@@ -70,7 +72,8 @@ export function resolveOperand(
   for (const [index, word] of words.entries()) {
     const before = builder.conditions.length
     resolveWord(word, operand, builder, inner)
-    if (negates(words[index - 1])) negateFrom(before, builder)
+    const spreads = place.negated === true && index < operand.words.length && word.role === 'phrase'
+    if (spreads || negates(words[index - 1])) negateWord(word, before, operand, builder, environment)
     if (builder.lists.length > 0) inner = { ...environment, lists: [...builder.lists, ...environment.lists] }
   }
   for (const node of operand.listed) {
@@ -92,8 +95,19 @@ export function resolveOperand(
   }
 }
 
+/** What a phrase that is no condition by itself says the other way round (未缴纳税款10万元, 无订单) is not known. */
+function negateWord(word: WordNode, start: number, operand: Operand, builder: Builder, environment: Environment): void {
+  const says = builder.conditions.length > start && operand.comparisons.length === 0
+  if (word.role === 'phrase' && !says) {
+    environment.reporter.report('CY4096', operand.span, { text: environment.written(operand.span) })
+  }
+  negateFrom(start, builder)
+  builder.grades = undefined
+  builder.zips.length = 0
+}
+
 /** 未, 不属于, 不含 directly in front of a phrase, behind nothing but who it is (企业应未…). */
-function negates(word: WordNode | undefined): boolean {
+export function negates(word: WordNode | undefined): boolean {
   if (word?.role === 'excluding') return true
   if (word?.role !== 'text') return false
   const before = negation.exec(word.text)?.[1]

@@ -13,11 +13,13 @@ export type ReadLimb = (limb: CstNode) => LimbNode
 const roles: Readonly<Record<string, WordNode['role']>> = {
   Phrase: 'phrase',
   Unsupported: 'unsupported',
+  Inexact: 'inexact',
   Encourage: 'encourage',
   Excluding: 'excluding',
   LastYear: 'last-year',
   EtCetera: 'et-cetera',
   Adverb: 'adverb',
+  Then: 'adverb',
   ClauseReference: 'pointer',
   Aside: 'aside',
   In: 'particle',
