@@ -30,7 +30,7 @@ export const changesTo = (word: string): boolean => ['至', '到'].some((end) =>
 export const raisingWords: readonly string[] = ['提高', '提升', '增加', '上浮', '上调']
 export const loweringWords: readonly string[] = ['降低', '下调', '下浮', '减少']
 /** Adverbs that neither ask nor change anything. */
-export const inertAdverbs: readonly string[] = ['将', '均', '按规定', '可', '可以']
+export const inertAdverbs: readonly string[] = ['将', '均', '按规定', '可', '可以', '若', '如果', '倘若']
 /** 首次达到: once for good (readings.md 35). */
 export const firstTimeWords: readonly string[] = ['首次', '首度', '第一次']
 /** Characters of a bracket that leaves somebody out or asks something. */

@@ -33,7 +33,7 @@ export interface Group {
   readonly ceilings: readonly Under<CeilingPart>[]
   readonly times: readonly Under<{
     readonly most: number
-    readonly period: 'year' | 'lifetime'
+    readonly period: 'year' | 'lifetime' | { readonly years: number }
     readonly text: string
     readonly source: Statement['source']
   }>[]

@@ -17,7 +17,7 @@ import {
   statesFigure,
   totalWords,
 } from '../../../grammar/tokens/shades.ts'
-import type { EachPayload, InstalmentPayload } from '../../../grammar/scanner/patterns.ts'
+import { type EachPayload, type InstalmentPayload, readOften } from '../../../grammar/scanner/patterns.ts'
 import { spanning, type Span } from '../../diagnostics/diagnostic.ts'
 import type { Comparator, ConditionPart, ExclusionNode, QuantityListNode, WordNode } from '../../syntax/ast.ts'
 import { asMoney } from '../../syntax/cst-to-ast/read-quantities.ts'
@@ -117,7 +117,9 @@ class SegmentReader {
           if (piece.role === 'adverb') {
             if (firstTimeWords.includes(piece.text)) isFirst = true
             else if (!inertAdverbs.includes(piece.text)) this.left.push(piece)
-          } else if (piece.role === 'aside' && !explainsOnly(piece.text)) this.left.push(piece)
+          } else if (piece.role === 'unsupported' || piece.family === 'Inexact') this.left.push(piece)
+          else if (piece.family === 'Then') break
+          else if (piece.role === 'aside' && !explainsOnly(piece.text)) this.left.push(piece)
           else parts.push(piece)
           break
         case 'connective':
@@ -316,7 +318,14 @@ class SegmentReader {
             break
           }
           if (performingWords.includes(piece.text) && this.nextIs('Form')) break
-          if (piece.role === 'particle' || (piece.role === 'aside' && !explainsOnly(piece.text))) {
+          if (
+            piece.role === 'particle' ||
+            piece.role === 'unsupported' ||
+            piece.role === 'excluding' ||
+            piece.role === 'et-cetera' ||
+            piece.family === 'Inexact' ||
+            (piece.role === 'aside' && !explainsOnly(piece.text))
+          ) {
             this.left.push(piece)
             break
           }
@@ -421,7 +430,7 @@ class SegmentReader {
               act.difference = true
               break
             case 'OnlyOnce':
-              act.times = { most: 1, period: act.scope.yearly ? 'year' : 'lifetime' }
+              act.times = { most: 1, period: periodOf(piece.text, act.scope.yearly) }
               break
             case 'Instalment':
               this.readInstalments(act)
@@ -573,6 +582,13 @@ class SegmentReader {
           familyOf(piece) === 'By',
       )
   }
+}
+
+/** 每年一次, 每三年限一次, 仅享受一次 */
+function periodOf(text: string, yearly: boolean): NonNullable<Act['times']>['period'] {
+  const years = readOften(text)
+  if (years === 1 || yearly) return 'year'
+  return years === undefined ? 'lifetime' : { years }
 }
 
 const noScope: Scope = { yearly: false, years: undefined, lifetime: false, total: false }

@@ -21,6 +21,7 @@ import type {
   QuotaIr,
   SharedLimitIr,
 } from '../types.ts'
+import { kindOf } from '../kind.ts'
 import { withDigests } from './digest.ts'
 import { lowerAward } from './lower-award.ts'
 import { lowerFacts } from './lower-facts.ts'
@@ -156,7 +157,10 @@ function lowerHighestOnly(
   const named = new Set(
     clauses.flatMap(({ annotations, draft }) => {
       const stated = draft.relations.some(({ kind }) => kind === 'highest-only')
-      return annotations.groups.filter((group) => stated || group.awards.length > 1).map(({ name }) => name)
+      // Sums that are written out for one matter: whoever meets several gets the highest (readings.md 8).
+      const own = draft.awards.flatMap((award) => awards.get(award) ?? [])
+      const several = own.length > 1 && own.every((award) => kindOf(award) === 'fixed')
+      return annotations.groups.filter((group) => stated || several || group.awards.length > 1).map(({ name }) => name)
     }),
   )
   const spanning = groups.filter(
