@@ -151,13 +151,14 @@ function resolveGuard(
   const also = guard.also.map((one) => resolveGuard(one, options, indicator, place).condition)
   if (parts.length === 0) return { ...nothing, condition: and(...also), lists: options.lists, indicator }
   // A money phrase or a count that nothing compares: the base or the number of what is given, no condition by itself.
-  const heads = headsOf(parts, environment)
+  const said = withoutHead(parts, environment)
+  const heads = headsOf(said, environment)
   if (heads.length > 1) {
     for (const head of heads) use(environment, head)
     const some = or(...heads.map((head) => atLeastOne(head, environment)))
     return { ...nothing, condition: and(some, ...also), lists: options.lists, counts: heads }
   }
-  const alone = aloneOf(parts, environment)
+  const alone = aloneOf(said, environment)
   if (alone !== undefined) {
     use(environment, alone)
     const isMoney = alone.type.kind === 'money'
@@ -198,6 +199,22 @@ function resolveGuard(
 function trimmed(parts: readonly ConditionPart[]): readonly ConditionPart[] {
   return parts[0]?.kind === 'connective' ? parts.slice(1) : parts
 }
+
+/** Without a head that nothing declares: who it is, no condition; what stands before it says that. */
+function withoutHead(parts: readonly ConditionPart[], environment: Environment): readonly ConditionPart[] {
+  const de = parts.findLastIndex((part) => part.kind === 'de')
+  const head = parts.slice(de + 1)
+  const plain = de > 0 && head.every((part) => part.kind === 'word' && part.role === 'text')
+  if (!plain) return parts
+  const named = head.find((part) => !saysNothing(part))
+  if (named !== undefined && countsOnly(parts.slice(0, de), environment)) {
+    environment.reporter.report('CY4503', named.span, { text: environment.written(named.span) })
+  }
+  return parts.slice(0, de)
+}
+
+const countsOnly = (parts: readonly ConditionPart[], environment: Environment): boolean =>
+  headsOf(parts, environment).length > 0
 
 /** 引进博士、引进硕士的农企: counted kinds, one beside the other, and nothing but who has them behind. */
 function headsOf(parts: readonly ConditionPart[], environment: Environment): readonly FactSymbol[] {

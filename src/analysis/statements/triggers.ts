@@ -75,6 +75,7 @@ export function opensAct(pieces: readonly Piece[], index: number): boolean {
   if (family === 'NotExceed') return !comparesFact(pieces, index)
   if (family === 'Form') return givesAhead(pieces, index)
   if (family === 'Standard') return statesNext(pieces, index) && givesAhead(pieces, index)
+  if (family === 'By' && namesBase(pieces, index)) return true
   return leading.has(family) && givesAhead(pieces, index)
 }
 
@@ -144,4 +145,11 @@ const countsTimes = (piece: Piece | undefined): boolean =>
 function statesNext(pieces: readonly Piece[], index: number): boolean {
   const next = pieces[index + 1]
   return next?.kind === 'word' && next.role === 'text' && next.text.length === 1 && statesFigure(next.text)
+}
+
+/** 按照年销售额，: nothing but what is gone by, a declared phrase in it. */
+function namesBase(pieces: readonly Piece[], index: number): boolean {
+  const rest = pieces.slice(index + 1)
+  const plain = rest.every((piece) => piece.kind === 'word' || piece.kind === 'de' || piece.kind === 'connective' || piece.kind === 'exclusion')
+  return index === 0 && plain && rest.some((piece) => familyOf(piece) === 'Phrase')
 }
