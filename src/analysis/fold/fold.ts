@@ -50,6 +50,7 @@ class Fold {
   /** Which group a statement went into. */
   private readonly groupOf = new Map<number, number>()
   private lists: readonly ListSymbol[] = []
+  private clause = ''
   /** The last fact compared. */
   private indicator: FactSymbol | undefined
   /** The exception that a limb made: what limits it behind is of those alone. */
@@ -66,6 +67,12 @@ class Fold {
   }
 
   take(statement: Statement, index: number): void {
+    // Records and indicators of another clause are not spoken of here.
+    if (statement.clause !== this.clause) {
+      this.lists = []
+      this.indicator = undefined
+    }
+    this.clause = statement.clause
     const place = this.placeOf(statement, this.lists)
     const { act } = statement
     if (statement.grants) this.grant(statement, index, place)
@@ -96,7 +103,7 @@ class Fold {
     const amounts = this.slotsOf(statement, setting, here)
     if (amounts === undefined) return
     const { slot } = amounts
-    const ceilings = [...amounts.ceilings, ...yearly(act, slot, statement, place)]
+    const ceilings = [...amounts.ceilings, ...yearly(act, slot, statement, guards.lists, place)]
     const target = statement.to === undefined ? undefined : this.groupOf.get(statement.to)
     const group = target === undefined ? undefined : this.groups[target]
     const layers = guards.layers
@@ -211,6 +218,13 @@ class Fold {
       return { slot: { amount, base: setting.base }, ceilings: [] }
     }
     if (first === undefined) return { slot: undefined, ceilings: [] }
+    if (act.base !== undefined && setting.base !== undefined && first.bound === 'at-most' && rest.length === 0 && isMoney(first)) {
+      // 按照实际建设费用给予最高1000万元: all of it, up to that.
+      const ceiling = this.ceilingOf(first, act, statement, setting, place)
+      const site = { kind: 'rate' as const, ...labelsOf(setting.base), rate: '100%', source: statement.source }
+      const amount: Amount = { kind: 'share', of: sumOf(setting.base), by: [{ kind: 'rate', rate: { numerator: 1, denominator: 1 } }], site }
+      return ceiling === undefined ? undefined : { slot: { amount, base: setting.base }, ceilings: [ceiling] }
+    }
     const amount = this.amountOf(first, statement, setting, place)
     if (amount === undefined) return undefined
     const ceilings: CeilingPart[] = []
@@ -309,7 +323,9 @@ class Fold {
     }
     const { scope } = act
     const period: Period = scope.yearly ? 'year' : scope.lifetime ? 'lifetime' : 'matter'
-    return { amount, of: scoped.of, period, text: place.environment.written(statement.span), source: statement.source }
+    // A bare ceiling is of the record (readings.md 4).
+    const bare = period === 'matter' && !scope.total && figure.each.length + act.each.length === 0
+    return { amount, of: bare ? 'record' : scoped.of, period, text: place.environment.written(statement.span), source: statement.source }
   }
 
   /** A ceiling, how often, how it is paid: of the awards that it reaches. */
@@ -543,10 +559,19 @@ class Fold {
 }
 
 /** 每年投入最高1亿元: what a year brings at most, less what it has brought. */
-function yearly(act: Act, slot: Slot | undefined, statement: Statement, place: Place): readonly CeilingPart[] {
+function yearly(
+  act: Act,
+  slot: Slot | undefined,
+  statement: Statement,
+  lists: readonly ListSymbol[],
+  place: Place,
+): readonly CeilingPart[] {
   if (!act.scope.yearly || slot?.amount.kind !== 'between' || slot.amount.to.kind === 'unlimited') return []
   const { source } = statement
-  return [{ amount: slot.amount.to, of: 'award', period: 'year', text: place.environment.written(statement.span), source }]
+  // 每年每栋楼宇不超过1000万元: of the year and of the record.
+  const named = [...act.each, ...act.figures.flatMap(({ each }) => each)]
+  const of = lists.length > 0 && scopeEach(named, lists).of === 'record' ? 'record' : 'award'
+  return [{ amount: slot.amount.to, of, period: 'year', text: place.environment.written(statement.span), source }]
 }
 
 function baseOfAmount(figure: Figure, setting: FigureSetting, place: Place): Base | undefined {
@@ -614,3 +639,5 @@ function scopeEach(
   )
   return { of: records === undefined || ofRecord ? 'record' : 'award', counted }
 }
+
+const isMoney = ({ list }: Figure): boolean => list?.items.every(({ value }) => value.kind === 'money') === true

@@ -40,7 +40,8 @@ export interface StackOptions {
 }
 
 export function resolveStack(layers: readonly Layer[], options: StackOptions, place: Place): GuardMeaning {
-  let lists = options.lists
+  // A phrase that the records named behind it have of their own is theirs.
+  let lists = [...new Set([...listsNamed(layers, place.environment), ...options.lists])]
   let indicator = options.indicator
   const conditions: Condition[] = []
   const zips: Zip[] = []
@@ -58,6 +59,16 @@ export function resolveStack(layers: readonly Layer[], options: StackOptions, pl
     indicator = meaning.indicator ?? indicator
   }
   return { condition: and(...conditions), layers: conditions, lists, zips, indicator, compared, counts, sums }
+}
+
+function listsNamed(layers: readonly Layer[], environment: Environment): readonly ListSymbol[] {
+  return layers.flatMap((layer) => {
+    if (layer.kind !== 'guard') return []
+    return layer.guard.parts.flatMap((part) => {
+      const symbol = part.kind === 'word' ? resolvePhrase(part, environment) : undefined
+      return symbol?.kind === 'list' ? [symbol] : []
+    })
+  })
 }
 
 type LayerMeaning = Omit<GuardMeaning, 'layers'>
