@@ -18,7 +18,7 @@ export const furtheringWords: readonly string[] = compounds(
   ],
 )
 /** Behind such words a wish would promise something. */
-export const promisingWords: readonly string[] = ['优先', '免费', '减免', '免收', '免征', '免租']
+export const promisingWords: readonly string[] = ['免费', '减免', '免收', '免征', '免租']
 
 /** What a segment may consist of that only points at the items behind it: 具体标准如下, 补助标准为. */
 export const announcingWords: readonly string[] = [
@@ -56,6 +56,13 @@ export const procedureVerbs: readonly string[] = [
 ]
 /** What binds later on: no condition of what is given. */
 export const obligationWords: readonly string[] = ['承诺', '退回', '追回', '收回', '追缴', '迁出', '迁离', '返还', '缴回']
+
+/** What is done about whoever cheats: it binds later on, and asks no fact of an applicant. */
+export const sanctionWords: readonly string[] = [
+  ...['骗取', '套取', '弄虚作假', '虚报', '冒领', '截留', '挪用', '提供虚假', '伪造', '瞒报', '隐瞒', '虚假材料', '违规使用'],
+]
+/** 三年内不再受理: for how long. */
+export const withinWord = '内'
 
 /** 一票否决, 取消…的资格: whoever is named gets nothing; a word, or how it begins and ends. */
 export const refusingEnds: readonly (readonly [string, string])[] = [
@@ -112,7 +119,7 @@ export const applicantWords: readonly string[] = [
 export const meaningWords: readonly string[] = ['是指', '指', '为', '是', '包括', '主要为', '主要是', '主要包括', '限于', '仅限于', '须为', '应为', '应当为', '必须是']
 /** A segment that opens so asks something, even behind a wish. */
 export const startsOfConditions: readonly string[] = [
-  ...['获', '被', '经', '入选', '达到', '取得', '列入', '首次', '新', '已', '通过', '完成', '成功', '年', '近', '符合', '满足', '具备', '属于', '且', '并', '未', '无', '对', '凡', '为'],
+  ...['获', '被', '经', '入选', '达到', '取得', '列入', '首次', '新', '已', '通过', '完成', '成功', '年', '近', '符合', '满足', '具备', '属于', '未', '无', '对', '凡', '为'],
 ]
 /** Whoever applies, in general words. */
 export const subjectWords: readonly string[] = [
@@ -123,7 +130,7 @@ export const subjectWords: readonly string[] = [
 /** What may stand behind a refusal: of what. */
 export const refusedWords: readonly string[] = [
   ...['本政策', '本办法', '本措施', '本细则', '本意见', '上述', '以上', '各项', '任何', '政策', '奖励', '补贴', '补助', '扶持', '支持', '资金'],
-  ...['资格', '的', '和', '、', '等', '享受', '本条', '本款', '项', '此项', '该项'],
+  ...['资格', '的', '和', '、', '等', '享受', '本条', '本款', '本条款', '本项', '其', '融资', '申报', '申请', '受理', '项', '此项', '该项'],
 ]
 /** What of a demand means what stands in front of it, or is part of what is asked. */
 export const meaningfulBeing: readonly string[] = ['未', '无', '不', '在', '已']

@@ -85,7 +85,7 @@ export function readArticle(
     const wish = makeReporter()
     const asks = resolveStack(guards, { distributes: false, lists: [] }, placeOf(clause, source.sentence, wish))
     const wishes = guards.some((layer) => layer.kind === 'guard' && opensWish(layer.guard.parts))
-    if (!wishes || wish.errors() > 0 || !isAlways(asks.condition) || asks.lists.length > 0) refuse(span, 'guard-open')
+    if (!wishes || wish.errors() > 0 || !isAlways(asks.condition)) refuse(span, 'guard-open')
   }
   const folded = foldArticle(composition, (statement, lists) => ({
     environment: { ...environmentOf(statement.clause, statement.source.sentence, reporter, uses), lists },
@@ -94,8 +94,9 @@ export function readArticle(
   for (const one of reporter.diagnostics()) if (one.severity === 'error') refuse(one.span, one.code)
   const said = makeReporter()
   const settled = settleProvisions(composition, folded.groups, (clause, sentence) => placeOf(clause, sentence, said))
-  const errors = said.diagnostics().filter(({ severity }) => severity === 'error')
-  for (const one of errors) refuse(one.span, one.code)
+  const wrong = said.diagnostics().filter(({ severity }) => severity === 'error')
+  for (const one of wrong) refuse(one.span, one.code)
+  const errors = wrong.filter(({ code }) => code === 'CY2001')
   const groups = mergeCases(settled.groups)
   // What is asked of one tier alone would part it from the others.
   if (groups.length !== mergeCases(folded.groups).length) refuse(tree.clause.span, 'combination')

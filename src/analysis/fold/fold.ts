@@ -50,6 +50,7 @@ class Fold {
   /** Which group a statement went into. */
   private readonly groupOf = new Map<number, number>()
   private lists: readonly ListSymbol[] = []
+  private clause = ''
   /** The last fact compared. */
   private indicator: FactSymbol | undefined
   /** The exception that a limb made: what limits it behind is of those alone. */
@@ -74,6 +75,12 @@ class Fold {
   }
 
   take(statement: Statement, index: number): void {
+    // Records and indicators of another clause are not spoken of here.
+    if (statement.clause !== this.clause) {
+      this.lists = []
+      this.indicator = undefined
+    }
+    this.clause = statement.clause
     const place = this.placeOf(statement, this.lists)
     const { act } = statement
     if (statement.grants) this.grant(statement, index, place)
@@ -104,7 +111,7 @@ class Fold {
     const amounts = this.slotsOf(statement, setting, here)
     if (amounts === undefined) return
     const { slot } = amounts
-    const ceilings = [...amounts.ceilings, ...yearly(act, slot, statement, place)]
+    const ceilings = [...amounts.ceilings, ...yearly(act, slot, statement, guards.lists, place)]
     const before = this.groups.length - 1
     const replacing = this.replacesBase(statement) ? this.statementOf(before) : statement.to
     const target = replacing === undefined ? undefined : this.groupOf.get(replacing)
@@ -351,7 +358,9 @@ class Fold {
     }
     const { scope } = act
     const period: Period = scope.yearly ? 'year' : scope.lifetime ? 'lifetime' : 'matter'
-    return { amount, of: scoped.of, period, text: place.environment.written(statement.span), source: statement.source }
+    // A bare ceiling is of the record (readings.md 4).
+    const bare = period === 'matter' && !scope.total && figure.each.length + act.each.length === 0
+    return { amount, of: bare ? 'record' : scoped.of, period, text: place.environment.written(statement.span), source: statement.source }
   }
 
   /** A ceiling, how often, how it is paid: of the awards that it reaches. */
@@ -585,10 +594,19 @@ class Fold {
 }
 
 /** 每年投入最高1亿元: what a year brings at most, less what it has brought. */
-function yearly(act: Act, slot: Slot | undefined, statement: Statement, place: Place): readonly CeilingPart[] {
+function yearly(
+  act: Act,
+  slot: Slot | undefined,
+  statement: Statement,
+  lists: readonly ListSymbol[],
+  place: Place,
+): readonly CeilingPart[] {
   if (!act.scope.yearly || slot?.amount.kind !== 'between' || slot.amount.to.kind === 'unlimited') return []
   const { source } = statement
-  return [{ amount: slot.amount.to, of: 'award', period: 'year', text: place.environment.written(statement.span), source }]
+  // 每年每栋楼宇不超过1000万元: of the year and of the record.
+  const named = [...act.each, ...act.figures.flatMap(({ each }) => each)]
+  const of = lists.length > 0 && scopeEach(named, lists).of === 'record' ? 'record' : 'award'
+  return [{ amount: slot.amount.to, of, period: 'year', text: place.environment.written(statement.span), source }]
 }
 
 /** 按照总额，给予总额2%: a base that is named twice is one (readings.md 38); two bases would leave one out. */

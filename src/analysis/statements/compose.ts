@@ -162,7 +162,16 @@ class Composer {
       this.announced = promised
       const items = itemsFrom(node.content, index + 1)
       if (items.length === 0 || !(part.introduces || announcesItems(part))) {
+        const loose = this.loose.length
         this.plain(part, state, place, inner)
+        const wish = this.loose.length > loose ? this.wishFor(part, node.content[index + 1]) : undefined
+        if (wish !== undefined) {
+          // 鼓励举办某活动。按活动费用的50%…: what is wished is what something is given for.
+          this.loose.pop()
+          this.frame = { above: inside, subject: wish, narrow: [] }
+          state = newState()
+          keeps = true
+        }
         continue
       }
       const opened = this.lead(part, items, state, place, inner)
@@ -175,6 +184,15 @@ class Composer {
       if (opened.act !== undefined && part.cases) this.announceCases(items, part)
     }
     this.extents.set(item, { last: this.items, holdsArticles: node.holdsArticles })
+  }
+
+  /** Guards of a wish that the next sentence, which names nobody itself, goes on from. */
+  private wishFor(part: SentenceReading, next: ScopeNode | SentenceReading | undefined): readonly Layer[] | undefined {
+    if (next?.kind !== 'sentence' || !opensTopic(part) || opensTopic(next)) return undefined
+    const items = next.limbs.flatMap((limb) => limb.flatMap((segment) => segment.items))
+    const act = items.findIndex((item) => item.kind === 'act' && grants(item))
+    const own = items.slice(0, act).some((item) => item.kind === 'guard' && (item.form === 'subject' || item.headed))
+    return act < 0 || own ? undefined : this.loose.at(-1)?.guards
   }
 
   /** A sentence in front of items: what it says of them, and how many of them are the members of its list. */

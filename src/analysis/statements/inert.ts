@@ -7,11 +7,12 @@ import {
   pointingWords,
   procedureWords,
   promisingWords,
+  sanctionWords,
 } from '../../../grammar/tokens/leads.ts'
 import type { Span } from '../../diagnostics/diagnostic.ts'
 import type { Piece, PieceSegment, PieceSentence } from '../../syntax/pieces/piece.ts'
 import { madeOf, textOf, wordAt } from './segment-text.ts'
-import { familyOf } from './triggers.ts'
+import { familyOf, isSum } from './triggers.ts'
 
 export type InertClass =
   /** 鼓励企业上云 */
@@ -24,6 +25,8 @@ export type InertClass =
   | 'procedure'
   /** What binds later on. */
   | 'obligation'
+  /** Money that nobody can apply for; the analyst says which sentence. */
+  | 'measure'
 export interface Inert {
   readonly class: InertClass
   readonly span: Span
@@ -86,6 +89,16 @@ const promises = (pieces: readonly Piece[]): boolean =>
 export function announces(segment: PieceSegment): boolean {
   const { text } = textOf(segment.pieces)
   return pointingWords.some((word) => text.includes(word)) && madeOf(text, announcingWords) && familyOf(segment.pieces[0]) !== 'By'
+}
+
+/** 骗取资金的，追缴已拨付资金，五年内不再受理: nothing declared, no money in it. */
+export function isSanction({ limbs, text }: PieceSentence): boolean {
+  const pieces = limbs.flatMap(({ segments }) => segments.flatMap((segment) => segment.pieces))
+  return (
+    sanctionWords.some((word) => text.includes(word)) &&
+    pieces.every((piece, index) => !isSum(pieces, index) && !(piece.kind === 'word' && piece.phrase !== undefined)) &&
+    !pieces.some((piece) => familyOf(piece) === 'Give' || familyOf(piece) === 'Highest')
+  )
 }
 
 /** A sentence of nothing but steps of a procedure. */

@@ -8,6 +8,8 @@ import type { Span } from '../../diagnostics/diagnostic.ts'
 import { type Excerpt, sliceExcerpt } from '../../source/excerpt.ts'
 import { fold } from '../../source/fold.ts'
 import { type Enumerator, enumeratorAt } from '../../syntax/enumerator.ts'
+import { readAnnotations } from '../annotations.ts'
+import { makeReporter } from '../report.ts'
 import { readNumbering } from '../../syntax/numbering.ts'
 import type { ClauseSource } from '../../syntax/policy-file.ts'
 import { readHeading, readSentences, type SentenceSetting, topicOf } from './read-sentence.ts'
@@ -39,7 +41,8 @@ export function outline(tree: ClauseTree, context: OutlineContext): ScopeNode {
   const title = titleOf(clause)
   const topic = title === undefined ? undefined : topicOf(title.text)
   const stretches = clause.texts.flatMap(({ kind, content }) => (kind === 'quote' ? [] : cut(fold(content))))
-  const setting = { ...context, clause: clause.address, topic }
+  const measures = readAnnotations(clause, makeReporter()).measures.map(({ text }) => text)
+  const setting = { ...context, clause: clause.address, topic, measures }
   const own = nest(stretches, setting, tree.children.length > 0)
   const children = tree.children.map((child) => outline(child, context))
   return {

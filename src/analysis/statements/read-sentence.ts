@@ -6,7 +6,7 @@ import { type Excerpt, sliceExcerpt, spanOf } from '../../source/excerpt.ts'
 import type { Piece, PieceLimb, PieceSegment, PieceSentence } from '../../syntax/pieces/piece.ts'
 import { readPieces } from '../../syntax/pieces/read-pieces.ts'
 import { splitSentences } from '../../syntax/split-sentences.ts'
-import { announces, encourages, furthers, type Inert, isExhortation, isPlain, isProcedure } from './inert.ts'
+import { announces, encourages, furthers, type Inert, isExhortation, isPlain, isProcedure, isSanction } from './inert.ts'
 import { readProvision } from './read-provision.ts'
 import { readSegment } from './read-segment.ts'
 import type { ScopeSegment, SentenceReading, Topic } from './scope-node.ts'
@@ -20,6 +20,8 @@ export interface SentenceSetting {
   readonly unreadable: (span: Span) => void
   readonly clause: string
   readonly topic: Topic | undefined
+  /** 举措: words of sentences that the analyst marks. Folded. */
+  readonly measures: readonly string[]
 }
 
 export function topicOf(title: string): Topic | undefined {
@@ -73,8 +75,10 @@ function readOne(sentence: Excerpt, setting: SentenceSetting, leads: boolean): S
   return { ...common, limbs, inert }
 }
 
-function wholeClass(sentence: PieceSentence, { topic }: SentenceSetting): Inert['class'] | undefined {
+function wholeClass(sentence: PieceSentence, { topic, measures }: SentenceSetting): Inert['class'] | undefined {
+  if (measures.some((words) => words !== '' && sentence.text.includes(words))) return 'measure'
   if (isExhortation(sentence)) return 'exhortation'
+  if (isSanction(sentence)) return 'obligation'
   if (isProcedure(sentence)) return 'procedure'
   if (topic !== 'procedure') return undefined
   // Among materials and steps only who is refused counts, and what is given.
@@ -181,7 +185,7 @@ function wishesOf(segments: readonly PieceSegment[]): ReadonlySet<PieceSegment> 
 }
 
 function continues({ pieces }: PieceSegment): boolean {
-  const { text } = textOf(pieces)
+  const { text } = textOf(pieces[0]?.kind === 'connective' ? pieces.slice(1) : pieces)
   return isPlain(pieces) && pieces.at(-1)?.kind !== 'de' && wordAt(text, 0, startsOfConditions) === undefined
 }
 
