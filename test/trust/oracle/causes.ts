@@ -7,7 +7,7 @@ import { oracleSurvey } from './survey.ts'
 
 /** Behind those of the survey. */
 const FIRST = 1000
-const SEEDS = 1200
+const SEEDS = 900
 
 export const causesSurvey: Survey = {
   law: 'oracle-causes',

@@ -124,16 +124,13 @@ function plainer(failing: Case, { pen }: Compared): readonly Case[] {
   }))
 }
 
-/** `sum: add[guard] @semicolon`: the parts that are left, and what of their writing has to be as it is. */
+/**
+ * `sum: add[guard] + subject`: the effects that are left, or the bases where there is none with the way in which they are written, and what
+ * is around them.
+ */
 function causeOf({ meaning }: Case, { pen }: Compared, kind: string | undefined): string {
   const awards = meaning.articles.flatMap((article) => article.awards)
-  const parts = awards.map(({ when, base, effects }) => {
-    const sum = 'of' in when ? [`${when.kind} → ${base.kind}`] : [base.kind]
-    return [
-      ...sum,
-      ...effects.map((effect) => `${keyOf(effect)}${'guard' in effect && effect.guard !== undefined ? '[guard]' : ''}`),
-    ].join(' + ')
-  })
+  const effects = awards.flatMap((award) => award.effects.map(nameOfEffect))
   const togethers = meaning.articles.flatMap(({ together }) => (together === undefined ? [] : [together]))
   const around = [
     ...(meaning.scope === undefined ? [] : ['scope']),
@@ -141,10 +138,20 @@ function causeOf({ meaning }: Case, { pen }: Compared, kind: string | undefined)
     ...togethers.map((together) => (together.kind === 'highest' ? 'highest' : 'together')),
   ]
   const ways = [...pen.picked]
-    .filter(([place, { index }]) => index > 0 && !SMALL_WAYS.test(place))
-    .map(([place, { name }]) => `${place.replace(/^[as]\d[a-c]?[ .]?/u, '').replace(/^.* at$/u, '@')}${name}`)
-  return [`${kind ?? ''}: ${[...parts.toSorted(), ...around].join('; ')}`, ...ways.toSorted()].join(' | ')
+    .filter(([place, { index }]) => index > 0 && FORMS.test(place))
+    .map(([, { name }]) => name)
+  const bases = awards.map(({ base }) => base.kind)
+  const parts = effects.length > 0 ? effects : [...bases, ...ways]
+  return `${SORTS[kind ?? ''] ?? 'sum'}: ${[...new Set([...parts.toSorted(), ...around])].join(' + ')}`
 }
 
-/** Of the wording of an effect, of numbers and marks there are too many to tell causes by. */
-const SMALL_WAYS = / (?:way|money|comma|and|or|noun|closing)$|noun$|marker$/u
+/** Too wide is another fault than wrong; a wrong sum shows in one of several ways. */
+const SORTS: Readonly<Record<string, string>> = { wide: 'wide', 'not asked': 'not asked', thrown: 'thrown' }
+
+/** Ways of writing that are more than other words. */
+const FORMS = / (?:by level|by tier|basis|layout|lead-in|conditions)$/u
+
+function nameOfEffect(effect: Award['effects'][number]): string {
+  const isGuarded = 'guard' in effect && effect.guard !== undefined
+  return `${keyOf(effect)}${isGuarded ? '[guard]' : ''}`
+}
