@@ -25,6 +25,8 @@ export interface Found {
   readonly unused?: ReadonlySet<string>
   /** The sentences of the clause, for a person. */
   readonly text?: string
+  /** The rows are of what the file has instead of the official sentences. */
+  readonly isRewritten?: boolean
 }
 
 export interface Judged {
@@ -35,21 +37,20 @@ export interface Judged {
   readonly details: readonly string[]
 }
 
-export function judge({
-  undecided,
-  errors = [],
-  notices = [],
-  rows = [],
-  unused = new Set(),
-  text = '',
-}: Found): Judged {
+export function judge(found: Found): Judged {
+  const { undecided, errors = [], notices = [], rows = [], unused = new Set<string>() } = found
   if (undecided !== undefined) return { verdict: 'undecided', codes: [], details: [undecided] }
-  if (errors.length > 0) return { verdict: 'refused', codes: codesOf(errors), details: errors.map(worded) }
-  if (rows.length === 0) return { verdict: 'undecided', codes: [], details: ['the policy cannot be compiled'] }
   const failed = rows.filter(({ passed }) => !passed)
+  const shown = failed.map(describe)
+  if (errors.length > 0) {
+    const rewritten =
+      found.isRewritten === true && rows.length > 0 ? [`as the file stands: ${shown[0] ?? 'right'}`] : []
+    return { verdict: 'refused', codes: codesOf(errors), details: [...errors.map(worded), ...rewritten] }
+  }
+  if (rows.length === 0) return { verdict: 'undecided', codes: [], details: ['the policy cannot be compiled'] }
   if (failed.length === 0) return { verdict: 'right', codes: [], details: [] }
   const left = [...unused].map((header) => `no sentence uses: ${header}`)
-  const details = [text, ...failed.map(describe), ...left, ...notices.map(worded)]
+  const details = [found.text ?? '', ...shown, ...left, ...notices.map(worded)]
   const unread = failed.flatMap(({ problems }) => problems).find(({ code }) => code !== noAward)
   if (unread !== undefined) return { verdict: 'undecided', codes: [unread.code], details }
   return { verdict: notices.length > 0 ? 'warned' : 'wrong', codes: codesOf(notices), details }

@@ -26,7 +26,8 @@ export interface Section {
   readonly parts: readonly Part[]
 }
 
-type Open = Omit<Section, 'path' | 'parent' | 'parts'> & { readonly parts: Part[] }
+type Unplaced = Omit<Section, 'path' | 'parent'>
+type Open = Unplaced & { readonly parts: Part[] }
 
 /** `official` is the published text; without it everything that is not quoted is taken for official. */
 export function readSections(text: string, official: string | undefined): readonly Section[] {
@@ -68,11 +69,11 @@ export function withItems(sections: readonly Section[], at: number, label: strin
       split[0]?.parts.push(part)
       continue
     }
-    const [lead, ...items] = cutAt(part.sentences.join(''), label)
+    const { lead, items } = cutAt(part.sentences.join(''), label)
     const add = (text: string): void => {
       if (text !== '') split.at(-1)?.parts.push({ ...part, sentences: sentencesOf(text) })
     }
-    add(lead ?? '')
+    add(lead)
     for (const item of items) {
       split.push({ depth, heading: item.label, parts: [] })
       add(item.text)
@@ -82,32 +83,38 @@ export function withItems(sections: readonly Section[], at: number, label: strin
   return placed([...sections.slice(0, at), ...split, ...sections.slice(at + 1)])
 }
 
-function cutAt(text: string, label: string): readonly [string, ...{ readonly label: string; readonly text: string }[]] {
-  const folded = foldString(text)
+interface Item {
+  readonly label: string
+  readonly text: string
+}
+
+function cutAt(text: string, label: string): { readonly lead: string; readonly items: readonly Item[] } {
   if (label.startsWith('第')) {
-    return folded.startsWith(label) ? ['', { label, text: text.slice(label.length).trim() }] : [text]
+    const isHere = foldString(text).startsWith(label)
+    return isHere ? { lead: '', items: [{ label, text: text.slice(label.length).trim() }] } : { lead: text, items: [] }
   }
-  const style = enumeratorAt(label, 0)?.style ?? enumeratorAt(`${label}.`, 0)?.style
+  const style = (enumeratorAt(label, 0) ?? enumeratorAt(`${label}.`, 0))?.style
   const starts: { readonly from: number; readonly to: number }[] = []
   for (let index = 0; index < text.length; index++) {
     const isAtStart = index === 0 || '：。；:;'.includes(text[index - 1] ?? '')
-    const found = isAtStart ? enumeratorAt(text, index) : undefined
-    if (found !== undefined && found.style === style) starts.push({ from: index, to: found.end })
+    const found = isAtStart ? enumeratorAt(foldString(text.slice(index, index + longestNumber)), 0) : undefined
+    if (found !== undefined && found.style === style) starts.push({ from: index, to: index + found.end })
   }
-  return [
-    text.slice(0, starts[0]?.from ?? text.length),
-    ...starts.map(({ from, to }, index) => ({
-      label: text.slice(from, to),
-      text: text.slice(to, starts[index + 1]?.from ?? text.length),
-    })),
-  ]
+  const items = starts.map(({ from, to }, index) => ({
+    label: text.slice(from, to),
+    text: text.slice(to, starts[index + 1]?.from ?? text.length),
+  }))
+  return { lead: text.slice(0, starts[0]?.from ?? text.length), items }
 }
+
+/** `（二十一）` and one more. */
+const longestNumber = 6
 
 function sentencesOf(text: string): readonly string[] {
   return text.split(/(?<=。)/u)
 }
 
-function placed(sections: readonly Open[]): readonly Section[] {
+function placed(sections: readonly Unplaced[]): readonly Section[] {
   const done: Section[] = []
   for (const section of sections) {
     const above = done.findLastIndex(({ depth }) => depth > 0 && depth < section.depth)

@@ -33,7 +33,7 @@ const addedFact = /^- ([^：:]+)[：:]\s*(.+)$/u
 /** Reads a file of truth; lines that are none of its forms are notes. */
 export function readTruth(text: string): Truth {
   const clauses: { address: string; added: AddedFact[]; tables: { lines: string[]; sentences: number }[] }[] = []
-  let sentences = 1
+  let sentences = 0
   let isInTable = false
   for (const line of text.split('\n').map((one) => one.trim())) {
     const clause = clauses.at(-1)
@@ -41,12 +41,15 @@ export function readTruth(text: string): Truth {
     isInTable = line.startsWith('|')
     if (line.startsWith('## ')) {
       clauses.push({ address: foldString(line.slice(3)), added: [], tables: [] })
-      sentences = 1
+      sentences = 0
     } else if (clause === undefined) continue
     else if (isInTable) {
-      if (!wasInTable) clause.tables.push({ lines: [], sentences })
+      if (!wasInTable) {
+        clause.tables.push({ lines: [], sentences: Math.max(1, sentences) })
+        sentences = 0
+      }
       clause.tables.at(-1)?.lines.push(line)
-    } else if (line.startsWith('<!-- sentence')) sentences = countOf(line)
+    } else if (/^<!-- (?:sentence|paragraph)/u.test(line)) sentences += countOf(line)
     else {
       const [, phrase, type] = addedFact.exec(line) ?? []
       if (phrase !== undefined && type !== undefined) clause.added.push({ phrase: phrase.trim(), type: type.trim() })
@@ -56,12 +59,15 @@ export function readTruth(text: string): Truth {
   return { sentences: total === undefined ? undefined : Number(total), clauses }
 }
 
-/** `sentence 1`, `sentences 1 and 2`, `sentences 2 to 5`: how many they are. */
+/** `sentence 1`, `sentences 1 and 2 of paragraph 1, sentence of paragraph 2`, `sentences 2 to 5`: how many they are. */
 function countOf(comment: string): number {
-  const [, list = ''] = /^<!-- sentences? ((?:\d+(?: to |, | and )?)+)/u.exec(comment) ?? []
-  const count = list.split(/, | and /u).reduce((sum, part) => {
-    const [from, to] = part.split(' to ').map(Number)
-    return sum + (from === undefined || to === undefined || !(to > from) ? 1 : to - from + 1)
-  }, 0)
-  return Math.max(1, count)
+  const named = comment
+    .replace(/[^;]*has no award/u, '')
+    .matchAll(/sentences? (?:of |(\d+(?:(?: to |, | and )\d+)*))/gu)
+  return [...named].reduce((sum, [, list = '']) => sum + countIn(list), 0)
+}
+
+function countIn(list: string): number {
+  const parts = list.split(/, | and /u).map((part) => part.split(' to ').map(Number))
+  return parts.reduce((sum, [from = 0, to = from]) => sum + Math.max(0, to - from) + 1, 0)
 }
