@@ -233,7 +233,7 @@ export const policy: PolicyInfo = {
     },
   },
   textDigest: 'ce9567b25a2d198eb8075358113866940ccaadd2fb3df3cd888a70e023e82f1a',
-  meaningDigest: 'aaeaa6ff98ee616f15c825c3ff4cb0b018866df293119a8f4e4875b10b82c765',
+  meaningDigest: '41cae0ac1d05220587a76fb3c4ff5a427db582d70264343047df574fb9c3a95a',
   compiler: 'ceyan 0.1.0',
   awards: [
     computeSubsidyAward,

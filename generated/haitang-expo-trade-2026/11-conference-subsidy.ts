@@ -24,10 +24,10 @@ export function conferenceSubsidy(facts: Facts, scope: Scope = EVERYONE, why?: W
   why?.step(sites.rate, venueRent, lo, hi)
   lo = Math.min(lo, 600_000_000)
   hi = Math.min(hi, 600_000_000) // 60万元
-  why?.step(sites.limit, undefined, lo, hi)
+  why?.step(sites.limit, undefined, 0, hi)
   const from = halfUp(lo, 10)
   const to = halfUp(hi, 10)
-  why?.rounding(sites.rounding, lo, hi, from * 10, to * 10)
+  why?.rounding(sites.rounding, 0, hi, 0, to * 10)
   const open = from < to
   let missing = scope.missing
   if (condition === UNKNOWN || open) {

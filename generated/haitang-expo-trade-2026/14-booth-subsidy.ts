@@ -42,14 +42,15 @@ export function boothSubsidy(
     why?.nextRecord()
     why?.step(sites.open, undefined, 0, Infinity)
     why?.step(sites.limit, undefined, 0, 3_000_000)
+    lo += 3_000_000
     hi = hi + 3_000_000
   }
   why?.applicant()
-  why?.step(sites.sum, overseasBooths === undefined ? undefined : records.length, lo, hi)
+  why?.step(sites.sum, overseasBooths === undefined ? undefined : records.length, 0, hi)
   const leftThisYear = less(30_000_000 /* 30万元 */, received.thisYear)
   lo = Math.min(lo, leftThisYear)
   hi = Math.min(hi, leftThisYear)
-  why?.step(sites.periodLimit, leftThisYear, lo, hi)
+  why?.step(sites.periodLimit, leftThisYear, 0, hi)
   condition = Math.min(condition, some)
   let missing = scope.missing
   if (condition === UNKNOWN) {

@@ -195,7 +195,7 @@ export const policy: PolicyInfo = {
     },
   },
   textDigest: '73a6d30b1f52feabfb2340efab002362c4ee721455b42bb26013c74192f10227',
-  meaningDigest: '657ceb99a2cdc8a5b48dd803403addc3f5e511978953179cff249a857133e775',
+  meaningDigest: 'be70c37e4bb84ad68e0049fd85ca98ea02a3c3601da1d95cfed9bb302adb6509',
   compiler: 'ceyan 0.1.0',
   awards: [
     scaleSubsidyAward,

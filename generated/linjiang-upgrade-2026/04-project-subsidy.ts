@@ -22,10 +22,10 @@ export function projectSubsidy(facts: Facts, scope: Scope = EVERYONE, why?: Why)
   why?.step(sites.rate, upgradeEquipmentSpending, lo, hi)
   lo = Math.min(lo, 16_000_000_000)
   hi = Math.min(hi, 16_000_000_000) // 800万元
-  why?.step(sites.limit, undefined, lo, hi)
+  why?.step(sites.limit, undefined, 0, hi)
   const from = halfUp(lo, 20)
   const to = halfUp(hi, 20)
-  why?.rounding(sites.rounding, lo, hi, from * 20, to * 20)
+  why?.rounding(sites.rounding, 0, hi, 0, to * 20)
   const open = from < to
   let missing = scope.missing
   if (condition === UNKNOWN || open) {
@@ -55,10 +55,10 @@ export function clause4_2(facts: Facts, scope: Scope = EVERYONE, why?: Why): Out
   why?.step(sites.rate2, upgradeEquipmentSpending, lo, hi)
   lo = Math.min(lo, 20_000_000_000)
   hi = Math.min(hi, 20_000_000_000) // 1,000万元
-  why?.step(sites.limit2, undefined, lo, hi)
+  why?.step(sites.limit2, undefined, 0, hi)
   const from = halfUp(lo, 20)
   const to = halfUp(hi, 20)
-  why?.rounding(sites.rounding2, lo, hi, from * 20, to * 20)
+  why?.rounding(sites.rounding2, 0, hi, 0, to * 20)
   const open = from < to
   let missing = scope.missing
   if (condition === UNKNOWN || open) {

@@ -209,7 +209,7 @@ export const policy: PolicyInfo = {
     },
   },
   textDigest: '79a70aceacf7181399a968f26a34a150ce632c8d6e68cbce436f43829932327e',
-  meaningDigest: '81b3140e59ae22a68a63531ecc721e099d563777effc4229eb3416ebc6779a3b',
+  meaningDigest: 'e70e1cbe0f15e6490f66ac26ff71e11ac83f6a6a6030cd7cfdc670c0c0db72d6',
   compiler: 'ceyan 0.1.0',
   awards: [
     projectSubsidyAward,

@@ -175,7 +175,7 @@ export const policy: PolicyInfo = {
     },
   },
   textDigest: '52bdbe1c6ebd35d66dbb59062f154a48d0dc27bf1fb1e5f97705de1d8a165099',
-  meaningDigest: 'c86c6a21ee4030fd066c2ed6fc115d0fa84376e517e65fddbef5eb3eaacabf8e',
+  meaningDigest: '05ebdbc36fddd340fcd1727132d9a1bbdc97f92805cb975b65073f6728d36c6f',
   compiler: 'ceyan 0.1.0',
   awards: [
     settlingAllowanceAward,

@@ -11,14 +11,14 @@ let grouped: LoadedPolicy
 beforeAll(async () => {
   loaded = await emitAndLoad(policy())
   const source = { clause: '一', sentence: '一的原文。' }
-  const plain = policy({ scope: { kind: 'and', of: [] }, scopeAsks: [] })
+  const plain = policy({ scope: { kind: 'and', of: [] } })
   grouped = await emitAndLoad({
     ...plain,
     sharedLimits: [
       {
         awards: ['graded', 'perProduct'],
         period: 'year',
-        fen: wan(220),
+        is: { kind: 'constant', fen: wan(220) },
         site: { kind: 'shared-limit', text: '合计每年最高220万元', source },
       },
     ],

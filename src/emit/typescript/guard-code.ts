@@ -38,7 +38,7 @@ export function guardsIn(place: GuardPlace): Guards {
       if (known !== undefined) return known
       const { block, module } = place
       const inside = writeCondition(rootOf(condition), { ...place, why: false, guards })
-      const truth = block.names.take(nameOf(condition))
+      const truth = block.names.take(nameOf(condition, place.list))
       // Not the type of a truth: tests that follow one another would narrow it.
       const value = minimum(inside.parts, module)
       block.lines.push({ variable: truth, text: () => code`const ${truth}: number = ${value}` })
@@ -56,8 +56,9 @@ export function test(guard: Guard, sign: '===' | '!==', truth: 'YES' | 'NO' | 'U
   return code`${guard.truth} ${sign as string as Code} ${runtime(module, truth)}`
 }
 
-/** A guard on one fact is called by it. */
-function nameOf(condition: Condition): string {
+/** A guard on one fact is called by it. One of records has a name that the function around the loop does not take later. */
+function nameOf(condition: Condition, list: string | undefined): string {
   const [leaf, ...others] = leavesOf(condition)
-  return others.length === 0 && leaf?.kind === 'is' ? `is-${leaf.expect ? '' : 'not-'}${leaf.fact.id}` : 'applies'
+  const name = others.length === 0 && leaf?.kind === 'is' ? `is-${leaf.expect ? '' : 'not-'}${leaf.fact.id}` : 'applies'
+  return list === undefined ? name : `record-${name}`
 }

@@ -79,8 +79,8 @@ export function writeFieldAsks(
 ): void {
   const [loop] = loops
   if (loop === undefined || refs.length === 0) return
+  const index = block.names.take('index')
   const inside = innerBlock(block)
-  const index = inside.names.take('index')
   const asks = new Asks()
   for (const one of loops) one.write(inside, asks, loops.length === 1)
   const statements = refs.flatMap((ref): readonly Code[] => {

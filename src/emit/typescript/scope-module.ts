@@ -85,7 +85,8 @@ function scopeBody(module: Module): readonly Code[] {
     const paths = fact?.kind === 'boolean' && fact.finding ? code`pending` : code`missing`
     return [code`if (${when}) ${paths} = ${runtime(module, 'ask')}(${paths}, ${quote(ref.id)})`]
   })
-  const statements = [...render(inner), ...tests]
+  inner.lines.push(...tests)
+  const statements = render(inner)
   for (const paths of [code`missing`, code`pending`]) {
     block.lines.push(code`${mentions(statements, paths) ? code`let` : code`const`} ${paths} = ${none}`)
   }
