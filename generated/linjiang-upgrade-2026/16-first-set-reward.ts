@@ -90,21 +90,15 @@ export function firstSetReward(facts: Facts, scope: Scope = EVERYONE, why?: Why)
   let missing = scope.missing
   let pending = scope.pending
   if (condition === UNKNOWN || open) {
-    const isOpen =
-      Math.min((firstSetAnnualSales ?? 0) * 3, 5_000_000_000) <
-      Math.min((firstSetAnnualSales ?? Infinity) * 3, 5_000_000_000)
-    const isOpen2 =
-      Math.min((firstSetAnnualSales ?? 0) * 2, 3_000_000_000) <
-      Math.min((firstSetAnnualSales ?? Infinity) * 2, 3_000_000_000)
-    const isOpen3 =
-      Math.min(firstSetAnnualSales ?? 0, 1_000_000_000) < Math.min(firstSetAnnualSales ?? Infinity, 1_000_000_000)
     if (firstSetRecognised === undefined) pending = ask(pending, 'firstSetRecognised')
     if (firstSet === undefined) missing = ask(missing, 'firstSet')
     if (
       firstSetAnnualSales === undefined &&
-      ((open && (firstSet === undefined || firstSet === '国际首台（套）') && isOpen) ||
-        (open && (firstSet === undefined || firstSet === '国内首台（套）') && isOpen2) ||
-        (open && (firstSet === undefined || firstSet === '省内首台（套）') && isOpen3))
+      open &&
+      (firstSet === undefined ||
+        firstSet === '国际首台（套）' ||
+        firstSet === '国内首台（套）' ||
+        firstSet === '省内首台（套）')
     )
       missing = ask(missing, 'firstSetAnnualSales')
   }

@@ -7,7 +7,7 @@ import { factsInAmount } from '../../ir/walk.ts'
 import { declareTest } from './block.ts'
 import { and } from './expression.ts'
 import type { Bool } from './expression.ts'
-import { isOfSame } from './share-code.ts'
+import { isAnythingIfUnknown } from './shape.ts'
 import { openOf } from './twin.ts'
 import type { AmountPlace, Twin } from './twin.ts'
 
@@ -69,33 +69,5 @@ export class Stages {
   /** Whether each part is surely open at the end, if one of its facts is unknown. */
   get allOpen(): boolean {
     return this.parts.every(({ open }) => open)
-  }
-}
-
-/** Whether an amount may be anything from nothing on as soon as one of its facts is unknown. */
-function isAnythingIfUnknown(amount: Amount): boolean {
-  switch (amount.kind) {
-    case 'fact':
-      return true
-    case 'share':
-      return (
-        amount.by.every((factor) => factor.kind === 'rate' && factor.rate.numerator > 0) &&
-        isAnythingIfUnknown(amount.of)
-      )
-    case 'between':
-      return amount.from.kind === 'constant' && amount.from.fen === 0
-        ? isAnythingIfUnknown(amount.to)
-        : amount.from.kind === 'share' &&
-            amount.to.kind === 'share' &&
-            isOfSame(amount.from, amount.to) &&
-            isAnythingIfUnknown(amount.from)
-    case 'min':
-      return amount.of.every((part) => (part.kind === 'constant' ? part.fen > 0 : isAnythingIfUnknown(part)))
-    case 'each':
-      return (
-        amount.of.kind === 'constant' && amount.of.fen > 0 && (amount.most === undefined || amount.most >= amount.every)
-      )
-    default:
-      return false
   }
 }
