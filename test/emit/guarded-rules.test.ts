@@ -203,7 +203,7 @@ test('the interpreter says the same, reasons included', () => {
               const facts = { usesModel, leading, modelFee, paidIn, exhibitions }
               const known = Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined))
               const context = { date, history }
-              const expected = interpret(given, known as Parameters<typeof interpret>[1], context, { explain: true })
+              const expected = interpret(given, known, context, { explain: true })
               expect(loaded.explain(known, context), JSON.stringify({ known, history })).toEqual(expected)
             }
 })
