@@ -40,14 +40,25 @@ export class Stages {
       this.isPositive = isWritten && (twin === undefined || this.isPositive)
       return
     }
-    if (twin !== undefined && this.parts.some(({ open }) => !open)) {
-      const gate = openOf(twin)
-      const named = typeof gate === 'boolean' ? gate : declareTest(place.block, 'still-open', gate)
-      for (const earlier of this.parts) if (!earlier.open) earlier.gates.push(named)
-    }
+    if (twin !== undefined) this.gate(twin, place)
     const isFree = twin === undefined || this.isPositive
     this.parts.push({ part, gates: [], open: isFree && part.kind === 'amount' && isAnythingIfUnknown(part.amount) })
     this.isPositive = false
+  }
+
+  /** What comes next may open what stands in `twin`, and may close anything: of which record was paid before nobody has said. */
+  widen(twin: Twin, place: AmountPlace): void {
+    this.gate(twin, place)
+    this.narrow()
+  }
+
+  /** Earlier parts ask only while what stands in `twin` is open; those that are surely open need not look. */
+  private gate(twin: Twin, { block }: AmountPlace): void {
+    const earlier = this.parts.filter(({ open }) => !open)
+    if (earlier.length === 0) return
+    const test = openOf(twin)
+    const named = typeof test === 'boolean' ? test : declareTest(block, 'still-open', test)
+    for (const { gates } of earlier) gates.push(named)
   }
 
   /** What comes next may close anything. */
