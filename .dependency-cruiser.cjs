@@ -27,6 +27,23 @@ module.exports = {
       to: { path: '^test/' },
     },
     {
+      name: 'oracle-stands-alone',
+      severity: 'error',
+      comment: 'What says how a text is meant knows nothing of the compiler; only the file that compares does.',
+      from: {
+        path: '^test/trust/oracle/',
+        pathNot: '^test/trust/oracle/(compare|index|deletion|survey|causes|shrink)\\.ts$',
+      },
+      to: { pathNot: '^test/trust/oracle/(?!compare|index|deletion|survey|causes|shrink)' },
+    },
+    {
+      name: 'laws-of-the-front-end-see-its-entries-alone',
+      severity: 'error',
+      comment: 'So that the inside may be rebuilt: one file compiles and evaluates for all of them.',
+      from: { path: '^test/trust/(oracle|noise|known)/' },
+      to: { path: '^(src|grammar)/' },
+    },
+    {
       name: 'core-without-node',
       severity: 'error',
       comment: 'Files, clock and process belong to the hosts.',

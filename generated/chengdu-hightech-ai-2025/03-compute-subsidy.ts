@@ -110,7 +110,7 @@ export function computeSubsidy(
       if (counts === NO) continue
       if (
         computeOrigin === undefined &&
-        (counts === UNKNOWN || (open && 0 < Math.max((computeCost ?? Infinity) * 5, (computeCost ?? Infinity) * 3)))
+        (counts === UNKNOWN || (open && Math.max((computeCost ?? Infinity) * 5, (computeCost ?? Infinity) * 3) > 0))
       )
         missing = ask(missing, recordPath('computeUsages', index, 'computeOrigin'))
       if (

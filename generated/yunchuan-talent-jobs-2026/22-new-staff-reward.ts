@@ -13,27 +13,26 @@ export function newStaffReward(facts: Facts, scope: Scope = EVERYONE, why?: Why)
   const condition = Math.min(scope.truth, atLeast(newStaff, 100, sites.newStaff, why))
   if (condition === NO) return refused(newStaffRewardAward, why)
 
-  const lo = 0
-  let hiAtLeast = 0
+  let lo = 0
   let hi = 0
   if (newStaff === undefined) {
     hi = 60_000_000
   } else if (newStaff >= 500) {
     why?.step(sites.open, undefined, 0, Infinity)
     why?.step(sites.limit, undefined, 0, 60_000_000)
-    hiAtLeast = hi = 60_000_000
+    lo = hi = 60_000_000
   } else if (newStaff >= 300) {
     why?.step(sites.open2, undefined, 0, Infinity)
     why?.step(sites.limit2, undefined, 0, 30_000_000)
-    hiAtLeast = hi = 30_000_000
+    lo = hi = 30_000_000
   } else if (newStaff >= 100) {
     why?.step(sites.open3, undefined, 0, Infinity)
     why?.step(sites.limit3, undefined, 0, 10_000_000)
-    hiAtLeast = hi = 10_000_000
+    lo = hi = 10_000_000
   }
 
-  why?.step(sites.tier, newStaff, lo, hi)
-  const open = hiAtLeast < hi
+  why?.step(sites.tier, newStaff, 0, hi)
+  const open = lo < hi
   let missing = scope.missing
   if (condition === UNKNOWN || open) {
     if (newStaff === undefined) missing = ask(missing, 'newStaff')

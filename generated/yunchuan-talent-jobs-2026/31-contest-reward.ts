@@ -21,34 +21,33 @@ export function contestReward(facts: Facts, scope: Scope = EVERYONE, why?: Why):
   )
   if (condition === NO) return refused(contestRewardAward, why)
 
-  const lo = 0
-  let hiAtLeast = 0
+  let lo = 0
   let hi = 0
   switch (contestPrize) {
     case '一等奖': {
       why?.step(sites.open, undefined, 0, Infinity)
       why?.step(sites.limit, undefined, 0, 30_000_000)
-      hiAtLeast = hi = 30_000_000
+      lo = hi = 30_000_000
       break
     }
     case '二等奖': {
       why?.step(sites.open2, undefined, 0, Infinity)
       why?.step(sites.limit2, undefined, 0, 20_000_000)
-      hiAtLeast = hi = 20_000_000
+      lo = hi = 20_000_000
       break
     }
     case '三等奖': {
       why?.step(sites.open3, undefined, 0, Infinity)
       why?.step(sites.limit3, undefined, 0, 10_000_000)
-      hiAtLeast = hi = 10_000_000
+      lo = hi = 10_000_000
       break
     }
     case undefined:
       hi = 30_000_000
   }
 
-  why?.step(sites.grade, contestPrize, lo, hi)
-  const open = hiAtLeast < hi
+  why?.step(sites.grade, contestPrize, 0, hi)
+  const open = lo < hi
   let missing = scope.missing
   if (condition === UNKNOWN || open) {
     if (contestPrize === undefined) missing = ask(missing, 'contestPrize')

@@ -27,7 +27,8 @@ const punctuation = new Map<string, TokenType>([
   ['、', structure.Enumeration],
 ])
 /** （未失信）（须经备案）: says who, whether or not what it names is declared. */
-const limits = /^(?:未|无|须|应当?|必须|需|仅|限|只|不(?!含|包|超|低|高|少|另|定|断|锈))[^、]{1,40}$/u
+const limits =
+  /^(?:未(?!来|成年)|无(?!人|线|障|形|机|锡|论|纸)|须|应当|应(?=[为是有在经符具取于不])|必须|需(?!求)|仅|限(?!额|期|价)|只|不(?!含|包|超|低|高|少|另|定|断|锈))[^、]{1,40}$/u
 const exclusionOpeners = ['（不含', '（不包括', '（不包含', '（扣除', '（剔除', '（除']
 /** A quotation longer than this is read like other text. */
 const longestQuotation = 80

@@ -186,3 +186,56 @@ export const payeeEndings: readonly string[] = [
 
 /** Behind who settles a sum: 由区政府研究确定. */
 export const settlingWords: readonly string[] = ['确定', '核定', '审定', '研究确定']
+
+/** Whoever is left. */
+export const otherWords: readonly string[] = ['其他', '其它', '其余', '余下', '剩余']
+
+/** One of several, where a list says what is asked. */
+export const anyWords: readonly string[] = ['任意一', '任一', '之一', '其一', '任何一', '其中一']
+
+/** Over several records together. */
+export const totalWords: readonly string[] = ['累计', '合计', '总计', '全年累计', '年度累计', '共计']
+
+/** What a fact about the applicant begins with, in front of whom the sentence speaks of. */
+export const stateOpenings: readonly string[] = [
+  '被',
+  '获',
+  '荣获',
+  '入选',
+  '列入',
+  '入围',
+  '纳入',
+  '取得',
+  '通过',
+  '属于',
+  '未被',
+  '未获',
+  '已获',
+]
+
+/** Who applies, as a sentence names them. */
+export const applicantOpenings: readonly string[] = compounds(
+  ['', '本政策', '本办法', '本办法的', '本政策的'],
+  [
+    ...compounds(['申报', '申请', '享受'], ['企业', '单位', '主体', '人', '者', '机构', '项目', '对象']),
+    ...compounds(['扶持', '支持', '奖励', '补贴', '补助', '资助', '奖补'], ['对象', '范围']),
+  ],
+)
+
+/** What they must be. */
+export const demandWords: readonly string[] = [
+  '须',
+  '必须',
+  '应当',
+  '应',
+  '需',
+  '是指',
+  '为',
+  '包括',
+  '限于',
+  '不得',
+  '未',
+  '无',
+]
+
+export const firstTime = '首次'

@@ -85,7 +85,10 @@ export function factAt(amount: Amount, fen: number, ref: FactRef): readonly numb
     case 'pieces':
       return baseAt(amount, fen).flatMap((base) => factAt(amount.of, base, ref))
     case 'less':
-      return [0, ...levelsOf(amount.by)].flatMap((less) => factAt(amount.of, fen + less, ref))
+      return [
+        ...[0, ...levelsOf(amount.by)].flatMap((less) => factAt(amount.of, fen + less, ref)),
+        ...levelsOf(amount.of).flatMap((of) => (of > fen ? factAt(amount.by, of - fen, ref) : [])),
+      ]
     default:
       return childrenOf(amount).flatMap((part) => factAt(part, fen, ref))
   }

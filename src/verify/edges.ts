@@ -5,7 +5,7 @@
 import { around } from '../ir/dates.ts'
 import type { FactValue } from '../ir/interpreter/index.ts'
 import type { Amount, AwardIr, CompareCondition, Condition, Fact, FactRef, ScalarFact } from '../ir/types.ts'
-import { allAmountsOf, amountsOf, conditionsIn, factsOfLeaf, guardsOf, leavesOf } from '../ir/walk.ts'
+import { allAmountsOf, amountsOf, conditionsIn, factsInAmount, guardsOf, leavesOf } from '../ir/walk.ts'
 import { bendsOf, bendsOfCondition, isSame, meetings } from './bends.ts'
 import type { Place } from './search.ts'
 
@@ -168,9 +168,9 @@ export function allConditionsOf(award: AwardIr): readonly Condition[] {
 
 /**
  * Whether the values of each fact by itself tell all there is: a sum of several facts that is compared changes at values that
- * go by the other facts, so that a search over the values proves nothing.
+ * go by the other facts (and one of two shares of one fact by the other share), so that a search over the values proves nothing.
  */
 export const isSeparable = (conditions: readonly Condition[]): boolean =>
-  conditions.flatMap(leavesOf).every((leaf) => leaf.kind !== 'compare-amount' || factsOfLeaf(leaf).length < 2)
+  conditions.flatMap(leavesOf).every((leaf) => leaf.kind !== 'compare-amount' || factsInAmount(leaf.of).length < 2)
 
 const unique = <T>(values: readonly T[]): readonly T[] => [...new Set(values)]

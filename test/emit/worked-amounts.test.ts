@@ -26,7 +26,7 @@ beforeAll(async () => {
       { name: '同类', awards: ['modelUse', 'marginal'], site: { kind: 'highest-only', group: '同类', source } },
     ],
   })
-})
+}, 60_000)
 
 const date = '2025-10-01'
 const honest = { dishonest: false }

@@ -91,17 +91,17 @@ export const inTime = (period: 'year' | 'lifetime', fen: number, of: Ceiling['of
   site: { kind: 'period-limit', source, period, text: '' },
 })
 /** Not given again once it was. */
-export const once = (period: 'year' | 'lifetime', guard = always, most = 1): AwardIr['times'][number] => ({
+export const once = (period: 'year' | 'lifetime', guard: Condition = always, most = 1): AwardIr['times'][number] => ({
   if: guard,
   most,
   period,
   site: { kind: 'once', source, period, text: '' },
 })
-export const difference = (guard = always): AwardIr['difference'] => ({
+export const difference = (guard: Condition = always): AwardIr['difference'] => ({
   if: guard,
   site: { kind: 'difference', source, text: '差额' },
 })
-export const deferral = (blocking: boolean, guard = always): AwardIr['deferrals'][number] => ({
+export const deferral = (blocking: boolean, guard: Condition = always): AwardIr['deferrals'][number] => ({
   if: guard,
   text: '《办法》',
   blocking,

@@ -1,6 +1,6 @@
 /** What the searches make of guarded cases, guarded ceilings, amounts that are compared, and provisions that only some have. */
 import { describe, expect, it } from 'vitest'
-import type { AwardIr, Condition } from '../../src/ir/types.ts'
+import type { Amount, AwardIr, Condition } from '../../src/ir/types.ts'
 import { wordingOf } from '../../src/diagnostics/wording.ts'
 import { edgesOf } from '../../src/verify/edges.ts'
 import { comparePolicies } from '../../src/verify/diff/index.ts'
@@ -135,6 +135,23 @@ describe('amounts that are compared', () => {
       atLeast('spending', 3),
     )
     expect(found(award(constant(WAN), { condition }))).toEqual([])
+  })
+
+  it('prove nothing where one fact stands in them twice', () => {
+    const whole = sum(fact('income'), share(fact('income'), 1, 2))
+    // 10 alone: 15 in all.
+    const condition = and(comesTo(whole, 'at-least', 15), comesTo(whole, 'at-most', 15))
+    expect(found(award(constant(WAN), { condition }))).toEqual([])
+  })
+
+  it('less a fact change where that fact takes enough off', () => {
+    const left: Amount = { kind: 'less', of: constant(100), by: fact('spending') }
+    const values = edgesOf(
+      { conditions: [comesTo(left, 'at-least', 30)], awards: [], ceilings: [] },
+      policyOf(award(constant(WAN))).facts,
+      undefined,
+    )
+    expect(values(ref('spending'))).toEqual(expect.arrayContaining([69, 70, 71, 100]))
   })
 
   it('of one fact are proved like that fact', () => {

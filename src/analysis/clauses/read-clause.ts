@@ -97,9 +97,12 @@ function keepMergedLimits(added: readonly AwardDraft[], merged: readonly AwardDr
   }
 }
 
-/** Parallel members that one subject can meet both: only the highest counts (readings.md 12). */
+/**
+ * Parallel members that one subject can meet both: only the highest counts (readings.md 12). What is paid for each of several
+ * kinds of people adds up: 博士、硕士，分别每人3万元、1.5万元.
+ */
 function relateMembers(awards: readonly AwardDraft[], context: ClauseContext): void {
-  const siblings = awards.filter((award) => award.member)
+  const siblings = awards.filter((award) => award.member && award.amount?.kind !== 'per-unit')
   const [first] = siblings
   if (first === undefined || siblings.length < 2) return
   const name = `${first.source.clause}并列情形`

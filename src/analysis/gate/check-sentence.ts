@@ -5,12 +5,15 @@
 import { checkConditions } from './conditions.ts'
 import type { SentenceGate } from './gate.ts'
 import { checkGrants } from './grants.ts'
+import { checkMembers } from './members.ts'
 import { checkUnits } from './units.ts'
-import { checkUnheard } from './unheard-words.ts'
+import { checkState, checkUnheard } from './unheard-words.ts'
 
 export function checkSentence(gate: SentenceGate): void {
   checkConditions(gate)
   checkGrants(gate)
+  checkMembers(gate)
   checkUnits(gate)
+  checkState(gate)
   checkUnheard(gate.sentence, gate.context)
 }

@@ -17,6 +17,8 @@ export function checkGrants(gate: SentenceGate): void {
     checkWholeBase(limb, gate)
     checkWords(limb, gate)
     checkBounds(limb, gate)
+    checkBaseTwice(limb, gate)
+    checkAsides(limb, gate)
   }
   const errors = gate.context.reporter.errors()
   checkCeilingAsGrant(gate)
@@ -170,4 +172,24 @@ function checkWords(limb: ReadLimb, { context }: SentenceGate): void {
 function saysMore(text: string): boolean {
   const isPunctuation = !/[\p{L}\p{N}]/u.test(text)
   return !isPunctuation && !settlingWords.includes(text) && !payeeEndings.some((ending) => text.endsWith(ending))
+}
+
+/** 按照其收购总额，给予收购总额2%的奖励: one base, written twice, is added up. */
+function checkBaseTwice({ awards }: ReadLimb, { context }: SentenceGate): void {
+  for (const { amount, span } of awards) {
+    const ids = amount?.kind === 'rate' ? amount.basis.plus.map(({ id }) => id) : []
+    if (new Set(ids).size < ids.length) context.reporter.report('CY4117', span, { text: context.written(span) })
+  }
+}
+
+/** （同一村累计不超过50万元）: what a ceiling in brackets counts over. */
+function checkAsides({ parts, awards }: ReadLimb, { context }: SentenceGate): void {
+  for (const { limb, span } of parts.parentheses) {
+    const inside = limb.segments.flatMap(({ constituents }) => constituents)
+    const scoped = inside.some((part) => part.kind === 'scope' && (part.yearly || part.cumulative || part.overYears))
+    const limits = inside.some((part) => part.kind === 'award' && part.limited)
+    const shared = context.draft.sharedLimits.some((limit) => limit.awards.some((award) => awards.includes(award)))
+    const taken = shared || awards.some(({ periodLimits }) => periodLimits.length > 0)
+    if (scoped && limits && !taken) context.reporter.report('CY4107', span, { text: context.written(span) })
+  }
 }

@@ -188,4 +188,28 @@ export const gateMessages = {
     },
     why: '丢掉「每年」，已获的就没有减。',
   },
+  CY4116: {
+    severity: 'error',
+    zh: {
+      message: '「{text}」只要求一部分申报人，不能当作所有人的条件',
+      help: `${rewrite}改写：写明不是这一部分的不要求；只说手续的，短语不要声明。`,
+    },
+    en: {
+      message: '「{text}」 asks something of some who apply, and is no condition of all',
+      help: `${paraphrase}say that the others need not; do not declare its phrases if it is mere procedure.`,
+    },
+    why: '当作所有人的条件，别的申报人就得不到了。',
+  },
+  CY4117: {
+    severity: 'error',
+    zh: {
+      message: '「{text}」的基数写了两次，会加成两倍',
+      help: `${rewrite}改写，基数只写一次。`,
+    },
+    en: {
+      message: '「{text}」 writes its base twice, which would count it twice',
+      help: `${paraphrase}write the base once.`,
+    },
+    why: '同一个基数加两次，金额就翻了一倍。',
+  },
 } as const satisfies Readonly<Record<string, CatalogEntry>>

@@ -16,6 +16,7 @@ import { and, isLess, or } from './expression.ts'
 import type { Bool } from './expression.ts'
 import { test } from './guard-code.ts'
 import { refKey, runtime, valueOf } from './module.ts'
+import { isAnythingIfUnknown } from './shape.ts'
 import { reaches } from './table-code.ts'
 import { exprsOf, openOf } from './twin.ts'
 import type { AmountPlace } from './twin.ts'
@@ -64,7 +65,7 @@ export function collectCondition(written: WrittenCondition, place: AmountPlace, 
 /** Facts of an amount, asked at most `when`; `isOpen`: the amount is surely open then. */
 export function collectAmount(amount: Amount, place: AmountPlace, when: Bool, isOpen: boolean, asks: Asks): void {
   if (when === false || factsInAmount(amount).length === 0) return
-  const known = isOpen || isOpenWithParts(amount)
+  const known = isOpen || isOpenWithParts(amount) || isAnythingIfUnknown(amount)
   const open = known ? when : and(when, openTest(amount, place))
   // What is surely open, and has but one part that can be, is so because of that part.
   const isPartOpen = isOpen || !known ? [amount, ...childrenOf(amount)].filter(asksItself).length === 1 : false

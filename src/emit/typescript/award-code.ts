@@ -208,7 +208,7 @@ export function writeRecord(award: AwardIr, place: AmountPlace, count: Code, sta
   const ceilings = award.ceilings.filter(({ of }) => of === 'record')
   if (ceilings.length > 0) twin = hold(place, twin)
   for (const ceiling of ceilings) {
-    if (ceiling.period !== 'matter') stages.narrow()
+    if (ceiling.period !== 'matter') stages.widen(twin, place)
     stages.enter({ kind: 'amount', amount: ceiling.is }, twin, place)
     twin = writeCeiling(ceiling, twin, place, ceiling.period === 'matter' ? undefined : count).twin
   }

@@ -1,4 +1,4 @@
-import { code, mentions } from './code.ts'
+import { code, reads, withoutAssignments } from './code.ts'
 import type { Code } from './code.ts'
 import type { Names } from './names.ts'
 
@@ -64,12 +64,17 @@ export function render(block: Block): readonly Code[] {
       : { variable: line.variable, text: line.text() }
   })
   const declared = new Set(block.lines.flatMap((line) => (typeof line === 'object' ? [line.variable] : [])))
-  for (const name of [...declared].reverse()) {
-    const isRead = lines.some(({ variable, text }) => variable !== name && mentions([text], name))
-    const own = lines.filter(({ variable }) => variable === name)
-    // A variable of a block outside may be read there.
-    const isDeclaredHere = own.some(({ text }) => /^(?:const|let) /.test(text))
-    if (!isRead && isDeclaredHere) lines = lines.filter(({ variable }) => variable !== name)
+  // What only another such variable reads goes when that one has gone.
+  for (let before = -1; before !== lines.length;) {
+    before = lines.length
+    for (const name of declared) {
+      const others = lines.filter(({ variable }) => variable !== name)
+      if (others.some(({ text }) => reads([text], name))) continue
+      // A variable of a block outside may be read there.
+      const own = lines.filter(({ variable }) => variable === name)
+      if (!own.some(({ text }) => /^(?:const|let) /.test(text))) continue
+      lines = others.map(({ variable, text }) => ({ variable, text: withoutAssignments(text, name) }))
+    }
   }
   return lines.map(({ text }) => text)
 }

@@ -1,22 +1,24 @@
 /** Branches that set variables to what an amount comes to. */
 import type { Amount } from '../../ir/types.ts'
-import { amountsOf } from '../../ir/walk.ts'
 import { writeAmount } from './amount-code.ts'
 import { declare, innerBlock, render } from './block.ts'
 import type { Variable } from './block.ts'
 import { code, joined } from './code.ts'
 import type { Code } from './code.ts'
 import type { Expr } from './expression.ts'
+import { isApart, isNothingSure } from './shape.ts'
 import { exprsOf } from './twin.ts'
 import type { AmountPlace, Twin, TwinExpr } from './twin.ts'
 
 /** Variables that branches set, nothing so far: one pair, unless something is left to the authority in one of the parts. */
 export function resultsOf(parts: readonly (TwinExpr | Amount)[], { block }: AmountPlace): Twin {
-  if (!parts.some(isApart)) {
-    const [lo, hi] = [declare(block, 'lo', 0), declare(block, 'hi', 0)]
+  const lo = declare(block, 'lo', 0)
+  if (!parts.some(differs)) {
+    const hi = declare(block, 'hi', 0)
     return [lo, hi, lo, hi]
   }
-  const [lo, loAtMost] = [declare(block, 'lo', 0), declare(block, 'lo-at-most', 0)]
+  if (parts.every(isUnsure)) return [0, 0, lo, declare(block, 'hi', 0)]
+  const loAtMost = declare(block, 'lo-at-most', 0)
   return [lo, loAtMost, declare(block, 'hi-at-least', 0), declare(block, 'hi', 0)]
 }
 
@@ -46,9 +48,13 @@ export function assignments(result: Twin, ends: TwinExpr): readonly Code[] {
   })
 }
 
-/** Whether F and C differ in some part. */
-function isApart(part: TwinExpr | Amount): boolean {
-  if ('kind' in part) return amountsOf(part).some(({ kind }) => kind === 'between')
+/** Whether F and C differ in a part. */
+function differs(part: TwinExpr | Amount): boolean {
+  if ('kind' in part) return isApart(part)
   const [fLo, fHi, cLo, cHi] = part
   return fLo !== cLo || fHi !== cHi
+}
+
+function isUnsure(part: TwinExpr | Amount): boolean {
+  return 'kind' in part ? isNothingSure(part) : part[0] === 0 && part[1] === 0
 }

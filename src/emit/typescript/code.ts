@@ -81,6 +81,22 @@ export function mentions(lines: readonly Code[], name: string): boolean {
   return mentionedIn(bare(lines), name)
 }
 
+/** Whether code has a use for the value of a variable, rather than giving it one. */
+export function reads(lines: readonly Code[], name: string): boolean {
+  return mentions([bare(lines).replace(assignmentsTo(name), '') as Code], name)
+}
+
+/** Branches without the statements that give a variable a value: `name = 1`, and the first part of `name = other = 1`. */
+export function withoutAssignments(text: Code, name: string): Code {
+  if (!mentions([text], name)) return text
+  const alone = new RegExp(`^${name} = (?![\\w$]+ = )[^\\n]*\\n?`, 'gm')
+  return text.replace(alone, '').replace(assignmentsTo(name), '') as Code
+}
+
+function assignmentsTo(name: string): RegExp {
+  return new RegExp(`(?<![\\w$.]|(?:const|let) )${name} = `, 'g')
+}
+
 /** Code without its strings and comments. */
 export function bare(lines: readonly Code[]): string {
   return lines.join('\n').replace(STRING_OR_COMMENT, ' ')

@@ -49,7 +49,8 @@ export function choose(test: Bool, a: Expr, b: Expr): Expr {
 /** `a < b`. INVARIANT: never `a > b`. */
 export function isLess(a: Expr, b: Expr): Bool {
   if (a === b || b === 0 || a === Infinity) return false
-  return typeof a === 'number' && typeof b === 'number' ? a < b : code`${a} < ${b}`
+  if (typeof a === 'number') return typeof b === 'number' ? a < b : code`${operand(b)} > ${a}`
+  return code`${operand(a)} < ${typeof b === 'number' ? b : operand(b)}`
 }
 
 /** All of several hold. */

@@ -39,7 +39,7 @@ export function writeFlags(loop: ListLoop, { block }: AmountPlace, asks: Asks): 
   loop.write(inside, ofRecord, true)
   const flags: Code[] = []
   const flagged = (wanted: string, when: Bool): Bool => {
-    if (loop.always !== undefined && when === loop.always.when) return loop.always.instead
+    if (when === loop.always?.when) return loop.always.instead
     const flag = block.names.take(wanted)
     flags.push(flag)
     const set = typeof when === 'boolean' ? code`${flag} = true` : code`if (${when}) ${flag} = true`

@@ -7,7 +7,7 @@ import { factsInAmount } from '../../ir/walk.ts'
 import { declareTest } from './block.ts'
 import { and } from './expression.ts'
 import type { Bool } from './expression.ts'
-import { isOfSame } from './share-code.ts'
+import { isAnythingIfUnknown } from './shape.ts'
 import { openOf } from './twin.ts'
 import type { AmountPlace, Twin } from './twin.ts'
 
@@ -40,14 +40,25 @@ export class Stages {
       this.isPositive = isWritten && (twin === undefined || this.isPositive)
       return
     }
-    if (twin !== undefined && this.parts.some(({ open }) => !open)) {
-      const gate = openOf(twin)
-      const named = typeof gate === 'boolean' ? gate : declareTest(place.block, 'still-open', gate)
-      for (const earlier of this.parts) if (!earlier.open) earlier.gates.push(named)
-    }
+    if (twin !== undefined) this.gate(twin, place)
     const isFree = twin === undefined || this.isPositive
     this.parts.push({ part, gates: [], open: isFree && part.kind === 'amount' && isAnythingIfUnknown(part.amount) })
     this.isPositive = false
+  }
+
+  /** What comes next may open what stands in `twin`, and may close anything: of which record was paid before nobody has said. */
+  widen(twin: Twin, place: AmountPlace): void {
+    this.gate(twin, place)
+    this.narrow()
+  }
+
+  /** Earlier parts ask only while what stands in `twin` is open; those that are surely open need not look. */
+  private gate(twin: Twin, { block }: AmountPlace): void {
+    const earlier = this.parts.filter(({ open }) => !open)
+    if (earlier.length === 0) return
+    const test = openOf(twin)
+    const named = typeof test === 'boolean' ? test : declareTest(block, 'still-open', test)
+    for (const { gates } of earlier) gates.push(named)
   }
 
   /** What comes next may close anything. */
@@ -69,33 +80,5 @@ export class Stages {
   /** Whether each part is surely open at the end, if one of its facts is unknown. */
   get allOpen(): boolean {
     return this.parts.every(({ open }) => open)
-  }
-}
-
-/** Whether an amount may be anything from nothing on as soon as one of its facts is unknown. */
-function isAnythingIfUnknown(amount: Amount): boolean {
-  switch (amount.kind) {
-    case 'fact':
-      return true
-    case 'share':
-      return (
-        amount.by.every((factor) => factor.kind === 'rate' && factor.rate.numerator > 0) &&
-        isAnythingIfUnknown(amount.of)
-      )
-    case 'between':
-      return amount.from.kind === 'constant' && amount.from.fen === 0
-        ? isAnythingIfUnknown(amount.to)
-        : amount.from.kind === 'share' &&
-            amount.to.kind === 'share' &&
-            isOfSame(amount.from, amount.to) &&
-            isAnythingIfUnknown(amount.from)
-    case 'min':
-      return amount.of.every((part) => (part.kind === 'constant' ? part.fen > 0 : isAnythingIfUnknown(part)))
-    case 'each':
-      return (
-        amount.of.kind === 'constant' && amount.of.fen > 0 && (amount.most === undefined || amount.most >= amount.every)
-      )
-    default:
-      return false
   }
 }

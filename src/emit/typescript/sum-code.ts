@@ -1,12 +1,11 @@
 /** Sums over records in loops. */
-import { startsAtZero } from '../../ir/kind.ts'
 import type { Amount } from '../../ir/types.ts'
-import { amountsOf } from '../../ir/walk.ts'
 import { declare } from './block.ts'
 import type { Variable } from './block.ts'
 import { code } from './code.ts'
 import type { Code } from './code.ts'
 import type { Bool } from './expression.ts'
+import { isApart, isNothingSure } from './shape.ts'
 import type { AmountPlace, TwinExpr } from './twin.ts'
 
 /** The variables of a sum: one pair, two where F and C differ, and nothing of F where nothing is sure of any record. */
@@ -30,8 +29,8 @@ export function newSums(ends: Ends, { block }: AmountPlace, unknown: Code): Sums
 /** What a sum of an amount needs. */
 export function endsOf(amounts: readonly Amount[]): Ends {
   const [first] = amounts
-  if (first !== undefined && startsAtZero(first)) return 'possible'
-  return amounts.flatMap(amountsOf).some(({ kind }) => kind === 'between') ? 'apart' : 'one'
+  if (first !== undefined && isApart(first) && isNothingSure(first)) return 'possible'
+  return amounts.some(isApart) ? 'apart' : 'one'
 }
 
 /** Statements that add one record; to the lower ends only if it surely counts. */

@@ -114,7 +114,7 @@ export function pointOf(twin: Twin, place: AmountPlace): Code {
   const { lo, hi } = rangeOf(twin)
   if (typeof lo === 'number' && lo === hi) {
     const fen = lo / place.scale
-    return fen === Infinity ? code`undefined` : (String(fen) as string as Code)
+    return fen === Infinity ? code`undefined` : code`${fen}`
   }
   const perFen = place.scale === 1 ? code`` : code`, ${place.scale}`
   return code`${runtime(place.module, 'ifOne')}(${lo}, ${hi}${perFen})`

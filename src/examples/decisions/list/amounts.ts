@@ -1,18 +1,19 @@
 /** What an award comes to: each figure, each part of a basis, each tier, case and band, what is counted. */
 import { gradeCases, tierCases, type TierCases } from '../../../ir/cases.ts'
-import type { Amount, AwardIr, EachAmount, Fact, ManyAmount, PiecesAmount, WhenAmount } from '../../../ir/types.ts'
-import { amountsOf, leavesOf } from '../../../ir/walk.ts'
-import { conditionsOf } from '../../../verify/edges.ts'
+import type { Amount, AwardIr, Fact, ManyAmount, WhenAmount } from '../../../ir/types.ts'
+import { amountsOf } from '../../../ir/walk.ts'
 import { conditionText, numberText } from '../../../verify/findings/condition-text.ts'
 import type { SiteUnit } from '../../../runtime/site.ts'
-import { changedBy, keptBy } from '../evidence.ts'
-import { figureText, unitText } from '../labels.ts'
+import { changedBy } from '../evidence.ts'
+import { figureText } from '../labels.ts'
 import type { Decision, Side } from '../types.ts'
-import { isNothing, otherFigure, twice, withAmount, withoutMember } from '../variants.ts'
+import { isNothing, otherFigure, withAmount, withoutMember } from '../variants.ts'
 import { isBasis, partsOfBases } from './bases.ts'
 import { binding, ONE } from './binding.ts'
+import { band, counted } from './counted.ts'
 import { decide } from './decide.ts'
 import { casesOf } from './guards.ts'
+import { tierSides } from './tier-sides.ts'
 
 /** An award, and the facts of its policy for what people call them. */
 export interface Within {
@@ -132,85 +133,4 @@ function tiers(place: Within, when: WhenAmount, table: TierCases, of: string): r
     const tier = decide(place.award, 'tier', label, tierSides(place.award, when, table, index))
     return isFixed ? [tier] : [tier, ...within(place, own, `${bound}：`)]
   })
-}
-
-/** Reached, and not reached but the one below it; the number itself shows the side that has it. */
-function tierSides(award: AwardIr, when: WhenAmount, table: TierCases, index: number): readonly Side[] {
-  const tier = table.tiers[index]
-  const below = table.tiers[index - 1]
-  if (tier === undefined) return []
-  const other = (change: TierCases['tiers']) =>
-    changedBy(withAmount<Amount>(award.id, when, () => withTiers(when, table, change)))
-  const others = table.tiers.filter((one) => one !== tier)
-  const atTheNumber = other(
-    table.tiers.map((one) =>
-      one === tier ? { ...one, comparison: tier.comparison === 'at-least' ? 'more-than' : 'at-least' } : one,
-    ),
-  )
-  const reachedSooner = other(
-    table.tiers.flatMap((one) => {
-      if (one === below) return []
-      if (one !== tier) return [one]
-      return [below === undefined ? { ...one, comparison: 'at-least', threshold: 0 } : { ...below, amount: one.amount }]
-    }),
-  )
-  const isWithin = tier.comparison === 'at-least'
-  const reached: Side = { name: 'holds', shows: isWithin ? atTheNumber : other(others) }
-  // Who is below the lowest tier is refused by a condition, mostly.
-  if (below === undefined && hasFloor(award, table)) return [reached]
-  return [reached, { name: 'fails', shows: isWithin ? reachedSooner : atTheNumber }]
-}
-
-/** Other tiers, from the highest down. */
-function withTiers(when: WhenAmount, { fact }: TierCases, tiers: TierCases['tiers']): WhenAmount {
-  const site = when.cases.flatMap((one) => leavesOf(one.if)).map((leaf) => leaf.site)[0]
-  if (site === undefined) return when
-  return {
-    ...when,
-    cases: tiers.toReversed().map(({ comparison, threshold, amount }) => ({
-      if: { kind: 'compare', fact, comparison, threshold, site },
-      then: amount,
-    })),
-  }
-}
-
-function hasFloor(award: AwardIr, { fact, tiers }: TierCases): boolean {
-  return conditionsOf(award)
-    .flatMap(leavesOf)
-    .some((leaf) => leaf.kind === 'compare' && leaf.fact.id === fact.id && leaf.threshold === tiers[0]?.threshold)
-}
-
-/** Something lies in the band; or, but of the first, nothing does. */
-function band(award: AwardIr, amount: PiecesAmount, index: number, of: string): Decision {
-  const variant = withAmount(award.id, amount, (whole) => ({
-    ...whole,
-    bands: whole.bands.map((one, i) => (i === index ? { ...one, rate: twice(one.rate) } : one)),
-  }))
-  const from = amount.bands[index]?.fromFen ?? 0
-  const sides: readonly Side[] = [
-    { name: 'holds', shows: changedBy(variant) },
-    ...(from === 0 ? [] : [{ name: 'fails' as const, shows: keptBy(variant, [award.id]) }]),
-  ]
-  return decide(award, 'band', `${of}${from === 0 ? '第一段' : `超过${numberText(from, 'money')}的部分`}`, sides)
-}
-
-/** More than one counts; what does not make a whole step does not; and no more than the text says. */
-function counted(award: AwardIr, amount: EachAmount, of: string): readonly Decision[] {
-  const { above, every, most } = amount
-  const other = (change: Partial<EachAmount>) => withAmount(award.id, amount, (whole) => ({ ...whole, ...change }))
-  const label = `${of}${unitText(amount)}`
-  const several: Side = { name: 'holds', shows: changedBy(other({ most: every })) }
-  const whole: readonly Side[] = [
-    { name: 'holds', shows: changedBy(other({ above: above + 1 })) },
-    { name: 'fails', shows: changedBy(other({ above: above - 1 })) },
-  ]
-  const ceiling: readonly Side[] = [
-    { name: 'holds', shows: changedBy(other({ most: undefined })) },
-    { name: 'fails', shows: keptBy(other({ most: undefined }), [award.id]) },
-  ]
-  return [
-    ...(most === every ? [] : [decide(award, 'unit', label, [several])]),
-    ...(every === 1 ? [] : [decide(award, 'unit', `${label}，满一份`, whole)]),
-    ...(most === undefined ? [] : [decide(award, 'ceiling', `${label}，最多计${String(most)}`, ceiling)]),
-  ]
 }

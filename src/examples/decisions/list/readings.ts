@@ -5,7 +5,7 @@ import type { AwardId, AwardIr, HighestOnlyIr, PolicyIr } from '../../../ir/type
 import { allInPlay, changedBy, given } from '../evidence.ts'
 import type { Decision, Side, Variant } from '../types.ts'
 import { withAward, withoutChoice } from '../variants.ts'
-import { receivedLess, receivedOften } from './ceilings.ts'
+import { receivedLess, receivedOften } from './provisions.ts'
 
 /** Of the notices those that are about an award's sentence; a reading of the policy's own condition is shown by its parts. */
 export function readingsOf(policy: PolicyIr, notices: readonly Diagnostic[]): readonly Decision[] {
