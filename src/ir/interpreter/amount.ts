@@ -4,11 +4,15 @@ import { measureEach } from './each.ts'
 import { amountOf, askedOf, type View } from './facts.ts'
 import { higher, least, most, sum, type Interval } from './interval.ts'
 import { measureTotal } from './list-total.ts'
-import { measured, type Measured } from './measured.ts'
+import { judgeBy } from './judgement.ts'
+import { measured, type Inside, type Measured } from './measured.ts'
 import { measurePieces } from './pieces.ts'
 import { measureShare } from './share.ts'
 import { ANY_MONEY, difference, known, together } from './twin.ts'
 import { measureWhen } from './when.ts'
+
+/** Amounts and guards in one another. */
+const INSIDE: Inside = { measure, judge: (condition, view) => judgeBy(measure, condition, view) }
 
 /** What an amount comes to for the applicant or one record. */
 export function measure(amount: Amount, view: View, scale: bigint): Measured {
@@ -22,11 +26,11 @@ export function measure(amount: Amount, view: View, scale: bigint): Measured {
     case 'between':
       return measureBetween(amount, view, scale)
     case 'share':
-      return measureShare(amount, view, scale)
+      return measureShare(amount, view, scale, INSIDE)
     case 'each':
-      return measureEach(amount, view, scale)
+      return measureEach(amount, view, scale, INSIDE)
     case 'pieces':
-      return measurePieces(amount, view, scale)
+      return measurePieces(amount, view, scale, INSIDE)
     case 'sum':
     case 'min':
     case 'max':
@@ -34,9 +38,9 @@ export function measure(amount: Amount, view: View, scale: bigint): Measured {
     case 'less':
       return measureLess(amount, view, scale)
     case 'when':
-      return measureWhen(amount, view, scale)
+      return measureWhen(amount, view, scale, INSIDE)
     case 'total':
-      return measureTotal(amount, view, scale)
+      return measureTotal(amount, view, scale, INSIDE)
   }
 }
 

@@ -1,14 +1,13 @@
 /** So much for each of a number. Section 4 of docs/evaluation.md. */
 import type { EachAmount } from '../types.ts'
-import { measure } from './amount.ts'
 import { amountOf, askedOf, type View } from './facts.ts'
 import { atLeastNothing, exactly, lower, times, type Interval } from './interval.ts'
-import { measured, type Measured } from './measured.ts'
+import { measured, type Inside, type Measured } from './measured.ts'
 import { inBoth } from './twin.ts'
 
-export function measureEach(amount: EachAmount, view: View, scale: bigint): Measured {
+export function measureEach(amount: EachAmount, view: View, scale: bigint, inside: Inside): Measured {
   const count = amountOf(view, amount.count)
-  const of = measure(amount.of, view, scale)
+  const of = inside.measure(amount.of, view, scale)
   const units = count === undefined ? anyNumber(amount) : exactly(unitsOf(amount, count))
   const twin = inBoth(of.twin, ({ lo, hi }) => ({ lo: times(lo, units.lo), hi: times(hi, units.hi) }))
   const asked = [...askedOf(view, amount.count), ...of.asked]

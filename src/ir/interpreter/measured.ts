@@ -1,7 +1,8 @@
 /** What amounts come to. */
 import type { Reason } from '../../runtime/outcome.ts'
-import type { Amount } from '../types.ts'
+import type { Amount, Condition } from '../types.ts'
 import type { Asked, View } from './facts.ts'
+import type { Judgement } from './judgement.ts'
 import { amountReason } from './reason.ts'
 import { isClosed, rangeOf, type Twin } from './twin.ts'
 
@@ -14,6 +15,15 @@ export interface Measured {
   readonly reasons: readonly Reason[]
   /** The unknown facts that can still change it: none once it is closed. */
   readonly asked: readonly Asked[]
+}
+
+/** What works out an amount. */
+export type Measure = (amount: Amount, view: View, scale: bigint) => Measured
+
+/** What amounts and guards inside an amount are worked out by. */
+export interface Inside {
+  readonly measure: Measure
+  readonly judge: (condition: Condition, view: View) => Judgement
 }
 
 /** What an amount comes to whose parts gave these reasons and ask for these facts. */

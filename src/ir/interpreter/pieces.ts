@@ -1,13 +1,12 @@
 /** A scale by parts (分段). Section 4 of docs/evaluation.md. */
 import type { PiecesAmount } from '../types.ts'
-import { measure } from './amount.ts'
 import type { View } from './facts.ts'
 import { less, lower, over, plus, times, type Extent } from './interval.ts'
-import { measured, type Measured } from './measured.ts'
+import { measured, type Inside, type Measured } from './measured.ts'
 import { inBoth, inFen, pointOf } from './twin.ts'
 
-export function measurePieces(amount: PiecesAmount, view: View, scale: bigint): Measured {
-  const of = measure(amount.of, view, scale)
+export function measurePieces(amount: PiecesAmount, view: View, scale: bigint, inside: Inside): Measured {
+  const of = inside.measure(amount.of, view, scale)
   const twin = inBoth(of.twin, ({ lo, hi }) => ({ lo: overBands(amount, lo, scale), hi: overBands(amount, hi, scale) }))
   return measured(amount, view, twin, inFen(pointOf(of.twin), scale), of)
 }

@@ -1,14 +1,13 @@
 /** An amount times rates: written, published, of exchange. Section 4 of docs/evaluation.md. */
 import type { Factor, ShareAmount } from '../types.ts'
-import { measure } from './amount.ts'
 import { amountOf, askedOf, type Asked, type View } from './facts.ts'
 import { ANYTHING, atLeastNothing, NOTHING, over, times, type Interval } from './interval.ts'
-import { measured, type Measured } from './measured.ts'
+import { measured, type Inside, type Measured } from './measured.ts'
 import { inBoth, inFen, pointOf } from './twin.ts'
 
 /** Factor by factor; every division is exact by the choice of the scale. */
-export function measureShare(amount: ShareAmount, view: View, scale: bigint): Measured {
-  const of = measure(amount.of, view, scale)
+export function measureShare(amount: ShareAmount, view: View, scale: bigint, inside: Inside): Measured {
+  const of = inside.measure(amount.of, view, scale)
   const twin = amount.by.reduce((before, factor) => inBoth(before, by(factor, view)), of.twin)
   const asked = [...of.asked, ...amount.by.flatMap((factor) => askedBy(factor, view))]
   return measured(amount, view, twin, inFen(pointOf(of.twin), scale), { reasons: of.reasons, asked })

@@ -3,11 +3,9 @@ import type { Reason } from '../../runtime/outcome.ts'
 import { NO, UNKNOWN, YES, type Truth } from '../../runtime/truth.ts'
 import { decidingFact } from '../cases.ts'
 import type { WhenAmount } from '../types.ts'
-import { measure } from './amount.ts'
-import { judge } from './condition.ts'
 import { scalarOf, type Asked, type View } from './facts.ts'
 import { hull, most } from './interval.ts'
-import { measured, type Measured } from './measured.ts'
+import { measured, type Inside, type Measured } from './measured.ts'
 import { NO_MONEY, together, type Twin } from './twin.ts'
 
 /** A case that may be the one, `otherwise` among them with index -1. */
@@ -27,9 +25,9 @@ interface Reach {
 }
 
 /** Only the case that is known to be the one gives reasons. */
-export function measureWhen(amount: WhenAmount, view: View, scale: bigint): Measured {
+export function measureWhen(amount: WhenAmount, view: View, scale: bigint, inside: Inside): Measured {
   const { cases, twin, chosen, guards } =
-    amount.overlap === 'first' ? firstOf(amount, view, scale) : highestOf(amount, view, scale)
+    amount.overlap === 'first' ? firstOf(amount, view, scale, inside) : highestOf(amount, view, scale, inside)
   return measured(amount, view, twin, valueOfCase(amount, view, chosen), {
     reasons: chosen?.measured.reasons ?? [],
     asked: [...guards, ...cases.flatMap((one) => one.measured.asked)],
@@ -37,32 +35,32 @@ export function measureWhen(amount: WhenAmount, view: View, scale: bigint): Meas
 }
 
 /** Up to the first case that holds. */
-function firstOf(amount: WhenAmount, view: View, scale: bigint): Reach {
+function firstOf(amount: WhenAmount, view: View, scale: bigint, inside: Inside): Reach {
   const cases: Reachable[] = []
   const guards: Asked[] = []
   for (const [index, { if: guard, then }] of amount.cases.entries()) {
-    const { truth, asked } = judge(guard, view)
+    const { truth, asked } = inside.judge(guard, view)
     guards.push(...asked)
-    if (truth !== NO) cases.push({ index, truth, measured: measure(then, view, scale) })
+    if (truth !== NO) cases.push({ index, truth, measured: inside.measure(then, view, scale) })
     if (truth === YES) break
   }
-  const reached = cases.at(-1)?.truth === YES ? cases : withOtherwise(amount, cases, view, scale)
+  const reached = cases.at(-1)?.truth === YES ? cases : withOtherwise(amount, cases, view, scale, inside)
   const [only] = reached
   const isDecided = reached.length <= 1 && only?.truth !== UNKNOWN
   return { cases: reached, twin: around(reached), chosen: isDecided ? only : undefined, guards }
 }
 
 /** The most of those that hold; while none surely does, anything from the least to the most of what may be. */
-function highestOf(amount: WhenAmount, view: View, scale: bigint): Reach {
-  const judged = amount.cases.map(({ if: guard, then }, index) => ({ index, then, ...judge(guard, view) }))
+function highestOf(amount: WhenAmount, view: View, scale: bigint, inside: Inside): Reach {
+  const judged = amount.cases.map(({ if: guard, then }, index) => ({ index, then, ...inside.judge(guard, view) }))
   const cases = judged
     .filter(({ truth }) => truth !== NO)
-    .map(({ index, truth, then }): Reachable => ({ index, truth, measured: measure(then, view, scale) }))
+    .map(({ index, truth, then }): Reachable => ({ index, truth, measured: inside.measure(then, view, scale) }))
   const guards = judged.flatMap(({ asked }) => asked)
   const isDecided = judged.every(({ truth }) => truth !== UNKNOWN)
   const sure = cases.filter(({ truth }) => truth === YES)
   if (sure.length === 0) {
-    const reached = withOtherwise(amount, cases, view, scale)
+    const reached = withOtherwise(amount, cases, view, scale, inside)
     return { cases: reached, twin: around(reached), chosen: isDecided ? reached[0] : undefined, guards }
   }
   const certain = highest(sure)
@@ -85,9 +83,10 @@ function withOtherwise(
   cases: readonly Reachable[],
   view: View,
   scale: bigint,
+  inside: Inside,
 ): readonly Reachable[] {
   if (otherwise === 'impossible') return cases
-  return [...cases, { index: -1, truth: YES, measured: measure(otherwise, view, scale) }]
+  return [...cases, { index: -1, truth: YES, measured: inside.measure(otherwise, view, scale) }]
 }
 
 /** The least that holds all of them; nothing where none can be. */
