@@ -4,8 +4,8 @@
  */
 import type { Diagnostic, Span } from '../../diagnostics/diagnostic.ts'
 import { isAlways } from '../../ir/conditions.ts'
-import type { Amount, Period, SourceRef } from '../../ir/types.ts'
-import type { Site } from '../../runtime/site.ts'
+import type { SourceRef } from '../../ir/types.ts'
+import type { SharedLimitSite } from '../../runtime/site.ts'
 import { conditionOf, type MadeAward, makeAward } from '../fold/make-award.ts'
 import { foldArticle } from '../fold/fold.ts'
 import type { Group } from '../fold/group.ts'
@@ -26,9 +26,9 @@ export interface ArticleAward {
 }
 export interface ArticleCeiling {
   readonly awards: readonly ArticleAward[]
-  readonly is: Amount
-  readonly period: Period
-  readonly site: Site
+  readonly fen: number
+  readonly period: 'matter' | 'year' | 'lifetime'
+  readonly site: SharedLimitSite
 }
 /** Cases of one sum: whoever meets several gets the highest. */
 export interface ArticleCases {
@@ -106,11 +106,11 @@ export function readArticle(
   if (at.length > 0) return { kind: 'refused', at, errors }
   for (const one of said.diagnostics()) reporter.adopt(one)
   const awards = groups.map((group) => ({ group, made: makeAward(group) }))
-  const shared = folded.shared.map((ceiling) => ({
-    awards: awards.filter(({ group }) => ceiling.groups.some((one) => one.statement === group.statement)),
-    is: ceiling.amount,
-    period: ceiling.period,
-    site: { kind: 'shared-limit' as const, text: ceiling.text, source: ceiling.source },
+  const shared = folded.shared.map(({ groups: governed, fen, period, text, source }) => ({
+    awards: awards.filter(({ group }) => governed.some((one) => holds(group, one.statement))),
+    fen,
+    period,
+    site: { kind: 'shared-limit' as const, text, source },
   }))
   const cases = composition.cases.flatMap((one) => casesIn(one, awards))
   return { kind: 'read', awards, shared, cases, eligibility: settled.eligibility, uses, reporter }
@@ -142,3 +142,7 @@ function leftIn(node: ScopeNode): readonly Span[] {
       : part.limbs.flatMap((limb) => limb.flatMap(({ left }) => left.map(({ span }) => span))),
   )
 }
+
+/** A merged award holds the statements of all its cases. */
+const holds = (group: Group, statement: Group['statement']): boolean =>
+  group.statement === statement || group.merged.includes(statement)

@@ -134,6 +134,7 @@ class Fold {
     this.groupOf.set(index, this.groups.length)
     this.groups.push({
       statement,
+      merged: [],
       layers,
       slot,
       exceptions: [],
@@ -442,7 +443,11 @@ class Fold {
       }
       const groups = reached.flatMap((at) => this.groups[at] ?? [])
       const { amount, period, text, source } = ceiling
-      this.shared.push({ groups, amount, period, text, source })
+      if (amount.kind !== 'constant' || typeof period !== 'string') {
+        place.refuse(figure.list?.span ?? statement.span, 'combination')
+        return false
+      }
+      this.shared.push({ groups, fen: amount.fen, period, text, source })
       return true
     }
     for (const at of reached) {

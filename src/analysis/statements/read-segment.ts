@@ -9,7 +9,7 @@ import {
   firstTimeWords,
   inertAdverbs,
   raisingWords,
-  lifetimeWords,
+  countsForGood,
   mayWords,
   namesParty,
   performingWords,
@@ -411,7 +411,7 @@ class SegmentReader {
               this.left.push(piece)
               break
             case 'Cumulative':
-              act.scope = lifetimeWords.includes(piece.text)
+              act.scope = countsForGood(piece.text)
                 ? { ...act.scope, lifetime: true }
                 : { ...act.scope, total: true }
               break
