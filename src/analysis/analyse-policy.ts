@@ -109,8 +109,8 @@ function analyseFile(file: PolicyFile, text: string, host: CompilerHost, reporte
       sentenceAwards: [],
     }
     const pieces = readClauseTexts(context, annotations, lexiconOf(clause.address), { official })
-    const { accountable } = context.draft
-    const draft = made === undefined ? context.draft : { ...newClauseDraft(clause.address), accountable, ...made }
+    const { accountable, validity } = context.draft
+    const draft = made === undefined ? context.draft : { ...newClauseDraft(clause.address), accountable, validity, ...made }
     return { clause, annotations, draft, pieces }
   })
   settleEligibility(read.eligibility, clauses, written, reporter)

@@ -57,15 +57,20 @@ export type ArticleReading =
 
 export function readArticle(
   tree: ClauseTree,
-  context: Omit<OutlineContext, 'unreadable'>,
+  context: Omit<OutlineContext, 'unreadable' | 'undeclared'>,
   environmentOf: (clause: string, sentence: string, reporter: Reporter, uses: Environment['uses']) => Environment,
 ): ArticleReading {
   const at: { readonly span: Span; readonly why: Refusal | string }[] = []
   const refuse = (span: Span, why: Refusal | string): void => void at.push({ span, why })
+  /** Of what is asked and refused. */
+  const said = makeReporter()
   const article = outline(tree, {
     ...context,
     unreadable: (span) => {
       refuse(span, 'unreadable')
+    },
+    undeclared: (span) => {
+      said.report('CY2001', span, { phrase: context.written(span), role: { term: 'condition' }, type: '是否' })
     },
   })
   const composition = compose(article)
@@ -92,7 +97,6 @@ export function readArticle(
     refuse,
   }))
   for (const one of reporter.diagnostics()) if (one.severity === 'error') refuse(one.span, one.code)
-  const said = makeReporter()
   const settled = settleProvisions(composition, folded.groups, (clause, sentence) => placeOf(clause, sentence, said))
   const wrong = said.diagnostics().filter(({ severity }) => severity === 'error')
   for (const one of wrong) refuse(one.span, one.code)
@@ -125,12 +129,9 @@ function casesIn({ first, last, source, span }: CasesStatement, awards: readonly
   return members.length < 2 ? [] : [{ awards: members, source, span }]
 }
 
-/** Its title says that it is procedure, and nothing in it says otherwise. */
+/** All of it is inert by its class. */
 function isInert(node: ScopeNode): boolean {
-  return (
-    node.topic === 'procedure' &&
-    node.content.every((part) => (part.kind === 'scope' ? isInert(part) : part.limbs.every((limb) => limb.length === 0)))
-  )
+  return node.content.every((part) => (part.kind === 'scope' ? isInert(part) : part.limbs.every((limb) => limb.length === 0)))
 }
 
 const opensWish = (parts: readonly ConditionPart[]): boolean => parts[0]?.kind === 'word' && parts[0].role === 'encourage'

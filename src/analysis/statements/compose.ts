@@ -490,7 +490,7 @@ class Composer {
   private layerOf(guard: Guard): Layer {
     const list = guard.parts.find((part) => part.kind === 'listed')
     if (list !== undefined && this.listed !== undefined) {
-      const parts = guard.parts.filter((part) => part !== list)
+      const parts = withoutList(guard.parts, list)
       return { kind: 'count', wanted: list.wanted, of: this.listed, guard: { ...guard, parts } }
     }
     if (!guard.others) return { kind: 'guard', guard }
@@ -653,6 +653,16 @@ function sharedLayers(stacks: readonly (readonly Layer[])[]): readonly Layer[] {
 }
 
 const without = (stack: readonly Layer[], above: readonly Layer[]): readonly Layer[] => stack.slice(above.length)
+
+/** 符合下列条件之一的林农: the noun says whom the list is about, as behind any condition. */
+function withoutList(parts: readonly ConditionPart[], list: ConditionPart): readonly ConditionPart[] {
+  const at = parts.indexOf(list)
+  const behind = parts.slice(at + 1)
+  const noun = behind[0]?.kind === 'de' && behind.every((part) => part.kind === 'de' || (part.kind === 'word' && part.phrase === undefined))
+  const before = parts.slice(0, at)
+  const joined = before.at(-1)?.kind === 'connective' ? before.slice(0, -1) : before
+  return [...joined, ...(noun ? [] : behind)]
+}
 
 interface Lead {
   readonly stack: readonly Layer[]

@@ -9,6 +9,7 @@ import {
   demandingWords,
   forbiddingWords,
   latenessWords,
+  mayApplyWords,
   meaningfulBeing,
   meaningWords,
   obligationWords,
@@ -36,7 +37,7 @@ export function readProvision(pieces: readonly Piece[]): ProvisionReading | unde
   const gives = pieces.some((piece, index) => isSum(pieces, index) || familyOf(piece) === 'Give' || familyOf(piece) === 'Deduct')
   if (gives || pieces.length === 0) return undefined
   const segment = textOf(pieces)
-  return refusal(segment) ?? forbidding(segment) ?? onlyThen(segment) ?? onlyFor(segment) ?? applicant(segment) ?? demand(segment)
+  return refusal(segment) ?? forbidding(segment) ?? onlyThen(segment) ?? mayApply(segment) ?? onlyFor(segment) ?? applicant(segment) ?? demand(segment)
 }
 
 const overallOf = (pieces: readonly Piece[]): boolean =>
@@ -88,6 +89,19 @@ function onlyThen(segment: SegmentText): ProvisionReading | undefined {
     const only = wordAt(textOf(front).text, 0, onlyForWords)
     const rest = only === undefined ? front : cutAt(textOf(front), only.length)[1]
     return { kind: 'require', rest, overall: overallOf(segment.pieces) }
+  }
+  return undefined
+}
+
+/** 注册在本县的企业可以申请补助 */
+function mayApply(segment: SegmentText): ProvisionReading | undefined {
+  const { text } = segment
+  for (let at = 1; at < text.length; at += 1) {
+    const word = wordAt(text, at, mayApplyWords)
+    if (word === undefined) continue
+    const behind = text.slice(at + word.length)
+    if (behind.includes(blank) || !isTail(behind)) return undefined
+    return { kind: 'require', rest: cutAt(segment, at)[0], overall: overallOf(segment.pieces) }
   }
   return undefined
 }

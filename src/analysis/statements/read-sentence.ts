@@ -1,23 +1,25 @@
 /** Sentences of a paragraph, and titles, segment by segment: what is inert, who is refused, guards and acts. */
 import type { Lexicon } from '../../../grammar/scanner/lexicon.ts'
-import { casesWords, eligibilityLabels, procedureLabels, startsOfConditions } from '../../../grammar/tokens/leads.ts'
+import { casesWords, eligibilityLabels, procedureLabels, startsOfConditions, unheadedConditions } from '../../../grammar/tokens/leads.ts'
 import type { Span } from '../../diagnostics/diagnostic.ts'
 import { type Excerpt, sliceExcerpt, spanOf } from '../../source/excerpt.ts'
 import type { Piece, PieceLimb, PieceSegment, PieceSentence } from '../../syntax/pieces/piece.ts'
 import { readPieces } from '../../syntax/pieces/read-pieces.ts'
 import { splitSentences } from '../../syntax/split-sentences.ts'
-import { announces, encourages, furthers, type Inert, isExhortation, isPlain, isProcedure, isSanction } from './inert.ts'
+import { announces, encourages, furthers, type Inert, isExhortation, isPlain, isProcedure, isReview, isSanction, isValidity, namesPayer } from './inert.ts'
 import { readProvision } from './read-provision.ts'
 import { readSegment } from './read-segment.ts'
 import type { ScopeSegment, SentenceReading, Topic } from './scope-node.ts'
 import { blank, textOf, wordAt } from './segment-text.ts'
-import { familyOf, opensAct } from './triggers.ts'
+import { familyOf, isSum, opensAct } from './triggers.ts'
 
 export interface SentenceSetting {
   readonly lexicon: (clause: string) => Lexicon
   readonly written: (span: Span) => string
   /** Sentences that the grammar cannot take. */
   readonly unreadable: (span: Span) => void
+  /** Segments that ask something which is not declared. */
+  readonly undeclared: (span: Span) => void
   readonly clause: string
   readonly topic: Topic | undefined
   /** 举措: words of sentences that the analyst marks. Folded. */
@@ -79,7 +81,9 @@ function wholeClass(sentence: PieceSentence, { topic, measures }: SentenceSettin
   if (measures.some((words) => words !== '' && sentence.text.includes(words))) return 'measure'
   if (isExhortation(sentence)) return 'exhortation'
   if (isSanction(sentence)) return 'obligation'
-  if (isProcedure(sentence)) return 'procedure'
+  if (isValidity(sentence)) return 'validity'
+  if (namesPayer(sentence)) return 'payer'
+  if (isProcedure(sentence) || isReview(sentence)) return 'procedure'
   if (topic !== 'procedure') return undefined
   // Among materials and steps only who is refused counts, and what is given.
   const counts = sentence.limbs.some(({ segments }) =>
@@ -125,6 +129,8 @@ function readLimb(limb: PieceLimb, setting: SentenceSetting, leads: boolean, ine
       read.push(provided({ ...provision, kind: provision.kind === 'refuse' ? 'refuse' : 'require' }, segment))
       continue
     }
+    if (asksUndeclared(segment) && segments.slice(index + 1).some(({ pieces }) => pieces.some((_, at) => isSum(pieces, at))))
+      setting.undeclared(span)
     read.push({ ...readSegment(segment), provision: undefined, topic: opensTopic(segment) })
   }
   return setting.topic === 'eligibility' ? required(read) : read
@@ -156,6 +162,10 @@ const nothing = ({ introduces, span }: PieceSegment): ScopeSegment => ({
   provision: undefined,
   topic: false,
 })
+
+/** 被推荐为诚信粮商，: without 的, in front of what is given. */
+const asksUndeclared = ({ pieces }: PieceSegment): boolean =>
+  isPlain(pieces) && pieces.at(-1)?.kind !== 'de' && wordAt(textOf(pieces).text, 0, unheadedConditions) !== undefined
 
 const opensTopic = ({ pieces: [first] }: PieceSegment): boolean => first?.kind === 'word' && first.role === 'encourage'
 
