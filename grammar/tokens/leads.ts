@@ -123,6 +123,10 @@ export const onlyForWords: readonly string[] = [
 ]
 /** 申报企业须…: what is asked of whoever applies. */
 export const demandingWords: readonly string[] = ['应当', '必须', '需要', '应', '须', '需', '均须', '均应', '均需', '还须', '还应', '还需']
+/** Words that hold one of them and demand nothing. */
+export const undemandingWords: readonly string[] = [
+  ...['所需', '需求', '急需', '刚需', '必需品', '应用', '应对', '应急', '应届', '应收', '应付', '供应', '响应', '适应', '反应', '对应', '相应', '无须', '无需', '效应'],
+]
 /** Behind a word of demand, in front of what is asked. */
 export const beingWords: readonly string[] = [
   ...['同时', '为', '是', '具有', '具备', '拥有', '符合', '满足', '属于', '达到', '系', '已', '在', '未', '无', '不'],

@@ -4,6 +4,7 @@
  * statement before it. Words and order alone decide; kinds of facts are not known here.
  */
 import type { Span } from '../../diagnostics/diagnostic.ts'
+import type { ConditionPart } from '../../syntax/ast.ts'
 import type { SourceRef } from '../../ir/types.ts'
 import { announcesItems, withAnnounced } from './announced.ts'
 import type { Provision, ScopeNode, SentenceReading } from './scope-node.ts'

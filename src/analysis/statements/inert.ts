@@ -132,8 +132,9 @@ export function isReview({ limbs }: PieceSentence): boolean {
 }
 
 /** 所需资金由区财政承担 */
-export function namesPayer({ limbs, text }: PieceSentence): boolean {
-  return payerWords.some((word) => text.startsWith(word)) && limbs.every(({ segments }) => segments.every(({ pieces }) => isPlain(pieces)))
+export function namesPayer({ limbs }: PieceSentence): boolean {
+  const first = limbs[0]?.segments.find(({ pieces }) => pieces.length > 0)
+  return first !== undefined && wordAt(textOf(first.pieces).text, 0, payerWords) !== undefined && limbs.every(({ segments }) => segments.every(({ pieces }) => isPlain(pieces)))
 }
 
 /** A sentence of nothing but steps of a procedure. */

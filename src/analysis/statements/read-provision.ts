@@ -19,6 +19,7 @@ import {
   refusedWords,
   refusingEnds,
   subjectWords,
+  undemandingWords,
 } from '../../../grammar/tokens/leads.ts'
 import type { Piece } from '../../syntax/pieces/piece.ts'
 import { isGeneric } from '../generic-nouns.ts'
@@ -152,7 +153,7 @@ function demand(segment: SegmentText): ProvisionReading | undefined {
   }
   for (let at = 0; at < text.length; at += 1) {
     const word = wordAt(text, at, demandingWords)
-    if (word === undefined) continue
+    if (word === undefined || undemandingWords.some((one) => covers(text, one, at))) continue
     const general = isSubject(text.slice(0, at))
     const behind = text.slice(at + word.length)
     if (!general && !text.slice(0, at).includes(blank)) return undefined
@@ -167,6 +168,12 @@ function demand(segment: SegmentText): ProvisionReading | undefined {
     return rest.length === 0 ? undefined : { kind: 'require', rest, overall: overallOf(pieces) }
   }
   return undefined
+}
+
+/** The word stands there, over the offset. */
+function covers(text: string, word: string, offset: number): boolean {
+  const from = text.lastIndexOf(word, offset)
+  return from >= 0 && from + word.length > offset
 }
 
 /** 未, 无 turn round what they stand in front of; 在 is part of it. */
