@@ -20,6 +20,9 @@ import { type ClauseTree, outline, type OutlineContext } from '../statements/out
 import type { ScopeNode } from '../statements/scope-node.ts'
 import { type Eligibility, settleProvisions } from './settle-provisions.ts'
 
+/** Awards of one clause: what a sentence says can reach back over all of them. */
+const mostAwards = 200
+
 export interface ArticleAward {
   readonly group: Group
   readonly made: MadeAward
@@ -102,6 +105,7 @@ export function readArticle(
   for (const one of wrong) refuse(one.span, one.code)
   const errors = wrong.filter(({ code }) => code === 'CY2001')
   const groups = mergeCases(settled.groups)
+  if (groups.length > mostAwards) refuse(tree.clause.span, 'too-many')
   // What is asked of one tier alone would part it from the others.
   if (groups.length !== mergeCases(folded.groups).length) refuse(tree.clause.span, 'combination')
   if (groups.length === 0 && statements.length > 0) refuse(composition.statements[0]?.span ?? tree.clause.span, 'left-over')

@@ -1,10 +1,11 @@
 /** Sentences of a paragraph, and titles, segment by segment: what is inert, who is refused, guards and acts. */
 import type { Lexicon } from '../../../grammar/scanner/lexicon.ts'
-import { casesWords, eligibilityLabels, procedureLabels, startsOfConditions, unheadedConditions } from '../../../grammar/tokens/leads.ts'
+import { casesWords, eligibilityLabels, encouragingWords, furtheringWords, procedureLabels, startsOfConditions, unheadedConditions } from '../../../grammar/tokens/leads.ts'
 import type { Span } from '../../diagnostics/diagnostic.ts'
 import { type Excerpt, sliceExcerpt, spanOf } from '../../source/excerpt.ts'
 import type { Piece, PieceLimb, PieceSegment, PieceSentence } from '../../syntax/pieces/piece.ts'
 import { readPieces } from '../../syntax/pieces/read-pieces.ts'
+import { longestSentence } from '../../syntax/parse-sentence.ts'
 import { splitSentences } from '../../syntax/split-sentences.ts'
 import { announces, encourages, furthers, type Inert, isExhortation, isPlain, isProcedure, isReview, isSanction, isValidity, namesPayer } from './inert.ts'
 import { readProvision } from './read-provision.ts'
@@ -60,7 +61,7 @@ function readOne(sentence: Excerpt, setting: SentenceSetting, leads: boolean): S
   const { clause } = setting
   const trimmed = withoutMarks(sentence)
   if (trimmed.text === '') return undefined
-  const pieces = readPieces(trimmed, setting.lexicon(clause))
+  const pieces = sentence.text.length > longestSentence ? undefined : readPieces(trimmed, setting.lexicon(clause))
   const span = spanOf(trimmed, 0, trimmed.text.length)
   if (pieces === undefined) {
     setting.unreadable(span)
@@ -72,6 +73,7 @@ function readOne(sentence: Excerpt, setting: SentenceSetting, leads: boolean): S
   const given = withoutAccountability(pieces)
   const inert: Inert[] = given.inert.map((at) => ({ class: 'accountability', span: at }))
   const whole = wholeClass(given.sentence, setting)
+  if (whole === 'measure' && pieces.limbs.some(({ segments }) => segments.some(gives))) setting.unreadable(span)
   if (whole !== undefined) return { ...common, limbs: [], inert: [...inert, { class: whole, span }] }
   const limbs = given.sentence.limbs.map((limb) => readLimb(limb, setting, leads, inert))
   return { ...common, limbs, inert }
@@ -120,6 +122,7 @@ function readLimb(limb: PieceLimb, setting: SentenceSetting, leads: boolean, ine
       read.push(provided({ kind: 'require', rest: items, overall: false }, segment))
       continue
     }
+    if (wishesOfSum(segment)) setting.unreadable(span)
     const provision = readProvision(segment.pieces)
     if (provision !== undefined && (provision.kind === 'procedure' || provision.kind === 'obligation')) {
       inert.push({ class: provision.kind, span })
@@ -162,6 +165,15 @@ const nothing = ({ introduces, span }: PieceSegment): ScopeSegment => ({
   provision: undefined,
   topic: false,
 })
+
+const gives = ({ pieces }: PieceSegment): boolean => pieces.some((piece) => familyOf(piece) === 'Give')
+
+/** 鼓励企业投入3000万元建设平台: nobody says who gives it. */
+const wishesOfSum = (segment: PieceSegment): boolean =>
+  wordAt(textOf(segment.pieces).text, 0, [...encouragingWords, ...furtheringWords]) !== undefined &&
+  segment.pieces.some((_, at) => isSum(segment.pieces, at)) &&
+  !gives(segment) &&
+  !segment.pieces.some((piece) => familyOf(piece) === 'Form')
 
 /** 被推荐为诚信粮商，: without 的, in front of what is given. */
 const asksUndeclared = ({ pieces }: PieceSegment): boolean =>
