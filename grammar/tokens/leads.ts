@@ -88,6 +88,10 @@ export const refusingEnds: readonly (readonly [string, string])[] = [
   ['不予认定', ''],
   ['不予资助', ''],
   ['无权', ''],
+  ['不给', ''],
+  ['不奖', ''],
+  ['不补', ''],
+  ['不予', ''],
 ]
 /** 严禁失信企业申报: the same in front of whoever is named, and what stands behind. */
 export const forbiddingWords: readonly string[] = ['严禁', '禁止', '不允许']
@@ -99,12 +103,30 @@ export const latenessWords: readonly string[] = ['逾期', '过期', '超期', '
 
 /** 注册在本县的企业方可申报: nobody else. */
 export const onlyThenWords: readonly string[] = ['方可', '才可', '才能', '方能', '才可以', '方可以', '才有资格', '方具备']
+/** 注册在本县的企业可以申请补助: whoever applies must be one of them. */
+export const mayApplyWords: readonly string[] = compounds(
+  ['可', '可以', '均可', '均可以', '可按规定', '有资格'],
+  ['申请', '申报', '申领', '提出申请'],
+)
+/** 予以绩效评价: looks at what was done, and gives nothing. */
+export const reviewWords: readonly string[] = [
+  ...['评估', '完善', '修订', '评价', '绩效评价', '绩效', '通报', '公示', '公布', '调整', '表彰', '考核', '依法', '和', '并', '、', '修改', '优化'],
+]
+/** Who pays. */
+export const payerWords: readonly string[] = ['所需资金', '所需经费', '资金来源', '所需奖补资金', '所需补助资金', '资金由', '经费由']
+/** Asks something, where it opens a segment without 的 in front of a grant. */
+export const unheadedConditions: readonly string[] = ['获', '被', '入选', '入围', '列入', '取得', '通过', '首次', '成功', '荣获']
+
 /** 仅面向本县企业, 只有本县企业才能申报 */
 export const onlyForWords: readonly string[] = [
   ...['仅面向', '只面向', '仅限于', '仅限', '只限于', '只限', '限于', '只有', '仅对', '只对', '仅支持', '只支持', '仅针对', '须为', '应为'],
 ]
 /** 申报企业须…: what is asked of whoever applies. */
 export const demandingWords: readonly string[] = ['应当', '必须', '需要', '应', '须', '需', '均须', '均应', '均需', '还须', '还应', '还需']
+/** Words that hold one of them and demand nothing. */
+export const undemandingWords: readonly string[] = [
+  ...['所需', '需求', '急需', '刚需', '必需品', '应用', '应对', '应急', '应届', '应收', '应付', '供应', '响应', '适应', '反应', '对应', '相应', '无须', '无需', '效应'],
+]
 /** Behind a word of demand, in front of what is asked. */
 export const beingWords: readonly string[] = [
   ...['同时', '为', '是', '具有', '具备', '拥有', '符合', '满足', '属于', '达到', '系', '已', '在', '未', '无', '不'],

@@ -20,6 +20,9 @@ import { type ClauseTree, outline, type OutlineContext } from '../statements/out
 import type { ScopeNode } from '../statements/scope-node.ts'
 import { type Eligibility, settleProvisions } from './settle-provisions.ts'
 
+/** Awards of one clause: what a sentence says can reach back over all of them. */
+const mostAwards = 200
+
 export interface ArticleAward {
   readonly group: Group
   readonly made: MadeAward
@@ -57,15 +60,20 @@ export type ArticleReading =
 
 export function readArticle(
   tree: ClauseTree,
-  context: Omit<OutlineContext, 'unreadable'>,
+  context: Omit<OutlineContext, 'unreadable' | 'undeclared'>,
   environmentOf: (clause: string, sentence: string, reporter: Reporter, uses: Environment['uses']) => Environment,
 ): ArticleReading {
   const at: { readonly span: Span; readonly why: Refusal | string }[] = []
   const refuse = (span: Span, why: Refusal | string): void => void at.push({ span, why })
+  /** Of what is asked and refused. */
+  const said = makeReporter()
   const article = outline(tree, {
     ...context,
     unreadable: (span) => {
       refuse(span, 'unreadable')
+    },
+    undeclared: (span) => {
+      said.report('CY2001', span, { phrase: context.written(span), role: { term: 'condition' }, type: '是否' })
     },
   })
   const composition = compose(article)
@@ -74,6 +82,7 @@ export function readArticle(
   if (quiet && (loose.length > 0 || !isInert(article))) return { kind: 'idle' }
   for (const span of leftIn(article)) refuse(span, 'left-over')
   for (const span of composition.unclear) refuse(span, 'combination')
+  for (const { span } of composition.doubts) refuse(span, 'ambiguous')
   const reporter = makeReporter()
   const uses: Environment['uses'] = new Map()
   const placeOf = (clause: string, sentence: string, said: Reporter): Place => ({
@@ -92,12 +101,15 @@ export function readArticle(
     refuse,
   }))
   for (const one of reporter.diagnostics()) if (one.severity === 'error') refuse(one.span, one.code)
-  const said = makeReporter()
   const settled = settleProvisions(composition, folded.groups, (clause, sentence) => placeOf(clause, sentence, said))
+  for (const { span, first, second } of composition.doubts) {
+    said.report('CY4118', span, { text: context.written(span), first, second })
+  }
   const wrong = said.diagnostics().filter(({ severity }) => severity === 'error')
   for (const one of wrong) refuse(one.span, one.code)
-  const errors = wrong.filter(({ code }) => code === 'CY2001')
+  const errors = wrong.filter(({ code }) => code === 'CY2001' || code === 'CY4118')
   const groups = mergeCases(settled.groups)
+  if (groups.length > mostAwards) refuse(tree.clause.span, 'too-many')
   // What is asked of one tier alone would part it from the others.
   if (groups.length !== mergeCases(folded.groups).length) refuse(tree.clause.span, 'combination')
   if (groups.length === 0 && statements.length > 0) refuse(composition.statements[0]?.span ?? tree.clause.span, 'left-over')
@@ -125,12 +137,9 @@ function casesIn({ first, last, source, span }: CasesStatement, awards: readonly
   return members.length < 2 ? [] : [{ awards: members, source, span }]
 }
 
-/** Its title says that it is procedure, and nothing in it says otherwise. */
+/** All of it is inert by its class. */
 function isInert(node: ScopeNode): boolean {
-  return (
-    node.topic === 'procedure' &&
-    node.content.every((part) => (part.kind === 'scope' ? isInert(part) : part.limbs.every((limb) => limb.length === 0)))
-  )
+  return node.content.every((part) => (part.kind === 'scope' ? isInert(part) : part.limbs.every((limb) => limb.length === 0)))
 }
 
 const opensWish = (parts: readonly ConditionPart[]): boolean => parts[0]?.kind === 'word' && parts[0].role === 'encourage'

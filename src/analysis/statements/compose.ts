@@ -4,6 +4,7 @@
  * statement before it. Words and order alone decide; kinds of facts are not known here.
  */
 import type { Span } from '../../diagnostics/diagnostic.ts'
+import type { ConditionPart } from '../../syntax/ast.ts'
 import type { SourceRef } from '../../ir/types.ts'
 import { announcesItems, withAnnounced } from './announced.ts'
 import type { Provision, ScopeNode, SentenceReading } from './scope-node.ts'
@@ -63,6 +64,14 @@ export interface Composition {
   /** By item: the last item inside it, and whether it is a chapter that only holds its articles. */
   readonly extents: ReadonlyMap<number, { readonly last: number; readonly holdsArticles: boolean }>
   readonly unclear: readonly Span[]
+  /** Two readings that differ in money. */
+  readonly doubts: readonly Doubt[]
+}
+
+export interface Doubt {
+  readonly span: Span
+  readonly first: string
+  readonly second: string
 }
 
 export interface LooseGuards {
@@ -96,8 +105,8 @@ export interface CasesStatement {
 export function compose(article: ScopeNode): Composition {
   const composer = new Composer()
   composer.node(article, [], undefined, [])
-  const { statements, loose, provisions, cases, extents, unclear } = composer
-  return { statements, loose, provisions, cases, extents, unclear }
+  const { statements, loose, provisions, cases, extents, unclear, doubts } = composer
+  return { statements, loose, provisions, cases, extents, unclear, doubts }
 }
 
 /** What governs the next act. */
@@ -118,6 +127,7 @@ class Composer {
   readonly cases: CasesStatement[] = []
   readonly extents = new Map<number, { readonly last: number; readonly holdsArticles: boolean }>()
   readonly unclear: Span[] = []
+  readonly doubts: Doubt[] = []
   /** What the lead-ins above promise. */
   private announced: Act | undefined
   /** Promises of the lead-in at hand; undefined outside of one. */
@@ -286,6 +296,8 @@ class Composer {
     const { frame } = this
     state.among = undefined
     state.pending = []
+    state.item = place.item
+    state.besides = sentence.limbs.some((limb) => limb.some((segment) => segment.besides))
     let guarded = false
     let acted = false
     let open = false
@@ -340,8 +352,10 @@ class Composer {
     const layer = this.layerOf(guard)
     const layers = layer.kind === 'guard' ? splitHead(guard) : [layer]
     const { frame } = this
+    const more = state.fresh.length > 0
     state.fresh = [...state.fresh, ...layers]
-    if (!state.acted) {
+    const limits = nextAct !== undefined && !isBase(nextAct) && !isStep(nextAct) && !this.gives(nextAct, guard)
+    if (!state.acted || (more && !limits)) {
       // Before an act guards add up; two clauses without a head are either (a threshold is one more condition).
       if (guard.form === 'subject' && frame.subject.length === 0) frame.subject = layers
       else if (guard.form === 'clause' && !guard.headed && isClause(lastOf(frame)) && !compares(guard))
@@ -350,7 +364,7 @@ class Composer {
       return
     }
     if (guard.pointer && !restricts(guard)) return
-    if (nextAct !== undefined && !isBase(nextAct) && !isStep(nextAct) && !this.gives(nextAct, guard)) {
+    if (limits) {
       state.pending = [...state.pending, layer]
       return
     }
@@ -373,7 +387,24 @@ class Composer {
       frame.narrow = [{ kind: 'others', of, guard }]
       return
     }
+    // 在此基础上, …的再给予: whoever had what was given before.
+    const before = this.statements.findLast((one) => one.grants)
+    const adds = nextAct?.adds === true
+    const isOwn = guard.form === 'subject' || (guard.form === 'clause' && guard.headed)
+    if (before !== undefined && (state.besides || (adds && guard.form !== 'bare' && !(isOwn && guard.headed)))) {
+      frame.subject = without(before.guards, frame.above)
+      frame.narrow = [layer]
+      state.relation = undefined
+      state.to = undefined
+      return
+    }
+    if (adds && isOwn && before !== undefined && before.sentence < this.sentences && before.item === state.item) {
+      this.doubt(guard, '只给上面已得的对象中的这些', '凡是这些对象都给')
+    }
     const key = keyOf(guard)
+    if (key !== undefined && key !== '' && [...frame.subject, ...frame.narrow].some((one) => asksMore(one, key))) {
+      this.doubt(guard, '换掉前面对同一指标的要求，其余要求照旧', '前面的要求都不再适用')
+    }
     const matches = (one: Layer): boolean => layerKey(one) === key || (key === '' && layerCompares(one))
     const at = key === undefined ? -1 : frame.narrow.findLastIndex(matches)
     if (at >= 0) {
@@ -393,7 +424,9 @@ class Composer {
     state.relation = 'base'
     state.to = undefined
     if (guard.form === 'subject' || (guard.form === 'clause' && guard.headed)) {
-      const keepsHead = guard.form === 'subject' && !guard.headed && frame.subject.some(isHeaded)
+      // After 。a subject stands for itself; behind ；one without a head keeps the head before.
+      const inSentence = before?.sentence === this.sentences
+      const keepsHead = guard.form === 'subject' && !guard.headed && inSentence && frame.subject.some(isHeaded)
       frame.subject = keepsHead ? frame.subject : [...leadingFindings(frame.subject), ...layers]
       frame.narrow = keepsHead ? [layer] : []
       return
@@ -401,6 +434,14 @@ class Composer {
     // Of a segment of its own: 年产值达到1亿元，.
     if (guard.form === 'clause' || next === undefined) {
       const last = frame.narrow.findLastIndex(isClause)
+      const replaced = last >= 0 ? frame.narrow[last] : frame.subject.find(isClause)
+      if (replaced !== undefined && phrasesIn(replaced) > Math.max(1, phrasesIn(layer))) {
+        this.doubt(guard, '前面说的对象仍然要满足', '前面说的对象不再要求')
+      }
+      const plain = before !== undefined && before.guards.length === frame.above.length + frame.subject.length
+      if (replaced === undefined && plain && before.sentence === this.sentences && before.act.form === nextAct?.form) {
+        this.doubt(guard, '在前一项之外另加', '代替前一项')
+      }
       if (last >= 0) frame.narrow = [...frame.narrow.slice(0, last), layer]
       else if (frame.subject.some(isClause)) frame.subject = [layer]
       else frame.narrow = [layer]
@@ -487,10 +528,14 @@ class Composer {
     return guard !== undefined && (guard.form === 'subject' || (guard.form === 'clause' && guard.headed))
   }
 
+  private doubt({ span }: Guard, first: string, second: string): void {
+    this.doubts.push({ span, first, second })
+  }
+
   private layerOf(guard: Guard): Layer {
     const list = guard.parts.find((part) => part.kind === 'listed')
     if (list !== undefined && this.listed !== undefined) {
-      const parts = guard.parts.filter((part) => part !== list)
+      const parts = withoutList(guard.parts, list)
       return { kind: 'count', wanted: list.wanted, of: this.listed, guard: { ...guard, parts } }
     }
     if (!guard.others) return { kind: 'guard', guard }
@@ -521,6 +566,10 @@ interface State {
   each: readonly Each[]
   /** 按…的30%，: what the next act is a share of. */
   by: Act | undefined
+  /** 在此基础上 opens the sentence. */
+  besides: boolean
+  /** Of the article's items. */
+  item: number
   /** Layers that came since the last act. */
   fresh: readonly Layer[]
   /** The guard in front of the next act. */
@@ -536,6 +585,8 @@ const newState = (): State => ({
   each: [],
   by: undefined,
   guard: undefined,
+  besides: false,
+  item: 0,
   fresh: [],
   relation: undefined,
   to: undefined,
@@ -617,6 +668,18 @@ function layerKey(layer: Layer): string | undefined {
 
 const layerCompares = (layer: Layer): boolean => layer.kind === 'guard' && compares(layer.guard)
 
+/** It asks of the key and of something else. */
+const asksMore = (layer: Layer, key: string): boolean =>
+  layer.kind === 'guard' &&
+  compares(layer.guard) &&
+  phrasesIn(layer) > 1 &&
+  layer.guard.parts.some((part) => part.kind === 'word' && part.phrase?.key === key)
+
+function phrasesIn(layer: Layer): number {
+  if (layer.kind === 'either') return 1
+  return layer.guard.parts.filter((part) => part.kind === 'word' && part.phrase !== undefined).length
+}
+
 const leadingFindings = (subject: readonly Layer[]): readonly Layer[] =>
   subject.filter((layer) => layer.kind === 'guard' && layer.guard.parts.every(({ kind }) => kind === 'finding'))
 
@@ -653,6 +716,16 @@ function sharedLayers(stacks: readonly (readonly Layer[])[]): readonly Layer[] {
 }
 
 const without = (stack: readonly Layer[], above: readonly Layer[]): readonly Layer[] => stack.slice(above.length)
+
+/** 符合下列条件之一的林农: the noun says whom the list is about, as behind any condition. */
+function withoutList(parts: readonly ConditionPart[], list: ConditionPart): readonly ConditionPart[] {
+  const at = parts.indexOf(list)
+  const behind = parts.slice(at + 1)
+  const noun = behind[0]?.kind === 'de' && behind.every((part) => part.kind === 'de' || (part.kind === 'word' && part.phrase === undefined))
+  const before = parts.slice(0, at)
+  const joined = before.at(-1)?.kind === 'connective' ? before.slice(0, -1) : before
+  return [...joined, ...(noun ? [] : behind)]
+}
 
 interface Lead {
   readonly stack: readonly Layer[]

@@ -23,13 +23,14 @@ import type { Comparator, ConditionPart, ExclusionNode, QuantityListNode, WordNo
 import { asMoney } from '../../syntax/cst-to-ast/read-quantities.ts'
 import type { Piece, PieceSegment, WordPiece } from '../../syntax/pieces/piece.ts'
 import type { Act, Each, Figure, Guard, Item, Scope, SegmentReading } from './statement.ts'
-import { changes, familyOf, isComparator, isSum, opensAct } from './triggers.ts'
+import { changes, familyOf, pointsAtSums, isComparator, isSum, opensAct } from './triggers.ts'
 
 export function readSegment(segment: PieceSegment): SegmentReading {
   const reader = new SegmentReader(segment.pieces)
   const among = familyOf(segment.pieces[0]) === 'Among'
   const items = reader.read(among ? 1 : 0)
-  return { among, items, introduces: segment.introduces, left: reader.left, span: segment.span }
+  const besides = segment.pieces.some((piece) => familyOf(piece) === 'Besides')
+  return { among, besides, items, introduces: segment.introduces, left: reader.left, span: segment.span }
 }
 
 type Draft<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer U)[] ? U[] : T[K] }
@@ -308,6 +309,10 @@ class SegmentReader {
             else if (!inertAdverbs.includes(piece.text)) this.left.push(piece)
             break
           }
+          if (pointsAtSums(this.pieces, this.index)) {
+            act.pointer = true
+            break
+          }
           if (piece.family === 'Standard') {
             // 标准为落地投资额的1%: the word says what follows what is given before.
             if (act.figures.length === 0 && !by && this.states()) {
@@ -353,6 +358,7 @@ class SegmentReader {
               if (act.figures.length > 0 && act.gives && act.form !== '') break loop
               act.gives = true
               act.byForm = false
+              act.receives ||= family === 'Receive'
               if (bound === 'at-most' && act.figures.length === 0) act.capFirst = true
               if (addingWords.includes(piece.text)) act.adds = true
               if (mayWords.includes(piece.text)) act.may = true
@@ -602,7 +608,9 @@ function newAct(): Draft<Act> {
     adds: false,
     noun: undefined,
     states: false,
+    pointer: false,
     may: false,
+    receives: false,
     once: false,
     respectively: false,
     scope: noScope,

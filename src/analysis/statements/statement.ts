@@ -75,8 +75,12 @@ export interface Act {
   /** 补助比例为, 奖励标准为, 补贴金额: speaks of what was given before. */
   readonly noun: 'rate' | 'sum' | undefined
   readonly states: boolean
+  /** 上述补助: of all that was given before. */
+  readonly pointer: boolean
   /** 可 in front of 给予. */
   readonly may: boolean
+  /** 享受, 申领: what whoever receives may do, not who gives (readings.md 41). */
+  readonly receives: boolean
   readonly once: boolean
   readonly respectively: boolean
   readonly scope: Scope
@@ -115,6 +119,8 @@ export type Item = Guard | Act
 export interface SegmentReading {
   /** 其中 opens it. */
   readonly among: boolean
+  /** 在此基础上 stands in it. */
+  readonly besides: boolean
   readonly items: readonly Item[]
   /** A colon follows. */
   readonly introduces: boolean
