@@ -112,7 +112,8 @@ export function readArticle(
   if (groups.length > mostAwards) refuse(tree.clause.span, 'too-many')
   // What is asked of one tier alone would part it from the others.
   if (groups.length !== mergeCases(folded.groups).length) refuse(tree.clause.span, 'combination')
-  if (groups.length === 0 && statements.length > 0) refuse(composition.statements[0]?.span ?? tree.clause.span, 'left-over')
+  if (groups.length === 0 && statements.length > 0)
+    refuse(composition.statements[0]?.span ?? tree.clause.span, 'left-over')
   for (const group of groups)
     if (isAlways(conditionOf(group)) && group.list === undefined) refuse(group.span, 'guard-empty')
   if (at.length > 0) return { kind: 'refused', at, errors }
@@ -124,25 +125,37 @@ export function readArticle(
     period,
     site: { kind: 'shared-limit' as const, text, source },
   }))
-  const cases = composition.cases.flatMap((one) => casesIn(one, awards))
+  const found = composition.cases.map((one) => casesIn(one, awards))
+  const cases = found.flatMap((one) => one ?? [])
+  if (found.includes(undefined))
+    return { kind: 'refused', at: [{ span: tree.clause.span, why: 'combination' }], errors }
   return { kind: 'read', awards, shared, cases, eligibility: settled.eligibility, uses, reporter }
 }
 
 /** Awards of the items that a lead-in announces as cases; what is added beside them, or counted by heads, adds. */
-function casesIn({ first, last, source, span }: CasesStatement, awards: readonly ArticleAward[]): readonly ArticleCases[] {
+function casesIn(
+  { first, last, source, span }: CasesStatement,
+  awards: readonly ArticleAward[],
+): readonly ArticleCases[] | undefined {
   const members = awards.filter(({ group: { statement, slot } }) => {
     const inside = statement.item >= first && statement.item <= last
     return inside && statement.relation !== 'adds' && slot?.amount.kind !== 'each'
   })
-  return members.length < 2 ? [] : [{ awards: members, source, span }]
+  const items = new Set(members.map(({ group }) => group.statement.item))
+  // What one item gives twice is given together: the highest of them all would lose one.
+  if (items.size < members.length && items.size > 1) return undefined
+  return items.size < 2 ? [] : [{ awards: members, source, span }]
 }
 
 /** All of it is inert by its class. */
 function isInert(node: ScopeNode): boolean {
-  return node.content.every((part) => (part.kind === 'scope' ? isInert(part) : part.limbs.every((limb) => limb.length === 0)))
+  return node.content.every((part) =>
+    part.kind === 'scope' ? isInert(part) : part.limbs.every((limb) => limb.length === 0),
+  )
 }
 
-const opensWish = (parts: readonly ConditionPart[]): boolean => parts[0]?.kind === 'word' && parts[0].role === 'encourage'
+const opensWish = (parts: readonly ConditionPart[]): boolean =>
+  parts[0]?.kind === 'word' && parts[0].role === 'encourage'
 
 function leftIn(node: ScopeNode): readonly Span[] {
   return node.content.flatMap((part) =>

@@ -110,7 +110,12 @@ function resolveLayer(
     case 'others': {
       if (layer.of.length === 0) place.refuse(layer.guard.span, 'nothing-before')
       const before = layer.of.map((stack) => resolveStack(stack, { ...options, distributes: false }, place).condition)
-      return { ...nothing, condition: negate(or(...before)), lists: options.lists, indicator }
+      const { guard } = layer
+      const own = guard.parts.some(
+        (part) => part.kind === 'comparison' || (part.kind === 'word' && part.phrase !== undefined),
+      )
+      const said = own ? resolveGuard({ ...guard, others: false }, options, indicator, place).condition : and()
+      return { ...nothing, condition: and(said, negate(or(...before))), lists: options.lists, indicator }
     }
   }
 }
@@ -175,9 +180,15 @@ function resolveGuard(
   reportAdjacent(parts, guard, environment)
   const shared = sharedModifier(parts)
   if (shared !== undefined) {
-    const [first, rest] = shared.map((some) => resolveGuard({ ...guard, parts: some, also: [] }, options, indicator, place))
+    const [first, rest] = shared.map((some) =>
+      resolveGuard({ ...guard, parts: some, also: [] }, options, indicator, place),
+    )
     if (first !== undefined && rest !== undefined) {
-      return { ...rest, condition: and(first.condition, rest.condition, ...also), lists: [...new Set([...first.lists, ...rest.lists])] }
+      return {
+        ...rest,
+        condition: and(first.condition, rest.condition, ...also),
+        lists: [...new Set([...first.lists, ...rest.lists])],
+      }
     }
   }
   const chain = resolveChain(
@@ -213,7 +224,8 @@ function sharedModifier(parts: readonly ConditionPart[]): readonly (readonly Con
   const choice = parts.findIndex((part) => part.kind === 'connective' && part.word === 'or')
   const de = parts.slice(0, Math.max(choice, 0)).findLastIndex((part) => part.kind === 'de')
   const before = parts.slice(0, de)
-  const says = (some: readonly ConditionPart[]): boolean => some.some((part) => part.kind === 'word' && part.phrase !== undefined)
+  const says = (some: readonly ConditionPart[]): boolean =>
+    some.some((part) => part.kind === 'word' && part.phrase !== undefined)
   const inner = parts.slice(de + 1)
   const joined = before.some((part) => part.kind === 'connective' && part.word !== 'and')
   if (de < 1 || joined || !says(before) || !says(inner.slice(0, choice - de - 1))) return undefined
@@ -224,7 +236,8 @@ function sharedModifier(parts: readonly ConditionPart[]): readonly (readonly Con
 function reportAdjacent(parts: readonly ConditionPart[], guard: Guard, environment: Environment): void {
   const choice = parts.findIndex((part) => part.kind === 'connective' && part.word === 'or')
   if (choice < 0) return
-  const phrases = (some: readonly ConditionPart[]): number => some.filter((part) => part.kind === 'word' && part.phrase !== undefined).length
+  const phrases = (some: readonly ConditionPart[]): number =>
+    some.filter((part) => part.kind === 'word' && part.phrase !== undefined).length
   const first = parts.slice(0, choice)
   const behind = parts.slice(choice + 1)
   const plain = first.every((part) => part.kind === 'word')

@@ -3,6 +3,7 @@
  * segment. Out: statements in the order of the text, each with every guard that stands above it, and how it stands to the
  * statement before it. Words and order alone decide; kinds of facts are not known here.
  */
+import { beyondWords } from '../../../grammar/tokens/shades.ts'
 import type { Span } from '../../diagnostics/diagnostic.ts'
 import type { ConditionPart } from '../../syntax/ast.ts'
 import type { SourceRef } from '../../ir/types.ts'
@@ -279,7 +280,13 @@ class Composer {
   /** 按以下标准给予奖励： in front of the items that come next. */
   private announceCases(items: readonly ScopeNode[], { source, span }: SentenceReading): void {
     const first = this.items + 1
-    this.cases.push({ first, last: first + items.reduce((sum, one) => sum + sizeOf(one), 0) - 1, clause: source.clause, source, span })
+    this.cases.push({
+      first,
+      last: first + items.reduce((sum, one) => sum + sizeOf(one), 0) - 1,
+      clause: source.clause,
+      source,
+      span,
+    })
   }
 
   private frame: Frame = { above: [], subject: [], narrow: [] }
@@ -306,7 +313,10 @@ class Composer {
       const run = limb.flatMap((segment) => segment.items)
       let done = 0
       for (const segment of limb) {
-        if (segment.among) state.among = this.latestGrant()
+        if (segment.among) {
+          state.among = this.latestGrant()
+          state.amongLimb = this.limbs
+        }
         for (const [index, part] of segment.items.entries()) {
           done += 1
           if (part.kind === 'guard') {
@@ -355,12 +365,18 @@ class Composer {
     const more = state.fresh.length > 0
     state.fresh = [...state.fresh, ...layers]
     const limits = nextAct !== undefined && !isBase(nextAct) && !isStep(nextAct) && !this.gives(nextAct, guard)
-    if (!state.acted || (more && !limits)) {
+    if ((!state.acted && !state.besides) || (more && !limits)) {
       // Before an act guards add up; two clauses without a head are either (a threshold is one more condition).
       if (guard.form === 'subject' && frame.subject.length === 0) frame.subject = layers
-      else if (guard.form === 'clause' && !guard.headed && isClause(lastOf(frame)) && !compares(guard))
+      else if (
+        guard.form === 'clause' &&
+        !guard.headed &&
+        next === undefined &&
+        isClause(lastOf(frame)) &&
+        !compares(guard)
+      )
         this.either(layer)
-      else frame.narrow = [...frame.narrow, layer]
+      else frame.narrow = [...frame.narrow, ...layers]
       return
     }
     if (guard.pointer && !restricts(guard)) return
@@ -368,6 +384,8 @@ class Composer {
       state.pending = [...state.pending, layer]
       return
     }
+    // ；对…: somebody else, whom 其中 does not narrow.
+    if (guard.form === 'subject' && !more && state.amongLimb !== this.limbs) state.among = undefined
     if (state.among !== undefined) {
       const base = this.statements[state.among]
       const announced = base !== undefined && base.act.figures.length === 0
@@ -380,15 +398,19 @@ class Composer {
     if (guard.others) {
       state.relation = 'other'
       state.to = this.latestGrant()
-      const siblings = this.statements.filter(({ grants: gives, sentence }) => gives && sentence >= this.sentences - 1)
-      const shared = sharedLayers(siblings.map((one) => one.guards))
+      const recent = this.statements.filter(({ grants: gives, sentence }) => gives && sentence >= this.sentences - 1)
+      const inLimb = recent.filter(({ limb }) => limb === this.limbs)
+      const siblings = inLimb.length > 0 ? inLimb : recent
+      // 其他办店的: it says itself what they share with those before.
+      const own = restricts(guard)
+      const shared = own ? [] : sharedLayers(siblings.map((one) => one.guards))
       const of = siblings.map((one) => one.guards.slice(shared.length)).filter((one) => one.length > 0)
-      frame.subject = without(shared, frame.above)
+      frame.subject = without(shared, own ? [] : frame.above)
       frame.narrow = [{ kind: 'others', of, guard }]
       return
     }
     // 在此基础上, …的再给予: whoever had what was given before.
-    const before = this.statements.findLast((one) => one.grants)
+    const before = this.statements.findLast((one) => one.grants && one.relation !== 'exception')
     const adds = nextAct?.adds === true
     const isOwn = guard.form === 'subject' || (guard.form === 'clause' && guard.headed)
     if (before !== undefined && (state.besides || (adds && guard.form !== 'bare' && !(isOwn && guard.headed)))) {
@@ -408,14 +430,14 @@ class Composer {
     const matches = (one: Layer): boolean => layerKey(one) === key || (key === '' && layerCompares(one))
     const at = key === undefined ? -1 : frame.narrow.findLastIndex(matches)
     if (at >= 0) {
-      frame.narrow = [...frame.narrow.slice(0, at), layer]
+      frame.narrow = replacedAt(frame.narrow, at, layer)
       state.relation = 'tier'
       state.to = this.statements.findLastIndex((one) => one.grants)
       return
     }
     if (key !== undefined && frame.subject.some(matches) && guard.form !== 'subject') {
       const inSubject = frame.subject.findLastIndex(matches)
-      frame.subject = [...frame.subject.slice(0, inSubject), layer]
+      frame.subject = replacedAt(frame.subject, inSubject, layer)
       frame.narrow = []
       state.relation = 'tier'
       state.to = this.statements.findLastIndex((one) => one.grants)
@@ -463,7 +485,10 @@ class Composer {
     state: State,
     place: { readonly item: number; readonly clause: string; readonly source: SourceRef },
   ): void {
-    const act = state.by === undefined ? given : withBase(state.by, given)
+    const counted = state.each.length > 0 && given.change?.how === 'by' && given.change.up
+    // 每增加10人，奖励增加1万元: that much for each, beside what was given.
+    const own: Act = counted ? { ...given, change: undefined, gives: true, adds: true } : given
+    const act = state.by === undefined ? own : withBase(state.by, own)
     state.by = undefined
     if (isBase(act)) {
       state.by = act
@@ -501,7 +526,11 @@ class Composer {
       grants: isGrant,
       guards: isGrant ? [...guards, ...own] : guards,
       own,
-      relation: isGrant ? (act.adds && state.relation !== 'exception' ? 'adds' : (state.relation ?? 'base')) : 'base',
+      relation: isGrant
+        ? (act.adds || stepsOn(act, state.each)) && state.relation !== 'exception'
+          ? 'adds'
+          : (state.relation ?? 'base')
+        : 'base',
       to: state.to,
       each: state.each,
       sentence: this.sentences,
@@ -523,7 +552,8 @@ class Composer {
   /** A grant; 奖励不超过3万元 is none behind another grant, unless it says anew for whom. */
   private gives(act: Act, guard: Guard | undefined): boolean {
     if (!grants(act)) return false
-    const limits = act.byForm && act.figures.length > 0 && act.figures.every(({ bound, by }) => bound === 'at-most' && !by)
+    const limits =
+      act.byForm && act.figures.length > 0 && act.figures.every(({ bound, by }) => bound === 'at-most' && !by)
     if (!limits || !this.statements.some((one) => one.grants)) return true
     return guard !== undefined && (guard.form === 'subject' || (guard.form === 'clause' && guard.headed))
   }
@@ -561,6 +591,7 @@ interface State {
   acted: boolean
   /** 其中: the grant that it narrows. */
   among: number | undefined
+  amongLimb: number
   /** Guards right in front of what is no grant. */
   pending: readonly Layer[]
   each: readonly Each[]
@@ -581,6 +612,7 @@ interface State {
 const newState = (): State => ({
   acted: false,
   among: undefined,
+  amongLimb: 0,
   pending: [],
   each: [],
   by: undefined,
@@ -629,6 +661,12 @@ function withBase(base: Act, act: Act): Act {
   }
 }
 
+/** 每增加50平方米: counted on from what was asked before. */
+const stepsOn = (act: Act, each: readonly Each[]): boolean =>
+  [...each, ...act.each, ...act.figures.flatMap((figure) => figure.each)].some(
+    ({ step, words }) => step !== undefined && words.some(({ text }) => beyondWords.includes(text)),
+  )
+
 /** Nothing but 每新入驻1家企业，. */
 const isStep = (act: Act): boolean =>
   !act.gives &&
@@ -668,6 +706,16 @@ function layerKey(layer: Layer): string | undefined {
 
 const layerCompares = (layer: Layer): boolean => layer.kind === 'guard' && compares(layer.guard)
 
+/** With another layer of the same key; what was said together with the old one stays. */
+function replacedAt(layers: readonly Layer[], at: number, layer: Layer): readonly Layer[] {
+  const origin = originOf(layers[at])
+  const behind = layers.slice(at + 1).filter((one) => origin !== undefined && originOf(one) === origin)
+  return [...layers.slice(0, at), layer, ...behind]
+}
+
+const originOf = (layer: Layer | undefined): number | undefined =>
+  layer?.kind === 'guard' ? layer.guard.origin : undefined
+
 /** It asks of the key and of something else. */
 const asksMore = (layer: Layer, key: string): boolean =>
   layer.kind === 'guard' &&
@@ -690,19 +738,48 @@ function replaceHead(subject: readonly Layer[], guard: Guard): readonly Layer[] 
   return isHead ? [...subject.slice(0, -1), { kind: 'guard', guard: { ...guard, headed: true } }] : undefined
 }
 
-/** 对办夜市的 and 小店: what the head says is a guard of its own, so that another head can take its place. */
+/**
+ * 对办夜市的小店, 酒坊年产量达到100吨的, 产量100吨且产值500万元的: what the head says, whom a comparison is of and what 且 joins are
+ * guards of their own, so that another head, or another figure, takes the place of its like alone.
+ */
 function splitHead(guard: Guard): readonly Layer[] {
   const de = guard.parts.findLastIndex((part) => part.kind === 'de')
   const head = guard.parts.slice(de + 1)
   const says =
     head.length > 0 && head.every((part) => part.kind === 'word') && head.some((part) => part.phrase !== undefined)
-  if (de < 0 || !says) return [{ kind: 'guard', guard }]
-  const modifier: Guard = { ...guard, parts: guard.parts.slice(0, de + 1), also: [] }
-  const named: Guard = { ...guard, form: 'bare', parts: head, first: false }
-  return [
-    { kind: 'guard', guard: modifier },
-    { kind: 'guard', guard: named },
-  ]
+  const split = de >= 0 && says
+  const modifier: Guard = split ? { ...guard, parts: guard.parts.slice(0, de + 1) } : guard
+  const named: Guard = { ...guard, form: 'bare', parts: head, also: [], first: false }
+  const layers = splitJoined(modifier).map((one): Layer => ({ kind: 'guard', guard: one }))
+  return split ? [...layers, { kind: 'guard', guard: named }] : layers
+}
+
+/** At 且, and between whom a comparison speaks of and what it compares; a list of choices stays whole. */
+function splitJoined(guard: Guard): readonly Guard[] {
+  const { parts } = guard
+  const chosen = parts.some((part) => part.kind === 'connective' && part.word !== 'and')
+  const listed = parts.some((part) => part.kind === 'listed' || part.kind === 'citation')
+  if (chosen || listed || !compares(guard)) return [guard]
+  const cuts = parts.flatMap((part, index) => {
+    if (part.kind === 'connective') return [index]
+    const next = parts[index + 1]
+    const opens = part.kind === 'word' && part.phrase !== undefined && next?.kind === 'comparison'
+    const before = parts[index - 1]
+    return opens && before?.kind === 'word' && before.phrase !== undefined ? [index] : []
+  })
+  if (cuts.length === 0) return [guard]
+  const bounds = [0, ...cuts, parts.length]
+  const pieces = bounds.slice(0, -1).map((from, index) => {
+    const run = parts.slice(from, bounds[index + 1])
+    return run[0]?.kind === 'connective' ? run.slice(1) : run
+  })
+  const whole = pieces.filter((run) => run.some((part) => part.kind !== 'de'))
+  return whole.map((run, index) => ({
+    ...guard,
+    parts: run,
+    also: index === 0 ? guard.also : [],
+    first: index === 0 && guard.first,
+  }))
 }
 
 function sharedLayers(stacks: readonly (readonly Layer[])[]): readonly Layer[] {
@@ -721,7 +798,9 @@ const without = (stack: readonly Layer[], above: readonly Layer[]): readonly Lay
 function withoutList(parts: readonly ConditionPart[], list: ConditionPart): readonly ConditionPart[] {
   const at = parts.indexOf(list)
   const behind = parts.slice(at + 1)
-  const noun = behind[0]?.kind === 'de' && behind.every((part) => part.kind === 'de' || (part.kind === 'word' && part.phrase === undefined))
+  const noun =
+    behind[0]?.kind === 'de' &&
+    behind.every((part) => part.kind === 'de' || (part.kind === 'word' && part.phrase === undefined))
   const before = parts.slice(0, at)
   const joined = before.at(-1)?.kind === 'connective' ? before.slice(0, -1) : before
   return [...joined, ...(noun ? [] : behind)]
@@ -753,7 +832,9 @@ const sizeOf = (node: ScopeNode): number =>
 
 const listsIn = (sentence: SentenceReading): boolean =>
   sentence.limbs.some((limb) =>
-    limb.some(({ items }) => items.some((item) => item.kind === 'guard' && item.parts.some(({ kind }) => kind === 'listed'))),
+    limb.some(({ items }) =>
+      items.some((item) => item.kind === 'guard' && item.parts.some(({ kind }) => kind === 'listed')),
+    ),
   )
 
 const opensTopic = ({ limbs: [limb] }: SentenceReading): boolean => limb?.[0]?.topic === true

@@ -4,6 +4,7 @@
  */
 import {
   addingWords,
+  beyondWords,
   changesTo,
   explainsOnly,
   firstTimeWords,
@@ -61,13 +62,27 @@ class SegmentReader {
       const before = this.index
       if (!this.opens()) {
         const guard = this.readGuard()
-        if (guard !== undefined) items.push(guard)
+        const counts = guard === undefined ? undefined : this.stepsOf(guard)
+        if (counts !== undefined) this.counted = counts
+        else if (guard !== undefined) items.push(guard)
       }
       if (this.index < this.pieces.length && this.opens()) items.push(...this.readActs())
       if (this.index === before) this.leave()
     }
     return items
   }
+
+  /** 面积每增加50平方米: the one phrase in front of a step says what is counted, not who it is for. */
+  private stepsOf(guard: Guard): WordNode | undefined {
+    const [only, ...more] = guard.parts
+    const word =
+      more.length === 0 && guard.also.length === 0 && guard.form === 'bare' && only?.kind === 'word' ? only : undefined
+    if (word?.phrase === undefined || this.family !== 'Per') return undefined
+    const next = this.pieces[this.index + 1]
+    return next !== undefined && 'text' in next && beyondWords.includes(next.text) ? word : undefined
+  }
+
+  private counted: WordNode | undefined
 
   private get piece(): Piece | undefined {
     return this.pieces[this.index]
@@ -103,7 +118,7 @@ class SegmentReader {
       form = 'subject'
       this.index += 1
     }
-    const others = this.family === 'Others'
+    let others = false
     const pointer = this.family === 'Same' || (this.piece?.kind === 'word' && this.piece.role === 'pointer')
     while (this.index < this.pieces.length && !this.opens()) {
       const piece = this.piece
@@ -115,7 +130,8 @@ class SegmentReader {
       }
       switch (piece.kind) {
         case 'word':
-          if (piece.role === 'adverb') {
+          if (piece.family === 'Others') others = true
+          else if (piece.role === 'adverb') {
             if (firstTimeWords.includes(piece.text)) isFirst = true
             else if (!inertAdverbs.includes(piece.text)) this.left.push(piece)
           } else if (piece.role === 'unsupported' || piece.family === 'Inexact') this.left.push(piece)
@@ -163,7 +179,8 @@ class SegmentReader {
       this.index += 1
     }
     const last = this.pieces[this.index - 1]
-    if (parts.length === 0 && also.length === 0) return undefined
+    // 同时，: joins, and asks nothing.
+    if (parts.every((part) => part.kind === 'connective') && also.length === 0 && !others) return undefined
     const de = parts.findLastIndex((part) => part.kind === 'de')
     if (form === 'bare' && de >= 0) form = 'clause'
     const behind = parts.slice(de + 1)
@@ -175,6 +192,7 @@ class SegmentReader {
       others,
       pointer,
       first: isFirst,
+      origin: this.pieces[first]?.span.start ?? 0,
       parts,
       also,
       span: spanOf(this.pieces[first], last),
@@ -371,7 +389,14 @@ class SegmentReader {
               }
               if (by) settleBase()
               // 给予招商扶持: what stands in front of the form and is nobody belongs to it.
-              if (act.gives && act.figures.length === 0 && act.form === '' && words.length === 1 && words[0]?.role === 'text' && !namesParty(words[0].text)) {
+              if (
+                act.gives &&
+                act.figures.length === 0 &&
+                act.form === '' &&
+                words.length === 1 &&
+                words[0]?.role === 'text' &&
+                !namesParty(words[0].text)
+              ) {
                 act.form = words[0].text
                 words = []
               }
@@ -417,9 +442,7 @@ class SegmentReader {
               this.left.push(piece)
               break
             case 'Cumulative':
-              act.scope = countsForGood(piece.text)
-                ? { ...act.scope, lifetime: true }
-                : { ...act.scope, total: true }
+              act.scope = countsForGood(piece.text) ? { ...act.scope, lifetime: true } : { ...act.scope, total: true }
               break
             case 'Each':
             case 'Per':
@@ -504,7 +527,8 @@ class SegmentReader {
   private readEach(): Each {
     const first = this.piece
     const measure = first?.kind === 'key' && first.family === 'Each' ? (first.payload as EachPayload).measure : ''
-    const words: WordNode[] = []
+    const words: WordNode[] = this.counted === undefined ? [] : [this.counted]
+    this.counted = undefined
     let step: Each['step']
     this.index += 1
     while (this.index < this.pieces.length) {
@@ -551,7 +575,11 @@ class SegmentReader {
     // 按40%、30%、30%的比例分三年发放: the shares stand in front.
     const before = act.figures.at(-1)
     const isShares = before?.by === true && before.list !== undefined && before.words.length === 0
-    if (shares === undefined && isShares && (before.list.items.length === parts || before.list.items[0]?.value.kind === 'proportion')) {
+    if (
+      shares === undefined &&
+      isShares &&
+      (before.list.items.length === parts || before.list.items[0]?.value.kind === 'proportion')
+    ) {
       act.figures.pop()
       shares = before.list
     }

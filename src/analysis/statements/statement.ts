@@ -19,6 +19,8 @@ export interface Guard {
   /** 上述, 该, 其: whoever was spoken of. */
   readonly pointer: boolean
   readonly parts: readonly ConditionPart[]
+  /** Where it begins: guards that were split off one have the same. */
+  readonly origin: number
   /** 首次 in front of what it asks. */
   readonly first: boolean
   /** （未失信） behind it: further guards. */
@@ -98,7 +100,8 @@ export interface Act {
   readonly instalments: { readonly parts: number; readonly shares: QuantityListNode | undefined } | undefined
   readonly difference: boolean
   /** 仅享受一次 · 最多享受2次 · 每年一次 */
-  readonly times: { readonly most: number; readonly period: 'year' | 'lifetime' | { readonly years: number } } | undefined
+  readonly times:
+    { readonly most: number; readonly period: 'year' | 'lifetime' | { readonly years: number } } | undefined
   readonly change:
     | {
         readonly how: 'to' | 'by' | 'times'
