@@ -108,9 +108,13 @@ export function readArticle(
   if (groups.length > mostAwards) refuse(tree.clause.span, 'too-many')
   // What is asked of one tier alone would part it from the others.
   if (groups.length !== mergeCases(folded.groups).length) refuse(tree.clause.span, 'combination')
-  if (groups.length === 0 && statements.length > 0) refuse(composition.statements[0]?.span ?? tree.clause.span, 'left-over')
+  if (groups.length === 0 && statements.length > 0)
+    refuse(composition.statements[0]?.span ?? tree.clause.span, 'left-over')
   for (const group of groups)
     if (isAlways(conditionOf(group)) && group.list === undefined) refuse(group.span, 'guard-empty')
+  // Ceilings over several awards are sums so far.
+  for (const one of folded.shared)
+    if (one.amount.kind !== 'constant' || typeof one.period !== 'string') refuse(tree.clause.span, 'combination')
   if (at.length > 0) return { kind: 'refused', at, errors }
   for (const one of said.diagnostics()) reporter.adopt(one)
   const awards = groups.map((group) => ({ group, made: makeAward(group) }))
@@ -125,7 +129,10 @@ export function readArticle(
 }
 
 /** Awards of the items that a lead-in announces as cases; what is added beside them, or counted by heads, adds. */
-function casesIn({ first, last, source, span }: CasesStatement, awards: readonly ArticleAward[]): readonly ArticleCases[] {
+function casesIn(
+  { first, last, source, span }: CasesStatement,
+  awards: readonly ArticleAward[],
+): readonly ArticleCases[] {
   const members = awards.filter(({ group: { statement, slot } }) => {
     const inside = statement.item >= first && statement.item <= last
     return inside && statement.relation !== 'adds' && slot?.amount.kind !== 'each'
@@ -135,10 +142,13 @@ function casesIn({ first, last, source, span }: CasesStatement, awards: readonly
 
 /** All of it is inert by its class. */
 function isInert(node: ScopeNode): boolean {
-  return node.content.every((part) => (part.kind === 'scope' ? isInert(part) : part.limbs.every((limb) => limb.length === 0)))
+  return node.content.every((part) =>
+    part.kind === 'scope' ? isInert(part) : part.limbs.every((limb) => limb.length === 0),
+  )
 }
 
-const opensWish = (parts: readonly ConditionPart[]): boolean => parts[0]?.kind === 'word' && parts[0].role === 'encourage'
+const opensWish = (parts: readonly ConditionPart[]): boolean =>
+  parts[0]?.kind === 'word' && parts[0].role === 'encourage'
 
 function leftIn(node: ScopeNode): readonly Span[] {
   return node.content.flatMap((part) =>

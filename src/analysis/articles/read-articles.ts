@@ -33,10 +33,7 @@ export interface ArticlesContext {
   readonly refused?: (clause: string, at: readonly { readonly span: Span; readonly why: string }[]) => void
 }
 
-export function readArticles(
-  clauses: readonly ClauseSource[],
-  context: ArticlesContext,
-): ReadArticles {
+export function readArticles(clauses: readonly ClauseSource[], context: ArticlesContext): ReadArticles {
   const clausesRead = new Map<string, ReadClause>()
   const eligibility: Eligibility[] = []
   for (const tree of clauseTrees(clauses)) readTree(tree, context, clausesRead, eligibility)
@@ -88,6 +85,11 @@ function readTree(
     result.get(group.statement.clause)?.awards.push(draft)
   }
   eligibility.push(...reading.eligibility)
+  for (const { awards, is, period, site } of reading.shared) {
+    const members = awards.flatMap((award) => drafts.get(award) ?? [])
+    if (is.kind !== 'constant' || typeof period !== 'string') continue
+    result.get(site.source.clause)?.sharedLimits.push({ awards: members, period, fen: is.fen, site })
+  }
   for (const { awards, source, span } of reading.cases) {
     const name = `${source.clause}并列情形`
     const members = awards.flatMap((award) => drafts.get(award) ?? [])

@@ -270,7 +270,13 @@ class Composer {
   /** 按以下标准给予奖励： in front of the items that come next. */
   private announceCases(items: readonly ScopeNode[], { source, span }: SentenceReading): void {
     const first = this.items + 1
-    this.cases.push({ first, last: first + items.reduce((sum, one) => sum + sizeOf(one), 0) - 1, clause: source.clause, source, span })
+    this.cases.push({
+      first,
+      last: first + items.reduce((sum, one) => sum + sizeOf(one), 0) - 1,
+      clause: source.clause,
+      source,
+      span,
+    })
   }
 
   private frame: Frame = { above: [], subject: [], narrow: [] }
@@ -483,7 +489,8 @@ class Composer {
   /** A grant; 奖励不超过3万元 is none behind another grant, unless it says anew for whom. */
   private gives(act: Act, guard: Guard | undefined): boolean {
     if (!grants(act)) return false
-    const limits = act.byForm && act.figures.length > 0 && act.figures.every(({ bound, by }) => bound === 'at-most' && !by)
+    const limits =
+      act.byForm && act.figures.length > 0 && act.figures.every(({ bound, by }) => bound === 'at-most' && !by)
     if (!limits || !this.statements.some((one) => one.grants)) return true
     return guard !== undefined && (guard.form === 'subject' || (guard.form === 'clause' && guard.headed))
   }
@@ -659,7 +666,9 @@ const without = (stack: readonly Layer[], above: readonly Layer[]): readonly Lay
 function withoutList(parts: readonly ConditionPart[], list: ConditionPart): readonly ConditionPart[] {
   const at = parts.indexOf(list)
   const behind = parts.slice(at + 1)
-  const noun = behind[0]?.kind === 'de' && behind.every((part) => part.kind === 'de' || (part.kind === 'word' && part.phrase === undefined))
+  const noun =
+    behind[0]?.kind === 'de' &&
+    behind.every((part) => part.kind === 'de' || (part.kind === 'word' && part.phrase === undefined))
   const before = parts.slice(0, at)
   const joined = before.at(-1)?.kind === 'connective' ? before.slice(0, -1) : before
   return [...joined, ...(noun ? [] : behind)]
@@ -691,7 +700,9 @@ const sizeOf = (node: ScopeNode): number =>
 
 const listsIn = (sentence: SentenceReading): boolean =>
   sentence.limbs.some((limb) =>
-    limb.some(({ items }) => items.some((item) => item.kind === 'guard' && item.parts.some(({ kind }) => kind === 'listed'))),
+    limb.some(({ items }) =>
+      items.some((item) => item.kind === 'guard' && item.parts.some(({ kind }) => kind === 'listed')),
+    ),
   )
 
 const opensTopic = ({ limbs: [limb] }: SentenceReading): boolean => limb?.[0]?.topic === true

@@ -41,8 +41,30 @@ export interface Inert {
 /** Words that give, limit, refuse or relate: what has one of them is never inert. */
 const acting = new Set([
   ...['Give', 'Deduct', 'Receive', 'Once', 'OnlyOnce', 'Refuse', 'Excepted', 'NotRepeated', 'HighestOnly', 'Stackable'],
-  ...['TopUp', 'Instalment', 'Raise', 'Reduce', 'Halve', 'Double', 'Deferral', 'Entitle', 'BudgetControl', 'BudgetNoun'],
-  ...['Highest', 'Lowest', 'Whole', 'Applies', 'NotApplies', 'TakeEffect', 'ValidFor', 'Repeal', 'Interpret', 'RateNoun'],
+  ...[
+    'TopUp',
+    'Instalment',
+    'Raise',
+    'Reduce',
+    'Halve',
+    'Double',
+    'Deferral',
+    'Entitle',
+    'BudgetControl',
+    'BudgetNoun',
+  ],
+  ...[
+    'Highest',
+    'Lowest',
+    'Whole',
+    'Applies',
+    'NotApplies',
+    'TakeEffect',
+    'ValidFor',
+    'Repeal',
+    'Interpret',
+    'RateNoun',
+  ],
   ...['Provide', 'Lifted', 'Precedence', 'Listed', 'EveryYears', 'Finding'],
 ])
 
@@ -94,7 +116,11 @@ const promises = (pieces: readonly Piece[]): boolean =>
 /** 具体标准如下, 补助标准为: nothing but words that point at what follows. */
 export function announces(segment: PieceSegment): boolean {
   const { text } = textOf(segment.pieces)
-  return pointingWords.some((word) => text.includes(word)) && madeOf(text, announcingWords) && familyOf(segment.pieces[0]) !== 'By'
+  return (
+    pointingWords.some((word) => text.includes(word)) &&
+    madeOf(text, announcingWords) &&
+    familyOf(segment.pieces[0]) !== 'By'
+  )
 }
 
 /** 骗取资金的，追缴已拨付资金，五年内不再受理: nothing declared, no money in it. */
@@ -113,11 +139,14 @@ const lasting = new Set(['TakeEffect', 'ValidFor', 'Repeal', 'Interpret'])
 export function isValidity({ limbs }: PieceSentence): boolean {
   const segments = limbs.flatMap((limb) => limb.segments)
   const says = segments.every(({ pieces }) => pieces.some((piece) => lasting.has(familyOf(piece) ?? '')))
-  const other = segments.flatMap(({ pieces }) => pieces).some((piece) => {
-    if (piece.kind === 'quantities') return piece.items.some(({ value }) => value.kind !== 'date' && value.kind !== 'duration')
-    if (piece.kind === 'key') return acting.has(piece.family) && !lasting.has(piece.family)
-    return piece.kind === 'bracket' || (piece.kind === 'word' && piece.phrase !== undefined)
-  })
+  const other = segments
+    .flatMap(({ pieces }) => pieces)
+    .some((piece) => {
+      if (piece.kind === 'quantities')
+        return piece.items.some(({ value }) => value.kind !== 'date' && value.kind !== 'duration')
+      if (piece.kind === 'key') return acting.has(piece.family) && !lasting.has(piece.family)
+      return piece.kind === 'bracket' || (piece.kind === 'word' && piece.phrase !== undefined)
+    })
   return says && !other
 }
 
@@ -127,14 +156,20 @@ export function isReview({ limbs }: PieceSentence): boolean {
   const at = pieces.findLastIndex((piece) => familyOf(piece) === 'Give')
   if (at < 0 || pieces.filter((piece) => familyOf(piece) === 'Give').length > 1) return false
   const rest = [...pieces.slice(0, at), ...pieces.slice(at + 1)]
-  const plain = rest.every((piece) => piece.kind !== 'quantities' && (piece.kind !== 'key' || !acting.has(piece.family)))
+  const plain = rest.every(
+    (piece) => piece.kind !== 'quantities' && (piece.kind !== 'key' || !acting.has(piece.family)),
+  )
   return plain && madeOf(textOf(pieces.slice(at + 1)).text, reviewWords)
 }
 
 /** 所需资金由区财政承担 */
 export function namesPayer({ limbs }: PieceSentence): boolean {
   const first = limbs[0]?.segments.find(({ pieces }) => pieces.length > 0)
-  return first !== undefined && wordAt(textOf(first.pieces).text, 0, payerWords) !== undefined && limbs.every(({ segments }) => segments.every(({ pieces }) => isPlain(pieces)))
+  return (
+    first !== undefined &&
+    wordAt(textOf(first.pieces).text, 0, payerWords) !== undefined &&
+    limbs.every(({ segments }) => segments.every(({ pieces }) => isPlain(pieces)))
+  )
 }
 
 /** A sentence of nothing but steps of a procedure. */

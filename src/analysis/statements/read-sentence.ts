@@ -1,13 +1,34 @@
 /** Sentences of a paragraph, and titles, segment by segment: what is inert, who is refused, guards and acts. */
 import type { Lexicon } from '../../../grammar/scanner/lexicon.ts'
-import { casesWords, eligibilityLabels, encouragingWords, furtheringWords, procedureLabels, startsOfConditions, unheadedConditions } from '../../../grammar/tokens/leads.ts'
+import {
+  awardsWords,
+  casesWords,
+  eligibilityLabels,
+  encouragingWords,
+  furtheringWords,
+  procedureLabels,
+  startsOfConditions,
+  unheadedConditions,
+} from '../../../grammar/tokens/leads.ts'
 import type { Span } from '../../diagnostics/diagnostic.ts'
 import { type Excerpt, sliceExcerpt, spanOf } from '../../source/excerpt.ts'
 import type { Piece, PieceLimb, PieceSegment, PieceSentence } from '../../syntax/pieces/piece.ts'
 import { readPieces } from '../../syntax/pieces/read-pieces.ts'
 import { longestSentence } from '../../syntax/parse-sentence.ts'
 import { splitSentences } from '../../syntax/split-sentences.ts'
-import { announces, encourages, furthers, type Inert, isExhortation, isPlain, isProcedure, isReview, isSanction, isValidity, namesPayer } from './inert.ts'
+import {
+  announces,
+  encourages,
+  furthers,
+  type Inert,
+  isExhortation,
+  isPlain,
+  isProcedure,
+  isReview,
+  isSanction,
+  isValidity,
+  namesPayer,
+} from './inert.ts'
 import { readProvision } from './read-provision.ts'
 import { readSegment } from './read-segment.ts'
 import type { ScopeSegment, SentenceReading, Topic } from './scope-node.ts'
@@ -68,7 +89,8 @@ function readOne(sentence: Excerpt, setting: SentenceSetting, leads: boolean): S
     return undefined
   }
   const source = { clause, sentence: setting.written(spanOf(sentence, 0, sentence.text.length)) }
-  const cases = leads && casesWords.some((word) => sentence.text.includes(word))
+  const has = (words: readonly string[]): boolean => words.some((word) => sentence.text.includes(word))
+  const cases = leads && (has(casesWords) || !has(awardsWords))
   const common = { kind: 'sentence' as const, source, span, introduces: leads, cases }
   const given = withoutAccountability(pieces)
   const inert: Inert[] = given.inert.map((at) => ({ class: 'accountability', span: at }))
@@ -92,7 +114,10 @@ function wholeClass(sentence: PieceSentence, { topic, measures }: SentenceSettin
     segments.some(({ pieces }) => {
       const provision = readProvision(pieces)
       if (provision?.kind === 'refuse') return segments.some((one) => textOf(one.pieces).text.includes(blank))
-      return provision === undefined && pieces.some((_, index) => familyOf(pieces[index]) !== 'Form' && opensAct(pieces, index))
+      return (
+        provision === undefined &&
+        pieces.some((_, index) => familyOf(pieces[index]) !== 'Form' && opensAct(pieces, index))
+      )
     }),
   )
   return counts ? undefined : 'procedure'
@@ -111,11 +136,14 @@ function readLimb(limb: PieceLimb, setting: SentenceSetting, leads: boolean, ine
       read.push({ ...nothing(segment), topic: opens })
       continue
     }
-    if (leads && announces(segment)) {
+    // 补助标准：对…: a label in front of what is given.
+    const labels = segment.introduces && behind !== undefined && (familyOf(behind.pieces[0]) === 'For' || gives(behind))
+    if ((leads || labels) && announces(segment)) {
       inert.push({ class: 'announcement', span })
       continue
     }
-    const label = segment.introduces || (leads && behind === undefined) ? topicOf(textOf(segment.pieces).text) : undefined
+    const label =
+      segment.introduces || (leads && behind === undefined) ? topicOf(textOf(segment.pieces).text) : undefined
     if (label === 'eligibility') {
       // 申报条件：…: what follows is asked; of items all.
       const items: readonly Piece[] = behind === undefined ? [{ kind: 'listed', wanted: 'all', items: [], span }] : []
@@ -132,7 +160,10 @@ function readLimb(limb: PieceLimb, setting: SentenceSetting, leads: boolean, ine
       read.push(provided({ ...provision, kind: provision.kind === 'refuse' ? 'refuse' : 'require' }, segment))
       continue
     }
-    if (asksUndeclared(segment) && segments.slice(index + 1).some(({ pieces }) => pieces.some((_, at) => isSum(pieces, at))))
+    if (
+      asksUndeclared(segment) &&
+      segments.slice(index + 1).some(({ pieces }) => pieces.some((_, at) => isSum(pieces, at)))
+    )
       setting.undeclared(span)
     read.push({ ...readSegment(segment), provision: undefined, topic: opensTopic(segment) })
   }
@@ -141,14 +172,20 @@ function readLimb(limb: PieceLimb, setting: SentenceSetting, leads: boolean, ine
 
 /** Under 申报条件 a sentence of conditions asks them. */
 function required(segments: readonly ScopeSegment[]): readonly ScopeSegment[] {
-  const guards = segments.every(({ items, provision }) => provision === undefined && items.every(({ kind }) => kind === 'guard'))
+  const guards = segments.every(
+    ({ items, provision }) => provision === undefined && items.every(({ kind }) => kind === 'guard'),
+  )
   const last = segments.at(-1)
   if (!guards || last === undefined || last.items.length === 0) return segments
   return [...segments.slice(0, -1), { ...last, provision: { kind: 'require', overall: false, span: last.span } }]
 }
 
 function provided(
-  { kind, rest, overall }: { readonly kind: 'refuse' | 'require'; readonly rest: readonly Piece[]; readonly overall: boolean },
+  {
+    kind,
+    rest,
+    overall,
+  }: { readonly kind: 'refuse' | 'require'; readonly rest: readonly Piece[]; readonly overall: boolean },
   segment: PieceSegment,
 ): ScopeSegment {
   const { span } = segment
@@ -175,9 +212,10 @@ const wishesOfSum = (segment: PieceSegment): boolean =>
   !gives(segment) &&
   !segment.pieces.some((piece) => familyOf(piece) === 'Form')
 
-/** 被推荐为诚信粮商，: without 的, in front of what is given. */
+/** 被推荐为诚信粮商，: without 的; 支持企业上云的，: with it; in front of what is given. */
 const asksUndeclared = ({ pieces }: PieceSegment): boolean =>
-  isPlain(pieces) && pieces.at(-1)?.kind !== 'de' && wordAt(textOf(pieces).text, 0, unheadedConditions) !== undefined
+  isPlain(pieces) &&
+  wordAt(textOf(pieces).text, 0, pieces.at(-1)?.kind === 'de' ? encouragingWords : unheadedConditions) !== undefined
 
 const opensTopic = ({ pieces: [first] }: PieceSegment): boolean => first?.kind === 'word' && first.role === 'encourage'
 
@@ -211,7 +249,10 @@ function continues({ pieces }: PieceSegment): boolean {
   return isPlain(pieces) && pieces.at(-1)?.kind !== 'de' && wordAt(text, 0, startsOfConditions) === undefined
 }
 
-function withoutAccountability(sentence: PieceSentence): { readonly sentence: PieceSentence; readonly inert: readonly Span[] } {
+function withoutAccountability(sentence: PieceSentence): {
+  readonly sentence: PieceSentence
+  readonly inert: readonly Span[]
+} {
   const inert: Span[] = []
   const limbs = sentence.limbs.map((limb) => ({
     ...limb,
