@@ -22,13 +22,69 @@ export const promisingWords: readonly string[] = ['免费', '减免', '免收', 
 
 /** What a segment may consist of that only points at the items behind it: 具体标准如下, 补助标准为. */
 export const announcingWords: readonly string[] = [
-  ...['具体', '标准', '如下', '以下', '下列', '分别', '为', '是', '按', '按照', '执行', '给予', '予以', '主要', '包括', '其', '的'],
-  ...['奖励', '补贴', '补助', '资助', '奖补', '扶持', '支持', '方式', '办法', '措施', '内容', '规定', '分为', '几类', '情形'],
-  ...['申报', '申请', '条件', '对象', '范围', '主体', '类型', '类别', '政策', '额度', '金额', '比例', '要求', '分', '类', '档'],
+  ...[
+    '具体',
+    '标准',
+    '如下',
+    '以下',
+    '下列',
+    '分别',
+    '为',
+    '是',
+    '按',
+    '按照',
+    '执行',
+    '给予',
+    '予以',
+    '主要',
+    '包括',
+    '其',
+    '的',
+  ],
+  ...[
+    '奖励',
+    '补贴',
+    '补助',
+    '资助',
+    '奖补',
+    '扶持',
+    '支持',
+    '方式',
+    '办法',
+    '措施',
+    '内容',
+    '规定',
+    '分为',
+    '几类',
+    '情形',
+  ],
+  ...[
+    '申报',
+    '申请',
+    '条件',
+    '对象',
+    '范围',
+    '主体',
+    '类型',
+    '类别',
+    '政策',
+    '额度',
+    '金额',
+    '比例',
+    '要求',
+    '分',
+    '类',
+    '档',
+  ],
 ]
 /** Without one of these it announces nothing. */
 export const pointingWords: readonly string[] = ['如下', '以下', '下列', '标准为', '标准是', '标准']
-/** 按以下标准, 相应等级的补助: the items are the cases of one sum; 以下补助 they are awards of their own. */
+/** 可申领以下补助: the items are awards of their own. */
+export const awardsWords: readonly string[] = compounds(
+  ['以下', '下列', '如下'],
+  ['奖励', '补贴', '补助', '资助', '奖补', '扶持', '支持', '政策', '优惠', '措施'],
+)
+/** 按以下标准, 相应等级的补助: cases of one sum all the same. */
 export const casesWords: readonly string[] = ['标准', '等级', '等次', '档次', '分档', '分级', '层次', '比例']
 
 /** What a title or a label says of the text under it. */
@@ -46,20 +102,102 @@ export const procedureLabels: readonly string[] = [
 ]
 /** Steps of a procedure; a sentence of them, with nothing declared and no figure in it, asks for no fact. */
 export const procedureWords: readonly string[] = [
-  ...['申报材料', '申请材料', '证明材料', '佐证材料', '申报通知', '申报指南', '申报程序', '申报流程', '受理', '公示', '初审'],
-  ...['复审', '审核', '审批', '审定', '核查', '核实', '绩效评价', '绩效评估', '监督检查', '专项审计', '提供材料', '提交材料'],
+  ...[
+    '申报材料',
+    '申请材料',
+    '证明材料',
+    '佐证材料',
+    '申报通知',
+    '申报指南',
+    '申报程序',
+    '申报流程',
+    '受理',
+    '公示',
+    '初审',
+  ],
+  ...[
+    '复审',
+    '审核',
+    '审批',
+    '审定',
+    '核查',
+    '核实',
+    '绩效评价',
+    '绩效评估',
+    '监督检查',
+    '专项审计',
+    '提供材料',
+    '提交材料',
+  ],
 ]
 /** What is to be handed in or done in the course of it, behind 应当 and 须. */
 export const procedureVerbs: readonly string[] = [
-  ...['提供', '提交', '报送', '递交', '出具', '填写', '填报', '附', '持', '携带', '登录', '向', '配合', '接受', '按要求', '按规定'],
-  ...['在规定', '对材料', '对申报材料', '对所', '如实', '妥善', '及时', '经', '建立', '专款专用', '加强', '自觉', '主动'],
+  ...[
+    '提供',
+    '提交',
+    '报送',
+    '递交',
+    '出具',
+    '填写',
+    '填报',
+    '附',
+    '持',
+    '携带',
+    '登录',
+    '向',
+    '配合',
+    '接受',
+    '按要求',
+    '按规定',
+  ],
+  ...[
+    '自收到',
+    '自接到',
+    '在规定',
+    '对材料',
+    '对申报材料',
+    '对所',
+    '如实',
+    '妥善',
+    '及时',
+    '经',
+    '建立',
+    '专款专用',
+    '加强',
+    '自觉',
+    '主动',
+  ],
 ]
 /** What binds later on: no condition of what is given. */
-export const obligationWords: readonly string[] = ['承诺', '退回', '追回', '收回', '追缴', '迁出', '迁离', '返还', '缴回']
+export const obligationWords: readonly string[] = [
+  '承诺',
+  '退回',
+  '追回',
+  '收回',
+  '追缴',
+  '迁出',
+  '迁离',
+  '返还',
+  '缴回',
+]
 
 /** What is done about whoever cheats: it binds later on, and asks no fact of an applicant. */
 export const sanctionWords: readonly string[] = [
-  ...['骗取', '套取', '弄虚作假', '虚报', '冒领', '截留', '挪用', '提供虚假', '伪造', '瞒报', '隐瞒', '虚假材料', '违规使用'],
+  ...[
+    '骗取',
+    '套取',
+    '弄虚作假',
+    '虚报',
+    '冒领',
+    '截留',
+    '挪用',
+    '提供虚假',
+    '伪造',
+    '瞒报',
+    '隐瞒',
+    '虚假材料',
+    '违规使用',
+  ],
 ]
 /** 三年内不再受理: for how long. */
 export const withinWord = '内'
@@ -99,10 +237,28 @@ export const applyingWords: readonly string[] = [
   ...['申报', '申请', '享受', '申领', '参与申报', '参加申报', '提出申请', '享受本政策', '申报本政策', '纳入支持范围'],
 ]
 /** 逾期不予受理: of the procedure, no refusal of anybody. */
-export const latenessWords: readonly string[] = ['逾期', '过期', '超期', '未按时', '未按期', '材料不全', '资料不全', '未在规定']
+export const latenessWords: readonly string[] = [
+  '逾期',
+  '过期',
+  '超期',
+  '未按时',
+  '未按期',
+  '材料不全',
+  '资料不全',
+  '未在规定',
+]
 
 /** 注册在本县的企业方可申报: nobody else. */
-export const onlyThenWords: readonly string[] = ['方可', '才可', '才能', '方能', '才可以', '方可以', '才有资格', '方具备']
+export const onlyThenWords: readonly string[] = [
+  '方可',
+  '才可',
+  '才能',
+  '方能',
+  '才可以',
+  '方可以',
+  '才有资格',
+  '方具备',
+]
 /** 注册在本县的企业可以申请补助: whoever applies must be one of them. */
 export const mayApplyWords: readonly string[] = compounds(
   ['可', '可以', '均可', '均可以', '可按规定', '有资格'],
@@ -110,22 +266,110 @@ export const mayApplyWords: readonly string[] = compounds(
 )
 /** 予以绩效评价: looks at what was done, and gives nothing. */
 export const reviewWords: readonly string[] = [
-  ...['评估', '完善', '修订', '评价', '绩效评价', '绩效', '通报', '公示', '公布', '调整', '表彰', '考核', '依法', '和', '并', '、', '修改', '优化'],
+  ...[
+    '评估',
+    '完善',
+    '修订',
+    '评价',
+    '绩效评价',
+    '绩效',
+    '通报',
+    '公示',
+    '公布',
+    '调整',
+    '表彰',
+    '考核',
+    '依法',
+    '和',
+    '并',
+    '、',
+    '修改',
+    '优化',
+  ],
 ]
 /** Who pays. */
-export const payerWords: readonly string[] = ['所需资金', '所需经费', '资金来源', '所需奖补资金', '所需补助资金', '资金由', '经费由']
+export const payerWords: readonly string[] = [
+  '所需资金',
+  '所需经费',
+  '资金来源',
+  '所需奖补资金',
+  '所需补助资金',
+  '资金由',
+  '经费由',
+]
 /** Asks something, where it opens a segment without 的 in front of a grant. */
-export const unheadedConditions: readonly string[] = ['获', '被', '入选', '入围', '列入', '取得', '通过', '首次', '成功', '荣获']
+export const unheadedConditions: readonly string[] = [
+  '获',
+  '被',
+  '入选',
+  '入围',
+  '列入',
+  '取得',
+  '通过',
+  '首次',
+  '成功',
+  '荣获',
+]
 
 /** 仅面向本县企业, 只有本县企业才能申报 */
 export const onlyForWords: readonly string[] = [
-  ...['仅面向', '只面向', '仅限于', '仅限', '只限于', '只限', '限于', '只有', '仅对', '只对', '仅支持', '只支持', '仅针对', '须为', '应为'],
+  ...[
+    '仅面向',
+    '只面向',
+    '仅限于',
+    '仅限',
+    '只限于',
+    '只限',
+    '限于',
+    '只有',
+    '仅对',
+    '只对',
+    '仅支持',
+    '只支持',
+    '仅针对',
+    '须为',
+    '应为',
+  ],
 ]
 /** 申报企业须…: what is asked of whoever applies. */
-export const demandingWords: readonly string[] = ['应当', '必须', '需要', '应', '须', '需', '均须', '均应', '均需', '还须', '还应', '还需']
+export const demandingWords: readonly string[] = [
+  '应当',
+  '必须',
+  '需要',
+  '应',
+  '须',
+  '需',
+  '均须',
+  '均应',
+  '均需',
+  '还须',
+  '还应',
+  '还需',
+]
 /** Words that hold one of them and demand nothing. */
 export const undemandingWords: readonly string[] = [
-  ...['所需', '需求', '急需', '刚需', '必需品', '应用', '应对', '应急', '应届', '应收', '应付', '供应', '响应', '适应', '反应', '对应', '相应', '无须', '无需', '效应'],
+  ...[
+    '所需',
+    '需求',
+    '急需',
+    '刚需',
+    '必需品',
+    '应用',
+    '应对',
+    '应急',
+    '应届',
+    '应收',
+    '应付',
+    '供应',
+    '响应',
+    '适应',
+    '反应',
+    '对应',
+    '相应',
+    '无须',
+    '无需',
+    '效应',
+  ],
 ]
 /** Behind a word of demand, in front of what is asked. */
 export const beingWords: readonly string[] = [
@@ -134,25 +378,183 @@ export const beingWords: readonly string[] = [
 /** 扶持对象是指…: who the applicant is. */
 export const applicantWords: readonly string[] = [
   ...compounds(
-    ['', '本办法', '本政策', '本措施', '本意见', '本细则', '本规定', '本办法的', '本政策的', '本措施的', '本意见的', '本细则的', '本规定的'],
-    ['扶持对象', '支持对象', '补助对象', '补贴对象', '奖励对象', '资助对象', '奖补对象', '申报主体', '申报对象', '申报企业', '申报单位', '申请人', '申报人', '适用对象'],
+    [
+      '',
+      '本办法',
+      '本政策',
+      '本措施',
+      '本意见',
+      '本细则',
+      '本规定',
+      '本办法的',
+      '本政策的',
+      '本措施的',
+      '本意见的',
+      '本细则的',
+      '本规定的',
+    ],
+    [
+      '扶持对象',
+      '支持对象',
+      '补助对象',
+      '补贴对象',
+      '奖励对象',
+      '资助对象',
+      '奖补对象',
+      '申报主体',
+      '申报对象',
+      '申报企业',
+      '申报单位',
+      '申请人',
+      '申报人',
+      '适用对象',
+    ],
   ),
 ]
-export const meaningWords: readonly string[] = ['是指', '指', '为', '是', '包括', '主要为', '主要是', '主要包括', '限于', '仅限于', '须为', '应为', '应当为', '必须是']
+export const meaningWords: readonly string[] = [
+  '是指',
+  '指',
+  '为',
+  '是',
+  '包括',
+  '主要为',
+  '主要是',
+  '主要包括',
+  '限于',
+  '仅限于',
+  '须为',
+  '应为',
+  '应当为',
+  '必须是',
+]
 /** A segment that opens so asks something, even behind a wish. */
 export const startsOfConditions: readonly string[] = [
-  ...['获', '被', '经', '入选', '达到', '取得', '列入', '首次', '新', '已', '通过', '完成', '成功', '年', '近', '符合', '满足', '具备', '属于', '未', '无', '对', '凡', '为'],
+  ...[
+    '获',
+    '被',
+    '经',
+    '入选',
+    '达到',
+    '取得',
+    '列入',
+    '首次',
+    '新',
+    '已',
+    '通过',
+    '完成',
+    '成功',
+    '年',
+    '近',
+    '符合',
+    '满足',
+    '具备',
+    '属于',
+    '未',
+    '无',
+    '对',
+    '凡',
+    '为',
+  ],
 ]
 /** Whoever applies, in general words. */
 export const subjectWords: readonly string[] = [
-  ...['享受', '申请', '申报', '申领', '本政策', '本办法', '本措施', '本意见', '本细则', '本规定', '本条', '本款', '本', '的', '各', '所有', '凡', '均'],
-  ...['企业', '单位', '机构', '个人', '主体', '项目', '组织', '对象', '申请人', '申报人', '申请者', '申报者', '农户', '户', '人员', '团队', '平台'],
-  ...['奖励', '补贴', '补助', '资助', '奖补', '扶持', '支持', '资金', '政策', '该', '上述', '以上', '相关', '有关', '专项'],
+  ...[
+    '享受',
+    '申请',
+    '申报',
+    '申领',
+    '本政策',
+    '本办法',
+    '本措施',
+    '本意见',
+    '本细则',
+    '本规定',
+    '本条',
+    '本款',
+    '本',
+    '的',
+    '各',
+    '所有',
+    '凡',
+    '均',
+  ],
+  ...[
+    '企业',
+    '单位',
+    '机构',
+    '个人',
+    '主体',
+    '项目',
+    '组织',
+    '对象',
+    '申请人',
+    '申报人',
+    '申请者',
+    '申报者',
+    '农户',
+    '户',
+    '人员',
+    '团队',
+    '平台',
+  ],
+  ...[
+    '奖励',
+    '补贴',
+    '补助',
+    '资助',
+    '奖补',
+    '扶持',
+    '支持',
+    '资金',
+    '政策',
+    '该',
+    '上述',
+    '以上',
+    '相关',
+    '有关',
+    '专项',
+  ],
 ]
 /** What may stand behind a refusal: of what. */
 export const refusedWords: readonly string[] = [
-  ...['本政策', '本办法', '本措施', '本细则', '本意见', '上述', '以上', '各项', '任何', '政策', '奖励', '补贴', '补助', '扶持', '支持', '资金'],
-  ...['资格', '的', '和', '、', '等', '享受', '本条', '本款', '本条款', '本项', '其', '融资', '申报', '申请', '受理', '项', '此项', '该项'],
+  ...[
+    '本政策',
+    '本办法',
+    '本措施',
+    '本细则',
+    '本意见',
+    '上述',
+    '以上',
+    '各项',
+    '任何',
+    '政策',
+    '奖励',
+    '补贴',
+    '补助',
+    '扶持',
+    '支持',
+    '资金',
+  ],
+  ...[
+    '资格',
+    '的',
+    '和',
+    '、',
+    '等',
+    '享受',
+    '本条',
+    '本款',
+    '本条款',
+    '本项',
+    '其',
+    '融资',
+    '申报',
+    '申请',
+    '受理',
+    '项',
+    '此项',
+    '该项',
+  ],
 ]
 /** What of a demand means what stands in front of it, or is part of what is asked. */
 export const meaningfulBeing: readonly string[] = ['未', '无', '不', '在', '已']

@@ -34,10 +34,17 @@ export const loweringWords: readonly string[] = ['降低', '下调', '下浮', '
 export const inertAdverbs: readonly string[] = ['将', '均', '按规定', '可', '可以', '若', '如果', '倘若']
 /** 首次达到: once for good (readings.md 35). */
 export const firstTimeWords: readonly string[] = ['首次', '首度', '第一次']
-/** Characters of a bracket that leaves somebody out or asks something. */
-const restricting = ['未', '不', '非', '无', '仅', '限', '除', '须', '需', '应', '只']
-/** A bracket that only explains a word: 以下简称…, 应用程序编程接口. */
-export const explainsOnly = (bracket: string): boolean => !restricting.some((character) => bracket.includes(character))
+const narrowing = ['非', '未', '无', '不', '部分', '个别', '少数', '其他', '其余', '优秀', '合格', '新设', '新成立', '新办']
+/** A noun of whoever it is about, with nothing in front that leaves anybody out: 企业, 民办学校; not 非国有企业. */
+export const namesAnybody = (noun: string): boolean =>
+  namesParty(noun) && !narrowing.some((word) => noun.startsWith(word))
+/** What opens a bracket that only names: 以下简称…, 下同. */
+const naming = ['以下', '下文', '简称', '下称', '统称', '下同', '人民币', '含税', '不含税']
+/** A bracket that only explains a word: 以下简称…, or what stands in another script. */
+export function explainsOnly(bracket: string): boolean {
+  const inside = bracket.replaceAll('（', '').replaceAll('）', '')
+  return naming.some((word) => inside.startsWith(word)) || [...inside].every((one) => one.charCodeAt(0) < 0x2e80)
+}
 /** Who is paid: what such a word ends with. */
 const parties = [
   ...[

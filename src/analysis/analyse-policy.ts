@@ -115,7 +115,8 @@ function analyseFile(file: PolicyFile, text: string, host: CompilerHost, reporte
     const { accountable, validity } = context.draft
     // What is found besides awards stands, whoever reads these.
     if (made !== undefined) for (const one of here.diagnostics()) if (keptCodes.includes(one.code)) reporter.adopt(one)
-    const draft = made === undefined ? context.draft : { ...newClauseDraft(clause.address), accountable, validity, ...made }
+    const draft =
+      made === undefined ? context.draft : { ...newClauseDraft(clause.address), accountable, validity, ...made }
     return { clause, annotations, context, draft, pieces }
   })
   settleEligibility(read.eligibility, clauses, written, reporter)

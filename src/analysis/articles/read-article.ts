@@ -14,10 +14,11 @@ import type { Environment } from '../clauses/environment.ts'
 import type { ConditionPart } from '../../syntax/ast.ts'
 import { makeReporter, type Reporter } from '../report.ts'
 import { resolveStack } from '../resolve/guards.ts'
-import type { Place, Refusal } from '../resolve/place.ts'
+import type { Place } from '../resolve/place.ts'
 import { type CasesStatement, compose } from '../statements/compose.ts'
 import { type ClauseTree, outline, type OutlineContext } from '../statements/outline.ts'
-import type { ScopeNode } from '../statements/scope-node.ts'
+import type { Inert } from '../statements/inert.ts'
+import type { ScopeNode, SentenceReading } from '../statements/scope-node.ts'
 import { type Eligibility, settleProvisions } from './settle-provisions.ts'
 
 /** Awards of one clause: what a sentence says can reach back over all of them. */
@@ -46,12 +47,14 @@ export type ArticleReading =
       readonly shared: readonly ArticleCeiling[]
       readonly cases: readonly ArticleCases[]
       readonly eligibility: readonly Eligibility[]
+      /** What asks and gives nothing, by its class. */
+      readonly inert: readonly Inert[]
       readonly uses: Environment['uses']
       readonly reporter: Reporter
     }
   | {
       readonly kind: 'refused'
-      readonly at: readonly { readonly span: Span; readonly why: Refusal | string }[]
+      readonly at: readonly { readonly span: Span; readonly why: string }[]
       /** Errors that stand whoever reads the article: who is refused, or what is asked, is not declared. */
       readonly errors: readonly Diagnostic[]
     }
@@ -63,8 +66,8 @@ export function readArticle(
   context: Omit<OutlineContext, 'unreadable' | 'undeclared'>,
   environmentOf: (clause: string, sentence: string, reporter: Reporter, uses: Environment['uses']) => Environment,
 ): ArticleReading {
-  const at: { readonly span: Span; readonly why: Refusal | string }[] = []
-  const refuse = (span: Span, why: Refusal | string): void => void at.push({ span, why })
+  const at: { readonly span: Span; readonly why: string }[] = []
+  const refuse = (span: Span, why: string): void => void at.push({ span, why })
   /** Of what is asked and refused. */
   const said = makeReporter()
   const article = outline(tree, {
@@ -129,7 +132,16 @@ export function readArticle(
   const cases = found.flatMap((one) => one ?? [])
   if (found.includes(undefined))
     return { kind: 'refused', at: [{ span: tree.clause.span, why: 'combination' }], errors }
-  return { kind: 'read', awards, shared, cases, eligibility: settled.eligibility, uses, reporter }
+  return {
+    kind: 'read',
+    awards,
+    shared,
+    cases,
+    eligibility: settled.eligibility,
+    inert: inertIn(article),
+    uses,
+    reporter,
+  }
 }
 
 /** Awards of the items that a lead-in announces as cases; what is added beside them, or counted by heads, adds. */
@@ -137,15 +149,23 @@ function casesIn(
   { first, last, source, span }: CasesStatement,
   awards: readonly ArticleAward[],
 ): readonly ArticleCases[] | undefined {
-  const members = awards.filter(({ group: { statement, slot } }) => {
-    const inside = statement.item >= first && statement.item <= last
-    return inside && statement.relation !== 'adds' && slot?.amount.kind !== 'each'
+  const inside = awards.filter(({ group: { statement } }) => {
+    return statement.item >= first && statement.item <= last && statement.relation !== 'adds'
+  })
+  const counts = inside.map(({ group }) => countOf(group))
+  const members = inside.filter((_, index) => {
+    const count = counts[index]
+    return count === undefined || counts.filter((one) => one === count).length > 1
   })
   const items = new Set(members.map(({ group }) => group.statement.item))
   // What one item gives twice is given together: the highest of them all would lose one.
   if (items.size < members.length && items.size > 1) return undefined
   return items.size < 2 ? [] : [{ awards: members, source, span }]
 }
+
+/** What its sum is multiplied by: each kind counts its own. */
+const countOf = ({ slot }: Group): string | undefined =>
+  slot?.amount.kind === 'each' ? slot.amount.count.id : undefined
 
 /** All of it is inert by its class. */
 function isInert(node: ScopeNode): boolean {
@@ -157,12 +177,16 @@ function isInert(node: ScopeNode): boolean {
 const opensWish = (parts: readonly ConditionPart[]): boolean =>
   parts[0]?.kind === 'word' && parts[0].role === 'encourage'
 
+function inertIn(node: ScopeNode): readonly Inert[] {
+  const heading = node.heading?.inert ?? []
+  return [...heading, ...node.content.flatMap((part) => (part.kind === 'scope' ? inertIn(part) : part.inert))]
+}
+
 function leftIn(node: ScopeNode): readonly Span[] {
-  return node.content.flatMap((part) =>
-    part.kind === 'scope'
-      ? leftIn(part)
-      : part.limbs.flatMap((limb) => limb.flatMap(({ left }) => left.map(({ span }) => span))),
-  )
+  const ofSentence = ({ limbs }: SentenceReading): readonly Span[] =>
+    limbs.flatMap((limb) => limb.flatMap(({ left }) => left.map(({ span }) => span)))
+  const heading = node.heading === undefined ? [] : ofSentence(node.heading)
+  return [...heading, ...node.content.flatMap((part) => (part.kind === 'scope' ? leftIn(part) : ofSentence(part)))]
 }
 
 /** A merged award holds the statements of all its cases. */

@@ -1,6 +1,7 @@
 /** Sentences of a paragraph, and titles, segment by segment: what is inert, who is refused, guards and acts. */
 import type { Lexicon } from '../../../grammar/scanner/lexicon.ts'
 import {
+  awardsWords,
   casesWords,
   eligibilityLabels,
   encouragingWords,
@@ -88,7 +89,8 @@ function readOne(sentence: Excerpt, setting: SentenceSetting, leads: boolean): S
     return undefined
   }
   const source = { clause, sentence: setting.written(spanOf(sentence, 0, sentence.text.length)) }
-  const cases = leads && casesWords.some((word) => sentence.text.includes(word))
+  const has = (words: readonly string[]): boolean => words.some((word) => sentence.text.includes(word))
+  const cases = leads && (has(casesWords) || !has(awardsWords))
   const common = { kind: 'sentence' as const, source, span, introduces: leads, cases }
   const given = withoutAccountability(pieces)
   const inert: Inert[] = given.inert.map((at) => ({ class: 'accountability', span: at }))
@@ -134,7 +136,9 @@ function readLimb(limb: PieceLimb, setting: SentenceSetting, leads: boolean, ine
       read.push({ ...nothing(segment), topic: opens })
       continue
     }
-    if (leads && announces(segment)) {
+    // 补助标准：对…: a label in front of what is given.
+    const labels = segment.introduces && behind !== undefined && (familyOf(behind.pieces[0]) === 'For' || gives(behind))
+    if ((leads || labels) && announces(segment)) {
       inert.push({ class: 'announcement', span })
       continue
     }
@@ -191,7 +195,7 @@ function provided(
 
 const nothing = ({ introduces, span }: PieceSegment): ScopeSegment => ({
   among: false,
-  besides: false,
+    besides: false,
   items: [],
   introduces,
   left: [],
@@ -209,9 +213,10 @@ const wishesOfSum = (segment: PieceSegment): boolean =>
   !gives(segment) &&
   !segment.pieces.some((piece) => familyOf(piece) === 'Form')
 
-/** 被推荐为诚信粮商，: without 的, in front of what is given. */
+/** 被推荐为诚信粮商，: without 的; 支持企业上云的，: with it; in front of what is given. */
 const asksUndeclared = ({ pieces }: PieceSegment): boolean =>
-  isPlain(pieces) && pieces.at(-1)?.kind !== 'de' && wordAt(textOf(pieces).text, 0, unheadedConditions) !== undefined
+  isPlain(pieces) &&
+  wordAt(textOf(pieces).text, 0, pieces.at(-1)?.kind === 'de' ? encouragingWords : unheadedConditions) !== undefined
 
 const opensTopic = ({ pieces: [first] }: PieceSegment): boolean => first?.kind === 'word' && first.role === 'encourage'
 
