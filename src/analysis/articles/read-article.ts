@@ -2,6 +2,7 @@
  * An article through the new passes: outline, statements, resolve, fold. All or nothing: whatever of it is not understood to
  * the last word makes it `refused`, with the place and why.
  */
+import { demands } from '../../../grammar/tokens/shades.ts'
 import type { Diagnostic, Span } from '../../diagnostics/diagnostic.ts'
 import { isAlways } from '../../ir/conditions.ts'
 import type { SourceRef } from '../../ir/types.ts'
@@ -84,6 +85,8 @@ export function readArticle(
   const quiet = statements.length + provisions.length === 0
   if (quiet && (loose.length > 0 || !isInert(article))) return { kind: 'idle' }
   for (const span of leftIn(article)) refuse(span, 'left-over')
+  // （须为法人）: nothing reads it, and it says something.
+  for (const span of asidesLeft(article)) said.report('CY4107', span, { text: context.written(span) })
   for (const span of composition.unclear) refuse(span, 'combination')
   for (const { span } of composition.doubts) refuse(span, 'ambiguous')
   const reporter = makeReporter()
@@ -110,7 +113,9 @@ export function readArticle(
   }
   const wrong = said.diagnostics().filter(({ severity }) => severity === 'error')
   for (const one of wrong) refuse(one.span, one.code)
-  const errors = wrong.filter(({ code }) => code === 'CY2001' || code === 'CY4118')
+  const standing = ['CY2001', 'CY4107', 'CY4118']
+  const doubtful = reporter.diagnostics().filter(({ code }) => code === 'CY4107' || code === 'CY4118')
+  const errors = [...wrong.filter(({ code }) => standing.includes(code)), ...doubtful]
   const groups = mergeCases(settled.groups)
   if (groups.length > mostAwards) refuse(tree.clause.span, 'too-many')
   // What is asked of one tier alone would part it from the others.
@@ -166,6 +171,23 @@ function casesIn(
 /** What its sum is multiplied by: each kind counts its own. */
 const countOf = ({ slot }: Group): string | undefined =>
   slot?.amount.kind === 'each' ? slot.amount.count.id : undefined
+
+/** Brackets that are left over in a segment that gives or asks something. */
+function asidesLeft(node: ScopeNode): readonly Span[] {
+  return node.content.flatMap((part) =>
+    part.kind === 'scope'
+      ? asidesLeft(part)
+      : part.limbs.flatMap((limb) =>
+          limb.flatMap(({ left, items }) =>
+            items.length === 0
+              ? []
+              : left.flatMap((piece) =>
+                  piece.kind === 'word' && piece.role === 'aside' && demands(piece.text) ? [piece.span] : [],
+                ),
+          ),
+        ),
+  )
+}
 
 /** All of it is inert by its class. */
 function isInert(node: ScopeNode): boolean {

@@ -62,9 +62,10 @@ function conditionOf({ kind, layers, span }: ProvisionStatement, place: Place): 
 
 function reach(provision: ProvisionStatement, groups: readonly Group[], { extents }: Composition): readonly Group[] {
   const within = (test: (group: Group) => boolean): readonly Group[] => groups.filter(test)
+  // ，须满一年 behind a grant is of that grant.
+  const limb = within(({ statement }) => statement.limb === provision.limb)
+  if (limb.length > 0) return limb
   if (provision.kind === 'refuse') {
-    const limb = within(({ statement }) => statement.limb === provision.limb)
-    if (limb.length > 0) return limb
     const sentence = within(({ statement }) => statement.sentence === provision.sentence)
     if (sentence.length > 0) return sentence
   }

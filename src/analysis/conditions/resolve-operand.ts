@@ -1,4 +1,5 @@
 /** One operand of a chain: its phrases, comparisons and findings become conditions; what is left over is judged. */
+import { narrows } from '../../../grammar/tokens/shades.ts'
 import { and, isAlways } from '../../ir/conditions.ts'
 import { type Span, spanning } from '../../diagnostics/diagnostic.ts'
 import type { Condition } from '../../ir/types.ts'
@@ -347,6 +348,11 @@ function elliptical(
 function reportNoun(operand: Operand, environment: Environment): void {
   const texts = operand.head.filter((word) => word.role === 'text')
   const span = spanning(texts[0]?.span ?? operand.span, texts.at(-1)?.span ?? operand.span)
+  if (narrows(texts.map(({ text }) => text).join(''))) {
+    const phrase = environment.written(span)
+    environment.reporter.report('CY2001', span, { phrase, role: { term: 'condition' }, type: '是否' })
+    return
+  }
   environment.reporter.report('CY4503', span, { text: environment.written(span) })
 }
 

@@ -9,7 +9,7 @@ import { isLeaf } from '../conditions/resolve-operand.ts'
 import { isPeriod, numberOf } from '../clauses/measure-units.ts'
 import { resolvePhrase } from '../clauses/money-terms.ts'
 import { isGeneric } from '../generic-nouns.ts'
-import { namesParty } from '../../../grammar/tokens/shades.ts'
+import { namesApplicant, namesGift, namesParty } from '../../../grammar/tokens/shades.ts'
 import type { QuantityNode } from '../../syntax/ast.ts'
 import { rateOf } from '../conditions/quantity-values.ts'
 import {
@@ -110,6 +110,11 @@ class Fold {
     const setting: FigureSetting = { guards, base: this.baseFor(statement, here), each }
     const amounts = this.slotsOf(statement, setting, here)
     if (amounts === undefined) return
+    if (!namesGift(act.form)) place.environment.reporter.report('CY4107', statement.span, { text: act.form })
+    // 合计给予3万元: over what, nobody says; 按比例给予3万元: of what.
+    if (act.scope.total && amounts.slot !== undefined) place.refuse(statement.span, 'combination')
+    if (act.base !== undefined && setting.base === undefined && act.figures.length > 0)
+      place.refuse(statement.span, 'basis-unclear')
     const { slot } = amounts
     const ceilings = [...amounts.ceilings, ...yearly(act, slot, statement, guards.lists, place)]
     const before = this.groups.length - 1
@@ -445,7 +450,7 @@ class Fold {
     statement: Statement,
     when: Condition | undefined,
     setting: FigureSetting,
-    reached: readonly number[],
+    given: readonly number[],
     place: Place,
   ): boolean {
     const { act } = statement
@@ -453,6 +458,9 @@ class Fold {
       place.refuse(figure.list?.span ?? statement.span, 'combination')
       return false
     }
+    const first = given[0]
+    const reached =
+      first !== undefined && first > 0 && given.every((at) => countsOn(this.groups[at])) ? [first - 1, ...given] : given
     const kind = figure.list?.items[0]?.value.kind
     if (kind === 'duration' || (kind === 'count' && figure.list?.items[0]?.value.kind === 'count')) {
       return this.limitCount(figure, statement, when, reached, place)
@@ -719,9 +727,10 @@ function sharedLength(left: readonly Condition[], right: readonly Condition[]): 
 
 /** 单个企业, 每家: the one who applies, over all awards. */
 const ofApplicant = ({ each, figures }: Act): boolean =>
-  [...each, ...figures.flatMap((figure) => figure.each)].some(
-    ({ measure, step }) => step === undefined && ['家', '户', '名'].includes(measure),
-  )
+  [...each, ...figures.flatMap((figure) => figure.each)].some(({ measure, step, words }) => {
+    const noun = words.map(({ text }) => text).join('')
+    return step === undefined && (['家', '户', '名'].includes(measure) || (noun !== '' && namesApplicant(noun)))
+  })
 
 /** Of the units in front of a ceiling those that it counts over (每栋楼宇 of a list), and those that multiply it (每人). */
 function scopeEach(

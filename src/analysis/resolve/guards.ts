@@ -1,5 +1,5 @@
 /** A stack of guards into a condition, with what it offers to the amounts under it: lists, indicators, lists of alternatives. */
-import { namesParty } from '../../../grammar/tokens/shades.ts'
+import { endsAsNoun, namesParty, narrows } from '../../../grammar/tokens/shades.ts'
 import { and, isAlways, or } from '../../ir/conditions.ts'
 import type { Condition } from '../../ir/types.ts'
 import type { ConditionPart } from '../../syntax/ast.ts'
@@ -153,6 +153,7 @@ function resolveGuard(
 ): LayerMeaning {
   const environment = { ...place.environment, lists: [...options.lists, ...place.environment.lists] }
   const parts = trimmed(guard.parts)
+  reportHead(guard, environment)
   const also = guard.also.map((one) => resolveGuard(one, options, indicator, place).condition)
   if (parts.length === 0) return { ...nothing, condition: and(...also), lists: options.lists, indicator }
   // A money phrase or a count that nothing compares: the base or the number of what is given, no condition by itself.
@@ -230,6 +231,17 @@ function sharedModifier(parts: readonly ConditionPart[]): readonly (readonly Con
   const joined = before.some((part) => part.kind === 'connective' && part.word !== 'and')
   if (de < 1 || joined || !says(before) || !says(inner.slice(0, choice - de - 1))) return undefined
   return [[...before, { kind: 'de', span: (parts[de] ?? before[0])?.span ?? { start: 0, end: 0 } }], inner]
+}
+
+/** 对办店的单位酌情给予: what stands between whom it is for and the verb, and is no noun, changes something. */
+function reportHead({ parts, adjacent, others }: Guard, environment: Environment): void {
+  const de = parts.findLastIndex((part) => part.kind === 'de')
+  const head = parts.slice(de + 1)
+  const last = head.at(-1)
+  if (de < 0 || !adjacent || last?.kind !== 'word' || last.role !== 'text') return
+  const text = head.map((part) => (part.kind === 'word' ? part.text : '')).join('')
+  if (isGeneric(text) || (others && endsAsNoun(text)) || (endsAsNoun(text) && !narrows(text))) return
+  environment.reporter.report('CY4107', last.span, { text: environment.written(last.span) })
 }
 
 /** 在老城建茶室或建棋室: whether the place is asked of both nobody says. */

@@ -450,7 +450,12 @@ class Composer {
     if (guard.form === 'subject' || (guard.form === 'clause' && guard.headed)) {
       // After 。a subject stands for itself; behind ；one without a head keeps the head before.
       const inSentence = before?.sentence === this.sentences
-      const keepsHead = guard.form === 'subject' && !guard.headed && inSentence && frame.subject.some(isHeaded)
+      const keepsHead =
+        guard.form === 'subject' &&
+        !guard.headed &&
+        inSentence &&
+        frame.subject.some(isHeaded) &&
+        !frame.subject.some(isSubject)
       frame.subject = keepsHead ? frame.subject : [...leadingFindings(frame.subject), ...layers]
       frame.narrow = keepsHead ? [layer] : []
       return
@@ -684,6 +689,7 @@ const isClause = (layer: Layer | undefined): boolean =>
   layer !== undefined && (layer.kind === 'either' || (layer.kind === 'guard' && endsOpen(layer.guard)))
 const endsOpen = (guard: Guard): boolean =>
   guard.parts.at(-1)?.kind === 'de' || (guard.form === 'clause' && !guard.headed)
+const isSubject = (layer: Layer): boolean => layer.kind === 'guard' && layer.guard.form === 'subject'
 const isHeaded = (layer: Layer): boolean => layer.kind === 'guard' && layer.guard.headed
 
 const compares = (guard: Guard): boolean => guard.parts.some(({ kind }) => kind === 'comparison')

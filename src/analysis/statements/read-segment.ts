@@ -64,7 +64,7 @@ class SegmentReader {
         const guard = this.readGuard()
         const counts = guard === undefined ? undefined : this.stepsOf(guard)
         if (counts !== undefined) this.counted = counts
-        else if (guard !== undefined) items.push(guard)
+        else if (guard !== undefined) items.push({ ...guard, adjacent: this.index < this.pieces.length })
       }
       if (this.index < this.pieces.length && this.opens()) items.push(...this.readActs())
       if (this.index === before) this.leave()
@@ -192,6 +192,7 @@ class SegmentReader {
       others,
       pointer,
       first: isFirst,
+      adjacent: false,
       origin: this.pieces[first]?.span.start ?? 0,
       parts,
       also,

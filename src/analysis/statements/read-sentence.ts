@@ -195,7 +195,7 @@ function provided(
 
 const nothing = ({ introduces, span }: PieceSegment): ScopeSegment => ({
   among: false,
-    besides: false,
+  besides: false,
   items: [],
   introduces,
   left: [],

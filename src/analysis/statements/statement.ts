@@ -21,6 +21,8 @@ export interface Guard {
   readonly parts: readonly ConditionPart[]
   /** Where it begins: guards that were split off one have the same. */
   readonly origin: number
+  /** The act stands right behind it, without a comma. */
+  readonly adjacent: boolean
   /** 首次 in front of what it asks. */
   readonly first: boolean
   /** （未失信） behind it: further guards. */
