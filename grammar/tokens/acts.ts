@@ -30,4 +30,8 @@ export const Lifted = keyword(
   { strong: true },
 )
 /** 在此基础上: beside what was given before, which the verb says, too. */
-export const Besides = keyword('Besides', '在此基础上', compounds(['在此', '在上述', '在前款', '在此奖励', '在此补贴'], ['基础上', '基础之上']))
+export const Besides = keyword(
+  'Besides',
+  '在此基础上',
+  compounds(['在此', '在上述', '在前款', '在此奖励', '在此补贴'], ['基础上', '基础之上']),
+)

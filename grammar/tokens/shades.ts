@@ -67,6 +67,16 @@ export const namesParty = (word: string): boolean => parties.some((party) => wor
 export const beyondWords: readonly string[] = ['增加', '超过', '超出', '多']
 /** 扣除, 减去 between two bases; what is left has a word of its own behind. */
 export const subtractingWords: readonly string[] = ['扣除', '减去', '剔除', '扣减']
-export const leftoverWords: readonly string[] = ['后', '后余额', '余额', '后的余额', '后剩余部分', '之后', '的余额', '差额', '后的差额']
+export const leftoverWords: readonly string[] = [
+  '后',
+  '后余额',
+  '余额',
+  '后的余额',
+  '后剩余部分',
+  '之后',
+  '的余额',
+  '差额',
+  '后的差额',
+]
 /** 进行补贴, 实行奖励: says no more than the verb behind it. */
 export const performingWords: readonly string[] = ['进行', '实行', '予以进行']

@@ -33,10 +33,7 @@ export interface ArticlesContext {
   readonly refused?: (clause: string, at: readonly { readonly span: Span; readonly why: string }[]) => void
 }
 
-export function readArticles(
-  clauses: readonly ClauseSource[],
-  context: ArticlesContext,
-): ReadArticles {
+export function readArticles(clauses: readonly ClauseSource[], context: ArticlesContext): ReadArticles {
   const clausesRead = new Map<string, ReadClause>()
   const eligibility: Eligibility[] = []
   for (const tree of clauseTrees(clauses)) readTree(tree, context, clausesRead, eligibility)

@@ -159,7 +159,14 @@ class Fold {
     const before = this.groups.at(-1)
     const last = guards.at(-1)
     const clause = last?.kind === 'guard' && last.guard.form === 'clause'
-    return act.base !== undefined && act.figures.length === 0 && !act.whole && clause && before?.slot !== undefined && before.statement.sentence === sentence
+    return (
+      act.base !== undefined &&
+      act.figures.length === 0 &&
+      !act.whole &&
+      clause &&
+      before?.slot !== undefined &&
+      before.statement.sentence === sentence
+    )
   }
 
   private statementOf(group: number): number | undefined {
@@ -253,7 +260,12 @@ class Fold {
       }
       const ceiling = this.ceilingOf(first, act, statement, setting, place)
       const site = { kind: 'rate' as const, ...labelsOf(setting.base), rate: '100%', source: statement.source }
-      const share: Amount = { kind: 'share', of: sumOf(setting.base), by: [{ kind: 'rate', rate: { numerator: 1, denominator: 1 } }], site }
+      const share: Amount = {
+        kind: 'share',
+        of: sumOf(setting.base),
+        by: [{ kind: 'rate', rate: { numerator: 1, denominator: 1 } }],
+        site,
+      }
       place.environment.reporter.report('CY4501', statement.span, {
         basis: labelsOf(setting.base).plus.join('、'),
       })
@@ -360,7 +372,13 @@ class Fold {
     const period: Period = scope.yearly ? 'year' : scope.lifetime ? 'lifetime' : 'matter'
     // A bare ceiling is of the record (readings.md 4).
     const bare = period === 'matter' && !scope.total && figure.each.length + act.each.length === 0
-    return { amount, of: bare ? 'record' : scoped.of, period, text: place.environment.written(statement.span), source: statement.source }
+    return {
+      amount,
+      of: bare ? 'record' : scoped.of,
+      period,
+      text: place.environment.written(statement.span),
+      source: statement.source,
+    }
   }
 
   /** A ceiling, how often, how it is paid: of the awards that it reaches. */
@@ -613,7 +631,10 @@ function yearly(
 function sameBase(figure: Figure, setting: FigureSetting, place: Place): boolean {
   if (setting.base === undefined || !figure.words.some(({ role }) => role === 'phrase')) return true
   const own = readBase(figure.words, figure.exclusion, place)
-  const key = (base: Base | undefined): string => [...(base?.plus ?? []), '-', ...(base?.minus ?? [])].map((one) => (typeof one === 'string' ? one : one.id)).join(' ')
+  const key = (base: Base | undefined): string =>
+    [...(base?.plus ?? []), '-', ...(base?.minus ?? [])]
+      .map((one) => (typeof one === 'string' ? one : one.id))
+      .join(' ')
   return key(own) === key(setting.base)
 }
 
@@ -641,7 +662,8 @@ function withRecipient(guards: GuardMeaning, { recipient, excludes }: Act, place
   // （连锁店除外）: whom the sum leaves out.
   for (const word of excludes?.words ?? []) {
     const symbol = word.role === 'phrase' ? resolvePhrase(word, place.environment) : undefined
-    if (symbol?.kind === 'fact' && symbol.type.kind === 'boolean') conditions.push(isLeaf(symbol, false, place.environment))
+    if (symbol?.kind === 'fact' && symbol.type.kind === 'boolean')
+      conditions.push(isLeaf(symbol, false, place.environment))
     else if (word.role !== 'text' || !isGeneric(word.text)) place.refuse(word.span, 'left-over')
   }
   return { ...guards, condition: and(guards.condition, ...conditions), layers: [...guards.layers, ...conditions] }

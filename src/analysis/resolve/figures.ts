@@ -75,7 +75,9 @@ export function amountOfItem(
 /** 3倍 */
 function multipleOf({ unit, count }: { readonly unit: string; readonly count: Fraction }): Rate | undefined {
   const [numerator, denominator] = [Number(count.numerator), Number(count.denominator)]
-  return unit === '倍' && Number.isSafeInteger(numerator) && denominator <= 1000 ? { numerator, denominator } : undefined
+  return unit === '倍' && Number.isSafeInteger(numerator) && denominator <= 1000
+    ? { numerator, denominator }
+    : undefined
 }
 
 /** 不超过实际支出: the facts that the words name. */
@@ -253,8 +255,17 @@ function beyondThreshold(
   )
   const lower = leaf?.kind === 'compare' && (leaf.comparison === 'at-least' || leaf.comparison === 'more-than')
   const every = indicator === undefined ? undefined : thresholdOf(step, indicator, environment.reporter)
-  const others = each.words.filter((word) => !beyondWords.includes(word.text) && !(word.role === 'text' && isGeneric(word.text)))
-  if (indicator === undefined || !lower || typeof leaf.threshold !== 'number' || typeof every !== 'number' || every < 1 || others.length > 0) {
+  const others = each.words.filter(
+    (word) => !beyondWords.includes(word.text) && !(word.role === 'text' && isGeneric(word.text)),
+  )
+  if (
+    indicator === undefined ||
+    !lower ||
+    typeof leaf.threshold !== 'number' ||
+    typeof every !== 'number' ||
+    every < 1 ||
+    others.length > 0
+  ) {
     place.refuse(each.span, 'step')
     return undefined
   }

@@ -19,7 +19,9 @@ export const isAnnouncement = (act: Act): boolean =>
 
 /** All that the sentence gives is announced. */
 export function announcesItems(sentence: SentenceReading): boolean {
-  const acts = sentence.limbs.flatMap((limb) => limb.flatMap(({ items }) => items.flatMap((item) => (item.kind === 'act' ? [item] : []))))
+  const acts = sentence.limbs.flatMap((limb) =>
+    limb.flatMap(({ items }) => items.flatMap((item) => (item.kind === 'act' ? [item] : []))),
+  )
   return acts.length > 0 && acts.every(isAnnouncement)
 }
 
@@ -46,4 +48,6 @@ export function withAnnounced(above: Act | undefined, act: Act): Act {
 
 /** 按年销售额给予奖励: of a share it is the base; a sum needs none. */
 const takesShare = (act: Act): boolean =>
-  act.whole || act.figures.length === 0 || act.figures.some(({ list }) => list?.items.some(({ value }) => value.kind === 'rate') === true)
+  act.whole ||
+  act.figures.length === 0 ||
+  act.figures.some(({ list }) => list?.items.some(({ value }) => value.kind === 'rate') === true)

@@ -269,7 +269,13 @@ class Composer {
   /** 按以下标准给予奖励： in front of the items that come next. */
   private announceCases(items: readonly ScopeNode[], { source, span }: SentenceReading): void {
     const first = this.items + 1
-    this.cases.push({ first, last: first + items.reduce((sum, one) => sum + sizeOf(one), 0) - 1, clause: source.clause, source, span })
+    this.cases.push({
+      first,
+      last: first + items.reduce((sum, one) => sum + sizeOf(one), 0) - 1,
+      clause: source.clause,
+      source,
+      span,
+    })
   }
 
   private frame: Frame = { above: [], subject: [], narrow: [] }
@@ -482,7 +488,8 @@ class Composer {
   /** A grant; 奖励不超过3万元 is none behind another grant, unless it says anew for whom. */
   private gives(act: Act, guard: Guard | undefined): boolean {
     if (!grants(act)) return false
-    const limits = act.byForm && act.figures.length > 0 && act.figures.every(({ bound, by }) => bound === 'at-most' && !by)
+    const limits =
+      act.byForm && act.figures.length > 0 && act.figures.every(({ bound, by }) => bound === 'at-most' && !by)
     if (!limits || !this.statements.some((one) => one.grants)) return true
     return guard !== undefined && (guard.form === 'subject' || (guard.form === 'clause' && guard.headed))
   }
@@ -680,7 +687,9 @@ const sizeOf = (node: ScopeNode): number =>
 
 const listsIn = (sentence: SentenceReading): boolean =>
   sentence.limbs.some((limb) =>
-    limb.some(({ items }) => items.some((item) => item.kind === 'guard' && item.parts.some(({ kind }) => kind === 'listed'))),
+    limb.some(({ items }) =>
+      items.some((item) => item.kind === 'guard' && item.parts.some(({ kind }) => kind === 'listed')),
+    ),
   )
 
 const opensTopic = ({ limbs: [limb] }: SentenceReading): boolean => limb?.[0]?.topic === true

@@ -35,8 +35,30 @@ export interface Inert {
 /** Words that give, limit, refuse or relate: what has one of them is never inert. */
 const acting = new Set([
   ...['Give', 'Deduct', 'Receive', 'Once', 'OnlyOnce', 'Refuse', 'Excepted', 'NotRepeated', 'HighestOnly', 'Stackable'],
-  ...['TopUp', 'Instalment', 'Raise', 'Reduce', 'Halve', 'Double', 'Deferral', 'Entitle', 'BudgetControl', 'BudgetNoun'],
-  ...['Highest', 'Lowest', 'Whole', 'Applies', 'NotApplies', 'TakeEffect', 'ValidFor', 'Repeal', 'Interpret', 'RateNoun'],
+  ...[
+    'TopUp',
+    'Instalment',
+    'Raise',
+    'Reduce',
+    'Halve',
+    'Double',
+    'Deferral',
+    'Entitle',
+    'BudgetControl',
+    'BudgetNoun',
+  ],
+  ...[
+    'Highest',
+    'Lowest',
+    'Whole',
+    'Applies',
+    'NotApplies',
+    'TakeEffect',
+    'ValidFor',
+    'Repeal',
+    'Interpret',
+    'RateNoun',
+  ],
   ...['Provide', 'Lifted', 'Precedence', 'Listed', 'EveryYears', 'Finding'],
 ])
 
@@ -88,7 +110,11 @@ const promises = (pieces: readonly Piece[]): boolean =>
 /** 具体标准如下, 补助标准为: nothing but words that point at what follows. */
 export function announces(segment: PieceSegment): boolean {
   const { text } = textOf(segment.pieces)
-  return pointingWords.some((word) => text.includes(word)) && madeOf(text, announcingWords) && familyOf(segment.pieces[0]) !== 'By'
+  return (
+    pointingWords.some((word) => text.includes(word)) &&
+    madeOf(text, announcingWords) &&
+    familyOf(segment.pieces[0]) !== 'By'
+  )
 }
 
 /** 骗取资金的，追缴已拨付资金，五年内不再受理: nothing declared, no money in it. */

@@ -48,7 +48,10 @@ export function outline(tree: ClauseTree, context: OutlineContext): ScopeNode {
   return {
     kind: 'scope',
     clause: clause.address,
-    heading: title === undefined ? undefined : readHeading(title, { ...setting, topic: undefined }, stretches.length + children.length > 0),
+    heading:
+      title === undefined
+        ? undefined
+        : readHeading(title, { ...setting, topic: undefined }, stretches.length + children.length > 0),
     holdsArticles: stretches.length === 0 && clause.path.at(-1)?.level === 'chapter',
     topic,
     content: [...own, ...children],
@@ -114,7 +117,14 @@ function nest(
       end += 1
     }
     const inside = [{ ...stretch, enumerator: undefined }, ...stretches.slice(index + 1, end)]
-    content.push({ kind: 'scope', clause: setting.clause, heading: undefined, holdsArticles: false, topic: setting.topic, content: nest(inside, setting) })
+    content.push({
+      kind: 'scope',
+      clause: setting.clause,
+      heading: undefined,
+      holdsArticles: false,
+      topic: setting.topic,
+      content: nest(inside, setting),
+    })
     index = end
   }
   return content

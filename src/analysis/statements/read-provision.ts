@@ -33,10 +33,19 @@ export interface ProvisionReading {
 
 /** Undefined where the segment is none. `procedure`: it stands among materials and steps, where only who is refused counts. */
 export function readProvision(pieces: readonly Piece[]): ProvisionReading | undefined {
-  const gives = pieces.some((piece, index) => isSum(pieces, index) || familyOf(piece) === 'Give' || familyOf(piece) === 'Deduct')
+  const gives = pieces.some(
+    (piece, index) => isSum(pieces, index) || familyOf(piece) === 'Give' || familyOf(piece) === 'Deduct',
+  )
   if (gives || pieces.length === 0) return undefined
   const segment = textOf(pieces)
-  return refusal(segment) ?? forbidding(segment) ?? onlyThen(segment) ?? onlyFor(segment) ?? applicant(segment) ?? demand(segment)
+  return (
+    refusal(segment) ??
+    forbidding(segment) ??
+    onlyThen(segment) ??
+    onlyFor(segment) ??
+    applicant(segment) ??
+    demand(segment)
+  )
 }
 
 const overallOf = (pieces: readonly Piece[]): boolean =>
@@ -146,7 +155,7 @@ function demand(segment: SegmentText): ProvisionReading | undefined {
     if (obligationWords.some((one) => behind.includes(one))) return { kind: 'obligation', rest: [], overall: false }
     if (!general || behind === '') return undefined
     let rest = cutAt(segment, at + word.length)[1]
-    for (let being = wordAt(textOf(rest).text, 0, beingWords); being !== undefined && !keepsMeaning(being); ) {
+    for (let being = wordAt(textOf(rest).text, 0, beingWords); being !== undefined && !keepsMeaning(being);) {
       rest = cutAt(textOf(rest), being.length)[1]
       being = wordAt(textOf(rest).text, 0, beingWords)
     }

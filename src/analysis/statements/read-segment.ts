@@ -365,7 +365,14 @@ class SegmentReader {
               }
               if (by) settleBase()
               // 给予招商扶持: what stands in front of the form and is nobody belongs to it.
-              if (act.gives && act.figures.length === 0 && act.form === '' && words.length === 1 && words[0]?.role === 'text' && !namesParty(words[0].text)) {
+              if (
+                act.gives &&
+                act.figures.length === 0 &&
+                act.form === '' &&
+                words.length === 1 &&
+                words[0]?.role === 'text' &&
+                !namesParty(words[0].text)
+              ) {
                 act.form = words[0].text
                 words = []
               }
@@ -545,7 +552,11 @@ class SegmentReader {
     // 按40%、30%、30%的比例分三年发放: the shares stand in front.
     const before = act.figures.at(-1)
     const isShares = before?.by === true && before.list !== undefined && before.words.length === 0
-    if (shares === undefined && isShares && (before.list.items.length === parts || before.list.items[0]?.value.kind === 'proportion')) {
+    if (
+      shares === undefined &&
+      isShares &&
+      (before.list.items.length === parts || before.list.items[0]?.value.kind === 'proportion')
+    ) {
       act.figures.pop()
       shares = before.list
     }

@@ -6,7 +6,16 @@ import { type Excerpt, sliceExcerpt, spanOf } from '../../source/excerpt.ts'
 import type { Piece, PieceLimb, PieceSegment, PieceSentence } from '../../syntax/pieces/piece.ts'
 import { readPieces } from '../../syntax/pieces/read-pieces.ts'
 import { splitSentences } from '../../syntax/split-sentences.ts'
-import { announces, encourages, furthers, type Inert, isExhortation, isPlain, isProcedure, isSanction } from './inert.ts'
+import {
+  announces,
+  encourages,
+  furthers,
+  type Inert,
+  isExhortation,
+  isPlain,
+  isProcedure,
+  isSanction,
+} from './inert.ts'
 import { readProvision } from './read-provision.ts'
 import { readSegment } from './read-segment.ts'
 import type { ScopeSegment, SentenceReading, Topic } from './scope-node.ts'
@@ -86,7 +95,10 @@ function wholeClass(sentence: PieceSentence, { topic, measures }: SentenceSettin
     segments.some(({ pieces }) => {
       const provision = readProvision(pieces)
       if (provision?.kind === 'refuse') return segments.some((one) => textOf(one.pieces).text.includes(blank))
-      return provision === undefined && pieces.some((_, index) => familyOf(pieces[index]) !== 'Form' && opensAct(pieces, index))
+      return (
+        provision === undefined &&
+        pieces.some((_, index) => familyOf(pieces[index]) !== 'Form' && opensAct(pieces, index))
+      )
     }),
   )
   return counts ? undefined : 'procedure'
@@ -109,7 +121,8 @@ function readLimb(limb: PieceLimb, setting: SentenceSetting, leads: boolean, ine
       inert.push({ class: 'announcement', span })
       continue
     }
-    const label = segment.introduces || (leads && behind === undefined) ? topicOf(textOf(segment.pieces).text) : undefined
+    const label =
+      segment.introduces || (leads && behind === undefined) ? topicOf(textOf(segment.pieces).text) : undefined
     if (label === 'eligibility') {
       // 申报条件：…: what follows is asked; of items all.
       const items: readonly Piece[] = behind === undefined ? [{ kind: 'listed', wanted: 'all', items: [], span }] : []
@@ -132,14 +145,20 @@ function readLimb(limb: PieceLimb, setting: SentenceSetting, leads: boolean, ine
 
 /** Under 申报条件 a sentence of conditions asks them. */
 function required(segments: readonly ScopeSegment[]): readonly ScopeSegment[] {
-  const guards = segments.every(({ items, provision }) => provision === undefined && items.every(({ kind }) => kind === 'guard'))
+  const guards = segments.every(
+    ({ items, provision }) => provision === undefined && items.every(({ kind }) => kind === 'guard'),
+  )
   const last = segments.at(-1)
   if (!guards || last === undefined || last.items.length === 0) return segments
   return [...segments.slice(0, -1), { ...last, provision: { kind: 'require', overall: false, span: last.span } }]
 }
 
 function provided(
-  { kind, rest, overall }: { readonly kind: 'refuse' | 'require'; readonly rest: readonly Piece[]; readonly overall: boolean },
+  {
+    kind,
+    rest,
+    overall,
+  }: { readonly kind: 'refuse' | 'require'; readonly rest: readonly Piece[]; readonly overall: boolean },
   segment: PieceSegment,
 ): ScopeSegment {
   const { span } = segment
@@ -189,7 +208,10 @@ function continues({ pieces }: PieceSegment): boolean {
   return isPlain(pieces) && pieces.at(-1)?.kind !== 'de' && wordAt(text, 0, startsOfConditions) === undefined
 }
 
-function withoutAccountability(sentence: PieceSentence): { readonly sentence: PieceSentence; readonly inert: readonly Span[] } {
+function withoutAccountability(sentence: PieceSentence): {
+  readonly sentence: PieceSentence
+  readonly inert: readonly Span[]
+} {
   const inert: Span[] = []
   const limbs = sentence.limbs.map((limb) => ({
     ...limb,

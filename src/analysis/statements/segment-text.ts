@@ -39,7 +39,10 @@ function wordsOf(piece: Piece): string {
 }
 
 /** The pieces before and behind an offset; a run of text is cut in two. */
-export function cutAt({ pieces, starts, text }: SegmentText, offset: number): readonly [readonly Piece[], readonly Piece[]] {
+export function cutAt(
+  { pieces, starts, text }: SegmentText,
+  offset: number,
+): readonly [readonly Piece[], readonly Piece[]] {
   const before: Piece[] = []
   const behind: Piece[] = []
   for (const [index, piece] of pieces.entries()) {

@@ -94,7 +94,8 @@ export interface Act {
   readonly instalments: { readonly parts: number; readonly shares: QuantityListNode | undefined } | undefined
   readonly difference: boolean
   /** 仅享受一次 · 最多享受2次 · 每年一次 */
-  readonly times: { readonly most: number; readonly period: 'year' | 'lifetime' | { readonly years: number } } | undefined
+  readonly times:
+    { readonly most: number; readonly period: 'year' | 'lifetime' | { readonly years: number } } | undefined
   readonly change:
     | {
         readonly how: 'to' | 'by' | 'times'

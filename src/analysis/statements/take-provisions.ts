@@ -56,7 +56,8 @@ export function takeProvisions(sentence: SentenceReading): Taken {
     demand = found.kind === 'require' ? taken : undefined
     provisions.push(taken)
     const left = [...limb.slice(0, from), ...limb.slice(until)]
-    if (left.slice(from).some(({ provision, items }) => provision !== undefined || items.length > 0)) unclear.push(found.span)
+    if (left.slice(from).some(({ provision, items }) => provision !== undefined || items.length > 0))
+      unclear.push(found.span)
     limbs.push(left)
   }
   return { rest: { ...sentence, limbs }, provisions, unclear }
@@ -64,5 +65,10 @@ export function takeProvisions(sentence: SentenceReading): Taken {
 
 const acts = (segment: ScopeSegment): boolean => segment.items.some(({ kind }) => kind === 'act')
 const onlyGuards = (segment: ScopeSegment | undefined): boolean =>
-  segment !== undefined && segment.provision === undefined && !segment.topic && segment.items.length > 0 && !acts(segment)
-const guardsOf = ({ items }: ScopeSegment): readonly Guard[] => items.flatMap((item) => (item.kind === 'guard' ? [item] : []))
+  segment !== undefined &&
+  segment.provision === undefined &&
+  !segment.topic &&
+  segment.items.length > 0 &&
+  !acts(segment)
+const guardsOf = ({ items }: ScopeSegment): readonly Guard[] =>
+  items.flatMap((item) => (item.kind === 'guard' ? [item] : []))

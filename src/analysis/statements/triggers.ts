@@ -82,7 +82,11 @@ export function opensAct(pieces: readonly Piece[], index: number): boolean {
 /** 再增加补贴5万元, 追加补助1万元 */
 const adds = (pieces: readonly Piece[], index: number): boolean => {
   const piece = pieces[index]
-  return piece?.kind === 'word' && addingWords.includes(piece.text) && (familyOf(pieces[index + 1]) === 'Form' || isSum(pieces, index + 1))
+  return (
+    piece?.kind === 'word' &&
+    addingWords.includes(piece.text) &&
+    (familyOf(pieces[index + 1]) === 'Form' || isSum(pieces, index + 1))
+  )
 }
 
 /** 提高2万元, 提高资助比例至60% */
@@ -150,6 +154,9 @@ function statesNext(pieces: readonly Piece[], index: number): boolean {
 /** 按照年销售额，: nothing but what is gone by, a declared phrase in it. */
 function namesBase(pieces: readonly Piece[], index: number): boolean {
   const rest = pieces.slice(index + 1)
-  const plain = rest.every((piece) => piece.kind === 'word' || piece.kind === 'de' || piece.kind === 'connective' || piece.kind === 'exclusion')
+  const plain = rest.every(
+    (piece) =>
+      piece.kind === 'word' || piece.kind === 'de' || piece.kind === 'connective' || piece.kind === 'exclusion',
+  )
   return index === 0 && plain && rest.some((piece) => familyOf(piece) === 'Phrase')
 }
