@@ -36,6 +36,11 @@ export interface ArticleCases {
   readonly source: SourceRef
   readonly span: Span
 }
+/** A place where an article is not understood: a kind of gap, or the error of a name or a unit. */
+interface Refused {
+  readonly span: Span
+  readonly why: Refusal | 'unreadable' | Diagnostic['code']
+}
 export type ArticleReading =
   | {
       readonly kind: 'read'
@@ -48,7 +53,7 @@ export type ArticleReading =
     }
   | {
       readonly kind: 'refused'
-      readonly at: readonly { readonly span: Span; readonly why: Refusal | string }[]
+      readonly at: readonly Refused[]
       /** Errors that stand whoever reads the article: who is refused, or what is asked, is not declared. */
       readonly errors: readonly Diagnostic[]
     }
@@ -60,8 +65,8 @@ export function readArticle(
   context: Omit<OutlineContext, 'unreadable'>,
   environmentOf: (clause: string, sentence: string, reporter: Reporter, uses: Environment['uses']) => Environment,
 ): ArticleReading {
-  const at: { readonly span: Span; readonly why: Refusal | string }[] = []
-  const refuse = (span: Span, why: Refusal | string): void => void at.push({ span, why })
+  const at: Refused[] = []
+  const refuse = (span: Span, why: Refused['why']): void => void at.push({ span, why })
   const article = outline(tree, {
     ...context,
     unreadable: (span) => {

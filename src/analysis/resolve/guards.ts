@@ -259,5 +259,3 @@ function atLeastOne(fact: FactSymbol, environment: Environment): Condition {
   const scope = fact.list === undefined ? ('applicant' as const) : ('item' as const)
   return { kind: 'compare', fact: { scope, id: fact.id }, comparison: 'at-least', threshold: 1, site }
 }
-
-export const says = (condition: Condition): boolean => !isAlways(condition)

@@ -362,8 +362,8 @@ class Composer {
     }
     if (state.among !== undefined) {
       const base = this.statements[state.among]
-      const announced = base !== undefined && base.act.figures.length === 0
-      frame.narrow = announced ? [layer] : [layer]
+      const announced = base?.act.figures.length === 0
+      frame.narrow = [layer]
       frame.subject = without(base?.guards ?? [], frame.above)
       state.relation = announced ? 'sibling' : 'exception'
       state.to = state.among
