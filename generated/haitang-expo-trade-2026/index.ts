@@ -195,7 +195,7 @@ export const policy: PolicyInfo = {
     },
   },
   textDigest: '73a6d30b1f52feabfb2340efab002362c4ee721455b42bb26013c74192f10227',
-  meaningDigest: 'be70c37e4bb84ad68e0049fd85ca98ea02a3c3601da1d95cfed9bb302adb6509',
+  meaningDigest: '689a2bb28a2d254f7e5ee3ae8296f5330652eff54ee6010854f43fc59f342f55',
   compiler: 'ceyan 0.1.0',
   awards: [
     scaleSubsidyAward,
