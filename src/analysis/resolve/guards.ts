@@ -246,6 +246,7 @@ function aloneOf(parts: readonly ConditionPart[], environment: Environment): Fac
   return symbol.type.kind === 'money' || symbol.type.kind === 'count' ? symbol : undefined
 }
 
+/** Whoever has some: nothing is compared, so that what is counted beyond it is all of them. */
 function atLeastOne(fact: FactSymbol, environment: Environment): Condition {
   const unit = fact.type.kind === 'count' ? fact.type.unit : ''
   const site = {

@@ -105,6 +105,8 @@ interface Frame {
   above: readonly Layer[]
   subject: readonly Layer[]
   narrow: readonly Layer[]
+  /** Of the sentence at hand: what stood in front of its subject, and governs those beside that, too. */
+  opening: readonly Layer[]
 }
 
 class Composer {
@@ -136,7 +138,7 @@ class Composer {
     let promised = announced
     let taken = 0
     if (node.heading !== undefined) {
-      this.frame = { above, subject: [], narrow: [] }
+      this.frame = { above, subject: [], narrow: [], opening: [] }
       const lead = this.lead(node.heading, itemsFrom(node.content, 0), state, place, inner)
       inside = lead.stack
       promised = lead.act === undefined ? announced : withAnnounced(announced, lead.act)
@@ -154,7 +156,7 @@ class Composer {
       }
       // What stands behind items is the article's again.
       if (!keeps && (lead !== undefined || !state.acted)) {
-        this.frame = { above: inside, subject: [], narrow: [] }
+        this.frame = { above: inside, subject: [], narrow: [], opening: [] }
         state = newState()
       }
       lead = undefined
@@ -168,7 +170,7 @@ class Composer {
         if (wish !== undefined) {
           // 鼓励举办某活动。按活动费用的50%…: what is wished is what something is given for.
           this.loose.pop()
-          this.frame = { above: inside, subject: wish, narrow: [] }
+          this.frame = { above: inside, subject: wish, narrow: [], opening: [] }
           state = newState()
           keeps = true
         }
@@ -237,7 +239,7 @@ class Composer {
     }
     if (opensTopic(rest) && state.acted) {
       // 鼓励…: a topic of its own; subjects are left.
-      this.frame = { above: this.frame.above, subject: [], narrow: [] }
+      this.frame = { above: this.frame.above, subject: [], narrow: [], opening: [] }
       Object.assign(state, newState())
     }
     return this.sentence(rest, state, place)
@@ -278,7 +280,7 @@ class Composer {
     })
   }
 
-  private frame: Frame = { above: [], subject: [], narrow: [] }
+  private frame: Frame = { above: [], subject: [], narrow: [], opening: [] }
 
   /** Gives all that stands above whatever comes next. */
   private sentence(
@@ -288,8 +290,9 @@ class Composer {
     above?: readonly Layer[],
   ): readonly Layer[] {
     this.sentences += 1
-    if (above !== undefined) this.frame = { above, subject: [], narrow: [] }
+    if (above !== undefined) this.frame = { above, subject: [], narrow: [], opening: [] }
     const { frame } = this
+    frame.opening = []
     state.among = undefined
     state.pending = []
     let guarded = false
@@ -346,6 +349,8 @@ class Composer {
     const layer = this.layerOf(guard)
     const layers = layer.kind === 'guard' ? splitHead(guard) : [layer]
     const { frame } = this
+    const opens = guard.form === 'subject' && state.fresh.length > 0 && (state.acted || frame.subject.length === 0)
+    if (opens) frame.opening = frame.narrow
     state.fresh = [...state.fresh, ...layers]
     if (!state.acted) {
       // Before an act guards add up; two clauses without a head are either (a threshold is one more condition).
@@ -401,7 +406,8 @@ class Composer {
     if (guard.form === 'subject' || (guard.form === 'clause' && guard.headed)) {
       const keepsHead = guard.form === 'subject' && !guard.headed && frame.subject.some(isHeaded)
       frame.subject = keepsHead ? frame.subject : [...leadingFindings(frame.subject), ...layers]
-      frame.narrow = keepsHead ? [layer] : []
+      // 裁员率不高于5%的，对甲…，对乙…: asked of both.
+      frame.narrow = keepsHead ? [...frame.opening, layer] : frame.opening
       return
     }
     // Of a segment of its own: 年产值达到1亿元，.
