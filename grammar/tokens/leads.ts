@@ -216,6 +216,10 @@ export const refusingEnds: readonly (readonly [string, string])[] = [
   ['不予认定', ''],
   ['不予资助', ''],
   ['无权', ''],
+  ['不给', ''],
+  ['不奖', ''],
+  ['不补', ''],
+  ['不予', ''],
 ]
 /** 严禁失信企业申报: the same in front of whoever is named, and what stands behind. */
 export const forbiddingWords: readonly string[] = ['严禁', '禁止', '不允许']
@@ -245,6 +249,58 @@ export const onlyThenWords: readonly string[] = [
   '才有资格',
   '方具备',
 ]
+/** 注册在本县的企业可以申请补助: whoever applies must be one of them. */
+export const mayApplyWords: readonly string[] = compounds(
+  ['可', '可以', '均可', '均可以', '可按规定', '有资格'],
+  ['申请', '申报', '申领', '提出申请'],
+)
+/** 予以绩效评价: looks at what was done, and gives nothing. */
+export const reviewWords: readonly string[] = [
+  ...[
+    '评估',
+    '完善',
+    '修订',
+    '评价',
+    '绩效评价',
+    '绩效',
+    '通报',
+    '公示',
+    '公布',
+    '调整',
+    '表彰',
+    '考核',
+    '依法',
+    '和',
+    '并',
+    '、',
+    '修改',
+    '优化',
+  ],
+]
+/** Who pays. */
+export const payerWords: readonly string[] = [
+  '所需资金',
+  '所需经费',
+  '资金来源',
+  '所需奖补资金',
+  '所需补助资金',
+  '资金由',
+  '经费由',
+]
+/** Asks something, where it opens a segment without 的 in front of a grant. */
+export const unheadedConditions: readonly string[] = [
+  '获',
+  '被',
+  '入选',
+  '入围',
+  '列入',
+  '取得',
+  '通过',
+  '首次',
+  '成功',
+  '荣获',
+]
+
 /** 仅面向本县企业, 只有本县企业才能申报 */
 export const onlyForWords: readonly string[] = [
   ...[
@@ -279,6 +335,31 @@ export const demandingWords: readonly string[] = [
   '还须',
   '还应',
   '还需',
+]
+/** Words that hold one of them and demand nothing. */
+export const undemandingWords: readonly string[] = [
+  ...[
+    '所需',
+    '需求',
+    '急需',
+    '刚需',
+    '必需品',
+    '应用',
+    '应对',
+    '应急',
+    '应届',
+    '应收',
+    '应付',
+    '供应',
+    '响应',
+    '适应',
+    '反应',
+    '对应',
+    '相应',
+    '无须',
+    '无需',
+    '效应',
+  ],
 ]
 /** Behind a word of demand, in front of what is asked. */
 export const beingWords: readonly string[] = [

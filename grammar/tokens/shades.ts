@@ -17,7 +17,9 @@ export const addingWords: readonly string[] = [
 /** Words that leave it to the authority whether it gives (readings.md 41). */
 export const mayWords: readonly string[] = ['可', '可以', '可给予']
 /** Of the words for all together those that count every year. */
-export const lifetimeWords: readonly string[] = ['累计']
+const periods = ['实施期内', '执行期内', '实施期间', '执行期间']
+export const countsForGood = (word: string): boolean =>
+  word === '累计' || periods.some((period) => word.endsWith(period))
 /** Nouns that say that a figure is over all together. */
 export const totalWords: readonly string[] = ['总额', '总金额', '总量']
 /** 补助标准为, 奖励比例是: it says what a sum or a rate comes to. */
@@ -80,3 +82,26 @@ export const leftoverWords: readonly string[] = [
 ]
 /** 进行补贴, 实行奖励: says no more than the verb behind it. */
 export const performingWords: readonly string[] = ['进行', '实行', '予以进行']
+/** 在省级奖励的基础上, 除获得上级资金外: beside what somebody else gives, which the verb behind it says too. */
+export function saysBesides(text: string): boolean {
+  const isUpon = text.startsWith('在') && (text.endsWith('基础上') || text.endsWith('基础之上'))
+  return isUpon || (text.startsWith('除') && (text.endsWith('外') || text.endsWith('之外')))
+}
+/** Whose money is meant, in front of a verb of giving. */
+export const payers: readonly string[] = [
+  '县里',
+  '市里',
+  '区里',
+  '省里',
+  '县级',
+  '区级',
+  '市级',
+  '省级',
+  '县财政',
+  '区财政',
+  '市财政',
+  '省财政',
+  '本级财政',
+  '由财政',
+  '政府',
+]

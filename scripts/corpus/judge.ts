@@ -27,6 +27,8 @@ export interface Found {
   readonly text?: string
   /** The rows are of what the file has instead of the official sentences. */
   readonly isRewritten?: boolean
+  /** Clauses whose rules were refused and may reach this one: what differs may be theirs. */
+  readonly elsewhere?: readonly string[]
 }
 
 export interface Judged {
@@ -50,7 +52,8 @@ export function judge(found: Found): Judged {
   if (rows.length === 0) return { verdict: 'undecided', codes: [], details: ['the policy cannot be compiled'] }
   if (failed.length === 0) return { verdict: 'right', codes: [], details: [] }
   const left = [...unused].map((header) => `no sentence uses: ${header}`)
-  const details = [found.text ?? '', ...shown, ...left, ...notices.map(worded)]
+  const rules = (found.elsewhere ?? []).map((address) => `a rule is refused: ${address}`)
+  const details = [found.text ?? '', ...shown, ...left, ...notices.map(worded), ...rules]
   const unread = failed.flatMap(({ problems }) => problems).find(({ code }) => code !== noAward)
   if (unread !== undefined) return { verdict: 'undecided', codes: [unread.code], details }
   return { verdict: notices.length > 0 ? 'warned' : 'wrong', codes: codesOf(notices), details }

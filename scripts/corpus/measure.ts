@@ -59,6 +59,12 @@ export function measure(text: string, official: string | undefined, truth: Truth
       (there === section || (there !== undefined && sections[there]?.heading.trim() === glossaryHeading))
     return last.said.filter((one) => one.severity !== 'error' && (isHere(one) || isColumn(one)))
   }
+  const refusedRules = truth.clauses.flatMap((clause) => {
+    const section = at.get(clause)
+    const refusals = section === undefined || clause.tables.length > 0 ? [] : errorsAt([section])
+    return refusals.length > 0 ? [{ address: clause.address, ...judge({ errors: refusals }) }] : []
+  })
+  const elsewhere = refusedRules.map(({ address }) => address)
   const tables = truth.clauses.flatMap((clause) => {
     const section = at.get(clause)
     return clause.tables.map(({ sentences }, index): MeasuredTable => {
@@ -69,13 +75,11 @@ export function measure(text: string, official: string | undefined, truth: Truth
       const ran: Ran = last.policy === undefined ? nothing : runTable(last.policy, example, known)
       const notices = noticesAt(section, ran)
       const isRewritten = wanted[section]?.form !== plans[section]?.form
-      return { ...about, ...judge({ errors: refusals, notices, ...ran, text: textOf(last, section), isRewritten }) }
+      return {
+        ...about,
+        ...judge({ errors: refusals, notices, ...ran, text: textOf(last, section), isRewritten, elsewhere }),
+      }
     })
-  })
-  const refusedRules = truth.clauses.flatMap((clause) => {
-    const section = at.get(clause)
-    const refusals = section === undefined || clause.tables.length > 0 ? [] : errorsAt([section])
-    return refusals.length > 0 ? [{ address: clause.address, ...judge({ errors: refusals }) }] : []
   })
   return { tables, refusedRules }
 }

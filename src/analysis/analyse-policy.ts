@@ -113,8 +113,11 @@ function analyseFile(file: PolicyFile, text: string, host: CompilerHost, reporte
       gates: [],
     }
     const pieces = readClauseTexts(context, annotations, lexiconOf(clause.address), { official })
-    const { accountable } = context.draft
-    const draft = made === undefined ? context.draft : { ...newClauseDraft(clause.address), accountable, ...made }
+    const { accountable, validity } = context.draft
+    // What is found besides awards stands, whoever reads these.
+    if (made !== undefined) for (const one of here.diagnostics()) if (keptCodes.includes(one.code)) reporter.adopt(one)
+    const draft =
+      made === undefined ? context.draft : { ...newClauseDraft(clause.address), accountable, validity, ...made }
     return { clause, annotations, context, draft, pieces }
   })
   settleEligibility(read.eligibility, clauses, written, reporter)
@@ -128,7 +131,12 @@ function analyseFile(file: PolicyFile, text: string, host: CompilerHost, reporte
   const policy = lowerPolicy({ metadata, table, uses, clauses, officialText: digested, reporter })
   checkUnused(table, uses, reporter)
   if (reporter.errors() === 0) {
-    checkClauses(clauses, table, reporter)
+    // What the new passes have read whole accounts for itself.
+    checkClauses(
+      clauses.filter(({ clause }) => !read.clauses.has(clause.address)),
+      table,
+      reporter,
+    )
     checkUnusedInText(file, table, uses, reporter)
   }
   checkUndecided(file, reporter)
@@ -153,6 +161,8 @@ function analyseFile(file: PolicyFile, text: string, host: CompilerHost, reporte
     unrelated: unrelatedAwards(related, written),
   }
 }
+
+const keptCodes: readonly string[] = ['CY1016', 'CY4026']
 
 function readOfficialText(
   named: PolicyMetadata['officialText'],

@@ -4,8 +4,8 @@
  */
 import type { Diagnostic, Span } from '../../diagnostics/diagnostic.ts'
 import { isAlways } from '../../ir/conditions.ts'
-import type { Amount, Period, SourceRef } from '../../ir/types.ts'
-import type { Site } from '../../runtime/site.ts'
+import type { SourceRef } from '../../ir/types.ts'
+import type { SharedLimitSite } from '../../runtime/site.ts'
 import { conditionOf, type MadeAward, makeAward } from '../fold/make-award.ts'
 import { foldArticle } from '../fold/fold.ts'
 import type { Group } from '../fold/group.ts'
@@ -20,15 +20,18 @@ import { type ClauseTree, outline, type OutlineContext } from '../statements/out
 import type { ScopeNode } from '../statements/scope-node.ts'
 import { type Eligibility, settleProvisions } from './settle-provisions.ts'
 
+/** Awards of one clause: what a sentence says can reach back over all of them. */
+const mostAwards = 200
+
 export interface ArticleAward {
   readonly group: Group
   readonly made: MadeAward
 }
 export interface ArticleCeiling {
   readonly awards: readonly ArticleAward[]
-  readonly is: Amount
-  readonly period: Period
-  readonly site: Site
+  readonly fen: number
+  readonly period: 'matter' | 'year' | 'lifetime'
+  readonly site: SharedLimitSite
 }
 /** Cases of one sum: whoever meets several gets the highest. */
 export interface ArticleCases {
@@ -39,7 +42,7 @@ export interface ArticleCases {
 /** A place where an article is not understood: a kind of gap, or the error of a name or a unit. */
 interface Refused {
   readonly span: Span
-  readonly why: Refusal | 'unreadable' | Diagnostic['code']
+  readonly why: Refusal | 'unreadable' | 'too-many' | Diagnostic['code']
 }
 export type ArticleReading =
   | {
@@ -62,15 +65,20 @@ export type ArticleReading =
 
 export function readArticle(
   tree: ClauseTree,
-  context: Omit<OutlineContext, 'unreadable'>,
+  context: Omit<OutlineContext, 'unreadable' | 'undeclared'>,
   environmentOf: (clause: string, sentence: string, reporter: Reporter, uses: Environment['uses']) => Environment,
 ): ArticleReading {
   const at: Refused[] = []
   const refuse = (span: Span, why: Refused['why']): void => void at.push({ span, why })
+  /** Of what is asked and refused. */
+  const said = makeReporter()
   const article = outline(tree, {
     ...context,
     unreadable: (span) => {
       refuse(span, 'unreadable')
+    },
+    undeclared: (span) => {
+      said.report('CY2001', span, { phrase: context.written(span), role: { term: 'condition' }, type: '是否' })
     },
   })
   const composition = compose(article)
@@ -79,6 +87,9 @@ export function readArticle(
   if (quiet && (loose.length > 0 || !isInert(article))) return { kind: 'idle' }
   for (const span of leftIn(article)) refuse(span, 'left-over')
   for (const span of composition.unclear) refuse(span, 'combination')
+  // Of words that are not understood nothing is known, not even that they can be read in two ways.
+  const doubts = composition.doubts.filter(({ span }) => !leftIn(article).some((left) => isWithin(left, span)))
+  for (const { span } of doubts) refuse(span, 'ambiguous')
   const reporter = makeReporter()
   const uses: Environment['uses'] = new Map()
   const placeOf = (clause: string, sentence: string, said: Reporter): Place => ({
@@ -97,12 +108,15 @@ export function readArticle(
     refuse,
   }))
   for (const one of reporter.diagnostics()) if (one.severity === 'error') refuse(one.span, one.code)
-  const said = makeReporter()
   const settled = settleProvisions(composition, folded.groups, (clause, sentence) => placeOf(clause, sentence, said))
+  for (const { span, first, second } of doubts) {
+    said.report('CY4118', span, { text: context.written(span), first, second })
+  }
   const wrong = said.diagnostics().filter(({ severity }) => severity === 'error')
   for (const one of wrong) refuse(one.span, one.code)
-  const errors = wrong.filter(({ code }) => code === 'CY2001')
+  const errors = wrong.filter(({ code }) => code === 'CY2001' || code === 'CY4118')
   const groups = mergeCases(settled.groups)
+  if (groups.length > mostAwards) refuse(tree.clause.span, 'too-many')
   // What is asked of one tier alone would part it from the others.
   if (groups.length !== mergeCases(folded.groups).length) refuse(tree.clause.span, 'combination')
   if (groups.length === 0 && statements.length > 0)
@@ -112,13 +126,16 @@ export function readArticle(
   if (at.length > 0) return { kind: 'refused', at, errors }
   for (const one of said.diagnostics()) reporter.adopt(one)
   const awards = groups.map((group) => ({ group, made: makeAward(group) }))
-  const shared = folded.shared.map((ceiling) => ({
-    awards: awards.filter(({ group }) => ceiling.groups.some((one) => one.statement === group.statement)),
-    is: ceiling.amount,
-    period: ceiling.period,
-    site: { kind: 'shared-limit' as const, text: ceiling.text, source: ceiling.source },
+  const shared = folded.shared.map(({ groups: governed, fen, period, text, source }) => ({
+    awards: awards.filter(({ group }) => governed.some((one) => holds(group, one.statement))),
+    fen,
+    period,
+    site: { kind: 'shared-limit' as const, text, source },
   }))
-  const cases = composition.cases.flatMap((one) => casesIn(one, awards))
+  const found = composition.cases.map((one) => casesIn(one, awards))
+  const cases = found.flatMap((one) => one ?? [])
+  if (found.includes(undefined))
+    return { kind: 'refused', at: [{ span: tree.clause.span, why: 'combination' }], errors }
   return { kind: 'read', awards, shared, cases, eligibility: settled.eligibility, uses, reporter }
 }
 
@@ -126,26 +143,28 @@ export function readArticle(
 function casesIn(
   { first, last, source, span }: CasesStatement,
   awards: readonly ArticleAward[],
-): readonly ArticleCases[] {
+): readonly ArticleCases[] | undefined {
   const members = awards.filter(({ group: { statement, slot } }) => {
     const inside = statement.item >= first && statement.item <= last
     return inside && statement.relation !== 'adds' && slot?.amount.kind !== 'each'
   })
-  return members.length < 2 ? [] : [{ awards: members, source, span }]
+  const items = new Set(members.map(({ group }) => group.statement.item))
+  // What one item gives twice is given together: the highest of them all would lose one.
+  if (items.size < members.length && items.size > 1) return undefined
+  return items.size < 2 ? [] : [{ awards: members, source, span }]
 }
 
-/** Its title says that it is procedure, and nothing in it says otherwise. */
+/** All of it is inert by its class. */
 function isInert(node: ScopeNode): boolean {
-  return (
-    node.topic === 'procedure' &&
-    node.content.every((part) =>
-      part.kind === 'scope' ? isInert(part) : part.limbs.every((limb) => limb.length === 0),
-    )
+  return node.content.every((part) =>
+    part.kind === 'scope' ? isInert(part) : part.limbs.every((limb) => limb.length === 0),
   )
 }
 
 const opensWish = (parts: readonly ConditionPart[]): boolean =>
   parts[0]?.kind === 'word' && parts[0].role === 'encourage'
+
+const isWithin = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end
 
 function leftIn(node: ScopeNode): readonly Span[] {
   return node.content.flatMap((part) =>
@@ -154,3 +173,7 @@ function leftIn(node: ScopeNode): readonly Span[] {
       : part.limbs.flatMap((limb) => limb.flatMap(({ left }) => left.map(({ span }) => span))),
   )
 }
+
+/** A merged award holds the statements of all its cases. */
+const holds = (group: Group, statement: Group['statement']): boolean =>
+  group.statement === statement || group.merged.includes(statement)

@@ -87,6 +87,10 @@ function readTree(
     const site = { kind: 'highest-only' as const, group: name, source }
     result.get(source.clause)?.highestOnly.push({ name, awards: members, site, assumedAt: span })
   }
+  for (const { awards, fen, period, site } of reading.shared) {
+    const members = awards.flatMap((award) => drafts.get(award) ?? [])
+    result.get(site.source.clause)?.sharedLimits.push({ awards: members, period, fen, site })
+  }
   for (const [symbol, used] of reading.uses) {
     const known = context.uses.get(symbol) ?? new Set<string>()
     for (const clause of used) known.add(clause)

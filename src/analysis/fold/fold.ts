@@ -101,7 +101,7 @@ class Fold {
 
   private grant(statement: Statement, index: number, place: Place): void {
     const { act } = statement
-    const options = { distributes: act.respectively, lists: this.lists, indicator: undefined }
+    const options = { distributes: act.respectively, lists: this.lists, indicator: this.indicator }
     const guards = withRecipient(resolveStack(statement.guards, options, place), act, place)
     this.lists = guards.lists
     this.indicator = guards.indicator ?? this.indicator
@@ -121,7 +121,8 @@ class Fold {
       statement.relation === 'exception' &&
       group?.slot !== undefined &&
       target !== undefined &&
-      guards.counts.length === 0
+      guards.counts.length === 0 &&
+      !layers.slice(sharedLength(group.layers, layers)).every(isAlways)
     ) {
       this.except(group, target, layers, slot, ceilings, statement, place)
       this.groupOf.set(index, target)
@@ -134,6 +135,7 @@ class Fold {
     this.groupOf.set(index, this.groups.length)
     this.groups.push({
       statement,
+      merged: [],
       layers,
       slot,
       exceptions: [],
@@ -185,12 +187,13 @@ class Fold {
     place: Place,
   ): void {
     const own = layers.slice(sharedLength(group.layers, layers))
-    if (slot === undefined || own.length === 0) {
+    if (slot === undefined || own.length === 0 || own.every(isAlways)) {
       place.refuse(statement.span, 'nothing-before')
       return
     }
     const when = and(...own)
-    this.excepted = { limb: statement.limb, target, when }
+    // ，其中…，最高: a ceiling of the same limb binds the base, too (readings.md 3).
+    this.excepted = group.statement.limb === statement.limb ? undefined : { limb: statement.limb, target, when }
     this.groups[target] = {
       ...group,
       exceptions: [{ if: when, is: slot }, ...group.exceptions],
@@ -299,7 +302,10 @@ class Fold {
             : this.paired(figure, statement, setting, place)
     if (amount === undefined) return undefined
     const ofZero = constant(0)
-    if (statement.act.may && figure.bound === 'exact') return amount
+    if (statement.act.may && statement.act.gives && figure.bound === 'exact' && !statement.act.receives) {
+      place.environment.reporter.report('CY4119', statement.span, { text: place.environment.written(statement.span) })
+      return { kind: 'between', from: ofZero, to: amount }
+    }
     if (figure.bound === 'at-most') return { kind: 'between', from: ofZero, to: amount }
     if (figure.bound === 'at-least') return { kind: 'between', from: amount, to: { kind: 'unlimited' } }
     return amount
@@ -453,14 +459,19 @@ class Fold {
     }
     const ceiling = this.ceilingOf(figure, act, statement, setting, place)
     if (ceiling === undefined) return false
-    if (reached.length > 1 && (act.scope.total || ofApplicant(act))) {
+    const counted = reached.some((at) => countsOn(this.groups[at]))
+    if (reached.length > 1 && (act.scope.total || act.scope.lifetime || counted || ofApplicant(act))) {
       if (when !== undefined) {
         place.refuse(statement.span, 'combination')
         return false
       }
       const groups = reached.flatMap((at) => this.groups[at] ?? [])
       const { amount, period, text, source } = ceiling
-      this.shared.push({ groups, amount, period, text, source })
+      if (amount.kind !== 'constant' || typeof period !== 'string') {
+        place.refuse(figure.list?.span ?? statement.span, 'combination')
+        return false
+      }
+      this.shared.push({ groups, fen: amount.fen, period, text, source })
       return true
     }
     for (const at of reached) {
@@ -535,30 +546,40 @@ class Fold {
   /** 补助比例为2%, 奖励标准为5万元, 提高至60%: another figure for those of whom the guard speaks. */
   private change(statement: Statement, place: Place): void {
     const { act } = statement
-    const at = this.groups.length - 1
-    const group = this.groups[at]
-    const guarded = statement.own.length > 0
-    if (group === undefined || act.figures.length > 1) {
+    const reached = this.reached(statement)
+    const [figure] = act.figures
+    // 加倍 is of each; another figure can be of one alone.
+    if (reached.length === 0 || act.figures.length > 1 || (reached.length > 1 && figure !== undefined)) {
       place.refuse(statement.span, 'nothing-before')
       return
     }
-    const own = statement.own
+    for (const at of reached) if (!this.changeOne(at, figure, statement, place)) return
+  }
+
+  private changeOne(at: number, figure: Figure | undefined, statement: Statement, place: Place): boolean {
+    const { act, own } = statement
+    const group = this.groups[at]
+    if (group === undefined) return false
     const guards = resolveStack([...group.statement.guards, ...own], { distributes: false, lists: this.lists }, place)
-    const [figure] = act.figures
     const setting: FigureSetting = { guards, base: group.slot?.base, each: [] }
     const slot =
       figure === undefined ? this.times(act, group) : this.changed(act, figure, group, statement, setting, place)
-    if (slot === undefined) {
+    const replaces = own.length > 0
+    if (slot === undefined || (!replaces && group.slot !== undefined)) {
       place.refuse(statement.span, 'combination')
-      return
+      return false
     }
-    if (!guarded) {
-      if (group.slot === undefined) this.update(at, (one) => ({ ...one, slot }))
-      else place.refuse(statement.span, 'combination')
-      return
+    if (!replaces) {
+      this.update(at, (one) => ({ ...one, slot }))
+      return true
     }
     const when = and(...guards.layers.slice(group.statement.guards.length))
+    if (isAlways(when)) {
+      place.refuse(statement.span, 'guard-open')
+      return false
+    }
     this.update(at, (one) => ({ ...one, exceptions: [{ if: when, is: slot }, ...one.exceptions] }))
+    return true
   }
 
   private times(act: Act, group: Group): Slot | undefined {
@@ -598,13 +619,17 @@ class Fold {
 
   /** Own limb, then sentence, then item, then article: the nearest that has awards. */
   private reached(statement: Statement): readonly number[] {
-    const all = this.groups.map((group, at) => ({ group, at }))
     const { act } = statement
+    const every = this.groups.map((group, at) => ({ group, at }))
+    // 补助最高10万元，奖励最高15万元: of those that are called so, where others are not.
+    const called = every.filter(({ group }) => act.form !== '' && group.form.endsWith(act.form))
+    const all = called.length > 0 && called.length < every.length ? called : every
     const within = (test: (one: Statement) => boolean): readonly number[] =>
       all.filter(({ group }) => test(group.statement)).map(({ at }) => at)
     const limb = within((one) => one.limb === statement.limb)
     const sentence = within((one) => one.sentence === statement.sentence)
-    if (limb.length > 0 && !act.scope.total) return limb
+    if (act.pointer) return all.map(({ at }) => at)
+    if (limb.length > 0 && !act.scope.total && !act.scope.lifetime) return limb
     if (sentence.length > 0) return sentence
     const item = within((one) => one.item === statement.item)
     return item.length > 0 ? item : all.map(({ at }) => at)
@@ -637,6 +662,14 @@ function sameBase(figure: Figure, setting: FigureSetting, place: Place): boolean
       .join(' ')
   return key(own) === key(setting.base)
 }
+
+/** 每增加500万元再奖励1万元: counted on from what another award asks, and one sum with it under a ceiling. */
+const countsOn = (group: Group | undefined): boolean =>
+  group !== undefined &&
+  group.statement.relation === 'adds' &&
+  [...group.statement.each, ...group.statement.act.figures.flatMap((figure) => figure.each)].some(
+    ({ step }) => step !== undefined,
+  )
 
 /** A share of the base, rather than a sum. */
 const sharesBase = ({ list }: Figure): boolean =>

@@ -24,6 +24,8 @@ export interface CeilingPart {
 }
 export interface Group {
   readonly statement: Statement
+  /** Statements of the cases that were merged into it. */
+  readonly merged: readonly Statement[]
   /** Conditions of its guards, layer by layer, as the statement stands. */
   readonly layers: readonly Condition[]
   /** Undefined for a grant that the text announces and settles later. */
@@ -47,8 +49,8 @@ export interface Group {
 /** A ceiling over several awards. */
 export interface SharedCeiling {
   readonly groups: readonly Group[]
-  readonly amount: Amount
-  readonly period: Period
+  readonly fen: number
+  readonly period: 'matter' | 'year' | 'lifetime'
   readonly text: string
   readonly source: Statement['source']
 }

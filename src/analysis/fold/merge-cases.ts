@@ -50,6 +50,7 @@ function mergeTwo(left: Group, right: Group): Group | undefined {
   const union = or(...cases.map((one) => one.if))
   return {
     ...left,
+    merged: [...left.merged, right.statement],
     layers: [...rest, lowestOf(union)],
     slot: { amount, base: left.slot.base },
     ceilings: left.ceilings.filter((ceiling) => !isOwn(ceiling)),

@@ -10,7 +10,9 @@ export function checkUnusedInText(file: PolicyFile, table: SymbolTable, uses: Us
   for (const symbol of declared(table)) {
     if (uses.has(symbol) || symbol.kind === 'name' || isFromText(symbol)) continue
     for (const { heading, texts } of file.clauses) {
-      for (const content of [heading, ...texts.map((text) => text.content)]) {
+      // What is quoted was given up, or is a remark.
+      const own = texts.filter(({ kind }) => kind === 'paragraph').map(({ content }) => content)
+      for (const content of [heading, ...own]) {
         const folded = fold(content)
         const at = folded.text.indexOf(symbol.key)
         if (at < 0) continue

@@ -256,9 +256,10 @@ function beyondThreshold(
   const leaf = leaves.at(-1)
   const lower = leaf?.kind === 'compare' && (leaf.comparison === 'at-least' || leaf.comparison === 'more-than')
   const every = indicator === undefined ? undefined : thresholdOf(step, indicator, environment.reporter)
-  const others = each.words.filter(
-    (word) => !beyondWords.includes(word.text) && !(word.role === 'text' && isGeneric(word.text)),
-  )
+  const others = each.words.filter((word) => {
+    if (beyondWords.includes(word.text) || (word.role === 'text' && isGeneric(word.text))) return false
+    return word.role !== 'phrase' || resolvePhrase(word, environment) !== indicator
+  })
   if (
     indicator === undefined ||
     !lower ||

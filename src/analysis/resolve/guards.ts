@@ -110,7 +110,12 @@ function resolveLayer(
     case 'others': {
       if (layer.of.length === 0) place.refuse(layer.guard.span, 'nothing-before')
       const before = layer.of.map((stack) => resolveStack(stack, { ...options, distributes: false }, place).condition)
-      return { ...nothing, condition: negate(or(...before)), lists: options.lists, indicator }
+      const { guard } = layer
+      const own = guard.parts.some(
+        (part) => part.kind === 'comparison' || (part.kind === 'word' && part.phrase !== undefined),
+      )
+      const said = own ? resolveGuard({ ...guard, others: false }, options, indicator, place).condition : and()
+      return { ...nothing, condition: and(said, negate(or(...before))), lists: options.lists, indicator }
     }
   }
 }
@@ -172,6 +177,20 @@ function resolveGuard(
       sums: isMoney ? [alone] : [],
     }
   }
+  reportAdjacent(parts, guard, environment)
+  const shared = sharedModifier(parts)
+  if (shared !== undefined) {
+    const [first, rest] = shared.map((some) =>
+      resolveGuard({ ...guard, parts: some, also: [] }, options, indicator, place),
+    )
+    if (first !== undefined && rest !== undefined) {
+      return {
+        ...rest,
+        condition: and(first.condition, rest.condition, ...also),
+        lists: [...new Set([...first.lists, ...rest.lists])],
+      }
+    }
+  }
   const chain = resolveChain(
     parts,
     {
@@ -198,6 +217,37 @@ function resolveGuard(
 /** Without a connective in front: 且…, 并…. */
 function trimmed(parts: readonly ConditionPart[]): readonly ConditionPart[] {
   return parts[0]?.kind === 'connective' ? parts.slice(1) : parts
+}
+
+/** 对在老城的建茶室或建棋室的店: what stands before a 的 in front of a list of choices holds for all of them. */
+function sharedModifier(parts: readonly ConditionPart[]): readonly (readonly ConditionPart[])[] | undefined {
+  const choice = parts.findIndex((part) => part.kind === 'connective' && part.word === 'or')
+  const de = parts.slice(0, Math.max(choice, 0)).findLastIndex((part) => part.kind === 'de')
+  const before = parts.slice(0, de)
+  const says = (some: readonly ConditionPart[]): boolean =>
+    some.some((part) => part.kind === 'word' && part.phrase !== undefined)
+  const inner = parts.slice(de + 1)
+  const joined = before.some((part) => part.kind === 'connective' && part.word !== 'and')
+  if (de < 1 || joined || !says(before) || !says(inner.slice(0, choice - de - 1))) return undefined
+  return [[...before, { kind: 'de', span: (parts[de] ?? before[0])?.span ?? { start: 0, end: 0 } }], inner]
+}
+
+/** 在老城建茶室或建棋室: whether the place is asked of both nobody says. */
+function reportAdjacent(parts: readonly ConditionPart[], guard: Guard, environment: Environment): void {
+  const choice = parts.findIndex((part) => part.kind === 'connective' && part.word === 'or')
+  if (choice < 0) return
+  const phrases = (some: readonly ConditionPart[]): number =>
+    some.filter((part) => part.kind === 'word' && part.phrase !== undefined).length
+  const first = parts.slice(0, choice)
+  const behind = parts.slice(choice + 1)
+  const plain = first.every((part) => part.kind === 'word')
+  if (plain && phrases(first) > 1 && phrases(behind) === 1) {
+    environment.reporter.report('CY4118', guard.span, {
+      text: environment.written(guard.span),
+      first: '前面的条件两种情形都要满足',
+      second: '只有前一种情形要满足',
+    })
+  }
 }
 
 /** Without a head that nothing declares: who it is, no condition; what stands before it says that. */

@@ -23,3 +23,4 @@ export type Refusal =
   | 'step'
   | 'whole'
   | 'combination'
+  | 'ambiguous'

@@ -3,7 +3,9 @@
  * segment. Out: statements in the order of the text, each with every guard that stands above it, and how it stands to the
  * statement before it. Words and order alone decide; kinds of facts are not known here.
  */
+import { beyondWords } from '../../../grammar/tokens/shades.ts'
 import type { Span } from '../../diagnostics/diagnostic.ts'
+import type { ConditionPart } from '../../syntax/ast.ts'
 import type { SourceRef } from '../../ir/types.ts'
 import { announcesItems, withAnnounced } from './announced.ts'
 import type { Provision, ScopeNode, SentenceReading } from './scope-node.ts'
@@ -63,6 +65,14 @@ export interface Composition {
   /** By item: the last item inside it, and whether it is a chapter that only holds its articles. */
   readonly extents: ReadonlyMap<number, { readonly last: number; readonly holdsArticles: boolean }>
   readonly unclear: readonly Span[]
+  /** Two readings that differ in money. */
+  readonly doubts: readonly Doubt[]
+}
+
+export interface Doubt {
+  readonly span: Span
+  readonly first: string
+  readonly second: string
 }
 
 export interface LooseGuards {
@@ -96,8 +106,8 @@ export interface CasesStatement {
 export function compose(article: ScopeNode): Composition {
   const composer = new Composer()
   composer.node(article, [], undefined, [])
-  const { statements, loose, provisions, cases, extents, unclear } = composer
-  return { statements, loose, provisions, cases, extents, unclear }
+  const { statements, loose, provisions, cases, extents, unclear, doubts } = composer
+  return { statements, loose, provisions, cases, extents, unclear, doubts }
 }
 
 /** What governs the next act. */
@@ -120,6 +130,7 @@ class Composer {
   readonly cases: CasesStatement[] = []
   readonly extents = new Map<number, { readonly last: number; readonly holdsArticles: boolean }>()
   readonly unclear: Span[] = []
+  readonly doubts: Doubt[] = []
   /** What the lead-ins above promise. */
   private announced: Act | undefined
   /** Promises of the lead-in at hand; undefined outside of one. */
@@ -295,6 +306,8 @@ class Composer {
     frame.opening = []
     state.among = undefined
     state.pending = []
+    state.item = place.item
+    state.besides = sentence.limbs.some((limb) => limb.some((segment) => segment.besides))
     let guarded = false
     let acted = false
     let open = false
@@ -303,13 +316,18 @@ class Composer {
       const run = limb.flatMap((segment) => segment.items)
       let done = 0
       for (const segment of limb) {
-        if (segment.among) state.among = this.latestGrant()
+        if (segment.among) {
+          state.among = this.latestGrant()
+          state.amongLimb = this.limbs
+        }
         for (const [index, part] of segment.items.entries()) {
           done += 1
           if (part.kind === 'guard') {
             guarded = true
             open = true
             const act = run.slice(done).find((one) => one.kind === 'act')
+            const between = run.slice(done, act === undefined ? undefined : run.indexOf(act))
+            state.namesNext = between.some((one) => one.kind === 'guard' && one.form === 'subject')
             this.guard(part, state, segment.items[index + 1], act)
           } else {
             acted = true
@@ -349,22 +367,32 @@ class Composer {
     const layer = this.layerOf(guard)
     const layers = layer.kind === 'guard' ? splitHead(guard) : [layer]
     const { frame } = this
-    const opens = guard.form === 'subject' && state.fresh.length > 0 && (state.acted || frame.subject.length === 0)
+    const more = state.fresh.length > 0
+    const opens = guard.form === 'subject' && more && (state.acted || frame.subject.length === 0)
     if (opens) frame.opening = frame.narrow
     state.fresh = [...state.fresh, ...layers]
-    if (!state.acted) {
+    const limits = nextAct !== undefined && !isBase(nextAct) && !isStep(nextAct) && !this.gives(nextAct, guard)
+    if ((!state.acted && !state.besides) || (more && !limits && guard.form !== 'subject')) {
       // Before an act guards add up; two clauses without a head are either (a threshold is one more condition).
       if (guard.form === 'subject' && frame.subject.length === 0) frame.subject = layers
-      else if (guard.form === 'clause' && !guard.headed && isClause(lastOf(frame)) && !compares(guard))
+      else if (
+        guard.form === 'clause' &&
+        !guard.headed &&
+        next === undefined &&
+        isClause(lastOf(frame)) &&
+        !compares(guard)
+      )
         this.either(layer)
-      else frame.narrow = [...frame.narrow, layer]
+      else frame.narrow = [...frame.narrow, ...layers]
       return
     }
     if (guard.pointer && !restricts(guard)) return
-    if (nextAct !== undefined && !isBase(nextAct) && !isStep(nextAct) && !this.gives(nextAct, guard)) {
+    if (limits) {
       state.pending = [...state.pending, layer]
       return
     }
+    // ；对…: somebody else, whom 其中 does not narrow.
+    if (guard.form === 'subject' && !more && state.amongLimb !== this.limbs) state.among = undefined
     if (state.among !== undefined) {
       const base = this.statements[state.among]
       const announced = base?.act.figures.length === 0
@@ -377,25 +405,46 @@ class Composer {
     if (guard.others) {
       state.relation = 'other'
       state.to = this.latestGrant()
-      const siblings = this.statements.filter(({ grants: gives, sentence }) => gives && sentence >= this.sentences - 1)
-      const shared = sharedLayers(siblings.map((one) => one.guards))
+      const recent = this.statements.filter(({ grants: gives, sentence }) => gives && sentence >= this.sentences - 1)
+      const inLimb = recent.filter(({ limb }) => limb === this.limbs)
+      const siblings = inLimb.length > 0 ? inLimb : recent
+      // 其他办店的: it says itself what they share with those before.
+      const own = restricts(guard)
+      const shared = own ? [] : sharedLayers(siblings.map((one) => one.guards))
       const of = siblings.map((one) => one.guards.slice(shared.length)).filter((one) => one.length > 0)
-      frame.subject = without(shared, frame.above)
+      frame.subject = without(shared, own ? [] : frame.above)
       frame.narrow = [{ kind: 'others', of, guard }]
       return
     }
+    // 在此基础上, …的再给予: whoever had what was given before.
+    const before = this.statements.findLast((one) => one.grants && one.relation !== 'exception')
+    const adds = nextAct?.adds === true
+    const isOwn = guard.form === 'subject' || (guard.form === 'clause' && guard.headed)
+    if (before !== undefined && (state.besides || (adds && guard.form !== 'bare' && !(isOwn && guard.headed)))) {
+      frame.subject = without(before.guards, frame.above)
+      frame.narrow = [layer]
+      state.relation = undefined
+      state.to = undefined
+      return
+    }
+    if (adds && isOwn && before !== undefined && before.sentence < this.sentences && before.item === state.item) {
+      this.doubt(guard, '只给上面已得的对象中的这些', '凡是这些对象都给')
+    }
     const key = keyOf(guard)
+    if (key !== undefined && key !== '' && [...frame.subject, ...frame.narrow].some((one) => asksMore(one, key))) {
+      this.doubt(guard, '换掉前面对同一指标的要求，其余要求照旧', '前面的要求都不再适用')
+    }
     const matches = (one: Layer): boolean => layerKey(one) === key || (key === '' && layerCompares(one))
     const at = key === undefined ? -1 : frame.narrow.findLastIndex(matches)
     if (at >= 0) {
-      frame.narrow = [...frame.narrow.slice(0, at), layer]
+      frame.narrow = replacedAt(frame.narrow, at, layer)
       state.relation = 'tier'
       state.to = this.statements.findLastIndex((one) => one.grants)
       return
     }
     if (key !== undefined && frame.subject.some(matches) && guard.form !== 'subject') {
       const inSubject = frame.subject.findLastIndex(matches)
-      frame.subject = [...frame.subject.slice(0, inSubject), layer]
+      frame.subject = replacedAt(frame.subject, inSubject, layer)
       frame.narrow = []
       state.relation = 'tier'
       state.to = this.statements.findLastIndex((one) => one.grants)
@@ -404,7 +453,9 @@ class Composer {
     state.relation = 'base'
     state.to = undefined
     if (guard.form === 'subject' || (guard.form === 'clause' && guard.headed)) {
-      const keepsHead = guard.form === 'subject' && !guard.headed && frame.subject.some(isHeaded)
+      // After 。a subject stands for itself; behind ；one without a head keeps the head before.
+      const inSentence = before?.sentence === this.sentences
+      const keepsHead = guard.form === 'subject' && !guard.headed && inSentence && frame.subject.some(isHeaded)
       frame.subject = keepsHead ? frame.subject : [...leadingFindings(frame.subject), ...layers]
       // 裁员率不高于5%的，对甲…，对乙…: asked of both.
       frame.narrow = keepsHead ? [...frame.opening, layer] : frame.opening
@@ -413,6 +464,20 @@ class Composer {
     // Of a segment of its own: 年产值达到1亿元，.
     if (guard.form === 'clause' || next === undefined) {
       const last = frame.narrow.findLastIndex(isClause)
+      const replaced = last >= 0 ? frame.narrow[last] : frame.subject.find(isClause)
+      if (replaced !== undefined && phrasesIn(replaced) > Math.max(1, phrasesIn(layer))) {
+        this.doubt(guard, '前面说的对象仍然要满足', '前面说的对象不再要求')
+      }
+      const plain = before !== undefined && before.guards.length === frame.above.length + frame.subject.length
+      if (
+        !state.namesNext &&
+        replaced === undefined &&
+        plain &&
+        before.sentence === this.sentences &&
+        before.act.form === nextAct?.form
+      ) {
+        this.doubt(guard, '在前一项之外另加', '代替前一项')
+      }
       if (last >= 0) frame.narrow = [...frame.narrow.slice(0, last), layer]
       else if (frame.subject.some(isClause)) frame.subject = [layer]
       else frame.narrow = [layer]
@@ -434,7 +499,10 @@ class Composer {
     state: State,
     place: { readonly item: number; readonly clause: string; readonly source: SourceRef },
   ): void {
-    const act = state.by === undefined ? given : withBase(state.by, given)
+    const counted = state.each.length > 0 && given.change?.how === 'by' && given.change.up
+    // 每增加10人，奖励增加1万元: that much for each, beside what was given.
+    const own: Act = counted ? { ...given, change: undefined, gives: true, adds: true } : given
+    const act = state.by === undefined ? own : withBase(state.by, own)
     state.by = undefined
     if (isBase(act)) {
       state.by = act
@@ -472,7 +540,11 @@ class Composer {
       grants: isGrant,
       guards: isGrant ? [...guards, ...own] : guards,
       own,
-      relation: isGrant ? (act.adds && state.relation !== 'exception' ? 'adds' : (state.relation ?? 'base')) : 'base',
+      relation: isGrant
+        ? (act.adds || stepsOn(act, state.each)) && state.relation !== 'exception'
+          ? 'adds'
+          : (state.relation ?? 'base')
+        : 'base',
       to: state.to,
       each: state.each,
       sentence: this.sentences,
@@ -500,10 +572,14 @@ class Composer {
     return guard !== undefined && (guard.form === 'subject' || (guard.form === 'clause' && guard.headed))
   }
 
+  private doubt({ span }: Guard, first: string, second: string): void {
+    this.doubts.push({ span, first, second })
+  }
+
   private layerOf(guard: Guard): Layer {
     const list = guard.parts.find((part) => part.kind === 'listed')
     if (list !== undefined && this.listed !== undefined) {
-      const parts = guard.parts.filter((part) => part !== list)
+      const parts = withoutList(guard.parts, list)
       return { kind: 'count', wanted: list.wanted, of: this.listed, guard: { ...guard, parts } }
     }
     if (!guard.others) return { kind: 'guard', guard }
@@ -525,15 +601,22 @@ class Composer {
 }
 
 interface State {
+  /** A subject stands between the guard at hand and its act. */
+  namesNext: boolean
   /** Something was given or limited before in the same item. */
   acted: boolean
   /** 其中: the grant that it narrows. */
   among: number | undefined
+  amongLimb: number
   /** Guards right in front of what is no grant. */
   pending: readonly Layer[]
   each: readonly Each[]
   /** 按…的30%，: what the next act is a share of. */
   by: Act | undefined
+  /** 在此基础上 opens the sentence. */
+  besides: boolean
+  /** Of the article's items. */
+  item: number
   /** Layers that came since the last act. */
   fresh: readonly Layer[]
   /** The guard in front of the next act. */
@@ -543,12 +626,16 @@ interface State {
   to: number | undefined
 }
 const newState = (): State => ({
+  namesNext: false,
   acted: false,
   among: undefined,
+  amongLimb: 0,
   pending: [],
   each: [],
   by: undefined,
   guard: undefined,
+  besides: false,
+  item: 0,
   fresh: [],
   relation: undefined,
   to: undefined,
@@ -591,6 +678,12 @@ function withBase(base: Act, act: Act): Act {
   }
 }
 
+/** 每增加50平方米: counted on from what was asked before. */
+const stepsOn = (act: Act, each: readonly Each[]): boolean =>
+  [...each, ...act.each, ...act.figures.flatMap((figure) => figure.each)].some(
+    ({ step, words }) => step !== undefined && words.some(({ text }) => beyondWords.includes(text)),
+  )
+
 /** Nothing but 每新入驻1家企业，. */
 const isStep = (act: Act): boolean =>
   !act.gives &&
@@ -630,6 +723,28 @@ function layerKey(layer: Layer): string | undefined {
 
 const layerCompares = (layer: Layer): boolean => layer.kind === 'guard' && compares(layer.guard)
 
+/** With another layer of the same key; what was said together with the old one stays. */
+function replacedAt(layers: readonly Layer[], at: number, layer: Layer): readonly Layer[] {
+  const origin = originOf(layers[at])
+  const behind = layers.slice(at + 1).filter((one) => origin !== undefined && originOf(one) === origin)
+  return [...layers.slice(0, at), layer, ...behind]
+}
+
+const originOf = (layer: Layer | undefined): number | undefined =>
+  layer?.kind === 'guard' ? layer.guard.origin : undefined
+
+/** It asks of the key and of something else. */
+const asksMore = (layer: Layer, key: string): boolean =>
+  layer.kind === 'guard' &&
+  compares(layer.guard) &&
+  phrasesIn(layer) > 1 &&
+  layer.guard.parts.some((part) => part.kind === 'word' && part.phrase?.key === key)
+
+function phrasesIn(layer: Layer): number {
+  if (layer.kind === 'either') return 1
+  return layer.guard.parts.filter((part) => part.kind === 'word' && part.phrase !== undefined).length
+}
+
 const leadingFindings = (subject: readonly Layer[]): readonly Layer[] =>
   subject.filter((layer) => layer.kind === 'guard' && layer.guard.parts.every(({ kind }) => kind === 'finding'))
 
@@ -640,19 +755,48 @@ function replaceHead(subject: readonly Layer[], guard: Guard): readonly Layer[] 
   return isHead ? [...subject.slice(0, -1), { kind: 'guard', guard: { ...guard, headed: true } }] : undefined
 }
 
-/** 对办夜市的 and 小店: what the head says is a guard of its own, so that another head can take its place. */
+/**
+ * 对办夜市的小店, 酒坊年产量达到100吨的, 产量100吨且产值500万元的: what the head says, whom a comparison is of and what 且 joins are
+ * guards of their own, so that another head, or another figure, takes the place of its like alone.
+ */
 function splitHead(guard: Guard): readonly Layer[] {
   const de = guard.parts.findLastIndex((part) => part.kind === 'de')
   const head = guard.parts.slice(de + 1)
   const says =
     head.length > 0 && head.every((part) => part.kind === 'word') && head.some((part) => part.phrase !== undefined)
-  if (de < 0 || !says) return [{ kind: 'guard', guard }]
-  const modifier: Guard = { ...guard, parts: guard.parts.slice(0, de + 1), also: [] }
-  const named: Guard = { ...guard, form: 'bare', parts: head, first: false }
-  return [
-    { kind: 'guard', guard: modifier },
-    { kind: 'guard', guard: named },
-  ]
+  const split = de >= 0 && says
+  const modifier: Guard = split ? { ...guard, parts: guard.parts.slice(0, de + 1) } : guard
+  const named: Guard = { ...guard, form: 'bare', parts: head, also: [], first: false }
+  const layers = splitJoined(modifier).map((one): Layer => ({ kind: 'guard', guard: one }))
+  return split ? [...layers, { kind: 'guard', guard: named }] : layers
+}
+
+/** At 且, and between whom a comparison speaks of and what it compares; a list of choices stays whole. */
+function splitJoined(guard: Guard): readonly Guard[] {
+  const { parts } = guard
+  const chosen = parts.some((part) => part.kind === 'connective' && part.word !== 'and')
+  const listed = parts.some((part) => part.kind === 'listed' || part.kind === 'citation')
+  if (chosen || listed || !compares(guard)) return [guard]
+  const cuts = parts.flatMap((part, index) => {
+    if (part.kind === 'connective') return [index]
+    const next = parts[index + 1]
+    const opens = part.kind === 'word' && part.phrase !== undefined && next?.kind === 'comparison'
+    const before = parts[index - 1]
+    return opens && before?.kind === 'word' && before.phrase !== undefined ? [index] : []
+  })
+  if (cuts.length === 0) return [guard]
+  const bounds = [0, ...cuts, parts.length]
+  const pieces = bounds.slice(0, -1).map((from, index) => {
+    const run = parts.slice(from, bounds[index + 1])
+    return run[0]?.kind === 'connective' ? run.slice(1) : run
+  })
+  const whole = pieces.filter((run) => run.some((part) => part.kind !== 'de'))
+  return whole.map((run, index) => ({
+    ...guard,
+    parts: run,
+    also: index === 0 ? guard.also : [],
+    first: index === 0 && guard.first,
+  }))
 }
 
 function sharedLayers(stacks: readonly (readonly Layer[])[]): readonly Layer[] {
@@ -666,6 +810,18 @@ function sharedLayers(stacks: readonly (readonly Layer[])[]): readonly Layer[] {
 }
 
 const without = (stack: readonly Layer[], above: readonly Layer[]): readonly Layer[] => stack.slice(above.length)
+
+/** 符合下列条件之一的林农: the noun says whom the list is about, as behind any condition. */
+function withoutList(parts: readonly ConditionPart[], list: ConditionPart): readonly ConditionPart[] {
+  const at = parts.indexOf(list)
+  const behind = parts.slice(at + 1)
+  const noun =
+    behind[0]?.kind === 'de' &&
+    behind.every((part) => part.kind === 'de' || (part.kind === 'word' && part.phrase === undefined))
+  const before = parts.slice(0, at)
+  const joined = before.at(-1)?.kind === 'connective' ? before.slice(0, -1) : before
+  return [...joined, ...(noun ? [] : behind)]
+}
 
 interface Lead {
   readonly stack: readonly Layer[]

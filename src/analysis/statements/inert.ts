@@ -5,8 +5,10 @@ import {
   encouragingWords,
   furtheringWords,
   pointingWords,
+  payerWords,
   procedureWords,
   promisingWords,
+  reviewWords,
   sanctionWords,
 } from '../../../grammar/tokens/leads.ts'
 import type { Span } from '../../diagnostics/diagnostic.ts'
@@ -27,6 +29,10 @@ export type InertClass =
   | 'obligation'
   /** Money that nobody can apply for; the analyst says which sentence. */
   | 'measure'
+  /** From when to when it goes, and who interprets it: of the whole policy. */
+  | 'validity'
+  /** Who pays. */
+  | 'payer'
 export interface Inert {
   readonly class: InertClass
   readonly span: Span
@@ -124,6 +130,45 @@ export function isSanction({ limbs, text }: PieceSentence): boolean {
     sanctionWords.some((word) => text.includes(word)) &&
     pieces.every((piece, index) => !isSum(pieces, index) && !(piece.kind === 'word' && piece.phrase !== undefined)) &&
     !pieces.some((piece) => familyOf(piece) === 'Give' || familyOf(piece) === 'Highest')
+  )
+}
+
+const lasting = new Set(['TakeEffect', 'ValidFor', 'Repeal', 'Interpret'])
+
+/** 自2026年1月1日起施行，有效期5年: each segment says how long, or what goes out of force. */
+export function isValidity({ limbs }: PieceSentence): boolean {
+  const segments = limbs.flatMap((limb) => limb.segments)
+  const says = segments.every(({ pieces }) => pieces.some((piece) => lasting.has(familyOf(piece) ?? '')))
+  const other = segments
+    .flatMap(({ pieces }) => pieces)
+    .some((piece) => {
+      if (piece.kind === 'quantities')
+        return piece.items.some(({ value }) => value.kind !== 'date' && value.kind !== 'duration')
+      if (piece.kind === 'key') return acting.has(piece.family) && !lasting.has(piece.family)
+      return piece.kind === 'bracket' || (piece.kind === 'word' && piece.phrase !== undefined)
+    })
+  return says && !other
+}
+
+/** 资金使用情况，予以绩效评价: nothing is given. */
+export function isReview({ limbs }: PieceSentence): boolean {
+  const pieces = limbs.flatMap(({ segments }) => segments.flatMap((segment) => segment.pieces))
+  const at = pieces.findLastIndex((piece) => familyOf(piece) === 'Give')
+  if (at < 0 || pieces.filter((piece) => familyOf(piece) === 'Give').length > 1) return false
+  const rest = [...pieces.slice(0, at), ...pieces.slice(at + 1)]
+  const plain = rest.every(
+    (piece) => piece.kind !== 'quantities' && (piece.kind !== 'key' || !acting.has(piece.family)),
+  )
+  return plain && madeOf(textOf(pieces.slice(at + 1)).text, reviewWords)
+}
+
+/** 所需资金由区财政承担 */
+export function namesPayer({ limbs }: PieceSentence): boolean {
+  const first = limbs[0]?.segments.find(({ pieces }) => pieces.length > 0)
+  return (
+    first !== undefined &&
+    wordAt(textOf(first.pieces).text, 0, payerWords) !== undefined &&
+    limbs.every(({ segments }) => segments.every(({ pieces }) => isPlain(pieces)))
   )
 }
 

@@ -20,6 +20,8 @@ export interface OutlineContext {
   readonly written: (span: Span) => string
   /** Sentences that the grammar cannot take. */
   readonly unreadable: (span: Span) => void
+  /** Segments that ask something which is not declared. */
+  readonly undeclared: (span: Span) => void
 }
 
 /** A clause with the clauses that its heading holds. */

@@ -9,6 +9,7 @@ import {
   demandingWords,
   forbiddingWords,
   latenessWords,
+  mayApplyWords,
   meaningfulBeing,
   meaningWords,
   obligationWords,
@@ -18,6 +19,7 @@ import {
   refusedWords,
   refusingEnds,
   subjectWords,
+  undemandingWords,
 } from '../../../grammar/tokens/leads.ts'
 import type { Piece } from '../../syntax/pieces/piece.ts'
 import { isGeneric } from '../generic-nouns.ts'
@@ -42,6 +44,7 @@ export function readProvision(pieces: readonly Piece[]): ProvisionReading | unde
     refusal(segment) ??
     forbidding(segment) ??
     onlyThen(segment) ??
+    mayApply(segment) ??
     onlyFor(segment) ??
     applicant(segment) ??
     demand(segment)
@@ -101,6 +104,19 @@ function onlyThen(segment: SegmentText): ProvisionReading | undefined {
   return undefined
 }
 
+/** 注册在本县的企业可以申请补助 */
+function mayApply(segment: SegmentText): ProvisionReading | undefined {
+  const { text } = segment
+  for (let at = 1; at < text.length; at += 1) {
+    const word = wordAt(text, at, mayApplyWords)
+    if (word === undefined) continue
+    const behind = text.slice(at + word.length)
+    if (behind.includes(blank) || !isTail(behind)) return undefined
+    return { kind: 'require', rest: cutAt(segment, at)[0], overall: overallOf(segment.pieces) }
+  }
+  return undefined
+}
+
 /** 仅面向本县企业, 本政策仅限本县企业申报 */
 function onlyFor(segment: SegmentText): ProvisionReading | undefined {
   const { text } = segment
@@ -147,7 +163,7 @@ function demand(segment: SegmentText): ProvisionReading | undefined {
   }
   for (let at = 0; at < text.length; at += 1) {
     const word = wordAt(text, at, demandingWords)
-    if (word === undefined) continue
+    if (word === undefined || undemandingWords.some((one) => covers(text, one, at))) continue
     const general = isSubject(text.slice(0, at))
     const behind = text.slice(at + word.length)
     if (!general && !text.slice(0, at).includes(blank)) return undefined
@@ -162,6 +178,12 @@ function demand(segment: SegmentText): ProvisionReading | undefined {
     return rest.length === 0 ? undefined : { kind: 'require', rest, overall: overallOf(pieces) }
   }
   return undefined
+}
+
+/** The word stands there, over the offset. */
+function covers(text: string, word: string, offset: number): boolean {
+  const from = text.lastIndexOf(word, offset)
+  return from >= 0 && from + word.length > offset
 }
 
 /** 未, 无 turn round what they stand in front of; 在 is part of it. */

@@ -4,12 +4,13 @@
  */
 import {
   addingWords,
+  beyondWords,
   changesTo,
   explainsOnly,
   firstTimeWords,
   inertAdverbs,
   raisingWords,
-  lifetimeWords,
+  countsForGood,
   mayWords,
   namesParty,
   performingWords,
@@ -23,13 +24,14 @@ import type { Comparator, ConditionPart, ExclusionNode, QuantityListNode, WordNo
 import { asMoney } from '../../syntax/cst-to-ast/read-quantities.ts'
 import type { Piece, PieceSegment, WordPiece } from '../../syntax/pieces/piece.ts'
 import type { Act, Each, Figure, Guard, Item, Scope, SegmentReading } from './statement.ts'
-import { changes, familyOf, isComparator, isSum, opensAct } from './triggers.ts'
+import { changes, familyOf, pointsAtSums, isComparator, isSum, opensAct } from './triggers.ts'
 
 export function readSegment(segment: PieceSegment): SegmentReading {
   const reader = new SegmentReader(segment.pieces)
   const among = familyOf(segment.pieces[0]) === 'Among'
   const items = reader.read(among ? 1 : 0)
-  return { among, items, introduces: segment.introduces, left: reader.left, span: segment.span }
+  const besides = segment.pieces.some((piece) => familyOf(piece) === 'Besides')
+  return { among, besides, items, introduces: segment.introduces, left: reader.left, span: segment.span }
 }
 
 type Draft<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer U)[] ? U[] : T[K] }
@@ -60,13 +62,27 @@ class SegmentReader {
       const before = this.index
       if (!this.opens()) {
         const guard = this.readGuard()
-        if (guard !== undefined) items.push(guard)
+        const counts = guard === undefined ? undefined : this.stepsOf(guard)
+        if (counts !== undefined) this.counted = counts
+        else if (guard !== undefined) items.push(guard)
       }
       if (this.index < this.pieces.length && this.opens()) items.push(...this.readActs())
       if (this.index === before) this.leave()
     }
     return items
   }
+
+  /** 面积每增加50平方米: the one phrase in front of a step says what is counted, not who it is for. */
+  private stepsOf(guard: Guard): WordNode | undefined {
+    const [only, ...more] = guard.parts
+    const word =
+      more.length === 0 && guard.also.length === 0 && guard.form === 'bare' && only?.kind === 'word' ? only : undefined
+    if (word?.phrase === undefined || this.family !== 'Per') return undefined
+    const next = this.pieces[this.index + 1]
+    return next !== undefined && 'text' in next && beyondWords.includes(next.text) ? word : undefined
+  }
+
+  private counted: WordNode | undefined
 
   private get piece(): Piece | undefined {
     return this.pieces[this.index]
@@ -102,7 +118,7 @@ class SegmentReader {
       form = 'subject'
       this.index += 1
     }
-    const others = this.family === 'Others'
+    let others = false
     const pointer = this.family === 'Same' || (this.piece?.kind === 'word' && this.piece.role === 'pointer')
     while (this.index < this.pieces.length && !this.opens()) {
       const piece = this.piece
@@ -114,7 +130,8 @@ class SegmentReader {
       }
       switch (piece.kind) {
         case 'word':
-          if (piece.role === 'adverb') {
+          if (piece.family === 'Others') others = true
+          else if (piece.role === 'adverb') {
             if (firstTimeWords.includes(piece.text)) isFirst = true
             else if (!inertAdverbs.includes(piece.text)) this.left.push(piece)
           } else if (piece.role === 'unsupported' || piece.family === 'Inexact') this.left.push(piece)
@@ -162,7 +179,8 @@ class SegmentReader {
       this.index += 1
     }
     const last = this.pieces[this.index - 1]
-    if (parts.length === 0 && also.length === 0) return undefined
+    // 同时，: joins, and asks nothing.
+    if (parts.every((part) => part.kind === 'connective') && also.length === 0 && !others) return undefined
     const de = parts.findLastIndex((part) => part.kind === 'de')
     if (form === 'bare' && de >= 0) form = 'clause'
     const behind = parts.slice(de + 1)
@@ -174,6 +192,7 @@ class SegmentReader {
       others,
       pointer,
       first: isFirst,
+      origin: this.pieces[first]?.span.start ?? 0,
       parts,
       also,
       span: spanOf(this.pieces[first], last),
@@ -308,6 +327,10 @@ class SegmentReader {
             else if (!inertAdverbs.includes(piece.text)) this.left.push(piece)
             break
           }
+          if (pointsAtSums(this.pieces, this.index)) {
+            act.pointer = true
+            break
+          }
           if (piece.family === 'Standard') {
             // 标准为落地投资额的1%: the word says what follows what is given before.
             if (act.figures.length === 0 && !by && this.states()) {
@@ -353,6 +376,7 @@ class SegmentReader {
               if (act.figures.length > 0 && act.gives && act.form !== '') break loop
               act.gives = true
               act.byForm = false
+              act.receives ||= family === 'Receive'
               if (bound === 'at-most' && act.figures.length === 0) act.capFirst = true
               if (addingWords.includes(piece.text)) act.adds = true
               if (mayWords.includes(piece.text)) act.may = true
@@ -418,9 +442,7 @@ class SegmentReader {
               this.left.push(piece)
               break
             case 'Cumulative':
-              act.scope = lifetimeWords.includes(piece.text)
-                ? { ...act.scope, lifetime: true }
-                : { ...act.scope, total: true }
+              act.scope = countsForGood(piece.text) ? { ...act.scope, lifetime: true } : { ...act.scope, total: true }
               break
             case 'Each':
             case 'Per':
@@ -505,7 +527,8 @@ class SegmentReader {
   private readEach(): Each {
     const first = this.piece
     const measure = first?.kind === 'key' && first.family === 'Each' ? (first.payload as EachPayload).measure : ''
-    const words: WordNode[] = []
+    const words: WordNode[] = this.counted === undefined ? [] : [this.counted]
+    this.counted = undefined
     let step: Each['step']
     this.index += 1
     while (this.index < this.pieces.length) {
@@ -613,7 +636,9 @@ function newAct(): Draft<Act> {
     adds: false,
     noun: undefined,
     states: false,
+    pointer: false,
     may: false,
+    receives: false,
     once: false,
     respectively: false,
     scope: noScope,

@@ -1,10 +1,19 @@
 /** Sentences of a paragraph, and titles, segment by segment: what is inert, who is refused, guards and acts. */
 import type { Lexicon } from '../../../grammar/scanner/lexicon.ts'
-import { casesWords, eligibilityLabels, procedureLabels, startsOfConditions } from '../../../grammar/tokens/leads.ts'
+import {
+  casesWords,
+  eligibilityLabels,
+  encouragingWords,
+  furtheringWords,
+  procedureLabels,
+  startsOfConditions,
+  unheadedConditions,
+} from '../../../grammar/tokens/leads.ts'
 import type { Span } from '../../diagnostics/diagnostic.ts'
 import { type Excerpt, sliceExcerpt, spanOf } from '../../source/excerpt.ts'
 import type { Piece, PieceLimb, PieceSegment, PieceSentence } from '../../syntax/pieces/piece.ts'
 import { readPieces } from '../../syntax/pieces/read-pieces.ts'
+import { longestSentence } from '../../syntax/parse-sentence.ts'
 import { splitSentences } from '../../syntax/split-sentences.ts'
 import {
   announces,
@@ -14,19 +23,24 @@ import {
   isExhortation,
   isPlain,
   isProcedure,
+  isReview,
   isSanction,
+  isValidity,
+  namesPayer,
 } from './inert.ts'
 import { readProvision } from './read-provision.ts'
 import { readSegment } from './read-segment.ts'
 import type { ScopeSegment, SentenceReading, Topic } from './scope-node.ts'
 import { blank, textOf, wordAt } from './segment-text.ts'
-import { familyOf, opensAct } from './triggers.ts'
+import { familyOf, isSum, opensAct } from './triggers.ts'
 
 export interface SentenceSetting {
   readonly lexicon: (clause: string) => Lexicon
   readonly written: (span: Span) => string
   /** Sentences that the grammar cannot take. */
   readonly unreadable: (span: Span) => void
+  /** Segments that ask something which is not declared. */
+  readonly undeclared: (span: Span) => void
   readonly clause: string
   readonly topic: Topic | undefined
   /** 举措: words of sentences that the analyst marks. Folded. */
@@ -67,7 +81,7 @@ function readOne(sentence: Excerpt, setting: SentenceSetting, leads: boolean): S
   const { clause } = setting
   const trimmed = withoutMarks(sentence)
   if (trimmed.text === '') return undefined
-  const pieces = readPieces(trimmed, setting.lexicon(clause))
+  const pieces = sentence.text.length > longestSentence ? undefined : readPieces(trimmed, setting.lexicon(clause))
   const span = spanOf(trimmed, 0, trimmed.text.length)
   if (pieces === undefined) {
     setting.unreadable(span)
@@ -79,6 +93,7 @@ function readOne(sentence: Excerpt, setting: SentenceSetting, leads: boolean): S
   const given = withoutAccountability(pieces)
   const inert: Inert[] = given.inert.map((at) => ({ class: 'accountability', span: at }))
   const whole = wholeClass(given.sentence, setting)
+  if (whole === 'measure' && pieces.limbs.some(({ segments }) => segments.some(gives))) setting.unreadable(span)
   if (whole !== undefined) return { ...common, limbs: [], inert: [...inert, { class: whole, span }] }
   const limbs = given.sentence.limbs.map((limb) => readLimb(limb, setting, leads, inert))
   return { ...common, limbs, inert }
@@ -88,7 +103,9 @@ function wholeClass(sentence: PieceSentence, { topic, measures }: SentenceSettin
   if (measures.some((words) => words !== '' && sentence.text.includes(words))) return 'measure'
   if (isExhortation(sentence)) return 'exhortation'
   if (isSanction(sentence)) return 'obligation'
-  if (isProcedure(sentence)) return 'procedure'
+  if (isValidity(sentence)) return 'validity'
+  if (namesPayer(sentence)) return 'payer'
+  if (isProcedure(sentence) || isReview(sentence)) return 'procedure'
   if (topic !== 'procedure') return undefined
   // Among materials and steps only who is refused counts, and what is given.
   const counts = sentence.limbs.some(({ segments }) =>
@@ -136,6 +153,7 @@ function readLimb(limb: PieceLimb, setting: SentenceSetting, leads: boolean, ine
       read.push(provided({ kind: 'require', rest: items, overall: false }, segment))
       continue
     }
+    if (wishesOfSum(segment)) setting.unreadable(span)
     const provision = readProvision(segment.pieces)
     if (provision !== undefined && (provision.kind === 'procedure' || provision.kind === 'obligation')) {
       inert.push({ class: provision.kind, span })
@@ -145,6 +163,11 @@ function readLimb(limb: PieceLimb, setting: SentenceSetting, leads: boolean, ine
       read.push(provided({ ...provision, kind: provision.kind === 'refuse' ? 'refuse' : 'require' }, segment))
       continue
     }
+    if (
+      asksUndeclared(segment) &&
+      segments.slice(index + 1).some(({ pieces }) => pieces.some((_, at) => isSum(pieces, at)))
+    )
+      setting.undeclared(span)
     read.push({ ...readSegment(segment), provision: undefined, topic: opensTopic(segment) })
   }
   return setting.topic === 'eligibility' ? required(read) : read
@@ -175,6 +198,7 @@ function provided(
 
 const nothing = ({ introduces, span }: PieceSegment): ScopeSegment => ({
   among: false,
+  besides: false,
   items: [],
   introduces,
   left: [],
@@ -182,6 +206,19 @@ const nothing = ({ introduces, span }: PieceSegment): ScopeSegment => ({
   provision: undefined,
   topic: false,
 })
+
+const gives = ({ pieces }: PieceSegment): boolean => pieces.some((piece) => familyOf(piece) === 'Give')
+
+/** 鼓励企业投入3000万元建设平台: nobody says who gives it. */
+const wishesOfSum = (segment: PieceSegment): boolean =>
+  wordAt(textOf(segment.pieces).text, 0, [...encouragingWords, ...furtheringWords]) !== undefined &&
+  segment.pieces.some((_, at) => isSum(segment.pieces, at)) &&
+  !gives(segment) &&
+  !segment.pieces.some((piece) => familyOf(piece) === 'Form')
+
+/** 被推荐为诚信粮商，: without 的, in front of what is given. */
+const asksUndeclared = ({ pieces }: PieceSegment): boolean =>
+  isPlain(pieces) && pieces.at(-1)?.kind !== 'de' && wordAt(textOf(pieces).text, 0, unheadedConditions) !== undefined
 
 const opensTopic = ({ pieces: [first] }: PieceSegment): boolean => first?.kind === 'word' && first.role === 'encourage'
 

@@ -19,6 +19,8 @@ export interface Guard {
   /** 上述, 该, 其: whoever was spoken of. */
   readonly pointer: boolean
   readonly parts: readonly ConditionPart[]
+  /** Where it begins: guards that were split off one have the same. */
+  readonly origin: number
   /** 首次 in front of what it asks. */
   readonly first: boolean
   /** （未失信） behind it: further guards. */
@@ -75,8 +77,12 @@ export interface Act {
   /** 补助比例为, 奖励标准为, 补贴金额: speaks of what was given before. */
   readonly noun: 'rate' | 'sum' | undefined
   readonly states: boolean
+  /** 上述补助: of all that was given before. */
+  readonly pointer: boolean
   /** 可 in front of 给予. */
   readonly may: boolean
+  /** 享受, 申领: what whoever receives may do, not who gives (readings.md 41). */
+  readonly receives: boolean
   readonly once: boolean
   readonly respectively: boolean
   readonly scope: Scope
@@ -116,6 +122,8 @@ export type Item = Guard | Act
 export interface SegmentReading {
   /** 其中 opens it. */
   readonly among: boolean
+  /** 在此基础上 stands in it. */
+  readonly besides: boolean
   readonly items: readonly Item[]
   /** A colon follows. */
   readonly introduces: boolean

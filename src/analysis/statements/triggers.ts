@@ -70,6 +70,7 @@ export function opensAct(pieces: readonly Piece[], index: number): boolean {
   if (isSum(pieces, index)) return !modifies(pieces, index)
   if (changes(pieces, index)) return true
   if (adds(pieces, index)) return true
+  if (pointsAtSums(pieces, index)) return true
   if (family === undefined) return false
   if (always.has(family)) return !modifies(pieces, index)
   if (family === 'NotExceed') return !comparesFact(pieces, index)
@@ -78,6 +79,16 @@ export function opensAct(pieces: readonly Piece[], index: number): boolean {
   if (family === 'By' && namesBase(pieces, index)) return true
   return leading.has(family) && givesAhead(pieces, index)
 }
+
+/** 上述补助加倍: what follows is of all that was given before. */
+export function pointsAtSums(pieces: readonly Piece[], index: number): boolean {
+  const piece = pieces[index]
+  const points = piece?.kind === 'word' && (piece.role === 'pointer' || piece.family === 'Same')
+  return points && ['Form', 'AmountNoun'].includes(familyOf(pieces[index + 1]) ?? '') && changesAhead(pieces, index)
+}
+
+const changesAhead = (pieces: readonly Piece[], index: number): boolean =>
+  pieces.some((piece, at) => at > index && ['Halve', 'Double', 'Raise', 'Reduce'].includes(familyOf(piece) ?? ''))
 
 /** 再增加补贴5万元, 追加补助1万元 */
 const adds = (pieces: readonly Piece[], index: number): boolean => {

@@ -212,4 +212,28 @@ export const gateMessages = {
     },
     why: '同一个基数加两次，金额就翻了一倍。',
   },
+  CY4118: {
+    severity: 'error',
+    zh: {
+      message: '「{text}」有两种读法，金额不同：{first}，或者{second}',
+      help: `${rewrite}改写，写明是哪一种。`,
+    },
+    en: {
+      message: '「{text}」 can be read in two ways that differ in money: {first}, or {second}',
+      help: `${paraphrase}say which is meant.`,
+    },
+    why: '两种读法得出的金额不同，不能由程序替原文选择。',
+  },
+  CY4119: {
+    severity: 'info',
+    zh: {
+      message: '「{text}」写的是可以给：给多少由主管部门定，从0元到这个数',
+      help: '一定要给的，请写「给予」；申请人可以得的，写「可享受」「可申请」。',
+    },
+    en: {
+      message: '「{text}」 says that it may be given: the authority settles it, from nothing to the sum',
+      help: 'If it is due, write 给予; if the applicant may claim it, write 可享受 or 可申请.',
+    },
+    why: '可给予是主管部门的裁量，不是一定得到的数。',
+  },
 } as const satisfies Readonly<Record<string, CatalogEntry>>
