@@ -41,8 +41,12 @@ export function largeRefund(facts: Facts, scope: Scope = EVERYONE, why?: Why): O
  * “裁员率不高于5.5%的，对大型企业按上年度实际缴纳失业保险费的30%给予返还，对中小微企业按上年度实际缴纳失业保险费的60%给予返还。”
  */
 export function smallRefund(facts: Facts, scope: Scope = EVERYONE, why?: Why): Outcome {
-  const { smallEnterprise, unemploymentInsurancePaid } = facts
-  const condition = Math.min(scope.truth, is(smallEnterprise, sites.smallEnterprise, why))
+  const { smallEnterprise, layoffRate, unemploymentInsurancePaid } = facts
+  const condition = Math.min(
+    scope.truth,
+    is(smallEnterprise, sites.smallEnterprise, why),
+    atMost(layoffRate, 5_500_000 /* 5.5% */, sites.layoffRate2, why),
+  )
   if (condition === NO) return refused(smallRefundAward, why)
 
   // 上年度实际缴纳失业保险费 × 60%
@@ -56,6 +60,7 @@ export function smallRefund(facts: Facts, scope: Scope = EVERYONE, why?: Why): O
   let missing = scope.missing
   if (condition === UNKNOWN || open) {
     if (smallEnterprise === undefined) missing = ask(missing, 'smallEnterprise')
+    if (layoffRate === undefined) missing = ask(missing, 'layoffRate')
     if (unemploymentInsurancePaid === undefined && open) missing = ask(missing, 'unemploymentInsurancePaid')
   }
 
@@ -96,6 +101,7 @@ const sites = {
   rate: { kind: 'rate', plus: ['上年度实际缴纳失业保险费'], minus: [], rate: '30%', source },
   rounding: { kind: 'rounding', mode: 'half-up', toFen: 1, source },
   smallEnterprise: { kind: 'is', label: '中小微企业', expect: true, finding: false, source },
+  layoffRate2: { kind: 'compare', label: '裁员率', comparison: 'at-most', threshold: 5_500_000, unit: 'ratio', source },
   rate2: { kind: 'rate', plus: ['上年度实际缴纳失业保险费'], minus: [], rate: '60%', source },
   rounding2: { kind: 'rounding', mode: 'half-up', toFen: 1, source },
 } satisfies Record<string, Site>

@@ -54,14 +54,23 @@ export function startupGrant(
  * “对首次创办企业且成立满1年的高校毕业生，一次性给予1万元创业补贴；带动就业3人以上的，再给予5000元补贴。”
  */
 export function startupJobs(facts: Facts, scope: Scope = EVERYONE, why?: Why): Outcome {
-  const { jobsCreated } = facts
-  const condition = Math.min(scope.truth, atLeast(jobsCreated, 3, sites.jobsCreated, why))
+  const { firstFounded, yearsSinceFounded, graduate, jobsCreated } = facts
+  const condition = Math.min(
+    scope.truth,
+    is(firstFounded, sites.firstFounded2, why),
+    atLeast(yearsSinceFounded, 1, sites.yearsSinceFounded2, why),
+    is(graduate, sites.graduate2, why),
+    atLeast(jobsCreated, 3, sites.jobsCreated, why),
+  )
   if (condition === NO) return refused(startupJobsAward, why)
 
   // 5,000元
   why?.step(sites.fixed2, undefined, 500_000, 500_000)
   let missing = scope.missing
   if (condition === UNKNOWN) {
+    if (firstFounded === undefined) missing = ask(missing, 'firstFounded')
+    if (yearsSinceFounded === undefined) missing = ask(missing, 'yearsSinceFounded')
+    if (graduate === undefined) missing = ask(missing, 'graduate')
     if (jobsCreated === undefined) missing = ask(missing, 'jobsCreated')
   }
 
@@ -101,6 +110,16 @@ const sites = {
   graduate: { kind: 'is', label: '高校毕业生', expect: true, finding: false, source },
   once: { kind: 'once', period: 'lifetime', text: '一次性', source },
   fixed: { kind: 'fixed', source },
+  firstFounded2: { kind: 'is', label: '首次创办企业', expect: true, finding: false, source },
+  yearsSinceFounded2: {
+    kind: 'compare',
+    label: '成立',
+    comparison: 'at-least',
+    threshold: 1,
+    unit: 'count:年',
+    source,
+  },
+  graduate2: { kind: 'is', label: '高校毕业生', expect: true, finding: false, source },
   jobsCreated: { kind: 'compare', label: '带动就业', comparison: 'at-least', threshold: 3, unit: 'count:人', source },
   fixed2: { kind: 'fixed', source },
 } satisfies Record<string, Site>

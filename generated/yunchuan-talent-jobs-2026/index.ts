@@ -164,7 +164,7 @@ export const policy: PolicyInfo = {
     },
   },
   textDigest: '52bdbe1c6ebd35d66dbb59062f154a48d0dc27bf1fb1e5f97705de1d8a165099',
-  meaningDigest: '769920a15756729995bf9e75fdebd79d9bea1bd610b138be6fc44c661dc284d7',
+  meaningDigest: 'e29b93b5231174f6bfd45ad6b16de6ed0603eb76e916b6f6407dba70c506a3bd',
   compiler: 'ceyan 0.1.0',
   awards: [
     settlingAllowanceAward,

@@ -24,7 +24,11 @@ function analyse(body: string) {
 /** Yuan; an interval as `from..to`. */
 function total(body: string, given: Readonly<Record<string, unknown>>): string {
   const { policy, diagnostics } = analyse(body)
-  if (policy === undefined) return diagnostics.filter(({ severity }) => severity === 'error').map(({ code }) => code).join()
+  if (policy === undefined)
+    return diagnostics
+      .filter(({ severity }) => severity === 'error')
+      .map(({ code }) => code)
+      .join()
   const everything = Object.fromEntries(policy.facts.map(({ id, label }) => [label, given[label] ?? given[id]]))
   const known = Object.fromEntries(Object.entries(everything).filter(([, value]) => value !== undefined))
   const { facts, problems } = readFacts(policy.facts, known)
@@ -43,12 +47,21 @@ const base = '对建茶窖的企业，给予8万元奖励。'
 
 describe('a lead-in stands above its items, however they are written', () => {
   const layouts = [
-    ['paragraphs', '## 一、茶\n\n对注册在本县的企业：\n\n（一）建茶窖的，给予8万元奖励；\n\n（二）建酒坊的，给予3万元奖励。'],
+    [
+      'paragraphs',
+      '## 一、茶\n\n对注册在本县的企业：\n\n（一）建茶窖的，给予8万元奖励；\n\n（二）建酒坊的，给予3万元奖励。',
+    ],
     ['one paragraph', '## 一、茶\n\n对注册在本县的企业：（1）建茶窖的，给予8万元奖励；（2）建酒坊的，给予3万元奖励。'],
     ['circled', '## 一、茶\n\n对注册在本县的企业：①建茶窖的，给予8万元奖励。②建酒坊的，给予3万元奖励。'],
-    ['headings', '## 第一条\n\n对注册在本县的企业：\n\n### （一）\n\n建茶窖的，给予8万元奖励。\n\n### （二）\n\n建酒坊的，给予3万元奖励。'],
+    [
+      'headings',
+      '## 第一条\n\n对注册在本县的企业：\n\n### （一）\n\n建茶窖的，给予8万元奖励。\n\n### （二）\n\n建酒坊的，给予3万元奖励。',
+    ],
     ['a title', '## 第一条 对注册在本县的企业给予奖励\n\n（一）建茶窖的，奖励8万元；\n\n（二）建酒坊的，奖励3万元。'],
-    ['a list of awards', '## 第一条\n\n注册在本县的企业，可申领以下补助。\n\n1.建茶窖的，给予8万元补助；\n\n2.建酒坊的，给予3万元补助。'],
+    [
+      'a list of awards',
+      '## 第一条\n\n注册在本县的企业，可申领以下补助。\n\n1.建茶窖的，给予8万元补助；\n\n2.建酒坊的，给予3万元补助。',
+    ],
   ] as const
   for (const [name, body] of layouts) {
     it(name, () => {
@@ -61,7 +74,12 @@ describe('a lead-in stands above its items, however they are written', () => {
 })
 
 describe('items of one sum', () => {
-  for (const lead of ['按下列标准给予奖励：', '按照以下标准给予奖励：', '给予奖励，具体标准如下：', '给予奖励，奖励标准为：']) {
+  for (const lead of [
+    '按下列标准给予奖励：',
+    '按照以下标准给予奖励：',
+    '给予奖励，具体标准如下：',
+    '给予奖励，奖励标准为：',
+  ]) {
     it(`${lead} tiers: the highest reached`, () => {
       const body = `## 一、茶\n\n对注册在本县的企业${lead}\n\n（一）年产量达到100吨的，奖励5万元；\n\n（二）年产量达到300吨的，奖励12万元。`
       expect(total(body, { 注册在本县: true, 年产量: '99吨' })).toBe('0')
@@ -88,12 +106,14 @@ describe('items of one sum', () => {
     expect(clause?.awards.map(({ times }) => times.length)).toEqual([1])
   })
   it('a base that the lead-in names is that of the shares', () => {
-    const body = '## 一、茶\n\n对注册在本县的企业，按照年销售额给予奖励：\n\n1.建茶窖的，奖励2%；\n\n2.建酒坊的，奖励1%。'
+    const body =
+      '## 一、茶\n\n对注册在本县的企业，按照年销售额给予奖励：\n\n1.建茶窖的，奖励2%；\n\n2.建酒坊的，奖励1%。'
     expect(total(body, { ...yes, 建酒坊: false, 年销售额: '1000万元' })).toBe('200000')
     expect(total(body, { ...yes, 建茶窖: false, 年销售额: '1000万元' })).toBe('100000')
   })
   it('what is added beside a case adds', () => {
-    const body = '## 一、茶\n\n对注册在本县的企业：\n\n（一）建茶窖的，给予8万元奖励；\n\n（二）建酒坊的，再给予5万元奖励。'
+    const body =
+      '## 一、茶\n\n对注册在本县的企业：\n\n（一）建茶窖的，给予8万元奖励；\n\n（二）建酒坊的，再给予5万元奖励。'
     expect(total(body, yes)).toBe('130000')
   })
 })
@@ -101,8 +121,15 @@ describe('items of one sum', () => {
 describe('conditions from items', () => {
   const items = '（一）注册在本县；\n\n（二）依法纳税。'
   const all = ['申报企业须符合以下条件：', '申请本补助应当同时具备下列条件：', '申报企业应满足以下条件：']
-  const any = ['申报企业须符合下列条件之一：', '申报企业须具备以下两项条件中的任意一项：', '申报主体应符合下列情形之一：']
-  for (const [leads, both] of [[all, true], [any, false]] as const) {
+  const any = [
+    '申报企业须符合下列条件之一：',
+    '申报企业须具备以下两项条件中的任意一项：',
+    '申报主体应符合下列情形之一：',
+  ]
+  for (const [leads, both] of [
+    [all, true],
+    [any, false],
+  ] as const) {
     for (const lead of leads) {
       it(`${lead} in an article of its own, in the title, and in the article of the award`, () => {
         const bodies = [
@@ -135,7 +162,11 @@ describe('conditions from items', () => {
     expect(total(body, { ...yes, 依法纳税: false })).toBe('0')
   })
   it('a member that is not declared is an error', () => {
-    expect(errorsOf(`## 第一条\n\n申报企业须符合以下条件：\n\n（一）注册在本县；\n\n（二）信用良好。\n\n## 第二条\n\n${base}`)).toContain('CY2001')
+    expect(
+      errorsOf(
+        `## 第一条\n\n申报企业须符合以下条件：\n\n（一）注册在本县；\n\n（二）信用良好。\n\n## 第二条\n\n${base}`,
+      ),
+    ).toContain('CY2001')
   })
 })
 
@@ -173,10 +204,17 @@ describe('what is asked of all', () => {
     expect(total(chapters('申报企业须注册在本县。', false), yes)).toBe('110000')
   })
   it('in an item it is of that item', () => {
-    const body = '## 第一条\n\n### （一）\n\n对建茶窖的企业，给予8万元奖励。申报企业须注册在本县。\n\n### （二）\n\n对建酒坊的企业，给予3万元奖励。'
+    const body =
+      '## 第一条\n\n### （一）\n\n对建茶窖的企业，给予8万元奖励。申报企业须注册在本县。\n\n### （二）\n\n对建酒坊的企业，给予3万元奖励。'
     expect(total(body, { ...yes, 注册在本县: false })).toBe('30000')
   })
-  for (const sentence of ['申报企业须在本县登记、依法经营。', '仅面向本县企业。', '失信企业不得申报。', '严禁失信企业申报。', '失信企业取消申报资格。']) {
+  for (const sentence of [
+    '申报企业须在本县登记、依法经营。',
+    '仅面向本县企业。',
+    '失信企业不得申报。',
+    '严禁失信企业申报。',
+    '失信企业取消申报资格。',
+  ]) {
     it(`${sentence} undeclared is an error`, () => {
       expect(errorsOf(`## 一、茶\n\n${base}${sentence}`)).toContain('CY2001')
     })
@@ -203,7 +241,11 @@ describe('who is refused', () => {
       }
     })
   }
-  for (const lead of ['有下列情形之一的，不予支持：', '有下列情形之一的企业，不列入扶持范围：', '存在以下情形之一的，取消申报资格：']) {
+  for (const lead of [
+    '有下列情形之一的，不予支持：',
+    '有下列情形之一的企业，不列入扶持范围：',
+    '存在以下情形之一的，取消申报资格：',
+  ]) {
     it(lead, () => {
       const bodies = [
         `## 第一条\n\n${lead}\n\n（一）欠费的；\n\n（二）偷排的。\n\n## 第二条\n\n${base}`,
@@ -218,7 +260,8 @@ describe('who is refused', () => {
   }
   it('in a limb of its own behind ；, and of one item alone', () => {
     expect(total(`## 一、茶\n\n对建茶窖的企业，给予8万元奖励；欠费的不予支持。`, { ...yes, 欠费: true })).toBe('0')
-    const items = '## 第一条\n\n### （一）\n\n对建茶窖的企业，给予8万元奖励。欠费的不予支持。\n\n### （二）\n\n对建酒坊的企业，给予3万元奖励。'
+    const items =
+      '## 第一条\n\n### （一）\n\n对建茶窖的企业，给予8万元奖励。欠费的不予支持。\n\n### （二）\n\n对建酒坊的企业，给予3万元奖励。'
     expect(total(items, { ...yes, 欠费: true })).toBe('30000')
   })
 })
