@@ -6,6 +6,14 @@ const stage = (name, from, allowed, comment) => ({
   from: { path: from },
   to: { pathNot: [from, ...allowed], dependencyTypesNot: ['type-only', 'type-import'] },
 })
+/** A pass of the analysis knows those before it and none behind it. */
+const passes = ['statements', 'resolve', 'fold', 'articles']
+const pass = (name, before) => ({
+  name: `pass-${name}`,
+  severity: 'error',
+  from: { path: `^src/analysis/${name}/` },
+  to: { path: passes.filter((one) => one !== name && !before.includes(one)).map((one) => `^src/analysis/${one}/`) },
+})
 const chevrotain = '(^|/)node_modules/chevrotain'
 const nodeModules = '(^|/)node_modules/'
 /** The representation, and what is read off it by whoever uses it: walks, scale, kind, order of asking, tables of cases. */
@@ -103,13 +111,17 @@ module.exports = {
       '^src/analysis/',
       [
         '^src/(syntax|source|diagnostics|runtime)/',
-        '^grammar/scanner/',
+        '^grammar/(scanner|tokens)/',
         '^src/ir/lower/',
         representation,
         '^src/version\\.ts$',
       ],
       'Names, types, clauses; hands over to lowering.',
     ),
+    // Of the analysis: what reads articles, in its order. A pass may use the words, conditions and units that all share.
+    pass('statements', []),
+    pass('resolve', ['statements']),
+    pass('fold', ['statements', 'resolve']),
     stage(
       'import',
       '^src/import/',

@@ -14,9 +14,7 @@ const structural = new Set([
   ...[t.Comma, t.Colon, t.Semicolon, t.Period, t.OpenParenthesis, t.OpenExclusion, t.CloseParenthesis, q.Quantity],
 ])
 /** Tokens that are a piece by themselves. */
-const single = vocabulary.filter(
-  (token) => !structural.has(token) && !(token.CATEGORIES ?? []).includes(q.Quantity),
-)
+const single = vocabulary.filter((token) => !structural.has(token) && !(token.CATEGORIES ?? []).includes(q.Quantity))
 
 export class StatementParser extends GrammarParser {
   constructor(options: GrammarOptions = {}) {

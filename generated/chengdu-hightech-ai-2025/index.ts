@@ -200,7 +200,7 @@ function decide(facts: Facts, context: Context, scope: Scope, why?: Why): Outcom
     firstSetReward(facts, scope, why, history?.['firstSetReward']),
     robotProjectSubsidy(facts, scope, why),
     humanoidProjectSubsidy(facts, scope, why),
-    buildingReward(facts, scope, why),
+    buildingReward(facts, scope, why, history?.['buildingReward']),
     centreConstruction(facts, scope, why, history?.['centreConstruction']),
     centreOperation(facts, scope, why, history?.['centreOperation']),
     specialistSubsidy(facts, scope, why),
@@ -233,7 +233,7 @@ export const policy: PolicyInfo = {
     },
   },
   textDigest: 'ce9567b25a2d198eb8075358113866940ccaadd2fb3df3cd888a70e023e82f1a',
-  meaningDigest: '41cae0ac1d05220587a76fb3c4ff5a427db582d70264343047df574fb9c3a95a',
+  meaningDigest: '972ba4e0326fee26b8288e7906d56193961e9549d6c1ca7bb53bf86cfbba5994',
   compiler: 'ceyan 0.1.0',
   awards: [
     computeSubsidyAward,

@@ -90,9 +90,7 @@ export function energySavingReward(facts: Facts, scope: Scope = EVERYONE, why?: 
     for (const energyProject of records) {
       const { energySaved } = energyProject
       index += 1
-      const isOpen = (energySaved ?? 0) * 30_000 < (energySaved ?? Infinity) * 30_000
-      if (energySaved === undefined && open && isOpen)
-        missing = ask(missing, recordPath('energyProjects', index, 'energySaved'))
+      if (energySaved === undefined && open) missing = ask(missing, recordPath('energyProjects', index, 'energySaved'))
     }
   }
 

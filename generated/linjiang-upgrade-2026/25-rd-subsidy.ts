@@ -23,7 +23,6 @@ export function rdSubsidy(facts: Facts, scope: Scope = EVERYONE, why?: Why): Out
     band(annualRdExpense ?? Infinity, 200_000_000, 1_000_000_000) * 5 +
     band(annualRdExpense ?? Infinity, 1_000_000_000, Infinity) * 2
   why?.step(sites.marginal, annualRdExpense, lo, hi)
-  const stillOpen = lo < hi
   lo = Math.min(lo, (addedLocalRevenue ?? 0) * 20)
   hi = Math.min(hi, (addedLocalRevenue ?? Infinity) * 20)
   why?.step(sites.limit, undefined, lo, hi)
@@ -36,14 +35,7 @@ export function rdSubsidy(facts: Facts, scope: Scope = EVERYONE, why?: Why): Out
   const open = from < to
   let missing = scope.missing
   if (condition === UNKNOWN || open) {
-    const isOpen =
-      band(annualRdExpense ?? 0, 0, 200_000_000) * 8 +
-        band(annualRdExpense ?? 0, 200_000_000, 1_000_000_000) * 5 +
-        band(annualRdExpense ?? 0, 1_000_000_000, Infinity) * 2 <
-      band(annualRdExpense ?? Infinity, 0, 200_000_000) * 8 +
-        band(annualRdExpense ?? Infinity, 200_000_000, 1_000_000_000) * 5 +
-        band(annualRdExpense ?? Infinity, 1_000_000_000, Infinity) * 2
-    if (annualRdExpense === undefined && open && stillOpen && isOpen) missing = ask(missing, 'annualRdExpense')
+    if (annualRdExpense === undefined && open) missing = ask(missing, 'annualRdExpense')
     if (addedLocalRevenue === undefined && open) missing = ask(missing, 'addedLocalRevenue')
   }
 

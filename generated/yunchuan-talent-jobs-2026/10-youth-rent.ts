@@ -24,10 +24,9 @@ export function youthRent(facts: Facts, scope: Scope = EVERYONE, why?: Why): Out
   const open = lo2 < hi2
   let missing = scope.missing
   if (condition === UNKNOWN || open) {
-    const isOpen = Math.min(rentedArea ?? 0, 60) * 2500 < Math.min(rentedArea ?? Infinity, 60) * 2500
     if (rentsOnMarket === undefined) missing = ask(missing, 'rentsOnMarket')
     if (rentedMonths === undefined && open) missing = ask(missing, 'rentedMonths')
-    if (rentedArea === undefined && open && isOpen) missing = ask(missing, 'rentedArea')
+    if (rentedArea === undefined && open) missing = ask(missing, 'rentedArea')
   }
 
   return concluded(youthRentAward, condition === YES ? lo2 : 0, hi2, missing, scope.pending, why)

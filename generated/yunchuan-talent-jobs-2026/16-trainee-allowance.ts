@@ -24,10 +24,9 @@ export function traineeAllowance(facts: Facts, scope: Scope = EVERYONE, why?: Wh
   const open = lo2 < hi2
   let missing = scope.missing
   if (condition === UNKNOWN || open) {
-    const isOpen = Math.min(trainees ?? 0, 50) * 150_000 < Math.min(trainees ?? Infinity, 50) * 150_000
     if (takesTrainees === undefined) missing = ask(missing, 'takesTrainees')
     if (traineeMonths === undefined && open) missing = ask(missing, 'traineeMonths')
-    if (trainees === undefined && open && isOpen) missing = ask(missing, 'trainees')
+    if (trainees === undefined && open) missing = ask(missing, 'trainees')
   }
 
   return concluded(traineeAllowanceAward, condition === YES ? lo2 : 0, hi2, missing, scope.pending, why)

@@ -199,9 +199,6 @@ export const sanctionWords: readonly string[] = [
     '违规使用',
   ],
 ]
-/** 三年内不再受理: for how long. */
-export const withinWord = '内'
-
 /** 一票否决, 取消…的资格: whoever is named gets nothing; a word, or how it begins and ends. */
 export const refusingEnds: readonly (readonly [string, string])[] = [
   ['一票否决', ''],

@@ -93,12 +93,13 @@ function analyseFile(file: PolicyFile, text: string, host: CompilerHost, reporte
     const made = read.clauses.get(clause.address)
     // What the new passes have read whole is read here only for its coverage and for who is responsible.
     const here = made === undefined ? reporter : makeReporter()
+    const usesHere = made === undefined ? uses : new Map<GlossarySymbol, Set<string>>()
     const errorsBefore = here.nameErrors()
     const context: ClauseContext = {
       clause,
       table,
       reporter: here,
-      uses: made === undefined ? uses : new Map(),
+      uses: usesHere,
       interest: annotations.interest,
       partsOf,
       written,

@@ -239,7 +239,7 @@ test('reasons are sentences with the numbers put in', () => {
     '符合：无“dishonest”',
     '符合：usesModel',
     'modelFee 500万元 × 30% = 150万元',
-    '不超过上限（最高）：100万元',
+    '不超过上限（最高）：最高 100万元',
   ])
 })
 

@@ -2,6 +2,7 @@
  * An article through the new passes: outline, statements, resolve, fold. All or nothing: whatever of it is not understood to
  * the last word makes it `refused`, with the place and why.
  */
+import type { Place, Refusal } from '../resolve/place.ts'
 import { demands } from '../../../grammar/tokens/shades.ts'
 import type { Diagnostic, Span } from '../../diagnostics/diagnostic.ts'
 import { isAlways } from '../../ir/conditions.ts'
@@ -15,7 +16,6 @@ import type { Environment } from '../clauses/environment.ts'
 import type { ConditionPart } from '../../syntax/ast.ts'
 import { makeReporter, type Reporter } from '../report.ts'
 import { resolveStack } from '../resolve/guards.ts'
-import type { Place } from '../resolve/place.ts'
 import { type CasesStatement, compose } from '../statements/compose.ts'
 import { type ClauseTree, outline, type OutlineContext } from '../statements/outline.ts'
 import type { Inert } from '../statements/inert.ts'
@@ -41,6 +41,11 @@ export interface ArticleCases {
   readonly source: SourceRef
   readonly span: Span
 }
+/** A place where an article is not understood: a kind of gap, or the error of a name or a unit. */
+interface Refused {
+  readonly span: Span
+  readonly why: Refusal | 'unreadable' | 'too-many' | Diagnostic['code']
+}
 export type ArticleReading =
   | {
       readonly kind: 'read'
@@ -55,7 +60,7 @@ export type ArticleReading =
     }
   | {
       readonly kind: 'refused'
-      readonly at: readonly { readonly span: Span; readonly why: string }[]
+      readonly at: readonly Refused[]
       /** Errors that stand whoever reads the article: who is refused, or what is asked, is not declared. */
       readonly errors: readonly Diagnostic[]
     }
@@ -67,8 +72,8 @@ export function readArticle(
   context: Omit<OutlineContext, 'unreadable' | 'undeclared'>,
   environmentOf: (clause: string, sentence: string, reporter: Reporter, uses: Environment['uses']) => Environment,
 ): ArticleReading {
-  const at: { readonly span: Span; readonly why: string }[] = []
-  const refuse = (span: Span, why: string): void => void at.push({ span, why })
+  const at: Refused[] = []
+  const refuse = (span: Span, why: Refused['why']): void => void at.push({ span, why })
   /** Of what is asked and refused. */
   const said = makeReporter()
   const article = outline(tree, {
@@ -88,7 +93,9 @@ export function readArticle(
   // （须为法人）: nothing reads it, and it says something.
   for (const span of asidesLeft(article)) said.report('CY4107', span, { text: context.written(span) })
   for (const span of composition.unclear) refuse(span, 'combination')
-  for (const { span } of composition.doubts) refuse(span, 'ambiguous')
+  // Of words that are not understood nothing is known, not even that they can be read in two ways.
+  const doubts = composition.doubts.filter(({ span }) => !leftIn(article).some((left) => isWithin(left, span)))
+  for (const { span } of doubts) refuse(span, 'ambiguous')
   const reporter = makeReporter()
   const uses: Environment['uses'] = new Map()
   const placeOf = (clause: string, sentence: string, said: Reporter): Place => ({
@@ -108,7 +115,7 @@ export function readArticle(
   }))
   for (const one of reporter.diagnostics()) if (one.severity === 'error') refuse(one.span, one.code)
   const settled = settleProvisions(composition, folded.groups, (clause, sentence) => placeOf(clause, sentence, said))
-  for (const { span, first, second } of composition.doubts) {
+  for (const { span, first, second } of doubts) {
     said.report('CY4118', span, { text: context.written(span), first, second })
   }
   const wrong = said.diagnostics().filter(({ severity }) => severity === 'error')
@@ -203,6 +210,7 @@ function inertIn(node: ScopeNode): readonly Inert[] {
   const heading = node.heading?.inert ?? []
   return [...heading, ...node.content.flatMap((part) => (part.kind === 'scope' ? inertIn(part) : part.inert))]
 }
+const isWithin = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end
 
 function leftIn(node: ScopeNode): readonly Span[] {
   const ofSentence = ({ limbs }: SentenceReading): readonly Span[] =>

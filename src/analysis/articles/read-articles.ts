@@ -29,8 +29,6 @@ export interface ArticlesContext {
   readonly partsOf: Environment['partsOf']
   readonly expansion: Environment['expansion']
   readonly reporter: Reporter
-  /** For who wants to know why an article is not read. */
-  readonly refused?: (clause: string, at: readonly { readonly span: Span; readonly why: string }[]) => void
 }
 
 export function readArticles(clauses: readonly ClauseSource[], context: ArticlesContext): ReadArticles {
@@ -60,8 +58,6 @@ function readTree(
     expansion: context.expansion,
   }))
   if (reading.kind === 'refused') {
-    ;(globalThis as { __refused?: (...a: unknown[]) => void }).__refused?.(tree.clause.address, reading.at)
-    context.refused?.(tree.clause.address, reading.at)
     for (const one of reading.errors) context.reporter.adopt(one)
     // A chapter that only holds its articles: each by itself.
     if (tree.clause.texts.length === 0) for (const child of tree.children) readTree(child, context, result, eligibility)

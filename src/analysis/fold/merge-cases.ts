@@ -115,7 +115,10 @@ function factIn(conditions: readonly Condition[]): string | undefined {
   return first !== undefined && first !== '' && facts.every((fact) => fact === first) ? first : undefined
 }
 
-type Case = { readonly if: Condition; readonly then: Amount }
+interface Case {
+  readonly if: Condition
+  readonly then: Amount
+}
 
 function casesOf(group: Group, position: Position, amount: Amount): readonly Case[] {
   const { slot } = group

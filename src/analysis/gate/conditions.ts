@@ -1,5 +1,5 @@
 /** Conditions whose reach is not read: behind the grant, between two grants, of a second subject. */
-import { type Span, spanning } from '../../diagnostics/diagnostic.ts'
+import type { Span } from '../../diagnostics/diagnostic.ts'
 import type { ReadLimb } from '../clauses/attach-provisions.ts'
 import { foundation, isPeriod, type RawChain, startOf } from '../clauses/raw-chain.ts'
 import { statesTerms } from '../clauses/mains.ts'
@@ -86,11 +86,4 @@ function namesHead({ parts }: RawChain): boolean {
   const de = parts.findLastIndex((part) => part.kind === 'de')
   const isOther = parts.some((part) => part.kind === 'word' && part.phrase !== undefined)
   return isOther && de >= 0 && parts.slice(de + 1).some((part) => part.kind === 'word' && part.role !== 'particle')
-}
-
-/** From the first to the last of them. */
-export const spanOfAll = (spans: readonly Span[]): Span | undefined => {
-  const [first] = spans
-  const last = spans.at(-1)
-  return first === undefined || last === undefined ? undefined : spanning(first, last)
 }

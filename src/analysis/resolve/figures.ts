@@ -250,9 +250,10 @@ function beyondThreshold(
 ): Amount | undefined {
   const { environment } = place
   const { indicator } = setting.guards
-  const leaf = leavesOf(setting.guards.condition).findLast(
+  const leaves = leavesOf(setting.guards.condition).filter(
     (one) => one.kind === 'compare' && indicator !== undefined && one.fact.id === refOf(indicator).id,
   )
+  const leaf = leaves.at(-1)
   const lower = leaf?.kind === 'compare' && (leaf.comparison === 'at-least' || leaf.comparison === 'more-than')
   const every = indicator === undefined ? undefined : thresholdOf(step, indicator, environment.reporter)
   const others = each.words.filter((word) => {
@@ -272,16 +273,18 @@ function beyondThreshold(
   }
   const money = indicator.type.kind === 'money'
   const unit = indicator.type.kind === 'count' ? indicator.type.unit : '元'
+  // 超比例安置的，每超过1人: named without a comparison, it is itself what is beyond.
+  const above = leaves.length === 1 && setting.guards.counts.includes(indicator) ? 0 : leaf.threshold
   const site = {
     kind: 'per-unit' as const,
     label: indicator.label,
     unit,
-    every,
-    above: leaf.threshold,
+    ...(above > 0 || every > 1 ? { every } : {}),
+    ...(above > 0 ? { above } : {}),
     ...(money ? { money: true as const } : {}),
     source: environment.source,
   }
-  return { kind: 'each', of: amount, count: refOf(indicator), above: leaf.threshold, every, most: undefined, site }
+  return { kind: 'each', of: amount, count: refOf(indicator), above, every, most: undefined, site }
 }
 
 /** 产品 where the records are 个产品, or a count is 新入选的产品. */

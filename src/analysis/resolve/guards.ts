@@ -308,6 +308,7 @@ function aloneOf(parts: readonly ConditionPart[], environment: Environment): Fac
   return symbol.type.kind === 'money' || symbol.type.kind === 'count' ? symbol : undefined
 }
 
+/** Whoever has some: nothing is compared, so that what is counted beyond it is all of them. */
 function atLeastOne(fact: FactSymbol, environment: Environment): Condition {
   const unit = fact.type.kind === 'count' ? fact.type.unit : ''
   const site = {
@@ -321,5 +322,3 @@ function atLeastOne(fact: FactSymbol, environment: Environment): Condition {
   const scope = fact.list === undefined ? ('applicant' as const) : ('item' as const)
   return { kind: 'compare', fact: { scope, id: fact.id }, comparison: 'at-least', threshold: 1, site }
 }
-
-export const says = (condition: Condition): boolean => !isAlways(condition)

@@ -115,6 +115,8 @@ interface Frame {
   above: readonly Layer[]
   subject: readonly Layer[]
   narrow: readonly Layer[]
+  /** Of the sentence at hand: what stood in front of its subject, and governs those beside that, too. */
+  opening: readonly Layer[]
 }
 
 class Composer {
@@ -147,7 +149,7 @@ class Composer {
     let promised = announced
     let taken = 0
     if (node.heading !== undefined) {
-      this.frame = { above, subject: [], narrow: [] }
+      this.frame = { above, subject: [], narrow: [], opening: [] }
       const lead = this.lead(node.heading, itemsFrom(node.content, 0), state, place, inner)
       inside = lead.stack
       promised = lead.act === undefined ? announced : withAnnounced(announced, lead.act)
@@ -165,7 +167,7 @@ class Composer {
       }
       // What stands behind items is the article's again.
       if (!keeps && (lead !== undefined || !state.acted)) {
-        this.frame = { above: inside, subject: [], narrow: [] }
+        this.frame = { above: inside, subject: [], narrow: [], opening: [] }
         state = newState()
       }
       lead = undefined
@@ -179,7 +181,7 @@ class Composer {
         if (wish !== undefined) {
           // 鼓励举办某活动。按活动费用的50%…: what is wished is what something is given for.
           this.loose.pop()
-          this.frame = { above: inside, subject: wish, narrow: [] }
+          this.frame = { above: inside, subject: wish, narrow: [], opening: [] }
           state = newState()
           keeps = true
         }
@@ -250,7 +252,7 @@ class Composer {
     }
     if (opensTopic(rest) && state.acted) {
       // 鼓励…: a topic of its own; subjects are left.
-      this.frame = { above: this.frame.above, subject: [], narrow: [] }
+      this.frame = { above: this.frame.above, subject: [], narrow: [], opening: [] }
       Object.assign(state, newState())
     }
     return this.sentence(rest, state, place)
@@ -291,7 +293,7 @@ class Composer {
     })
   }
 
-  private frame: Frame = { above: [], subject: [], narrow: [] }
+  private frame: Frame = { above: [], subject: [], narrow: [], opening: [] }
 
   /** Gives all that stands above whatever comes next. */
   private sentence(
@@ -301,8 +303,9 @@ class Composer {
     above?: readonly Layer[],
   ): readonly Layer[] {
     this.sentences += 1
-    if (above !== undefined) this.frame = { above, subject: [], narrow: [] }
+    if (above !== undefined) this.frame = { above, subject: [], narrow: [], opening: [] }
     const { frame } = this
+    frame.opening = []
     state.among = undefined
     state.pending = []
     state.item = place.item
@@ -325,6 +328,8 @@ class Composer {
             guarded = true
             open = true
             const act = run.slice(done).find((one) => one.kind === 'act')
+            const between = run.slice(done, act === undefined ? undefined : run.indexOf(act))
+            state.namesNext = between.some((one) => one.kind === 'guard' && one.form === 'subject')
             this.guard(part, state, segment.items[index + 1], act)
           } else {
             acted = true
@@ -365,9 +370,11 @@ class Composer {
     const layers = layer.kind === 'guard' ? splitHead(guard) : [layer]
     const { frame } = this
     const more = state.fresh.length > 0
+    const opens = guard.form === 'subject' && more && (state.acted || frame.subject.length === 0)
+    if (opens) frame.opening = frame.narrow
     state.fresh = [...state.fresh, ...layers]
     const limits = nextAct !== undefined && !isBase(nextAct) && !isStep(nextAct) && !this.gives(nextAct, guard)
-    if ((!state.acted && !state.besides) || (more && !limits)) {
+    if ((!state.acted && !state.besides) || (more && !limits && guard.form !== 'subject')) {
       // Before an act guards add up; two clauses without a head are either (a threshold is one more condition).
       if (guard.form === 'subject' && frame.subject.length === 0) frame.subject = layers
       else if (
@@ -390,8 +397,8 @@ class Composer {
     if (guard.form === 'subject' && !more && state.amongLimb !== this.limbs) state.among = undefined
     if (state.among !== undefined) {
       const base = this.statements[state.among]
-      const announced = base !== undefined && base.act.figures.length === 0
-      frame.narrow = announced ? [layer] : [layer]
+      const announced = base?.act.figures.length === 0
+      frame.narrow = [layer]
       frame.subject = without(base?.guards ?? [], frame.above)
       state.relation = announced ? 'sibling' : 'exception'
       state.to = state.among
@@ -457,7 +464,8 @@ class Composer {
         frame.subject.some(isHeaded) &&
         !frame.subject.some(isSubject)
       frame.subject = keepsHead ? frame.subject : [...leadingFindings(frame.subject), ...layers]
-      frame.narrow = keepsHead ? [layer] : []
+      // 裁员率不高于5%的，对甲…，对乙…: asked of both.
+      frame.narrow = keepsHead ? [...frame.opening, layer] : frame.opening
       return
     }
     // Of a segment of its own: 年产值达到1亿元，.
@@ -468,7 +476,13 @@ class Composer {
         this.doubt(guard, '前面说的对象仍然要满足', '前面说的对象不再要求')
       }
       const plain = before !== undefined && before.guards.length === frame.above.length + frame.subject.length
-      if (replaced === undefined && plain && before.sentence === this.sentences && before.act.form === nextAct?.form) {
+      if (
+        !state.namesNext &&
+        replaced === undefined &&
+        plain &&
+        before.sentence === this.sentences &&
+        before.act.form === nextAct?.form
+      ) {
         this.doubt(guard, '在前一项之外另加', '代替前一项')
       }
       if (last >= 0) frame.narrow = [...frame.narrow.slice(0, last), layer]
@@ -594,6 +608,8 @@ class Composer {
 }
 
 interface State {
+  /** A subject stands between the guard at hand and its act. */
+  namesNext: boolean
   /** Something was given or limited before in the same item. */
   acted: boolean
   /** 其中: the grant that it narrows. */
@@ -617,6 +633,7 @@ interface State {
   to: number | undefined
 }
 const newState = (): State => ({
+  namesNext: false,
   acted: false,
   among: undefined,
   amongLimb: 0,

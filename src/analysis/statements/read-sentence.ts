@@ -120,7 +120,14 @@ function wholeClass(sentence: PieceSentence, { topic, measures }: SentenceSettin
       )
     }),
   )
-  return counts ? undefined : 'procedure'
+  return counts || refusesDeclared(sentence) ? undefined : 'procedure'
+}
+
+/** 弄虚作假的单位，三年内不得申报…: who is declared is refused, however much is said of it. */
+function refusesDeclared({ limbs }: PieceSentence): boolean {
+  const pieces = limbs.flatMap(({ segments }) => segments.flatMap((segment) => segment.pieces))
+  const refuses = pieces.some((piece) => ['Refuse', 'Excepted'].includes(familyOf(piece) ?? ''))
+  return refuses && pieces.some((piece) => piece.kind === 'word' && piece.phrase !== undefined)
 }
 
 function readLimb(limb: PieceLimb, setting: SentenceSetting, leads: boolean, inert: Inert[]): readonly ScopeSegment[] {

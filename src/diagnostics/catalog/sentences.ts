@@ -34,7 +34,10 @@ export const sentenceMessages = {
   },
   CY3020: {
     severity: 'error',
-    zh: { message: '「{text}」不是确切的数目', help: '请按原文核对；原文如此，用「>」引用原句，在下面写明确切的数目。' },
+    zh: {
+      message: '「{text}」不是确切的数目',
+      help: '请按原文核对；原文如此，用「>」引用原句，在下面写明确切的数目。',
+    },
     en: {
       message: '「{text}」 is not an exact number',
       help: 'Compare the original; if it is right, quote the sentence with 「>」 and write the exact number below it.',

@@ -12,16 +12,8 @@ import { runtime, valueOf } from './module.ts'
 import { eachCode, innerScale, isOfSame, piecesCode, shareCode, writtenRate } from './share-code.ts'
 import { writeTotal } from './total-code.ts'
 import { between, change, differenceOf, exactly, exprsOf, hold, leastOf, mostOf, pointOf, sumOf, told } from './twin.ts'
-import type { AmountPlace, Twin, TwinExpr } from './twin.ts'
+import type { AmountPlace, Twin, TwinExpr, Written } from './twin.ts'
 import { writeWhen } from './when-code.ts'
-
-/** An amount as written. */
-export interface Written {
-  /** Where its ends are. */
-  readonly twin: Twin
-  /** In fen if it is known: what a reason shows of what a share is of. */
-  readonly point: () => Code
-}
 
 /** Writes an amount. What tells nothing comes out as expressions, as far as it can. */
 export function writeAmount(amount: Amount, at: AmountPlace): Written {

@@ -6,7 +6,7 @@ import type { AwardIr } from '../../ir/types.ts'
 import { factsInAmount, factsOfCondition } from '../../ir/walk.ts'
 import { Asks, collectAmount, collectCondition } from './amount-asks.ts'
 import { writeAmount } from './amount-code.ts'
-import { writeRecord } from './award-code.ts'
+import { writeRecord } from './record-amount.ts'
 import { innerBlock, render } from './block.ts'
 import type { Block } from './block.ts'
 import { code, joined, mentions, quote } from './code.ts'
@@ -186,7 +186,7 @@ function recordsLoop(asking: AskingPlace, records: Records): ListLoop {
     always: { when: whole, instead: and(whole, code`${counted} > 0`) },
     write(block, asks, isAlone) {
       const places = records.places
-      const guards = guardsIn({ module, block, places, list: ir.list })
+      const guards = guardsIn({ ...outer, block, places, list: ir.list })
       const place: AmountPlace = { ...outer, block, places, list: ir.list, guards, why: false }
       if (records.helper !== undefined) {
         const where = writeWhere(records, place, isAlone)
@@ -244,7 +244,7 @@ function totalsLoop(list: string, all: Asks, outer: AmountPlace, ofRecords: List
     always: undefined,
     write(block, asks) {
       const places = { facts: outer.places.facts, item: fields }
-      const guards = guardsIn({ module, block, places, list })
+      const guards = guardsIn({ ...outer, block, places, list })
       for (const { amount, when } of totals) {
         const scale = scaleOfAmount(amount.of)
         const place: AmountPlace = { ...outer, block, places, list, guards, scale, why: false }

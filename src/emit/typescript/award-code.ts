@@ -24,6 +24,7 @@ import type { Module, Places } from './module.ts'
 import { helperName, writeRecords } from './records-code.ts'
 import type { HelperFunction, Records } from './records-code.ts'
 import { writeRounding } from './rounding-code.ts'
+import { writeRecord } from './record-amount.ts'
 import { Stages } from './stages.ts'
 import { addTo, endsOf, newSums } from './sum-code.ts'
 import { writeTimes } from './times-code.ts'
@@ -51,7 +52,7 @@ export function writeAward(award: AwardIr, info: Code, module: Module): AwardFun
   const block = newBlock(module.names.inner())
   const used = factsOf(award)
   const places: Places = { facts: fieldsIn(code`facts`, applicantFields(award, used), block.names), item: undefined }
-  const guards = guardsIn({ module, block, places, list: undefined })
+  const guards = guardsIn({ module, block, places, list: undefined, write: writeAmount })
   const scale = scaleOf(award)
   const place: AmountPlace = {
     module,
@@ -63,6 +64,7 @@ export function writeAward(award: AwardIr, info: Code, module: Module): AwardFun
     why: true,
     known: new Map(),
     guards,
+    write: writeAmount,
   }
 
   const written = writeCondition(rootOf(award.condition), place)
@@ -200,21 +202,6 @@ function writeOne(award: AwardIr, place: AmountPlace): Twin {
   return award.amount === undefined ? exactly(0) : hold(place, writeAmount(award.amount, place).twin)
 }
 
-/** The amount of a record under the ceilings of each; `count` is how many records there may be. */
-export function writeRecord(award: AwardIr, place: AmountPlace, count: Code, stages = new Stages()): Twin {
-  if (award.amount === undefined) return NOTHING
-  stages.enter({ kind: 'amount', amount: award.amount }, undefined, place)
-  let twin: Twin = writeAmount(award.amount, place).twin
-  const ceilings = award.ceilings.filter(({ of }) => of === 'record')
-  if (ceilings.length > 0) twin = hold(place, twin)
-  for (const ceiling of ceilings) {
-    if (ceiling.period !== 'matter') stages.widen(twin, place)
-    stages.enter({ kind: 'amount', amount: ceiling.is }, twin, place)
-    twin = writeCeiling(ceiling, twin, place, ceiling.period === 'matter' ? undefined : count).twin
-  }
-  return twin
-}
-
 /** §3.5: the sum over the records that may count; of one of which that is not known nothing is sure. */
 function writeSum(award: AwardIr, records: Records, place: AmountPlace, info: Code): Twin {
   const { block, module } = place
@@ -222,7 +209,7 @@ function writeSum(award: AwardIr, records: Records, place: AmountPlace, info: Co
   const { list, site } = records.records
   const sums = newSums(endsOf(amountsOfRecord(award)), place, code`${value} === undefined ? Infinity : 0`)
   const body = newBlock(block.names.inner())
-  const guards = guardsIn({ module, block: body, places: records.places, list })
+  const guards = guardsIn({ ...place, block: body, places: records.places, list })
   body.lines.push(code`why?.nextRecord()`)
   if (helper !== undefined) {
     body.lines.push(

@@ -1,6 +1,5 @@
 /** Branches that set variables to what an amount comes to. */
 import type { Amount } from '../../ir/types.ts'
-import { writeAmount } from './amount-code.ts'
 import { declare, innerBlock, render } from './block.ts'
 import type { Variable } from './block.ts'
 import { code, joined } from './code.ts'
@@ -25,7 +24,7 @@ export function resultsOf(parts: readonly (TwinExpr | Amount)[], { block }: Amou
 /** The body of a branch. */
 export function branch(amount: Amount, place: AmountPlace, result: Twin): readonly Code[] {
   const block = innerBlock(place.block)
-  const { twin } = writeAmount(amount, { ...place, block })
+  const { twin } = place.write(amount, { ...place, block })
   block.lines.push(...assignments(result, exprsOf(twin)))
   return render(block)
 }

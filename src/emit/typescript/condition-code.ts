@@ -6,7 +6,6 @@ import { formatMoney } from '../../runtime/money.ts'
 import type { Money } from '../../runtime/money.ts'
 import { formatRatio } from '../../runtime/ratio.ts'
 import type { Ratio } from '../../runtime/ratio.ts'
-import { writeAmount } from './amount-code.ts'
 import { declare } from './block.ts'
 import type { Block } from './block.ts'
 import { code, inlineComment, joined, quote } from './code.ts'
@@ -17,7 +16,7 @@ import type { Guards } from './guard-code.ts'
 import { factOf, runtime, siteOf, valueOf } from './module.ts'
 import type { Module, Places } from './module.ts'
 import { rangeOf } from './twin.ts'
-import type { AmountPlace } from './twin.ts'
+import type { AmountPlace, WriteAmount } from './twin.ts'
 
 /** The sites as written, of what tells a reason. */
 type Sites = ReadonlyMap<ConditionLeaf | AtLeastCondition, Code>
@@ -33,6 +32,8 @@ export interface ConditionPlace {
   readonly why: boolean
   /** Those of the amounts that the condition compares. */
   readonly guards: Guards
+  /** Writes these amounts. */
+  readonly write: WriteAmount
 }
 
 /** A condition as written. */
@@ -154,7 +155,7 @@ function amountCode(
 ): Code {
   const scale = scaleOfAmount(of)
   const amountPlace: AmountPlace = { ...place, why: false, scale, toldScale: scale, known: new Map() }
-  const { lo, hi } = rangeOf(writeAmount(of, amountPlace).twin)
+  const { lo, hi } = rangeOf(place.write(of, amountPlace).twin)
   const figure = inlineComment(formatMoney(fen as Money))
   const perFen = scale === 1 ? code`` : code`, ${scale}`
   const why = told === '' && scale !== 1 ? code`, undefined, undefined` : told

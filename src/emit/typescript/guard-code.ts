@@ -11,6 +11,7 @@ import { rootOf } from './condition-tree.ts'
 import type { Bool } from './expression.ts'
 import { runtime } from './module.ts'
 import type { Module, Places } from './module.ts'
+import type { WriteAmount } from './twin.ts'
 
 /** A guard as written: undefined for one that always holds. */
 export type Guard = { readonly truth: Code; readonly condition: WrittenCondition } | undefined
@@ -26,6 +27,8 @@ export interface GuardPlace {
   readonly block: Block
   readonly places: Places
   readonly list: string | undefined
+  /** Writes the amounts that guards compare. */
+  readonly write: WriteAmount
 }
 
 /** Guards that declare themselves when they are first asked for. */

@@ -1,6 +1,7 @@
 /** Awards that go through the records of a list: their names, and the function that says whether a record counts. */
 import type { AwardIr, FactRef } from '../../ir/types.ts'
 import { factsOfLeaf } from '../../ir/walk.ts'
+import { writeAmount } from './amount-code.ts'
 import { newBlock, render } from './block.ts'
 import type { Block } from './block.ts'
 import { code, joined, unlessUnused } from './code.ts'
@@ -76,7 +77,7 @@ export function writeRecords(
   const given = used.flatMap(({ scope, id }) => (scope === 'applicant' ? [id] : []))
   const inItem = fieldsIn(item, fields, inside.names)
   const insidePlaces: Places = { facts: fieldsIn(facts, given, inside.names), item: inItem }
-  const guards = guardsIn({ module, block: inside, places: insidePlaces, list: records.list })
+  const guards = guardsIn({ module, block: inside, places: insidePlaces, list: records.list, write: writeAmount })
   const where = writeCondition(root, {
     module,
     block: inside,
@@ -84,6 +85,7 @@ export function writeRecords(
     list: records.list,
     why: true,
     guards,
+    write: writeAmount,
   })
   const needsFacts = leavesOf(root).some((leaf) => factsOfLeaf(leaf).some(({ scope }) => scope === 'applicant'))
   const everyOne = name === undefined

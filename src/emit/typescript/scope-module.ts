@@ -2,6 +2,7 @@ import { StructureKind } from 'ts-morph'
 import type { SourceFileStructure } from 'ts-morph'
 import { scopeAsksOf } from '../../ir/asks.ts'
 import { factsOfCondition } from '../../ir/walk.ts'
+import { writeAmount } from './amount-code.ts'
 import { Asks, collectCondition } from './amount-asks.ts'
 import { innerBlock, newBlock, render } from './block.ts'
 import { code, mentions, quote, unlessUnused } from './code.ts'
@@ -65,8 +66,16 @@ function scopeBody(module: Module): readonly Code[] {
   const ids = factsOfCondition(ir.scope).flatMap(({ scope, id }) => (scope === 'applicant' ? [id] : []))
   const facts = fieldsIn(code`facts`, ids, block.names)
   const places = { facts, item: undefined }
-  const guards = guardsIn({ module, block, places, list: undefined })
-  const written = writeCondition(root, { module, block, places, list: undefined, why: true, guards })
+  const guards = guardsIn({ module, block, places, list: undefined, write: writeAmount })
+  const written = writeCondition(root, {
+    module,
+    block,
+    places,
+    list: undefined,
+    why: true,
+    guards,
+    write: writeAmount,
+  })
   const truth = block.names.take('truth')
   block.lines.push(code`const ${truth}: number = ${minimum(written.parts, module)}`)
   block.lines.push(...excuses(written, module))
@@ -75,7 +84,17 @@ function scopeBody(module: Module): readonly Code[] {
   block.lines.push(settled)
   const inner = innerBlock(block)
   const asks = new Asks()
-  const asking = { module, block: inner, places, list: undefined, scale: 1, toldScale: 1, why: false, guards }
+  const asking = {
+    module,
+    block: inner,
+    places,
+    list: undefined,
+    scale: 1,
+    toldScale: 1,
+    why: false,
+    guards,
+    write: writeAmount,
+  }
   collectCondition(written, { ...asking, known: new Map() }, true, asks)
   const tests = order.flatMap((ref): readonly Code[] => {
     if (ref.scope !== 'applicant') return []

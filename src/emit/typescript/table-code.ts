@@ -1,7 +1,6 @@
 /** Tables of cases by one fact: grades as a `switch`, tiers as a chain of comparisons; nothing where none is reached. */
 import type { GradeCases, TierCases } from '../../ir/cases.ts'
 import type { Amount, WhenAmount } from '../../ir/types.ts'
-import { writeAmount } from './amount-code.ts'
 import { assignments, branch, resultsOf } from './branch-code.ts'
 import { code, inlineComment, joined, quote } from './code.ts'
 import type { Code } from './code.ts'
@@ -18,7 +17,7 @@ export function writeGrades(amount: WhenAmount, { fact, cases }: GradeCases, pla
   if (place.known.has(key)) {
     const grade = place.known.get(key)
     const chosen = cases.find(({ values }) => grade !== undefined && values.includes(grade))
-    if (chosen !== undefined) return ownStep(amount, value, place, writeAmount(chosen.amount, place).twin)
+    if (chosen !== undefined) return ownStep(amount, value, place, place.write(chosen.amount, place).twin)
     return ownStep(amount, value, place, grade === undefined ? hullOf(cases, place) : NOTHING)
   }
   const unknown = hullOf(cases, knowing(place, key, undefined))
@@ -29,7 +28,7 @@ export function writeGrades(amount: WhenAmount, { fact, cases }: GradeCases, pla
   if (!place.why) {
     const chain = branches.reduceRight<TwinExpr>((rest, { values, then, place: there }) => {
       const is = values.map((one) => code`${value} === ${quote(one)}`)
-      return chosenOf(joined(is, ' || '), writeAmount(then, there).twin, rest)
+      return chosenOf(joined(is, ' || '), place.write(then, there).twin, rest)
     }, NOTHING)
     // No test of a grade holds where it is unknown.
     const isUnknown = code`${value} === undefined`
@@ -53,7 +52,7 @@ export function writeTiers(amount: WhenAmount, { fact, tiers }: TierCases, place
   const there = knowing(place, key, REACHED)
   if (!place.why) {
     const chain = tiers.reduce<TwinExpr>(
-      (rest, tier) => chosenOf(reaches(value, tier), writeAmount(tier.amount, there).twin, rest),
+      (rest, tier) => chosenOf(reaches(value, tier), place.write(tier.amount, there).twin, rest),
       NOTHING,
     )
     if (place.known.has(key)) return chain
@@ -77,7 +76,7 @@ export function reaches(value: Code, tier: TierCases['tiers'][number]): Code {
 
 /** Around cases of which each is possible, and none of them. */
 function hullOf(cases: readonly { readonly amount: Amount }[], place: AmountPlace): TwinExpr {
-  const [, fHi, , cHi] = mostOf(cases.map((one) => writeAmount(one.amount, { ...place, why: false }).twin))
+  const [, fHi, , cHi] = mostOf(cases.map((one) => place.write(one.amount, { ...place, why: false }).twin))
   return [0, fHi, 0, cHi]
 }
 

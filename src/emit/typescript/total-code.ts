@@ -1,7 +1,6 @@
 /** A sum over the records of a list, inside an amount (docs/evaluation.md §4). */
 import { factsInAmount, factsOfCondition } from '../../ir/walk.ts'
 import type { TotalAmount } from '../../ir/types.ts'
-import { writeAmount } from './amount-code.ts'
 import { innerBlock, render } from './block.ts'
 import type { Block } from './block.ts'
 import { code, unlessUnused } from './code.ts'
@@ -36,7 +35,7 @@ export function recordPlace(totals: readonly TotalAmount[], place: AmountPlace, 
   const ids = read.flatMap(({ scope, id }) => (scope === 'item' && own.has(id) ? [id] : []))
   const fields = fieldsIn(item, ids, body.names)
   const places: Places = { facts: place.places.facts, item: fields }
-  const guards = guardsIn({ module, block: body, places, list })
+  const guards = guardsIn({ ...place, block: body, places, list })
   return { item, fields, place: { ...place, block: body, places, list, guards } }
 }
 
@@ -66,7 +65,7 @@ export function writeTotal(amount: TotalAmount, place: AmountPlace): Twin {
   const counted = amount.site === undefined || !why || counts === undefined ? undefined : block.names.take('counted')
   if (counts !== undefined) body.lines.push(code`if (${counts.truth} === ${runtime(module, 'NO')}) continue`)
   if (counted !== undefined) body.lines.push(code`${counted} += 1`)
-  const of = exprsOf(writeAmount(amount.of, record.place).twin)
+  const of = exprsOf(place.write(amount.of, record.place).twin)
   if (counted !== undefined) block.lines.push(code`let ${counted} = 0`)
   body.lines.push(
     ...addTo(result, of, counts === undefined ? true : code`${counts.truth} === ${runtime(module, 'YES')}`),

@@ -2,6 +2,7 @@
  * An amount in code: F, what is surely paid, and C, what may be paid once all facts are known, each from a lower to an
  * upper end (docs/evaluation.md §4). Nearly everywhere the two are one, and then one pair of variables holds both.
  */
+import type { Amount } from '../../ir/types.ts'
 import type { Site } from '../../runtime/site.ts'
 import { assign, declare } from './block.ts'
 import type { Block, Variable } from './block.ts'
@@ -36,7 +37,20 @@ export interface AmountPlace {
   /** What is known of facts where the code stands. */
   readonly known: Known
   readonly guards: Guards
+  /** Writes the amounts inside: `writeAmount`, of which all that it is made of would otherwise have to know. */
+  readonly write: WriteAmount
 }
+
+/** An amount as written. */
+export interface Written {
+  /** Where its ends are. */
+  readonly twin: Twin
+  /** In fen if it is known: what a reason shows of what a share is of. */
+  readonly point: () => Code
+}
+
+/** Writes an amount where it stands. */
+export type WriteAmount = (amount: Amount, place: AmountPlace) => Written
 
 /**
  * What a table of cases has found out where the code stands, by `refKey`: the alternative of an enumerated fact, `REACHED`

@@ -2,7 +2,6 @@
 import { decidingFact, gradeCases, tierCases } from '../../ir/cases.ts'
 import type { Amount, WhenAmount } from '../../ir/types.ts'
 import { amountsOf } from '../../ir/walk.ts'
-import { writeAmount } from './amount-code.ts'
 import { innerBlock, render } from './block.ts'
 import { assignments, branch, resultsOf } from './branch-code.ts'
 import { code, joined, lineComment } from './code.ts'
@@ -98,7 +97,7 @@ function deciding(amount: WhenAmount): ReturnType<typeof decidingFact> {
 /** Around the cases that may be the first, whatever is known; `undecided` where it is known that none surely is. */
 function endsOfFirst(arms: readonly Arm[], place: AmountPlace, undecided = false): TwinExpr {
   const quiet = { ...place, why: false }
-  const twins = arms.map(({ then }) => exprsOf(writeAmount(then, quiet).twin))
+  const twins = arms.map(({ then }) => exprsOf(place.write(then, quiet).twin))
   const [first, second] = arms
   const isComplete = arms.at(-1)?.guard === undefined
   if (first !== undefined && second === undefined && isComplete) return twins[0] ?? NOTHING
@@ -141,7 +140,7 @@ function writeHighest(amount: WhenAmount, place: AmountPlace): Twin {
   const inside = innerBlock(block)
   const cases = arms.filter(({ index }) => index >= 0)
   const highs = cases.map(
-    ({ then }) => code`${exprsOf(writeAmount(then, { ...place, why: false, block: inside }).twin)[3]}`,
+    ({ then }) => code`${exprsOf(place.write(then, { ...place, why: false, block: inside }).twin)[3]}`,
   )
   const truths = cases.map(({ guard }) => (guard === undefined ? runtime(module, 'YES') : guard.truth))
   const chosen = inside.names.take('chosen')
@@ -151,7 +150,7 @@ function writeHighest(amount: WhenAmount, place: AmountPlace): Twin {
   for (const { index, then } of arms) {
     if (amountsOf(then).every(({ site }) => site === undefined)) continue
     const branchBlock = innerBlock(inside)
-    writeAmount(then, { ...place, block: branchBlock })
+    place.write(then, { ...place, block: branchBlock })
     inside.lines.push(code`if (${chosen} === ${index}) {\n${[...labelOf(amount, index), ...render(branchBlock)]}\n}`)
   }
   const { site } = amount
@@ -167,7 +166,7 @@ function writeHighest(amount: WhenAmount, place: AmountPlace): Twin {
 function endsOfHighest(arms: readonly Arm[], place: AmountPlace): TwinExpr {
   const { module } = place
   const quiet = { ...place, why: false }
-  const twins = arms.map(({ then, guard, index }) => ({ guard, index, twin: writeAmount(then, quiet).twin }))
+  const twins = arms.map(({ then, guard, index }) => ({ guard, index, twin: place.write(then, quiet).twin }))
   const cases = twins.filter(({ index }) => index >= 0)
   const noneSure = and(...cases.map(({ guard }) => test(guard, '!==', 'YES', module)))
   const only = (truth: 'YES' | 'NO'): readonly TwinExpr[] =>

@@ -193,6 +193,11 @@ function drawCeilings(place: AmountPlace, of: Amount): Amount {
   }, of)
 }
 
+/** What a condition compares. */
+export function drawCompared(draw: Draw, reach: Reach, source: SiteSource, depth: number): Amount {
+  return drawAmount(draw, reach, source, depth, 'nothing')
+}
+
 /** What a ceiling is: a sum, a share, another amount, for some alone. */
 export function drawCeilingAmount({ draw, reach, source }: AmountPlace): Amount {
   if (chance(draw, 10)) return drawAmount(draw, reach, source, 0, 'nothing')

@@ -1,7 +1,7 @@
 /** Random awards. */
 import { scaleOf } from '../../../src/ir/scale.ts'
 import type { Amount, AwardIr, Ceiling, Condition, Fact, Period, Rate } from '../../../src/ir/types.ts'
-import { drawAmount, drawCeilingAmount } from './amount.ts'
+import { drawAmount, drawCeilingAmount, drawCompared } from './amount.ts'
 import { isEndless, staysExact } from './bound.ts'
 import { drawCondition } from './condition.ts'
 import { chance, pick, several, type Draw } from './draw.ts'
@@ -12,12 +12,12 @@ import { sourceOf } from './sites.ts'
 /** An award of a clause over these facts. */
 export function drawAward(draw: Draw, id: string, clause: string, facts: readonly Fact[]): AwardIr {
   const source = sourceOf(clause)
-  const applicant = reachOfApplicant(facts)
+  const applicant = reachOfApplicant(facts, drawCompared)
   // As in real policies, many are plain: one condition, one sum. So several of them are often granted together.
   const plain = chance(draw, 35)
   const paid = plain || chance(draw, 85)
   const list = !plain && chance(draw, 35) ? pick(draw, applicant.lists) : undefined
-  const matter = list === undefined ? applicant : reachOfRecord(facts, list)
+  const matter = list === undefined ? applicant : reachOfRecord(facts, list, drawCompared)
   const award: AwardIr = {
     id,
     clause,

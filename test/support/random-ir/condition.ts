@@ -1,7 +1,6 @@
 /** Random conditions of every kind. */
 import type { Comparison, Condition, ConditionLeaf, ScalarFact } from '../../../src/ir/types.ts'
 import type { SiteSource } from '../../../src/runtime/site.ts'
-import { drawAmount } from './amount.ts'
 import { compareExactly } from './bound.ts'
 import { chance, pick, several, some, whole, type Draw } from './draw.ts'
 import { AMOUNTS, COUNTS, DAYS, EXCHANGE_RATES, RATIOS } from './palette.ts'
@@ -53,7 +52,7 @@ function drawCompareAmount(draw: Draw, reach: Reach, source: SiteSource): Condit
   const comparison = pick(draw, COMPARISONS)
   const threshold = pick(draw, AMOUNTS)
   const site = { kind: 'compare', source, label: '合计', comparison, threshold, unit: 'money' } as const
-  const drawn = drawAmount(draw, reach, source, pick(draw, [0, 1, 1]), 'nothing')
+  const drawn = reach.amountOf(draw, reach, source, pick(draw, [0, 1, 1]))
   const leaf: ConditionLeaf = { kind: 'compare-amount', of: drawn, comparison, threshold, site }
   return compareExactly(leaf) ? leaf : { ...leaf, of: { kind: 'constant', fen: threshold } }
 }

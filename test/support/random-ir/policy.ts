@@ -1,6 +1,7 @@
 /** Random policies that use every construct of the IR. */
 import type fc from 'fast-check'
 import type { AwardId, AwardIr, ClauseIr, Fact, HighestOnlyIr, PolicyIr, SharedLimitIr } from '../../../src/ir/types.ts'
+import { drawCompared } from './amount.ts'
 import { drawAward } from './award.ts'
 import { drawCondition } from './condition.ts'
 import { drawFacts } from './declared-facts.ts'
@@ -69,7 +70,7 @@ const PERIODS = ['year', 'lifetime'] as const
 /** Mostly nothing, or little enough that awards are still granted. */
 function drawScope(draw: Draw, declared: readonly Fact[]): PolicyIr['scope'] {
   if (chance(draw, 50)) return { kind: 'and', of: [] }
-  return drawCondition(draw, { ...reachOfApplicant(declared), lists: [] }, sourceOf('总则'), 1)
+  return drawCondition(draw, { ...reachOfApplicant(declared, drawCompared), lists: [] }, sourceOf('总则'), 1)
 }
 
 function drawValidity(draw: Draw): PolicyIr['validity'] {
