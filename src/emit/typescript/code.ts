@@ -83,14 +83,28 @@ export function mentions(lines: readonly Code[], name: string): boolean {
 
 /** Whether code has a use for the value of a variable, rather than giving it one. */
 export function reads(lines: readonly Code[], name: string): boolean {
-  return mentions([bare(lines).replace(assignmentsTo(name), '') as Code], name)
+  const text = bare(lines).replace(additionsTo(name), '').replace(assignmentsTo(name), '')
+  return mentions([text as Code], name)
 }
 
-/** Branches without the statements that give a variable a value: `name = 1`, and the first part of `name = other = 1`. */
+/** Branches without the statements that give a variable a value: `name = 1`, `name += 1`, the first part of `name = other = 1`. */
 export function withoutAssignments(text: Code, name: string): Code {
   if (!mentions([text], name)) return text
   const alone = new RegExp(`^${name} = (?![\\w$]+ = )[^\\n]*\\n?`, 'gm')
-  return text.replace(alone, '').replace(assignmentsTo(name), '') as Code
+  const without = text.replace(additionsTo(name), '').replace(alone, '').replace(assignmentsTo(name), '')
+  return without === text ? text : withoutUnread(without as Code)
+}
+
+/** Branches without the constants in them that nothing reads. */
+function withoutUnread(text: Code): Code {
+  return text.replace(/^const (\w+) = [^\n]*\n/gm, (line, name: string, at: number) => {
+    const depth = text.slice(0, at).split('{').length - text.slice(0, at).split('}').length
+    return depth > 0 && !reads([text.replace(line, '') as Code], name) ? '' : line
+  }) as Code
+}
+
+function additionsTo(name: string): RegExp {
+  return new RegExp(`^(?:if \\([^\\n]*\\) )?${name} (?:\\+=|= ${name} \\+) [^\\n]*\\n?`, 'gm')
 }
 
 function assignmentsTo(name: string): RegExp {
