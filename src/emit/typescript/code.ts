@@ -87,20 +87,29 @@ export function reads(lines: readonly Code[], name: string): boolean {
   return mentions([text as Code], name)
 }
 
-/** Branches without the statements that give a variable a value: `name = 1`, `name += 1`, the first part of `name = other = 1`. */
+/** Branches without the statements that give a variable a value, and without the variables that only these read. */
 export function withoutAssignments(text: Code, name: string): Code {
   if (!mentions([text], name)) return text
-  const alone = new RegExp(`^${name} = (?![\\w$]+ = )[^\\n]*\\n?`, 'gm')
-  const without = text.replace(additionsTo(name), '').replace(alone, '').replace(assignmentsTo(name), '')
-  return without === text ? text : withoutUnread(without as Code)
+  const without = dropAssignments(text, name)
+  return without === text ? text : withoutUnread(without)
 }
 
-/** Branches without the constants in them that nothing reads. */
+/** Without `name = 1`, `name += 1`, and the first part of `name = other = 1`. */
+function dropAssignments(text: Code, name: string): Code {
+  const alone = new RegExp(`^${name} = (?![\\w$]+ = )[^\\n]*\\n?`, 'gm')
+  return text.replace(additionsTo(name), '').replace(alone, '').replace(assignmentsTo(name), '') as Code
+}
+
+/** Branches without the variables in them that nothing reads. */
 function withoutUnread(text: Code): Code {
-  return text.replace(/^const (\w+) = [^\n]*\n/gm, (line, name: string, at: number) => {
-    const depth = text.slice(0, at).split('{').length - text.slice(0, at).split('}').length
-    return depth > 0 && !reads([text.replace(line, '') as Code], name) ? '' : line
-  }) as Code
+  for (const match of text.matchAll(/^(?:const|let) (\w+) = [^\n]*\n/gm)) {
+    const [line, name = ''] = match
+    const before = text.slice(0, match.index)
+    const isInside = before.split('{').length > before.split('}').length
+    const rest = text.replace(line, '') as Code
+    if (isInside && !reads([rest], name)) return withoutUnread(dropAssignments(rest, name))
+  }
+  return text
 }
 
 function additionsTo(name: string): RegExp {
