@@ -102,14 +102,26 @@ function dropAssignments(text: Code, name: string): Code {
 
 /** Branches without the variables in them that nothing reads. */
 function withoutUnread(text: Code): Code {
-  for (const match of text.matchAll(/^(?:const|let) (\w+) = [^\n]*\n/gm)) {
+  const masked = text.replace(STRING_OR_COMMENT, (part) => ' '.repeat(part.length))
+  for (const match of masked.matchAll(/^(?:const|let) (\w+) = [^\n]*\n/gm)) {
     const [line, name = ''] = match
-    const before = text.slice(0, match.index)
-    const isInside = before.split('{').length > before.split('}').length
-    const rest = text.replace(line, '') as Code
-    if (isInside && !reads([rest], name)) return withoutUnread(dropAssignments(rest, name))
+    const [start, end] = [match.index + line.length, endOfBlock(masked, match.index)]
+    const inside = text.slice(start, end) as Code
+    if (end === text.length || reads([inside], name)) continue
+    return withoutUnread((text.slice(0, match.index) + dropAssignments(inside, name) + text.slice(end)) as Code)
   }
   return text
+}
+
+/** Where the block around a place ends; where the text does if there is none. */
+function endOfBlock(text: string, at: number): number {
+  let depth = 0
+  for (let index = at; index < text.length; index += 1) {
+    if (text[index] === '{') depth += 1
+    if (text[index] === '}') depth -= 1
+    if (depth < 0) return index
+  }
+  return text.length
 }
 
 function additionsTo(name: string): RegExp {

@@ -48,7 +48,8 @@ export function whereCode(
   if (root.of.length === 0) return undefined
   const where = writeCondition(root, { ...place, why: false })
   const truth = place.block.names.take('counts')
-  place.block.lines.push(code`const ${truth}: number = ${minimum(where.parts, place.module)}`)
+  const value = minimum(where.parts, place.module)
+  place.block.lines.push({ variable: truth, text: () => code`const ${truth}: number = ${value}` })
   return { truth, where }
 }
 
