@@ -72,10 +72,12 @@ export function writeTotal(amount: TotalAmount, place: AmountPlace): Twin {
     ...addTo(result, of, counts === undefined ? true : code`${counts.truth} === ${runtime(module, 'YES')}`),
   )
   if (why) block.lines.push(code`why?.enterList()`)
-  block.lines.push(() => {
+  const text = (): Code => {
     const statements = headed(record.fields, render(body))
     return code`for (const ${unlessUnused(record.item, statements)} of ${all}) {\n${statements}\n}`
-  })
+  }
+  const sets = result.flatMap((variable) => (variable === 0 ? [] : [variable.name]))
+  block.lines.push(why ? text : { sets, text })
   if (why) block.lines.push(code`why?.leaveList()`)
   if (amount.site === undefined || !why) return result
   const value = counted ?? code`${list}?.length`
