@@ -36,19 +36,16 @@ export function boothSubsidy(
     return refused(boothSubsidyAward, why)
   }
 
-  let lo = 0
   let hi = overseasBooths === undefined ? Infinity : 0
   for (const _overseasBooth of records) {
     why?.nextRecord()
     why?.step(sites.open, undefined, 0, Infinity)
     why?.step(sites.limit, undefined, 0, 3_000_000)
-    lo += 3_000_000
     hi = hi + 3_000_000
   }
   why?.applicant()
   why?.step(sites.sum, overseasBooths === undefined ? undefined : records.length, 0, hi)
   const leftThisYear = less(30_000_000 /* 30万元 */, received.thisYear)
-  lo = Math.min(lo, leftThisYear)
   hi = Math.min(hi, leftThisYear)
   why?.step(sites.periodLimit, leftThisYear, 0, hi)
   condition = Math.min(condition, some)

@@ -148,6 +148,7 @@ function openTest(amount: Amount, place: AmountPlace): Bool {
 interface Reached {
   readonly then: Amount
   readonly when: readonly Bool[]
+  readonly left?: AmountPlace['left']
 }
 
 function collectWhen(amount: WhenAmount, place: AmountPlace, open: Bool, isOpen: boolean, asks: Asks): void {
@@ -162,8 +163,12 @@ function collectWhen(amount: WhenAmount, place: AmountPlace, open: Bool, isOpen:
   const value = valueOf(fact, place.places)
   const isUnknown = code`${value} === undefined`
   asks.add(fact, isOpen ? open : and(open, isSomething(amount, fact, place)))
+  const key = refKey(fact)
   const byGrade = grades?.cases.map(({ values, amount: then }): Reached => {
-    return { then, when: [isUnknown, ...values.map((one) => code`${value} === ${quote(one)}`)] }
+    // In a case of the same fact no other alternative is left.
+    const own = values.filter((one) => place.left?.get(key)?.includes(one) ?? true)
+    const left = new Map([...(place.left ?? []), [key, own]])
+    return { then, when: [isUnknown, ...own.map((one) => code`${value} === ${quote(one)}`)], left }
   })
   const byTier = tiers?.tiers.map((tier, index): Reached => {
     const above = tiers.tiers[index + 1]
@@ -171,9 +176,9 @@ function collectWhen(amount: WhenAmount, place: AmountPlace, open: Bool, isOpen:
     return { then: tier.amount, when: [isUnknown, and(reaches(value, tier), isBelow)] }
   })
   const reached = byGrade ?? byTier ?? []
-  const cases = reached.map(({ then, when }) => {
+  const cases = reached.map(({ then, when, left = place.left }) => {
     const inside = new Asks()
-    collectAmount(then, place, true, false, inside)
+    collectAmount(then, left === undefined ? place : { ...place, left }, true, false, inside)
     return { inside, when }
   })
   for (const ref of uniqueFacts(cases.flatMap(({ inside }) => inside.refs))) {

@@ -216,12 +216,14 @@ function writeWhere(records: Records, place: AmountPlace, isAlone: boolean): Wri
   const { module, block } = place
   const skip = isAlone ? [code`if (${records.counts} === ${runtime(module, 'NO')}) continue`] : []
   if (records.where.groups.size === 0) {
-    block.lines.push(code`const ${records.counts} = ${records.call(false)}`, ...skip)
+    const call = records.call(false)
+    block.lines.push({ variable: records.counts, text: () => code`const ${records.counts} = ${call}` }, ...skip)
     return records.where
   }
   // What is asked depends on the groups below the root, so that their truths are needed here.
   const where = writeCondition(records.where.root, place)
-  block.lines.push(code`const ${records.counts} = ${minimum(where.parts, module)}`, ...skip)
+  const value = minimum(where.parts, module)
+  block.lines.push({ variable: records.counts, text: () => code`const ${records.counts} = ${value}` }, ...skip)
   return where
 }
 

@@ -9,11 +9,17 @@ export interface Block {
 }
 
 /** A statement. It may wait for the end: whether a variable is `const`, and whether anything reads it, shows only then. */
-export type Line = Code | (() => Code) | VariableLine
+export type Line = Code | (() => Code) | VariableLine | LoopLine
 
 /** A statement that does nothing but give a variable a value. */
 interface VariableLine {
   readonly variable: Code
+  readonly text: () => Code
+}
+
+/** A loop that does nothing but add to variables. */
+interface LoopLine {
+  readonly sets: readonly Code[]
   readonly text: () => Code
 }
 
@@ -55,15 +61,21 @@ export function assign(block: Block, variable: Variable, value: Code | number, c
   block.lines.push({ variable: variable.name, text: () => code`${variable.name} = ${value} ${comment ?? code``}` })
 }
 
+/** A statement as it stands, and the variables for which alone it is there. */
+interface Statement {
+  readonly text: Code
+  readonly variable?: Code
+  readonly sets?: readonly Code[]
+}
+
 /** The finished statements, without what gives values to variables that nothing reads. */
 export function render(block: Block): readonly Code[] {
-  let lines = block.lines.map((line) => {
-    if (typeof line === 'string') return { variable: undefined, text: line }
-    return typeof line === 'function'
-      ? { variable: undefined, text: line() }
-      : { variable: line.variable, text: line.text() }
+  let lines = block.lines.map((line): Statement => {
+    if (typeof line === 'string') return { text: line }
+    return typeof line === 'function' ? { text: line() } : { ...line, text: line.text() }
   })
-  const declared = new Set(block.lines.flatMap((line) => (typeof line === 'object' ? [line.variable] : [])))
+  const declared = new Set(lines.flatMap(({ variable }) => variable ?? []))
+  const dropped = new Set<Code>()
   // What only another such variable reads goes when that one has gone.
   for (let before = -1; before !== lines.length;) {
     before = lines.length
@@ -73,8 +85,10 @@ export function render(block: Block): readonly Code[] {
       // A variable of a block outside may be read there.
       const own = lines.filter(({ variable }) => variable === name)
       if (!own.some(({ text }) => /^(?:const|let) /.test(text))) continue
-      lines = others.map(({ variable, text }) => ({ variable, text: withoutAssignments(text, name) }))
+      dropped.add(name)
+      lines = others.map((line) => ({ ...line, text: withoutAssignments(line.text, name) }))
     }
+    lines = lines.filter(({ sets }) => sets?.every((name) => dropped.has(name)) !== true)
   }
   return lines.map(({ text }) => text)
 }

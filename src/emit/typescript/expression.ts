@@ -57,13 +57,22 @@ export function isLess(a: Expr, b: Expr): Bool {
 export function and(...parts: readonly Bool[]): Bool {
   if (parts.includes(false)) return false
   const open = [...new Set(parts.filter((part) => typeof part === 'string'))]
-  return open.length === 0 ? true : open.length === 1 ? (open[0] ?? true) : joined(open.map(grouped), ' && ')
+  return open.length === 0
+    ? true
+    : open.length === 1
+      ? (open[0] ?? true)
+      : joined(
+          open.map((part) => (CONJUNCTION.test(part) ? part : grouped(part))),
+          ' && ',
+        )
 }
 
 /** One of several holds. */
 export function or(...parts: readonly Bool[]): Bool {
   if (parts.includes(true)) return true
-  const open = [...new Set(parts.filter((part) => typeof part === 'string'))]
+  const all = [...new Set(parts.filter((part) => typeof part === 'string'))]
+  // Part or part && more is part.
+  const open = all.filter((part) => !all.some((other) => part.startsWith(`${other} && `)))
   return open.length === 0 ? false : open.length === 1 ? (open[0] ?? false) : joined(open.map(grouped), ' || ')
 }
 
@@ -71,6 +80,9 @@ export function or(...parts: readonly Bool[]): Bool {
 export function operand(part: Code): Code {
   return /^[\w.]+$|^\w+(?:\.\w+)?\([^()]*\)$|^\((?:[^()]|\([^()]*\))*\)$/.test(part) ? part : code`(${part})`
 }
+
+/** Plain tests that all hold. */
+const CONJUNCTION = /^[\w.]+(?: (?:===|!==|<|>|<=|>=) [\w.]+)?(?: && [\w.]+(?: (?:===|!==|<|>|<=|>=) [\w.]+)?)*$/
 
 function grouped(part: Code): Code {
   return /^[\w.]+ (===|!==|<|>|<=|>=) [\w.]+$|^[\w.]+$/.test(part) ? part : code`(${part})`

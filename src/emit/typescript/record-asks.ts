@@ -61,7 +61,11 @@ export function writeFlags(loop: ListLoop, { block }: AmountPlace, asks: Asks): 
     const used = flags.filter((flag) => mentions(after, flag))
     if (used.length === 0) return code``
     const lines = inside.lines.filter(
-      (line) => typeof line !== 'object' || !flags.includes(line.variable) || used.includes(line.variable),
+      (line) =>
+        typeof line !== 'object' ||
+        !('variable' in line) ||
+        !flags.includes(line.variable) ||
+        used.includes(line.variable),
     )
     const body = headed(loop.fields, render({ names: inside.names, lines }))
     const declarations = used.map((flag) => code`let ${flag} = false`)

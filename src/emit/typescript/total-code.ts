@@ -48,7 +48,8 @@ export function whereCode(
   if (root.of.length === 0) return undefined
   const where = writeCondition(root, { ...place, why: false })
   const truth = place.block.names.take('counts')
-  place.block.lines.push(code`const ${truth}: number = ${minimum(where.parts, place.module)}`)
+  const value = minimum(where.parts, place.module)
+  place.block.lines.push({ variable: truth, text: () => code`const ${truth}: number = ${value}` })
   return { truth, where }
 }
 
@@ -71,10 +72,12 @@ export function writeTotal(amount: TotalAmount, place: AmountPlace): Twin {
     ...addTo(result, of, counts === undefined ? true : code`${counts.truth} === ${runtime(module, 'YES')}`),
   )
   if (why) block.lines.push(code`why?.enterList()`)
-  block.lines.push(() => {
+  const text = (): Code => {
     const statements = headed(record.fields, render(body))
     return code`for (const ${unlessUnused(record.item, statements)} of ${all}) {\n${statements}\n}`
-  })
+  }
+  const sets = result.flatMap((variable) => (variable === 0 ? [] : [variable.name]))
+  block.lines.push(why ? text : { sets, text })
   if (why) block.lines.push(code`why?.leaveList()`)
   if (amount.site === undefined || !why) return result
   const value = counted ?? code`${list}?.length`

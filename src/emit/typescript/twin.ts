@@ -36,6 +36,8 @@ export interface AmountPlace {
   readonly why: boolean
   /** What is known of facts where the code stands. */
   readonly known: Known
+  /** Alternatives of enumerated facts, by `refKey`, that the cases around have left besides not being known. */
+  readonly left?: ReadonlyMap<string, readonly string[]>
   readonly guards: Guards
   /** Writes the amounts inside: `writeAmount`, of which all that it is made of would otherwise have to know. */
   readonly write: WriteAmount

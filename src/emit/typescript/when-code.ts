@@ -64,7 +64,8 @@ function writeFirst(amount: WhenAmount, place: AmountPlace): Twin {
     const body = [...labelOf(amount, index), ...which.set(index), ...branch(then, place, result)]
     return typeof when === 'boolean' ? code`{\n${body}\n}` : code`if (${when}) {\n${body}\n}`
   })
-  const rest = [...render(undecided), ...assignments(result, hull)]
+  undecided.lines.push(...assignments(result, hull))
+  const rest = render(undecided)
   const isCertain = arms.length === 1 && arms[0]?.guard === undefined
   const chain = isCertain || rest.length === 0 ? branches : [...branches, code`{\n${rest}\n}`]
   block.lines.push(joined(chain, ' else '))
