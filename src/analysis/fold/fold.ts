@@ -673,8 +673,7 @@ function sameBase(figure: Figure, setting: FigureSetting, place: Place): boolean
 
 /** 每增加500万元再奖励1万元: counted on from what another award asks, and one sum with it under a ceiling. */
 const countsOn = (group: Group | undefined): boolean =>
-  group !== undefined &&
-  group.statement.relation === 'adds' &&
+  group?.statement.relation === 'adds' &&
   [...group.statement.each, ...group.statement.act.figures.flatMap((figure) => figure.each)].some(
     ({ step }) => step !== undefined,
   )

@@ -475,7 +475,7 @@ class Composer {
       if (replaced !== undefined && phrasesIn(replaced) > Math.max(1, phrasesIn(layer))) {
         this.doubt(guard, '前面说的对象仍然要满足', '前面说的对象不再要求')
       }
-      const plain = before !== undefined && before.guards.length === frame.above.length + frame.subject.length
+      const plain = before?.guards.length === frame.above.length + frame.subject.length
       if (
         !state.namesNext &&
         replaced === undefined &&
