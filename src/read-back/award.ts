@@ -70,28 +70,26 @@ function ceilingItem({ is, of, period, site }: Ceiling, award: AwardIr, place: P
   const isOfRecord = of === 'record' && award.records !== undefined
   const inside = at(isOfRecord ? matter : place, site)
   const amount = amountItem(is, inside)
-  const whose = isOfRecord
-    ? either(place, words`每项`, words`each record: `)
-    : either(place, words`本奖补`, words`the award: `)
-  const received =
-    period === 'matter' ? [] : either(place, words`（连同该期间已获的）`, words` (with what was received in that time)`)
+  const whose = isOfRecord ? either(place, words`每项`, words`each record: `) : []
   const time = periodText(period, inside)
   return sentence(
-    either(
-      place,
-      words`${whose}${time}至多${received}：${amount.pieces}`,
-      words`${whose}${time} at most${received}: ${amount.pieces}`,
-    ),
+    period === 'matter'
+      ? either(place, words`${whose}最高${amount.pieces}`, words`${whose}at most ${amount.pieces}`)
+      : either(
+          place,
+          words`${whose}${time}不超过${amount.pieces}`,
+          words`${whose}${time} with what was received in that time, at most ${amount.pieces}`,
+        ),
     amount.items,
   )
 }
 
 function timesText({ most, period }: AwardIr['times'][number], place: Place): Text {
   const count = wholeText(most, place)
-  if (period === 'year') return either(place, words`每年至多${count}次`, words`at most ${count} times a year`)
-  if (period === 'lifetime') return either(place, words`总共至多${count}次`, words`at most ${count} times ever`)
+  if (period === 'year') return either(place, words`每年最多享受${count}次`, words`at most ${count} times a year`)
+  if (period === 'lifetime') return either(place, words`累计最多享受${count}次`, words`at most ${count} times ever`)
   const years = wholeText(period.years, place)
-  return either(place, words`${years}年内至多${count}次`, words`at most ${count} times in ${years} years`)
+  return either(place, words`${years}年内最多享受${count}次`, words`at most ${count} times in ${years} years`)
 }
 
 const differenceText = (place: Place): Text =>

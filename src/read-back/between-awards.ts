@@ -25,8 +25,8 @@ function sharedLimitItem({ awards, period, is }: SharedLimitIr, names: AwardName
   return sentence(
     either(
       place,
-      words`${all}合计（依次占用）${time}至多：${amount.pieces}`,
-      words`${all} together (drawn in this order), ${time} at most: ${amount.pieces}`,
+      words`${all}合计${time}不超过（依次占用）：${amount.pieces}`,
+      words`${all} together (drawn in this order) ${time} at most: ${amount.pieces}`,
     ),
     amount.items,
   )

@@ -85,8 +85,8 @@ export function dayText(date: string, place: Place): Text {
 /** In what time: 每年, 3年内, 累计; of one matter nothing is cumulated. */
 export function periodText(period: Period, place: Place): Text {
   if (period === 'matter') return either(place, words`每一事项`, words`per matter`)
-  if (period === 'year') return either(place, words`每年累计`, words`in a year, all told,`)
-  if (period === 'lifetime') return either(place, words`历年累计`, words`in all years, all told,`)
+  if (period === 'year') return either(place, words`每年累计`, words`in a year`)
+  if (period === 'lifetime') return either(place, words`历年累计`, words`in all years`)
   const years = wholeText(period.years, place)
-  return either(place, words`${years}年内累计`, words`within ${years} years, all told,`)
+  return either(place, words`${years}年内累计`, words`within ${years} years`)
 }

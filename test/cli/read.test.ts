@@ -24,8 +24,8 @@ describe('ceyan read', () => {
     expect([status, err]).toEqual([0, ''])
     expect(out).toContain('奖补1「鼓励使用模型」，条款「二」，标识「modelUse」')
     expect(out).toContain('  金额：0元至「年度模型使用费用」的30%，由主管部门确定\n')
-    expect(out).toContain('  上限：本奖补每一事项至多：100万元\n')
-    expect(out).toContain('  上限：本奖补每年累计至多（连同该期间已获的）：150万元\n')
+    expect(out).toContain('  上限：最高100万元\n')
+    expect(out).toContain('  上限：每年累计不超过150万元\n')
   })
 
   test('in English the frame is English, the phrases are those of the policy', async () => {

@@ -20,7 +20,8 @@ export function meaningOf(policy: PolicyIr): string {
   return JSON.stringify(plain({ ...policy, clauses: ofAwards }))
 }
 
-function plain(value: unknown): unknown {
+/** A node without what says where it stands, keys in order. */
+export function plain(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(plain)
   if (!isRecord(value)) return value
   if (LISTS.has(value['kind']) && Array.isArray(value['of']) && value['of'].length === 1) return plain(value['of'][0])
