@@ -154,6 +154,7 @@ module.exports = {
       [representation, '^src/ir/interpreter/', '^src/(source|diagnostics|runtime)/'],
       'Questions about the representation, answered by exact searches.',
     ),
+    stage('read-back', '^src/read-back/', [representation, '^src/runtime/'], 'The representation alone, in words.'),
     stage(
       'json-schema',
       '^src/emit/json-schema/',
