@@ -96,11 +96,13 @@ export function readArticle(
   const settled = settleProvisions(composition, folded.groups, (clause, sentence) => placeOf(clause, sentence, said))
   const wrong = said.diagnostics().filter(({ severity }) => severity === 'error')
   for (const one of wrong) refuse(one.span, one.code)
-  const errors = wrong.filter(({ code }) => code === 'CY2001')
+  const misused = reporter.diagnostics().filter(({ code }) => code === 'CY2015')
+  const errors = [...misused, ...wrong.filter(({ code }) => code === 'CY2001' || code === 'CY2015')]
   const groups = mergeCases(settled.groups)
   // What is asked of one tier alone would part it from the others.
   if (groups.length !== mergeCases(folded.groups).length) refuse(tree.clause.span, 'combination')
-  if (groups.length === 0 && statements.length > 0) refuse(composition.statements[0]?.span ?? tree.clause.span, 'left-over')
+  if (groups.length === 0 && statements.length > 0)
+    refuse(composition.statements[0]?.span ?? tree.clause.span, 'left-over')
   for (const group of groups)
     if (isAlways(conditionOf(group)) && group.list === undefined) refuse(group.span, 'guard-empty')
   if (at.length > 0) return { kind: 'refused', at, errors }
@@ -117,7 +119,10 @@ export function readArticle(
 }
 
 /** Awards of the items that a lead-in announces as cases; what is added beside them, or counted by heads, adds. */
-function casesIn({ first, last, source, span }: CasesStatement, awards: readonly ArticleAward[]): readonly ArticleCases[] {
+function casesIn(
+  { first, last, source, span }: CasesStatement,
+  awards: readonly ArticleAward[],
+): readonly ArticleCases[] {
   const members = awards.filter(({ group: { statement, slot } }) => {
     const inside = statement.item >= first && statement.item <= last
     return inside && statement.relation !== 'adds' && slot?.amount.kind !== 'each'
@@ -129,11 +134,14 @@ function casesIn({ first, last, source, span }: CasesStatement, awards: readonly
 function isInert(node: ScopeNode): boolean {
   return (
     node.topic === 'procedure' &&
-    node.content.every((part) => (part.kind === 'scope' ? isInert(part) : part.limbs.every((limb) => limb.length === 0)))
+    node.content.every((part) =>
+      part.kind === 'scope' ? isInert(part) : part.limbs.every((limb) => limb.length === 0),
+    )
   )
 }
 
-const opensWish = (parts: readonly ConditionPart[]): boolean => parts[0]?.kind === 'word' && parts[0].role === 'encourage'
+const opensWish = (parts: readonly ConditionPart[]): boolean =>
+  parts[0]?.kind === 'word' && parts[0].role === 'encourage'
 
 function leftIn(node: ScopeNode): readonly Span[] {
   return node.content.flatMap((part) =>

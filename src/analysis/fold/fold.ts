@@ -6,6 +6,7 @@ import { and, isAlways } from '../../ir/conditions.ts'
 import type { Amount, Condition, Period, Rate } from '../../ir/types.ts'
 import { mapAmount } from '../../ir/walk.ts'
 import { isLeaf } from '../conditions/resolve-operand.ts'
+import { nameOf, reportName } from '../clauses/designations.ts'
 import { isPeriod, numberOf } from '../clauses/measure-units.ts'
 import { resolvePhrase } from '../clauses/money-terms.ts'
 import { isGeneric } from '../generic-nouns.ts'
@@ -159,7 +160,14 @@ class Fold {
     const before = this.groups.at(-1)
     const last = guards.at(-1)
     const clause = last?.kind === 'guard' && last.guard.form === 'clause'
-    return act.base !== undefined && act.figures.length === 0 && !act.whole && clause && before?.slot !== undefined && before.statement.sentence === sentence
+    return (
+      act.base !== undefined &&
+      act.figures.length === 0 &&
+      !act.whole &&
+      clause &&
+      before?.slot !== undefined &&
+      before.statement.sentence === sentence
+    )
   }
 
   private statementOf(group: number): number | undefined {
@@ -183,6 +191,12 @@ class Fold {
       return
     }
     const when = and(...own)
+    // 其中，对农业企业…: 称谓 tells nobody apart from those before.
+    const known = new Set(group.layers.map(asked))
+    if (own.every((layer) => isAlways(layer) || known.has(asked(layer)))) {
+      place.refuse(statement.span, 'guard-open')
+      return
+    }
     this.excepted = { limb: statement.limb, target, when }
     this.groups[target] = {
       ...group,
@@ -253,7 +267,12 @@ class Fold {
       }
       const ceiling = this.ceilingOf(first, act, statement, setting, place)
       const site = { kind: 'rate' as const, ...labelsOf(setting.base), rate: '100%', source: statement.source }
-      const share: Amount = { kind: 'share', of: sumOf(setting.base), by: [{ kind: 'rate', rate: { numerator: 1, denominator: 1 } }], site }
+      const share: Amount = {
+        kind: 'share',
+        of: sumOf(setting.base),
+        by: [{ kind: 'rate', rate: { numerator: 1, denominator: 1 } }],
+        site,
+      }
       place.environment.reporter.report('CY4501', statement.span, {
         basis: labelsOf(setting.base).plus.join('、'),
       })
@@ -360,7 +379,13 @@ class Fold {
     const period: Period = scope.yearly ? 'year' : scope.lifetime ? 'lifetime' : 'matter'
     // A bare ceiling is of the record (readings.md 4).
     const bare = period === 'matter' && !scope.total && figure.each.length + act.each.length === 0
-    return { amount, of: bare ? 'record' : scoped.of, period, text: place.environment.written(statement.span), source: statement.source }
+    return {
+      amount,
+      of: bare ? 'record' : scoped.of,
+      period,
+      text: place.environment.written(statement.span),
+      source: statement.source,
+    }
   }
 
   /** A ceiling, how often, how it is paid: of the awards that it reaches. */
@@ -540,6 +565,7 @@ class Fold {
       return
     }
     const when = and(...guards.layers.slice(group.statement.guards.length))
+    if (isAlways(when)) place.refuse(statement.span, 'guard-open')
     this.update(at, (one) => ({ ...one, exceptions: [{ if: when, is: slot }, ...one.exceptions] }))
   }
 
@@ -613,7 +639,10 @@ function yearly(
 function sameBase(figure: Figure, setting: FigureSetting, place: Place): boolean {
   if (setting.base === undefined || !figure.words.some(({ role }) => role === 'phrase')) return true
   const own = readBase(figure.words, figure.exclusion, place)
-  const key = (base: Base | undefined): string => [...(base?.plus ?? []), '-', ...(base?.minus ?? [])].map((one) => (typeof one === 'string' ? one : one.id)).join(' ')
+  const key = (base: Base | undefined): string =>
+    [...(base?.plus ?? []), '-', ...(base?.minus ?? [])]
+      .map((one) => (typeof one === 'string' ? one : one.id))
+      .join(' ')
   return key(own) === key(setting.base)
 }
 
@@ -629,10 +658,18 @@ function baseOfAmount(figure: Figure, setting: FigureSetting, place: Place): Bas
 }
 
 /** 给予名老中医最高50万元: whom the words in front of a sum name is asked, too; a mere noun is who is paid. */
-function withRecipient(guards: GuardMeaning, { recipient, excludes }: Act, place: Place): GuardMeaning {
+function withRecipient(guards: GuardMeaning, { recipient, excludes, figures }: Act, place: Place): GuardMeaning {
   const conditions: Condition[] = []
   for (const word of recipient) {
     if (word.role === 'text' && (isGeneric(word.text) || namesParty(word.text))) continue
+    if (nameOf(word, place.environment) !== undefined) {
+      // 5万元/个培训班: what the sum is for each of.
+      const priced = figures.some(({ list }) =>
+        list?.items.some(({ value, span }) => value.kind === 'money-per-unit' && span.end === word.span.start),
+      )
+      if (priced) reportName(word, 'unit-count', place.environment)
+      continue
+    }
     const symbol = word.role === 'phrase' ? resolvePhrase(word, place.environment) : undefined
     if (symbol?.kind === 'fact' && symbol.type.kind === 'boolean')
       conditions.push(isLeaf(symbol, true, place.environment))
@@ -640,8 +677,10 @@ function withRecipient(guards: GuardMeaning, { recipient, excludes }: Act, place
   }
   // （连锁店除外）: whom the sum leaves out.
   for (const word of excludes?.words ?? []) {
+    reportName(word, 'exclusion', place.environment)
     const symbol = word.role === 'phrase' ? resolvePhrase(word, place.environment) : undefined
-    if (symbol?.kind === 'fact' && symbol.type.kind === 'boolean') conditions.push(isLeaf(symbol, false, place.environment))
+    if (symbol?.kind === 'fact' && symbol.type.kind === 'boolean')
+      conditions.push(isLeaf(symbol, false, place.environment))
     else if (word.role !== 'text' || !isGeneric(word.text)) place.refuse(word.span, 'left-over')
   }
   return { ...guards, condition: and(guards.condition, ...conditions), layers: [...guards.layers, ...conditions] }
@@ -649,6 +688,10 @@ function withRecipient(guards: GuardMeaning, { recipient, excludes }: Act, place
 
 const sameLayers = (left: readonly Layer[], right: readonly Layer[]): boolean =>
   left.length === right.length && left.every((layer, index) => layer === right[index])
+
+/** What a condition asks, wherever it stands. */
+const asked = (condition: Condition): string =>
+  JSON.stringify(condition, (key, value: unknown) => (key === 'site' ? undefined : value))
 
 /** How many layers two stacks have in common from the outermost. */
 function sharedLength(left: readonly Condition[], right: readonly Condition[]): number {

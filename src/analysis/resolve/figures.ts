@@ -6,6 +6,7 @@ import { leavesOf } from '../../ir/walk.ts'
 import type { ExclusionNode, Fraction, QuantityNode, WordNode } from '../../syntax/ast.ts'
 import { type Environment, refOf, use } from '../clauses/environment.ts'
 import { resolvePhrase } from '../clauses/money-terms.ts'
+import { designates, namesAsBase, reportName } from '../clauses/designations.ts'
 import { isExtent, isPeriod, sameUnit, unitsIn } from '../clauses/measure-units.ts'
 import { fenOf, rateOf, thresholdOf } from '../conditions/quantity-values.ts'
 import { isGeneric } from '../generic-nouns.ts'
@@ -75,7 +76,9 @@ export function amountOfItem(
 /** 3倍 */
 function multipleOf({ unit, count }: { readonly unit: string; readonly count: Fraction }): Rate | undefined {
   const [numerator, denominator] = [Number(count.numerator), Number(count.denominator)]
-  return unit === '倍' && Number.isSafeInteger(numerator) && denominator <= 1000 ? { numerator, denominator } : undefined
+  return unit === '倍' && Number.isSafeInteger(numerator) && denominator <= 1000
+    ? { numerator, denominator }
+    : undefined
 }
 
 /** 不超过实际支出: the facts that the words name. */
@@ -128,8 +131,10 @@ export function readBase(
   const plus: FactSymbol[] = []
   const less: FactSymbol[] = []
   let subtracts = false
+  const names = namesAsBase(words, environment)
+  for (const word of names) reportName(word, 'rate-basis', environment)
   for (const word of words) {
-    if (word.role === 'particle') continue
+    if (word.role === 'particle' || designates(word, environment)) continue
     if (word.role === 'text' && subtractingWords.includes(word.text) && plus.length > 0) {
       subtracts = true
       continue
@@ -156,6 +161,7 @@ export function readBase(
     place.refuse(word.span, 'basis-unclear')
   }
   const minus = (exclusion?.words ?? []).flatMap((word) => {
+    reportName(word, 'deduction', environment)
     const symbol = resolvePhrase(word, environment)
     if (symbol?.kind === 'fact' && symbol.type.kind === 'money') {
       use(environment, symbol)
@@ -197,6 +203,13 @@ function timesUnit(amount: Amount, each: Each, setting: FigureSetting, place: Pl
   if (each.step !== undefined && beyond) return beyondThreshold(amount, each, each.step, setting, place)
   if (each.step !== undefined && each.step.value.kind !== 'count' && each.step.value.kind !== 'duration') {
     place.refuse(each.span, 'step')
+    return undefined
+  }
+  const named = each.words.find((word) => designates(word, environment))
+  if (named !== undefined) {
+    const isParty = ['家', '户', '所'].includes(unit) || namesParty(named.text)
+    if (each.step === undefined && isParty && !countsHeads(unit)) return amount
+    reportName(named, 'unit-count', environment)
     return undefined
   }
   // Words that say what is counted, or who it is; any other would be lost.
@@ -253,8 +266,17 @@ function beyondThreshold(
   )
   const lower = leaf?.kind === 'compare' && (leaf.comparison === 'at-least' || leaf.comparison === 'more-than')
   const every = indicator === undefined ? undefined : thresholdOf(step, indicator, environment.reporter)
-  const others = each.words.filter((word) => !beyondWords.includes(word.text) && !(word.role === 'text' && isGeneric(word.text)))
-  if (indicator === undefined || !lower || typeof leaf.threshold !== 'number' || typeof every !== 'number' || every < 1 || others.length > 0) {
+  const others = each.words.filter(
+    (word) => !beyondWords.includes(word.text) && !(word.role === 'text' && isGeneric(word.text)),
+  )
+  if (
+    indicator === undefined ||
+    !lower ||
+    typeof leaf.threshold !== 'number' ||
+    typeof every !== 'number' ||
+    every < 1 ||
+    others.length > 0
+  ) {
     place.refuse(each.span, 'step')
     return undefined
   }
