@@ -33,6 +33,8 @@ export const MatterType = keyword('MatterType', '事项', ['事项'])
 export const ListType = keyword('ListType', '清单', ['清单'])
 /** A proper name: nothing inside it is read as a word or a number. */
 export const NameType = keyword('NameType', '名称', ['名称'])
+/** Who or what a sentence speaks of: the analyst's word that the phrase is no condition, base or count. */
+export const DesignationType = keyword('DesignationType', '称谓', ['称谓'])
 
 export const typeKeywords: readonly Keyword[] = [
   MoneyType,
@@ -47,6 +49,7 @@ export const typeKeywords: readonly Keyword[] = [
   MatterType,
   ListType,
   NameType,
+  DesignationType,
 ]
 export const entryVocabulary = [
   Label,

@@ -160,29 +160,6 @@ export const leftoverWords: readonly string[] = [
 ]
 /** 进行补贴, 实行奖励: says no more than the verb behind it. */
 export const performingWords: readonly string[] = ['进行', '实行', '予以进行']
-/** 在省级奖励的基础上, 除获得上级资金外: beside what somebody else gives, which the verb behind it says too. */
-export function saysBesides(text: string): boolean {
-  const isUpon = text.startsWith('在') && (text.endsWith('基础上') || text.endsWith('基础之上'))
-  return isUpon || (text.startsWith('除') && (text.endsWith('外') || text.endsWith('之外')))
-}
-/** Whose money is meant, in front of a verb of giving. */
-export const payers: readonly string[] = [
-  '县里',
-  '市里',
-  '区里',
-  '省里',
-  '县级',
-  '区级',
-  '市级',
-  '省级',
-  '县财政',
-  '区财政',
-  '市财政',
-  '省财政',
-  '本级财政',
-  '由财政',
-  '政府',
-]
 /** 单个企业, 每个单位: the one who applies, rather than a project of theirs. */
 export const namesApplicant = (noun: string): boolean =>
   ['企业', '单位', '机构', '公司', '个人', '主体', '申请人', '申报人'].some((party) => noun.endsWith(party))

@@ -4,6 +4,7 @@
  */
 import { type Lexicon, makeLexicon } from '../../grammar/scanner/lexicon.ts'
 import type { CompilerHost, PolicyAnalysis } from '../compiler.ts'
+import { countDesignations, type Designation } from '../coverage/designations.ts'
 import type { CoveragePiece } from '../coverage/types.ts'
 import type { Span } from '../diagnostics/diagnostic.ts'
 import type { ExampleTable } from '../examples/types.ts'
@@ -36,7 +37,7 @@ import { isReadable, isWithinEntries } from './readable.ts'
 import { readArticles } from './articles/read-articles.ts'
 import { settleEligibility } from './articles/settle-eligibility.ts'
 import { makeReporter, type Reporter } from './report.ts'
-import type { GlossarySymbol, SymbolTable } from './symbols.ts'
+import { type GlossarySymbol, lookup, type NameSymbol, type SymbolTable } from './symbols.ts'
 
 /** With what the findings need beside the policy. */
 export interface PolicyFileAnalysis extends PolicyAnalysis {
@@ -65,6 +66,7 @@ function nothing(reporter: Reporter): PolicyFileAnalysis {
     diagnostics: reporter.diagnostics(),
     pieces: [],
     examples: [],
+    designations: [],
     officialText: undefined,
     sources: new Map(),
     unrelated: [],
@@ -129,6 +131,7 @@ function analyseFile(file: PolicyFile, text: string, host: CompilerHost, reporte
   const digested = (): string =>
     official ?? foldString(file.clauses.flatMap((clause) => clause.texts.map((part) => part.content.text)).join(''))
   const policy = lowerPolicy({ metadata, table, uses, clauses, officialText: digested, reporter })
+  const designations = designationsIn(pieces, table, lexiconOf, uses)
   checkUnused(table, uses, reporter)
   if (reporter.errors() === 0) {
     // What the new passes have read whole accounts for itself.
@@ -158,11 +161,36 @@ function analyseFile(file: PolicyFile, text: string, host: CompilerHost, reporte
     examples,
     officialText,
     sources: imports.texts,
+    designations,
     unrelated: unrelatedAwards(related, written),
   }
 }
 
 const keptCodes: readonly string[] = ['CY1016', 'CY4026']
+/** 称谓 that the text names, or a definition (指) that a clause uses; both are uses. */
+function designationsIn(
+  pieces: readonly CoveragePiece[],
+  table: SymbolTable,
+  lexiconOf: (clause: string) => Lexicon,
+  uses: Uses,
+): readonly Designation[] {
+  const designating = (key: string, clause: string): NameSymbol | undefined => {
+    const symbol = lookup(table, key, { clause, lists: [] })
+    return symbol?.kind === 'name' && symbol.designates ? symbol : undefined
+  }
+  const inText = countDesignations(pieces, lexiconOf, (key, clause) => {
+    const symbol = designating(key, clause)
+    if (symbol !== undefined) uses.set(symbol, (uses.get(symbol) ?? new Set<string>()).add(clause))
+    return symbol?.label
+  })
+  const throughDefinitions = [...uses].flatMap(([symbol, clauses]) => {
+    if (symbol.kind !== 'name' || !symbol.designates) return []
+    return [...clauses]
+      .filter((clause) => !inText.some((one) => one.phrase === symbol.label && one.clause === clause))
+      .map((clause): Designation => ({ phrase: symbol.label, clause, count: 1 }))
+  })
+  return [...inText, ...throughDefinitions]
+}
 
 function readOfficialText(
   named: PolicyMetadata['officialText'],

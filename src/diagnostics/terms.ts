@@ -14,6 +14,7 @@ export const terms = {
   'type-list': { zh: '清单', en: 'a list (清单)' },
   'type-definition': { zh: '定义（指）', en: 'a definition (指)' },
   'type-name': { zh: '名称', en: 'a name (名称)' },
+  'type-designation': { zh: '称谓', en: 'a designation (称谓)' },
 
   condition: { zh: '条件', en: 'a condition' },
   'comparison-side': { zh: '比较的一方', en: 'one side of a comparison' },
@@ -21,6 +22,7 @@ export const terms = {
   'cap-basis': { zh: '上限的基数', en: 'the base of a ceiling' },
   'tier-indicator': { zh: '分档的指标', en: 'the indicator of the tiers' },
   'unit-count': { zh: '按其计数的数量', en: 'what the amount is counted by' },
+  alternative: { zh: '并列条件中的一项', en: 'one of several conditions' },
   exclusion: { zh: '除外的条件', en: 'an exclusion' },
   deduction: { zh: '从基数中扣除的部分', en: 'what is taken out of the base' },
   judgement: { zh: '由主管部门判断的事', en: 'something that an authority judges' },

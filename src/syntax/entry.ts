@@ -10,7 +10,7 @@ import { childrenOf, isNode, isToken } from './cst-to-ast/cst.ts'
 import type { ListItem } from './document.ts'
 
 export type TypeName =
-  '金额' | '汇率' | '比例' | '数量' | '是否' | '认定' | '等级' | '类别' | '日期' | '事项' | '清单' | '名称'
+  '金额' | '汇率' | '比例' | '数量' | '是否' | '认定' | '等级' | '类别' | '日期' | '事项' | '清单' | '名称' | '称谓'
 
 export interface NameInText {
   readonly name: string

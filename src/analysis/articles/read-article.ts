@@ -120,8 +120,8 @@ export function readArticle(
   }
   const wrong = said.diagnostics().filter(({ severity }) => severity === 'error')
   for (const one of wrong) refuse(one.span, one.code)
-  const standing = ['CY2001', 'CY4107', 'CY4118']
-  const doubtful = reporter.diagnostics().filter(({ code }) => code === 'CY4107' || code === 'CY4118')
+  const standing = ['CY2001', 'CY2015', 'CY4107', 'CY4118']
+  const doubtful = reporter.diagnostics().filter(({ code }) => ['CY2015', 'CY4107', 'CY4118'].includes(code))
   const errors = [...wrong.filter(({ code }) => standing.includes(code)), ...doubtful]
   const groups = mergeCases(settled.groups)
   if (groups.length > mostAwards) refuse(tree.clause.span, 'too-many')

@@ -9,6 +9,7 @@ import type { ReadLimb } from './attach-provisions.ts'
 import type { ClauseContext } from './clause-context.ts'
 import type { Environment } from './environment.ts'
 import { type LimbParts, readLimbParts } from './limb.ts'
+import { nameOf, reportName, reportNames } from './designations.ts'
 import { resolvePhrase } from './money-terms.ts'
 import { negate } from './negate.ts'
 
@@ -53,6 +54,7 @@ export function attachBracket(
   }
   for (const { node: scope, parts: chain } of parts.applicabilities) {
     const condition = resolve(chain, environment)
+    if (scope.negative && isAlways(condition)) reportNames(chain, 'exclusion', environment)
     restrict(scope.negative ? negate(condition) : condition, limb, context)
   }
   for (const { parts: chain, provision } of parts.chains) {
@@ -94,7 +96,9 @@ function attachExcluded(
   if (isSum && !shares) {
     environment.reporter.report('CY3003', exclusion.span, { text: environment.written(exclusion.span) })
   }
-  if (word.role === 'phrase' && !isSum) restrict(negate(resolve([word], environment)), limb, context)
+  reportName(word, 'exclusion', environment)
+  const isName = nameOf(word, environment) !== undefined
+  if (word.role === 'phrase' && !isSum && !isName) restrict(negate(resolve([word], environment)), limb, context)
 }
 
 function restrict(condition: Condition, limb: ReadLimb, context: ClauseContext): void {

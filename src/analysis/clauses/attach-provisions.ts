@@ -12,6 +12,7 @@ import { attachLimit, governedAwards } from './attach-limit.ts'
 import type { ClauseContext } from './clause-context.ts'
 import { limitCount } from './count-ceilings.ts'
 import { type AwardDraft, newDraft } from './draft.ts'
+import { reportNames } from './designations.ts'
 import type { Environment } from './environment.ts'
 import { negate } from './negate.ts'
 import { isPool } from './mains.ts'
@@ -294,8 +295,10 @@ function attachExceptions(limb: ReadLimb, context: ClauseContext, environment: E
 }
 
 function readRefused(chain: RawChain, environment: Environment): Condition {
-  return resolveChain(chain.parts, { indicator: undefined, nounsAllowed: false, listMeansOr: true }, environment)
-    .condition
+  const place = { indicator: undefined, nounsAllowed: false, listMeansOr: true }
+  const { condition } = resolveChain(chain.parts, place, environment)
+  if (isAlways(condition)) reportNames(chain.parts, 'exclusion', environment)
+  return condition
 }
 
 /** 按照《…》关于“…”条款执行: the printed numbers count, and the reference stands with them (readings.md 1). */

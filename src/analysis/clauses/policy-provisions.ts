@@ -1,7 +1,9 @@
 /** Sentences about the policy as a whole: whom it applies to, when, and with what budget. */
+import { isAlways } from '../../ir/conditions.ts'
 import type { Fraction } from '../../syntax/ast.ts'
 import { resolveChain } from '../conditions/resolve-chain.ts'
 import type { ClauseContext } from './clause-context.ts'
+import { reportNames } from './designations.ts'
 import type { Environment } from './environment.ts'
 import type { LimbParts } from './limb.ts'
 import { negate } from './negate.ts'
@@ -10,6 +12,7 @@ export function readPolicyProvisions(parts: LimbParts, context: ClauseContext, e
   for (const { node, parts: list } of parts.applicabilities) {
     const place = { indicator: undefined, nounsAllowed: false, listMeansOr: true }
     const { condition } = resolveChain(list, place, environment)
+    if (node.negative && isAlways(condition)) reportNames(list, 'exclusion', environment)
     context.draft.scope.push(node.negative ? negate(condition) : condition)
   }
   for (const mark of parts.marks) {

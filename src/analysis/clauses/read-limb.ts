@@ -137,7 +137,7 @@ export function readLimb(
   }
   const all = and(...conditions, ...findings.map(({ condition }) => condition))
   // What adjusts says by itself whose place it takes.
-  if (main !== undefined || !adjusts) narrowBefore(parts, awards, context)
+  if (main !== undefined || !adjusts) narrowBefore(parts, awards, context, environment)
   const limb = { parts, mains, awards, conditions: all, lists: ownLists }
   attachProvisions(limb, context, environment, textOf, reachedBy(parts, siblings))
   const named = own.filter((chain) => chain.kind === 'subject')

@@ -5,7 +5,8 @@
  */
 import { and, isAlways, or } from '../../ir/conditions.ts'
 import type { Condition } from '../../ir/types.ts'
-import type { ConditionPart, ConnectiveNode } from '../../syntax/ast.ts'
+import type { ConditionPart, ConnectiveNode, WordNode } from '../../syntax/ast.ts'
+import { designates, onlyNames, reportName } from '../clauses/designations.ts'
 import type { Chain, Environment, Zip } from '../clauses/environment.ts'
 import { isGeneric } from '../generic-nouns.ts'
 import { type Operand, plainText, spanOfParts, splitOperands } from './operands.ts'
@@ -33,7 +34,7 @@ export function resolveChain(parts: readonly ConditionPart[], place: ChainPlace,
     const type = place.distributes === true ? '等级' : '是否'
     environment.reporter.report('CY2001', whole, {
       phrase: environment.written(whole),
-      role: { term: 'condition' },
+      role: { term: place.distributes === true ? 'alternative' : 'condition' },
       type,
     })
     return nothing(whole)
@@ -112,6 +113,7 @@ function joinMembers(
   if (parallel !== undefined) return parallel
   const meaningful = members.filter((member) => !isAlways(member.meaning.condition))
   reportListChoice(members, joints, environment)
+  reportNamedChoice(members, joints, environment)
   let alternatives: Condition[][] = [[]]
   for (const member of meaningful) {
     const word = joints.get(member.operand)
@@ -211,6 +213,29 @@ function reportListChoice(members: readonly Member[], joints: Joints, environmen
     if (symbol !== undefined) environment.reporter.report('CY4028', span, { list: symbol.label })
   }
 }
+
+/** 农业企业或年产值500万元以上的: a 称谓 asks nothing, so it cannot be the other way to qualify. */
+function reportNamedChoice(members: readonly Member[], joints: Joints, environment: Environment): void {
+  for (const [index, member] of members.entries()) {
+    const before = members[index - 1]
+    if (before === undefined || joints.get(member.operand) === 'and') continue
+    const plain = [before, member].find(({ operand }) => onlyNames(wordsOf(operand), environment) && bare(operand))
+    const other = plain === before ? member : before
+    const asks = other.meaning.lists.length > 0 || !isAlways(other.meaning.condition)
+    // 农业企业、合作社新建冷库的, 新建冷库的农业企业和合作社: who they are stands in a list of its own.
+    const words = wordsOf(other.operand)
+    const beside = plain === before ? words[0] : words.at(-1)
+    const sharesNoun = beside !== undefined && onlyNames([beside], environment)
+    const word = wordsOf(plain?.operand).find((one) => designates(one, environment))
+    if (word !== undefined && asks && !sharesNoun) reportName(word, 'alternative', environment)
+  }
+}
+
+const wordsOf = (operand: Operand | undefined): readonly WordNode[] =>
+  operand === undefined ? [] : [...operand.words, ...operand.head]
+
+const bare = (operand: Operand): boolean =>
+  operand.comparisons.length + operand.findings.length + operand.listed.length + operand.exclusions.length === 0
 
 function reportAmbiguity(member: Member, meaningful: readonly Member[], environment: Environment): void {
   const { joined, span } = member.operand

@@ -5,6 +5,7 @@ import { type Span, spanning } from '../../diagnostics/diagnostic.ts'
 import type { Condition } from '../../ir/types.ts'
 import type { ComparisonNode, ConditionPart, ExclusionNode, WordNode } from '../../syntax/ast.ts'
 import { negate } from '../clauses/negate.ts'
+import { designates, reportName } from '../clauses/designations.ts'
 import { type Chain, type Environment, refOf, use, type Zip } from '../clauses/environment.ts'
 import { openDefinition, reportUnopened } from '../definitions.ts'
 import { isGeneric } from '../generic-nouns.ts'
@@ -133,6 +134,7 @@ function resolveExclusion(
     const before = builder.conditions.length
     resolveWord(word, operand, builder, environment)
     negateFrom(before, builder)
+    reportName(word, 'exclusion', environment)
     if (word.role !== 'text' || isGeneric(word.text)) continue
     const { span } = word
     environment.reporter.report('CY2001', span, {
@@ -175,6 +177,7 @@ function resolveWord(word: WordNode, operand: Operand, builder: Builder, environ
   }
   switch (symbol.kind) {
     case 'name':
+      use(environment, symbol)
       builder.nouns.push(word.text)
       return
     case 'list':
@@ -263,6 +266,11 @@ function resolveComparison(
   environment: Environment,
 ): void {
   if (limitsNumber(comparison, operand, place, environment)) return
+  const named = operand.words.find((word) => word.span.end <= comparison.span.start && designates(word, environment))
+  if (named !== undefined && builder.indicator === undefined) {
+    reportName(named, 'comparison-side', environment)
+    return
+  }
   const fact =
     builder.indicator ??
     dateOf(comparison, operand, builder, environment) ??

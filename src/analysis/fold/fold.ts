@@ -6,6 +6,7 @@ import { and, isAlways } from '../../ir/conditions.ts'
 import type { Amount, Condition, Period, Rate } from '../../ir/types.ts'
 import { mapAmount } from '../../ir/walk.ts'
 import { isLeaf } from '../conditions/resolve-operand.ts'
+import { nameOf, reportName } from '../clauses/designations.ts'
 import { isPeriod, numberOf } from '../clauses/measure-units.ts'
 import { resolvePhrase } from '../clauses/money-terms.ts'
 import { isGeneric } from '../generic-nouns.ts'
@@ -197,6 +198,12 @@ class Fold {
       return
     }
     const when = and(...own)
+    // 其中，对农业企业…: 称谓 tells nobody apart from those before.
+    const known = new Set(group.layers.map(asked))
+    if (own.every((layer) => isAlways(layer) || known.has(asked(layer)))) {
+      place.refuse(statement.span, 'guard-open')
+      return
+    }
     // ，其中…，最高: a ceiling of the same limb binds the base, too (readings.md 3).
     this.excepted = group.statement.limb === statement.limb ? undefined : { limb: statement.limb, target, when }
     this.groups[target] = {
@@ -690,10 +697,18 @@ function baseOfAmount(figure: Figure, setting: FigureSetting, place: Place): Bas
 }
 
 /** 给予名老中医最高50万元: whom the words in front of a sum name is asked, too; a mere noun is who is paid. */
-function withRecipient(guards: GuardMeaning, { recipient, excludes }: Act, place: Place): GuardMeaning {
+function withRecipient(guards: GuardMeaning, { recipient, excludes, figures }: Act, place: Place): GuardMeaning {
   const conditions: Condition[] = []
   for (const word of recipient) {
     if (word.role === 'text' && (isGeneric(word.text) || namesParty(word.text))) continue
+    if (nameOf(word, place.environment) !== undefined) {
+      // 5万元/个培训班: what the sum is for each of.
+      const priced = figures.some(({ list }) =>
+        list?.items.some(({ value, span }) => value.kind === 'money-per-unit' && span.end === word.span.start),
+      )
+      if (priced) reportName(word, 'unit-count', place.environment)
+      continue
+    }
     const symbol = word.role === 'phrase' ? resolvePhrase(word, place.environment) : undefined
     if (symbol?.kind === 'fact' && symbol.type.kind === 'boolean')
       conditions.push(isLeaf(symbol, true, place.environment))
@@ -701,6 +716,7 @@ function withRecipient(guards: GuardMeaning, { recipient, excludes }: Act, place
   }
   // （连锁店除外）: whom the sum leaves out.
   for (const word of excludes?.words ?? []) {
+    reportName(word, 'exclusion', place.environment)
     const symbol = word.role === 'phrase' ? resolvePhrase(word, place.environment) : undefined
     if (symbol?.kind === 'fact' && symbol.type.kind === 'boolean')
       conditions.push(isLeaf(symbol, false, place.environment))
@@ -711,6 +727,10 @@ function withRecipient(guards: GuardMeaning, { recipient, excludes }: Act, place
 
 const sameLayers = (left: readonly Layer[], right: readonly Layer[]): boolean =>
   left.length === right.length && left.every((layer, index) => layer === right[index])
+
+/** What a condition asks, wherever it stands. */
+const asked = (condition: Condition): string =>
+  JSON.stringify(condition, (key, value: unknown) => (key === 'site' ? undefined : value))
 
 /** How many layers two stacks have in common from the outermost. */
 function sharedLength(left: readonly Condition[], right: readonly Condition[]): number {

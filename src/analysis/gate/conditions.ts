@@ -1,6 +1,7 @@
 /** Conditions whose reach is not read: behind the grant, between two grants, of a second subject. */
 import type { Span } from '../../diagnostics/diagnostic.ts'
 import type { ReadLimb } from '../clauses/attach-provisions.ts'
+import { onlyNames } from '../clauses/designations.ts'
 import { foundation, isPeriod, type RawChain, startOf } from '../clauses/raw-chain.ts'
 import { statesTerms } from '../clauses/mains.ts'
 import { asks, grantPlaces, type SentenceGate, spanOfChain } from './gate.ts'
@@ -37,6 +38,12 @@ function checkBehind(limb: ReadLimb, gate: SentenceGate): void {
   if (places === undefined) return
   for (const chain of conditionsOf(limb, gate)) {
     if (startOf(chain) > places.last) report('CY4101', spanOfChain(chain), gate)
+  }
+  // 称谓 asks nothing, so it cannot say whom the ceiling behind it is for.
+  const { table, lists, clause } = gate.context
+  const where = { table, lists, source: { clause: clause.address } }
+  for (const chain of limb.parts.chains) {
+    if (startOf(chain) > places.last && onlyNames(chain.parts, where)) report('CY4101', spanOfChain(chain), gate)
   }
 }
 

@@ -5,6 +5,7 @@ import type { Amount } from '../clauses/former-amounts.ts'
 import type { AwardNode } from '../../syntax/ast.ts'
 import type { ReadLimb } from '../clauses/attach-provisions.ts'
 import type { AwardDraft } from '../clauses/draft.ts'
+import { onlyNames } from '../clauses/designations.ts'
 import { isPool } from '../clauses/mains.ts'
 import { isGeneric } from '../generic-nouns.ts'
 import { lookup } from '../symbols.ts'
@@ -94,6 +95,10 @@ function checkUnconditional(gate: SentenceGate): void {
   const everybody = awards.filter(isForEverybody)
   const others = [...before, ...awards].filter(({ condition, list }) => !isAlways(condition) || list !== undefined)
   const [first] = everybody
+  // 称谓: the analyst says that whom the sentence speaks of is no condition.
+  const where = { table: context.table, lists: context.lists, source: { clause: context.clause.address } }
+  const named = gate.limbs.some(({ parts }) => parts.chains.some((chain) => onlyNames(chain.parts, where)))
+  if (named && everybody.length === awards.length) return
   if (first === undefined || others.length === 0) return
   context.reporter.report('CY4110', first.span, { text: context.written(first.span) })
 }

@@ -6,6 +6,7 @@ import { leavesOf } from '../../ir/walk.ts'
 import type { ExclusionNode, Fraction, QuantityNode, WordNode } from '../../syntax/ast.ts'
 import { type Environment, refOf, use } from '../clauses/environment.ts'
 import { resolvePhrase } from '../clauses/money-terms.ts'
+import { designates, namesAsBase, reportName } from '../clauses/designations.ts'
 import { isExtent, isPeriod, sameUnit, unitsIn } from '../clauses/measure-units.ts'
 import { fenOf, rateOf, thresholdOf } from '../conditions/quantity-values.ts'
 import { isGeneric } from '../generic-nouns.ts'
@@ -130,8 +131,10 @@ export function readBase(
   const plus: FactSymbol[] = []
   const less: FactSymbol[] = []
   let subtracts = false
+  const names = namesAsBase(words, environment)
+  for (const word of names) reportName(word, 'rate-basis', environment)
   for (const word of words) {
-    if (word.role === 'particle') continue
+    if (word.role === 'particle' || designates(word, environment)) continue
     if (word.role === 'text' && subtractingWords.includes(word.text) && plus.length > 0) {
       subtracts = true
       continue
@@ -158,6 +161,7 @@ export function readBase(
     place.refuse(word.span, 'basis-unclear')
   }
   const minus = (exclusion?.words ?? []).flatMap((word) => {
+    reportName(word, 'deduction', environment)
     const symbol = resolvePhrase(word, environment)
     if (symbol?.kind === 'fact' && symbol.type.kind === 'money') {
       use(environment, symbol)
@@ -199,6 +203,13 @@ function timesUnit(amount: Amount, each: Each, setting: FigureSetting, place: Pl
   if (each.step !== undefined && beyond) return beyondThreshold(amount, each, each.step, setting, place)
   if (each.step !== undefined && each.step.value.kind !== 'count' && each.step.value.kind !== 'duration') {
     place.refuse(each.span, 'step')
+    return undefined
+  }
+  const named = each.words.find((word) => designates(word, environment))
+  if (named !== undefined) {
+    const isParty = ['家', '户', '所'].includes(unit) || namesParty(named.text)
+    if (each.step === undefined && isParty && !countsHeads(unit)) return amount
+    reportName(named, 'unit-count', environment)
     return undefined
   }
   // Words that say what is counted, or who it is; any other would be lost.

@@ -3,6 +3,7 @@ import { endsAsNoun, namesParty, narrows } from '../../../grammar/tokens/shades.
 import { and, isAlways, or } from '../../ir/conditions.ts'
 import type { Condition } from '../../ir/types.ts'
 import type { ConditionPart } from '../../syntax/ast.ts'
+import { designates, onlyNames } from '../clauses/designations.ts'
 import { type Environment, use, type Zip } from '../clauses/environment.ts'
 import { negate } from '../clauses/negate.ts'
 import { resolvePhrase } from '../clauses/money-terms.ts'
@@ -110,6 +111,7 @@ function resolveLayer(
     case 'others': {
       if (layer.of.length === 0) place.refuse(layer.guard.span, 'nothing-before')
       const before = layer.of.map((stack) => resolveStack(stack, { ...options, distributes: false }, place).condition)
+      if (before.some((condition) => isAlways(condition))) place.refuse(layer.guard.span, 'guard-empty')
       const { guard } = layer
       const own = guard.parts.some(
         (part) => part.kind === 'comparison' || (part.kind === 'word' && part.phrase !== undefined),
@@ -156,6 +158,8 @@ function resolveGuard(
   reportHead(guard, environment)
   const also = guard.also.map((one) => resolveGuard(one, options, indicator, place).condition)
   if (parts.length === 0) return { ...nothing, condition: and(...also), lists: options.lists, indicator }
+  // 称谓: who or what is spoken of, and nothing is asked.
+  if (onlyNames(parts, environment)) return { ...nothing, condition: and(...also), lists: options.lists, indicator }
   // A money phrase or a count that nothing compares: the base or the number of what is given, no condition by itself.
   const said = withoutHead(parts, environment)
   const heads = headsOf(said, environment)
@@ -266,9 +270,10 @@ function reportAdjacent(parts: readonly ConditionPart[], guard: Guard, environme
 function withoutHead(parts: readonly ConditionPart[], environment: Environment): readonly ConditionPart[] {
   const de = parts.findLastIndex((part) => part.kind === 'de')
   const head = parts.slice(de + 1)
-  const plain = de > 0 && head.every((part) => part.kind === 'word' && part.role === 'text')
+  const plain =
+    de > 0 && head.every((part) => part.kind === 'word' && (part.role === 'text' || designates(part, environment)))
   if (!plain) return parts
-  const named = head.find((part) => !saysNothing(part))
+  const named = head.find((part) => !saysNothing(part, environment))
   if (named !== undefined && countsOnly(parts.slice(0, de), environment)) {
     environment.reporter.report('CY4503', named.span, { text: environment.written(named.span) })
   }
@@ -280,7 +285,7 @@ const countsOnly = (parts: readonly ConditionPart[], environment: Environment): 
 
 /** 引进博士、引进硕士的农企: counted kinds, one beside the other, and nothing but who has them behind. */
 function headsOf(parts: readonly ConditionPart[], environment: Environment): readonly FactSymbol[] {
-  const named = parts.filter((part) => !saysNothing(part))
+  const named = parts.filter((part) => !saysNothing(part, environment))
   const heads: FactSymbol[] = []
   for (const [index, part] of named.entries()) {
     if (index % 2 === 1) {
@@ -294,13 +299,14 @@ function headsOf(parts: readonly ConditionPart[], environment: Environment): rea
   return named.length % 2 === 1 ? heads : []
 }
 
-const saysNothing = (part: ConditionPart): boolean =>
+const saysNothing = (part: ConditionPart, environment: Environment): boolean =>
   part.kind === 'de' ||
-  (part.kind === 'word' && part.role === 'text' && (isGeneric(part.text) || namesParty(part.text)))
+  (part.kind === 'word' &&
+    (designates(part, environment) || (part.role === 'text' && (isGeneric(part.text) || namesParty(part.text)))))
 
 /** The one fact in money or in units that it names, nothing else beside it. */
 function aloneOf(parts: readonly ConditionPart[], environment: Environment): FactSymbol | undefined {
-  const words = parts.filter((part) => !saysNothing(part))
+  const words = parts.filter((part) => !saysNothing(part, environment))
   const [only] = words
   if (words.length !== 1 || only?.kind !== 'word' || only.phrase === undefined) return undefined
   const symbol = resolvePhrase(only, environment)
