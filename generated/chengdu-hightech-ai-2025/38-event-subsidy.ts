@@ -40,10 +40,8 @@ export function eventSubsidy(facts: Facts, scope: Scope = EVERYONE, why?: Why): 
     let lo2 = eventCost ?? 0
     let hi2 = eventCost ?? Infinity
     why?.step(sites.rate, eventCost, lo2, hi2)
-    // 300万元
-    why?.step(sites.fixed, undefined, 600_000_000, 600_000_000)
     lo2 = Math.min(lo2, 600_000_000)
-    hi2 = Math.min(hi2, 600_000_000)
+    hi2 = Math.min(hi2, 600_000_000) // 300万元
     why?.step(sites.limit, undefined, lo2, hi2)
     if (counts === YES) lo += lo2
     hi = hi + hi2
@@ -101,8 +99,7 @@ export const eventSubsidyAward: AwardInfo = {
 const sites = {
   recognised: { kind: 'is', label: '经认定', expect: true, finding: true, source },
   rate: { kind: 'rate', plus: ['活动费用'], minus: [], rate: '50%', source },
-  fixed: { kind: 'fixed', source },
-  limit: { kind: 'limit', text: '按照活动费用的50%，给予最高300万元补贴', source },
+  limit: { kind: 'limit', text: '给予最高300万元补贴', source },
   events: { kind: 'sum', label: '举办省、市、区政府支持的人工智能（机器人）产业活动', item: '场活动', source },
   sum: { kind: 'sum', label: '举办省、市、区政府支持的人工智能（机器人）产业活动', item: '场活动', source },
   rounding: { kind: 'rounding', mode: 'half-up', toFen: 1, source },

@@ -233,7 +233,7 @@ export const policy: PolicyInfo = {
     },
   },
   textDigest: 'ce9567b25a2d198eb8075358113866940ccaadd2fb3df3cd888a70e023e82f1a',
-  meaningDigest: '972ba4e0326fee26b8288e7906d56193961e9549d6c1ca7bb53bf86cfbba5994',
+  meaningDigest: '35b02f7fafeeba28caadbf1908f4aab3f11a1b8b7a7cc6afb9d72db8b0199c49',
   compiler: 'ceyan 0.1.0',
   awards: [
     computeSubsidyAward,

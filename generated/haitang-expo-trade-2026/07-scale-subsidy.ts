@@ -57,14 +57,7 @@ export function scaleSubsidy(facts: Facts, scope: Scope = EVERYONE, why?: Why): 
   const open = lo < hi
   let missing = scope.missing
   if (condition === UNKNOWN || open) {
-    if (
-      exhibitionArea === undefined &&
-      ((anyOf === UNKNOWN && allOf === UNKNOWN) ||
-        (anyOf === UNKNOWN && allOf2 === UNKNOWN) ||
-        anyOf === UNKNOWN ||
-        open)
-    )
-      missing = ask(missing, 'exhibitionArea')
+    if (exhibitionArea === undefined && (anyOf === UNKNOWN || open)) missing = ask(missing, 'exhibitionArea')
   }
 
   return concluded(scaleSubsidyAward, condition === YES ? lo : 0, hi, missing, scope.pending, why)

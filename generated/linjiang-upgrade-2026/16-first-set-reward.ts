@@ -77,37 +77,37 @@ export function firstSetReward(facts: Facts, scope: Scope = EVERYONE, why?: Why)
 
   why?.step(sites.grade, firstSet, lo, hi)
   const stillOpen = lo < hi
-  let lo2 = 0
-  let hi2 = 0
+  let lo3 = 0
+  let hi3 = 0
   switch (firstSet) {
     case '国际首台（套）': {
       // 500万元
       why?.step(sites.fixed, undefined, 5_000_000_000, 5_000_000_000)
-      lo2 = hi2 = 5_000_000_000
+      lo3 = hi3 = 5_000_000_000
       break
     }
     case '国内首台（套）': {
       // 300万元
       why?.step(sites.fixed2, undefined, 3_000_000_000, 3_000_000_000)
-      lo2 = hi2 = 3_000_000_000
+      lo3 = hi3 = 3_000_000_000
       break
     }
     case '省内首台（套）': {
       // 100万元
       why?.step(sites.fixed3, undefined, 1_000_000_000, 1_000_000_000)
-      lo2 = hi2 = 1_000_000_000
+      lo3 = hi3 = 1_000_000_000
       break
     }
     case undefined:
-      hi2 = 5_000_000_000
+      hi3 = 5_000_000_000
   }
 
-  why?.step(sites.grade2, firstSet, lo2, hi2)
-  lo = Math.min(lo, lo2)
-  hi = Math.min(hi, hi2)
+  why?.step(sites.grade2, firstSet, lo3, hi3)
+  lo = Math.min(lo, lo3)
+  hi = Math.min(hi, hi3)
   why?.step(sites.limit, undefined, lo, hi)
-  const from = within(halfUp(lo, 10), lo2, 10)
-  const to = within(halfUp(hi, 10), hi2, 10)
+  const from = within(halfUp(lo, 10), lo3, 10)
+  const to = within(halfUp(hi, 10), hi3, 10)
   why?.rounding(sites.rounding, lo, hi, from * 10, to * 10)
   const open = from < to
   let missing = scope.missing
