@@ -2,8 +2,7 @@
  * The compiler's two calls: `analysePolicy` (text to typed IR and diagnostics) and `compile` (and on to files). Pure: files,
  * clock and locale belong to the host.
  */
-import type { Designation } from './coverage/designations.ts'
-import type { CoveragePiece } from './coverage/types.ts'
+import type { CoveragePiece, Designation } from './coverage/types.ts'
 import type { Diagnostic } from './diagnostics/diagnostic.ts'
 import type { ExampleTable } from './examples/types.ts'
 import type { PolicyIr } from './ir/types.ts'

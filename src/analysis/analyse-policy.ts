@@ -4,8 +4,8 @@
  */
 import { type Lexicon, makeLexicon } from '../../grammar/scanner/lexicon.ts'
 import type { CompilerHost, PolicyAnalysis } from '../compiler.ts'
-import { countDesignations, type Designation } from '../coverage/designations.ts'
-import type { CoveragePiece } from '../coverage/types.ts'
+import { countDesignations } from './count-designations.ts'
+import type { CoveragePiece, Designation } from '../coverage/types.ts'
 import type { Span } from '../diagnostics/diagnostic.ts'
 import type { ExampleTable } from '../examples/types.ts'
 import { lowerPolicy } from '../ir/lower/lower-policy.ts'

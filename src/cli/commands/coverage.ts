@@ -1,7 +1,6 @@
 /** `ceyan coverage`: what becomes of every character of the official text. */
 import { cover } from '../../coverage/cover.ts'
-import type { Designation } from '../../coverage/designations.ts'
-import type { CoverageReport } from '../../coverage/types.ts'
+import type { CoverageReport, Designation } from '../../coverage/types.ts'
 import { analyse } from '../analyse.ts'
 import { EXIT, printJson, warn } from '../context.ts'
 import type { CommandContext } from '../context.ts'

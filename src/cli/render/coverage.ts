@@ -1,6 +1,5 @@
 /** Coverage for people (a table by class, then the text run by run) and for programs. */
-import type { Designation } from '../../coverage/designations.ts'
-import type { CoverageReport, CoverageRun } from '../../coverage/types.ts'
+import type { CoverageReport, CoverageRun, Designation } from '../../coverage/types.ts'
 import { lineIndex, positionAt } from '../../source/line-index.ts'
 import { print } from '../context.ts'
 import type { CommandContext, Message } from '../context.ts'

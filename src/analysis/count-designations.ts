@@ -2,16 +2,7 @@
 import type { Lexicon, PhrasePayload } from '../../grammar/scanner/lexicon.ts'
 import { scan } from '../../grammar/scanner/scan.ts'
 import { fold } from '../source/fold.ts'
-import type { CoveragePiece } from './types.ts'
-
-export interface Designation {
-  /** As the glossary writes it. */
-  readonly phrase: string
-  /** Address of the clause. */
-  readonly clause: string
-  /** How often the clause names it; at least one. */
-  readonly count: number
-}
+import type { CoveragePiece, Designation } from '../coverage/types.ts'
 
 /**
  * Counted on the words of the text itself, not on what the analysis made of them, so that none is left out. `labelOf` gives
