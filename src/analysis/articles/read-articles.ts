@@ -80,7 +80,7 @@ function readTree(
     drafts.set(award, draft)
     result.get(group.statement.clause)?.awards.push(draft)
   }
-  eligibility.push(...reading.eligibility)
+  for (const one of reading.eligibility) eligibility.push(one)
   for (const { awards, source, span } of reading.cases) {
     const name = `${source.clause}并列情形`
     const members = awards.flatMap((award) => drafts.get(award) ?? [])

@@ -241,7 +241,7 @@ class Composer {
     within: readonly number[],
   ): readonly Layer[] {
     const { rest, provisions, unclear } = takeProvisions(sentence)
-    this.unclear.push(...unclear)
+    for (const span of unclear) this.unclear.push(span)
     const [number, limbs] = [this.sentences + 1, this.limbs]
     for (const { provision, guards, limb, span } of provisions) {
       const { kind, overall } = provision

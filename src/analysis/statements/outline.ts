@@ -108,7 +108,7 @@ function nest(
     if (style === undefined) {
       const last = index === stretches.length - 1
       const followed = last ? holdsItems : stretches[index + 1]?.enumerator !== undefined
-      content.push(...readSentences(stretch.text, setting, followed))
+      for (const sentence of readSentences(stretch.text, setting, followed)) content.push(sentence)
       index += 1
       continue
     }
