@@ -6,8 +6,18 @@ const stage = (name, from, allowed, comment) => ({
   from: { path: from },
   to: { pathNot: [from, ...allowed], dependencyTypesNot: ['type-only', 'type-import'] },
 })
+/** A pass of the analysis knows those before it and none behind it. */
+const passes = ['statements', 'resolve', 'fold', 'articles']
+const pass = (name, before) => ({
+  name: `pass-${name}`,
+  severity: 'error',
+  from: { path: `^src/analysis/${name}/` },
+  to: { path: passes.filter((one) => one !== name && !before.includes(one)).map((one) => `^src/analysis/${one}/`) },
+})
 const chevrotain = '(^|/)node_modules/chevrotain'
 const nodeModules = '(^|/)node_modules/'
+/** The representation, and what is read off it by whoever uses it: walks, scale, kind, order of asking, tables of cases. */
+const representation = '^src/ir/[a-z-]+\\.ts$'
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
@@ -25,6 +35,23 @@ module.exports = {
       comment: 'npm run trust runs tests for hours.',
       from: { pathNot: '^(test|scripts/trust)' },
       to: { path: '^test/' },
+    },
+    {
+      name: 'oracle-stands-alone',
+      severity: 'error',
+      comment: 'What says how a text is meant knows nothing of the compiler; only the file that compares does.',
+      from: {
+        path: '^test/trust/oracle/',
+        pathNot: '^test/trust/oracle/(compare|index|deletion|survey|causes|shrink)\\.ts$',
+      },
+      to: { pathNot: '^test/trust/oracle/(?!compare|index|deletion|survey|causes|shrink)' },
+    },
+    {
+      name: 'laws-of-the-front-end-see-its-entries-alone',
+      severity: 'error',
+      comment: 'So that the inside may be rebuilt: one file compiles and evaluates for all of them.',
+      from: { path: '^test/trust/(oracle|noise|known)/' },
+      to: { path: '^(src|grammar)/' },
     },
     {
       name: 'core-without-node',
@@ -84,12 +111,17 @@ module.exports = {
       '^src/analysis/',
       [
         '^src/(syntax|source|diagnostics|runtime)/',
-        '^grammar/scanner/',
-        '^src/ir/(lower/|conditions\\.ts$)',
+        '^grammar/(scanner|tokens)/',
+        '^src/ir/lower/',
+        representation,
         '^src/version\\.ts$',
       ],
       'Names, types, clauses; hands over to lowering.',
     ),
+    // Of the analysis: what reads articles, in its order. A pass may use the words, conditions and units that all share.
+    pass('statements', []),
+    pass('resolve', ['statements']),
+    pass('fold', ['statements', 'resolve']),
     stage(
       'import',
       '^src/import/',
@@ -102,21 +134,27 @@ module.exports = {
     stage(
       'lowering',
       '^src/ir/lower/',
-      ['^src/(source|diagnostics|runtime)/', '^src/ir/(types|conditions)\\.ts$', '^src/version\\.ts$'],
+      [
+        '^src/(source|diagnostics|runtime)/',
+        '^src/analysis/clauses/former-amounts\\.ts$',
+        representation,
+        '^src/version\\.ts$',
+      ],
       'Drafts to the representation.',
     ),
     stage(
       'interpreter',
       '^src/ir/interpreter/',
-      ['^src/ir/types\\.ts$', '^src/runtime/(truth|money)\\.ts$'],
-      'Shares nothing with what it is compared to but types.',
+      [representation, '^src/runtime/(truth|money)\\.ts$'],
+      'Shares nothing with what it is compared to but the representation.',
     ),
     stage(
       'verify',
       '^src/verify/',
-      ['^src/ir/(types|walk|dates|conditions)\\.ts$', '^src/ir/interpreter/', '^src/(source|diagnostics|runtime)/'],
+      [representation, '^src/ir/interpreter/', '^src/(source|diagnostics|runtime)/'],
       'Questions about the representation, answered by exact searches.',
     ),
+    stage('read-back', '^src/read-back/', [representation, '^src/runtime/'], 'The representation alone, in words.'),
     stage(
       'json-schema',
       '^src/emit/json-schema/',
@@ -126,7 +164,7 @@ module.exports = {
     stage(
       'emitter',
       '^src/emit/typescript/',
-      ['^src/emit/json-schema/', '^src/runtime/', '^src/ir/types\\.ts$', `${nodeModules}(ts-morph|prettier)/`],
+      ['^src/emit/json-schema/', '^src/runtime/', representation, `${nodeModules}(ts-morph|prettier)/`],
       'The representation alone.',
     ),
   ],

@@ -483,7 +483,7 @@ export class SentenceParser extends GrammarParser {
     this.OPTION(() => this.SUBRULE(this.condition))
   })
 
-  /** 自2025年9月18日起施行 · 自发布之日起施行 · 有效期2年 · 有效期至2028年12月31日 */
+  /** 自2025年9月18日起施行 · 自发布之日起施行 · 有效期2年 · 有效期至2028年12月31日 · 执行至2028年12月31日 */
   validity = this.RULE('validity', () => {
     this.OR([
       {
@@ -496,10 +496,31 @@ export class SentenceParser extends GrammarParser {
       {
         ALT: () => {
           this.CONSUME(p.ValidFor.token)
-          this.OR2([{ ALT: () => this.CONSUME(q.Duration) }, { ALT: () => this.CONSUME2(q.CalendarDate) }])
+          this.OR2([
+            { ALT: () => this.CONSUME(q.Duration) },
+            { ALT: () => this.CONSUME2(q.CalendarDate) },
+            { ALT: () => this.SUBRULE(this.period) },
+          ])
+          this.OPTION(() => this.CONSUME(c.UntilDay.token))
+        },
+      },
+      {
+        ALT: () => {
+          this.CONSUME(p.InForceUntil.token)
+          this.CONSUME3(q.CalendarDate)
+          this.OPTION2(() => this.CONSUME2(c.UntilDay.token))
         },
       },
     ])
+  })
+
+  /** 自2025年1月1日起至2027年12月31日 behind 有效期 */
+  period = this.RULE('period', () => {
+    this.CONSUME(p.From.token)
+    this.CONSUME(q.CalendarDate)
+    this.OPTION(() => this.CONSUME(c.SinceDay.token))
+    this.CONSUME(j.To.token)
+    this.CONSUME2(q.CalendarDate)
   })
 
   /** 《…》关于“…”条款 behind 按照 */

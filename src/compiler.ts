@@ -2,7 +2,7 @@
  * The compiler's two calls: `analysePolicy` (text to typed IR and diagnostics) and `compile` (and on to files). Pure: files,
  * clock and locale belong to the host.
  */
-import type { CoveragePiece } from './coverage/types.ts'
+import type { CoveragePiece, Designation } from './coverage/types.ts'
 import type { Diagnostic } from './diagnostics/diagnostic.ts'
 import type { ExampleTable } from './examples/types.ts'
 import type { PolicyIr } from './ir/types.ts'
@@ -33,6 +33,8 @@ export interface PolicyAnalysis {
   readonly diagnostics: readonly Diagnostic[]
   /** The policy file piece by piece, for the coverage report. */
   readonly pieces: readonly CoveragePiece[]
+  /** 称谓: phrases that the analyst says are no condition, by clause. */
+  readonly designations: readonly Designation[]
   /** Worked examples, in document order. */
   readonly examples: readonly ExampleTable[]
   /** The official text, when 原文 names it and the host has it. */

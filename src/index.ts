@@ -44,6 +44,12 @@ export type { DecodedText, ImportedPolicy, UpdatedPolicy } from './import/index.
 export { interpret } from './ir/interpreter/index.ts'
 export type { FactRecord, FactValue, InterpretOptions } from './ir/interpreter/index.ts'
 
+export { readBack } from './read-back/index.ts'
+export type { ReadBackOptions } from './read-back/index.ts'
+export { renderReadBack } from './read-back/render.ts'
+export type { ReadBackDrawing } from './read-back/render.ts'
+export type * from './read-back/types.ts'
+
 export { renderExampleProblem } from './examples/example-problem.ts'
 export type { ExampleProblem } from './examples/example-problem.ts'
 export { runExamples } from './examples/run-examples.ts'

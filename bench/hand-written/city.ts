@@ -145,8 +145,10 @@ function exhibitionSubsidy({ exhibitions }: Facts): Result {
   exhibitions.forEach(({ topTier, boothFee, shippingFee }, i) => {
     if (topTier === false) return
     if (topTier === undefined) pending.push(`exhibitions[${String(i)}].topTier`)
-    if (open && boothFee === undefined) missing.push(`exhibitions[${String(i)}].boothFee`)
-    if (open && shippingFee === undefined) missing.push(`exhibitions[${String(i)}].shippingFee`)
+    // One fee may reach the ceiling of an exhibition by itself: then the other does not matter.
+    if (!open || ((boothFee ?? 0) + (shippingFee ?? 0)) * 3 >= 50 * WAN) return
+    if (boothFee === undefined) missing.push(`exhibitions[${String(i)}].boothFee`)
+    if (shippingFee === undefined) missing.push(`exhibitions[${String(i)}].shippingFee`)
   })
   return decided('exhibitionSubsidy', 0, to, missing, pending)
 }

@@ -105,8 +105,8 @@ export function specialisedModelSubsidy(
   return decided('specialisedModelSubsidy', sure && scope.sure ? from : 0, to, missing, pending)
 }
 
-/** （十一）方向一 */
-export function buildingReward({ featuredBuildings }: Facts, scope: Scope): Result {
+/** （十一）方向一: 1000万元 a year for each building. What was received this year is known to be for one only where there is one. */
+export function buildingReward({ featuredBuildings }: Facts, scope: Scope, received: Received | undefined): Result {
   if (featuredBuildings === undefined) return unknownList('buildingReward', 'featuredBuildings', null, scope)
   let { pending } = scope
   let buildings = 0
@@ -117,7 +117,8 @@ export function buildingReward({ featuredBuildings }: Facts, scope: Scope): Resu
     if (meetsBenefitTargets === undefined) pending = and(pending, `featuredBuildings[${String(i)}].meetsBenefitTargets`)
   }
   if (buildings === 0) return refused('buildingReward')
-  return decided('buildingReward', 0, buildings * 1000 * WAN, scope.missing, pending)
+  const taken = buildings === 1 ? (received?.thisYear ?? 0) : 0
+  return decided('buildingReward', 0, Math.max(0, buildings * 1000 * WAN - taken), scope.missing, pending)
 }
 
 /** （十二）方向一 */

@@ -43,7 +43,7 @@ export function evaluateHightech(facts: Facts, { date, history }: Context): Eval
     applicant.firstSetReward(facts, scope, history?.['firstSetReward']),
     robot,
     humanoid,
-    records.buildingReward(facts, scope),
+    records.buildingReward(facts, scope, history?.['buildingReward']),
     applicant.centreConstruction(facts, scope, history?.['centreConstruction']),
     applicant.centreOperation(facts, scope, history?.['centreOperation']),
     records.specialistSubsidy(facts, scope),

@@ -38,10 +38,10 @@ export function computeVoucher(
   const leftThisYear = less(500_000_000 /* 500万元 */, received.thisYear)
   lo = Math.min(lo, leftThisYear * 5)
   hi = Math.min(hi, leftThisYear * 5)
-  why?.step(sites.periodLimit, leftThisYear, lo, hi)
+  why?.step(sites.periodLimit, leftThisYear, 0, hi)
   const from = halfUp(lo, 5)
   const to = halfUp(hi, 5)
-  why?.rounding(sites.rounding, lo, hi, from * 5, to * 5)
+  why?.rounding(sites.rounding, 0, hi, 0, to * 5)
   const open = from < to
   let missing = scope.missing
   if (condition === UNKNOWN || open) {

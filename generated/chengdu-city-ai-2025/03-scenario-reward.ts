@@ -19,10 +19,10 @@ export function scenarioReward(facts: Facts, scope: Scope = EVERYONE, why?: Why)
   why?.step(sites.rate, scenarioInvestment, lo, hi)
   lo = Math.min(lo, 1_000_000_000)
   hi = Math.min(hi, 1_000_000_000) // 100万元
-  why?.step(sites.limit, undefined, lo, hi)
+  why?.step(sites.limit, undefined, 0, hi)
   const from = halfUp(lo, 10)
   const to = halfUp(hi, 10)
-  why?.rounding(sites.rounding, lo, hi, from * 10, to * 10)
+  why?.rounding(sites.rounding, 0, hi, 0, to * 10)
   const open = from < to
   let missing = scope.missing
   let pending = scope.pending

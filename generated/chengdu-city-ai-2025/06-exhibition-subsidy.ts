@@ -53,9 +53,11 @@ export function exhibitionSubsidy(facts: Facts, scope: Scope = EVERYONE, why?: W
     let lo2 = ((boothFee ?? 0) + (shippingFee ?? 0)) * 3
     let hi2 = ((boothFee ?? Infinity) + (shippingFee ?? Infinity)) * 3
     why?.step(sites.rate, ifKnown((boothFee ?? 0) + (shippingFee ?? 0), boothFee, shippingFee), lo2, hi2)
+    // 10万元
+    why?.step(sites.fixed, undefined, 50_000_000, 50_000_000)
     lo2 = Math.min(lo2, 50_000_000)
-    hi2 = Math.min(hi2, 50_000_000) // 10万元
-    why?.step(sites.limit, undefined, lo2, hi2)
+    hi2 = Math.min(hi2, 50_000_000)
+    why?.step(sites.limit, undefined, 0, hi2)
     if (counts === YES) lo += lo2
     hi = hi + hi2
   }
@@ -65,10 +67,10 @@ export function exhibitionSubsidy(facts: Facts, scope: Scope = EVERYONE, why?: W
     return refused(exhibitionSubsidyAward, why)
   }
 
-  why?.step(sites.sum, exhibitions === undefined ? undefined : counted, lo, hi)
+  why?.step(sites.sum, exhibitions === undefined ? undefined : counted, 0, hi)
   const from = halfUp(lo, 5)
   const to = halfUp(hi, 5)
-  why?.rounding(sites.rounding, lo, hi, from * 5, to * 5)
+  why?.rounding(sites.rounding, 0, hi, 0, to * 5)
   condition = Math.min(condition, some)
   const open = from < to
   let missing = scope.missing
@@ -81,10 +83,16 @@ export function exhibitionSubsidy(facts: Facts, scope: Scope = EVERYONE, why?: W
       index += 1
       const counts = countsExhibition(exhibition)
       if (counts === NO) continue
+      let lo2 = ((boothFee ?? 0) + (shippingFee ?? 0)) * 3
+      let hi2 = ((boothFee ?? Infinity) + (shippingFee ?? Infinity)) * 3
+      lo2 = Math.min(lo2, 50_000_000)
+      hi2 = Math.min(hi2, 50_000_000)
       if (topTier === undefined && counts === UNKNOWN)
         pending = ask(pending, recordPath('exhibitions', index, 'topTier'))
-      if (boothFee === undefined && open) missing = ask(missing, recordPath('exhibitions', index, 'boothFee'))
-      if (shippingFee === undefined && open) missing = ask(missing, recordPath('exhibitions', index, 'shippingFee'))
+      if (boothFee === undefined && open && lo2 < hi2)
+        missing = ask(missing, recordPath('exhibitions', index, 'boothFee'))
+      if (shippingFee === undefined && open && lo2 < hi2)
+        missing = ask(missing, recordPath('exhibitions', index, 'shippingFee'))
     }
   }
 
@@ -117,7 +125,12 @@ export const exhibitionSubsidyAward: AwardInfo = {
 const sites = {
   topTier: { kind: 'is', label: '頂級展會', expect: true, finding: true, source },
   rate: { kind: 'rate', plus: ['實際展位費用', '展品運輸費用'], minus: [], rate: '60%', source },
-  limit: { kind: 'limit', text: '給予單個企業單場展會最高10萬元補貼', source },
+  fixed: { kind: 'fixed', source },
+  limit: {
+    kind: 'limit',
+    text: '按照不超過實際展位費用和展品運輸費用的60%,給予單個企業單場展會最高10萬元補貼',
+    source,
+  },
   exhibitions: { kind: 'sum', label: '參與國內外人工智能領域頂級展會', item: '場展會', source },
   sum: { kind: 'sum', label: '參與國內外人工智能領域頂級展會', item: '場展會', source },
   rounding: { kind: 'rounding', mode: 'half-up', toFen: 1, source },

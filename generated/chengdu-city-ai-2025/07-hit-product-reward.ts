@@ -24,10 +24,10 @@ export function hitProductReward(
   why?.step(sites.rate, annualSales, lo, hi)
   lo = Math.min(lo, 500_000_000)
   hi = Math.min(hi, 500_000_000) // 100万元
-  why?.step(sites.limit, undefined, lo, hi)
+  why?.step(sites.limit, undefined, 0, hi)
   const from = halfUp(lo, 5)
   const to = halfUp(hi, 5)
-  why?.rounding(sites.rounding, lo, hi, from * 5, to * 5)
+  why?.rounding(sites.rounding, 0, hi, 0, to * 5)
   const open = from < to
   let missing = scope.missing
   let pending = scope.pending

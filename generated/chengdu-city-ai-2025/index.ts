@@ -87,7 +87,7 @@ export const policy: PolicyInfo = {
     },
   },
   textDigest: '9afb3e9890809377e3e9c9502855099433d1697300f3fa36a119b347132ff7e6',
-  meaningDigest: '96d049e72b1c05e27dc3d0d3bf7a0a1c2df1b44cfd76ee5ae516ab0f9fb03d38',
+  meaningDigest: 'c02719efff9d845602d1a2b001b96d6a593ff6b30794be2bcb32893127813c2c',
   compiler: 'ceyan 0.1.0',
   awards: [
     computeVoucherAward,

@@ -108,7 +108,10 @@ export function computeSubsidy(
       index += 1
       const counts = countsComputeUsage(computeUsage)
       if (counts === NO) continue
-      if (computeOrigin === undefined && (counts === UNKNOWN || open))
+      if (
+        computeOrigin === undefined &&
+        (counts === UNKNOWN || (open && Math.max((computeCost ?? Infinity) * 5, (computeCost ?? Infinity) * 3) > 0))
+      )
         missing = ask(missing, recordPath('computeUsages', index, 'computeOrigin'))
       if (
         computeCost === undefined &&

@@ -22,8 +22,8 @@ export function computingCaseReward(facts: Facts, scope: Scope = EVERYONE, why?:
     return refused(computingCaseRewardAward, why)
   }
 
-  why?.step(sites.open, undefined, 0, Infinity)
-  why?.step(sites.limit, undefined, 0, 300_000_000)
+  // 300万元
+  why?.step(sites.fixed, undefined, 300_000_000, 300_000_000)
   let missing = scope.missing
   let pending = scope.pending
   if (condition === UNKNOWN) {
@@ -70,6 +70,5 @@ const sites = {
     finding: true,
     source,
   },
-  open: { kind: 'open', source },
-  limit: { kind: 'limit', text: '300万元', source },
+  fixed: { kind: 'fixed', source },
 } satisfies Record<string, Site>

@@ -13,8 +13,8 @@ export function nationalPlatformReward(facts: Facts, scope: Scope = EVERYONE, wh
   const condition = Math.min(scope.truth, is(nationalPlatformApproved, sites.nationalPlatformApproved, why))
   if (condition === NO) return refused(nationalPlatformRewardAward, why)
 
-  why?.step(sites.open, undefined, 0, Infinity)
-  why?.step(sites.limit, undefined, 0, 200_000_000)
+  // 200万元
+  why?.step(sites.fixed, undefined, 200_000_000, 200_000_000)
   let pending = scope.pending
   if (condition === UNKNOWN) {
     if (nationalPlatformApproved === undefined) pending = ask(pending, 'nationalPlatformApproved')
@@ -43,6 +43,5 @@ export const nationalPlatformRewardAward: AwardInfo = {
 /** 各步理由的出处与文字。 */
 const sites = {
   nationalPlatformApproved: { kind: 'is', label: '新获批的平台建设方', expect: true, finding: true, source },
-  open: { kind: 'open', source },
-  limit: { kind: 'limit', text: '200万元', source },
+  fixed: { kind: 'fixed', source },
 } satisfies Record<string, Site>

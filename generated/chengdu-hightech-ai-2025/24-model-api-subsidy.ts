@@ -19,7 +19,7 @@ export function modelApiSubsidy(facts: Facts, scope: Scope = EVERYONE, why?: Why
   why?.step(sites.rate, modelApiSpend, lo, hi)
   const from = halfUp(lo, 2)
   const to = halfUp(hi, 2)
-  why?.rounding(sites.rounding, lo, hi, from * 2, to * 2)
+  why?.rounding(sites.rounding, 0, hi, 0, to * 2)
   const open = from < to
   let missing = scope.missing
   let pending = scope.pending
@@ -49,7 +49,7 @@ export function modelDeploymentSubsidy(facts: Facts, scope: Scope = EVERYONE, wh
   why?.step(sites.rate2, modelPurchaseAmount, lo, hi)
   const from = halfUp(lo, 5)
   const to = halfUp(hi, 5)
-  why?.rounding(sites.rounding2, lo, hi, from * 5, to * 5)
+  why?.rounding(sites.rounding2, 0, hi, 0, to * 5)
   const open = from < to
   let missing = scope.missing
   let pending = scope.pending

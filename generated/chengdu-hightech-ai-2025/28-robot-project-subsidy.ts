@@ -24,10 +24,10 @@ export function robotProjectSubsidy(facts: Facts, scope: Scope = EVERYONE, why?:
   why?.step(sites.rate, eligibleEquipmentInvestment, lo, hi)
   lo = Math.min(lo, 2_500_000_000)
   hi = Math.min(hi, 2_500_000_000) // 500万元
-  why?.step(sites.limit, undefined, lo, hi)
+  why?.step(sites.limit, undefined, 0, hi)
   const from = halfUp(lo, 5)
   const to = halfUp(hi, 5)
-  why?.rounding(sites.rounding, lo, hi, from * 5, to * 5)
+  why?.rounding(sites.rounding, 0, hi, 0, to * 5)
   const open = from < to
   let missing = scope.missing
   let pending = scope.pending
@@ -62,10 +62,10 @@ export function humanoidProjectSubsidy(facts: Facts, scope: Scope = EVERYONE, wh
   why?.step(sites.rate2, eligibleEquipmentInvestment, lo, hi)
   lo = Math.min(lo, 5_000_000_000)
   hi = Math.min(hi, 5_000_000_000) // 500万元
-  why?.step(sites.limit2, undefined, lo, hi)
+  why?.step(sites.limit2, undefined, 0, hi)
   const from = halfUp(lo, 10)
   const to = halfUp(hi, 10)
-  why?.rounding(sites.rounding2, lo, hi, from * 10, to * 10)
+  why?.rounding(sites.rounding2, 0, hi, 0, to * 10)
   const open = from < to
   let missing = scope.missing
   let pending = scope.pending

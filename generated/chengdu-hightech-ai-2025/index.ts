@@ -200,7 +200,7 @@ function decide(facts: Facts, context: Context, scope: Scope, why?: Why): Outcom
     firstSetReward(facts, scope, why, history?.['firstSetReward']),
     robotProjectSubsidy(facts, scope, why),
     humanoidProjectSubsidy(facts, scope, why),
-    buildingReward(facts, scope, why),
+    buildingReward(facts, scope, why, history?.['buildingReward']),
     centreConstruction(facts, scope, why, history?.['centreConstruction']),
     centreOperation(facts, scope, why, history?.['centreOperation']),
     specialistSubsidy(facts, scope, why),
@@ -233,7 +233,7 @@ export const policy: PolicyInfo = {
     },
   },
   textDigest: 'ce9567b25a2d198eb8075358113866940ccaadd2fb3df3cd888a70e023e82f1a',
-  meaningDigest: 'aaeaa6ff98ee616f15c825c3ff4cb0b018866df293119a8f4e4875b10b82c765',
+  meaningDigest: '35b02f7fafeeba28caadbf1908f4aab3f11a1b8b7a7cc6afb9d72db8b0199c49',
   compiler: 'ceyan 0.1.0',
   awards: [
     computeSubsidyAward,

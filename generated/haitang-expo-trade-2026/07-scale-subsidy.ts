@@ -10,65 +10,57 @@ import type { Facts } from './facts.ts'
  */
 export function scaleSubsidy(facts: Facts, scope: Scope = EVERYONE, why?: Why): Outcome {
   const { exhibitionArea } = facts
-  const condition = Math.min(
-    scope.truth,
-    atLeast(exhibitionArea, 10_000, sites.exhibitionArea, why),
-    lessThan(exhibitionArea, 30_000, sites.exhibitionArea2, why),
+  const allOf = Math.min(
+    atLeast(exhibitionArea, 30_000, sites.exhibitionArea, why),
+    lessThan(exhibitionArea, 50_000, sites.exhibitionArea2, why),
   )
-  if (condition === NO) return refused(scaleSubsidyAward, why)
-
-  // 20万元
-  why?.step(sites.fixed, undefined, 20_000_000, 20_000_000)
-  let missing = scope.missing
-  if (condition === UNKNOWN) {
-    if (exhibitionArea === undefined) missing = ask(missing, 'exhibitionArea')
-  }
-
-  return concluded(scaleSubsidyAward, condition === YES ? 20_000_000 : 0, 20_000_000, missing, scope.pending, why)
-}
-
-/**
- * 培育展会规模。（第五条）：补助
- *
- * “展览面积在1万平方米（含）至3万平方米的，给予举办单位20万元补助；3万平方米（含）至5万平方米的，给予50万元补助；5万平方米（含）以上的，给予100万元补助。”
- */
-export function clause7_2(facts: Facts, scope: Scope = EVERYONE, why?: Why): Outcome {
-  const { exhibitionArea } = facts
-  const condition = Math.min(
-    scope.truth,
-    atLeast(exhibitionArea, 30_000, sites.exhibitionArea3, why),
-    lessThan(exhibitionArea, 50_000, sites.exhibitionArea4, why),
+  const allOf2 = Math.min(
+    atLeast(exhibitionArea, 10_000, sites.exhibitionArea3, why),
+    lessThan(exhibitionArea, 30_000, sites.exhibitionArea4, why),
   )
-  if (condition === NO) return refused(clause7_2Award, why)
-
-  // 50万元
-  why?.step(sites.fixed2, undefined, 50_000_000, 50_000_000)
-  let missing = scope.missing
-  if (condition === UNKNOWN) {
-    if (exhibitionArea === undefined) missing = ask(missing, 'exhibitionArea')
+  const exhibitionArea2 = atLeast(exhibitionArea, 50_000, sites.exhibitionArea5, why)
+  const anyOf = Math.max(allOf, allOf2, exhibitionArea2)
+  const condition = Math.min(scope.truth, anyOf)
+  if (condition === NO) {
+    if (allOf !== NO) why?.excuse(sites.exhibitionArea, sites.exhibitionArea2)
+    if (allOf2 !== NO) why?.excuse(sites.exhibitionArea3, sites.exhibitionArea4)
+    if (anyOf !== NO)
+      why?.excuse(
+        sites.exhibitionArea,
+        sites.exhibitionArea2,
+        sites.exhibitionArea3,
+        sites.exhibitionArea4,
+        sites.exhibitionArea5,
+      )
+    return refused(scaleSubsidyAward, why)
   }
 
-  return concluded(clause7_2Award, condition === YES ? 50_000_000 : 0, 50_000_000, missing, scope.pending, why)
-}
-
-/**
- * 培育展会规模。（第五条）：补助
- *
- * “展览面积在1万平方米（含）至3万平方米的，给予举办单位20万元补助；3万平方米（含）至5万平方米的，给予50万元补助；5万平方米（含）以上的，给予100万元补助。”
- */
-export function clause7_3(facts: Facts, scope: Scope = EVERYONE, why?: Why): Outcome {
-  const { exhibitionArea } = facts
-  const condition = Math.min(scope.truth, atLeast(exhibitionArea, 50_000, sites.exhibitionArea5, why))
-  if (condition === NO) return refused(clause7_3Award, why)
-
-  // 100万元
-  why?.step(sites.fixed3, undefined, 100_000_000, 100_000_000)
-  let missing = scope.missing
-  if (condition === UNKNOWN) {
-    if (exhibitionArea === undefined) missing = ask(missing, 'exhibitionArea')
+  let lo = 0
+  let hi = 0
+  if (exhibitionArea === undefined) {
+    hi = 100_000_000
+  } else if (exhibitionArea >= 50_000) {
+    // 100万元
+    why?.step(sites.fixed, undefined, 100_000_000, 100_000_000)
+    lo = hi = 100_000_000
+  } else if (exhibitionArea >= 30_000) {
+    // 50万元
+    why?.step(sites.fixed2, undefined, 50_000_000, 50_000_000)
+    lo = hi = 50_000_000
+  } else if (exhibitionArea >= 10_000) {
+    // 20万元
+    why?.step(sites.fixed3, undefined, 20_000_000, 20_000_000)
+    lo = hi = 20_000_000
   }
 
-  return concluded(clause7_3Award, condition === YES ? 100_000_000 : 0, 100_000_000, missing, scope.pending, why)
+  why?.step(sites.tier, exhibitionArea, lo, hi)
+  const open = lo < hi
+  let missing = scope.missing
+  if (condition === UNKNOWN || open) {
+    if (exhibitionArea === undefined && (anyOf === UNKNOWN || open)) missing = ask(missing, 'exhibitionArea')
+  }
+
+  return concluded(scaleSubsidyAward, condition === YES ? lo : 0, hi, missing, scope.pending, why)
 }
 
 const source = {
@@ -88,35 +80,13 @@ export const scaleSubsidyAward: AwardInfo = {
   references: [],
   scale: 1,
 }
-/** 培育展会规模。：补助。 */
-export const clause7_2Award: AwardInfo = {
-  id: 'clause7_2',
-  clause: '第五条',
-  title: '培育展会规模。',
-  form: '补助',
-  kind: 'fixed',
-  sentence: source.sentence,
-  references: [],
-  scale: 1,
-}
-/** 培育展会规模。：补助。 */
-export const clause7_3Award: AwardInfo = {
-  id: 'clause7_3',
-  clause: '第五条',
-  title: '培育展会规模。',
-  form: '补助',
-  kind: 'fixed',
-  sentence: source.sentence,
-  references: [],
-  scale: 1,
-}
 /** 各步理由的出处与文字。 */
 const sites = {
   exhibitionArea: {
     kind: 'compare',
     label: '展览面积',
     comparison: 'at-least',
-    threshold: 10_000,
+    threshold: 30_000,
     unit: 'count:平方米',
     source,
   },
@@ -124,16 +94,15 @@ const sites = {
     kind: 'compare',
     label: '展览面积',
     comparison: 'less-than',
-    threshold: 30_000,
+    threshold: 50_000,
     unit: 'count:平方米',
     source,
   },
-  fixed: { kind: 'fixed', source },
   exhibitionArea3: {
     kind: 'compare',
     label: '展览面积',
     comparison: 'at-least',
-    threshold: 30_000,
+    threshold: 10_000,
     unit: 'count:平方米',
     source,
   },
@@ -141,11 +110,10 @@ const sites = {
     kind: 'compare',
     label: '展览面积',
     comparison: 'less-than',
-    threshold: 50_000,
+    threshold: 30_000,
     unit: 'count:平方米',
     source,
   },
-  fixed2: { kind: 'fixed', source },
   exhibitionArea5: {
     kind: 'compare',
     label: '展览面积',
@@ -154,5 +122,8 @@ const sites = {
     unit: 'count:平方米',
     source,
   },
+  fixed: { kind: 'fixed', source },
+  fixed2: { kind: 'fixed', source },
   fixed3: { kind: 'fixed', source },
+  tier: { kind: 'tier', label: '', unit: 'count:', thresholds: [10_000, 30_000, 50_000], source },
 } satisfies Record<string, Site>

@@ -9,12 +9,12 @@ import type { Facts } from './facts.ts'
  * “对参会人数500人以上且境外嘉宾占比不低于10%的国际会议，按不超过实际场租费用的30%，给予最高60万元补助。”
  */
 export function conferenceSubsidy(facts: Facts, scope: Scope = EVERYONE, why?: Why): Outcome {
-  const { attendees, internationalConference, overseasGuestShare, venueRent } = facts
+  const { attendees, overseasGuestShare, internationalConference, venueRent } = facts
   const condition = Math.min(
     scope.truth,
     atLeast(attendees, 500, sites.attendees, why),
-    is(internationalConference, sites.internationalConference, why),
     atLeast(overseasGuestShare, 10_000_000 /* 10% */, sites.overseasGuestShare, why),
+    is(internationalConference, sites.internationalConference, why),
   )
   if (condition === NO) return refused(conferenceSubsidyAward, why)
 
@@ -22,18 +22,20 @@ export function conferenceSubsidy(facts: Facts, scope: Scope = EVERYONE, why?: W
   let lo = (venueRent ?? 0) * 3
   let hi = (venueRent ?? Infinity) * 3
   why?.step(sites.rate, venueRent, lo, hi)
+  // 60万元
+  why?.step(sites.fixed, undefined, 600_000_000, 600_000_000)
   lo = Math.min(lo, 600_000_000)
-  hi = Math.min(hi, 600_000_000) // 60万元
-  why?.step(sites.limit, undefined, lo, hi)
-  const from = halfUp(lo, 10)
-  const to = halfUp(hi, 10)
-  why?.rounding(sites.rounding, lo, hi, from * 10, to * 10)
+  hi = Math.min(hi, 600_000_000)
+  why?.step(sites.limit, undefined, 0, hi)
+  const from = Math.min(halfUp(lo, 10), 60_000_000)
+  const to = Math.min(halfUp(hi, 10), 60_000_000)
+  why?.rounding(sites.rounding, 0, hi, 0, to * 10)
   const open = from < to
   let missing = scope.missing
   if (condition === UNKNOWN || open) {
     if (attendees === undefined) missing = ask(missing, 'attendees')
-    if (internationalConference === undefined) missing = ask(missing, 'internationalConference')
     if (overseasGuestShare === undefined) missing = ask(missing, 'overseasGuestShare')
+    if (internationalConference === undefined) missing = ask(missing, 'internationalConference')
     if (venueRent === undefined && open) missing = ask(missing, 'venueRent')
   }
 
@@ -58,7 +60,6 @@ export const conferenceSubsidyAward: AwardInfo = {
 /** 各步理由的出处与文字。 */
 const sites = {
   attendees: { kind: 'compare', label: '参会人数', comparison: 'at-least', threshold: 500, unit: 'count:人', source },
-  internationalConference: { kind: 'is', label: '国际会议', expect: true, finding: false, source },
   overseasGuestShare: {
     kind: 'compare',
     label: '境外嘉宾占比',
@@ -67,7 +68,9 @@ const sites = {
     unit: 'ratio',
     source,
   },
+  internationalConference: { kind: 'is', label: '国际会议', expect: true, finding: false, source },
   rate: { kind: 'rate', plus: ['实际场租费用'], minus: [], rate: '30%', source },
-  limit: { kind: 'limit', text: '给予最高60万元补助', source },
+  fixed: { kind: 'fixed', source },
+  limit: { kind: 'limit', text: '按不超过实际场租费用的30%，给予最高60万元补助', source },
   rounding: { kind: 'rounding', mode: 'half-up', toFen: 1, source },
 } satisfies Record<string, Site>

@@ -36,7 +36,6 @@ export function boothSubsidy(
     return refused(boothSubsidyAward, why)
   }
 
-  let lo = 0
   let hi = overseasBooths === undefined ? Infinity : 0
   for (const _overseasBooth of records) {
     why?.nextRecord()
@@ -45,11 +44,10 @@ export function boothSubsidy(
     hi = hi + 3_000_000
   }
   why?.applicant()
-  why?.step(sites.sum, overseasBooths === undefined ? undefined : records.length, lo, hi)
+  why?.step(sites.sum, overseasBooths === undefined ? undefined : records.length, 0, hi)
   const leftThisYear = less(30_000_000 /* 30万元 */, received.thisYear)
-  lo = Math.min(lo, leftThisYear)
   hi = Math.min(hi, leftThisYear)
-  why?.step(sites.periodLimit, leftThisYear, lo, hi)
+  why?.step(sites.periodLimit, leftThisYear, 0, hi)
   condition = Math.min(condition, some)
   let missing = scope.missing
   if (condition === UNKNOWN) {

@@ -77,8 +77,14 @@ export function domesticFairSubsidy(
     for (const domesticFair of records) {
       const { boothFee, standCost } = domesticFair
       index += 1
-      if (boothFee === undefined && open) missing = ask(missing, recordPath('domesticFairs', index, 'boothFee'))
-      if (standCost === undefined && open) missing = ask(missing, recordPath('domesticFairs', index, 'standCost'))
+      let lo2 = (boothFee ?? 0) + (standCost ?? 0)
+      let hi2 = (boothFee ?? Infinity) + (standCost ?? Infinity)
+      lo2 = Math.min(lo2, 10_000_000)
+      hi2 = Math.min(hi2, 10_000_000) // 5万元
+      if (boothFee === undefined && open && lo2 < hi2)
+        missing = ask(missing, recordPath('domesticFairs', index, 'boothFee'))
+      if (standCost === undefined && open && lo2 < hi2)
+        missing = ask(missing, recordPath('domesticFairs', index, 'standCost'))
     }
   }
 

@@ -6,7 +6,7 @@ import type { Facts } from './facts.ts'
 /**
  * 支持海外仓建设。（第十九条）：建设补助
  *
- * “对符合下列条件之一的海外仓企业，给予不超过100万元的建设补助：（一）海外仓面积5000平方米以上；（二）服务外贸企业30家以上；（三）获评省级及以上公共海外仓”
+ * “对符合下列条件之一的海外仓企业，给予不超过100万元的建设补助：”
  */
 export function warehouseSubsidy(facts: Facts, scope: Scope = EVERYONE, why?: Why): Outcome {
   const { overseasWarehouse, warehouseArea, warehouseClients, publicWarehouse } = facts
@@ -22,8 +22,8 @@ export function warehouseSubsidy(facts: Facts, scope: Scope = EVERYONE, why?: Wh
     return refused(warehouseSubsidyAward, why)
   }
 
-  why?.step(sites.open, undefined, 0, Infinity)
-  why?.step(sites.limit, undefined, 0, 100_000_000)
+  // 100万元
+  why?.step(sites.fixed, undefined, 100_000_000, 100_000_000)
   let missing = scope.missing
   if (condition === UNKNOWN) {
     if (overseasWarehouse === undefined) missing = ask(missing, 'overseasWarehouse')
@@ -35,11 +35,7 @@ export function warehouseSubsidy(facts: Facts, scope: Scope = EVERYONE, why?: Wh
   return concluded(warehouseSubsidyAward, 0, 100_000_000, missing, scope.pending, why)
 }
 
-const source = {
-  clause: '第十九条',
-  sentence:
-    '对符合下列条件之一的海外仓企业，给予不超过100万元的建设补助：（一）海外仓面积5000平方米以上；（二）服务外贸企业30家以上；（三）获评省级及以上公共海外仓',
-}
+const source = { clause: '第十九条', sentence: '对符合下列条件之一的海外仓企业，给予不超过100万元的建设补助：' }
 /** 支持海外仓建设。：建设补助。 */
 export const warehouseSubsidyAward: AwardInfo = {
   id: 'warehouseSubsidy',
@@ -71,6 +67,5 @@ const sites = {
     source,
   },
   publicWarehouse: { kind: 'is', label: '获评省级及以上公共海外仓', expect: true, finding: false, source },
-  open: { kind: 'open', source },
-  limit: { kind: 'limit', text: '100万元', source },
+  fixed: { kind: 'fixed', source },
 } satisfies Record<string, Site>

@@ -13,14 +13,7 @@ import {
 import type { Context, Evaluation, ExplainedOutcome, Outcome, PolicyInfo, Scope } from 'ceyan/runtime'
 import type { Facts } from './facts.ts'
 import { eligibility } from './scope.ts'
-import {
-  clause7_2,
-  clause7_2Award,
-  clause7_3,
-  clause7_3Award,
-  scaleSubsidy,
-  scaleSubsidyAward,
-} from './07-scale-subsidy.ts'
+import { scaleSubsidy, scaleSubsidyAward } from './07-scale-subsidy.ts'
 import {
   firstEditionSubsidy,
   firstEditionSubsidyAward,
@@ -67,14 +60,7 @@ import {
   topOrganisationSupportAward,
 } from './30-organisation-subsidy.ts'
 export type * from './facts.ts'
-export {
-  scaleSubsidy,
-  scaleSubsidyAward,
-  clause7_2,
-  clause7_2Award,
-  clause7_3,
-  clause7_3Award,
-} from './07-scale-subsidy.ts'
+export { scaleSubsidy, scaleSubsidyAward } from './07-scale-subsidy.ts'
 export {
   firstEditionSubsidy,
   firstEditionSubsidyAward,
@@ -143,8 +129,6 @@ function decide(facts: Facts, context: Context, scope: Scope, why?: Why): Outcom
   const { history } = context
   return [
     scaleSubsidy(facts, scope, why),
-    clause7_2(facts, scope, why),
-    clause7_3(facts, scope, why),
     firstEditionSubsidy(facts, scope, why),
     secondEditionSubsidy(facts, scope, why),
     thirdEditionSubsidy(facts, scope, why),
@@ -195,12 +179,10 @@ export const policy: PolicyInfo = {
     },
   },
   textDigest: '73a6d30b1f52feabfb2340efab002362c4ee721455b42bb26013c74192f10227',
-  meaningDigest: '657ceb99a2cdc8a5b48dd803403addc3f5e511978953179cff249a857133e775',
+  meaningDigest: '47f2ccd64ee2299ba97513858363b6ba06825b6beaf408c3b5c380ee8ff4fdbf',
   compiler: 'ceyan 0.1.0',
   awards: [
     scaleSubsidyAward,
-    clause7_2Award,
-    clause7_3Award,
     firstEditionSubsidyAward,
     secondEditionSubsidyAward,
     thirdEditionSubsidyAward,
@@ -236,7 +218,7 @@ export const policy: PolicyInfo = {
   highestOnly: [
     {
       name: '办展补贴',
-      members: [0, 1, 2, 3, 4, 5],
+      members: [0, 1, 2, 3],
       site: {
         kind: 'highest-only',
         group: '办展补贴',
@@ -249,7 +231,7 @@ export const policy: PolicyInfo = {
     },
     {
       name: '经贸组织',
-      members: [31, 32],
+      members: [29, 30],
       site: {
         kind: 'highest-only',
         group: '经贸组织',
@@ -262,7 +244,7 @@ export const policy: PolicyInfo = {
     },
     {
       name: '第十条分档',
-      members: [9, 10],
+      members: [7, 8],
       site: {
         kind: 'highest-only',
         group: '第十条分档',
@@ -274,7 +256,7 @@ export const policy: PolicyInfo = {
     },
     {
       name: '第十条分档',
-      members: [9, 10, 11],
+      members: [7, 8, 9],
       site: {
         kind: 'highest-only',
         group: '第十条分档',
@@ -286,7 +268,7 @@ export const policy: PolicyInfo = {
     },
     {
       name: '第十一条并列情形',
-      members: [12, 13, 14],
+      members: [10, 11, 12],
       site: {
         kind: 'highest-only',
         group: '第十一条并列情形',
@@ -300,7 +282,7 @@ export const policy: PolicyInfo = {
   groups: [
     {
       name: '办展补贴',
-      members: [0, 1, 2, 3, 4, 5],
+      members: [0, 1, 2, 3],
       site: {
         kind: 'highest-only',
         group: '办展补贴',
@@ -313,7 +295,7 @@ export const policy: PolicyInfo = {
     },
     {
       name: '经贸组织',
-      members: [31, 32],
+      members: [29, 30],
       site: {
         kind: 'highest-only',
         group: '经贸组织',
@@ -329,8 +311,6 @@ export const policy: PolicyInfo = {
     {
       awards: [
         'scaleSubsidy',
-        'clause7_2',
-        'clause7_3',
         'firstEditionSubsidy',
         'secondEditionSubsidy',
         'thirdEditionSubsidy',

@@ -8,10 +8,12 @@ import {
   ask,
   concluded,
   halfUp,
+  ifOne,
   is,
   less,
   oneOf,
   refused,
+  within,
 } from 'ceyan/runtime'
 import type { AwardInfo, Outcome, Received, Scope, Site, Why } from 'ceyan/runtime'
 import type { Facts } from './facts.ts'
@@ -40,51 +42,72 @@ export function firstSetReward(facts: Facts, scope: Scope = EVERYONE, why?: Why)
   switch (firstSet) {
     case '国际首台（套）': {
       // 年度销售额 × 30%
-      let lo2 = (firstSetAnnualSales ?? 0) * 3
-      let hi2 = (firstSetAnnualSales ?? Infinity) * 3
+      const lo2 = (firstSetAnnualSales ?? 0) * 3
+      const hi2 = (firstSetAnnualSales ?? Infinity) * 3
       why?.step(sites.rate, firstSetAnnualSales, lo2, hi2)
-      lo2 = Math.min(lo2, 5_000_000_000)
-      hi2 = Math.min(hi2, 5_000_000_000) // 500万元
-      why?.step(sites.limit, undefined, lo2, hi2)
       lo = lo2
       hi = hi2
       break
     }
     case '国内首台（套）': {
       // 年度销售额 × 20%
-      let lo2 = (firstSetAnnualSales ?? 0) * 2
-      let hi2 = (firstSetAnnualSales ?? Infinity) * 2
+      const lo2 = (firstSetAnnualSales ?? 0) * 2
+      const hi2 = (firstSetAnnualSales ?? Infinity) * 2
       why?.step(sites.rate2, firstSetAnnualSales, lo2, hi2)
-      lo2 = Math.min(lo2, 3_000_000_000)
-      hi2 = Math.min(hi2, 3_000_000_000) // 300万元
-      why?.step(sites.limit2, undefined, lo2, hi2)
       lo = lo2
       hi = hi2
       break
     }
     case '省内首台（套）': {
       // 年度销售额 × 10%
-      let lo2 = firstSetAnnualSales ?? 0
-      let hi2 = firstSetAnnualSales ?? Infinity
+      const lo2 = firstSetAnnualSales ?? 0
+      const hi2 = firstSetAnnualSales ?? Infinity
       why?.step(sites.rate3, firstSetAnnualSales, lo2, hi2)
-      lo2 = Math.min(lo2, 1_000_000_000)
-      hi2 = Math.min(hi2, 1_000_000_000) // 100万元
-      why?.step(sites.limit3, undefined, lo2, hi2)
       lo = lo2
       hi = hi2
       break
     }
     case undefined:
       hi = Math.max(
-        Math.min((firstSetAnnualSales ?? Infinity) * 3, 5_000_000_000),
-        Math.min((firstSetAnnualSales ?? Infinity) * 2, 3_000_000_000),
-        Math.min(firstSetAnnualSales ?? Infinity, 1_000_000_000),
+        (firstSetAnnualSales ?? Infinity) * 3,
+        (firstSetAnnualSales ?? Infinity) * 2,
+        firstSetAnnualSales ?? Infinity,
       )
   }
 
   why?.step(sites.grade, firstSet, lo, hi)
-  const from = halfUp(lo, 10)
-  const to = halfUp(hi, 10)
+  const stillOpen = lo < hi
+  let lo3 = 0
+  let hi3 = 0
+  switch (firstSet) {
+    case '国际首台（套）': {
+      // 500万元
+      why?.step(sites.fixed, undefined, 5_000_000_000, 5_000_000_000)
+      lo3 = hi3 = 5_000_000_000
+      break
+    }
+    case '国内首台（套）': {
+      // 300万元
+      why?.step(sites.fixed2, undefined, 3_000_000_000, 3_000_000_000)
+      lo3 = hi3 = 3_000_000_000
+      break
+    }
+    case '省内首台（套）': {
+      // 100万元
+      why?.step(sites.fixed3, undefined, 1_000_000_000, 1_000_000_000)
+      lo3 = hi3 = 1_000_000_000
+      break
+    }
+    case undefined:
+      hi3 = 5_000_000_000
+  }
+
+  why?.step(sites.grade2, firstSet, lo3, hi3)
+  lo = Math.min(lo, lo3)
+  hi = Math.min(hi, hi3)
+  why?.step(sites.limit, undefined, lo, hi)
+  const from = within(halfUp(lo, 10), lo3, 10)
+  const to = within(halfUp(hi, 10), hi3, 10)
   why?.rounding(sites.rounding, lo, hi, from * 10, to * 10)
   const open = from < to
   let missing = scope.missing
@@ -95,6 +118,7 @@ export function firstSetReward(facts: Facts, scope: Scope = EVERYONE, why?: Why)
     if (
       firstSetAnnualSales === undefined &&
       open &&
+      stillOpen &&
       (firstSet === undefined ||
         firstSet === '国际首台（套）' ||
         firstSet === '国内首台（套）' ||
@@ -125,12 +149,14 @@ export function firstSetInsuranceSubsidy(
   let lo = (firstSetPremium ?? 0) * 4
   let hi = (firstSetPremium ?? Infinity) * 4
   why?.step(sites.rate4, firstSetPremium, lo, hi)
-  const leftThisYear = less(100_000_000 /* 100万元 */, received.thisYear)
-  lo = Math.min(lo, leftThisYear * 5)
-  hi = Math.min(hi, leftThisYear * 5)
-  why?.step(sites.periodLimit, leftThisYear, lo, hi)
-  const from = halfUp(lo, 5)
-  const to = halfUp(hi, 5)
+  // 100万元
+  why?.step(sites.fixed4, undefined, 500_000_000, 500_000_000)
+  const leftThisYear = less(500_000_000, received.thisYear * 5)
+  lo = Math.min(lo, leftThisYear)
+  hi = Math.min(hi, leftThisYear)
+  why?.step(sites.periodLimit, ifOne(leftThisYear, leftThisYear, 5), lo, hi)
+  const from = within(halfUp(lo, 5), leftThisYear, 5)
+  const to = within(halfUp(hi, 5), leftThisYear, 5)
   why?.rounding(sites.rounding2, lo, hi, from * 5, to * 5)
   const open = from < to
   let missing = scope.missing
@@ -185,15 +211,22 @@ const sites = {
     source,
   },
   rate: { kind: 'rate', plus: ['年度销售额'], minus: [], rate: '30%', source },
-  limit: { kind: 'limit', text: '给予研制企业最高500万元、300万元、100万元奖励', source },
   rate2: { kind: 'rate', plus: ['年度销售额'], minus: [], rate: '20%', source },
-  limit2: { kind: 'limit', text: '给予研制企业最高500万元、300万元、100万元奖励', source },
   rate3: { kind: 'rate', plus: ['年度销售额'], minus: [], rate: '10%', source },
-  limit3: { kind: 'limit', text: '给予研制企业最高500万元、300万元、100万元奖励', source },
   grade: { kind: 'grade', label: '国际首台（套）、国内首台（套）、省内首台（套）产品', source },
+  fixed: { kind: 'fixed', source },
+  fixed2: { kind: 'fixed', source },
+  fixed3: { kind: 'fixed', source },
+  grade2: { kind: 'grade', label: '国际首台（套）、国内首台（套）、省内首台（套）产品', source },
+  limit: {
+    kind: 'limit',
+    text: '分别按照年度销售额的30%、20%、10%，给予研制企业最高500万元、300万元、100万元奖励',
+    source,
+  },
   rounding: { kind: 'rounding', mode: 'half-up', toFen: 1, source },
   firstSetInsurance: { kind: 'is', label: '购买首台（套）保险', expect: true, finding: false, source: source2 },
   rate4: { kind: 'rate', plus: ['年度保费'], minus: [], rate: '80%', source: source2 },
+  fixed4: { kind: 'fixed', source: source2 },
   periodLimit: { kind: 'period-limit', period: 'year', text: '单个企业每年最高100万元', source: source2 },
   rounding2: { kind: 'rounding', mode: 'half-up', toFen: 1, source: source2 },
 } satisfies Record<string, Site>

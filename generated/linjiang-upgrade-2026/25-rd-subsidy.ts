@@ -25,7 +25,7 @@ export function rdSubsidy(facts: Facts, scope: Scope = EVERYONE, why?: Why): Out
   why?.step(sites.marginal, annualRdExpense, lo, hi)
   lo = Math.min(lo, (addedLocalRevenue ?? 0) * 20)
   hi = Math.min(hi, (addedLocalRevenue ?? Infinity) * 20)
-  why?.step(sites.limit, addedLocalRevenue, lo, hi)
+  why?.step(sites.limit, undefined, lo, hi)
   lo = Math.min(lo, 15_000_000_000)
   hi = Math.min(hi, 15_000_000_000) // 150万元
   why?.step(sites.limit2, undefined, lo, hi)

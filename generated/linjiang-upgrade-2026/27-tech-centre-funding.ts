@@ -13,8 +13,8 @@ export function techCentreFunding(facts: Facts, scope: Scope = EVERYONE, why?: W
   const condition = Math.min(scope.truth, is(nationalTechCentre, sites.nationalTechCentre, why))
   if (condition === NO) return refused(techCentreFundingAward, why)
 
-  why?.step(sites.open, undefined, 0, Infinity)
-  why?.step(sites.limit, undefined, 0, 300_000_000)
+  // 300万元
+  why?.step(sites.fixed, undefined, 300_000_000, 300_000_000)
   let pending = scope.pending
   if (condition === UNKNOWN) {
     if (nationalTechCentre === undefined) pending = ask(pending, 'nationalTechCentre')
@@ -46,6 +46,5 @@ export const techCentreFundingAward: AwardInfo = {
 /** 各步理由的出处与文字。 */
 const sites = {
   nationalTechCentre: { kind: 'is', label: '认定为国家级企业技术中心', expect: true, finding: true, source },
-  open: { kind: 'open', source },
-  limit: { kind: 'limit', text: '300万元', source },
+  fixed: { kind: 'fixed', source },
 } satisfies Record<string, Site>

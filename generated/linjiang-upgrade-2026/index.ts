@@ -13,7 +13,7 @@ import {
 import type { Context, Evaluation, ExplainedOutcome, Outcome, PolicyInfo, Scope } from 'ceyan/runtime'
 import type { Facts } from './facts.ts'
 import { eligibility } from './scope.ts'
-import { clause4_2, clause4_2Award, projectSubsidy, projectSubsidyAward } from './04-project-subsidy.ts'
+import { projectSubsidy, projectSubsidyAward } from './04-project-subsidy.ts'
 import { manyRobotsSubsidy, manyRobotsSubsidyAward, robotSubsidy, robotSubsidyAward } from './05-robot-subsidy.ts'
 import { majorProjectSupport, majorProjectSupportAward } from './06-major-project-support.ts'
 import { leaseSubsidy, leaseSubsidyAward } from './07-lease-subsidy.ts'
@@ -73,7 +73,7 @@ import {
 } from './26-little-giant-matching.ts'
 import { techCentreFunding, techCentreFundingAward } from './27-tech-centre-funding.ts'
 export type * from './facts.ts'
-export { projectSubsidy, projectSubsidyAward, clause4_2, clause4_2Award } from './04-project-subsidy.ts'
+export { projectSubsidy, projectSubsidyAward } from './04-project-subsidy.ts'
 export { robotSubsidy, robotSubsidyAward, manyRobotsSubsidy, manyRobotsSubsidyAward } from './05-robot-subsidy.ts'
 export { majorProjectSupport, majorProjectSupportAward } from './06-major-project-support.ts'
 export { leaseSubsidy, leaseSubsidyAward } from './07-lease-subsidy.ts'
@@ -155,7 +155,6 @@ function decide(facts: Facts, context: Context, scope: Scope, why?: Why): Outcom
   const { history } = context
   return [
     projectSubsidy(facts, scope, why),
-    clause4_2(facts, scope, why),
     robotSubsidy(facts, scope, why),
     manyRobotsSubsidy(facts, scope, why, history?.['manyRobotsSubsidy']),
     majorProjectSupport(facts, scope, why),
@@ -209,11 +208,10 @@ export const policy: PolicyInfo = {
     },
   },
   textDigest: '79a70aceacf7181399a968f26a34a150ce632c8d6e68cbce436f43829932327e',
-  meaningDigest: '81b3140e59ae22a68a63531ecc721e099d563777effc4229eb3416ebc6779a3b',
+  meaningDigest: '6d9072b9a5c62892c38f7064b04707ad2a81260758d2089b9b16bf7e9bd2440b',
   compiler: 'ceyan 0.1.0',
   awards: [
     projectSubsidyAward,
-    clause4_2Award,
     robotSubsidyAward,
     manyRobotsSubsidyAward,
     majorProjectSupportAward,
@@ -247,7 +245,7 @@ export const policy: PolicyInfo = {
   ],
   sharedLimits: [
     {
-      members: [19, 20],
+      members: [18, 19],
       period: 'matter',
       fen: /* @__PURE__ */ fen(200_000_000),
       site: {
@@ -259,7 +257,7 @@ export const policy: PolicyInfo = {
     {
       members: [
         0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29,
-        30, 31,
+        30,
       ],
       period: 'year',
       fen: /* @__PURE__ */ fen(2_000_000_000),
@@ -273,7 +271,7 @@ export const policy: PolicyInfo = {
   highestOnly: [
     {
       name: '设备融资',
-      members: [5, 7, 8],
+      members: [4, 6, 7],
       site: {
         kind: 'highest-only',
         group: '设备融资',
@@ -285,17 +283,8 @@ export const policy: PolicyInfo = {
       },
     },
     {
-      name: '（一）方向一其中',
-      members: [0, 1],
-      site: {
-        kind: 'highest-only',
-        group: '（一）方向一其中',
-        source: { clause: '（一）方向一', sentence: '其中列入省级重点技改项目库的，最高１０００万元。' },
-      },
-    },
-    {
       name: '（四）其中',
-      members: [7, 8],
+      members: [6, 7],
       site: {
         kind: 'highest-only',
         group: '（四）其中',
@@ -310,7 +299,7 @@ export const policy: PolicyInfo = {
   groups: [
     {
       name: '设备融资',
-      members: [5, 7, 8],
+      members: [4, 6, 7],
       site: {
         kind: 'highest-only',
         group: '设备融资',

@@ -9,11 +9,11 @@ import type { Facts } from './facts.ts'
  * “裁员率不高于5.5%的，对大型企业按上年度实际缴纳失业保险费的30%给予返还，对中小微企业按上年度实际缴纳失业保险费的60%给予返还。”
  */
 export function largeRefund(facts: Facts, scope: Scope = EVERYONE, why?: Why): Outcome {
-  const { layoffRate, largeEnterprise, unemploymentInsurancePaid } = facts
+  const { largeEnterprise, layoffRate, unemploymentInsurancePaid } = facts
   const condition = Math.min(
     scope.truth,
-    atMost(layoffRate, 5_500_000 /* 5.5% */, sites.layoffRate, why),
     is(largeEnterprise, sites.largeEnterprise, why),
+    atMost(layoffRate, 5_500_000 /* 5.5% */, sites.layoffRate, why),
   )
   if (condition === NO) return refused(largeRefundAward, why)
 
@@ -27,8 +27,8 @@ export function largeRefund(facts: Facts, scope: Scope = EVERYONE, why?: Why): O
   const open = from < to
   let missing = scope.missing
   if (condition === UNKNOWN || open) {
-    if (layoffRate === undefined) missing = ask(missing, 'layoffRate')
     if (largeEnterprise === undefined) missing = ask(missing, 'largeEnterprise')
+    if (layoffRate === undefined) missing = ask(missing, 'layoffRate')
     if (unemploymentInsurancePaid === undefined && open) missing = ask(missing, 'unemploymentInsurancePaid')
   }
 
@@ -41,11 +41,11 @@ export function largeRefund(facts: Facts, scope: Scope = EVERYONE, why?: Why): O
  * “裁员率不高于5.5%的，对大型企业按上年度实际缴纳失业保险费的30%给予返还，对中小微企业按上年度实际缴纳失业保险费的60%给予返还。”
  */
 export function smallRefund(facts: Facts, scope: Scope = EVERYONE, why?: Why): Outcome {
-  const { layoffRate, smallEnterprise, unemploymentInsurancePaid } = facts
+  const { smallEnterprise, layoffRate, unemploymentInsurancePaid } = facts
   const condition = Math.min(
     scope.truth,
-    atMost(layoffRate, 5_500_000 /* 5.5% */, sites.layoffRate2, why),
     is(smallEnterprise, sites.smallEnterprise, why),
+    atMost(layoffRate, 5_500_000 /* 5.5% */, sites.layoffRate2, why),
   )
   if (condition === NO) return refused(smallRefundAward, why)
 
@@ -59,8 +59,8 @@ export function smallRefund(facts: Facts, scope: Scope = EVERYONE, why?: Why): O
   const open = from < to
   let missing = scope.missing
   if (condition === UNKNOWN || open) {
-    if (layoffRate === undefined) missing = ask(missing, 'layoffRate')
     if (smallEnterprise === undefined) missing = ask(missing, 'smallEnterprise')
+    if (layoffRate === undefined) missing = ask(missing, 'layoffRate')
     if (unemploymentInsurancePaid === undefined && open) missing = ask(missing, 'unemploymentInsurancePaid')
   }
 
@@ -96,12 +96,12 @@ export const smallRefundAward: AwardInfo = {
 }
 /** 各步理由的出处与文字。 */
 const sites = {
-  layoffRate: { kind: 'compare', label: '裁员率', comparison: 'at-most', threshold: 5_500_000, unit: 'ratio', source },
   largeEnterprise: { kind: 'is', label: '大型企业', expect: true, finding: false, source },
+  layoffRate: { kind: 'compare', label: '裁员率', comparison: 'at-most', threshold: 5_500_000, unit: 'ratio', source },
   rate: { kind: 'rate', plus: ['上年度实际缴纳失业保险费'], minus: [], rate: '30%', source },
   rounding: { kind: 'rounding', mode: 'half-up', toFen: 1, source },
-  layoffRate2: { kind: 'compare', label: '裁员率', comparison: 'at-most', threshold: 5_500_000, unit: 'ratio', source },
   smallEnterprise: { kind: 'is', label: '中小微企业', expect: true, finding: false, source },
+  layoffRate2: { kind: 'compare', label: '裁员率', comparison: 'at-most', threshold: 5_500_000, unit: 'ratio', source },
   rate2: { kind: 'rate', plus: ['上年度实际缴纳失业保险费'], minus: [], rate: '60%', source },
   rounding2: { kind: 'rounding', mode: 'half-up', toFen: 1, source },
 } satisfies Record<string, Site>

@@ -13,25 +13,25 @@ export function newStaffReward(facts: Facts, scope: Scope = EVERYONE, why?: Why)
   const condition = Math.min(scope.truth, atLeast(newStaff, 100, sites.newStaff, why))
   if (condition === NO) return refused(newStaffRewardAward, why)
 
-  const lo = 0
+  let lo = 0
   let hi = 0
   if (newStaff === undefined) {
     hi = 60_000_000
   } else if (newStaff >= 500) {
-    why?.step(sites.open, undefined, 0, Infinity)
-    why?.step(sites.limit, undefined, 0, 60_000_000)
-    hi = 60_000_000
+    // 60万元
+    why?.step(sites.fixed, undefined, 60_000_000, 60_000_000)
+    lo = hi = 60_000_000
   } else if (newStaff >= 300) {
-    why?.step(sites.open2, undefined, 0, Infinity)
-    why?.step(sites.limit2, undefined, 0, 30_000_000)
-    hi = 30_000_000
+    // 30万元
+    why?.step(sites.fixed2, undefined, 30_000_000, 30_000_000)
+    lo = hi = 30_000_000
   } else if (newStaff >= 100) {
-    why?.step(sites.open3, undefined, 0, Infinity)
-    why?.step(sites.limit3, undefined, 0, 10_000_000)
-    hi = 10_000_000
+    // 10万元
+    why?.step(sites.fixed3, undefined, 10_000_000, 10_000_000)
+    lo = hi = 10_000_000
   }
 
-  why?.step(sites.tier, newStaff, lo, hi)
+  why?.step(sites.tier, newStaff, 0, hi)
   const open = lo < hi
   let missing = scope.missing
   if (condition === UNKNOWN || open) {
@@ -52,7 +52,7 @@ export const newStaffRewardAward: AwardInfo = {
   clause: '第四章第四条',
   title: '扩大用工',
   form: '奖励',
-  kind: 'ceiling',
+  kind: 'range',
   sentence: source.sentence,
   references: [],
   scale: 1,
@@ -67,11 +67,8 @@ const sites = {
     unit: 'count:人',
     source,
   },
-  open: { kind: 'open', source },
-  limit: { kind: 'limit', text: '60万元', source },
-  open2: { kind: 'open', source },
-  limit2: { kind: 'limit', text: '30万元', source },
-  open3: { kind: 'open', source },
-  limit3: { kind: 'limit', text: '10万元', source },
+  fixed: { kind: 'fixed', source },
+  fixed2: { kind: 'fixed', source },
+  fixed3: { kind: 'fixed', source },
   tier: { kind: 'tier', label: '年度新增用工', unit: 'count:人', thresholds: [100, 300, 500], source },
 } satisfies Record<string, Site>

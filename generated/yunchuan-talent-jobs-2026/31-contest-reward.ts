@@ -21,25 +21,25 @@ export function contestReward(facts: Facts, scope: Scope = EVERYONE, why?: Why):
   )
   if (condition === NO) return refused(contestRewardAward, why)
 
-  const lo = 0
+  let lo = 0
   let hi = 0
   switch (contestPrize) {
     case '一等奖': {
-      why?.step(sites.open, undefined, 0, Infinity)
-      why?.step(sites.limit, undefined, 0, 30_000_000)
-      hi = 30_000_000
+      // 30万元
+      why?.step(sites.fixed, undefined, 30_000_000, 30_000_000)
+      lo = hi = 30_000_000
       break
     }
     case '二等奖': {
-      why?.step(sites.open2, undefined, 0, Infinity)
-      why?.step(sites.limit2, undefined, 0, 20_000_000)
-      hi = 20_000_000
+      // 20万元
+      why?.step(sites.fixed2, undefined, 20_000_000, 20_000_000)
+      lo = hi = 20_000_000
       break
     }
     case '三等奖': {
-      why?.step(sites.open3, undefined, 0, Infinity)
-      why?.step(sites.limit3, undefined, 0, 10_000_000)
-      hi = 10_000_000
+      // 10万元
+      why?.step(sites.fixed3, undefined, 10_000_000, 10_000_000)
+      lo = hi = 10_000_000
       break
     }
     case undefined:
@@ -80,11 +80,8 @@ const sites = {
     expect: true,
     source,
   },
-  open: { kind: 'open', source },
-  limit: { kind: 'limit', text: '30万元、20万元、10万元', source },
-  open2: { kind: 'open', source },
-  limit2: { kind: 'limit', text: '30万元、20万元、10万元', source },
-  open3: { kind: 'open', source },
-  limit3: { kind: 'limit', text: '30万元、20万元、10万元', source },
+  fixed: { kind: 'fixed', source },
+  fixed2: { kind: 'fixed', source },
+  fixed3: { kind: 'fixed', source },
   grade: { kind: 'grade', label: '在“创响云川”大赛中获得一等奖、二等奖、三等奖', source },
 } satisfies Record<string, Site>

@@ -48,12 +48,7 @@ import {
   spaceThirdYear,
   spaceThirdYearAward,
 } from './29-space-first-year.ts'
-import {
-  financingReward,
-  financingRewardAward,
-  founderFinancingReward,
-  founderFinancingRewardAward,
-} from './30-financing-reward.ts'
+import { financingReward, financingRewardAward } from './30-financing-reward.ts'
 import { contestReward, contestRewardAward } from './31-contest-reward.ts'
 export type * from './facts.ts'
 export { settlingAllowance, settlingAllowanceAward } from './06-settling-allowance.ts'
@@ -91,12 +86,7 @@ export {
   spaceThirdYear,
   spaceThirdYearAward,
 } from './29-space-first-year.ts'
-export {
-  financingReward,
-  financingRewardAward,
-  founderFinancingReward,
-  founderFinancingRewardAward,
-} from './30-financing-reward.ts'
+export { financingReward, financingRewardAward } from './30-financing-reward.ts'
 export { contestReward, contestRewardAward } from './31-contest-reward.ts'
 
 /** 各项支持的结果。同样的输入得同样的结果；超出精确范围的金额抛出 RangeError。 */
@@ -150,7 +140,6 @@ function decide(facts: Facts, context: Context, scope: Scope, why?: Why): Outcom
     spaceSecondYear(facts, scope, why, history?.['spaceSecondYear']),
     spaceThirdYear(facts, scope, why, history?.['spaceThirdYear']),
     financingReward(facts, scope, why),
-    founderFinancingReward(facts, scope, why),
     contestReward(facts, scope, why),
   ]
 }
@@ -175,7 +164,7 @@ export const policy: PolicyInfo = {
     },
   },
   textDigest: '52bdbe1c6ebd35d66dbb59062f154a48d0dc27bf1fb1e5f97705de1d8a165099',
-  meaningDigest: 'c86c6a21ee4030fd066c2ed6fc115d0fa84376e517e65fddbef5eb3eaacabf8e',
+  meaningDigest: 'e29b93b5231174f6bfd45ad6b16de6ed0603eb76e916b6f6407dba70c506a3bd',
   compiler: 'ceyan 0.1.0',
   awards: [
     settlingAllowanceAward,
@@ -208,7 +197,6 @@ export const policy: PolicyInfo = {
     spaceSecondYearAward,
     spaceThirdYearAward,
     financingRewardAward,
-    founderFinancingRewardAward,
     contestRewardAward,
   ],
   sharedLimits: [],
@@ -227,17 +215,8 @@ export const policy: PolicyInfo = {
       },
     },
     {
-      name: '第五章第五条其中',
-      members: [29, 30],
-      site: {
-        kind: 'highest-only',
-        group: '第五章第五条其中',
-        source: { clause: '第五章第五条', sentence: '其中，由退役军人、返乡农民工创办的企业，奖励比例提高至5%。' },
-      },
-    },
-    {
       name: '第六章第三条不重复',
-      members: [11, 31],
+      members: [11, 30],
       site: {
         kind: 'highest-only',
         group: '第六章第三条不重复',
@@ -296,7 +275,6 @@ export const policy: PolicyInfo = {
         'spaceSecondYear',
         'spaceThirdYear',
         'financingReward',
-        'founderFinancingReward',
         'contestReward',
       ],
       period: 'year',

@@ -26,11 +26,7 @@ export function eligibility(facts: Facts, why?: Why): Scope {
 }
 
 const source = { clause: '第一章第一条', sentence: '本措施适用于在本市登记注册并依法缴纳社会保险费的用人单位。' }
-const source2 = {
-  clause: '第六章第一条',
-  sentence:
-    '有下列情形之一的，不予支持：（一）被列入严重失信主体名单的；（二）近两年发生较大及以上生产安全事故的；（三）恶意拖欠职工工资的',
-}
+const source2 = { clause: '第六章第一条', sentence: '有下列情形之一的，不予支持：' }
 const source3 = {
   clause: '第六章第二条',
   sentence: '对弄虚作假、骗取补贴资金的单位，收回全部资金，三年内不得申报本市各类人才和就业补贴。',

@@ -21,7 +21,7 @@ const listed = new RegExp(
     `(${counting})`,
   'y',
 )
-const numbered = new RegExp(`(?:之|任意?)?(${few})`, 'u')
+const numbered = new RegExp(`(?:之|任意?)?(${few})`, 'gu')
 
 export function matchListed(text: string, offset: number): ListedMatch | undefined {
   if (!starts.has(text[offset] ?? '')) return undefined
@@ -32,15 +32,15 @@ export function matchListed(text: string, offset: number): ListedMatch | undefin
   const counted = before + behind
   const selects = /之|任|其中|至少/u.test(counted)
   // 以下标准, 以下三项: without a verb only what asks for some of them is a condition.
-  if (verb === undefined ? !selects : noun === '' && !numbered.test(counted)) return undefined
+  const figure = [...counted.matchAll(numbered)].at(-1)?.[1]
+  if (verb === undefined ? !selects : noun === '' && figure === undefined) return undefined
   // The 的 behind it is the sentence's.
   const end = offset + written.length - (/的+$/u.exec(written)?.[0].length ?? 0)
-  return { end, payload: { wanted: wantedOf(counted, selects, verb) } }
+  return { end, payload: { wanted: wantedOf(figure, selects, verb) } }
 }
 
-/** 有下列情形的: any of them. */
-function wantedOf(counted: string, selects: boolean, verb: string | undefined): ListedPayload['wanted'] {
-  const figure = numbered.exec(counted)?.[1]
+/** 有下列情形的: any of them; of 两项条件中的任意一项 the last number counts. */
+function wantedOf(figure: string | undefined, selects: boolean, verb: string | undefined): ListedPayload['wanted'] {
   if (figure !== undefined) return Number(scanNumber(figure, 0)?.digits.numerator ?? 1n)
   if (selects) return 1
   return verb !== undefined && ['存在', '有', '出现', '发生', '属于'].includes(verb) ? 1 : 'all'

@@ -1,4 +1,8 @@
-/** Numbers as Chinese texts write them: 1,500 · 1.5万 · 一亿 · 千亿 · 三十 · 2/3 · 1:1. Exact. */
+/**
+ * Numbers as Chinese texts write them: 1,500 · 1.5万 · 一亿 · 千亿 · 三十 · 贰拾 · 一点五 · 一五〇. Exact. The one reader of numbers, for
+ * sentences as for facts and tables.
+ */
+import { scanChinese } from './chinese-numerals.ts'
 
 /** numerator / denominator, not reduced; both non-negative, denominator positive. */
 export interface ExactNumber {
@@ -8,72 +12,32 @@ export interface ExactNumber {
 
 export interface ScannedNumber {
   readonly end: number
-  /** The digits before the multiplier. */
+  /** The digits before the multiplier; 0 of an inexact number. */
   readonly digits: ExactNumber
   /** 万, 亿 … behind the digits: 1 without one. */
   readonly multiplier: bigint
   /** Written with Chinese numerals alone: 三, 一百. */
   readonly chinese: boolean
+  /** 二十余, 30多, 三万五, 3万8, 两三百: the text does not say which number it is. `end` is behind all of it. */
+  readonly inexact: boolean
 }
 
-const chineseDigits = new Map<string, number>(
-  [...'零一二三四五六七八九']
-    .map((digit, value): [string, number] => [digit, value])
-    .concat([
-      ['〇', 0],
-      ['两', 2],
-      ['壹', 1],
-      ['贰', 2],
-      ['叁', 3],
-      ['伍', 5],
-    ]),
-)
-const smallUnits = new Map([
-  ['十', 10n],
-  ['百', 100n],
-  ['千', 1000n],
-])
-const largeUnits = new Map([
-  ['万', 10_000n],
-  ['亿', 100_000_000n],
-])
-
-const openers: ReadonlySet<string | undefined> = new Set([
-  ...'0123456789',
-  ...chineseDigits.keys(),
-  ...smallUnits.keys(),
-  ...largeUnits.keys(),
-])
-
-/** Whether a number, a date or a fraction (百分之…) can begin with a character: most places of a text need no more. */
-export const opensNumber = (character: string | undefined): boolean => openers.has(character)
-
+const powers: Readonly<Record<string, bigint>> = { 十: 10n, 百: 100n, 千: 1000n, 万: 10_000n, 亿: 100_000_000n }
 /** Digits with thousands separators, a fraction, then multipliers. Longer digit runs than this are no number. */
 const arabic = /\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?/y
 const longestRun = 40
+/** 二十余万, 30多家, 20来万: more than the number, by how much is not said. */
+const more = /[余多几来](?=[十百千万亿元个家户名人项件台套场次亩吨年月天%％])/y
 
+/** The number that begins at `offset`, without its unit. */
 export function scanNumber(text: string, offset: number): ScannedNumber | undefined {
   arabic.lastIndex = offset
   const digits = arabic.exec(text)?.[0]
-  if (digits !== undefined) {
-    if (digits.length > longestRun) return undefined
-    const { multiplier, end } = scanMultiplier(text, offset + digits.length)
-    const first = { end, digits: decimal(digits.replaceAll(',', '')), multiplier, chinese: false }
-    return /\d/u.test(text[end] ?? '') ? addSmaller(text, first) : first
-  }
-  return scanChinese(text, offset)
-}
-
-/** 1亿2000万: a smaller unit behind a larger one adds. */
-function addSmaller(text: string, first: ScannedNumber): ScannedNumber {
-  const rest = scanNumber(text, first.end)
-  if (rest === undefined || rest.multiplier >= first.multiplier || rest.multiplier === 1n) return first
-  const { digits, multiplier } = first
-  const numerator =
-    digits.numerator * multiplier * rest.digits.denominator +
-    rest.digits.numerator * rest.multiplier * digits.denominator
-  const denominator = digits.denominator * rest.digits.denominator
-  return { end: rest.end, digits: { numerator, denominator }, multiplier: 1n, chinese: false }
+  const found = digits === undefined ? scanChinese(text, offset) : scanArabic(text, offset, digits)
+  if (found === undefined) return undefined
+  more.lastIndex = found.end
+  if (!more.test(text)) return found
+  return inexact(scanMultiplier(text, found.end + 1).end, found.chinese)
 }
 
 /** `1.50` -> 150/100. */
@@ -82,45 +46,42 @@ export function decimal(digits: string): ExactNumber {
   return { numerator: BigInt(whole + fraction), denominator: 10n ** BigInt(fraction.length) }
 }
 
+const inexact = (end: number, chinese: boolean): ScannedNumber => {
+  return { end, digits: { numerator: 0n, denominator: 1n }, multiplier: 1n, chinese, inexact: true }
+}
+
+function scanArabic(text: string, offset: number, digits: string): ScannedNumber | undefined {
+  if (digits.length > longestRun) return undefined
+  const { multiplier, end } = scanMultiplier(text, offset + digits.length)
+  const first = { end, digits: decimal(digits.replaceAll(',', '')), multiplier, chinese: false, inexact: false }
+  return multiplier > 1n && /\d/u.test(text[end] ?? '') ? addSmaller(text, first) : first
+}
+
+/** 1亿2000万: a smaller unit behind a larger one adds. 3万8 is 38,000 to most people and 30,008 to some. */
+function addSmaller(text: string, first: ScannedNumber): ScannedNumber {
+  arabic.lastIndex = first.end
+  const rest = scanArabic(text, first.end, arabic.exec(text)?.[0] ?? '')
+  if (rest === undefined || rest.inexact) return inexact(rest?.end ?? first.end, false)
+  const { digits, multiplier } = first
+  const bare = rest.multiplier === 1n && rest.digits.denominator === 1n && rest.digits.numerator < 10n
+  const room = rest.digits.numerator * rest.multiplier < multiplier * rest.digits.denominator
+  if (bare || !room) return inexact(rest.end, false)
+  const numerator =
+    digits.numerator * multiplier * rest.digits.denominator +
+    rest.digits.numerator * rest.multiplier * digits.denominator
+  const denominator = digits.denominator * rest.digits.denominator
+  return { end: rest.end, digits: { numerator, denominator }, multiplier: 1n, chinese: false, inexact: false }
+}
+
 function scanMultiplier(text: string, offset: number): { multiplier: bigint; end: number } {
   let multiplier = 1n
   let end = offset
   for (; end < offset + 4; end += 1) {
     const unit = text[end] ?? ''
-    const factor = smallUnits.get(unit) ?? largeUnits.get(unit)
+    const factor = powers[unit]
     // 500千瓦: the unit, not five hundred thousand.
     if (factor === undefined || (unit === '千' && /[瓦克米]/u.test(text[end + 1] ?? ''))) break
     multiplier *= factor
   }
   return { multiplier, end }
-}
-
-/** 一亿二千万, 三十, 千亿, 十五. */
-function scanChinese(text: string, offset: number): ScannedNumber | undefined {
-  let total = 0n
-  let section = 0n
-  let digit: bigint | undefined
-  let end = offset
-  for (; end < offset + longestRun; end += 1) {
-    const character = text[end] ?? ''
-    const value = chineseDigits.get(character)
-    const small = smallUnits.get(character)
-    const large = largeUnits.get(character)
-    if (value !== undefined) {
-      if (digit !== undefined && digit !== 0n) break
-      digit = BigInt(value)
-    } else if (small !== undefined) {
-      section += (digit ?? 1n) * small
-      digit = undefined
-    } else if (large !== undefined) {
-      // 二万三千亿 multiplies what stands before it, 一亿二千万 adds to it.
-      const part = section + (digit ?? (total + section === 0n ? 1n : 0n))
-      total = total < large ? (total + part) * large : total + part * large
-      section = 0n
-      digit = undefined
-    } else break
-  }
-  if (end === offset) return undefined
-  const value = total + section + (digit ?? 0n)
-  return { end, digits: { numerator: value, denominator: 1n }, multiplier: 1n, chinese: true }
 }

@@ -1,6 +1,6 @@
 /** Tokens that a short pattern recognises: 每家, 经认定, 分三年, 第七条第一款, 《…》. */
 import type { TokenType } from 'chevrotain'
-import { grants, provisions, quantities, scopes, structure } from '../tokens/index.ts'
+import { grants, provisions, quantities, scopes, structure, unsupported } from '../tokens/index.ts'
 import { scanNumber } from './numbers.ts'
 import { measureWords } from './units.ts'
 
@@ -56,11 +56,31 @@ const consecutive = new RegExp(
 /** 支持比例提高至30%, 标准上浮20%; without a figure behind it, it is text. */
 const adjustment =
   /(?:(?:补贴|补助|奖励|资助|奖补|扶持|支持|贴息)?(?:比例|标准|额度|金额|限额)(?:(?:提高|提升|上浮|上调|增加)|(降低|下浮|下调|减少|降))|上浮|上调|(下浮|下调))[至到]?(?=每|[\d一二两三四五六七八九十百])/y
+/** 每年一次, 每年可申请一项, 每三年限一次: how often, without 仅. */
+const oftenLimits = '(?:可|可以|只能|仅能|仅可|只可|最多|最多可|限|仅限|只限|原则上)*'
+const often = new RegExp(
+  `(?:每(?:个?(?:自然|会计|财政)?年度?|[二两三四五]个?年|\\d个?年)|一年)${oftenLimits}` +
+    '(?:(?:享受|申报|申请|申领|获得|支持|补助|奖励|补贴|资助)?[一1]次(?!性)|(?:享受|申报|申请|申领|获得|报)[一1](?:项|个项目))',
+  'y',
+)
+/** 取消其享受本政策的资格, 取消申报资格 */
+const disqualifies = /(?:予以)?取消[^，。；、]{0,14}资格(?!认定|证)/y
+/** 严禁失信企业申报: who may not apply stands inside, and is not read. */
+const forbids = /(?:严禁|禁止)[^，。；]{1,24}?(?:申报|申请|享受)/y
 const accountability = /（?(?:责任|牵头|配合|主管|实施|承办)(?:单位|部门|科室)：[^）。]*）?/y
 
 export function matchPattern(text: string, offset: number): PatternMatch | undefined {
   switch (text[offset]) {
     case '每':
+      return plain(text, offset, often, grants.OnlyOnce.token) ?? matchEach(text, offset)
+    case '一':
+      return plain(text, offset, often, grants.OnlyOnce.token)
+    case '取':
+    case '予':
+      return plain(text, offset, disqualifies, provisions.Refuse.token)
+    case '严':
+    case '禁':
+      return plain(text, offset, forbids, unsupported.Unsupported.token)
     case '单':
     case '同':
       return matchEach(text, offset)
@@ -134,6 +154,13 @@ function matchEach(text: string, offset: number): PatternMatch | undefined {
     return { end: offset + match[0].length, token: scopes.Each, payload: { measure: match[1] ?? match[2] ?? '' } }
   }
   return text[offset] === '每' ? { end: offset + 1, token: scopes.Per, payload: undefined } : undefined
+}
+
+/** Over how many years 每年一次, 每三年限一次 counts; undefined of 仅享受一次. */
+export function readOften(text: string): number | undefined {
+  often.lastIndex = 0
+  if (!often.test(text)) return undefined
+  return Number(scanNumber(text, 1)?.digits.numerator ?? 1n)
 }
 
 function matchFinding(text: string, offset: number): PatternMatch | undefined {

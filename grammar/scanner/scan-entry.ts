@@ -15,7 +15,7 @@ const keywords: ReadonlyMap<string, Keyword> = new Map(
 )
 /** The same words in both scripts. */
 const typeWord =
-  /\s*(指|金额|金額|汇率|匯率|比例|数量|數量|是否|认定|認定|等级|等級|类别|類別|日期|清单|清單|名称|名稱)/y
+  /\s*(指|金额|金額|汇率|匯率|比例|数量|數量|是否|认定|認定|等级|等級|类别|類別|日期|事项|事項|清单|清單|名称|名稱|称谓|稱謂)/y
 /** 认定为…, 指定…: the type name must end there. */
 const typeEnd = /\s*(?:$|[（(`，,])/y
 

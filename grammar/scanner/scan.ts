@@ -8,7 +8,7 @@ import type { Lexicon, PhrasePayload } from './lexicon.ts'
 import { matchListed } from './listed.ts'
 import { matchPattern } from './patterns.ts'
 import { scanQuantity } from './scan-quantity.ts'
-import { settleContext } from './settle-context.ts'
+import { settleContext, settleWords } from './settle-context.ts'
 import { keywordOf, matchWord, strongTokens, type WordMatch } from './words.ts'
 
 export interface ScanToken extends IToken {
@@ -26,6 +26,9 @@ const punctuation = new Map<string, TokenType>([
   ['?', structure.Period],
   ['、', structure.Enumeration],
 ])
+/** （未失信）（须经备案）: says who, whether or not what it names is declared. */
+const limits =
+  /^(?:未(?!来|成年)|无(?!人|线|障|形|机|锡|论|纸)|须|应当|应(?=[为是有在经符具取于不])|必须|需(?!求)|仅|限(?!额|期|价)|只|不(?!含|包|超|低|高|少|另|定|断|锈))[^、]{1,40}$/u
 const exclusionOpeners = ['（不含', '（不包括', '（不包含', '（扣除', '（剔除', '（除']
 /** A quotation longer than this is read like other text. */
 const longestQuotation = 80
@@ -39,6 +42,15 @@ interface Found {
 }
 
 export function scan(text: string, lexicon: Lexicon): readonly ScanToken[] {
+  return settleContext(scanWords(text, lexicon), text, makeToken)
+}
+
+/** The same with every stretch in its words: none is set aside as prose. */
+export function scanStatements(text: string, lexicon: Lexicon): readonly ScanToken[] {
+  return settleWords(scanWords(text, lexicon), text, makeToken)
+}
+
+function scanWords(text: string, lexicon: Lexicon): readonly ScanToken[] {
   const tokens: ScanToken[] = []
   const closers: number[] = []
   let textStart = 0
@@ -61,7 +73,7 @@ export function scan(text: string, lexicon: Lexicon): readonly ScanToken[] {
     offset = found.end
   }
   flush(text.length)
-  return settleContext(tokens, text, makeToken)
+  return tokens
 }
 
 const closeParenthesis = (offset: number): Found => ({ end: offset + 1, token: structure.CloseParenthesis })
@@ -131,7 +143,8 @@ function scanParenthesis(
     return { end: offset + opener.length, token: structure.OpenExclusion }
   }
   const isNaming = /^(?:以下|下文)?(?:简称|统称|称)/u.test(text.slice(offset + 1, close))
-  if (!isNaming && holdsMeaning(text.slice(offset + 1, close), lexicon)) {
+  const inside = text.slice(offset + 1, close)
+  if (!isNaming && (limits.test(inside) || holdsMeaning(inside, lexicon))) {
     closers.push(close)
     return { end: offset + 1, token: structure.OpenParenthesis }
   }

@@ -4,7 +4,16 @@
  * something operative and says whom or when (对…, …的).
  */
 import type { TokenType } from 'chevrotain'
-import { comparisons, connectives, grants, provisions, quantities, scopes, structure } from '../tokens/index.ts'
+import {
+  comparisons,
+  connectives,
+  grants,
+  provisions,
+  quantities,
+  scopes,
+  structure,
+  unsupported,
+} from '../tokens/index.ts'
 import type { QuantityPayload } from './scan-quantity.ts'
 import type { ScanToken } from './scan.ts'
 import { contextual, strongTokens, trailing } from './words.ts'
@@ -24,10 +33,11 @@ const significant: ReadonlySet<TokenType> = new Set([
   structure.Listed,
   structure.Accountability,
   quantities.Instalment,
+  unsupported.Inexact,
 ])
 
 export function settleContext(tokens: readonly ScanToken[], text: string, make: MakeToken): readonly ScanToken[] {
-  const settled = mergeText(demote(tokens, text, make), text, make)
+  const settled = settleWords(tokens, text, make)
   const parts = segments(settled)
   const operative = parts.some((part) => !isSeparator(part) && !isProse(part))
   return parts.flatMap((part) => {
@@ -36,11 +46,17 @@ export function settleContext(tokens: readonly ScanToken[], text: string, make: 
   })
 }
 
+/** Words that count only in front of others, or behind, become text elsewhere. */
+export function settleWords(tokens: readonly ScanToken[], text: string, make: MakeToken): readonly ScanToken[] {
+  return mergeText(demote(tokens, text, make), text, make)
+}
+
 const categories = (token: ScanToken): readonly TokenType[] => [token.tokenType, ...(token.tokenType.CATEGORIES ?? [])]
 
 /** From the end, so that a word before a demoted word sees it as text. */
 function demote(tokens: readonly ScanToken[], text: string, make: MakeToken): readonly ScanToken[] {
   const result: ScanToken[] = []
+  const begins = tokens.some((token) => token.tokenType === provisions.TakeEffect.token)
   let next: ScanToken | undefined
   for (let index = tokens.length - 1; index >= 0; index -= 1) {
     const token = tokens[index]
@@ -69,11 +85,15 @@ function demote(tokens: readonly ScanToken[], text: string, make: MakeToken): re
     const counts =
       standsBehind(token, tokens[index - 1]) &&
       !endsName(token, tokens[index - 1], next) &&
-      !opensPeriod(token, result.at(-2)) &&
+      !opensPeriod(token, result.at(-2), tokens[index - 1]) &&
+      !opensLastDay(token, next, tokens[index - 1]) &&
       (required === undefined ||
         (follower !== undefined && categories(follower).some((category) => required.includes(category))) ||
         (follower !== undefined && sameFamily(token, follower, required)))
-    next = counts ? token : make(text, token.startOffset, (token.endOffset ?? token.startOffset) + 1, structure.Text)
+    // 自…起施行，有效期暂不确定: how long the policy goes, and not understood.
+    const other =
+      token.tokenType === provisions.ValidFor.token && begins ? unsupported.Unsupported.token : structure.Text
+    next = counts ? token : make(text, token.startOffset, (token.endOffset ?? token.startOffset) + 1, other)
     result.push(next)
   }
   return result.reverse()
@@ -114,9 +134,17 @@ function places(behind: readonly ScanToken[], text: string): boolean {
   return false
 }
 
-/** 自2025年1月1日至…: not the 自 of 自…起施行. */
-const opensPeriod = (token: ScanToken, second: ScanToken | undefined): boolean =>
-  token.tokenType === provisions.From.token && second?.tokenType !== provisions.TakeEffect.token
+/** 自2025年1月1日至…: not the 自 of 自…起施行, nor of 有效期自…至…. */
+const opensPeriod = (token: ScanToken, second: ScanToken | undefined, before: ScanToken | undefined): boolean =>
+  token.tokenType === provisions.From.token &&
+  second?.tokenType !== provisions.TakeEffect.token &&
+  before?.tokenType !== provisions.ValidFor.token
+
+/** ，至2026年12月31日止: a last day, not the end of a range that something before it opens. */
+const opensLastDay = (token: ScanToken, next: ScanToken | undefined, before: ScanToken | undefined): boolean =>
+  token.tokenType === connectives.To.token &&
+  next?.tokenType === quantities.CalendarDate &&
+  (before === undefined || separators.has(before.tokenType) || before.tokenType === quantities.ClauseReference)
 
 /** 达到或超过, 不超过…: a comparator in front of a comparator that counts. */
 const sameFamily = (token: ScanToken, follower: ScanToken, required: readonly TokenType[]): boolean =>

@@ -1,4 +1,5 @@
 /** Words that join and point. */
+import { NotRepeated, Refuse } from './provisions.ts'
 import { Quantity } from './quantities.ts'
 import { keyword, Word } from './vocabulary.ts'
 
@@ -34,10 +35,15 @@ export const Encourage = keyword(
   ],
   { categories: [Word] },
 )
+/** 则 in front of a refusal: 若已获奖励，则不再给予. */
+export const Then = keyword('Then', '则', ['则'], {
+  before: () => [Refuse.token, NotRepeated.token],
+  categories: [Word],
+})
 /** Adverbs that a comparison or a grant takes without a change of meaning. */
 export const Adverb = keyword(
   'Adverb',
   '副词',
-  ['首次', '均', '可', '可以', '将', '再', '另', '另外', '按规定', '择优'],
+  ['首次', '均', '可', '可以', '将', '再', '另', '另外', '按规定', '择优', '若', '如果', '倘若'],
   { categories: [Word] },
 )

@@ -28,9 +28,13 @@ export const FindingType = keyword('FindingType', '认定', ['认定'])
 export const GradeType = keyword('GradeType', '等级', ['等级'])
 export const CategoryType = keyword('CategoryType', '类别', ['类别'])
 export const DateType = keyword('DateType', '日期', ['日期'])
+/** What tells one project, contract or record from another; only compared for equality, with what was received. */
+export const MatterType = keyword('MatterType', '事项', ['事项'])
 export const ListType = keyword('ListType', '清单', ['清单'])
 /** A proper name: nothing inside it is read as a word or a number. */
 export const NameType = keyword('NameType', '名称', ['名称'])
+/** Who or what a sentence speaks of: the analyst's word that the phrase is no condition, base or count. */
+export const DesignationType = keyword('DesignationType', '称谓', ['称谓'])
 
 export const typeKeywords: readonly Keyword[] = [
   MoneyType,
@@ -42,8 +46,10 @@ export const typeKeywords: readonly Keyword[] = [
   GradeType,
   CategoryType,
   DateType,
+  MatterType,
   ListType,
   NameType,
+  DesignationType,
 ]
 export const entryVocabulary = [
   Label,

@@ -102,3 +102,9 @@ export const TopUp = keyword(
   ['差额', '差额部分', '补足差额', '补齐差额', '补差', '奖励差额', '补助差额', '补贴差额', '差额奖励', '差额补足'],
   { strong: true },
 )
+/** 最低10万元, 最少: from that sum upwards. */
+export const Lowest = keyword('Lowest', '最低', ['最低', '最少', '最低可', '最低给予'], {
+  before: () => [Money, Give.token, Form.token],
+})
+/** 全额补贴: the whole of what it is taken of. */
+export const Whole = keyword('Whole', '全额', ['全额', '全部', '足额'], { before: () => [Form.token, Give.token] })

@@ -1,25 +1,29 @@
 /** The vocabulary: every token type once, every keyword list once. */
 import type { TokenType } from 'chevrotain'
+import * as acts from './acts.ts'
 import * as comparisons from './comparisons.ts'
 import * as connectives from './connectives.ts'
 import * as grants from './grants.ts'
 import * as provisions from './provisions.ts'
+import * as persons from './persons.ts'
 import * as quantities from './quantities.ts'
 import * as scopes from './scopes.ts'
 import * as structure from './structure.ts'
 import * as unsupported from './unsupported.ts'
 import type { Keyword } from './vocabulary.ts'
 
-export { comparisons, connectives, grants, provisions, quantities, scopes, structure, unsupported }
+export { acts, comparisons, connectives, grants, persons, provisions, quantities, scopes, structure, unsupported }
 export { ordinaryWords } from './ordinary-words.ts'
 export type { Keyword } from './vocabulary.ts'
 
 const rows: readonly (Keyword | TokenType)[] = [
+  acts,
   structure,
   quantities,
   connectives,
   comparisons,
   grants,
+  persons,
   scopes,
   provisions,
   unsupported,

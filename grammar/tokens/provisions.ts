@@ -1,5 +1,6 @@
 /** Bases, references to other documents, relations, exclusions, validity. */
-import { CalendarDate, Duration } from './quantities.ts'
+import { CalendarDate, ClauseReference, Duration } from './quantities.ts'
+import { Comma, Semicolon } from './structure.ts'
 import { compounds, keyword, Word } from './vocabulary.ts'
 
 const enjoying = [
@@ -50,10 +51,19 @@ export const Refuse = keyword(
   '不予支持',
   [
     ...compounds(['不再', '不予', '不得', '不能', '不可', '不得再', '不再给予'], enjoying),
-    '不享受',
-    '不予奖补',
-    '不纳入支持范围',
-    '不得再次享受',
+    ...compounds(['不', '不再', '不予', '不得'], ['享受', '给', '给予', '奖补', '奖励', '补助', '补贴']),
+    ...compounds(['不再', '不予', '不得'], ['申领', '申请', '获得', '认定']),
+    ...['不再予以', '一票否决', '实行一票否决', '实行“一票否决”', '“一票否决”', '不得再次享受', '不可再享受'],
+    ...compounds(
+      compounds(['不', '不再', '不予', '不得', '不被'], ['列入', '纳入', '在', '属于']),
+      compounds(
+        ['', '本政策', '本办法', '本措施'],
+        compounds(
+          ['支持', '扶持', '补贴', '补助', '奖励', '资助', '申报', '奖补', '享受'],
+          ['范围', '范围内', '范围之内', '对象', '之列'],
+        ),
+      ),
+    ),
   ],
   { strong: true },
 )
@@ -70,14 +80,55 @@ export const NotRepeated = keyword(
   '不重复享受',
   [
     ...compounds(['不重复', '不再重复', '不得重复', '不可重复', '不能重复', '不予重复'], ['', ...enjoying]),
-    ...compounds(['不', '不得', '不可', '不能'], ['兼得', '叠加享受', '累计享受']),
+    ...compounds(
+      ['不', '不得', '不可', '不能', '不可以', '不予'],
+      ['兼得', '叠加', '累加', '累计享受', '同时享受', '同时申报', '同时申请', '同时获得'],
+    ),
+    ...compounds(['不', '不得', '不可', '不能', '不可以', '不予'], ['叠加享受', '叠加计算', '叠加奖励', '叠加补助']),
   ],
   { strong: true },
 )
 export const HighestOnly = keyword(
   'HighestOnly',
   '取高不重复',
-  compounds(['取高', '就高', '从高', '择高', '从优'], ['', '不重复', '原则', '不叠加', '不累加']),
+  [
+    ...compounds(['取高', '就高', '从高', '择高', '从优'], ['', '不重复', '原则', '不叠加', '不累加']),
+    // 只能享受一项, 任选其一: whoever may choose takes the higher.
+    ...compounds(
+      compounds(
+        ['只能', '只可', '仅能', '仅可', '只', '仅', '限', '只限', '可'],
+        ['享受', '申报', '申请', '选择', '选', '获得', '任选', '择一'],
+      ),
+      ['其中一项', '其中之一', '其一'],
+    ),
+    ...compounds(
+      compounds(
+        ['只能', '只可', '仅能', '仅可', '只', '仅', '限', '只限'],
+        ['享受', '申报', '申请', '选择', '选', '获得', '任选'],
+      ),
+      ['一项', '1项', '一种', '1种', '一类', '一个项目', '一项政策', '一项奖励', '一项补助'],
+    ),
+    ...compounds(
+      ['', '自行', '自主', '可', '可以'],
+      [
+        '任选其一',
+        '任选一项',
+        '任选一种',
+        '选择其一',
+        '择其一',
+        '择一享受',
+        '择一申报',
+        '择一申请',
+        '选其一',
+        '选择其中一项',
+        '选择一项',
+      ],
+    ),
+    ...compounds(
+      ['按', '按照', '仅按', '只按', '仅按照', '只按照', '仅对', '只对', '仅就', '以', '依'],
+      compounds(['最高'], ['标准', '级别', '等级', '等次', '档次', '额度', '金额', '奖项', '一项', '一级', '一档']),
+    ),
+  ],
   { strong: true },
 )
 export const Stackable = keyword(
@@ -119,13 +170,26 @@ export const TakeEffect = keyword(
 export const ValidFor = keyword(
   'ValidFor',
   '有效期',
-  ['有效期', '有效期为', '有效期至', '有效期到', '有效期限为', '有效期限至', '试行期'],
-  { strong: true, before: () => [CalendarDate, Duration] },
+  compounds(
+    ['有效期', '有效期限', '试行期', '试行期限'],
+    ['', '为', '是', '至', '到', '截至', '截止', '截止到', '截止至', '暂定', '暂定为', '：'],
+  ),
+  { strong: true, before: () => [CalendarDate, Duration, From.token] },
+)
+/** ，执行至2026年12月31日: until when, said of the policy alone (项目实施至… is another matter). */
+export const InForceUntil = keyword(
+  'InForceUntil',
+  '执行至',
+  [...compounds(['执行', '实施', '施行', '试行', '有效', '暂执行', '暂定执行'], ['至', '到', '截至', '截止至'])],
+  { strong: true, before: () => [CalendarDate], behind: () => [Comma, Semicolon, ClauseReference] },
 )
 export const Repeal = keyword(
   'Repeal',
   '废止',
-  ['废止', '即行废止', '同时废止', '自行废止', '相应废止', '予以废止', '停止执行'],
+  [
+    ...['废止', '即行废止', '同时废止', '自行废止', '自动废止', '相应废止', '予以废止', '停止执行', '停止实施'],
+    ...['自动失效', '自行失效', '自然失效'],
+  ],
   { strong: true },
 )
 export const Interpret = keyword('Interpret', '负责解释', ['负责解释', '负责具体解释', '解释工作'], { strong: true })

@@ -2,9 +2,12 @@
 import { NotExceed } from './comparisons.ts'
 import { AmountNoun, Form, Give, Highest, Receive } from './grants.ts'
 import { Quantity } from './quantities.ts'
-import { keyword, scanned, Word } from './vocabulary.ts'
+import { compounds, keyword, scanned, Word } from './vocabulary.ts'
 
-export const Yearly = keyword('Yearly', '每年', ['每年', '每年度', '每一年', '每自然年度', '同一年度', '单个年度'])
+export const Yearly = keyword('Yearly', '每年', [
+  ...['每年', '每年度', '每一年', '每自然年度', '同一年度', '单个年度', '单一年度', '一个年度', '一个年度内'],
+  ...['同一年度内', '单个年度内', '单一年度内', '每个年度', '每个自然年', '单年度'],
+])
 /** 每三年, 三年累计: a ceiling or a single payment over several years. */
 export const EveryYears = scanned('EveryYears', '每几年')
 /** Yearly in front of a ceiling, part of a name elsewhere (年度营业收入). */
@@ -15,7 +18,10 @@ export const YearOf = keyword('YearOf', '年度', ['年度', '全年', '当年']
 export const LastYear = keyword('LastYear', '上年度', ['上年度', '上一年度', '上年', '上一年', '前一年度'], {
   categories: [Word],
 })
-export const Cumulative = keyword('Cumulative', '累计', ['累计', '合计', '总计'])
+export const Cumulative = keyword('Cumulative', '累计', [
+  ...['累计', '合计', '总计'],
+  ...compounds(['项目', '', '政策', '合同', '补贴', '扶持', '资助'], ['实施期内', '执行期内', '实施期间', '执行期间']),
+])
 /** 每家, 单个, 同一. Payload: `EachPayload`. */
 export const Each = scanned('Each', '每家')
 /** 每 in front of a verb or a number: 每入围1个产品, 每新增1名. */

@@ -3,12 +3,14 @@ import type { TokenType } from 'chevrotain'
 import { measureWords } from '../../grammar/scanner/units.ts'
 import * as entries from '../../grammar/tokens/entries.ts'
 import {
+  acts,
   comparisons,
   connectives,
   grants,
   type Keyword,
   keywords,
   ordinaryWords,
+  persons,
   provisions,
   unsupported,
   quantities,
@@ -23,6 +25,8 @@ const families: readonly (readonly [string, Family])[] = [
   ['连接与指代', connectives],
   ['比较', comparisons],
   ['给予、上限与次数', grants],
+  ['给予之外的动作', acts],
+  ['受奖补的人与项目', persons],
   ['计算范围与遴选', scopes],
   ['依据、援引、关系、排除与有效期', provisions],
   ['不能编译、遇到就报告的词', unsupported],

@@ -32,6 +32,7 @@ export const ruleNames: ReadonlyMap<string, string> = new Map([
   ['loosePart', '其后的文字'],
   ['applicability', '适用范围'],
   ['validity', '有效期'],
+  ['period', '起止'],
   ['reference', '援引'],
   ['parenthesis', '括号'],
   ['entry', '列表条目'],

@@ -10,6 +10,8 @@ type Details<Code extends DiagnosticCode> = keyof ParamsOf<Code> extends never
 
 export interface Reporter {
   readonly report: <Code extends DiagnosticCode>(code: Code, span: Span, ...details: Details<Code>) => void
+  /** Takes over what another reporter found. */
+  readonly adopt: (found: Diagnostic) => void
   /** Says that a figure of the text went into the meaning; `wasRead` answers for any figure. */
   readonly read: (span: Span) => void
   readonly wasRead: (span: Span) => boolean
@@ -26,15 +28,19 @@ export function makeReporter(): Reporter {
   const figures = new Set<string>()
   let nameErrors = 0
   let errors = 0
+  const adopt = (one: Diagnostic): void => {
+    const { code, span } = one
+    const key = `${code}:${placeKey(span)}:${String(span.end)}:${JSON.stringify(one.params)}`
+    if (seen.has(key)) return
+    seen.add(key)
+    if (one.severity === 'error') errors += 1
+    if (code.startsWith('CY2') && one.severity === 'error') nameErrors += 1
+    found.push(one)
+  }
   return {
+    adopt,
     report: <Code extends DiagnosticCode>(code: Code, span: Span, ...[params, extras]: Details<Code>) => {
-      const one = diagnostic(code, span, params ?? ({} as ParamsOf<Code>), extras)
-      const key = `${code}:${placeKey(span)}:${String(span.end)}:${JSON.stringify(one.params)}`
-      if (seen.has(key)) return
-      seen.add(key)
-      if (one.severity === 'error') errors += 1
-      if (code.startsWith('CY2') && one.severity === 'error') nameErrors += 1
-      found.push(one)
+      adopt(diagnostic(code, span, params ?? ({} as ParamsOf<Code>), extras))
     },
     read: (span) => void figures.add(placeKey(span)),
     wasRead: (span) => figures.has(placeKey(span)),

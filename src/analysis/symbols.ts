@@ -21,6 +21,8 @@ export type FactType =
       readonly ascending: boolean
     }
   | { readonly kind: 'date' }
+  /** What tells one project, contract or record from another. */
+  | { readonly kind: 'matter' }
 
 interface SymbolCommon {
   /** Folded phrase as the glossary writes it, braces included; what a phrase token carries. */
@@ -57,9 +59,11 @@ export interface DefinitionSymbol extends SymbolCommon {
   /** The text says so itself (以下简称, 是指), not the glossary. */
   readonly isFromText: boolean
 }
-/** 名称: nothing inside it is read. */
+/** 名称: nothing inside it is read. 称谓: who or what is spoken of, by the analyst's word no condition. */
 export interface NameSymbol extends SymbolCommon {
   readonly kind: 'name'
+  /** 称谓: each use is reported, and it is neither base nor count. */
+  readonly designates: boolean
   readonly clause: string | undefined
 }
 export type GlossarySymbol = FactSymbol | ListSymbol | DefinitionSymbol | NameSymbol

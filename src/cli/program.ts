@@ -111,6 +111,15 @@ export function createProgram(host: CliHost, language: Language, onStatus: (stat
       const { facts } = await import('./commands/facts.ts')
       onStatus(await facts(contextOf(host, self), name))
     })
+  command('read', {
+    zh: '把编译出来的意思用一种没有歧义的话读回来，供核对',
+    en: 'read back what a policy was compiled to, in one plain form',
+  })
+    .addArgument(policy())
+    .action(async (name: string, _: unknown, self: Command) => {
+      const { readPolicyBack } = await import('./commands/read.ts')
+      onStatus(await readPolicyBack(contextOf(host, self), name))
+    })
   command('eval', { zh: '按事实计算可享受的奖补', en: 'evaluate an applicant’s entitlements' })
     .addArgument(
       new Argument(

@@ -42,3 +42,13 @@ export interface CoverageReport {
   /** Official pieces of the policy file that the official text does not have. */
   readonly foreign: readonly CoveragePiece[]
 }
+
+/** A 称谓 in the text: a phrase that the analyst says is no condition, with the clause and how often it stands there. */
+export interface Designation {
+  /** As the glossary writes it. */
+  readonly phrase: string
+  /** Address of the clause. */
+  readonly clause: string
+  /** How often the clause names it; at least one. */
+  readonly count: number
+}

@@ -1,5 +1,6 @@
 /** Shape of the entries of the catalog, and the parameters that their texts name. */
 import type { Severity } from './diagnostic.ts'
+import type { TermKey } from './terms.ts'
 
 /** `{name}` in a text is a parameter; braces around anything but a Latin name in lower case are braces. */
 export interface Wording {
@@ -7,6 +8,8 @@ export interface Wording {
   readonly message: string
   /** What to write instead; may have several lines. */
   readonly help?: string
+  /** What else may be written, by the term of the parameter `role`. */
+  readonly byRole?: Readonly<Partial<Record<TermKey, string>>>
   /** Somebody for whom it matters, where there is one; has parameters of its own. */
   readonly example?: string
 }

@@ -3,11 +3,12 @@
  * never renumbered, never reused.
  *
  * CY1xxx file, metadata, annotations · CY2xxx glossary, names, types · CY3xxx sentences that cannot be read · CY4xxx meaning
- * (CY45xx: which reading was taken, CY46xx: what an exact search found in the whole) · CY5xxx coverage, exhortation · CY70xx facts and history, CY71xx worked examples.
+ * (CY41xx: read without effect, CY45xx: which reading was taken, CY46xx: what an exact search found in the whole) · CY5xxx coverage, exhortation · CY70xx facts and history, CY71xx worked examples.
  */
 import { coverageMessages } from './catalog/coverage.ts'
 import { factMessages } from './catalog/facts.ts'
 import { fileMessages } from './catalog/file.ts'
+import { gateMessages } from './catalog/gate.ts'
 import { meaningMessages } from './catalog/meaning.ts'
 import { nameMessages } from './catalog/names.ts'
 import { readingMessages } from './catalog/readings.ts'
@@ -18,6 +19,7 @@ export type Catalog = typeof fileMessages &
   typeof nameMessages &
   typeof sentenceMessages &
   typeof meaningMessages &
+  typeof gateMessages &
   typeof readingMessages &
   typeof verifyMessages &
   typeof coverageMessages &
@@ -32,6 +34,7 @@ export const catalog: Catalog = {
   ...nameMessages,
   ...sentenceMessages,
   ...meaningMessages,
+  ...gateMessages,
   ...readingMessages,
   ...verifyMessages,
   ...coverageMessages,

@@ -14,9 +14,17 @@ export function wordingOf({ code, params, example }: Diagnostic, language: Messa
   const help = [
     ...(wording.example === undefined || example === undefined ? [] : [fill(wording.example, example, language)]),
     ...(wording.help === undefined ? [] : [fill(wording.help, params, language)]),
+    ...roleHelp(wording, params, language),
   ]
   const message = fill(wording.message, params, language)
   return help.length === 0 ? { message } : { message, help: help.join('\n') }
+}
+
+function roleHelp({ byRole }: Wording, params: DiagnosticParams, language: MessageLanguage): readonly string[] {
+  const { role } = params
+  const texts: Readonly<Record<string, string>> = byRole ?? {}
+  const text = typeof role === 'object' && 'term' in role ? texts[role.term] : undefined
+  return text === undefined ? [] : [fill(text, params, language)]
 }
 
 /** What an editor offers; a title that the catalog does not have is shown as its key. */

@@ -1,22 +1,30 @@
 /** Facts that satisfy the policy's own scope, for examples that do not speak of it. */
-import type { FactRecord, FactValue } from '../ir/interpreter/facts.ts'
-import type { CompareCondition, Condition, ConditionLeaf } from '../ir/types.ts'
+import { viewOfApplicant, type FactRecord, type FactValue } from '../ir/interpreter/facts.ts'
+import type { CompareAmountCondition, CompareCondition, Condition, ConditionLeaf, PolicyIr } from '../ir/types.ts'
+import { factOf, leavesOf } from '../ir/walk.ts'
+import { edgesOf } from '../verify/edges.ts'
+import { judgeFirst } from '../verify/judge.ts'
+import { viewsWhere } from '../verify/search.ts'
 
 /** A value for every applicant fact of the scope, by identifier: each leaf as the text wants it, exclusions not met. */
-export function metScope(scope: Condition): FactRecord {
+export function metScope(policy: Pick<PolicyIr, 'scope' | 'facts'>): FactRecord {
+  const known = met.get(policy.scope)
+  if (known !== undefined) return known
   const facts: Record<string, FactValue> = {}
-  for (const leaf of leavesOf(scope)) {
-    const id = leaf.kind === 'has-records' ? leaf.list : leaf.fact.id
-    facts[id] ??= meeting(leaf)
-  }
-  return facts
+  const leaves = leavesOf(policy.scope)
+  for (const leaf of leaves) if (leaf.kind !== 'compare-amount') facts[factOf(leaf).id] ??= meeting(leaf)
+  const all = leaves.reduce<FactRecord>(
+    (given, leaf) => (leaf.kind === 'compare-amount' ? { ...given, ...comingTo(leaf, given, policy) } : given),
+    facts,
+  )
+  met.set(policy.scope, all)
+  return all
 }
 
-function leavesOf(condition: Condition): readonly ConditionLeaf[] {
-  return 'of' in condition ? condition.of.flatMap(leavesOf) : [condition]
-}
+/** Of each scope, which every row of every table asks for again. */
+const met = new WeakMap<Condition, FactRecord>()
 
-function meeting(leaf: ConditionLeaf): FactValue {
+function meeting(leaf: Exclude<ConditionLeaf, CompareAmountCondition>): FactValue {
   switch (leaf.kind) {
     case 'is':
       return leaf.expect
@@ -26,8 +34,6 @@ function meeting(leaf: ConditionLeaf): FactValue {
       return [{}]
     case 'compare':
       return leaf.comparison === 'at-least' || leaf.comparison === 'at-most' ? leaf.threshold : beyond(leaf)
-    default:
-      return leaf satisfies never
   }
 }
 
@@ -38,4 +44,16 @@ function beyond({ comparison, threshold }: CompareCondition): number | string {
   const day = new Date(`${threshold}T00:00:00Z`)
   day.setUTCDate(day.getUTCDate() + step)
   return day.toISOString().slice(0, 10)
+}
+
+const MOST_VIEWS = 200
+
+/** Facts with which an amount comes to what is asked, besides those that are given; the given ones where none are found. */
+function comingTo(leaf: CompareAmountCondition, given: FactRecord, { facts }: Pick<PolicyIr, 'facts'>): FactRecord {
+  const values = edgesOf({ conditions: [leaf], awards: [], ceilings: [] }, facts, undefined)
+  const question = (view: Parameters<typeof judgeFirst>[1]) => judgeFirst(leaf, view)
+  for (const view of viewsWhere(viewOfApplicant(given), undefined, question, values, { left: MOST_VIEWS })) {
+    return view.facts
+  }
+  return given
 }

@@ -146,7 +146,9 @@ function receivedOf({
   count?: number
 }): Received | undefined {
   if (total === undefined && thisYear === undefined && count === undefined) return undefined
-  return { total: total ?? thisYear ?? ZERO, thisYear: thisYear ?? ZERO, count: count ?? 0 }
+  const received = total ?? thisYear ?? ZERO
+  // Whoever received something received it at least once.
+  return { total: received, thisYear: thisYear ?? ZERO, count: count ?? (received > 0 ? 1 : 0) }
 }
 
 function textNode(value: string): JsonNode {

@@ -1,5 +1,6 @@
 /** Which awards of the clause the last column of a table is about. */
 import type { AwardIr, PolicyIr } from '../ir/types.ts'
+import { amountsOf } from '../ir/walk.ts'
 import type { Excerpt } from '../source/excerpt.ts'
 import { foldString } from '../source/fold.ts'
 import { awardUses } from './award-uses.ts'
@@ -27,9 +28,18 @@ export function awardsOfColumns(named: readonly AwardIr[], columns: readonly Col
 /** Those of the clause itself, or of what it is divided into. */
 function awardsUnder({ clauses }: PolicyIr, clause: string): readonly AwardIr[] {
   const own = clauses.filter(({ address }) => address === clause).flatMap(({ awards }) => awards)
-  return own.length > 0
-    ? own
+  // A case that is written here, of a sum whose first case stands elsewhere.
+  const cases = clauses.flatMap(({ awards }) => awards.filter((award) => hasCaseOf(award, clause)))
+  const here = [...own, ...cases.filter((award) => !own.includes(award))]
+  return here.length > 0
+    ? here
     : clauses.filter(({ address }) => address.startsWith(clause)).flatMap(({ awards }) => awards)
+}
+
+function hasCaseOf({ amount }: AwardIr, clause: string): boolean {
+  return amountsOf(amount).some(
+    (one) => one.kind === 'when' && one.cases.some(({ then }) => then.site?.source.clause === clause),
+  )
 }
 
 /** By the most exact way in which the name is anyone's. */

@@ -52,7 +52,7 @@ export function focusOf(
 /** The result of a row, of the scope that no column names as if it were met; reasons if asked for. Throws a RangeError beyond the exact range. */
 export function workOut({ policy, awards, columns }: Focus, row: Given, explain = false): Worked {
   const named = new Set(columns.flatMap((column) => namedBy(column)))
-  const met = Object.entries(metScope(policy.scope)).filter(([id]) => !named.has(id))
+  const met = Object.entries(metScope(policy)).filter(([id]) => !named.has(id))
   const facts = { ...Object.fromEntries(met), ...row.facts }
   const date = row.date ?? policy.validity?.from ?? ANY_DATE
   const history = historyOf(policy, awards, row.received)

@@ -9,7 +9,7 @@ export interface FactRow {
   readonly identifier: string
   /** Identifier of the list that the field belongs to; undefined for the applicant's own facts. */
   readonly list: string | undefined
-  /** 金额, 汇率, 比例, 数量, 是否, 认定, 等级, 类别, 日期, 清单. */
+  /** 金额, 汇率, 比例, 数量, 是否, 认定, 等级, 类别, 日期, 事项, 清单. */
   readonly type: string
   /** 元, 美元, 元/美元, the measure word, what a record is called; undefined where there is none. */
   readonly unit: string | undefined
@@ -53,6 +53,7 @@ const TYPES: Readonly<Record<Exclude<ScalarFact['kind'], 'boolean' | 'enum'> | '
   ratio: '比例',
   count: '数量',
   date: '日期',
+  matter: '事项',
   list: '清单',
 }
 

@@ -6,7 +6,8 @@ import type { JsonNode } from './json-node.ts'
  * CY7001 not JSON · CY7002 not an object · CY7003 unknown key · CY7004 given twice · CY7005 not the type · CY7006 not the
  * unit · CY7007 negative · CY7008 beyond the exact range · CY7009 finer than exact · CY7010 a ratio that may be a percentage ·
  * CY7011 another measure word · CY7012 not an alternative · CY7013 no such date · CY7014 nested too deep · CY7015 this
- * year's above the total · CY7016 too long.
+ * year's above the total · CY7016 too long · CY7017 a phrase that
+ * means several facts.
  */
 export type FactProblemCode =
   | 'CY7001'
@@ -25,6 +26,7 @@ export type FactProblemCode =
   | 'CY7014'
   | 'CY7015'
   | 'CY7016'
+  | 'CY7017'
 
 /** Keys as the person wrote them and zero-based indexes of lists, outermost first; empty for the whole. */
 export type KeyPath = readonly (string | number)[]

@@ -66,6 +66,11 @@ function readRecord(facts: readonly Fact[], node: JsonNode, place: Place): FactR
   for (const [key, value] of node.entries()) {
     const inside = { path: [...place.path, quote(key)], problems: place.problems }
     const fact = names.find(key)
+    const meant = names.among(key)
+    if (fact === undefined && meant.length > 0) {
+      report(inside, 'CY7017', { key: quote(key), ids: meant.map(({ id }) => id).join('、') })
+      continue
+    }
     if (fact === undefined) {
       const near = place.problems.length < MOST_SUGGESTIONS ? names.suggest(key) : undefined
       report(inside, 'CY7003', near === undefined ? { key: quote(key) } : { key: quote(key), near })

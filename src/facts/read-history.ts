@@ -49,7 +49,7 @@ const RECEIVED: FactNames<Named> = indexNames([
   { id: 'count', label: '已获次数' },
 ])
 
-/** A total that is not given is at least what was received this year; everything else defaults to nothing. */
+/** A total that is not given is at least what was received this year, a count at least once when something was; the rest is nothing. */
 function readReceived(node: JsonNode, path: KeyPath, problems: FactProblem[]): Received | undefined {
   if (node.kind === 'null') return undefined
   const given: { total?: Money; thisYear?: Money; count?: number } = {}
@@ -59,7 +59,9 @@ function readReceived(node: JsonNode, path: KeyPath, problems: FactProblem[]): R
     else if (key.id === 'total') keep(readMoney(value), inside, problems, (money) => (given.total = money))
     else keep(readMoney(value), inside, problems, (money) => (given.thisYear = money))
   }
-  const { thisYear = ZERO, total = thisYear, count = 0 } = given
+  const { thisYear = ZERO, total = thisYear } = given
+  // Whoever received something received it at least once.
+  const count = given.count ?? (total > 0 ? 1 : 0)
   if (thisYear > total) problems.push({ code: 'CY7015', path, params: {} })
   return { total, thisYear, count }
 }

@@ -1,5 +1,5 @@
 /** Conditions put together; what nests in its own kind is flattened. */
-import type { Condition } from './types.ts'
+import type { AtLeastCondition, Condition } from './types.ts'
 
 export const always: Condition = { kind: 'and', of: [] }
 
@@ -16,3 +16,13 @@ export function or(...conditions: readonly Condition[]): Condition {
 }
 
 export const isAlways = (condition: Condition): boolean => condition.kind === 'and' && condition.of.length === 0
+
+/** A condition that is made of others: 且, 或, 任意…项. */
+export type CompoundCondition =
+  | { readonly kind: 'and'; readonly of: readonly Condition[] }
+  | { readonly kind: 'or'; readonly of: readonly Condition[] }
+  | AtLeastCondition
+
+export function isCompound(condition: Condition): condition is CompoundCondition {
+  return condition.kind === 'and' || condition.kind === 'or' || condition.kind === 'at-least'
+}

@@ -81,6 +81,10 @@ export interface EnumFact extends FactCommon {
 export interface DateFact extends FactCommon {
   readonly kind: 'date'
 }
+/** 事项: what tells one project, contract or record from another; only compared for equality, with receipts. */
+export interface MatterFact extends FactCommon {
+  readonly kind: 'matter'
+}
 /** 清单: records, each with its own fields. */
 export interface ListFact extends FactCommon {
   readonly kind: 'list'
@@ -89,7 +93,15 @@ export interface ListFact extends FactCommon {
   readonly fields: readonly ScalarFact[]
 }
 export type ScalarFact =
-  BooleanFact | MoneyFact | ForeignMoneyFact | ExchangeRateFact | RatioFact | CountFact | EnumFact | DateFact
+  | BooleanFact
+  | MoneyFact
+  | ForeignMoneyFact
+  | ExchangeRateFact
+  | RatioFact
+  | CountFact
+  | EnumFact
+  | DateFact
+  | MatterFact
 export type Fact = ScalarFact | ListFact
 
 /** A use of a fact: of the applicant, or a field of the record that the award is going through (`AwardIr.items`). */
@@ -132,7 +144,20 @@ export interface HasRecordsCondition {
   readonly list: FactId
   readonly site: Site
 }
-export type ConditionLeaf = IsCondition | CompareCondition | OneOfCondition | HasRecordsCondition
+/**
+ * An amount against a sum, or how many records a list has: 合同金额合计达到500万元, 服务费超过上年. `of` is evaluated as in a
+ * matter of the applicant (docs/evaluation.md §4) with scale 1; its facts are asked like those of a leaf.
+ */
+export interface CompareAmountCondition {
+  readonly kind: 'compare-amount'
+  readonly of: Amount
+  readonly comparison: Comparison
+  /** Fen. */
+  readonly threshold: number
+  readonly site: Site
+}
+export type ConditionLeaf =
+  IsCondition | CompareCondition | OneOfCondition | HasRecordsCondition | CompareAmountCondition
 /** 任意三项: `count` of the parts hold. Its site is a `CountSite`. */
 export interface AtLeastCondition {
   readonly kind: 'at-least'
@@ -148,121 +173,136 @@ export type Condition =
   | AtLeastCondition
 
 // ---------------------------------------------------------------------------------------------------------------------
-// Amounts (exact intervals; integers in 1/`AwardIr.scale` fen)
-
-/**
- * Sum of money facts, less what the text takes out of it (不含…); never below zero. With `exchange` all of them are in one
- * foreign currency, and the rate of that currency turns the sum into 1/10,000 fen.
- */
-export interface Basis {
-  readonly plus: readonly FactRef[]
-  readonly minus: readonly FactRef[]
-  /** Only in a `rate` and in a relative limit. */
-  readonly exchange?: FactRef
-}
+// Amounts (docs/evaluation.md §4)
+//
+// Every amount is two numbers, each known as an interval: F, what is surely paid, and C, what may be paid once all facts are
+// known. They differ only where the text leaves something to the authority (`between`). Integers in 1/scale fen, the scale of
+// an award being the least number by which every share of it divides exactly (`scaleOf`).
+//
+// `site` is what a reason says of the node; a node without one says nothing of itself.
 
 /** N 元, written in the text. */
-export interface FixedAmount {
-  readonly kind: 'fixed'
+export interface ConstantAmount {
+  readonly kind: 'constant'
   readonly fen: number
-  readonly site: Site
+  readonly site?: Site
 }
-/** rate × basis; with `upTo` from rate × basis to upTo × basis, and the authority settles it inside them. */
-export interface RateAmount {
-  readonly kind: 'rate'
-  readonly basis: Basis
-  readonly rate: Rate
-  /** Above `rate`. */
-  readonly upTo?: Rate
-  readonly site: Site
+/** A fact in money: 实际支出. Of a foreign currency only inside a `share` by an exchange rate. */
+export interface FactAmount {
+  readonly kind: 'fact'
+  readonly fact: FactRef
+  readonly site?: Site
 }
-/** A sum between two that the text writes; the authority settles it inside them. */
+/** No end at all: what a ceiling is where there is none, and the upper end of 不低于N and of what the text leaves open. */
+export interface UnlimitedAmount {
+  readonly kind: 'unlimited'
+  readonly site?: Site
+}
+/** 不超过…, 给予最高N: the authority settles it inside. F is that of `from`, C that of `to`, never less than `from`. */
 export interface BetweenAmount {
   readonly kind: 'between'
-  readonly fromFen: number
-  readonly toFen: number
-  readonly site: Site
+  readonly from: Amount
+  readonly to: Amount
+  readonly site?: Site
 }
-/** rate × (a published rate + spread) × basis: 按LPR的50%. The published rate is a ratio fact, never below zero. */
-export interface FloatingRateAmount {
-  readonly kind: 'floating-rate'
-  readonly basis: Basis
-  readonly reference: FactRef
-  /** In 1/100,000,000, a multiple of 1000; negative for a discount. */
-  readonly spread: number
-  readonly rate: Rate
-  readonly site: Site
+/** What an amount is multiplied by. */
+export type Factor =
+  /** 30%, ×3. */
+  | { readonly kind: 'rate'; readonly rate: Rate }
+  /** A published rate (LPR), a ratio fact, with its spread in 1/100,000,000, a multiple of 1000; never below zero. */
+  | { readonly kind: 'published'; readonly reference: FactRef; readonly spread: number }
+  /** From the smallest parts of a currency to yuan: what one unit is in 1/10,000 yuan. */
+  | { readonly kind: 'exchange'; readonly rate: FactRef }
+/** `of` × every factor. */
+export interface ShareAmount {
+  readonly kind: 'share'
+  readonly of: Amount
+  readonly by: readonly Factor[]
+  readonly site?: Site
 }
-/** The amount of the alternative that an enumerated fact has; nothing for an alternative without a case and for 无. */
-export interface ByGradeAmount {
-  readonly kind: 'by-grade'
-  readonly fact: FactRef
-  readonly cases: readonly { readonly value: string; readonly amount: Amount }[]
-  readonly site: Site
-}
-/** The amount of the highest tier that the indicator reaches, on the whole; nothing below the lowest. Ascending. */
-export interface ByTierAmount {
-  readonly kind: 'by-tier'
-  readonly fact: FactRef
-  readonly tiers: readonly {
-    readonly comparison: 'at-least' | 'more-than'
-    readonly threshold: number
-    readonly amount: Amount
-  }[]
-  readonly site: Site
-}
-/** Σ rate × the part of the basis inside each band; `fromFen` ascending, the first is where support begins. */
-export interface MarginalAmount {
-  readonly kind: 'marginal'
-  readonly basis: Basis
-  readonly bands: readonly { readonly fromFen: number; readonly rate: Rate }[]
-  readonly site: Site
-}
-/** amount × floor(min(count − above, most) / every), never below zero. The fact counts units, or is money of any currency. */
-export interface PerUnitAmount {
-  readonly kind: 'per-unit'
-  readonly fact: FactRef
+/** `of` × floor(min(max(0, count − above), most) / every). The count is a number of units, money, or money of any currency. */
+export interface EachAmount {
+  readonly kind: 'each'
+  readonly of: Amount
+  readonly count: FactRef
   readonly above: number
   readonly every: number
   /** So many count at most; undefined for any number. */
   readonly most: number | undefined
-  readonly amount: Amount
-  readonly site: Site
+  readonly site?: Site
 }
-/** No number in the text: from zero to whatever a ceiling says, or to no ceiling at all. */
-export interface OpenAmount {
-  readonly kind: 'open'
-  readonly site: Site
+/** Σ rate × the part of `of` inside each band; `fromFen` ascending, the first is where support begins. */
+export interface PiecesAmount {
+  readonly kind: 'pieces'
+  readonly of: Amount
+  readonly bands: readonly { readonly fromFen: number; readonly rate: Rate }[]
+  readonly site?: Site
 }
-/** An amount under ceilings of its own: the case of a tier that has one. Evaluated like the amount, then its limits. */
-export interface LimitedAmount {
-  readonly kind: 'limited'
-  readonly amount: Amount
-  readonly limits: readonly Limit[]
+/** Σ, the least, the most of its parts; never empty. */
+export interface ManyAmount {
+  readonly kind: 'sum' | 'min' | 'max'
+  readonly of: readonly Amount[]
+  readonly site?: Site
+}
+/** `of` − `by`, never below zero. */
+export interface LessAmount {
+  readonly kind: 'less'
+  readonly of: Amount
+  readonly by: Amount
+  readonly site?: Site
+}
+/**
+ * Guarded cases: tiers, grades, conditional rates, raised amounts, ceilings for some. `first`: the first whose condition holds;
+ * `highest`: the most of those that hold. Where none holds: `otherwise`; `impossible` where the list of alternatives is
+ * complete (必居其一), so that one of them holds whatever is unknown.
+ */
+export interface WhenAmount {
+  readonly kind: 'when'
+  readonly cases: readonly { readonly if: Condition; readonly then: Amount }[]
+  readonly overlap: 'first' | 'highest'
+  readonly otherwise: Amount | 'impossible'
+  readonly site?: Site
+}
+/** Σ of `of` over the records of a list for which `where` holds; `of` and `where` speak of the record. */
+export interface TotalAmount {
+  readonly kind: 'total'
+  readonly list: FactId
+  readonly where: Condition
+  readonly of: Amount
+  readonly site?: Site
 }
 export type Amount =
-  | FixedAmount
+  | ConstantAmount
+  | FactAmount
+  | UnlimitedAmount
   | BetweenAmount
-  | RateAmount
-  | FloatingRateAmount
-  | ByGradeAmount
-  | ByTierAmount
-  | MarginalAmount
-  | PerUnitAmount
-  | OpenAmount
-  | LimitedAmount
+  | ShareAmount
+  | EachAmount
+  | PiecesAmount
+  | ManyAmount
+  | LessAmount
+  | WhenAmount
+  | TotalAmount
 
-/** An absolute ceiling, one that is a share of another amount, or one that is worked out like an amount (2个百分点). */
-export type Limit =
-  | { readonly kind: 'absolute'; readonly fen: number; readonly site: Site }
-  | { readonly kind: 'relative'; readonly basis: Basis; readonly rate: Rate; readonly site: Site }
-  | { readonly kind: 'amount'; readonly amount: Amount; readonly site: Site }
+/** What a ceiling is over, beginning with the narrowest; all but `matter` take off what was received in that time. */
+export type Period = 'matter' | 'year' | 'lifetime' | { readonly years: number }
+
+/**
+ * At most `is`. It never refuses: for whom there is none it is `unlimited` (a `when`). Of `record` it binds each record (with
+ * `records`), of `award` the sum; without records both are the same.
+ */
+export interface Ceiling {
+  readonly is: Amount
+  readonly of: 'record' | 'award'
+  readonly period: Period
+  readonly site: Site
+}
+
+/** Something of an award that only some have: `if` says who. */
+export type Guarded<T> = T & { readonly if: Condition }
 
 // ---------------------------------------------------------------------------------------------------------------------
 // Awards
-
-/** 定额, 公式额, 幅度额, 裁量上限, 纯上限, 实物权益. The last three begin at zero whatever is known. */
-export type AwardKind = 'fixed' | 'formula' | 'range' | 'discretionary' | 'ceiling' | 'in-kind'
 
 /** Where in the source an element rests. */
 export interface SourceRef {
@@ -281,41 +321,34 @@ export interface AwardIr {
   readonly form: string
   /** Who is paid, when the text names it. */
   readonly recipient: string | undefined
-  readonly kind: AwardKind
   readonly source: SourceRef
   readonly span: IrSpan
   /** What must hold of the applicant, beyond the policy's own scope. */
   readonly condition: Condition
-  /** Sum over the records of a list for which `where` holds; without it the applicant is the one matter. */
-  readonly items: { readonly list: FactId; readonly where: Condition; readonly site: Site } | undefined
-  /** Per record if there are `items`. Absent for benefits in kind. */
+  /**
+   * Sum over the records of a list for which `where` holds; without it the applicant is the one matter. `matter` is the
+   * field (事项) that tells a record's receipts from those of others.
+   */
+  readonly records:
+    { readonly list: FactId; readonly where: Condition; readonly matter?: FactRef; readonly site: Site } | undefined
+  /** Per record if there are `records`. Absent for benefits in kind. */
   readonly amount: Amount | undefined
-  /** Per record if there are `items`, otherwise of the matter. */
-  readonly itemLimits: readonly Limit[]
-  /** On the sum over the records. Only with `items`. */
-  readonly sumLimits: readonly Limit[]
-  /** Less the total received before for this award (差额). */
-  readonly difference: Site | undefined
-  /** Ceilings of this award alone, less what this year or ever was received for it. */
-  readonly periodLimits: readonly { readonly period: 'year' | 'lifetime'; readonly fen: number; readonly site: Site }[]
-  /** Refused when the history counts the award already (一次性, 仅享受一次), or has received some of it this year. */
-  readonly once: OnceSite | undefined
+  /** In this order: those of a record before those of the award. */
+  readonly ceilings: readonly Ceiling[]
+  /** Less the total received before for this award (差额), for those of whom `if` holds. */
+  readonly difference: Guarded<{ readonly site: Site }> | undefined
+  /** Refused when it was received so often in the period already: 一次性, 仅享受一次, 每年一次, 最多享受2次. */
+  readonly times: readonly Guarded<{
+    readonly most: number
+    readonly period: 'year' | 'lifetime' | { readonly years: number }
+    readonly site: OnceSite
+  }>[]
   /** What other documents decide; `blocking` when the text itself leaves the number open: granted becomes pending. */
-  readonly deferrals: readonly { readonly text: string; readonly blocking: boolean; readonly site: Site }[]
-  /** Shares of the payment plan, first year first; they add up to one. */
-  readonly instalments: readonly Rate[] | undefined
+  readonly deferrals: readonly Guarded<{ readonly text: string; readonly blocking: boolean; readonly site: Site }>[]
+  /** The payment plan, of the first that holds: shares, first year first; they add up to one. */
+  readonly instalments: readonly Guarded<{ readonly shares: readonly Rate[] }>[]
   /** One rounding, at the end, from 1/scale fen to a multiple of `toFen`. */
   readonly rounding: { readonly mode: 'half-up' | 'down' | 'up'; readonly toFen: number; readonly site: Site }
-  /**
-   * Amounts inside the award are integers in 1/scale fen: the least common multiple of the rates' denominators, that of a share
-   * of foreign money times 10,000.
-   */
-  readonly scale: number
-  /**
-   * Every fact that the award may ask for, each once, most decisive first: what alone can refuse, then the other
-   * conditions, then what the amount needs. The order of `missing` and `pending` in a result.
-   */
-  readonly asks: readonly FactRef[]
 }
 
 // ---------------------------------------------------------------------------------------------------------------------
@@ -324,8 +357,9 @@ export interface AwardIr {
 /** A ceiling over several awards, drawn in the order of `awards` (document order). */
 export interface SharedLimitIr {
   readonly awards: readonly AwardId[]
-  readonly period: 'matter' | 'year' | 'lifetime'
-  readonly fen: number
+  readonly period: Period
+  /** Of facts of the applicant. */
+  readonly is: Amount
   readonly site: Site
 }
 /** Of these awards only the highest counts (取高不重复, or two readings of one subject). */
@@ -392,8 +426,6 @@ export interface PolicyIr {
   readonly facts: readonly Fact[]
   /** What must hold for any award (适用范围, 失信 …); its leaves are applicant facts. */
   readonly scope: Condition
-  /** Facts of `scope` in the order of asking. */
-  readonly scopeAsks: readonly FactRef[]
   readonly clauses: readonly ClauseIr[]
   readonly sharedLimits: readonly SharedLimitIr[]
   readonly highestOnly: readonly HighestOnlyIr[]

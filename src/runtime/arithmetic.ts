@@ -9,9 +9,10 @@ export function times(amount: number, factor: number): number {
   return amount === 0 || factor === 0 ? 0 : amount * factor
 }
 
-/** What is left of `amount`, at least nothing. `taken` may be Infinity when it is not known. */
+/** What is left of `amount`, at least nothing. `taken` may be Infinity, of which nothing is left whatever there was. */
 export function less(amount: number, taken: number): number {
-  return taken === 0 ? amount : Math.max(0, exact(amount) - taken)
+  if (taken === 0) return amount
+  return taken === Infinity ? 0 : Math.max(0, exact(amount) - taken)
 }
 
 /** The part of `basis` above `from` and up to `to`. */

@@ -14,7 +14,8 @@ export function refused(award: AwardInfo, why?: Why): Outcome {
 
 /**
  * Granted between `from` and `to` fen (Infinity without a ceiling) unless something is still asked for: then
- * undetermined, or pending when findings and deferred rules are all that is open. Throws beyond the exact range.
+ * undetermined, or pending when findings and deferred rules are all that is open. Throws beyond the exact range, and where what
+ * is certain has no end.
  */
 export function concluded(
   award: AwardInfo,
@@ -25,10 +26,16 @@ export function concluded(
   why?: Why,
 ): Outcome {
   const status = statusOf(missing, pending)
-  const least = exact(from) as Money
+  const least = finite(exact(from)) as Money
   const most = to === Infinity ? null : (exact(to) as Money)
   if (why !== undefined) return why.outcome(award, status, least, most, missing, pending)
   return { award, status, from: least, to: most, missing, pending }
+}
+
+/** What is certain has an end. */
+function finite(amount: number): number {
+  if (amount !== Infinity) return amount
+  throw new RangeError('金额没有上限 (an amount without an end is certain)')
 }
 
 /** The status of what is not refused, by what it asks for. */

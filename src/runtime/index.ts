@@ -31,6 +31,7 @@ export { ask, NO_RECORDS, recordPath } from './asked.ts'
 export { concluded, refused } from './conclude.ts'
 export {
   after,
+  amountIs,
   anyRecord,
   atLeast,
   atMost,
@@ -38,6 +39,7 @@ export {
   enough,
   firstTime,
   hasRecords,
+  highestThatHolds,
   is,
   isNot,
   lessThan,
@@ -45,9 +47,10 @@ export {
   oneOf,
   onOrAfter,
   onOrBefore,
+  timesLeft,
 } from './conditions.ts'
 export { evaluation, explainedOutOfPeriod, explanation, outOfPeriod, outOfScope } from './evaluation.ts'
 export { NOTHING_RECEIVED } from './history.ts'
 export { EVERYONE, NONE } from './scope.ts'
 export type { Scope } from './scope.ts'
-export { ifKnown, Why } from './why.ts'
+export { ifKnown, ifOne, Why } from './why.ts'

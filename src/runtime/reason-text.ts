@@ -8,7 +8,16 @@ import type { Money } from './money.ts'
 import type { AwardInfo, Reason } from './outcome.ts'
 import { formatRatio, percentPoints } from './ratio.ts'
 import type { Ratio } from './ratio.ts'
-import type { CompareSite, CountSite, ExchangeLabel, OneOfSite, PerUnitSite, SiteUnit, TierSite } from './site.ts'
+import type {
+  CasesSite,
+  CompareSite,
+  CountSite,
+  ExchangeLabel,
+  OneOfSite,
+  PerUnitSite,
+  SiteUnit,
+  TierSite,
+} from './site.ts'
 import { NO, UNKNOWN, YES } from './truth.ts'
 
 /** The sentence of a reason. Amounts are read by the award's scale; without one they are taken for fen. */
@@ -49,6 +58,8 @@ function sentenceOf(reason: Reason, amount: string): string {
       return value === undefined ? `${site.label}未知，金额为 ${amount}` : `${site.label}为“${value}”，对应 ${amount}`
     case 'tier':
       return tierText(site, value, amount)
+    case 'cases':
+      return casesText(site, value, amount)
     case 'per-unit':
       return perUnitText(site, value, amount)
     case 'open':
@@ -169,6 +180,15 @@ function tierText({ label, unit, thresholds }: TierSite, value: Reason['value'],
   const distance =
     next === undefined ? '' : `，距下一档（${unitText(next, unit)}）还差 ${distanceText(next - value, unit)}`
   return `${label} ${unitText(value, unit)}，所在档次为 ${amount}${distance}`
+}
+
+/** Which case applies; nothing is said of whom none of them is for but what that comes to. */
+function casesText({ labels, otherwise }: CasesSite, value: Reason['value'], amount: string): string {
+  if (typeof value !== 'number')
+    return `适用${labels.map((label) => `“${label}”`).join('、')}中的哪一档尚不能确定，金额为 ${amount}`
+  const label = labels[value]
+  if (label !== undefined) return `适用“${label}”一档：${amount}`
+  return `${otherwise === undefined ? '各档均不适用' : `适用一般情形（${otherwise}）`}：${amount}`
 }
 
 function distanceText(distance: number, unit: SiteUnit): string {

@@ -15,6 +15,9 @@ export interface SiteSource {
 /** How a number of a site is read: fen, smallest parts of a currency, 1/1e8, a count with its measure word, or an ISO date. */
 export type SiteUnit = 'money' | `money:${Currency}` | 'ratio' | 'date' | `count:${string}`
 
+/** In what time something counts. */
+export type SitePeriod = 'year' | 'lifetime' | { readonly years: number }
+
 interface SiteCommon {
   readonly source: SiteSource
 }
@@ -96,6 +99,14 @@ export interface TierSite extends SiteCommon {
   readonly unit: SiteUnit
   readonly thresholds: readonly number[]
 }
+/** Which of several guarded cases applies: what each is called, and what applies where none of them does. */
+export interface CasesSite extends SiteCommon {
+  readonly kind: 'cases'
+  /** In the order of the cases; the value of a reason is the index of the one that applies, -1 for `otherwise`. */
+  readonly labels: readonly string[]
+  /** What the text calls everybody else; undefined where nothing is for them. */
+  readonly otherwise: string | undefined
+}
 /** Sum over bands. */
 export interface MarginalSite extends SiteCommon {
   readonly kind: 'marginal'
@@ -141,16 +152,16 @@ export interface DifferenceSite extends SiteCommon {
   readonly kind: 'difference'
   readonly text: string
 }
-/** What is left of a year's or of the lifetime's ceiling. */
+/** What is left of a ceiling of a year, of several years or of the lifetime. */
 export interface PeriodLimitSite extends SiteCommon {
   readonly kind: 'period-limit'
-  readonly period: 'year' | 'lifetime'
+  readonly period: SitePeriod
   readonly text: string
 }
-/** One payment only, ever or in a year. */
+/** So many payments only, ever, in a year or in several years. */
 export interface OnceSite extends SiteCommon {
   readonly kind: 'once'
-  readonly period: 'lifetime' | 'year'
+  readonly period: SitePeriod
   readonly text: string
 }
 /** A ceiling over several awards. */
@@ -189,6 +200,7 @@ export type Site =
   | FloatingRateSite
   | GradeSite
   | TierSite
+  | CasesSite
   | MarginalSite
   | PerUnitSite
   | OpenSite

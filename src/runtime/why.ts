@@ -18,6 +18,7 @@ export class Why {
   private excusedInCommon: readonly Reason[] = NO_REASONS
   /** Index of the record that the steps are about, -1 for the applicant. */
   private record = -1
+  private readonly outer: number[] = []
 
   /** What was told so far is the policy's scope: it begins the reasons of every award. */
   endOfScope(): void {
@@ -51,6 +52,17 @@ export class Why {
   /** Steps that follow are about the applicant again. */
   applicant(): void {
     this.record = -1
+  }
+
+  /** Steps that follow are about a list inside what they were about. */
+  enterList(): void {
+    this.outer.push(this.record)
+    this.record = -1
+  }
+
+  /** Steps that follow are about what they were about before. */
+  leaveList(): void {
+    this.record = this.outer.pop() ?? -1
   }
 
   /** A condition and whether it holds. */
@@ -119,4 +131,9 @@ export function reasonOf(
 /** `value` if every fact that goes into it is known, for a reason. */
 export function ifKnown(value: number, ...facts: readonly unknown[]): number | undefined {
   return facts.includes(undefined) ? undefined : value
+}
+
+/** The amount between two ends, in 1/`perFen` fen, as a reason shows it: in fen, undefined unless it is one and has an end. */
+export function ifOne(lo: number, hi: number, perFen = 1): number | undefined {
+  return lo === hi && hi !== Infinity ? hi / perFen : undefined
 }

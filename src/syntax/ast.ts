@@ -73,9 +73,10 @@ export interface WordNode extends NodeCommon {
   readonly text: string
   readonly phrase: PhraseUse | undefined
   /** 支持, 鼓励, 上年度, 等, 首次, 本条 …: the family of a word that means something by itself. */
-  /** `unsupported`: 减半, 除外: changes the meaning in a way that the language does not take. */
+  /** `unsupported`: 减按, 左右: changes the meaning in a way that the language does not take. `inexact`: 约, 数十万元. */
   readonly role:
     | 'unsupported'
+    | 'inexact'
     | 'phrase'
     | 'text'
     | 'encourage'

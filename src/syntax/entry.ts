@@ -9,7 +9,8 @@ import { foldString } from '../source/fold.ts'
 import { childrenOf, isNode, isToken } from './cst-to-ast/cst.ts'
 import type { ListItem } from './document.ts'
 
-export type TypeName = '金额' | '汇率' | '比例' | '数量' | '是否' | '认定' | '等级' | '类别' | '日期' | '清单' | '名称'
+export type TypeName =
+  '金额' | '汇率' | '比例' | '数量' | '是否' | '认定' | '等级' | '类别' | '日期' | '事项' | '清单' | '名称' | '称谓'
 
 export interface NameInText {
   readonly name: string

@@ -22,7 +22,7 @@ export interface Candidates {
 
 /** Undefined when they go through different lists: no one record is of both. */
 export function candidates(policy: PolicyIr, awards: readonly AwardIr[], scope = policy.scope): Candidates | undefined {
-  const lists = new Set(awards.flatMap(({ items }) => (items === undefined ? [] : [items.list])))
+  const lists = new Set(awards.flatMap(({ records }) => (records === undefined ? [] : [records.list])))
   return lists.size > 1 ? undefined : { policy, awards, scope, list: [...lists][0] }
 }
 

@@ -4,18 +4,20 @@
  */
 import { around } from '../ir/dates.ts'
 import type { FactValue } from '../ir/interpreter/index.ts'
-import type { Amount, AwardIr, CompareCondition, Condition, Fact, FactRef, Rate, ScalarFact } from '../ir/types.ts'
-import { allAmountsOf, leavesOf, limitsOf } from '../ir/walk.ts'
+import type { Amount, AwardIr, CompareCondition, Condition, Fact, FactRef, ScalarFact } from '../ir/types.ts'
+import { allAmountsOf, amountsOf, conditionsIn, factsInAmount, guardsOf, leavesOf } from '../ir/walk.ts'
+import { bendsOf, bendsOfCondition, isSame, meetings } from './bends.ts'
+import type { Place } from './search.ts'
 
 /** What a search puts in for a fact, the values of the text before their neighbours; none for a fact that it does not know. */
-export type Values = (ref: FactRef) => readonly FactValue[]
+export type Values = (ref: Place) => readonly FactValue[]
 
 /** Awards, and conditions that stand beside them. */
 export interface Rules {
   readonly conditions: readonly Condition[]
   readonly awards: readonly AwardIr[]
-  /** Ceilings over several awards, in fen. */
-  readonly ceilings: readonly number[]
+  /** Ceilings over several awards. */
+  readonly ceilings: readonly Amount[]
 }
 
 export interface EdgeOptions {
@@ -32,16 +34,16 @@ export function edgesOf(
 ): Values {
   const known = new Map<string, readonly FactValue[]>()
   let constants: Constants | undefined
-  const read = (ref: FactRef): readonly FactValue[] => {
+  const read = (ref: Place): readonly FactValue[] => {
     const fact = declarationOf(ref, facts, list)
     if (fact === undefined) return []
     if (fact.kind === 'boolean' || fact.kind === 'enum' || fact.kind === 'list') return valuesOf(fact, [], 1, options)
     constants ??= constantsIn(rules)
-    const step = constants.references.some((one) => same(one, ref)) ? RATE_STEP : 1
+    const step = constants.references.some((one) => isSame(one, ref)) ? RATE_STEP : 1
     return valuesOf(fact, constantsOf(ref, constants), step, options)
   }
   return (ref) => {
-    const key = keyOf(ref)
+    const key = `${ref.list ?? ''} ${keyOf(ref)}`
     const before = known.get(key)
     if (before !== undefined) return before
     const values = read(ref)
@@ -53,21 +55,39 @@ export function edgesOf(
 /** What the rules hold facts against, read once for all facts. */
 interface Constants {
   readonly compared: readonly CompareCondition[]
-  readonly amounts: readonly (readonly [Amount, ceilings: readonly number[]])[]
+  /** Conditions that compare amounts. */
+  readonly weighed: readonly Condition[]
+  readonly amounts: readonly Amount[]
+  /** An amount with what stands over it. */
+  readonly under: readonly (readonly Amount[])[]
   /** Published rates. */
   readonly references: readonly FactRef[]
 }
 
 function constantsIn({ conditions, awards, ceilings }: Rules): Constants {
-  const leaves = [...conditions, ...awards.flatMap(conditionsOf)].flatMap(leavesOf)
-  const amounts = awards.flatMap((award) => {
-    const own = [...ceilingsOf(award), ...ceilings]
-    return allAmountsOf(award).map((amount) => [amount, own] as const)
-  })
+  const all = [...conditions, ...awards.flatMap(allConditionsOf), ...ceilings.flatMap(conditionsIn)]
+  const leaves = all.flatMap(leavesOf)
+  const weighed = leaves.filter((leaf) => leaf.kind === 'compare-amount')
+  const inLeaves = weighed.flatMap(({ of }) => conditionsIn(of).flatMap(leavesOf))
+  const own = awards.flatMap(({ amount, ceilings: over }) => [
+    ...(amount === undefined ? [] : [amount]),
+    ...over.map(({ is }) => is),
+  ])
+  const amounts = [...own, ...ceilings]
+  const allParts = [
+    ...awards.flatMap(allAmountsOf),
+    ...[...ceilings, ...weighed.map(({ of }) => of)].flatMap(amountsOf),
+  ]
   return {
-    compared: leaves.filter((leaf) => leaf.kind === 'compare'),
+    compared: [...leaves, ...inLeaves].filter((leaf) => leaf.kind === 'compare'),
+    weighed,
     amounts,
-    references: amounts.flatMap(([amount]) => (amount.kind === 'floating-rate' ? [amount.reference] : [])),
+    under: awards.flatMap(({ amount, ceilings: over }) =>
+      amount === undefined ? [] : [...over.map(({ is }) => is), ...ceilings].map((ceiling) => [amount, ceiling]),
+    ),
+    references: allParts.flatMap((amount) =>
+      amount.kind === 'share' ? amount.by.flatMap((by) => (by.kind === 'published' ? [by.reference] : [])) : [],
+    ),
   }
 }
 
@@ -77,9 +97,9 @@ const RATE_STEP = 1000
 export const keyOf = ({ scope, id }: FactRef): string => `${scope}.${id}`
 
 /** The declaration of a fact, or of a field of the list. */
-export function declarationOf(ref: FactRef, facts: readonly Fact[], list: string | undefined): Fact | undefined {
+export function declarationOf(ref: Place, facts: readonly Fact[], list: string | undefined): Fact | undefined {
   if (ref.scope === 'applicant') return facts.find(({ id }) => id === ref.id)
-  const owner = facts.find((fact) => fact.kind === 'list' && fact.id === list)
+  const owner = facts.find((fact) => fact.kind === 'list' && fact.id === (ref.list ?? list))
   return owner?.kind === 'list' ? owner.fields.find(({ id }) => id === ref.id) : undefined
 }
 
@@ -96,6 +116,8 @@ function valuesOf(
       return [...fact.alternatives, '无']
     case 'list':
       return [[{}], []]
+    case 'matter':
+      return ['甲']
     case 'date': {
       const days = constants.map(String)
       return unique(days.length === 0 ? ['2025-01-01'] : [...days, ...days.flatMap(around)])
@@ -111,7 +133,7 @@ function valuesOf(
 }
 
 /** A plain number of each kind where the text names none: 1000万元, 100万 of a foreign currency at 7.0000, 10, 50%. */
-const USUAL: Readonly<Record<Exclude<ScalarFact['kind'], 'boolean' | 'enum' | 'date'>, number>> = {
+const USUAL: Readonly<Record<Exclude<ScalarFact['kind'], 'boolean' | 'enum' | 'date' | 'matter'>, number>> = {
   money: 1_000_000_000,
   'foreign-money': 100_000_000,
   'exchange-rate': 70_000,
@@ -120,58 +142,35 @@ const USUAL: Readonly<Record<Exclude<ScalarFact['kind'], 'boolean' | 'enum' | 'd
 }
 
 /** What the rules hold a fact against: thresholds, tiers, bands, units, and where a ceiling begins to bind. */
-function constantsOf(ref: FactRef, { compared, amounts }: Constants): readonly (number | string)[] {
-  const thresholds = compared.flatMap((leaf) => (same(leaf.fact, ref) ? [leaf.threshold] : []))
-  return unique([...thresholds, ...amounts.flatMap(([amount, ceilings]) => amountConstants(amount, ref, ceilings))])
+function constantsOf(ref: FactRef, { compared, weighed, amounts, under }: Constants): readonly (number | string)[] {
+  return unique([
+    ...compared.flatMap((leaf) => (isSame(leaf.fact, ref) ? [leaf.threshold] : [])),
+    ...weighed.flatMap((condition) => bendsOfCondition(condition, ref)),
+    ...amounts.flatMap((amount) => bendsOf(amount, ref)),
+    ...under.flatMap((pair) => meetings(pair, ref)),
+  ])
 }
 
-export function conditionsOf({ condition, items }: AwardIr): readonly Condition[] {
-  return items === undefined ? [condition] : [condition, items.where]
+/** What is asked of an applicant and of each record, so that it can refuse. */
+export function conditionsOf({ condition, records }: AwardIr): readonly Condition[] {
+  return records === undefined ? [condition] : [condition, records.where]
 }
 
-/** Of the award alone, in fen. */
-function ceilingsOf(award: AwardIr): readonly number[] {
+/** Every condition of an award, wherever it stands. */
+export function allConditionsOf(award: AwardIr): readonly Condition[] {
   return [
-    ...limitsOf(award).flatMap((limit) => (limit.kind === 'absolute' ? [limit.fen] : [])),
-    ...award.periodLimits.map(({ fen }) => fen),
+    ...conditionsOf(award),
+    ...conditionsIn(award.amount),
+    ...award.ceilings.flatMap(({ is }) => conditionsIn(is)),
+    ...guardsOf(award),
   ]
 }
 
-function amountConstants(amount: Amount, ref: FactRef, ceilings: readonly number[]): readonly number[] {
-  switch (amount.kind) {
-    case 'by-tier':
-      return same(amount.fact, ref) ? amount.tiers.map(({ threshold }) => threshold) : []
-    case 'per-unit':
-      return same(amount.fact, ref) ? unitsAt(amount.above, amount.every, amount.most, amount.amount, ceilings) : []
-    case 'rate':
-      return uses(amount.basis.plus, ref) ? bends(amount.rate, ceilings) : []
-    case 'marginal':
-      return uses(amount.basis.plus, ref)
-        ? [...amount.bands.map(({ fromFen }) => fromFen), ...amount.bands.flatMap(({ rate }) => bends(rate, ceilings))]
-        : []
-    default:
-      return []
-  }
-}
+/**
+ * Whether the values of each fact by itself tell all there is: a sum of several facts that is compared changes at values that
+ * go by the other facts (and one of two shares of one fact by the other share), so that a search over the values proves nothing.
+ */
+export const isSeparable = (conditions: readonly Condition[]): boolean =>
+  conditions.flatMap(leavesOf).every((leaf) => leaf.kind !== 'compare-amount' || factsInAmount(leaf.of).length < 2)
 
-/** One unit, the last that counts, and the number of units that a ceiling pays for. */
-function unitsAt(
-  above: number,
-  every: number,
-  most: number | undefined,
-  amount: Amount,
-  ceilings: readonly number[],
-): readonly number[] {
-  const each = amount.kind === 'fixed' && amount.fen > 0 ? amount.fen : undefined
-  const full = each === undefined ? [] : ceilings.map((fen) => above + every * Math.ceil(fen / each))
-  return [above, above + every, ...(most === undefined ? [] : [above + most]), ...full]
-}
-
-/** The bases of which the rate is just the ceiling. */
-function bends({ numerator, denominator }: Rate, ceilings: readonly number[]): readonly number[] {
-  return numerator === 0 ? [] : ceilings.map((fen) => Math.ceil((fen * denominator) / numerator))
-}
-
-const uses = (refs: readonly FactRef[], ref: FactRef): boolean => refs.some((one) => same(one, ref))
-export const same = (left: FactRef, right: FactRef): boolean => left.scope === right.scope && left.id === right.id
 const unique = <T>(values: readonly T[]): readonly T[] => [...new Set(values)]

@@ -8,7 +8,7 @@ import { formatDate } from '../runtime/date.ts'
 import { formatMoney, type Money } from '../runtime/money.ts'
 import { formatRatio, type Ratio } from '../runtime/ratio.ts'
 import { declarationOf } from './edges.ts'
-import { knownIn } from './search.ts'
+import { knownIn, valueAt } from './search.ts'
 
 /** One fact of an example. */
 export interface ExampleFact {
@@ -23,9 +23,9 @@ export interface ExampleFact {
 export function factsInWords(view: View, facts: readonly Fact[], list: string | undefined): readonly ExampleFact[] {
   return knownIn(view, list).flatMap((ref) => {
     const fact = declarationOf(ref, facts, list)
-    const value = (ref.scope === 'applicant' ? view.facts : view.record)?.[ref.id]
+    const value = valueAt(view, ref)
     if (fact === undefined || value === undefined) return []
-    const identifier = ref.scope === 'applicant' ? ref.id : `${list ?? ''}[].${ref.id}`
+    const identifier = ref.scope === 'applicant' ? ref.id : `${ref.list ?? list ?? ''}[].${ref.id}`
     return [{ phrase: fact.label.replace(/[{}]/gu, ''), identifier, value: valueInWords(fact, value) }]
   })
 }

@@ -4,20 +4,25 @@
  * told is left to the search.
  */
 import type { Condition, ConditionLeaf, FactRef } from '../ir/types.ts'
-import { factOf, leavesOf } from '../ir/walk.ts'
-import { compares } from '../ir/interpreter/condition.ts'
+import { factsOfLeaf, leavesOf } from '../ir/walk.ts'
+import { compares } from '../ir/compares.ts'
 import { keyOf } from './edges.ts'
 
-/** The leaves of a condition by their facts. */
+/** The leaves of a condition by their facts; one that compares an amount stands under each of its facts. */
 export type LeavesByFact = ReadonlyMap<string, readonly ConditionLeaf[]>
+
+/** The key of what goes by no fact at all. */
+const NO_FACT = ''
 
 export function leavesByFact(condition: Condition): LeavesByFact {
   const leaves = new Map<string, ConditionLeaf[]>()
   for (const leaf of leavesOf(condition)) {
-    const key = keyOf(factOf(leaf))
-    const known = leaves.get(key)
-    if (known === undefined) leaves.set(key, [leaf])
-    else known.push(leaf)
+    const facts = factsOfLeaf(leaf).map(keyOf)
+    for (const key of facts.length === 0 ? [NO_FACT] : facts) {
+      const known = leaves.get(key)
+      if (known === undefined) leaves.set(key, [leaf])
+      else known.push(leaf)
+    }
   }
   return leaves
 }
@@ -89,7 +94,7 @@ function boundsOf(leaves: readonly ConditionLeaf[]): readonly [low: number, high
   return [low, high]
 }
 
-/** Of money, counts and ratios nothing is below zero. */
+/** Of money, counts and ratios nothing is below zero. What an amount comes to takes a search. */
 function canBe(leaf: ConditionLeaf, truth: boolean): boolean {
   switch (leaf.kind) {
     case 'is':
@@ -98,6 +103,8 @@ function canBe(leaf: ConditionLeaf, truth: boolean): boolean {
       return leaf.values.length > 0
     case 'has-records':
       return truth
+    case 'compare-amount':
+      return false
     case 'compare': {
       const { threshold, comparison } = leaf
       if (typeof threshold !== 'number') return true

@@ -2,7 +2,8 @@
  * What a condition comes to, for the searches: the truth of the reference interpreter, without its reasons, and of what could
  * still change it the first fact alone. Section 2 of docs/evaluation.md; `test/verify/judge.test.ts` holds the two together.
  */
-import { compares } from '../ir/interpreter/condition.ts'
+import { compares } from '../ir/compares.ts'
+import { judge } from '../ir/interpreter/condition.ts'
 import type { View } from '../ir/interpreter/facts.ts'
 import type { Condition, ConditionLeaf } from '../ir/types.ts'
 import { NO, UNKNOWN, YES } from '../runtime/truth.ts'
@@ -39,7 +40,7 @@ function judgeParts(parts: readonly Condition[], view: View, needed: number): Ve
     } else if (verdict.truth === NO) {
       possible -= 1
       if (possible < needed) return FAILS
-    } else open ??= verdict
+    } else if (open === undefined || open.asked.length === 0) open = verdict
   }
   return open ?? FAILS
 }
@@ -50,12 +51,19 @@ function judgeLeaf(leaf: ConditionLeaf, view: View): Verdict {
     if (typeof records !== 'object') return { truth: UNKNOWN, asked: [{ scope: 'applicant', id: leaf.list }] }
     return records.length > 0 ? HOLDS : FAILS
   }
+  if (leaf.kind === 'compare-amount') {
+    const { truth, asked } = judge(leaf, view)
+    return { truth, asked: asked.slice(0, 1) }
+  }
   const value = (leaf.fact.scope === 'applicant' ? view.facts : view.record)?.[leaf.fact.id]
   if (value === undefined || typeof value === 'object') return { truth: UNKNOWN, asked: [leaf.fact] }
   return isTrue(leaf, value) ? HOLDS : FAILS
 }
 
-function isTrue(leaf: Exclude<ConditionLeaf, { kind: 'has-records' }>, value: boolean | number | string): boolean {
+function isTrue(
+  leaf: Exclude<ConditionLeaf, { kind: 'has-records' | 'compare-amount' }>,
+  value: boolean | number | string,
+): boolean {
   switch (leaf.kind) {
     case 'is':
       return value === leaf.expect

@@ -4,14 +4,17 @@
  */
 import type { FactRecord, FactValue } from '../ir/interpreter/index.ts'
 import type { View } from '../ir/interpreter/facts.ts'
-import type { FactRef } from '../ir/types.ts'
+import type { FactId, FactRef } from '../ir/types.ts'
 import { UNKNOWN, YES, type Truth } from '../runtime/truth.ts'
 import type { Values } from './edges.ts'
+
+/** A use of a fact; of a field of another list than the one that the search goes through, with that list. */
+export type Place = FactRef & { readonly list?: FactId | undefined }
 
 /** What is known of an answer; `asked` are the facts that could still change it. */
 export interface Verdict {
   readonly truth: Truth
-  readonly asked: readonly FactRef[]
+  readonly asked: readonly Place[]
 }
 export type Question = (view: View) => Verdict
 
@@ -28,7 +31,7 @@ export type Answer =
 export function nothingKnown(list: string | undefined): View {
   return list === undefined
     ? { facts: {}, record: undefined, index: -1 }
-    : { facts: { [list]: [{}] }, record: {}, index: 0 }
+    : { facts: { [list]: [{}] }, record: {}, index: 0, list }
 }
 
 /** The first facts that answer with yes. */
@@ -50,27 +53,51 @@ export function* viewsWhere(
   const { truth, asked } = question(view)
   if (truth === YES) yield view
   const [next] = asked
-  if (truth !== UNKNOWN || next === undefined) return
-  const possible = values(next)
-  // What has no known values cannot be searched: nothing is proved.
+  if (truth !== UNKNOWN) return
+  const possible = next === undefined ? [] : values(next)
+  // What no fact decides, or one without known values, cannot be searched: nothing is proved.
   if (possible.length === 0) budget.left = 0
+  if (next === undefined) return
   for (const value of possible) yield* viewsWhere(knowing(view, next, value, list), list, question, values, budget)
 }
 
-/** The view with one fact more, or with another value of it; `undefined` takes it away. */
-export function knowing(view: View, ref: FactRef, value: FactValue | undefined, list: string | undefined): View {
+/** The view with one fact more, or with another value of it; `undefined` takes it away. Of another list its first record. */
+export function knowing(view: View, ref: Place, value: FactValue | undefined, list: string | undefined): View {
   if (ref.scope === 'applicant') return { ...view, facts: { ...view.facts, [ref.id]: value } }
+  if (ref.list !== undefined && ref.list !== list) {
+    const record: FactRecord = { ...firstOf(view, ref.list), [ref.id]: value }
+    return { ...view, facts: { ...view.facts, [ref.list]: [record] } }
+  }
   const record: FactRecord = { ...view.record, [ref.id]: value }
-  return list === undefined ? view : { facts: { ...view.facts, [list]: [record] }, record, index: 0 }
+  return list === undefined ? view : { facts: { ...view.facts, [list]: [record] }, record, index: 0, list }
+}
+
+function firstOf({ facts }: View, list: FactId): FactRecord | undefined {
+  const records = facts[list]
+  return typeof records === 'object' ? records[0] : undefined
+}
+
+/** What is known of a fact. */
+export function valueAt(view: View, { scope, id, list }: Place): FactValue | undefined {
+  if (scope === 'applicant') return view.facts[id]
+  return (list === undefined ? view.record : firstOf(view, list))?.[id]
 }
 
 /** The facts of a view that are known, those of the record last. */
-export function knownIn({ facts, record }: View, list: string | undefined): readonly FactRef[] {
+export function knownIn(view: View, list: string | undefined): readonly Place[] {
   const own = (from: FactRecord): readonly string[] => Object.keys(from).filter((id) => from[id] !== undefined)
   return [
-    ...own(facts).flatMap((id) => (id === list ? [] : [{ scope: 'applicant' as const, id }])),
-    ...own(record ?? {}).map((id) => ({ scope: 'item' as const, id })),
+    ...own(view.facts).flatMap((id) => (id === list ? [] : inList(view, id))),
+    ...own(view.record ?? {}).map((id) => ({ scope: 'item' as const, id })),
   ]
+
+  /** The fields of a record in another list; of none, and of what is no list, the fact itself. */
+  function inList(from: View, id: FactId): readonly Place[] {
+    const fields = own(firstOf(from, id) ?? {})
+    return fields.length === 0
+      ? [{ scope: 'applicant', id }]
+      : fields.map((field) => ({ scope: 'item', id: field, list: id }))
+  }
 }
 
 /** Takes away every fact that does not change what is seen. */

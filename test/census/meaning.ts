@@ -1,4 +1,5 @@
 /** What a policy means apart from how it is written: the representation without texts, and figures taken out of it. */
+import { kindOf } from '../../src/ir/kind.ts'
 import type { PolicyIr } from '../../src/index.ts'
 
 /** Where something stands, and the words it is said in. */
@@ -10,7 +11,7 @@ export function meaningOf(policy: PolicyIr): string {
 }
 
 /** Where ceilings are listed. */
-const ceilings = new Set(['itemLimits', 'sumLimits', 'limits', 'periodLimits', 'sharedLimits'])
+const ceilings = new Set(['ceilings', 'sharedLimits'])
 
 /** Counted features of a policy, `comparison at-least 3000000` → 2. */
 export type Features = ReadonlyMap<string, number>
@@ -18,6 +19,7 @@ export type Features = ReadonlyMap<string, number>
 export function featuresOf(policy: PolicyIr): Features {
   const counts = new Map<string, number>()
   const add = (feature: string): void => void counts.set(feature, (counts.get(feature) ?? 0) + 1)
+  for (const award of policy.clauses.flatMap(({ awards }) => awards)) add(`award ${kindOf(award)}`)
   visit(JSON.parse(meaningOf(policy)), '', add)
   return counts
 }
@@ -30,17 +32,19 @@ function visit(value: unknown, key: string, add: (feature: string) => void): voi
   }
   if (typeof value !== 'object' || value === null) return
   const node = value as Readonly<Record<string, unknown>>
-  const { kind, comparison, threshold, fen, fromFen, rate, once, period } = node
-  if (typeof kind === 'string') add(key === 'awards' ? `award ${kind}` : `node ${kind}`)
+  const { kind, comparison, threshold, fen, fromFen, rate, times, period } = node
+  if (typeof kind === 'string') add(`node ${kind}`)
+  // The lower of two is the first under the second.
+  if (kind === 'min') add('ceiling')
   if (typeof comparison === 'string') add(`comparison ${comparison} ${String(threshold)}`)
   if (typeof threshold === 'number') add(`number ${String(threshold)}`)
-  if (typeof fen === 'number') add(`number ${String(fen)}`)
+  if (typeof fen === 'number' && fen > 0) add(`number ${String(fen)}`)
   if (typeof fromFen === 'number') add(`number ${String(fromFen)}`)
   if (typeof period === 'string') add(`period ${period}`)
   if (typeof rate === 'object' && rate !== null && 'numerator' in rate && 'denominator' in rate) {
     add(`rate ${String(rate.numerator)}/${String(rate.denominator)}`)
   }
-  if (key === 'awards' && once !== undefined) add('once')
+  if (Array.isArray(times) && times.length > 0) add('once')
   for (const [name, child] of Object.entries(node)) visit(child, name, add)
 }
 

@@ -47,7 +47,7 @@ const divides =
     })
 
 const dropsCeiling = ({ lost, won }: Change): boolean =>
-  (some(lost, 'ceiling') && !some(won, 'ceiling')) || some(lost, 'award ') || count(lost, 'node open') > 0
+  (some(lost, 'ceiling') && !some(won, 'ceiling')) || some(lost, 'award ') || count(lost, 'node unlimited') > 0
 
 const changesNumber = ({ lost, won }: Change): boolean =>
   ['number ', 'rate ', 'comparison '].some((kind) => some(lost, kind) || some(won, kind)) || lost.length > 0
@@ -152,7 +152,7 @@ export const mutations: readonly Mutation[] = [
     name: '部分 dropped',
     pattern: /的?部分/gu,
     replace: () => '的',
-    follows: ({ lost }) => some(lost, 'node marginal'),
+    follows: ({ lost }) => some(lost, 'node pieces'),
   },
   {
     name: '分别 dropped',
@@ -171,13 +171,13 @@ export const mutations: readonly Mutation[] = [
     name: '每人 dropped',
     pattern: /每[人名件亩辆台](?:每年)?(?=给予|[\d.]|\d)/gu,
     replace: () => '',
-    follows: ({ lost }) => some(lost, 'node per-unit'),
+    follows: ({ lost }) => some(lost, 'node each'),
   },
   {
     name: '元/人→元',
     pattern: /(?<=元)\/(?:人|名|个|台|平方米)/gu,
     replace: () => '',
-    follows: ({ lost }) => some(lost, 'node per-unit'),
+    follows: ({ lost }) => some(lost, 'node each'),
   },
   {
     name: '‰→%',

@@ -162,6 +162,23 @@ describe('coverage', () => {
     ])
   })
 
+  test('lists what the analyst says is no condition', async () => {
+    const designations = [
+      { phrase: '农业企业', clause: '二', count: 2 },
+      { phrase: '合作社', clause: '三', count: 1 },
+    ]
+    const compiler = fakeCompiler({ pieces, officialText: '二、使用模型\n给予100万元。', designations })
+    const { status, out } = await ceyan(['coverage'], { compiler })
+    expect(status).toBe(0)
+    expect(out).toContain('称谓（不作条件）：\n  农业企业 〔二〕 2 处\n  合作社 〔三〕 1 处\n')
+    const english = await ceyan(['coverage', '--lang', 'en'], { compiler })
+    expect(english.out).toContain(
+      'designations (称谓, no conditions):\n  农业企业 〔二〕 2 times\n  合作社 〔三〕 once\n',
+    )
+    const json = await ceyan(['coverage', '--format', 'json'], { compiler })
+    expect(JSON.parse(json.out)).toMatchObject([{ designations }])
+  })
+
   test('no official text is a finding', async () => {
     const { status, err } = await ceyan(['coverage'])
     expect(status).toBe(1)

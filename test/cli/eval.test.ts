@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { fen } from '../../src/runtime/money.ts'
+import { always } from '../../src/ir/conditions.ts'
 import type { AwardIr, PolicyIr } from '../../src/ir/types.ts'
 import { samplePolicy } from '../examples/sample-policy.ts'
 import { ceyan, fakeCompiler } from './fake-host.ts'
@@ -107,14 +108,18 @@ describe('JSON', () => {
     const open: AwardIr = {
       ...modelUse,
       id: 'open',
-      kind: 'ceiling',
-      amount: { kind: 'open', site: { kind: 'open', source } },
-      itemLimits: [],
-      periodLimits: [],
+      amount: {
+        kind: 'between',
+        from: { kind: 'constant', fen: 0 },
+        to: { kind: 'unlimited' },
+        site: { kind: 'open', source },
+      },
+      ceilings: [],
       deferrals: [
         {
           text: '按照《办法》执行',
           blocking: false,
+          if: always,
           site: { kind: 'deferral', text: '按照《办法》执行', blocking: false, source },
         },
       ],
@@ -122,9 +127,8 @@ describe('JSON', () => {
     const paid: AwardIr = {
       ...modelUse,
       id: 'paid',
-      kind: 'fixed',
-      amount: { kind: 'fixed', fen: fen(50_000_005), site: { kind: 'fixed', source } },
-      instalments: [4, 3, 3].map((numerator) => ({ numerator, denominator: 10 })),
+      amount: { kind: 'constant', fen: fen(50_000_005), site: { kind: 'fixed', source } },
+      instalments: [{ if: always, shares: [4, 3, 3].map((numerator) => ({ numerator, denominator: 10 })) }],
     }
     const refused: AwardIr = {
       ...modelUse,
@@ -226,7 +230,10 @@ describe('wrong use', () => {
 function withoutLimits(): PolicyIr {
   const clauses = apart.clauses.map((clause) => ({
     ...clause,
-    awards: clause.awards.map((award) => ({ ...award, itemLimits: [] })),
+    awards: clause.awards.map((award) => ({
+      ...award,
+      ceilings: award.ceilings.filter(({ period }) => period !== 'matter'),
+    })),
   }))
   return { ...apart, clauses }
 }

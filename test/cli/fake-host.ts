@@ -3,6 +3,7 @@ import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts'
 import type { CliHost } from '../../src/cli/host.ts'
 import { run } from '../../src/cli/run.ts'
 import type { Compiler } from '../../src/cli/host.ts'
+import type { Designation } from '../../src/coverage/types.ts'
 import type { CoveragePiece } from '../../src/coverage/types.ts'
 import type { ExampleTable } from '../../src/examples/types.ts'
 import type { PolicyIr } from '../../src/ir/types.ts'
@@ -72,6 +73,7 @@ export interface FakeAnalysis {
   readonly policy?: PolicyIr | undefined
   readonly diagnostics?: readonly Diagnostic[]
   readonly pieces?: readonly CoveragePiece[]
+  readonly designations?: readonly Designation[]
   readonly examples?: readonly ExampleTable[]
   readonly officialText?: string | undefined
   readonly files?: readonly { readonly path: string; readonly text: string }[]
@@ -84,6 +86,7 @@ export function fakeCompiler(given: FakeAnalysis = {}): Compiler {
     pieces: given.pieces ?? [],
     examples: given.examples ?? [],
     officialText: given.officialText,
+    designations: given.designations ?? [],
     sources: new Map<string, string>(),
   }
   return {

@@ -13,9 +13,9 @@ describe('money that is lost', () => {
     ['an amount in parentheses', '对甲类企业，给予（50万元）。'],
   ])('%s is a limit, or an error', (_, sentence) => {
     const { policy, diagnostics } = analyse(policyText(sentence))
-    const limits = policy?.clauses[0]?.awards.flatMap((award) => [...award.itemLimits, ...award.sumLimits]) ?? []
+    const limits = policy?.clauses[0]?.awards.flatMap((award) => award.ceilings) ?? []
     const amounts =
-      policy?.clauses[0]?.awards.flatMap((award) => (award.amount?.kind === 'fixed' ? award.amount : [])) ?? []
+      policy?.clauses[0]?.awards.flatMap((award) => (award.amount?.kind === 'constant' ? award.amount : [])) ?? []
     const errors = diagnostics.filter((one) => one.severity === 'error')
     expect(limits.length + amounts.length + errors.length).toBeGreaterThan(0)
   })
@@ -87,7 +87,7 @@ test('a list is used when a sentence speaks of its fields alone', () => {
   const { policy, diagnostics } = analyse(policyText('对参加展会的企业，按展位费的60%，给予最高10万元补贴。', list))
   expect(diagnostics.filter(({ code, params }) => code === 'CY2013' && params['phrase'] === '展会')).toEqual([])
   expect(policy?.facts.find(({ id }) => id === 'exhibitions')).toMatchObject({ kind: 'list', usedBy: ['一'] })
-  expect(policy?.clauses[0]?.awards[0]?.items).toMatchObject({ list: 'exhibitions' })
+  expect(policy?.clauses[0]?.awards[0]?.records).toMatchObject({ list: 'exhibitions' })
 })
 
 describe('attachments listed at the end', () => {

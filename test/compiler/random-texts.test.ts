@@ -14,7 +14,9 @@ describe('a glossary in traditional characters', () => {
   it('calls the records of a list as sentences do', () => {
     const entries = '- 簽訂合約：清單 `contracts`，每項技術合約\n  - 合約金額：金額 `value`'
     const { policy } = analyse(policyText('對簽訂合約的企業，按合約金額的1%給予獎勵，單項技術合約最高5萬元。', entries))
-    expect(policy?.clauses[0]?.awards[0]).toMatchObject({ itemLimits: [{ fen: 5_000_000 }], sumLimits: [] })
+    expect(policy?.clauses[0]?.awards[0]).toMatchObject({
+      ceilings: [{ is: { kind: 'constant', fen: 5_000_000 }, of: 'record', period: 'matter' }],
+    })
   })
 })
 
@@ -41,7 +43,7 @@ it.each([
   ['- 新增出口額：金額 `growth`', '新增出口額每增加100萬元，獎勵1萬元。'],
 ])('what a phrase is called counts in both scripts: %s', (entry, sentence) => {
   const { policy } = analyse(policyText(sentence, entry))
-  expect(policy?.clauses[0]?.awards[0]?.amount).toMatchObject({ kind: 'per-unit' })
+  expect(policy?.clauses[0]?.awards[0]?.amount).toMatchObject({ kind: 'each' })
 })
 
 it.each([
@@ -55,7 +57,7 @@ it.each([
   ],
 ])('the principal is found in both scripts: %s', (entries, sentence) => {
   const { policy } = analyse(policyText(sentence, entries))
-  expect(policy?.clauses[0]?.awards[0]?.amount).toMatchObject({ amount: { basis: { plus: [{ id: 'lent' }] } } })
+  expect(policy?.clauses[0]?.awards[0]?.amount).toMatchObject({ of: { of: { fact: { id: 'lent' } } } })
 })
 
 describe('two grants of one case', () => {

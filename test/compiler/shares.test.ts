@@ -1,22 +1,24 @@
 /** Shares of a basis: between two, by grades and tiers, in units in which they are whole. */
 import { describe, expect, it } from 'vitest'
+import { kindOf } from '../../src/ir/kind.ts'
+import { scaleOf } from '../../src/ir/scale.ts'
 import { analyse, clauseErrors, policyText } from './policy-text.ts'
 
 const awardsOf = (clause: string) => analyse(policyText(clause)).policy?.clauses.flatMap(({ awards }) => awards) ?? []
 
 describe('a share', () => {
   it.each([
-    ['对甲类企业，按研发投入的10%给予补贴。', 'formula', 'rate', 10],
-    ['对甲类企业，按研发投入的0.3%给予补贴。', 'formula', 'rate', 1000],
-    ['对甲类企业，按研发投入的1/3给予补贴。', 'formula', 'rate', 3],
-    ['对甲类企业，按研发投入的10%至20%给予补贴。', 'range', 'rate', 10],
-    ['对甲类企业，按研发投入的10%至20%，给予最高100万元补贴。', 'range', 'rate', 10],
-    ['对获得国家级、省级称号的企业，分别按研发投入的10%、5%给予补贴。', 'formula', 'by-grade', 20],
-    ['对获得国家级、省级称号的企业，分别按研发投入的10%至20%、5%给予补贴。', 'range', 'by-grade', 20],
-    ['服务企业达到10家的，按研发投入的5%给予补贴；达到30家的，按研发投入的8%给予补贴。', 'formula', 'by-tier', 100],
-    ['服务企业达到10家的，按研发投入的5%给予补贴；达到30家的，按研发投入的10%至20%给予补贴。', 'range', 'by-tier', 20],
+    ['对甲类企业，按研发投入的10%给予补贴。', 'formula', 'share', 10],
+    ['对甲类企业，按研发投入的0.3%给予补贴。', 'formula', 'share', 1000],
+    ['对甲类企业，按研发投入的1/3给予补贴。', 'formula', 'share', 3],
+    ['对甲类企业，按研发投入的10%至20%给予补贴。', 'range', 'between', 10],
+    ['对甲类企业，按研发投入的10%至20%，给予最高100万元补贴。', 'range', 'between', 10],
+    ['对获得国家级、省级称号的企业，分别按研发投入的10%、5%给予补贴。', 'formula', 'when', 20],
+    ['对获得国家级、省级称号的企业，分别按研发投入的10%至20%、5%给予补贴。', 'range', 'when', 20],
+    ['服务企业达到10家的，按研发投入的5%给予补贴；达到30家的，按研发投入的8%给予补贴。', 'formula', 'when', 100],
+    ['服务企业达到10家的，按研发投入的5%给予补贴；达到30家的，按研发投入的10%至20%给予补贴。', 'range', 'when', 20],
   ])('%s', (clause, kind, amount, scale) => {
-    expect(awardsOf(clause).map((award) => [award.kind, award.amount?.kind, award.scale])).toEqual([
+    expect(awardsOf(clause).map((award) => [kindOf(award), award.amount?.kind, scaleOf(award)])).toEqual([
       [kind, amount, scale],
     ])
   })
@@ -24,8 +26,8 @@ describe('a share', () => {
   it('between two is told as the text writes it', () => {
     const [award] = awardsOf('对甲类企业，按研发投入的10%至20%给予补贴。')
     expect(award?.amount).toMatchObject({
-      rate: { numerator: 1, denominator: 10 },
-      upTo: { numerator: 1, denominator: 5 },
+      from: { by: [{ rate: { numerator: 1, denominator: 10 } }] },
+      to: { by: [{ rate: { numerator: 1, denominator: 5 } }] },
       site: { rate: '10%至20%' },
     })
   })

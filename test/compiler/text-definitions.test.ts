@@ -27,7 +27,11 @@ describe('definitions of the text', () => {
 
   it('a word of the grammar stays what it is, whatever is called by it', () => {
     const [award] = awardsOf('对甲类企业（以下简称“补贴”），给予5万元补贴。')
-    expect(award).toMatchObject({ form: '补贴', kind: 'fixed', condition: { kind: 'is', fact: { id: 'classA' } } })
+    expect(award).toMatchObject({
+      form: '补贴',
+      amount: { kind: 'constant' },
+      condition: { kind: 'is', fact: { id: 'classA' } },
+    })
   })
 
   it.each([

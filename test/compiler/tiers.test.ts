@@ -7,21 +7,21 @@ const awardsOf = (sentence: string): readonly string[] | undefined =>
 
 describe('limbs parted by ；', () => {
   it.each([
-    ['that leave the indicator out', '服务企业达到10家的，给予10万元奖励；达到30家的，给予20万元奖励。', ['by-tier']],
+    ['that leave the indicator out', '服务企业达到10家的，给予10万元奖励；达到30家的，给予20万元奖励。', ['when']],
     [
       'that name the indicator again',
       '服务企业达到10家的，给予10万元奖励；服务企业达到30家的，给予20万元奖励。',
-      ['by-tier'],
+      ['when'],
     ],
     [
       'with different indicators are two awards',
       '服务企业达到10家的，给予10万元奖励；研发投入达到30万元的，给予20万元奖励。',
-      ['fixed', 'fixed'],
+      ['constant', 'constant'],
     ],
     [
       'with different subjects are two awards',
       '对甲类企业，给予10万元奖励；对乙类企业，给予20万元奖励。',
-      ['fixed', 'fixed'],
+      ['constant', 'constant'],
     ],
   ])('%s', (_, sentence, amounts) => {
     expect(awardsOf(sentence)).toEqual(amounts)

@@ -4,7 +4,7 @@ import { compile } from '../../src/compiler.ts'
 import { emitTypeScript } from '../../src/emit/typescript/index.ts'
 import { interpret } from '../../src/ir/interpreter/index.ts'
 import type { Fact, PolicyIr } from '../../src/ir/types.ts'
-import { award, fixed, is, of, policy } from './fixture.ts'
+import { always, award, cases, fixed, is, oneOf, policy } from './fixture.ts'
 import { load } from './load-policy.ts'
 import { typeErrors } from './type-errors.ts'
 
@@ -44,14 +44,13 @@ function hostile(): PolicyIr {
       condition.kind === 'is'
         ? { ...condition, site: { kind: 'is', label: all, expect: true, finding: false, source } }
         : condition,
-    amount: {
-      kind: 'by-grade',
-      fact: of('grade'),
-      cases: HOSTILE.map((value, index) => ({ value, amount: fixed(index + 1) })),
-      site: { kind: 'grade', label: all, source },
-    },
-    deferrals: [{ text: all, blocking: false, site: { kind: 'deferral', text: all, blocking: false, source } }],
-    asks: [of('uses'), of('grade')],
+    amount: cases(
+      HOSTILE.map((value, index) => ({ if: oneOf('grade', value), then: fixed(index + 1) })),
+      { kind: 'grade', label: all, source },
+    ),
+    deferrals: [
+      { if: always, text: all, blocking: false, site: { kind: 'deferral', text: all, blocking: false, source } },
+    ],
   })
   return policy({
     id: all,
@@ -60,7 +59,6 @@ function hostile(): PolicyIr {
     issuer: all,
     facts: [fact, uses],
     scope: { kind: 'and', of: [] },
-    scopeAsks: [],
     clauses: [
       { address: all, title: all, module: `../${all}`, sentences: [all], accountable: [all], awards: [hostileAward] },
     ],
@@ -95,7 +93,7 @@ test.each(['__proto__', 'constructor', 'toString', ''])('a fact cannot be called
 
 test('names of awards that the modules use themselves are given way to', async () => {
   const names = ['evaluate', 'facts', 'is', 'default', 'Math', 'sites', 'why', 'first-award']
-  const awards = names.map((id) => award(id, { condition: is('usesModel'), amount: fixed(1), asks: [of('usesModel')] }))
+  const awards = names.map((id) => award(id, { condition: is('usesModel'), amount: fixed(1) }))
   const clauses = [{ address: '一', title: '', module: 'index', sentences: [], accountable: [], awards }]
   const files = await emitTypeScript(policy({ clauses }))
   expect(typeErrors({ names: files })).toEqual([])

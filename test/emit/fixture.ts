@@ -1,5 +1,15 @@
 /** A made-up policy with every construct, and short ways to write it. Amounts in the tests are worked by hand. */
-import type { Amount, AwardIr, Basis, Condition, Fact, FactRef, Limit, PolicyIr, Rate } from '../../src/ir/types.ts'
+import type {
+  Amount,
+  AwardIr,
+  Ceiling,
+  Condition,
+  Fact,
+  FactRef,
+  PolicyIr,
+  Rate,
+  WhenAmount,
+} from '../../src/ir/types.ts'
 
 const sourceOf = (clause: string) => ({ clause, sentence: `${clause}的原文。` })
 const source = sourceOf('一')
@@ -8,7 +18,8 @@ const common = { usedBy: ['一'], span: { start: 0, end: 0 } }
 export const wan = (n: number): number => n * 1_000_000
 export const of = (id: string): FactRef => ({ scope: 'applicant', id })
 export const ofItem = (id: string): FactRef => ({ scope: 'item', id })
-export const basis = (plus: readonly FactRef[], minus: readonly FactRef[] = []): Basis => ({ plus, minus })
+export const fact = (ref: FactRef): Amount => ({ kind: 'fact', fact: ref })
+export const nothing: Amount = { kind: 'constant', fen: 0 }
 export const percent = (n: number): Rate =>
   n % 10 === 0 ? { numerator: n / 10, denominator: 10 } : { numerator: n, denominator: 100 }
 
@@ -26,20 +37,36 @@ export const atLeast = (id: string, threshold: number, unit: 'money' | 'ratio' |
   threshold,
   site: { kind: 'compare', label: id, comparison: 'at-least', threshold, unit, source },
 })
-export const fixed = (fen: number): Amount => ({ kind: 'fixed', fen, site: { kind: 'fixed', source } })
-export const rate = (over: Basis, of: Rate, text: string): Amount => ({
-  kind: 'rate',
-  basis: over,
-  rate: of,
-  site: {
-    kind: 'rate',
-    plus: over.plus.map(({ id }) => id),
-    minus: over.minus.map(({ id }) => id),
-    rate: text,
-    source,
-  },
+export const fixed = (fen: number): Amount => ({ kind: 'constant', fen, site: { kind: 'fixed', source } })
+export const rate = (over: FactRef, of: Rate, text: string): Amount => ({
+  kind: 'share',
+  of: fact(over),
+  by: [{ kind: 'rate', rate: of }],
+  site: { kind: 'rate', plus: [over.id], minus: [], rate: text, source },
 })
-export const cap = (fen: number): Limit => ({ kind: 'absolute', fen, site: { kind: 'limit', text: '最高', source } })
+/** From nothing to an amount, as the authority settles it. */
+export const upTo = (to: Amount): Amount => ({ kind: 'between', from: nothing, to })
+export const cap = (fen: number, of: Ceiling['of'] = 'award'): Ceiling => ({
+  is: { kind: 'constant', fen },
+  of,
+  period: 'matter',
+  site: { kind: 'limit', text: '最高', source },
+})
+/** Cases of which the first that holds counts, and nothing where none does. */
+export const cases = (of: WhenAmount['cases'], site: WhenAmount['site'], otherwise: Amount = nothing): WhenAmount => ({
+  kind: 'when',
+  cases: of,
+  overlap: 'first',
+  otherwise,
+  ...(site === undefined ? {} : { site }),
+})
+export const oneOf = (id: string, value: string): Condition => ({
+  kind: 'one-of',
+  fact: of(id),
+  values: [value],
+  expect: true,
+  site: { kind: 'one-of', label: id, values: [value], expect: true, source },
+})
 
 export function award(id: string, given: Partial<AwardIr>): AwardIr {
   return {
@@ -48,22 +75,17 @@ export function award(id: string, given: Partial<AwardIr>): AwardIr {
     title: id,
     form: '补贴',
     recipient: undefined,
-    kind: 'formula',
     source,
     span: { start: 0, end: 0 },
     condition: always,
-    items: undefined,
+    records: undefined,
     amount: undefined,
-    itemLimits: [],
-    sumLimits: [],
+    ceilings: [],
     difference: undefined,
-    periodLimits: [],
-    once: undefined,
+    times: [],
     deferrals: [],
-    instalments: undefined,
+    instalments: [],
     rounding: { mode: 'half-up', toFen: 1, site: { kind: 'rounding', mode: 'half-up', toFen: 1, source } },
-    scale: 1,
-    asks: [],
     ...given,
   }
 }
@@ -98,34 +120,26 @@ const top: Condition = {
   expect: true,
   site: { kind: 'is', label: '顶级', expect: true, finding: true, source },
 }
-const instalments = [percent(40), percent(30), percent(30)]
+const shares = [percent(40), percent(30), percent(30)]
 
 export const awards: readonly AwardIr[] = [
   award('modelUse', {
-    kind: 'discretionary',
     condition: is('usesModel'),
-    amount: rate(basis([of('modelFee')]), percent(30), '30%'),
-    itemLimits: [cap(wan(100))],
-    scale: 10,
-    asks: [of('usesModel'), of('modelFee')],
+    amount: upTo(rate(of('modelFee'), percent(30), '30%')),
+    ceilings: [cap(wan(100))],
   }),
   award('graded', {
-    kind: 'fixed',
-    amount: {
-      kind: 'by-grade',
-      fact: of('grade'),
-      cases: [
-        { value: '国家级', amount: fixed(wan(200)) },
-        { value: '省级', amount: fixed(wan(100)) },
-        { value: '市级', amount: fixed(wan(50)) },
+    amount: cases(
+      [
+        { if: oneOf('grade', '国家级'), then: fixed(wan(200)) },
+        { if: oneOf('grade', '省级'), then: fixed(wan(100)) },
+        { if: oneOf('grade', '市级'), then: fixed(wan(50)) },
       ],
-      site: { kind: 'grade', label: '等级', source },
-    },
-    difference: { kind: 'difference', text: '差额', source },
-    asks: [of('grade')],
+      { kind: 'grade', label: '等级', source },
+    ),
+    difference: { if: always, site: { kind: 'difference', text: '差额', source } },
   }),
   award('tiered', {
-    kind: 'fixed',
     condition: {
       kind: 'and',
       of: [
@@ -133,36 +147,35 @@ export const awards: readonly AwardIr[] = [
         { kind: 'or', of: [is('usesModel'), atLeast('paidIn', wan(1000), 'money')] },
       ],
     },
-    amount: {
-      kind: 'by-tier',
-      fact: of('listed'),
-      tiers: [
-        { comparison: 'at-least', threshold: 10, amount: fixed(wan(20)) },
-        { comparison: 'at-least', threshold: 30, amount: fixed(wan(50)) },
+    amount: cases(
+      [
+        { if: atLeast('listed', 30, 'count:家'), then: fixed(wan(50)) },
+        { if: atLeast('listed', 10, 'count:家'), then: fixed(wan(20)) },
       ],
-      site: { kind: 'tier', label: '入围产品', unit: 'count:家', thresholds: [10, 30], source },
-    },
-    instalments,
-    asks: [of('aiShare'), of('usesModel'), of('paidIn'), of('listed')],
+      { kind: 'tier', label: '入围产品', unit: 'count:家', thresholds: [10, 30], source },
+    ),
+    instalments: [{ if: always, shares }],
   }),
   award('marginal', {
     amount: {
-      kind: 'marginal',
-      basis: basis([of('paidIn')], [of('subsidised')]),
+      kind: 'pieces',
+      of: { kind: 'less', of: fact(of('paidIn')), by: fact(of('subsidised')) },
       bands: [
         { fromFen: 0, rate: percent(4) },
         { fromFen: wan(500), rate: percent(2) },
       ],
       site: { kind: 'marginal', plus: ['实际投入'], minus: ['已补贴部分'], source },
     },
-    periodLimits: [
-      { period: 'year', fen: wan(30), site: { kind: 'period-limit', period: 'year', text: '每年最高30万元', source } },
+    ceilings: [
+      {
+        is: { kind: 'constant', fen: wan(30) },
+        of: 'award',
+        period: 'year',
+        site: { kind: 'period-limit', period: 'year', text: '每年最高30万元', source },
+      },
     ],
-    scale: 100,
-    asks: [of('paidIn'), of('subsidised')],
   }),
   award('perProduct', {
-    kind: 'fixed',
     condition: {
       kind: 'at-least',
       count: 2,
@@ -170,45 +183,50 @@ export const awards: readonly AwardIr[] = [
       site: { kind: 'count-of', wanted: 2, parts: 3, expect: true, source },
     },
     amount: {
-      kind: 'per-unit',
-      fact: of('listed'),
+      kind: 'each',
+      of: fixed(wan(5)),
+      count: of('listed'),
       above: 10,
       every: 5,
       most: undefined,
-      amount: fixed(wan(5)),
       site: { kind: 'per-unit', label: '入围产品', unit: '家', source },
     },
-    itemLimits: [
+    ceilings: [
       {
-        kind: 'relative',
-        basis: basis([of('paidIn')]),
-        rate: percent(20),
+        is: { kind: 'share', of: fact(of('paidIn')), by: [{ kind: 'rate', rate: percent(20) }] },
+        of: 'award',
+        period: 'matter',
         site: { kind: 'limit', text: '不超过实际投入的20%', source },
       },
     ],
-    once: { kind: 'once', period: 'lifetime', text: '仅享受一次', source },
-    scale: 10,
-    asks: [of('usesModel'), of('dishonest'), of('aiShare'), of('listed'), of('paidIn')],
+    times: [
+      {
+        if: always,
+        most: 1,
+        period: 'lifetime',
+        site: { kind: 'once', period: 'lifetime', text: '仅享受一次', source },
+      },
+    ],
   }),
   award('exhibition', {
     condition: { kind: 'has-records', list: 'exhibitions', site: { kind: 'has-records', label: '展会', source } },
-    items: { list: 'exhibitions', where: top, site: { kind: 'sum', label: '展会', item: '场展会', source } },
-    amount: rate(basis([ofItem('boothFee')]), percent(50), '50%'),
-    itemLimits: [cap(wan(10))],
-    sumLimits: [cap(wan(25))],
-    scale: 10,
-    asks: [of('exhibitions'), ofItem('top'), ofItem('boothFee')],
+    records: { list: 'exhibitions', where: top, site: { kind: 'sum', label: '展会', item: '场展会', source } },
+    amount: rate(ofItem('boothFee'), percent(50), '50%'),
+    ceilings: [cap(wan(10), 'record'), cap(wan(25))],
   }),
-  award('priority', { kind: 'in-kind', condition: is('leading', true, true), asks: [of('leading')] }),
+  award('priority', { condition: is('leading', true, true) }),
   award('special', {
-    kind: 'ceiling',
     condition: is('leading', true, true),
-    amount: { kind: 'open', site: { kind: 'open', source } },
-    itemLimits: [cap(wan(300))],
+    amount: { kind: 'between', from: nothing, to: { kind: 'unlimited' }, site: { kind: 'open', source } },
+    ceilings: [cap(wan(300))],
     deferrals: [
-      { text: '另行制定', blocking: true, site: { kind: 'deferral', text: '另行制定', blocking: true, source } },
+      {
+        if: always,
+        text: '另行制定',
+        blocking: true,
+        site: { kind: 'deferral', text: '另行制定', blocking: true, source },
+      },
     ],
-    asks: [of('leading')],
   }),
 ]
 
@@ -228,7 +246,6 @@ export function policy(given: Partial<PolicyIr> = {}): PolicyIr {
     compiler: '0.1.0',
     facts,
     scope: is('dishonest', false),
-    scopeAsks: [of('dishonest')],
     clauses: [
       { address: '一', title: '支持', module: 'support', sentences: [], accountable: [], awards: awards.slice(0, 4) },
       { address: '二', title: '其他', module: 'others', sentences: [], accountable: [], awards: awards.slice(4) },

@@ -11,14 +11,14 @@ let grouped: LoadedPolicy
 beforeAll(async () => {
   loaded = await emitAndLoad(policy())
   const source = { clause: '一', sentence: '一的原文。' }
-  const plain = policy({ scope: { kind: 'and', of: [] }, scopeAsks: [] })
+  const plain = policy({ scope: { kind: 'and', of: [] } })
   grouped = await emitAndLoad({
     ...plain,
     sharedLimits: [
       {
         awards: ['graded', 'perProduct'],
         period: 'year',
-        fen: wan(220),
+        is: { kind: 'constant', fen: wan(220) },
         site: { kind: 'shared-limit', text: '合计每年最高220万元', source },
       },
     ],
@@ -26,7 +26,7 @@ beforeAll(async () => {
       { name: '同类', awards: ['modelUse', 'marginal'], site: { kind: 'highest-only', group: '同类', source } },
     ],
   })
-})
+}, 60_000)
 
 const date = '2025-10-01'
 const honest = { dishonest: false }
@@ -239,7 +239,7 @@ test('reasons are sentences with the numbers put in', () => {
     '符合：无“dishonest”',
     '符合：usesModel',
     'modelFee 500万元 × 30% = 150万元',
-    '不超过上限（最高）：100万元',
+    '不超过上限（最高）：最高 100万元',
   ])
 })
 

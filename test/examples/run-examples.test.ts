@@ -138,8 +138,8 @@ describe('rows', () => {
     const lists = samplePolicy.facts.filter((fact) => fact.kind === 'list')
     const [six] = samplePolicy.clauses.filter(({ address }) => address === '六')
     const [support] = six?.awards ?? []
-    if (six === undefined || support?.items === undefined) expect.fail()
-    const fairSupport = { ...support, id: 'fairSupport', items: { ...support.items, list: 'fairs' } }
+    if (six === undefined || support?.records === undefined) expect.fail()
+    const fairSupport = { ...support, id: 'fairSupport', records: { ...support.records, list: 'fairs' } }
     const policy = {
       ...samplePolicy,
       facts: [...samplePolicy.facts, ...lists.map(twin)],

@@ -1,5 +1,5 @@
 /** A small policy in the shape of the city's document, written by hand. */
-import type { AwardIr, Condition, Fact, FactRef, PolicyIr } from '../../src/ir/types.ts'
+import type { Amount, AwardIr, Condition, Fact, FactRef, PolicyIr } from '../../src/ir/types.ts'
 import type { SiteSource } from '../../src/runtime/site.ts'
 
 const span = { start: 0, end: 0 }
@@ -24,24 +24,24 @@ function award(id: string, source: SiteSource, more: Partial<AwardIr>): AwardIr 
     title: id,
     form: '补贴',
     recipient: undefined,
-    kind: 'fixed',
     source,
     span,
     condition: { kind: 'and', of: [] },
-    items: undefined,
+    records: undefined,
     amount: undefined,
-    itemLimits: [],
-    sumLimits: [],
+    ceilings: [],
     difference: undefined,
-    periodLimits: [],
-    once: undefined,
+    times: [],
     deferrals: [],
-    instalments: undefined,
+    instalments: [],
     rounding: { mode: 'half-up', toFen: 1, site: { kind: 'rounding', mode: 'half-up', toFen: 1, source } },
-    scale: 10,
-    asks: [],
     ...more,
   }
+}
+
+/** The authority decides how much of it is given. */
+function upTo(to: Amount): Amount {
+  return { kind: 'between', from: { kind: 'constant', fen: 0 }, to }
 }
 
 const two: SiteSource = { clause: '二', sentence: '按不超过年度模型使用费用的30%，给予最高100万元补贴。' }
@@ -79,56 +79,62 @@ const facts: readonly Fact[] = [
 
 const modelUse = award('modelUse', two, {
   title: '鼓励使用模型',
-  kind: 'discretionary',
   condition: is('usesModel', '使用模型', two),
-  amount: {
-    kind: 'rate',
-    basis: { plus: [of('annualModelFee')], minus: [] },
-    rate: { numerator: 3, denominator: 10 },
+  amount: upTo({
+    kind: 'share',
+    of: { kind: 'fact', fact: of('annualModelFee') },
+    by: [{ kind: 'rate', rate: { numerator: 3, denominator: 10 } }],
     site: { kind: 'rate', plus: ['年度模型使用费用'], minus: [], rate: '30%', source: two },
-  },
-  itemLimits: [{ kind: 'absolute', fen: 100 * WAN, site: { kind: 'limit', text: '最高100万元', source: two } }],
-  periodLimits: [
+  }),
+  ceilings: [
     {
+      is: { kind: 'constant', fen: 100 * WAN },
+      of: 'award',
+      period: 'matter',
+      site: { kind: 'limit', text: '最高100万元', source: two },
+    },
+    {
+      is: { kind: 'constant', fen: 150 * WAN },
+      of: 'award',
       period: 'year',
-      fen: 150 * WAN,
       site: { kind: 'period-limit', period: 'year', text: '每年150万元', source: two },
     },
   ],
-  asks: [of('usesModel'), of('annualModelFee')],
 })
 
 function prize(id: string, fact: string, label: string, wan: number): AwardIr {
   return award(id, four, {
     form: '奖励',
     condition: is(fact, label, four),
-    amount: { kind: 'fixed', fen: wan * WAN, site: { kind: 'fixed', source: four } },
-    asks: [of(fact)],
+    amount: { kind: 'constant', fen: wan * WAN, site: { kind: 'fixed', source: four } },
   })
 }
 
 const boothSupport = award('boothSupport', six, {
-  kind: 'discretionary',
-  items: {
+  records: {
     list: 'exhibitions',
     where: { kind: 'and', of: [] },
     site: { kind: 'sum', label: '顶级展会', item: '场展会', source: six },
   },
-  amount: {
-    kind: 'rate',
-    basis: { plus: [ofItem('boothFee'), ofItem('shippingFee')], minus: [] },
-    rate: { numerator: 3, denominator: 5 },
+  amount: upTo({
+    kind: 'share',
+    of: { kind: 'sum', of: ['boothFee', 'shippingFee'].map((id) => ({ kind: 'fact', fact: ofItem(id) })) },
+    by: [{ kind: 'rate', rate: { numerator: 3, denominator: 5 } }],
     site: { kind: 'rate', plus: ['实际展位费用', '展品运输费用'], minus: [], rate: '60%', source: six },
-  },
-  itemLimits: [{ kind: 'absolute', fen: 10 * WAN, site: { kind: 'limit', text: '单场展会最高10万元', source: six } }],
-  asks: [of('exhibitions'), ofItem('boothFee'), ofItem('shippingFee')],
+  }),
+  ceilings: [
+    {
+      is: { kind: 'constant', fen: 10 * WAN },
+      of: 'record',
+      period: 'matter',
+      site: { kind: 'limit', text: '单场展会最高10万元', source: six },
+    },
+  ],
 })
 
 const dataAccess = award('dataAccess', seven, {
   form: '优先享受',
-  kind: 'in-kind',
   condition: is('selected', '入选示范平台', seven, true, true),
-  asks: [of('selected')],
 })
 
 const clauses = [
@@ -157,7 +163,6 @@ export const samplePolicy: PolicyIr = {
   compiler: '0.0.0',
   facts,
   scope: is('dishonest', '失信', two, false),
-  scopeAsks: [of('dishonest')],
   clauses: clauses.map(([address, title, awards]) => ({
     address,
     title,

@@ -91,6 +91,11 @@ describe('money', () => {
     ['千亿', 10_000_000_000_000],
     ['一千二百三十四万五千元', 1_234_500_000],
     ['两万零五百元', 2_050_000],
+    ['贰拾万元整', 20_000_000],
+    ['一点五万元', 1_500_000],
+    ['一五〇万元', 150_000_000],
+    ['200万人民币', 200_000_000],
+    ['3万5千元', 3_500_000],
     ['十万元', 10_000_000],
     ['500,000.05元', 50_000_005],
     ['0', 0],
@@ -117,6 +122,14 @@ describe('money', () => {
     ['很多', 'CY7005'],
     ['两万五', 'CY7005'],
     ['1万5', 'CY7005'],
+    ['3万8元', 'CY7005'],
+    ['二十余万元', 'CY7005'],
+    ['30多万元', 'CY7005'],
+    ['约20万元', 'CY7005'],
+    ['数十万元', 'CY7005'],
+    ['三五万元', 'CY7005'],
+    ['XX万元', 'CY7005'],
+    ['50w', 'CY7006'],
     ['9'.repeat(100_000), 'CY7005'],
     [[], 'CY7005'],
     [{}, 'CY7005'],
@@ -159,6 +172,8 @@ describe('other types', () => {
     ['revenueShare', '5‰', 500_000],
     ['revenueShare', '百分之六十', 60_000_000],
     ['revenueShare', '12.5%', 12_500_000],
+    ['revenueShare', '百分之十二点五', 12_500_000],
+    ['revenueShare', '万分之五', 50_000],
     ['revenueShare', 0.6, 60_000_000],
     ['revenueShare', '0.6', 60_000_000],
     ['revenueShare', 1, 100_000_000],
@@ -176,6 +191,7 @@ describe('other types', () => {
     ['foundedOn', '2025-09-18', '2025-09-18'],
     ['foundedOn', '2025年9月8日', '2025-09-08'],
     ['foundedOn', '2024-02-29', '2024-02-29'],
+    ['foundedOn', '二〇二七年十二月三十一日', '2027-12-31'],
   ])('%s: %s', (id, given, value) => {
     expect(read({ [id]: given })).toEqual({ facts: { [id]: value }, problems: [] })
   })
@@ -195,6 +211,7 @@ describe('other types', () => {
     ['chainLeader', '国家级', 'CY7012'],
     ['chainLeader', 1, 'CY7005'],
     ['foundedOn', '2025-02-30', 'CY7013'],
+    ['foundedOn', '二〇二五年二月三十日', 'CY7013'],
     ['foundedOn', '2025/02/03', 'CY7005'],
     ['foundedOn', 20250918, 'CY7005'],
   ])('%s: %s is refused', (id, given, code) => {
@@ -310,4 +327,15 @@ test('every problem reads well in English too', () => {
       "CY7012 「chainLeader」: there is no alternative 「国家级」. One of: “省级”、“市级”、“无”.",
     ]
   `)
+})
+
+describe('matters', () => {
+  test.each(['甲项目', '甲項目', ' 甲项目 ', '甲项目\u3000'])('%j is one name in every way of writing it', (given) => {
+    expect(read({ 合同编号: given })).toEqual({ facts: { contract: '甲项目' }, problems: [] })
+  })
+
+  test.each([7, '', '   ', true, ['甲项目']])('%j is none', (given) => {
+    const { facts, problems } = read({ 合同编号: given })
+    expect([facts, problems.length, problems[0]?.startsWith('CY7005')]).toEqual([{}, 1, true])
+  })
 })

@@ -17,6 +17,7 @@ export const sampleFacts: readonly Fact[] = [
   { ...common, kind: 'boolean', finding: true, id: 'leadingNationally', label: '性能达到国内领先' },
   { ...common, kind: 'enum', ordered: true, id: 'chainLeader', label: '产业链主', alternatives: ['省级', '市级'] },
   { ...common, kind: 'date', id: 'foundedOn', label: '成立日期' },
+  { ...common, kind: 'matter', id: 'contract', label: '合同编号' },
   {
     ...common,
     kind: 'list',

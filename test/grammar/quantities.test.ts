@@ -35,7 +35,20 @@ describe('money', () => {
     ['两百元', '200'],
     ['十五万元', '150000'],
     ['三十元', '30'],
-    ['壹佰元', undefined],
+    ['壹佰元', '100'],
+    ['贰拾万元', '200000'],
+    ['叁拾伍万陆仟元整', '356000'],
+    ['貳拾萬圓', '200000'],
+    ['一点五万元', '15000'],
+    ['零点五元', '1/2'],
+    ['十二点二五亿元', '1225000000'],
+    ['一五〇万元', '1500000'],
+    ['二五零元', '250'],
+    ['200万人民币', '2000000'],
+    ['3万5千元', '35000'],
+    ['1万2000元', '12000'],
+    ['大陆元', undefined],
+    ['队伍元', undefined],
     ['1 5 0 0 万 元', '15000000'],
     ['１５００万元', '15000000'],
     ['1500萬元', '15000000'],
@@ -72,6 +85,11 @@ describe('rates', () => {
     ['百分之三十', '3/10'],
     ['百分之30', '3/10'],
     ['百分之零', '0'],
+    ['百分之十二点五', '1/8'],
+    ['百分之百', '1'],
+    ['千分之五', '1/200'],
+    ['万分之五', '1/2000'],
+    ['十二点五%', '1/8'],
     ['2/3', '2/3'],
     ['三分之二', '2/3'],
     ['十分之一', '1/10'],
@@ -112,6 +130,8 @@ describe('counts, spans of time, dates', () => {
     ['２０２５年１２月１日', 'CalendarDate 1 2025-12-01'],
     ['2025年9月', 'CalendarDate 1 2025-09'],
     ['2025年', 'CalendarDate 1 2025'],
+    ['二〇二七年十二月三十一日', 'CalendarDate 1 2027-12-31'],
+    ['二零二七年一月', 'CalendarDate 1 2027-01'],
   ])('%s', (text, expected) => {
     expect(quantityOf(text)).toBe(expected)
   })
@@ -122,9 +142,46 @@ describe('counts, spans of time, dates', () => {
   })
 })
 
+describe('what a text does not say', () => {
+  it.each([
+    ...['50w', '50W元', '1.5w', 'XX万元', 'X万元', '__万元', '×%', '数十万元', '几十万元', '几万元', '好几百万元'],
+    ...['二十余万元', '30多万元', '20来万元', '十几万元', '约20万元', '大约二十万元', '近100万元', '上百万元'],
+    ...[
+      '三万五',
+      '三万五元',
+      '两千五元',
+      '3万8元',
+      '1亿5',
+      '三五万元',
+      '七八十万元',
+      '两三百万元',
+      '十七八万元',
+      '100余家',
+    ],
+  ])('%s', (text) => {
+    expect(scanQuantity(foldString(text), 0)?.token.name).toBe('Inexact')
+  })
+
+  it.each(['人数十人', '签约20万元', '近三年', '零售', '万一', '十四五', '50kW', '节约100元'])(
+    '%s is none of it',
+    (text) => {
+      const folded = foldString(text)
+      const names = Array.from(folded, (_, offset) => scanQuantity(folded, offset)?.token.name)
+      expect(names).not.toContain('Inexact')
+    },
+  )
+
+  it.each(['十四五', '三千五', '三点一'])('no number begins inside %s', (text) => {
+    expect(scanQuantity(text, 0)?.end).toBe(text.length)
+    expect(scanQuantity(text, 0)?.token.name).toBe('Text')
+  })
+})
+
 describe('numbers', () => {
   it.each([
-    ['二〇二五', 2n],
+    ['二〇二五', 2025n],
+    ['一五〇', 150n],
+    ['一二五', 125n],
     ['一百零五', 105n],
     ['三千零二十', 3020n],
     ['一万二千三百四十五', 12345n],

@@ -2,7 +2,22 @@
 import { describe, expect, it } from 'vitest'
 import type { FactRecord } from '../../src/ir/interpreter/index.ts'
 import type { AwardIr, Condition } from '../../src/ir/types.ts'
-import { atMost, award, basis, declared, eachFair, is, of, ofItem, only, policy, rate, run, source } from './fixture.ts'
+import {
+  atMost,
+  award,
+  basis,
+  declared,
+  eachFair,
+  fact,
+  is,
+  of,
+  ofItem,
+  only,
+  policy,
+  rate,
+  run,
+  source,
+} from './fixture.ts'
 
 const asked = (of: AwardIr, facts: FactRecord) => {
   const { status, missing, pending } = only(of, facts)
@@ -13,8 +28,7 @@ describe('of the applicant', () => {
   const a = award({
     condition: { kind: 'and', of: [is(of('leading')), is(of('uses'))] },
     amount: rate(1, 1, basis('fee')),
-    itemLimits: [atMost(100)],
-    asks: [of('uses'), of('leading'), of('fee')],
+    ceilings: [atMost(100)],
   })
 
   it('in the order of asking; findings apart', () => {
@@ -27,32 +41,24 @@ describe('of the applicant', () => {
     expect(asked(a, { uses: false })).toEqual(['refused', [], []])
   })
   it('an amount is asked for only while the interval is open', () => {
-    const limited = award({ ...a, itemLimits: [atMost(0)] })
+    const limited = award({ ...a, ceilings: [atMost(0)] })
     expect(asked(limited, { uses: true, leading: true })).toEqual(['granted', [], []])
   })
   it('open after rounding counts', () => {
     // [0, 1] half-fen is [0, 1] fen half up, but [0, 0] down
     const half = (mode: 'half-up' | 'down') =>
       award({
-        amount: { kind: 'limited', amount: rate(1, 1, basis('rent')), limits: [{ ...relative }] },
+        amount: { kind: 'min', of: [rate(1, 1, basis('rent')), rate(1, 2, basis('fee'))] },
         rounding: { mode, toFen: 1, site: { kind: 'rounding', source, mode, toFen: 1 } },
-        scale: 2,
-        asks: [of('rent'), of('fee')],
       })
     expect(asked(half('half-up'), { fee: 1 })).toEqual(['undetermined', ['rent'], []])
     expect(asked(half('down'), { fee: 1 })).toEqual(['granted', [], []])
   })
-  const relative = {
-    kind: 'relative',
-    basis: basis('fee'),
-    rate: { numerator: 1, denominator: 2 },
-    site: { kind: 'limit', source, text: '' },
-  } as const
 })
 
 it("the policy's own scope asks only for what can still change it", () => {
   const scope: Condition = { kind: 'and', of: [is(of('small')), is(of('leading')), is(of('uses'))] }
-  const asking = policy([award({})], { scope, scopeAsks: [of('uses'), of('small'), of('leading')] })
+  const asking = policy([award({})], { scope })
   const [outcome] = run(asking, { small: true }).awards
   expect([outcome?.missing, outcome?.pending]).toEqual([['uses'], ['leading']])
 })
@@ -60,9 +66,8 @@ it("the policy's own scope asks only for what can still change it", () => {
 describe('of records', () => {
   const where: Condition = { kind: 'and', of: [is(ofItem('top')), is(ofItem('abroad'))] }
   const a = award({
-    items: eachFair(where),
-    amount: rate(1, 1, { plus: [ofItem('booth'), of('fee')], minus: [] }),
-    asks: [ofItem('abroad'), of('fee'), ofItem('top'), ofItem('booth')],
+    records: eachFair(where),
+    amount: rate(1, 1, { kind: 'sum', of: [fact(ofItem('booth')), fact(of('fee'))] }),
   })
 
   it('the list itself', () => {
@@ -81,7 +86,7 @@ describe('of records', () => {
     expect(asked(a, { fee: 1, fairs: [{ abroad: true, booth: 1 }] })).toEqual(['pending', [], ['fairs[0].top']])
   })
   it('a benefit in kind asks no further once one record is enough', () => {
-    const kind = award({ kind: 'in-kind', items: eachFair(where), asks: [ofItem('abroad'), ofItem('top')] })
+    const kind = award({ amount: undefined, records: eachFair(where) })
     expect(asked(kind, { fairs: [{ top: true, abroad: true }, {}] })).toEqual(['granted', [], []])
     expect(asked(kind, { fairs: [{ top: true }, { abroad: false }] })).toEqual([
       'undetermined',
@@ -90,7 +95,7 @@ describe('of records', () => {
     ])
   })
   it('a finding about the applicant is none about the records', () => {
-    const both = award({ ...a, condition: is(of('leading')), asks: [...a.asks, of('leading')] })
+    const both = award({ ...a, condition: is(of('leading')) })
     expect(asked(both, { fee: 1, fairs: [{ top: true, abroad: true, booth: 1 }] })).toEqual([
       'pending',
       [],
@@ -105,7 +110,7 @@ describe('of records', () => {
         : [],
     )
     const [outcome] = run(
-      policy([{ ...a, items: a.items && { ...a.items, list: 'shows' } }], { facts: [...declared, ...shows] }),
+      policy([{ ...a, records: a.records && { ...a.records, list: 'shows' } }], { facts: [...declared, ...shows] }),
       {
         fee: 1,
         shows: [{ abroad: true, booth: 1 }],
@@ -120,9 +125,8 @@ describe('of records', () => {
   })
   it('a field may have the name of a fact of the applicant', () => {
     const twin = award({
-      items: eachFair(is(ofItem('abroad'))),
+      records: eachFair(is(ofItem('abroad'))),
       condition: is(of('abroad')),
-      asks: [of('abroad'), ofItem('abroad')],
     })
     expect(asked(twin, { fairs: [{}] })).toEqual(['undetermined', ['abroad', 'fairs[0].abroad'], []])
   })

@@ -1,23 +1,32 @@
 /** Section 3 of docs/evaluation.md, but for what is asked. */
 import { describe, expect, it } from 'vitest'
 import { NO, UNKNOWN, YES } from '../../src/runtime/truth.ts'
-import type { AwardIr, Limit } from '../../src/ir/types.ts'
+import type { Amount, AwardIr } from '../../src/ir/types.ts'
 import {
   atMost,
   award,
   basis,
+  deferral,
+  difference,
   eachFair,
+  fact,
   fixed,
   history,
+  inTime,
   is,
+  net,
   of,
   ofItem,
+  once,
   only,
+  open,
   policy,
   rate,
   run,
   short,
   source,
+  under,
+  upTo,
 } from './fixture.ts'
 
 const interval = (of: AwardIr, facts = {}, context = {}) => {
@@ -28,7 +37,7 @@ const steps = (of: AwardIr, facts = {}, context = {}) => only(of, facts, context
 
 describe('condition', () => {
   it('granted, refused, undetermined', () => {
-    const a = award({ condition: is(of('uses')), asks: [of('uses')] })
+    const a = award({ condition: is(of('uses')) })
     expect(interval(a, { uses: true })).toEqual(['granted', 10000, 10000])
     expect(interval(a, { uses: false })).toEqual(['refused', 0, 0])
     expect(interval(a)).toEqual(['undetermined', 0, 10000])
@@ -36,16 +45,15 @@ describe('condition', () => {
   })
 
   it('a refused award stops, with what failed', () => {
-    const a = award({ condition: is(of('uses')), asks: [of('uses')] })
+    const a = award({ condition: is(of('uses')) })
     const outcome = only(a, { uses: false })
     expect(outcome.reasons.map(short)).toEqual([['is', -1, NO, false, 0, 0]])
     expect(outcome.failing).toEqual(outcome.reasons)
   })
 
   it("the policy's own scope comes first", () => {
-    const of1 = policy([award({ condition: is(of('uses')), asks: [of('uses')] })], {
+    const of1 = policy([award({ condition: is(of('uses')) })], {
       scope: is(of('small')),
-      scopeAsks: [of('small')],
     })
     const [refused] = run(of1, { uses: false, small: false }).awards
     expect(refused?.failing.map(({ site }) => 'label' in site && site.label)).toEqual(['small', 'uses'])
@@ -60,7 +68,7 @@ describe('condition', () => {
   })
 
   it('once: refused after it was received, without a reason before', () => {
-    const a = award({ once: { kind: 'once', period: 'lifetime', source, text: '仅享受一次' } })
+    const a = award({ times: [once('lifetime')] })
     expect(steps(a)).toEqual([['fixed', -1, undefined, undefined, 10000, 10000]])
     const again = only(a, {}, { history: history({ a: { count: 2 } }) })
     expect([again.status, again.failing.map(short)]).toEqual(['refused', [['once', -1, NO, 2, 0, 0]]])
@@ -68,7 +76,7 @@ describe('condition', () => {
 })
 
 it('once a year: refused by what this year brought', () => {
-  const a = award({ once: { kind: 'once', period: 'year', source, text: '每年一次' } })
+  const a = award({ times: [once('year')] })
   expect(interval(a, {}, { history: history({ a: { total: 500, count: 2 } }) })).toEqual(['granted', 10000, 10000])
   const again = only(a, {}, { history: history({ a: { total: 500, thisYear: 500, count: 1 } }) })
   expect([again.status, again.failing.map(short)]).toEqual(['refused', [['once', -1, NO, 500, 0, 0]]])
@@ -77,12 +85,9 @@ it('once a year: refused by what this year brought', () => {
 describe('records', () => {
   // 50% of the booth fee of each fair abroad, in 1/2 fen; 100 a fair, 150 in all
   const a = award({
-    items: eachFair(is(ofItem('abroad'))),
-    amount: rate(1, 2, { plus: [ofItem('booth')], minus: [] }),
-    itemLimits: [atMost(100)],
-    sumLimits: [atMost(150)],
-    scale: 2,
-    asks: [ofItem('abroad'), ofItem('booth')],
+    records: eachFair(is(ofItem('abroad'))),
+    amount: rate(1, 2, fact(ofItem('booth'))),
+    ceilings: [atMost(100, 'record'), atMost(150)],
   })
 
   it('sums the records for which it is, each under its limit', () => {
@@ -114,7 +119,7 @@ describe('records', () => {
   })
 
   it('one record without a ceiling leaves the sum without one', () => {
-    const boundless = { ...a, itemLimits: [], sumLimits: [] }
+    const boundless = { ...a, ceilings: [] }
     expect(interval(boundless, { fairs: [{ abroad: true }, { abroad: true, booth: 40 }] })).toEqual([
       'undetermined',
       20,
@@ -149,25 +154,23 @@ describe('records', () => {
 
 describe('history', () => {
   it('difference: less what was received in all', () => {
-    const a = award({ difference: { kind: 'difference', source, text: '差额' } })
+    const a = award({ difference: difference() })
     expect(interval(a, {}, { history: history({ a: { total: 4000 } }) })).toEqual(['granted', 6000, 6000])
     expect(interval(a, {}, { history: history({ a: { total: 10001 } }) })).toEqual(['granted', 0, 0])
     expect(steps(a)[1]).toEqual(['difference', -1, undefined, 0, 10000, 10000])
-    const share = award({ ...a, amount: rate(1, 1, basis('fee')), asks: [of('fee')] })
+    const share = award({ ...a, amount: rate(1, 1, basis('fee')) })
     expect(interval(share, {}, { history: history({ a: { total: 4000 } }) })).toEqual(['undetermined', 0, null])
     // in tenths of a fen
-    const tenths = steps(award({ ...a, scale: 10 }), {}, { history: history({ a: { total: 4000 } }) })
-    expect(tenths[1]).toEqual(['difference', -1, undefined, 4000, 60000, 60000])
+    const tenths = steps(
+      award({ ...a, amount: rate(1, 10, fixed(100_000)) }),
+      {},
+      { history: history({ a: { total: 4000 } }) },
+    )
+    expect(tenths[2]).toEqual(['difference', -1, undefined, 4000, 60000, 60000])
   })
 
   it('period limits: what is left of the year, then of the lifetime', () => {
-    const site = (period: 'year' | 'lifetime') => ({ kind: 'period-limit', source, period, text: '' }) as const
-    const a = award({
-      periodLimits: [
-        { period: 'year', fen: 8000, site: site('year') },
-        { period: 'lifetime', fen: 9000, site: site('lifetime') },
-      ],
-    })
+    const a = award({ ceilings: [inTime('year', 8000), inTime('lifetime', 9000)] })
     // year: 8000 − 1000 = 7000; lifetime: 9000 − 3000 = 6000
     const context = { history: history({ a: { total: 3000, thisYear: 1000 } }) }
     expect(steps(a, {}, context).slice(1)).toEqual([
@@ -182,7 +185,6 @@ describe('rounding', () => {
   const rounded = (mode: 'half-up' | 'down' | 'up', toFen: number) =>
     award({
       amount: rate(1, 2, basis('fee')),
-      scale: 2,
       rounding: { mode, toFen, site: { kind: 'rounding', source, mode, toFen } },
     })
   it.each([
@@ -199,30 +201,25 @@ describe('rounding', () => {
   })
   it.each(['half-up', 'up'] as const)('%s passes no ceiling', (mode) => {
     // Half of 399 is 199.5, under what is left of a year's 250 or under half of 380: to whole hundreds at most 100.
-    const year: AwardIr['periodLimits'][number] = {
-      period: 'year',
-      fen: 250,
-      site: { kind: 'period-limit', source, period: 'year', text: '' },
-    }
-    const left = { ...rounded(mode, 100), periodLimits: [year] }
+    const left = { ...rounded(mode, 100), ceilings: [inTime('year', 250)] }
     const context = { history: history({ a: { total: 60, thisYear: 60 } }) }
     expect(interval(left, { fee: 399 }, context)).toEqual(['granted', 100, 100])
-    const half: Limit = {
-      kind: 'relative',
-      basis: basis('rent'),
-      rate: { numerator: 1, denominator: 2 },
-      site: { kind: 'limit', source, text: '' },
-    }
-    const relative = { ...rounded(mode, 100), itemLimits: [half] }
+    const relative = { ...rounded(mode, 100), ceilings: [under(rate(1, 2, basis('rent')))] }
     expect(interval(relative, { fee: 399, rent: 380 })).toEqual(['granted', 100, 100])
     // An unknown rent sets no ceiling yet.
-    expect(interval({ ...relative, asks: [of('rent')] }, { fee: 399 })).toEqual(['undetermined', 0, 200])
+    expect(interval(relative, { fee: 399 })).toEqual(['undetermined', 0, 200])
   })
   it('says so where one end alone was rounded', () => {
-    const over = (plus: readonly string[], minus: readonly string[]) =>
-      award({ ...rounded('half-up', 1), amount: rate(1, 2, { plus: plus.map(of), minus: minus.map(of) }) })
-    expect(steps(over(['fee', 'rent'], []), { fee: 5 })[1]).toEqual(['rounding', -1, undefined, undefined, 5, Infinity])
-    expect(steps(over(['fee'], ['rent']), { fee: 5 })[1]).toEqual(['rounding', -1, undefined, undefined, 0, 5])
+    const over = (of1: Amount) => award({ ...rounded('half-up', 1), amount: rate(1, 2, of1) })
+    expect(steps(over(basis('fee', 'rent')), { fee: 5 })[1]).toEqual([
+      'rounding',
+      -1,
+      undefined,
+      undefined,
+      5,
+      Infinity,
+    ])
+    expect(steps(over(net('fee', 'rent')), { fee: 5 })[1]).toEqual(['rounding', -1, undefined, undefined, 0, 5])
   })
   it('says nothing where nothing was rounded', () => {
     expect(steps(rounded('half-up', 1), { fee: 4 })).toHaveLength(1)
@@ -232,30 +229,28 @@ describe('rounding', () => {
 
 describe('kinds', () => {
   it.each([
-    ['fixed', 10000],
-    ['formula', 10000],
-    ['range', 10000],
-    ['discretionary', 0],
-    ['ceiling', 0],
-  ] as const)('%s begins at %i', (kind, from) => {
-    expect(interval(award({ kind }))).toEqual(['granted', from, 10000])
+    ['fixed', fixed(10000), 10000],
+    ['formula', rate(1, 1, basis('fee')), 10000],
+    ['range', { kind: 'between', from: fixed(4000), to: fixed(10000) }, 4000],
+    ['discretionary', upTo(rate(1, 1, basis('fee'))), 0],
+    ['ceiling', upTo(fixed(10000)), 0],
+  ] as const)('%s', (kind, amount, from) => {
+    const of1 = award({ amount })
+    expect(interval(of1, { fee: 10000 })).toEqual(['granted', from, 10000])
+    expect(only(of1, {}).award.kind).toBe(kind)
   })
   it('a benefit in kind has no amount', () => {
-    expect(interval(award({ kind: 'in-kind' }))).toEqual(['granted', 0, 0])
-    expect(steps(award({ kind: 'in-kind' }))).toEqual([])
+    const kind = award({ amount: undefined })
+    expect(interval(kind)).toEqual(['granted', 0, 0])
+    expect([steps(kind), only(kind, {}).award.kind]).toEqual([[], 'in-kind'])
   })
   it('what the text does not bound has no ceiling', () => {
-    const a = award({ kind: 'ceiling', amount: { kind: 'open', site: { kind: 'open', source } } })
+    const a = award({ amount: open })
     expect(interval(a)).toEqual(['granted', 0, null])
   })
 })
 
 describe('deferrals', () => {
-  const deferral = (blocking: boolean) => ({
-    text: '《办法》',
-    blocking,
-    site: { kind: 'deferral', source, text: '《办法》', blocking } as const,
-  })
   it('a reference stands with the result', () => {
     const outcome = only(award({ deferrals: [deferral(false)] }), {})
     expect(outcome).toMatchObject({ status: 'granted', from: 10000, pending: [], award: { references: ['《办法》'] } })
@@ -268,7 +263,7 @@ describe('deferrals', () => {
 })
 
 it('unknown conditions leave reasons of the amount in place', () => {
-  const a = award({ condition: is(of('uses')), amount: fixed(5), asks: [of('uses')] })
+  const a = award({ condition: is(of('uses')), amount: fixed(5) })
   expect(steps(a)).toEqual([
     ['is', -1, UNKNOWN, undefined, 0, 0],
     ['fixed', -1, undefined, undefined, 5, 5],

@@ -2,14 +2,14 @@
 import { describe, expect, it } from 'vitest'
 import { NO, UNKNOWN, YES } from '../../src/runtime/truth.ts'
 import type { FactRecord } from '../../src/ir/interpreter/index.ts'
-import type { HighestOnlyIr, PolicyIr, SharedLimitIr } from '../../src/ir/types.ts'
+import type { Amount, HighestOnlyIr, PolicyIr, SharedLimitIr } from '../../src/ir/types.ts'
 import type { Context } from '../../src/runtime/outcome.ts'
-import { award, fixed, history, is, of, policy, run, short, source } from './fixture.ts'
+import { award, deferral, fixed, history, is, of, open, policy, rate, run, short, source, upTo } from './fixture.ts'
 
 const limit = (fen: number, period: SharedLimitIr['period'], ...awards: readonly string[]): SharedLimitIr => ({
   awards,
   period,
-  fen,
+  is: { kind: 'constant', fen },
   site: { kind: 'shared-limit', source, text: '' },
 })
 const group = (...awards: readonly string[]): HighestOnlyIr => ({
@@ -28,11 +28,13 @@ const asked = (of: PolicyIr, facts: FactRecord) =>
 const last = (of: PolicyIr, facts: FactRecord, context: Partial<Context> = {}) =>
   run(of, facts, context).awards.map(({ reasons }) => reasons.slice(-1).map(short)[0])
 
+/** So much, in a scale of its own. */
+const partOf = (fen: number, scale: number): Amount => rate(1, scale, fixed(fen * scale))
 const sixty = award({ id: 'sixty', amount: fixed(60) })
 const fifty = award({ id: 'fifty', amount: fixed(50) })
-const ifUses = award({ id: 'ifUses', amount: fixed(80), condition: is(of('uses')), asks: [of('uses')] })
-const ifLeading = award({ id: 'ifLeading', amount: fixed(80), condition: is(of('leading')), asks: [of('leading')] })
-const upTo = award({ id: 'upTo', kind: 'ceiling', amount: { kind: 'open', site: { kind: 'open', source } } })
+const ifUses = award({ id: 'ifUses', amount: fixed(80), condition: is(of('uses')) })
+const ifLeading = award({ id: 'ifLeading', amount: fixed(80), condition: is(of('leading')) })
+const boundless = award({ id: 'boundless', amount: open })
 
 describe('shared limits', () => {
   it('are drawn in order', () => {
@@ -77,8 +79,8 @@ describe('shared limits', () => {
   })
   it('let an award wait only for earlier ones that something unknown can change', () => {
     // of 100: vague [0, 60], ifLeading [0, 80], then fifty [0, 50], whose own condition is unknown too
-    const vague = award({ id: 'vague', kind: 'discretionary', amount: fixed(60) })
-    const own = award({ ...fifty, condition: is(of('small')), asks: [of('small')] })
+    const vague = award({ id: 'vague', amount: upTo(fixed(60)) })
+    const own = award({ ...fifty, condition: is(of('small')) })
     const p = policy([vague, ifLeading, own], { sharedLimits: [limit(100, 'matter', 'vague', 'ifLeading', 'fifty')] })
     expect(results(p, {})).toEqual([
       ['granted', 0, 60],
@@ -95,7 +97,7 @@ describe('shared limits', () => {
   it('let nobody wait for what can draw nothing', () => {
     // zero is undetermined, and draws nothing whatever comes; it is vague's discretion that fifty depends on
     const zero = award({ ...ifUses, id: 'zero', amount: fixed(0) })
-    const vague = award({ id: 'vague', kind: 'discretionary', amount: fixed(60) })
+    const vague = award({ id: 'vague', amount: upTo(fixed(60)) })
     const p = policy([zero, vague, fifty], { sharedLimits: [limit(100, 'matter', 'zero', 'vague', 'fifty')] })
     expect(results(p, {})).toMatchObject({ 0: ['undetermined', 0, 0], 2: ['granted', 40, 50] })
   })
@@ -112,8 +114,7 @@ describe('shared limits', () => {
     expect(results(p, {}, context)).toMatchObject({ 0: ['granted', 50, 50] })
   })
   it('name the award whose deferral another one waits for', () => {
-    const deferral = { text: '另行制定', blocking: true } as const
-    const deferrals = [{ ...deferral, site: { kind: 'deferral', source, ...deferral } as const }]
+    const deferrals = [deferral(true)]
     const p = policy([award({ ...sixty, deferrals }), award({ ...fifty, deferrals })], {
       sharedLimits: [limit(100, 'matter', 'sixty', 'fifty')],
       highestOnly: [group('sixty', 'fifty')],
@@ -139,14 +140,14 @@ describe('shared limits', () => {
     ])
   })
   it('give a ceiling to what has none', () => {
-    const p = policy([upTo], { sharedLimits: [limit(70, 'matter', 'upTo')] })
+    const p = policy([boundless], { sharedLimits: [limit(70, 'matter', 'boundless')] })
     expect(results(p, {})).toEqual([
       ['granted', 0, 70],
       [0, 70],
     ])
   })
   it('use the scale of each award in its reason', () => {
-    const p = policy([award({ ...sixty, scale: 10 })], { sharedLimits: [limit(50, 'matter', 'sixty')] })
+    const p = policy([award({ ...sixty, amount: partOf(60, 10) })], { sharedLimits: [limit(50, 'matter', 'sixty')] })
     expect(last(p, {})).toEqual([['shared-limit', -1, undefined, 50, 500, 500]])
   })
 })
@@ -165,13 +166,13 @@ describe('highest only', () => {
     ])
   })
   it('no ceiling is the highest; of equal ceilings the more certain, then the first', () => {
-    const open = policy([sixty, upTo], { highestOnly: [group('sixty', 'upTo')] })
+    const open = policy([sixty, boundless], { highestOnly: [group('sixty', 'boundless')] })
     expect(results(open, {})).toEqual([
       ['granted', 0, 0],
       ['granted', 0, null],
       [0, null],
     ])
-    const vague = award({ ...sixty, id: 'vague', kind: 'discretionary' })
+    const vague = award({ ...sixty, id: 'vague', amount: upTo(fixed(60)) })
     const certain = policy([vague, sixty], { highestOnly: [group('vague', 'sixty')] })
     expect(results(certain, {})).toEqual([
       ['granted', 0, 0],
@@ -186,7 +187,7 @@ describe('highest only', () => {
     ])
   })
   it('use the scale of each award in its reason', () => {
-    const p = policy([award({ ...fifty, scale: 10 }), award({ ...sixty, scale: 2 })], {
+    const p = policy([award({ ...fifty, amount: partOf(50, 10) }), award({ ...sixty, amount: partOf(60, 2) })], {
       highestOnly: [group('fifty', 'sixty')],
     })
     expect(last(p, {})).toEqual([
@@ -253,14 +254,16 @@ describe('total', () => {
     expect(results(p, {})).toMatchObject({ 3: [57, 87] })
   })
   it('the highest of exact sums is certain, of either kind, also within a shared limit that leaves it alone', () => {
-    const exact = policy([award({ ...fifty, kind: 'fixed' }), ifUses], {
+    const exact = policy([fifty, ifUses], {
       sharedLimits: [limit(1000, 'matter', 'fifty', 'ifUses')],
       highestOnly: [group('fifty', 'ifUses')],
     })
     expect(results(exact, {})).toMatchObject({ 2: [50, 80] })
   })
   it('nothing is certain of a choice that discretion may win', () => {
-    const p = policy([fifty, award({ ...ifUses, kind: 'discretionary' })], { highestOnly: [group('fifty', 'ifUses')] })
+    const p = policy([fifty, award({ ...ifUses, amount: upTo(fixed(80)) })], {
+      highestOnly: [group('fifty', 'ifUses')],
+    })
     expect(results(p, {})).toMatchObject({ 2: [0, 80] })
     // the higher ceiling wins, and nothing of it is certain
     expect(results(p, { uses: true })).toEqual([
@@ -271,7 +274,7 @@ describe('total', () => {
   })
   it('nor of one whose candidate discretion may cut', () => {
     // of 100, vague takes 0 to 80 and leaves 20 to 50 for fifty; thirty is certain, and loses
-    const vague = award({ id: 'vague', kind: 'discretionary', amount: fixed(80) })
+    const vague = award({ id: 'vague', amount: upTo(fixed(80)) })
     const thirty = award({ id: 'thirty', amount: fixed(30) })
     const forty = award({ ...ifUses, id: 'forty', amount: fixed(40) })
     const p = policy([vague, fifty, thirty, forty], {
@@ -315,9 +318,8 @@ describe('total', () => {
   })
   it('each open choice counts once, and other limits go on', () => {
     // 80 of one choice and 10 of the other, 50, and of up to 40 and 60 no more than 70
-    const small = (id: string, fact: string) =>
-      award({ id, amount: fixed(10), condition: is(of(fact)), asks: [of(fact)] })
-    const forty = award({ id: 'forty', kind: 'discretionary', amount: fixed(40) })
+    const small = (id: string, fact: string) => award({ id, amount: fixed(10), condition: is(of(fact)) })
+    const forty = award({ id: 'forty', amount: upTo(fixed(40)) })
     const p = policy([ifUses, ifLeading, fifty, small('x', 'uses'), small('y', 'leading'), forty, sixty], {
       sharedLimits: [limit(100, 'matter', 'ifUses', 'fifty'), limit(70, 'matter', 'forty', 'sixty')],
       highestOnly: [group('ifUses', 'ifLeading'), group('x', 'y')],
@@ -336,6 +338,6 @@ describe('total', () => {
     ])
   })
   it('has no ceiling if one of its awards has none', () => {
-    expect(results(policy([sixty, upTo]), {})).toMatchObject({ 2: [60, null] })
+    expect(results(policy([sixty, boundless]), {})).toMatchObject({ 2: [60, null] })
   })
 })

@@ -2,11 +2,12 @@
 import { describe, expect, it } from 'vitest'
 import { judge } from '../../src/ir/interpreter/condition.ts'
 import { viewOfApplicant, type FactRecord } from '../../src/ir/interpreter/facts.ts'
-import type { Comparison, Condition } from '../../src/ir/types.ts'
+import type { Amount, Comparison, Condition } from '../../src/ir/types.ts'
 import { NO, UNKNOWN, YES } from '../../src/runtime/truth.ts'
-import { always, is, of, short, source } from './fixture.ts'
+import { always, basis, fact, is, of, ofItem, short, source } from './fixture.ts'
 
 const judged = (condition: Condition, facts: FactRecord) => judge(condition, viewOfApplicant(facts))
+const paths = (condition: Condition, facts: FactRecord) => judged(condition, facts).asked.map(({ path }) => path)
 const truth = (condition: Condition, facts: FactRecord) => judged(condition, facts).truth
 
 function compare(id: string, comparison: Comparison, threshold: number | string): Condition {
@@ -52,7 +53,52 @@ describe('leaves', () => {
       [['has-records', -1, NO, 0, 0, 0]],
       [['has-records', -1, UNKNOWN, undefined, 0, 0]],
     ])
-    expect(judged(hasFairs, {}).asked).toEqual([of('fairs')])
+    expect(paths(hasFairs, {})).toEqual(['fairs'])
+  })
+})
+
+describe('an amount against a sum', () => {
+  const atLeast = (amount: Amount, threshold: number): Condition => {
+    const site = { kind: 'compare', source, label: '合计', comparison: 'at-least', threshold, unit: 'money' } as const
+    return { kind: 'compare-amount', of: amount, comparison: 'at-least', threshold, site }
+  }
+  const both = atLeast(basis('fee', 'rent'), 100)
+
+  it('is sure from what is certain, and no longer possible from what is possible', () => {
+    expect(truth(both, { fee: 60, rent: 40 })).toBe(YES)
+    expect(truth(both, { fee: 60, rent: 39 })).toBe(NO)
+    expect(truth(both, { fee: 60 })).toBe(UNKNOWN)
+    // 100 alone are enough
+    expect(truth(both, { fee: 100 })).toBe(YES)
+    const less = atLeast({ kind: 'less', of: basis('fee'), by: basis('rent') }, 100)
+    expect(truth(less, { fee: 99 })).toBe(NO)
+  })
+  it('says what it comes to when that is known, and asks what its amount asks', () => {
+    expect(judged(both, { fee: 60, rent: 39 }).reasons.map(short)).toEqual([['compare', -1, NO, 99, 0, 0]])
+    expect(judged(both, { fee: 60 }).reasons.map(short)).toEqual([['compare', -1, UNKNOWN, undefined, 0, 0]])
+    expect([paths(both, { fee: 60 }), paths(both, { fee: 100 })]).toEqual([['rent'], []])
+  })
+  it('is exact in a scale of its own', () => {
+    // a third of 300 is 100, of 299 less
+    const third: Amount = {
+      kind: 'share',
+      of: basis('fee'),
+      by: [{ kind: 'rate', rate: { numerator: 1, denominator: 3 } }],
+    }
+    expect([300, 299].map((fee) => truth(atLeast(third, 100), { fee }))).toEqual([YES, NO])
+  })
+  it('sums over the records of a list', () => {
+    const booths: Amount = { kind: 'total', list: 'fairs', where: is(ofItem('abroad')), of: fact(ofItem('booth')) }
+    const sum = atLeast(booths, 100)
+    const fairs = [
+      { abroad: true, booth: 60 },
+      { abroad: false, booth: 900 },
+      { abroad: true, booth: 40 },
+    ]
+    expect(truth(sum, { fairs })).toBe(YES)
+    expect([truth(sum, {}), paths(sum, {})]).toEqual([UNKNOWN, ['fairs']])
+    const open = { fairs: [{ abroad: true, booth: 60 }, { booth: 40 }, { abroad: true }] }
+    expect([truth(sum, open), paths(sum, open)]).toEqual([UNKNOWN, ['fairs[1].abroad', 'fairs[2].booth']])
   })
 })
 
@@ -104,9 +150,9 @@ describe('connectives', () => {
 
   it('asks through UNKNOWN nodes only', () => {
     // (uses 或 small) holds already: small cannot change anything any more.
-    expect(judged(all(any(uses, small), leading), { uses: true }).asked).toEqual([of('leading')])
-    expect(judged(two, { uses: true }).asked).toEqual([of('small'), of('leading')])
-    expect(judged(two, { uses: false, small: false }).asked).toEqual([])
+    expect(paths(all(any(uses, small), leading), { uses: true })).toEqual(['leading'])
+    expect(paths(two, { uses: true })).toEqual(['small', 'leading'])
+    expect(paths(two, { uses: false, small: false })).toEqual([])
   })
 
   it('fails through NO nodes only', () => {

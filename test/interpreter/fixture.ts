@@ -1,6 +1,6 @@
 /** Small policies for the tests of the interpreter, and short ways to write what goes into them. */
 import { interpret, type FactRecord } from '../../src/ir/interpreter/index.ts'
-import type { Amount, AwardIr, Basis, Condition, Fact, FactRef, Limit, PolicyIr } from '../../src/ir/types.ts'
+import type { Amount, AwardIr, Ceiling, Condition, Fact, FactRef, Guarded, PolicyIr, Rate } from '../../src/ir/types.ts'
 import type { Money } from '../../src/runtime/money.ts'
 import type { Context, ExplainedOutcome, History, Reason } from '../../src/runtime/outcome.ts'
 
@@ -33,7 +33,15 @@ export const declared: readonly Fact[] = [
 
 export const of = (id: string): FactRef => ({ scope: 'applicant', id })
 export const ofItem = (id: string): FactRef => ({ scope: 'item', id })
-export const basis = (...plus: readonly string[]): Basis => ({ plus: plus.map(of), minus: [] })
+export const fact = (ref: FactRef): Amount => ({ kind: 'fact', fact: ref })
+/** Σ of facts of the applicant. */
+export const basis = (...plus: readonly string[]): Amount => {
+  const [only, ...others] = plus.map((id) => fact(of(id)))
+  if (only === undefined) throw new Error('nothing to sum')
+  return others.length === 0 ? only : { kind: 'sum', of: [only, ...others] }
+}
+/** One fact less another one. */
+export const net = (plus: string, minus: string): Amount => ({ kind: 'less', of: basis(plus), by: basis(minus) })
 
 export const is = (fact: FactRef, expect = true): Condition => ({
   kind: 'is',
@@ -41,22 +49,70 @@ export const is = (fact: FactRef, expect = true): Condition => ({
   expect,
   site: { kind: 'is', source, label: fact.id, expect, finding: false },
 })
+/** The applicant's 等级. */
+export const isGrade = (...values: readonly string[]): Condition => ({
+  kind: 'one-of',
+  fact: of('grade'),
+  values,
+  expect: true,
+  site: { kind: 'one-of', source, label: '等级', values, expect: true },
+})
 export const always: Condition = { kind: 'and', of: [] }
 
-export const fixed = (fen: number): Amount => ({ kind: 'fixed', fen, site: { kind: 'fixed', source } })
-export const rate = (numerator: number, denominator: number, over: Basis): Amount => ({
-  kind: 'rate',
-  basis: over,
-  rate: { numerator, denominator },
+export const fixed = (fen: number): Amount => ({ kind: 'constant', fen, site: { kind: 'fixed', source } })
+/** No end, and nothing certain. */
+export const open: Amount = {
+  kind: 'between',
+  from: { kind: 'constant', fen: 0 },
+  to: { kind: 'unlimited' },
+  site: { kind: 'open', source },
+}
+/** From nothing to so much, as the authority settles it. */
+export const upTo = (to: Amount): Amount => ({ kind: 'between', from: { kind: 'constant', fen: 0 }, to })
+export const rate = (numerator: number, denominator: number, over: Amount): Amount => ({
+  kind: 'share',
+  of: over,
+  by: [{ kind: 'rate', rate: { numerator, denominator } }],
   site: { kind: 'rate', source, plus: [], minus: [], rate: '' },
 })
-export const atMost = (fen: number, text = ''): Limit => ({
-  kind: 'absolute',
-  fen,
-  site: { kind: 'limit', source, text },
+/** A ceiling of one matter: of each record, or of the whole. */
+export const under = (is: Amount, of: Ceiling['of'] = 'award'): Ceiling => ({
+  is,
+  of,
+  period: 'matter',
+  site: { kind: 'limit', source, text: '' },
+})
+export const atMost = (fen: number, of: Ceiling['of'] = 'award'): Ceiling => under({ kind: 'constant', fen }, of)
+/** A ceiling of a time. */
+export const inTime = (period: 'year' | 'lifetime', fen: number, of: Ceiling['of'] = 'award'): Ceiling => ({
+  is: { kind: 'constant', fen },
+  of,
+  period,
+  site: { kind: 'period-limit', source, period, text: '' },
+})
+/** Not given again once it was. */
+export const once = (period: 'year' | 'lifetime', guard: Condition = always, most = 1): AwardIr['times'][number] => ({
+  if: guard,
+  most,
+  period,
+  site: { kind: 'once', source, period, text: '' },
+})
+export const difference = (guard: Condition = always): AwardIr['difference'] => ({
+  if: guard,
+  site: { kind: 'difference', source, text: '差额' },
+})
+export const deferral = (blocking: boolean, guard: Condition = always): AwardIr['deferrals'][number] => ({
+  if: guard,
+  text: '《办法》',
+  blocking,
+  site: { kind: 'deferral', source, text: '《办法》', blocking },
+})
+export const plan = (...shares: readonly Rate[]): Guarded<{ readonly shares: readonly Rate[] }> => ({
+  if: always,
+  shares,
 })
 
-/** A formula award of a fixed 100元, unless said otherwise; `asks` in the order given. */
+/** An award of 100元, unless said otherwise. */
 export function award(given: Partial<AwardIr>): AwardIr {
   return {
     id: 'a',
@@ -64,28 +120,23 @@ export function award(given: Partial<AwardIr>): AwardIr {
     title: '标题',
     form: '补贴',
     recipient: undefined,
-    kind: 'formula',
     source,
     span: { start: 0, end: 0 },
     condition: always,
-    items: undefined,
-    amount: given.kind === 'in-kind' ? undefined : fixed(100_00),
-    itemLimits: [],
-    sumLimits: [],
+    records: undefined,
+    amount: fixed(100_00),
+    ceilings: [],
     difference: undefined,
-    periodLimits: [],
-    once: undefined,
+    times: [],
     deferrals: [],
-    instalments: undefined,
+    instalments: [],
     rounding: { mode: 'half-up', toFen: 1, site: { kind: 'rounding', source, mode: 'half-up', toFen: 1 } },
-    scale: 1,
-    asks: [],
     ...given,
   }
 }
 
 /** The list of fairs, for those records that meet `where`. */
-export const eachFair = (where: Condition): AwardIr['items'] => ({
+export const eachFair = (where: Condition): AwardIr['records'] => ({
   list: 'fairs',
   where,
   site: { kind: 'sum', source, label: '展会', item: '场展会' },
@@ -104,7 +155,6 @@ export function policy(awards: readonly AwardIr[], given: Partial<PolicyIr> = {}
     compiler: 'c',
     facts: declared,
     scope: always,
-    scopeAsks: [],
     clauses: [{ address: '一', title: '', module: 'one', sentences: [], accountable: [], awards }],
     sharedLimits: [],
     highestOnly: [],

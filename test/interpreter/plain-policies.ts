@@ -4,8 +4,9 @@
  */
 import fc from 'fast-check'
 import type { FactRecord } from '../../src/ir/interpreter/index.ts'
-import type { Amount, AwardIr, AwardKind, PolicyIr } from '../../src/ir/types.ts'
-import { award, fixed, is, of, policy, source } from './fixture.ts'
+import type { AwardKind } from '../../src/runtime/outcome.ts'
+import type { Amount, AwardIr, PolicyIr } from '../../src/ir/types.ts'
+import { award, deferral, fixed, is, isGrade, of, policy, source, upTo } from './fixture.ts'
 
 /** A policy of two to five awards, named after its `id`; it may name the matters of `names`, each with some awards. */
 export function plainPolicy(id: string, names: readonly string[] = []): fc.Arbitrary<PolicyIr> {
@@ -20,8 +21,9 @@ export function plainPolicy(id: string, names: readonly string[] = []): fc.Arbit
     return fc.tuple(limits, fc.array(some, several), matters).map(([sharedLimits, highestOnly, groups]) =>
       policy(awards, {
         id,
-        sharedLimits: sharedLimits.map((limit) => ({
-          ...limit,
+        sharedLimits: sharedLimits.map(({ awards: limited, fen }) => ({
+          awards: limited,
+          is: { kind: 'constant', fen },
           period: 'matter',
           site: { kind: 'shared-limit', source, text: '' },
         })),
@@ -51,25 +53,25 @@ const several = { minLength: 0, maxLength: 3, size: 'max' } as const
 const plainAward: fc.Arbitrary<AwardIr> = fc
   .record({
     fen: fc.integer({ min: 1, max: 9 }).map((tens) => tens * 10),
-    kind: fc.constantFrom<AwardKind>('fixed', 'fixed', 'formula', 'discretionary', 'ceiling', 'in-kind'),
+    kind: fc.constantFrom<AwardKind>('fixed', 'fixed', 'fixed', 'ceiling', 'ceiling', 'in-kind'),
     on: fc.constantFrom('nothing', 'nothing', 'uses', 'small', 'leading', 'grade', 'grade', 'deferral'),
   })
   .map(({ fen, kind, on }) => {
-    const plain = award({ kind, ...(kind === 'in-kind' ? {} : { amount: on === 'grade' ? byGrade(fen) : fixed(fen) }) })
+    const sum = on === 'grade' ? byGrade(fen) : fixed(fen)
+    const plain = award({ amount: kind === 'in-kind' ? undefined : kind === 'fixed' ? sum : upTo(sum) })
     if (on === 'nothing' || (on === 'grade' && kind === 'in-kind')) return plain
-    if (on === 'grade') return { ...plain, asks: [of('grade')] }
-    if (on !== 'deferral') return { ...plain, condition: is(of(on)), asks: [of(on)] }
-    const deferral = { text: '另行制定', blocking: true } as const
-    return { ...plain, deferrals: [{ ...deferral, site: { kind: 'deferral', source, ...deferral } }] }
+    if (on === 'grade') return plain
+    return on === 'deferral' ? { ...plain, deferrals: [deferral(true)] } : { ...plain, condition: is(of(on)) }
   })
 
 /** The whole for the highest grade, half of it for the next. */
 function byGrade(fen: number): Amount {
   const cases = [
-    { value: '国家级', amount: fixed(fen) },
-    { value: '省级', amount: fixed(fen / 2) },
+    { if: isGrade('国家级'), then: fixed(fen) },
+    { if: isGrade('省级'), then: fixed(fen / 2) },
   ]
-  return { kind: 'by-grade', fact: of('grade'), cases, site: { kind: 'grade', source, label: '' } }
+  const site = { kind: 'grade', source, label: '' } as const
+  return { kind: 'when', cases, overlap: 'first', otherwise: { kind: 'constant', fen: 0 }, site }
 }
 
 function groupOf(name: string, awards: readonly string[]): PolicyIr['groups'][number] {

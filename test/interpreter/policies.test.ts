@@ -3,9 +3,25 @@ import { describe, expect, it } from 'vitest'
 import { interpret, splitInstalments } from '../../src/ir/interpreter/index.ts'
 import type { Money } from '../../src/runtime/money.ts'
 import { NO } from '../../src/runtime/truth.ts'
-import { award, basis, eachFair, fixed, history, is, of, only, policy, rate, run, short, source } from './fixture.ts'
+import {
+  award,
+  basis,
+  eachFair,
+  fixed,
+  history,
+  is,
+  of,
+  once,
+  only,
+  plan,
+  policy,
+  rate,
+  run,
+  short,
+  source,
+} from './fixture.ts'
 
-const fee = award({ amount: rate(1, 1, basis('fee')), asks: [of('fee')] })
+const fee = award({ amount: rate(1, 1, basis('fee')) })
 
 describe('validity', () => {
   const site = { kind: 'validity', source, from: '2025-09-18', to: '2027-09-17' } as const
@@ -34,7 +50,9 @@ describe('validity', () => {
     const awards = ['a', 'b']
     const both = policy([fee, award({ ...fee, id: 'b' })], {
       validity: p.validity,
-      sharedLimits: [{ awards, period: 'year', fen: 1, site: { kind: 'shared-limit', source, text: '' } }],
+      sharedLimits: [
+        { awards, period: 'year', is: { kind: 'constant', fen: 1 }, site: { kind: 'shared-limit', source, text: '' } },
+      ],
       highestOnly: [{ name: '', awards, site: { kind: 'highest-only', source, group: '' } }],
     })
     const outside = run(both, { fee: 1 }, { date: '2025-01-01' }).awards
@@ -55,7 +73,7 @@ describe('exactness', () => {
   })
   it('between, no product is too large', () => {
     // 7‰ of 2^53 − 1 fen in thousandths is beyond doubles: 63,050,394,783,186.937 → …187
-    const a = award({ amount: rate(7, 1000, basis('fee')), scale: 1000 })
+    const a = award({ amount: rate(7, 1000, basis('fee')) })
     expect(only(a, { fee: most })).toMatchObject({ from: 63_050_394_783_187 })
   })
   it.each([0.5, -1, Number.NaN, 2 ** 53, '1'])('refuses %s as money', (value) => {
@@ -65,7 +83,7 @@ describe('exactness', () => {
 
 describe('what is refused is said with the fact', () => {
   const uses = award({ condition: is(of('uses')) })
-  const fairs = award({ items: eachFair(is(of('uses'))) })
+  const fairs = award({ records: eachFair(is(of('uses'))) })
   it.each([
     [fee, { fee: 0.5 }, new RangeError('事实 fee 不是精确范围内的非负整数 (not a non-negative safe integer)')],
     [uses, { uses: [] }, new TypeError('事实 uses 不应为清单 (is a list)')],
@@ -87,10 +105,10 @@ describe('only own properties count', () => {
   it('as facts', () => {
     const inherited = Object.create({ fee: 7, fairs: [] }) as Record<string, number>
     expect(only(fee, inherited).missing).toEqual(['fee'])
-    expect(only(award({ items: eachFair(is(of('uses'))) }), inherited).missing).toContain('fairs')
+    expect(only(award({ records: eachFair(is(of('uses'))) }), inherited).missing).toContain('fairs')
   })
   it('as history', () => {
-    const a = award({ id: 'constructor', once: { kind: 'once', period: 'lifetime', source, text: '' } })
+    const a = award({ id: 'constructor', times: [once('lifetime')] })
     expect(only(a, {}, { history: {} }).status).toBe('granted')
     expect(only(a, {}, { history: history({ constructor: { count: 1 } }) }).status).toBe('refused')
   })
@@ -114,14 +132,14 @@ describe('instalments', () => {
 
 describe('results', () => {
   it('carry what is fixed about an award', () => {
-    const a = award({ recipient: '牵头企业', instalments: [{ numerator: 1, denominator: 1 }], amount: fixed(1) })
+    const a = award({ recipient: '牵头企业', instalments: [plan({ numerator: 1, denominator: 1 })], amount: fixed(1) })
     expect(only(a, {}).award).toEqual({
       id: 'a',
       clause: '一',
       title: '标题',
       form: '补贴',
       recipient: '牵头企业',
-      kind: 'formula',
+      kind: 'fixed',
       sentence: '原文。',
       references: [],
       instalments: [[1, 1]],

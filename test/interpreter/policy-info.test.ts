@@ -28,7 +28,7 @@ it('relations become indices into the awards of all clauses, what is fixed stays
       { ...clause, awards: awards.slice(0, 1) },
       { ...clause, awards: awards.slice(1) },
     ],
-    sharedLimits: [{ awards: ['c', 'a', 'gone'], period: 'year', fen: 100, site: limit }],
+    sharedLimits: [{ awards: ['c', 'a', 'gone'], period: 'year', is: { kind: 'constant', fen: 100 }, site: limit }],
     highestOnly: [{ name: '0', awards: ['a', 'b'], site: highest }],
     groups: [{ name: '同类', awards: ['b'], site: highest }],
     quotas: quotas.map((quota) => ({ ...quota, source })),

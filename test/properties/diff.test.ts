@@ -4,6 +4,7 @@
  */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { isCompound } from '../../src/ir/conditions.ts'
 import { interpret, type FactRecord } from '../../src/ir/interpreter/index.ts'
 import type { AwardIr, Condition, PolicyIr } from '../../src/ir/types.ts'
 import type { Context } from '../../src/runtime/outcome.ts'
@@ -52,7 +53,7 @@ function moved(award: AwardIr, index: number): AwardIr {
 }
 
 function rewritten(condition: Condition, by: number): Condition {
-  if ('of' in condition) return { ...condition, of: condition.of.map((part) => rewritten(part, by)) }
+  if (isCompound(condition)) return { ...condition, of: condition.of.map((part) => rewritten(part, by)) }
   if (condition.kind !== 'compare' || typeof condition.threshold !== 'number' || condition.threshold < 1)
     return condition
   if (condition.comparison === 'at-least')

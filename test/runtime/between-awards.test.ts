@@ -3,10 +3,10 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { interpret, type FactRecord } from '../../src/ir/interpreter/index.ts'
 import { policyInfoOf } from '../../src/ir/interpreter/policy-info.ts'
-import type { AwardIr, HighestOnlyIr, PolicyIr, SharedLimitIr } from '../../src/ir/types.ts'
+import type { Amount, AwardIr, HighestOnlyIr, PolicyIr, SharedLimitIr } from '../../src/ir/types.ts'
 import { settle } from '../../src/runtime/between-awards.ts'
 import type { Evaluation, ExplainedOutcome, History } from '../../src/runtime/outcome.ts'
-import { award, fixed, history, is, of, policy, source } from '../interpreter/fixture.ts'
+import { award, deferral, fixed, history, is, of, open, policy, rate, source, upTo } from '../interpreter/fixture.ts'
 import { KNOWLEDGE, plainPolicy } from '../interpreter/plain-policies.ts'
 
 const runs = Number(process.env['CEYAN_RUNS'] ?? 60)
@@ -45,7 +45,7 @@ it('settles as the interpreter does, reasons included', () => {
 const limit = (fen: number, period: SharedLimitIr['period'], ...awards: readonly string[]): SharedLimitIr => ({
   awards,
   period,
-  fen,
+  is: fixed(fen),
   site: { kind: 'shared-limit', source, text: '' },
 })
 const group = (...awards: readonly string[]): HighestOnlyIr => ({
@@ -56,22 +56,23 @@ const group = (...awards: readonly string[]): HighestOnlyIr => ({
 const sum = (id: string, fen: number, given: Partial<AwardIr> = {}): AwardIr =>
   award({ id, amount: fixed(fen), ...given })
 const sumIf = (fact: string, id: string, fen: number, given: Partial<AwardIr> = {}): AwardIr =>
-  sum(id, fen, { condition: is(of(fact)), asks: [of(fact)], ...given })
-const deferral = { text: '另行制定', blocking: true } as const
-const deferrals = [{ ...deferral, site: { kind: 'deferral', source, ...deferral } as const }]
+  sum(id, fen, { condition: is(of(fact)), ...given })
+const deferrals = [deferral(true)]
+/** So much, in a scale of its own. */
+const partOf = (fen: number, scale: number): Amount => rate(1, scale, fixed(fen * scale))
 
 /** Awards by the first letter of their ids, for the rules below. */
 const awards: readonly AwardIr[] = [
   sumIf('uses', 'a', 80),
-  sum('b', 60, { kind: 'discretionary', scale: 10 }),
-  sumIf('leading', 'c', 70, { kind: 'fixed' }),
-  sum('d', 50, { scale: 2 }),
-  sumIf('small', 'e', 0, { kind: 'ceiling', amount: { kind: 'open', site: { kind: 'open', source } } }),
+  award({ id: 'b', amount: upTo(partOf(60, 10)) }),
+  sumIf('leading', 'c', 70),
+  award({ id: 'd', amount: partOf(50, 2) }),
+  sumIf('small', 'e', 0, { amount: open }),
   sum('f', 50, { deferrals }),
   sumIf('small', 'g', 50, { deferrals }),
   sumIf('uses', 'h', 0),
-  sum('i', 50, { kind: 'discretionary' }),
-  sum('j', 50, { scale: 4 }),
+  award({ id: 'i', amount: upTo(fixed(50)) }),
+  award({ id: 'j', amount: partOf(50, 4) }),
 ]
 const ids = (letters: string): readonly string[] => [...letters]
 /** Shared limits, then groups. */

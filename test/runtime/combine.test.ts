@@ -6,7 +6,7 @@ import { policyInfoOf } from '../../src/ir/interpreter/policy-info.ts'
 import type { AwardIr, HighestOnlyIr, PolicyIr, SharedLimitIr } from '../../src/ir/types.ts'
 import { combineHighest, type CombinedEvaluation } from '../../src/runtime/combine.ts'
 import type { History } from '../../src/runtime/outcome.ts'
-import { award, fixed, history, is, of, policy, source } from '../interpreter/fixture.ts'
+import { award, fixed, history, is, of, open as boundless, policy, source, upTo } from '../interpreter/fixture.ts'
 import { KNOWLEDGE, plainPolicy } from '../interpreter/plain-policies.ts'
 
 const runs = Number(process.env['CEYAN_RUNS'] ?? 60)
@@ -20,14 +20,15 @@ const group = (name: string, ...awards: readonly string[]): HighestOnlyIr => ({
 const limit = (fen: number, period: SharedLimitIr['period'], ...awards: readonly string[]): SharedLimitIr => ({
   awards,
   period,
-  fen,
+  is: fixed(fen),
   site: { kind: 'shared-limit', source, text: '' },
 })
 const sum = (id: string, fen: number, given: Partial<AwardIr> = {}): AwardIr =>
   award({ id, amount: fixed(fen), ...given })
+/** Of which nothing is certain. */
+const vague = (id: string, fen: number): AwardIr => award({ id, amount: upTo(fixed(fen)) })
 /** On a fact. */
-const sumIf = (fact: string, id: string, fen: number): AwardIr =>
-  sum(id, fen, { condition: is(of(fact)), asks: [of(fact)] })
+const sumIf = (fact: string, id: string, fen: number): AwardIr => sum(id, fen, { condition: is(of(fact)) })
 
 /** A policy of these awards, all of them in the matter `算力` unless said otherwise. */
 function answering(id: string, awards: readonly AwardIr[], given: Partial<PolicyIr> = {}): PolicyIr {
@@ -90,14 +91,12 @@ describe('a matter that two policies answer', () => {
   it('goes to the highest ceiling, then to what is more certain, then to the first', () => {
     const chosen = (...policies: readonly PolicyIr[]): unknown => combine(policies).choices[0]?.chosen
     const exact = answering('p', [sum('a', 60)])
-    const vague = answering('q', [sum('b', 60, { kind: 'discretionary' })])
-    const higher = answering('q', [sum('b', 61, { kind: 'discretionary' })])
-    const open = answering('r', [
-      award({ id: 'c', kind: 'ceiling', amount: { kind: 'open', site: { kind: 'open', source } } }),
-    ])
+    const unsure = answering('q', [vague('b', 60)])
+    const higher = answering('q', [vague('b', 61)])
+    const open = answering('r', [award({ id: 'c', amount: boundless })])
     expect(chosen(exact, higher)).toBe(1)
     expect(chosen(higher, exact)).toBe(0)
-    expect(chosen(vague, exact)).toBe(1)
+    expect(chosen(unsure, exact)).toBe(1)
     expect(chosen(exact, { ...exact, id: 'twin' })).toBe(0)
     expect(chosen(higher, exact, open)).toBe(2)
     expect(results(combine([exact, open]))).toEqual([[[0, 0]], [[0, null]], [0, null]])
@@ -165,7 +164,7 @@ describe('a matter that is still open', () => {
 
   it('has nothing certain while discretion may win it', () => {
     const city = answering('city', [sum('a', 50)])
-    const zone = answering('zone', [{ ...sumIf('uses', 'b', 80), kind: 'discretionary' }])
+    const zone = answering('zone', [{ ...sumIf('uses', 'b', 80), amount: upTo(fixed(80)) }])
     expect(combine([city, zone]).total).toEqual({ from: 0, to: 80 })
     expect(combine([city, zone], { uses: true }).total).toEqual({ from: 0, to: 80 })
   })
@@ -182,10 +181,15 @@ describe('a matter that is still open', () => {
     const limited = answering('city', [sum('a', 50)], { sharedLimits: [limit(100, 'matter', 'a')] })
     expect(combine([limited, zone]).total).toEqual({ from: 50, to: 80 })
     // … but not of what lies between two sums, nor of an open share with discretion in it
-    const between: AwardIr['amount'] = { kind: 'between', fromFen: 10, toFen: 30, site: { kind: 'between', source } }
-    const range = answering('city', [award({ id: 'a', kind: 'range', amount: between })])
+    const between: AwardIr['amount'] = {
+      kind: 'between',
+      from: fixed(10),
+      to: fixed(30),
+      site: { kind: 'between', source },
+    }
+    const range = answering('city', [award({ id: 'a', amount: between })])
     expect(combine([range, zone]).total).toEqual({ from: 0, to: 80 })
-    const mixed = answering('zone', [sumIf('uses', 'b', 80), sum('c', 5, { kind: 'discretionary' })])
+    const mixed = answering('zone', [sumIf('uses', 'b', 80), vague('c', 5)])
     expect(combine([answering('city', [sum('a', 50)]), mixed]).total).toEqual({ from: 0, to: 85 })
   })
 
@@ -212,7 +216,7 @@ describe('a matter that is still open', () => {
 describe('rules within the policies', () => {
   it('a share counts under the shared ceiling of its policy', () => {
     // 80 + 80 at discretion, but 100 together: less than 120
-    const within = [sum('a', 80, { kind: 'discretionary' }), sum('b', 80, { kind: 'discretionary' })]
+    const within = [vague('a', 80), vague('b', 80)]
     const city = answering('city', within, { sharedLimits: [limit(100, 'year', 'a', 'b')] })
     const zone = answering('zone', [sum('c', 120)])
     const combined = combine([city, zone])
@@ -234,7 +238,7 @@ describe('rules within the policies', () => {
 
   it('an open matter stays under the shared ceilings of its policies', () => {
     // of 100: ifUses up to 80 in the matter, other up to 60 outside of it
-    const city = answering('city', [sumIf('uses', 'a', 80), sum('other', 60, { kind: 'discretionary' })], {
+    const city = answering('city', [sumIf('uses', 'a', 80), vague('other', 60)], {
       groups: [group('算力', 'a')],
       sharedLimits: [limit(100, 'matter', 'a', 'other')],
     })

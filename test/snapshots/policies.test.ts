@@ -7,6 +7,10 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { analysePolicy } from '../../src/compiler.ts'
+import { asksOf } from '../../src/ir/asks.ts'
+import { kindOf } from '../../src/ir/kind.ts'
+import { scaleOf } from '../../src/ir/scale.ts'
+import type { AwardIr } from '../../src/ir/types.ts'
 import { runExamples } from '../../src/examples/run-examples.ts'
 import type { ExampleResult } from '../../src/examples/run-examples.ts'
 import { renderReason } from '../../src/runtime/index.ts'
@@ -35,7 +39,7 @@ describe.each(policyIds(folder))('%s', (id) => {
     const text = [
       describeIr(rest),
       ...sentences,
-      ...awards.map((award) => describeIr(award)),
+      ...awards.map((award) => describeIr({ ...award, derived: derivedFrom(award) })),
       ...results.filter((result) => result.clause === address).map(describeExample),
     ]
     expectFile(snapshot(clause.module), `${text.join('\n\n')}\n`)
@@ -48,6 +52,9 @@ describe.each(policyIds(folder))('%s', (id) => {
     expect(readdirSync(join(import.meta.dirname, id)).sort()).toEqual(files.sort())
   })
 })
+
+/** What the back ends read off an award. */
+const derivedFrom = (award: AwardIr) => ({ kind: kindOf(award), scale: scaleOf(award), asks: asksOf(award) })
 
 /** The row as the table has it, what it comes to, and why. */
 function describeExample({ header, cells, actual, passed, outcomes }: ExampleResult): string {

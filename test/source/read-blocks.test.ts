@@ -57,7 +57,13 @@ describe('blocks', () => {
     ['quotes', '> 甲\n> 乙\n>\n> - 丙\n> # 丁\n\n戊', ['Q 甲\n乙; 丙; 丁', 'P 戊']],
     ['a lazy line of a quote', '> 甲\n乙\n\n> 丙', ['Q 甲\n乙', 'Q 丙']],
     ['tables', '| 甲\\|乙 | 丙 |\n| --- | :-: |\n| 1\\|\\|2 | |\n| \\\\ | x', ['T 甲|乙/丙; 1||2/; \\\\/x']],
-    ['a table after a paragraph', '甲\n| a | b |\n|---|---|\n乙', ['P 甲', 'T a/b; 乙']],
+    ['a table after a paragraph', '甲\n| a | b |\n|---|---|\n乙', ['P 甲', 'T a/b', 'P 乙']],
+    ['a row without bars at its ends', '| a | b |\n|---|---|\n甲 | 乙', ['T a/b; 甲/乙']],
+    [
+      'a paragraph under a row',
+      '| a | b |\n|---|---|\n| 甲 | 乙 |\n丙，给予5万元。',
+      ['T a/b; 甲/乙', 'P 丙，给予5万元。'],
+    ],
     ['code', '```\n甲\n\n# 乙\n```\n丙\n\n~~~\n丁', ['O ```\n甲\n\n# 乙\n```', 'P 丙', 'O ~~~\n丁']],
     ['code under a paragraph', '甲\n  ```\n乙\n\n丙\n  ```\n丁', ['P 甲', 'O ```\n乙\n\n丙\n  ```', 'P 丁']],
   ])('%s', (_, text, blocks) => {
@@ -165,6 +171,8 @@ describe('laws', () => {
   it('reading in parts is reading at once', () => {
     fc.assert(
       fc.property(markdown, (text) => {
+        // A sentence right under a table is a paragraph here, and a row of the table for the library.
+        fc.pre(!/^\|.*\n(?!.*\|)[ \t]*\S/mu.test(text))
         const whole = new BlockBuilder(text)
         whole.read(makeTokenizer()(text), 0, false)
         expect(readBlocks(text).blocks).toEqual(whole.blocks)

@@ -1,7 +1,15 @@
 /** Every campaign of `npm run trust`, in the order of its table. */
 import type { Campaign } from './campaign.ts'
 import { lawsCampaign } from './laws/index.ts'
+import { noiseCampaign } from './noise/index.ts'
+import { oracleCampaigns } from './oracle/index.ts'
 import { policyCampaigns } from './policies/index.ts'
 import { untrusted } from './untrusted/index.ts'
 
-export const campaigns: readonly Campaign[] = [...policyCampaigns, lawsCampaign, ...untrusted]
+export const campaigns: readonly Campaign[] = [
+  ...policyCampaigns,
+  lawsCampaign,
+  ...oracleCampaigns,
+  noiseCampaign,
+  ...untrusted,
+]

@@ -139,6 +139,8 @@ function withCeiling(policy: PolicyIr, sum: number): PolicyIr {
   const site = { kind: 'shared-limit', text: '合计', source: { clause: '三', sentence: '合计' } } as const
   return {
     ...policy,
-    sharedLimits: [{ awards: awards.map(({ id }) => id), period: 'matter', fen: yuan(sum), site }],
+    sharedLimits: [
+      { awards: awards.map(({ id }) => id), period: 'matter', is: { kind: 'constant', fen: yuan(sum) }, site },
+    ],
   }
 }

@@ -1,9 +1,8 @@
 /** What the findings take a short way to must be what the long way gives: the interpreter's truth, and facts that a search finds. */
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { measure } from '../../src/ir/interpreter/amount.ts'
 import { judge } from '../../src/ir/interpreter/condition.ts'
-import { valueOf, type View } from '../../src/ir/interpreter/facts.ts'
+import type { View } from '../../src/ir/interpreter/facts.ts'
 import type { Amount, PolicyIr } from '../../src/ir/types.ts'
 import { UNKNOWN, YES } from '../../src/runtime/truth.ts'
 import { amountRange } from '../../src/verify/amount-range.ts'
@@ -11,6 +10,7 @@ import { conditionsOf, keyOf } from '../../src/verify/edges.ts'
 import { both, fails, holds, search, subjectOf, type Subject } from '../../src/verify/findings/subject.ts'
 import { canFailAlone } from '../../src/verify/independence.ts'
 import { judgeFirst } from '../../src/verify/judge.ts'
+import { weigh } from '../../src/verify/measured.ts'
 import type { Question } from '../../src/verify/search.ts'
 import { factsFor, pathsOf, randomPolicy, withhold } from '../support/random-ir/index.ts'
 
@@ -31,7 +31,7 @@ it('the first fact asked is one that the interpreter asks for, and the truth is 
       const paths = pathsOf(facts)
       const known = withhold(facts, (path) => (dice[paths.indexOf(path) % dice.length] ?? 0) < 40)
       for (const award of awardsOf(policy)) {
-        const records = award.items === undefined ? undefined : known[award.items.list]
+        const records = award.records === undefined ? undefined : known[award.records.list]
         const record = typeof records === 'object' ? records[0] : undefined
         const view: View = { facts: known, record, index: record === undefined ? -1 : 0 }
         for (const condition of [policy.scope, ...conditionsOf(award)]) {
@@ -39,7 +39,9 @@ it('the first fact asked is one that the interpreter asks for, and the truth is 
           expect(fast.truth).toBe(slow.truth)
           if (fast.truth !== UNKNOWN) continue
           open += 1
-          expect(slow.asked.map(keyOf)).toContain(fast.asked.map(keyOf).join())
+          // What the authority settles nobody can be asked for.
+          const asked = slow.asked.map(keyOf)
+          expect(asked.length === 0 ? [''] : asked).toContain(fast.asked.map(keyOf).join())
         }
       }
     }),
@@ -64,7 +66,7 @@ it('what is told without a search, a search finds too', () => {
         if (!subject.isPlain) continue
         count.plain += 1
         expect(search(subject, holds(subject.whole)).kind).not.toBe('none')
-        const range = award.amount && amountRange(award.amount, [], subject.leaves)
+        const range = award.amount && amountRange(award.amount, subject.leaves)
         if (award.amount === undefined || range === undefined) continue
         count.ranges += 1
         for (const [end, isReached] of endsOf(range)) {
@@ -89,13 +91,12 @@ function endsOf({ least, most }: { readonly least: number; readonly most: number
   ]
 }
 
-function reaches(amount: Amount, { award }: Subject, isReached: (sum: bigint | number) => boolean): Question {
-  const scale = BigInt(award.scale)
+function reaches(amount: Amount, { scale: parts }: Subject, isReached: (sum: bigint | number) => boolean): Question {
+  const scale = BigInt(parts)
   return (view) => {
-    const { interval, reads } = measure(amount, view, scale)
-    const asked = reads.filter((ref) => valueOf(view, ref) === undefined)
+    const { lo, hi, asked } = weigh(amount, view, scale)
     if (asked.length > 0) return { truth: UNKNOWN, asked }
-    const ends = [interval.lo, interval.hi].map((sum) => (typeof sum === 'bigint' ? sum / scale : sum))
+    const ends = [lo, hi].map((sum) => (typeof sum === 'bigint' ? sum / scale : sum))
     return { truth: ends.some(isReached) ? YES : 0, asked }
   }
 }

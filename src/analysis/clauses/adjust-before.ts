@@ -3,7 +3,8 @@
  * a year (第二年减半) beside it.
  */
 import { and, isAlways } from '../../ir/conditions.ts'
-import type { Amount, Condition, Limit, Rate } from '../../ir/types.ts'
+import type { Condition, Rate } from '../../ir/types.ts'
+import type { Amount, Limit } from './former-amounts.ts'
 import type { AdjustmentNode, QuantityNode } from '../../syntax/ast.ts'
 import { fenOf, pointsOf, rateOf } from '../conditions/quantity-values.ts'
 import type { ClauseContext } from './clause-context.ts'

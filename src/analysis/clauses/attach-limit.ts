@@ -4,7 +4,7 @@
  */
 import type { Span } from '../../diagnostics/diagnostic.ts'
 import { and } from '../../ir/conditions.ts'
-import type { Limit } from '../../ir/types.ts'
+import type { Limit } from './former-amounts.ts'
 import { fenOf, rateOf } from '../conditions/quantity-values.ts'
 import type { ClauseContext } from './clause-context.ts'
 import { ceilingForEach } from './count-units.ts'

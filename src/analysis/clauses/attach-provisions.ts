@@ -2,15 +2,17 @@
 import type { Span } from '../../diagnostics/diagnostic.ts'
 import { and, isAlways } from '../../ir/conditions.ts'
 import type { Condition, Rate } from '../../ir/types.ts'
-import type { Constituent, InstalmentsNode, OnlyOnceNode, QuantityListNode } from '../../syntax/ast.ts'
+import type { InstalmentsNode, OnlyOnceNode, QuantityListNode } from '../../syntax/ast.ts'
 import { rateOf } from '../conditions/quantity-values.ts'
 import { resolveChain } from '../conditions/resolve-chain.ts'
 import type { ListSymbol } from '../symbols.ts'
+import { attachBracket, attachExclusions, bracketsOf, isGuarded } from './attach-brackets.ts'
 import { attachDeferrals } from './attach-deferrals.ts'
 import { attachLimit, governedAwards } from './attach-limit.ts'
 import type { ClauseContext } from './clause-context.ts'
 import { limitCount } from './count-ceilings.ts'
 import { type AwardDraft, newDraft } from './draft.ts'
+import { reportNames } from './designations.ts'
 import type { Environment } from './environment.ts'
 import { negate } from './negate.ts'
 import { isPool } from './mains.ts'
@@ -18,6 +20,7 @@ import type { LimbParts, PlacedAward } from './limb.ts'
 import { isPeriod, type RawChain } from './raw-chain.ts'
 import { readPolicyProvisions } from './policy-provisions.ts'
 import { isRelational, markRead, readRelation } from '../relations/read-relation.ts'
+import { readOften } from '../../../grammar/scanner/patterns.ts'
 import type { Reached } from './siblings.ts'
 import { yearsCapped } from './years.ts'
 
@@ -60,7 +63,7 @@ export function attachProvisions(
   attachOnce(limb, context, environment)
   attachTopUp(limb, context, environment, textOf)
   attachFirstTime(limb, environment)
-  attachParentheses(limb, context, environment, textOf)
+  attachBrackets(limb, context, environment, textOf)
   attachRefusals(limb, context, environment, textOf)
   attachExceptions(limb, context, environment)
   attachReferences(limb, context, environment, textOf)
@@ -192,8 +195,10 @@ function onceOf(
   const span = { start: scope?.span.start ?? node.span.start, end: node.span.end }
   const text = environment.written(span)
   const within = segment?.constituents.some((part) => part.kind === 'condition' && isPeriod(part))
-  if (scope?.yearly === true) return { period: 'year', text }
-  if (scope?.overYears === true || within === true) {
+  // 每年一次 says the year itself.
+  const years = readOften(node.text)
+  if (scope?.yearly === true || years === 1) return { period: 'year', text }
+  if (scope?.overYears === true || within === true || years !== undefined) {
     const whole = environment.written(segment?.span ?? span)
     environment.reporter.report('CY4523', segment?.span ?? span, { text: whole })
     for (const part of segment?.constituents ?? []) if (part.kind === 'condition') markRead([part], environment)
@@ -221,38 +226,37 @@ function attachTopUp(limb: ReadLimb, context: ClauseContext, environment: Enviro
   }
 }
 
-/** （最高不超过100万元）: a ceiling; anything else with a figure in it has to be said plainly. */
-function attachParentheses(limb: ReadLimb, context: ClauseContext, environment: Environment, textOf: TextOf): void {
-  for (const parenthesis of limb.parts.parentheses) {
-    for (const segment of parenthesis.limb.segments) {
-      for (const constituent of segment.constituents) {
-        if (constituent.kind === 'award' && constituent.limited) {
-          attachLimit({ node: constituent, scope: undefined, segment }, context, environment, textOf, {
-            awards: limb.awards,
-          })
-        } else if (constituent.kind === 'mark' && constituent.mark === 'top-up') {
-          attachTopUp({ ...limb, parts: { ...limb.parts, marks: [constituent] } }, context, environment, textOf)
-        } else if (holdsFigure(constituent)) {
-          environment.reporter.report('CY3003', constituent.span, { text: textOf(constituent.span) })
-        }
-      }
+/** （最高不超过100万元）（每家企业仅享受一次）（连锁店不享受）: what a bracket says goes for the awards of its limb. */
+function attachBrackets(limb: ReadLimb, context: ClauseContext, environment: Environment, textOf: TextOf): void {
+  for (const bracket of bracketsOf(limb)) {
+    if (isGuarded(bracket)) {
+      const { span } = bracket.node
+      environment.reporter.report('CY3003', span, { text: textOf(span) })
+      continue
     }
+    const inside = { ...limb, parts: bracket.parts, mains: [] }
+    for (const placed of bracket.parts.awards) {
+      if (placed.node.limited && placed.node.amounts !== undefined)
+        attachLimit(placed, context, environment, textOf, { awards: limb.awards })
+    }
+    for (const limit of bracket.parts.countLimits) limitCount(limit, limb.awards, context, environment)
+    attachOnce(inside, context, environment)
+    if (bracket.parts.marks.some(({ mark }) => mark === 'top-up')) attachTopUp(inside, context, environment, textOf)
+    attachRefusals(inside, context, environment, textOf)
+    attachExceptions(inside, context, environment)
+    attachBracket(bracket, limb, context, environment)
   }
-}
-
-/** Something with a number in it, or a grant. */
-function holdsFigure(constituent: Constituent): boolean {
-  if (constituent.kind === 'condition' || constituent.kind === 'subject') {
-    return constituent.parts.some((part) => part.kind === 'comparison')
-  }
-  return constituent.kind !== 'mark' && constituent.kind !== 'scope' && constituent.kind !== 'finding'
+  attachExclusions(limb, context, environment)
 }
 
 /** 已享受…的不再享受: the condition is turned round and put on the awards, or on the whole policy. */
 function attachRefusals(limb: ReadLimb, context: ClauseContext, environment: Environment, textOf: TextOf): void {
   for (const { node, chains } of limb.parts.refusals) {
     const stated = chains.filter((chain) =>
-      chain.parts.some((part) => part.kind === 'de' || part.kind === 'comparison'),
+      chain.parts.some(
+        (part) =>
+          part.kind === 'de' || part.kind === 'comparison' || (part.kind === 'word' && part.phrase !== undefined),
+      ),
     )
     // 国家和省、市、区同类政策不重复享受: a relation, which 同类 settles.
     if (node.relation && stated.every(isRelational)) {
@@ -291,8 +295,10 @@ function attachExceptions(limb: ReadLimb, context: ClauseContext, environment: E
 }
 
 function readRefused(chain: RawChain, environment: Environment): Condition {
-  return resolveChain(chain.parts, { indicator: undefined, nounsAllowed: false, listMeansOr: true }, environment)
-    .condition
+  const place = { indicator: undefined, nounsAllowed: false, listMeansOr: true }
+  const { condition } = resolveChain(chain.parts, place, environment)
+  if (isAlways(condition)) reportNames(chain.parts, 'exclusion', environment)
+  return condition
 }
 
 /** 按照《…》关于“…”条款执行: the printed numbers count, and the reference stands with them (readings.md 1). */

@@ -1,6 +1,7 @@
 /** The amounts of a grant, by how the text states them: a share of a basis, a sum, a sum for each unit, a bare ceiling. */
 import type { Span } from '../../diagnostics/diagnostic.ts'
-import type { Amount, Condition, Limit } from '../../ir/types.ts'
+import type { Condition } from '../../ir/types.ts'
+import type { Amount, Limit } from './former-amounts.ts'
 import type { QuantityListNode, QuantityNode } from '../../syntax/ast.ts'
 import { fenOf } from '../conditions/quantity-values.ts'
 import type { AwardSetting } from './build-award.ts'

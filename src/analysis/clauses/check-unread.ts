@@ -15,7 +15,8 @@ export function checkUnread(sentence: SentenceNode, context: ClauseContext): voi
   const found: Found = { quantities: [], words: [] }
   visit(sentence, found)
   for (const word of found.words) {
-    if (word.role === 'unsupported') context.reporter.report('CY3003', word.span, { text: context.written(word.span) })
+    if (word.role === 'unsupported' && !context.reporter.wasRead(word.span))
+      context.reporter.report('CY3003', word.span, { text: context.written(word.span) })
   }
   for (const quantity of found.quantities) {
     if (context.reporter.wasRead(quantity.span)) continue

@@ -2,6 +2,7 @@
 import type { ClauseSource } from '../../syntax/policy-file.ts'
 import type { Reporter } from '../report.ts'
 import type { ListSymbol, SymbolTable } from '../symbols.ts'
+import type { SentenceGate } from '../gate/gate.ts'
 import type { AwardDraft, ClauseDraft } from './draft.ts'
 import type { Environment, Uses } from './environment.ts'
 import type { RawChain } from './raw-chain.ts'
@@ -26,4 +27,6 @@ export interface ClauseContext {
   isFull: boolean
   /** Awards of the sentence in hand. */
   sentenceAwards: AwardDraft[]
+  /** Its sentences without errors, for the checks when all clauses are read. */
+  readonly gates: SentenceGate[]
 }

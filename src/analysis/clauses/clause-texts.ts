@@ -11,6 +11,7 @@ import { splitSentences } from '../../syntax/split-sentences.ts'
 import type { ClauseText } from '../../syntax/policy-file.ts'
 import type { ClauseAnnotations } from '../annotations.ts'
 import { isDefinition } from '../glossary/text-definitions.ts'
+import { checkSilent } from '../gate/unheard-words.ts'
 import { checkGaps } from './check-ranges.ts'
 import { listsAttachments } from './attachments.ts'
 import type { ClauseContext } from './clause-context.ts'
@@ -137,6 +138,7 @@ function readOne(sentence: Excerpt, parsed: SentenceParse, context: ClauseContex
   if (isDefinition(sentence, context.table, context.clause.address)) return { class: 'verbatim' }
   switch (parsed.kind) {
     case 'exhortation':
+      checkSilent(sentence, context)
       return { class: 'exhortation' }
     case 'too-long':
       reporter.report('CY3004', parsed.span, { limit: parsed.limit })

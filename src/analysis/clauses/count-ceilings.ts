@@ -3,7 +3,7 @@
  * period that no amount counts is said and not computed.
  */
 import type { Span } from '../../diagnostics/diagnostic.ts'
-import type { Amount } from '../../ir/types.ts'
+import type { Amount } from './former-amounts.ts'
 import type {
   ConditionNode,
   ConditionPart,

@@ -1,6 +1,8 @@
 /** 2万元/人, 每人, 每入围1个产品: an amount for each unit, and the fact that says how many there are. */
+import { isCompound } from '../../ir/conditions.ts'
 import type { Span } from '../../diagnostics/diagnostic.ts'
-import type { Amount, Condition } from '../../ir/types.ts'
+import type { Condition } from '../../ir/types.ts'
+import type { Amount } from './former-amounts.ts'
 import type { QuantityListNode, ScopeNode } from '../../syntax/ast.ts'
 import type { FactSymbol, ListSymbol } from '../symbols.ts'
 import type { CoreInput } from './award-core.ts'
@@ -168,7 +170,7 @@ function comparesMore(fact: FactSymbol, condition: Condition): boolean {
   if (condition.kind === 'compare') {
     return condition.fact.id === fact.id && !(condition.comparison === 'at-least' && condition.threshold === 1)
   }
-  return 'of' in condition && condition.of.some((part) => comparesMore(fact, part))
+  return isCompound(condition) && condition.of.some((part) => comparesMore(fact, part))
 }
 
 /** A fact that counts `unit`, several between which the text does not choose, or none. */
@@ -235,7 +237,7 @@ export function countFacts(condition: Condition, environment: Environment): read
   const named = new Set<string>()
   const visit = (part: Condition): void => {
     if (part.kind === 'compare') named.add(part.fact.id)
-    else if ('of' in part) part.of.forEach(visit)
+    else if (isCompound(part)) part.of.forEach(visit)
   }
   visit(condition)
   const all = [

@@ -1,7 +1,9 @@
 /** Awards under construction: a clause is read sentence by sentence, and later sentences still limit earlier awards. */
 import type { Span } from '../../diagnostics/diagnostic.ts'
-import type { Amount, AwardKind, CompareCondition, Condition, Limit, Rate, SourceRef } from '../../ir/types.ts'
+import type { CompareCondition, Condition, Rate, SourceRef } from '../../ir/types.ts'
+import type { Amount, AwardKind, Limit } from './former-amounts.ts'
 import type { OnceSite, Site } from '../../runtime/site.ts'
+import type { MadeAward } from '../fold/make-award.ts'
 import type { FactSymbol, ListSymbol } from '../symbols.ts'
 import type { RelationDraft } from '../relations/read-relation.ts'
 import type { Requirement } from './requirements.ts'
@@ -30,6 +32,8 @@ export interface AwardDraft {
   statesTerms: boolean
   /** One of several members that 分别 pairs with amounts. */
   member: boolean
+  /** What the new passes made of it; the amount and what limits it are then these. */
+  made: MadeAward | undefined
   /** The single comparison that makes it a tier, when the limb is nothing else. */
   tier: TierPosition | undefined
 }
@@ -101,6 +105,7 @@ export interface ClauseDraft {
         readonly to: string | undefined
         readonly duration: number | undefined
         readonly source: SourceRef
+        readonly span: Span
       }
     | undefined
 }
@@ -125,6 +130,7 @@ export function newDraft(source: SourceRef, span: Span): AwardDraft {
     year: undefined,
     statesTerms: false,
     member: false,
+    made: undefined,
     tier: undefined,
   }
 }

@@ -1,6 +1,6 @@
 /** Bases in yuan and in foreign money. Of foreign money a share is in yuan through the exchange rate that the glossary declares. */
 import type { Span } from '../../diagnostics/diagnostic.ts'
-import type { Basis } from '../../ir/types.ts'
+import type { Basis } from './former-amounts.ts'
 import { type Currency, currencyName } from '../../runtime/currency.ts'
 import type { RateSite } from '../../runtime/site.ts'
 import { moneyTypeOf } from '../currencies.ts'

@@ -2,8 +2,10 @@
  * 按1.5个百分点给予贴息, 最高不超过2个百分点, 按LPR的50%: shares of a loan by the year. The principal and the term are facts: those that the
  * sentence names, those that annotations name (本金, 计息), otherwise the only ones that the clause or the policy declares.
  */
+import { isCompound } from '../../ir/conditions.ts'
 import type { Span } from '../../diagnostics/diagnostic.ts'
-import type { Amount, Condition, Limit, Rate } from '../../ir/types.ts'
+import type { Condition, Rate } from '../../ir/types.ts'
+import type { Amount, Limit } from './former-amounts.ts'
 import type { QuantityNode } from '../../syntax/ast.ts'
 import { pointsOf, typeTerm } from '../conditions/quantity-values.ts'
 import type { FactSymbol, ListSymbol } from '../symbols.ts'
@@ -172,7 +174,7 @@ function candidatesOf(place: LoanPlace, environment: Environment): readonly (rea
 }
 
 function factsIn(condition: Condition): readonly string[] {
-  if ('of' in condition) return condition.of.flatMap(factsIn)
+  if (isCompound(condition)) return condition.of.flatMap(factsIn)
   return condition.kind === 'compare' ? [condition.fact.id] : []
 }
 

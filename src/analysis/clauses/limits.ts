@@ -1,5 +1,5 @@
 /** Ceilings: what they count over, and which awards they govern (readings.md 3, 4). */
-import type { Limit } from '../../ir/types.ts'
+import type { Limit } from './former-amounts.ts'
 import type { ScopeNode } from '../../syntax/ast.ts'
 import type { AwardDraft } from './draft.ts'
 

@@ -1,5 +1,6 @@
 /** 按1.5个百分点, 按LPR的50%, 按年利率2%: the amounts of a grant that is a share of a loan. */
-import type { Amount, Rate } from '../../ir/types.ts'
+import type { Rate } from '../../ir/types.ts'
+import type { Amount } from './former-amounts.ts'
 import type { QuantityListNode, QuantityNode } from '../../syntax/ast.ts'
 import { pointsOf } from '../conditions/quantity-values.ts'
 import type { FactSymbol } from '../symbols.ts'

@@ -1,6 +1,7 @@
 /** 500万元以下的部分按4%、超过500万元的部分按2%: a scale by parts of the basis. Only 部分 makes one. */
 import { spanning } from '../../diagnostics/diagnostic.ts'
-import type { Amount, Basis, Rate } from '../../ir/types.ts'
+import type { Rate } from '../../ir/types.ts'
+import type { Amount, Basis } from './former-amounts.ts'
 import type { ComparisonNode, WordNode } from '../../syntax/ast.ts'
 import { rateOf, thresholdOf, typeTerm } from '../conditions/quantity-values.ts'
 import type { FactSymbol } from '../symbols.ts'

@@ -2,7 +2,7 @@
  * 达到1亿元的，给予50万元；达到5亿元的，给予150万元: limbs that name the same indicator, the later ones leaving it out, are the
  * tiers of one award, and the highest counts.
  */
-import type { Amount } from '../../ir/types.ts'
+import type { Amount } from './former-amounts.ts'
 import { unitOf } from '../conditions/comparisons.ts'
 import type { ClauseContext } from './clause-context.ts'
 import type { AwardDraft, TierPosition } from './draft.ts'

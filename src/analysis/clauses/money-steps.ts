@@ -1,4 +1,5 @@
 /** 每1美元给予0.03元, 0.03元/美元: so much for each step of foreign money, and the fact that is counted in steps. */
+import { isCompound } from '../../ir/conditions.ts'
 import type { Condition } from '../../ir/types.ts'
 import type { SiteUnit } from '../../runtime/site.ts'
 import type { QuantityListNode } from '../../syntax/ast.ts'
@@ -82,6 +83,6 @@ function factOf(
 }
 
 function factsIn(condition: Condition): readonly string[] {
-  if ('of' in condition) return condition.of.flatMap(factsIn)
+  if (isCompound(condition)) return condition.of.flatMap(factsIn)
   return condition.kind === 'compare' ? [condition.fact.id] : []
 }

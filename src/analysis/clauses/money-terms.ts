@@ -8,6 +8,7 @@ import { typeTerm } from '../conditions/quantity-values.ts'
 import { openDefinition } from '../definitions.ts'
 import { isGeneric } from '../generic-nouns.ts'
 import { type FactSymbol, type ListSymbol, lookup } from '../symbols.ts'
+import { namesAsBase, reportName } from './designations.ts'
 import { type Environment, use, type Zip } from './environment.ts'
 import { type BasisFacts, isMoney } from './exchange.ts'
 import { isPublishedRate, namesPublishedRate } from './interest.ts'
@@ -41,6 +42,7 @@ export function readMoneyTerms(
   let count: FactSymbol | undefined
   let excludes = false
   let reference: FactSymbol | undefined
+  for (const word of namesAsBase(words, environment)) reportName(word, 'rate-basis', environment)
   for (const word of words) {
     excludes ||= word.role === 'excluding'
     const symbol = resolvePhrase(word, environment)
@@ -98,6 +100,7 @@ export function resolvePhrase(word: WordNode, environment: Environment): FactSym
 /** （不含算力、数据等其他费用）: what is declared as money is taken off; the rest says what the basis is. */
 function excluded(exclusion: ExclusionNode | undefined, environment: Environment): readonly FactSymbol[] {
   return (exclusion?.words ?? []).flatMap((word) => {
+    reportName(word, 'deduction', environment)
     const symbol = resolvePhrase(word, environment)
     if (symbol?.kind !== 'fact' || !isMoney(symbol)) return []
     use(environment, symbol)

@@ -25,6 +25,11 @@ export function negate(condition: Condition): Condition {
       const comparison = opposites[condition.comparison]
       return { ...condition, comparison, site: site.kind === 'compare' ? { ...site, comparison } : site }
     }
+    case 'compare-amount': {
+      const { site } = condition
+      const comparison = opposites[condition.comparison]
+      return { ...condition, comparison, site: site.kind === 'compare' ? { ...site, comparison } : site }
+    }
     case 'has-records':
       return { kind: 'or', of: [] }
     case 'and':

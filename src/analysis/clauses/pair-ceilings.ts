@@ -1,5 +1,5 @@
 /** 分别最高不超过100万元、50万元: a list of ceilings paired with the list of amounts that it cuts. */
-import type { Amount, Limit } from '../../ir/types.ts'
+import type { Amount, Limit } from './former-amounts.ts'
 import type { AwardNode, QuantityListNode } from '../../syntax/ast.ts'
 import { fenOf } from '../conditions/quantity-values.ts'
 import type { AwardDraft } from './draft.ts'

@@ -1,6 +1,7 @@
 /** 分别: a list of rates or amounts paired with the list of alternatives, thresholds or members that it answers. */
 import type { Span } from '../../diagnostics/diagnostic.ts'
-import type { Amount, Condition } from '../../ir/types.ts'
+import type { Condition } from '../../ir/types.ts'
+import type { Amount } from './former-amounts.ts'
 import { unitOf } from '../conditions/comparisons.ts'
 import { type Environment, refOf, type Zip } from './environment.ts'
 

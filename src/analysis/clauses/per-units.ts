@@ -2,6 +2,7 @@
 import type { Condition } from '../../ir/types.ts'
 import type { ConditionPart, WordNode } from '../../syntax/ast.ts'
 import { resolveChain } from '../conditions/resolve-chain.ts'
+import { designates, reportName } from './designations.ts'
 import type { Environment } from './environment.ts'
 import { isMoney } from './exchange.ts'
 import type { LimbParts } from './limb.ts'
@@ -9,6 +10,9 @@ import { resolvePhrase } from './money-terms.ts'
 
 export function readPerUnits(parts: LimbParts, environment: Environment): readonly Condition[] {
   return parts.perUnits.flatMap((perUnit) => {
+    for (const part of perUnit.parts) {
+      if (part.kind === 'word' && designates(part, environment)) reportName(part, 'unit-count', environment)
+    }
     const first = perUnit.parts.findIndex((part) => part.kind === 'comparison')
     const qualifying: ConditionPart[] = perUnit.parts.filter((_, index) => index !== first)
     const declared = qualifying.filter(

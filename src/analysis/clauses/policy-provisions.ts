@@ -1,7 +1,9 @@
 /** Sentences about the policy as a whole: whom it applies to, when, and with what budget. */
+import { isAlways } from '../../ir/conditions.ts'
 import type { Fraction } from '../../syntax/ast.ts'
 import { resolveChain } from '../conditions/resolve-chain.ts'
 import type { ClauseContext } from './clause-context.ts'
+import { reportNames } from './designations.ts'
 import type { Environment } from './environment.ts'
 import type { LimbParts } from './limb.ts'
 import { negate } from './negate.ts'
@@ -10,6 +12,7 @@ export function readPolicyProvisions(parts: LimbParts, context: ClauseContext, e
   for (const { node, parts: list } of parts.applicabilities) {
     const place = { indicator: undefined, nounsAllowed: false, listMeansOr: true }
     const { condition } = resolveChain(list, place, environment)
+    if (node.negative && isAlways(condition)) reportNames(list, 'exclusion', environment)
     context.draft.scope.push(node.negative ? negate(condition) : condition)
   }
   for (const mark of parts.marks) {
@@ -33,15 +36,29 @@ function accountableOf(text: string): string {
   return text.replace(/^（?[^：]*：/u, '').replace(/）$/u, '')
 }
 
+/** 有效期三年左右: what stands behind a period, and would change it. */
+function reportTrailing({ node }: LimbParts, environment: Environment): void {
+  for (const { constituents } of node.segments) {
+    const at = constituents.findIndex((one) => one.kind === 'validity' && (one.until ?? one.duration) !== undefined)
+    const behind = at < 0 ? [] : constituents.slice(at + 1)
+    for (const one of behind) {
+      if (one.kind !== 'condition' || one.parts.every((part) => part.kind === 'word' && part.role === 'aside')) continue
+      environment.reporter.report('CY4026', one.span)
+    }
+  }
+}
+
 function readValidity(parts: LimbParts, context: ClauseContext, environment: Environment): void {
+  reportTrailing(parts, environment)
   for (const node of parts.validities) {
     const before = context.draft.validity
     const from = node.from ?? before?.from
     const months = node.duration === undefined ? before?.duration : monthsOf(node.duration)
-    if (node.from !== undefined && node.from !== 'publication' && node.from.length !== 10)
-      environment.reporter.report('CY4026', node.span)
+    const days = [node.from, node.until].filter((day) => day !== undefined && day !== 'publication')
+    if (days.some((day) => day?.length !== 10)) environment.reporter.report('CY4026', node.span)
     if (node.duration !== undefined && months === undefined) environment.reporter.report('CY4026', node.span)
-    context.draft.validity = { from, to: node.until ?? before?.to, duration: months, source: environment.source }
+    const { span } = node
+    context.draft.validity = { from, to: node.until ?? before?.to, duration: months, source: environment.source, span }
   }
 }
 

@@ -1,5 +1,6 @@
 /** Shares of a basis as amounts: 按X的50%, 按X的10%至20%. */
-import type { Amount, Rate, RateAmount } from '../../ir/types.ts'
+import type { Rate } from '../../ir/types.ts'
+import type { Amount, RateAmount } from './former-amounts.ts'
 import type { QuantityNode } from '../../syntax/ast.ts'
 import { rateOf } from '../conditions/quantity-values.ts'
 import type { Environment } from './environment.ts'

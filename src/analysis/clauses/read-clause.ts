@@ -5,7 +5,10 @@ import type { SentenceNode } from '../../syntax/ast.ts'
 import type { ClauseContext } from './clause-context.ts'
 import type { AwardDraft, ClauseDraft } from './draft.ts'
 import { mergeTiers } from './merge-tiers.ts'
+import { checkFigures } from './check-figures.ts'
 import { checkRanges } from './check-ranges.ts'
+import { checkSentence } from '../gate/check-sentence.ts'
+import type { ReadLimb } from './attach-provisions.ts'
 import { checkUnread } from './check-unread.ts'
 import { relateTiers } from './relate-tiers.ts'
 import { takeOverUnstated } from './take-over-unstated.ts'
@@ -44,10 +47,13 @@ export function readSentence(
   const before = context.draft.awards.length
   const errorsBefore = context.reporter.errors()
   context.sentenceAwards = []
+  checkFigures(node, context)
   let heritage: LimbHeritage = noHeritage
   let granted = false
   const chains: RawChain[] = []
   const overalls: PlacedAward[] = []
+  const limbs: ReadLimb[] = []
+  const earlier = [...context.draft.awards]
   for (const whole of node.limbs) {
     let siblings = noSiblings
     for (const limb of splitLimb(whole)) {
@@ -56,6 +62,7 @@ export function readSentence(
       granted ||= result.awards.length > 0
       chains.push(...result.chains)
       overalls.push(...result.overalls)
+      limbs.push(result.limb)
       siblings = withAwards(siblings, result)
     }
   }
@@ -71,6 +78,11 @@ export function readSentence(
     attachLimit(overall, context, makeEnvironment(source, context), written, { awards: merged, isOverall: true })
   }
   if (context.reporter.errors() === errorsBefore) checkUnread(node, context)
+  if (context.reporter.errors() === errorsBefore) {
+    const gate = { sentence: node, limbs, awards: merged, before: earlier, context }
+    checkSentence(gate)
+    context.gates.push(gate)
+  }
   if (granted || merged.length > 0) context.carried = []
   else for (const chain of chains) context.carried.push(chain)
   return merged
@@ -85,9 +97,12 @@ function keepMergedLimits(added: readonly AwardDraft[], merged: readonly AwardDr
   }
 }
 
-/** Parallel members that one subject can meet both: only the highest counts (readings.md 12). */
+/**
+ * Parallel members that one subject can meet both: only the highest counts (readings.md 12). What is paid for each of several
+ * kinds of people adds up: 博士、硕士，分别每人3万元、1.5万元.
+ */
 function relateMembers(awards: readonly AwardDraft[], context: ClauseContext): void {
-  const siblings = awards.filter((award) => award.member)
+  const siblings = awards.filter((award) => award.member && award.amount?.kind !== 'per-unit')
   const [first] = siblings
   if (first === undefined || siblings.length < 2) return
   const name = `${first.source.clause}并列情形`

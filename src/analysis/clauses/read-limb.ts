@@ -1,17 +1,17 @@
 /** One limb of a sentence: what it grants, limits, refuses, selects; what it hands on. */
 import type { Span } from '../../diagnostics/diagnostic.ts'
 import { and, isAlways } from '../../ir/conditions.ts'
+import { factsOfDraft } from './former-amounts.ts'
 import type { Condition, SourceRef } from '../../ir/types.ts'
 import type { ConditionPart, LimbNode } from '../../syntax/ast.ts'
 import { resolveFinding } from '../conditions/resolve-operand.ts'
 import { type ListSymbol, lookup } from '../symbols.ts'
 import { deferralsOf } from './attach-deferrals.ts'
-import { attachProvisions } from './attach-provisions.ts'
+import { attachProvisions, type ReadLimb } from './attach-provisions.ts'
 import { buildAwards } from './build-award.ts'
 import type { ClauseContext } from './clause-context.ts'
 import { type AwardDraft, newDraft } from './draft.ts'
 import type { Environment } from './environment.ts'
-import { orderAsks } from '../../ir/lower/asks.ts'
 import { type LimbParts, type PlacedAward, readLimbParts } from './limb.ts'
 import { besidePortions, joinIndicator } from './marginal.ts'
 import { foundation, type RawChain } from './raw-chain.ts'
@@ -37,6 +37,8 @@ export interface LimbResult {
   readonly overalls: readonly PlacedAward[]
   /** It says how many or how long itself. */
   readonly countsOwn: boolean
+  /** What was read, for the checks at the end of the sentence. */
+  readonly limb: ReadLimb
 }
 
 export function readLimb(
@@ -135,7 +137,7 @@ export function readLimb(
   }
   const all = and(...conditions, ...findings.map(({ condition }) => condition))
   // What adjusts says by itself whose place it takes.
-  if (main !== undefined || !adjusts) narrowBefore(parts, awards, context)
+  if (main !== undefined || !adjusts) narrowBefore(parts, awards, context, environment)
   const limb = { parts, mains, awards, conditions: all, lists: ownLists }
   attachProvisions(limb, context, environment, textOf, reachedBy(parts, siblings))
   const named = own.filter((chain) => chain.kind === 'subject')
@@ -152,6 +154,7 @@ export function readLimb(
     chains: handed,
     overalls: parts.overalls,
     countsOwn: parts.countLimits.length > 0,
+    limb,
   }
 }
 
@@ -250,7 +253,8 @@ function selectedLists(parts: LimbParts, context: ClauseContext): readonly ListS
 
 /** Nothing decides about it but who applies: no condition, no list, no fact in its amount. */
 function isUnconditional(award: AwardDraft): boolean {
-  return isAlways(award.condition) && award.list === undefined && orderAsks([], award.amount, []).length === 0
+  const facts = award.amount === undefined ? [] : factsOfDraft(award.amount)
+  return isAlways(award.condition) && award.list === undefined && facts.length === 0
 }
 
 /**

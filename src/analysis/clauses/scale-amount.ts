@@ -1,5 +1,6 @@
 /** An amount as a whole times a factor: 减半, 上浮20%, twelve months to the year. */
-import type { Amount, Limit, Rate } from '../../ir/types.ts'
+import type { Rate } from '../../ir/types.ts'
+import type { Amount, Limit } from './former-amounts.ts'
 
 /** Undefined where a sum would be no whole number of fen, or a rate beyond what is exact. */
 export function scaleAmount(amount: Amount, factor: Rate): Amount | undefined {

@@ -48,13 +48,16 @@ export function sortConstituents(segment: SegmentNode, parts: Mutable<LimbParts>
         parts.yearly ||= constituent.yearly
         break
       case 'refusal': {
-        const own = chain
+        const own = chain !== undefined && saysNothing(chain) ? undefined : chain
+        if (own === undefined) parts.chains = parts.chains.filter((other) => other !== chain)
         // 三年内不得申报: how long is not whom; the condition stands in the segments before, behind what was granted.
         const granted = parts.awards.findLast(({ node }) => node.act !== undefined)?.node.span.start ?? -1
         const stated =
           own !== undefined && !isPeriod(own)
             ? [own]
-            : parts.chains.filter((other) => other !== own && isStated(other) && startOf(other) > granted)
+            : parts.chains.filter(
+                (other) => other !== own && (isStated(other) || isSupposed(other)) && startOf(other) > granted,
+              )
         parts.chains = parts.chains.filter((other) => other !== own && !stated.includes(other))
         parts.refusals.push({ node: constituent, chains: stated })
         break
@@ -95,6 +98,14 @@ export function sortConstituents(segment: SegmentNode, parts: Mutable<LimbParts>
     }
   }
 }
+
+/** 若已获省级奖励，则不再给予 */
+const isSupposed = ({ parts: [first] }: RawChain): boolean =>
+  first?.kind === 'word' && first.role === 'adverb' && ['若', '如果', '倘若'].includes(first.text)
+
+/** 则, 均: adverbs in front of a refusal. */
+const saysNothing = (chain: RawChain): boolean =>
+  chain.parts.every((part) => part.kind === 'word' && part.role === 'adverb')
 
 function keep(constituent: Constituent, parts: Mutable<LimbParts>): void {
   switch (constituent.kind) {

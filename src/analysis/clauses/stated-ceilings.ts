@@ -1,5 +1,5 @@
 /** The ceilings that stand in the grant itself: 给予最高N, 按X的50%、最高不超过2个百分点. */
-import type { Limit } from '../../ir/types.ts'
+import type { Limit } from './former-amounts.ts'
 import type { QuantityNode } from '../../syntax/ast.ts'
 import { fenOf } from '../conditions/quantity-values.ts'
 import type { Core, CoreInput } from './award-core.ts'

@@ -1,4 +1,5 @@
 /** 每新增10人, 产值每新增1000万元, 每超过1000万元: how much makes one step, of which fact, and from where on steps count. */
+import { isCompound } from '../../ir/conditions.ts'
 import type { Condition } from '../../ir/types.ts'
 import type { ComparisonNode, PerUnitNode } from '../../syntax/ast.ts'
 import { fenOf } from '../conditions/quantity-values.ts'
@@ -95,5 +96,5 @@ function thresholdOf(condition: Condition, id: string): number | undefined {
 
 function comparisonsIn(condition: Condition): readonly Extract<Condition, { kind: 'compare' }>[] {
   if (condition.kind === 'compare') return [condition]
-  return 'of' in condition ? condition.of.flatMap(comparisonsIn) : []
+  return isCompound(condition) ? condition.of.flatMap(comparisonsIn) : []
 }

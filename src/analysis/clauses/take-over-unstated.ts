@@ -1,7 +1,7 @@
 /**
  * One award said in two places: 给予补助，支持比例不超过核定投资额的15% · 给予补贴。补贴标准为每人500元 · 给予最高100万元。支持比例为…
  */
-import type { Limit } from '../../ir/types.ts'
+import type { Limit } from './former-amounts.ts'
 import type { ClauseContext } from './clause-context.ts'
 import type { AwardDraft } from './draft.ts'
 import { isAlways } from '../../ir/conditions.ts'

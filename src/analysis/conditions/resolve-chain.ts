@@ -5,10 +5,12 @@
  */
 import { and, isAlways, or } from '../../ir/conditions.ts'
 import type { Condition } from '../../ir/types.ts'
-import type { ConditionPart, ConnectiveNode } from '../../syntax/ast.ts'
+import type { ConditionPart, ConnectiveNode, WordNode } from '../../syntax/ast.ts'
+import { designates, onlyNames, reportName } from '../clauses/designations.ts'
 import type { Chain, Environment, Zip } from '../clauses/environment.ts'
 import { isGeneric } from '../generic-nouns.ts'
 import { type Operand, plainText, spanOfParts, splitOperands } from './operands.ts'
+import { reportNegatedHead, spreadNegation } from './negation.ts'
 import { oneOf, type OperandMeaning, type OperandPlace, resolveOperand } from './resolve-operand.ts'
 
 export interface ChainPlace extends OperandPlace {
@@ -32,21 +34,27 @@ export function resolveChain(parts: readonly ConditionPart[], place: ChainPlace,
     const type = place.distributes === true ? '等级' : '是否'
     environment.reporter.report('CY2001', whole, {
       phrase: environment.written(whole),
-      role: { term: 'condition' },
+      role: { term: place.distributes === true ? 'alternative' : 'condition' },
       type,
     })
     return nothing(whole)
   }
+  const joints = settleLists(operands)
+  const negated = spreadNegation(operands, joints)
+  reportNegatedHead(operands, joints, environment)
   const members: Member[] = []
   let indicator = place.indicator
   let inner = environment
   for (const operand of operands) {
-    const meaning = resolveOperand(operand, { ...place, indicator, modifying }, inner, resolveChain)
+    const here = { ...place, indicator, modifying, negated: negated.has(operand) }
+    const meaning = resolveOperand(operand, here, inner, resolveChain)
     indicator = meaning.indicator ?? indicator
     if (meaning.lists.length > 0) inner = { ...inner, lists: [...meaning.lists, ...inner.lists] }
     members.push({ operand, meaning })
   }
-  const joined = joinMembers(members, place, environment)
+  // 未发生A或B: neither.
+  for (const operand of negated) joints.set(operand, 'and')
+  const joined = joinMembers(members, joints, place, environment)
   return {
     condition: joined.condition,
     zips: [...members.flatMap((member) => member.meaning.zips), ...joined.zips],
@@ -95,6 +103,7 @@ function nothing(span: Chain['span']): Chain {
 
 function joinMembers(
   members: readonly Member[],
+  joints: Joints,
   place: ChainPlace,
   environment: Environment,
 ): { readonly condition: Condition; readonly zips: readonly Zip[] } {
@@ -103,11 +112,11 @@ function joinMembers(
   const parallel = place.distributes === true ? parallelMembers(members) : undefined
   if (parallel !== undefined) return parallel
   const meaningful = members.filter((member) => !isAlways(member.meaning.condition))
-  const words = settleLists(members)
-  reportListChoice(members, words, environment)
+  reportListChoice(members, joints, environment)
+  reportNamedChoice(members, joints, environment)
   let alternatives: Condition[][] = [[]]
   for (const member of meaningful) {
-    const word = words.get(member)
+    const word = joints.get(member.operand)
     if (alternatives.length === 1 && alternatives[0]?.length === 0) {
       alternatives = [[member.meaning.condition]]
       continue
@@ -174,29 +183,28 @@ function leadingFindings(group: readonly Member[] | undefined): readonly Conditi
   return leads ? [first] : []
 }
 
-/** What each member is joined by, once 、 has taken the word that ends its list. */
-function settleLists(members: readonly Member[]): ReadonlyMap<Member, 'and' | 'or' | 'ambiguous'> {
-  const result = new Map<Member, 'and' | 'or' | 'ambiguous'>()
+/** What each operand is joined by. */
+type Joints = ReadonlyMap<Operand, 'and' | 'or' | 'ambiguous'>
+
+/** What each operand is joined by, once 、 has taken the word that ends its list. */
+function settleLists(operands: readonly Operand[]): Map<Operand, 'and' | 'or' | 'ambiguous'> {
+  const result = new Map<Operand, 'and' | 'or' | 'ambiguous'>()
   let end: 'and' | 'or' | 'ambiguous' = 'ambiguous'
-  for (const member of [...members].reverse()) {
-    const word: ConnectiveNode['word'] | undefined = member.operand.joined?.word
+  for (const operand of [...operands].reverse()) {
+    const word: ConnectiveNode['word'] | undefined = operand.joined?.word
     if (word === 'and' || word === 'or') end = word
     else if (word === 'with') end = 'ambiguous'
-    result.set(member, word === 'enumeration' ? end : word === 'and' || word === 'or' ? word : 'ambiguous')
+    result.set(operand, word === 'enumeration' ? end : word === 'and' || word === 'or' ? word : 'ambiguous')
     if (word === undefined) end = 'ambiguous'
   }
   return result
 }
 
 /** 参加展会或面积达标: whether there is a record and what is asked of each record cannot be alternatives. */
-function reportListChoice(
-  members: readonly Member[],
-  words: ReadonlyMap<Member, 'and' | 'or' | 'ambiguous'>,
-  environment: Environment,
-): void {
+function reportListChoice(members: readonly Member[], joints: Joints, environment: Environment): void {
   for (const [index, member] of members.entries()) {
     const before = members[index - 1]
-    if (before === undefined || words.get(member) !== 'or') continue
+    if (before === undefined || joints.get(member.operand) !== 'or') continue
     const both = [before, member]
     const list = both.find(({ meaning }) => meaning.lists.length > 0 && isAlways(meaning.condition))
     const asks = both.every(({ meaning }) => meaning.lists.length > 0 || !isAlways(meaning.condition))
@@ -205,6 +213,29 @@ function reportListChoice(
     if (symbol !== undefined) environment.reporter.report('CY4028', span, { list: symbol.label })
   }
 }
+
+/** 农业企业或年产值500万元以上的: a 称谓 asks nothing, so it cannot be the other way to qualify. */
+function reportNamedChoice(members: readonly Member[], joints: Joints, environment: Environment): void {
+  for (const [index, member] of members.entries()) {
+    const before = members[index - 1]
+    if (before === undefined || joints.get(member.operand) === 'and') continue
+    const plain = [before, member].find(({ operand }) => onlyNames(wordsOf(operand), environment) && bare(operand))
+    const other = plain === before ? member : before
+    const asks = other.meaning.lists.length > 0 || !isAlways(other.meaning.condition)
+    // 农业企业、合作社新建冷库的, 新建冷库的农业企业和合作社: who they are stands in a list of its own.
+    const words = wordsOf(other.operand)
+    const beside = plain === before ? words[0] : words.at(-1)
+    const sharesNoun = beside !== undefined && onlyNames([beside], environment)
+    const word = wordsOf(plain?.operand).find((one) => designates(one, environment))
+    if (word !== undefined && asks && !sharesNoun) reportName(word, 'alternative', environment)
+  }
+}
+
+const wordsOf = (operand: Operand | undefined): readonly WordNode[] =>
+  operand === undefined ? [] : [...operand.words, ...operand.head]
+
+const bare = (operand: Operand): boolean =>
+  operand.comparisons.length + operand.findings.length + operand.listed.length + operand.exclusions.length === 0
 
 function reportAmbiguity(member: Member, meaningful: readonly Member[], environment: Environment): void {
   const { joined, span } = member.operand

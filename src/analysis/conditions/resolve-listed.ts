@@ -2,6 +2,7 @@
 import { and, isAlways, or } from '../../ir/conditions.ts'
 import type { Condition } from '../../ir/types.ts'
 import type { ConditionPart, Constituent, LimbNode, ListedItem, ListedNode } from '../../syntax/ast.ts'
+import { onlyNames, reportNames } from '../clauses/designations.ts'
 import type { Chain, Environment } from '../clauses/environment.ts'
 
 /** How the chains of a member are resolved. */
@@ -34,13 +35,17 @@ function atLeast(count: number, of: readonly Condition[], environment: Environme
 
 /** All that a member asks. */
 function resolveItem(item: ListedItem, resolve: ResolveParts, environment: Environment): ListedMeaning {
-  const chains = item.limbs.flatMap((limb) => chainsOf(limb, environment)).map(resolve)
+  const parts = item.limbs.flatMap((limb) => chainsOf(limb, environment))
+  const chains = parts.map(resolve)
   const condition = and(...chains.map((chain) => chain.condition))
-  if (isAlways(condition) && chains.every((chain) => chain.lists.length === 0)) {
+  const named = parts.filter((one) => onlyNames(one, environment))
+  if (isAlways(condition) && named.length > 0) {
+    for (const one of named) reportNames(one, 'alternative', environment)
+  } else if (isAlways(condition) && chains.every((chain) => chain.lists.length === 0)) {
     const written = environment.written(item.span)
     const phrase = written.replace(/的$/u, '')
     const span = { start: item.span.start, end: item.span.end - (written.length - phrase.length) }
-    environment.reporter.report('CY2001', span, { phrase, role: { term: 'condition' }, type: '是否' })
+    environment.reporter.report('CY2001', span, { phrase, role: { term: 'alternative' }, type: '是否' })
   }
   return { condition, lists: chains.flatMap((chain) => chain.lists) }
 }

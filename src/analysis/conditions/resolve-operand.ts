@@ -1,9 +1,11 @@
 /** One operand of a chain: its phrases, comparisons and findings become conditions; what is left over is judged. */
+import { narrows } from '../../../grammar/tokens/shades.ts'
 import { and, isAlways } from '../../ir/conditions.ts'
 import { type Span, spanning } from '../../diagnostics/diagnostic.ts'
 import type { Condition } from '../../ir/types.ts'
 import type { ComparisonNode, ConditionPart, ExclusionNode, WordNode } from '../../syntax/ast.ts'
 import { negate } from '../clauses/negate.ts'
+import { designates, reportName } from '../clauses/designations.ts'
 import { type Chain, type Environment, refOf, use, type Zip } from '../clauses/environment.ts'
 import { openDefinition, reportUnopened } from '../definitions.ts'
 import { isGeneric } from '../generic-nouns.ts'
@@ -41,6 +43,8 @@ export interface OperandPlace {
   readonly indicator: FactSymbol | undefined
   /** The chain says whom or when (…的); otherwise a 不超过 in it limits a number, it does not ask for one. */
   readonly modifying?: boolean
+  /** 未发生A或B: the negation in front of A is B's as well. */
+  readonly negated?: boolean
   /** A text alone names nobody's condition here: who is paid, a topic. */
   readonly nounsAllowed: boolean
 }
@@ -70,7 +74,8 @@ export function resolveOperand(
   for (const [index, word] of words.entries()) {
     const before = builder.conditions.length
     resolveWord(word, operand, builder, inner)
-    if (negates(words[index - 1])) negateFrom(before, builder)
+    const spreads = place.negated === true && index < operand.words.length && word.role === 'phrase'
+    if (spreads || negates(words[index - 1])) negateWord(word, before, operand, builder, environment)
     if (builder.lists.length > 0) inner = { ...environment, lists: [...builder.lists, ...environment.lists] }
   }
   for (const node of operand.listed) {
@@ -92,8 +97,19 @@ export function resolveOperand(
   }
 }
 
+/** What a phrase that is no condition by itself says the other way round (未缴纳税款10万元, 无订单) is not known. */
+function negateWord(word: WordNode, start: number, operand: Operand, builder: Builder, environment: Environment): void {
+  const says = builder.conditions.length > start && operand.comparisons.length === 0
+  if (word.role === 'phrase' && !says) {
+    environment.reporter.report('CY4096', operand.span, { text: environment.written(operand.span) })
+  }
+  negateFrom(start, builder)
+  builder.grades = undefined
+  builder.zips.length = 0
+}
+
 /** 未, 不属于, 不含 directly in front of a phrase, behind nothing but who it is (企业应未…). */
-function negates(word: WordNode | undefined): boolean {
+export function negates(word: WordNode | undefined): boolean {
   if (word?.role === 'excluding') return true
   if (word?.role !== 'text') return false
   const before = negation.exec(word.text)?.[1]
@@ -118,6 +134,7 @@ function resolveExclusion(
     const before = builder.conditions.length
     resolveWord(word, operand, builder, environment)
     negateFrom(before, builder)
+    reportName(word, 'exclusion', environment)
     if (word.role !== 'text' || isGeneric(word.text)) continue
     const { span } = word
     environment.reporter.report('CY2001', span, {
@@ -160,6 +177,7 @@ function resolveWord(word: WordNode, operand: Operand, builder: Builder, environ
   }
   switch (symbol.kind) {
     case 'name':
+      use(environment, symbol)
       builder.nouns.push(word.text)
       return
     case 'list':
@@ -221,6 +239,11 @@ function resolveFact(
     builder.grades = { fact, values }
     return
   }
+  // 同一项目: it tells records apart and asks nothing.
+  if (type.kind === 'matter') {
+    builder.nouns.push(word.text)
+    return
+  }
   builder.indicator = fact
   if (operand.comparisons.length > 0) return
   // 入围榜单的产品: a count by itself means that there are some.
@@ -243,6 +266,11 @@ function resolveComparison(
   environment: Environment,
 ): void {
   if (limitsNumber(comparison, operand, place, environment)) return
+  const named = operand.words.find((word) => word.span.end <= comparison.span.start && designates(word, environment))
+  if (named !== undefined && builder.indicator === undefined) {
+    reportName(named, 'comparison-side', environment)
+    return
+  }
   const fact =
     builder.indicator ??
     dateOf(comparison, operand, builder, environment) ??
@@ -328,6 +356,11 @@ function elliptical(
 function reportNoun(operand: Operand, environment: Environment): void {
   const texts = operand.head.filter((word) => word.role === 'text')
   const span = spanning(texts[0]?.span ?? operand.span, texts.at(-1)?.span ?? operand.span)
+  if (narrows(texts.map(({ text }) => text).join(''))) {
+    const phrase = environment.written(span)
+    environment.reporter.report('CY2001', span, { phrase, role: { term: 'condition' }, type: '是否' })
+    return
+  }
   environment.reporter.report('CY4503', span, { text: environment.written(span) })
 }
 

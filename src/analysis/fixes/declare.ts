@@ -25,7 +25,16 @@ export function declarePhrase(
     ...renameEntry(phrase, file, unused),
     ...importPhrase(phrase, file, shared),
     ...declare(phrase, type, file, names),
+    ...designate(phrase, one, file),
   ]
+}
+
+/** Where a condition or who is paid stands, the phrase may be no condition at all. */
+function designate(phrase: string, { params }: Diagnostic, file: FixableFile): readonly Fix[] {
+  const { role } = params
+  const term = typeof role === 'object' && 'term' in role ? role.term : ''
+  if (term !== 'condition' && term !== 'recipient') return []
+  return [fix('declare-phrase', { phrase, type: '称谓' }, [newEntry(file, `${phrase}：称谓`)])]
 }
 
 /** A noun that the reading takes for a name becomes a condition. */

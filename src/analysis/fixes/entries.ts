@@ -163,6 +163,9 @@ function sameType(type: string, parameter: string | undefined, declared: FactTyp
         type === (declared.kind === 'foreign-money' ? '金额' : '汇率') && currencyOf(parameter) === declared.currency
       )
     default:
-      return type === { money: '金额', ratio: '比例', date: '日期' }[declared.kind] && parameter === undefined
+      return (
+        type === { money: '金额', ratio: '比例', date: '日期', matter: '事项' }[declared.kind] &&
+        parameter === undefined
+      )
   }
 }

@@ -18,6 +18,7 @@ const prefixes: readonly (readonly [string, string])[] = [
   ['等级', 'grade'],
   ['类别', 'category'],
   ['日期', 'date'],
+  ['事项', 'matter'],
   ['清单', 'list'],
   ['', 'fact'],
 ]

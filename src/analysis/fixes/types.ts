@@ -20,7 +20,7 @@ const otherWords: Readonly<Record<string, string>> = {
   },
   ...{ 资金: '金额', 费用: '金额', 钱: '金额', 枚举: '类别', 种类: '类别', 级别: '等级', 列表: '清单', 时间: '日期' },
 }
-const types = ['金额', '汇率', '比例', '数量', '是否', '认定', '等级', '类别', '日期', '清单', '名称']
+const types = ['金额', '汇率', '比例', '数量', '是否', '认定', '等级', '类别', '日期', '事项', '清单', '名称', '称谓']
 
 /** The type of a declaration becomes another. */
 export function changeType(entry: Entry | undefined, type: string): readonly Fix[] {

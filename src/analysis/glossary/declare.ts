@@ -9,7 +9,15 @@ import type { Entry, EntryBody } from '../../syntax/entry.ts'
 import type { ClauseSource, PolicyFile } from '../../syntax/policy-file.ts'
 import { currencyOf } from '../currencies.ts'
 import type { Reporter } from '../report.ts'
-import type { DefinitionSymbol, FactSymbol, FactType, GlossarySymbol, ListSymbol, SymbolTable } from '../symbols.ts'
+import type {
+  DefinitionSymbol,
+  FactSymbol,
+  FactType,
+  GlossarySymbol,
+  ListSymbol,
+  NameSymbol,
+  SymbolTable,
+} from '../symbols.ts'
 import { checkIdentifier } from './identifiers.ts'
 import type { Imported, Imports } from './imports.ts'
 
@@ -117,7 +125,8 @@ function declareEntry(
     pattern: phrasePattern(key),
   }
   if (body.kind === 'definition') return declareDefinition(common, body.expression, clause, entry, reporter)
-  if (body.type === '名称') return { kind: 'name', ...common, clause }
+  if (body.type === '名称') return { kind: 'name', designates: false, ...common, clause }
+  if (body.type === '称谓') return declareDesignation(common, body, clause, entry, reporter)
   // Without a name of its own it is still declared, so that its uses are not errors as well.
   const id = declareIdentifier(body, entry, identifiers, reporter) ?? `unnamed${String(entry.span.start)}`
   if (body.type === '清单') return declareList(common, body, id, clause, entry, reporter)
@@ -130,6 +139,23 @@ function declareEntry(
 /** `获得{省级、市级}链主` reads 获得省级、市级链主. */
 function displayLabel(label: string): string {
   return label.replace(/[{}｛｝]/gu, '')
+}
+
+/** 称谓 has nothing but its phrase: who writes more takes it for a fact. */
+function declareDesignation(
+  common: Pick<NameSymbol, 'key' | 'label' | 'span' | 'pattern'>,
+  { identifier, parameter, item }: Declaration,
+  clause: string | undefined,
+  entry: Entry,
+  reporter: Reporter,
+): NameSymbol {
+  const { label } = common
+  if (identifier !== undefined || parameter !== undefined || item !== undefined) {
+    reporter.report('CY2014', identifier?.span ?? entry.span, { phrase: label })
+  }
+  if (common.pattern.alternatives !== undefined) reporter.report('CY2010', entry.span, { phrase: label, type: '称谓' })
+  if (entry.children.length > 0) reporter.report('CY2008', entry.span, { phrase: label })
+  return { kind: 'name', designates: true, ...common, clause }
 }
 
 function declareDefinition(
@@ -230,6 +256,8 @@ function factType(
       return { kind: 'boolean', finding: true }
     case '日期':
       return { kind: 'date' }
+    case '事项':
+      return { kind: 'matter' }
     case '等级':
     case '类别': {
       const ascending = parameter?.includes('低到高') ?? parameter?.includes('低至高') ?? false

@@ -9,7 +9,7 @@ import type { SymbolTable } from '../symbols.ts'
 export function checkUnused(table: SymbolTable, uses: Uses, reporter: Reporter): void {
   const all = [...table.global.values(), ...[...table.local.values()].flatMap((own) => [...own.values()])]
   for (const symbol of all) {
-    if (symbol.kind === 'name' || (symbol.kind === 'definition' && symbol.isFromText)) continue
+    if ((symbol.kind === 'name' && !symbol.designates) || (symbol.kind === 'definition' && symbol.isFromText)) continue
     const imported = table.imported.get(symbol.key)
     if (imported?.symbol === symbol) {
       if (imported.named && !uses.has(symbol)) reporter.report('CY2013', imported.span, { phrase: symbol.label })
@@ -18,6 +18,8 @@ export function checkUnused(table: SymbolTable, uses: Uses, reporter: Reporter):
     if (!uses.has(symbol)) reporter.report('CY2013', symbol.span, { phrase: symbol.label })
     if (symbol.kind !== 'list' || !uses.has(symbol)) continue
     for (const field of symbol.fields) {
+      // What tells records apart is used with them.
+      if (field.type.kind === 'matter') continue
       if (!uses.has(field)) reporter.report('CY2013', field.span, { phrase: field.label })
     }
   }

@@ -1,5 +1,5 @@
 /** Coverage for people (a table by class, then the text run by run) and for programs. */
-import type { CoverageReport, CoverageRun } from '../../coverage/types.ts'
+import type { CoverageReport, CoverageRun, Designation } from '../../coverage/types.ts'
 import { lineIndex, positionAt } from '../../source/line-index.ts'
 import { print } from '../context.ts'
 import type { CommandContext, Message } from '../context.ts'
@@ -21,7 +21,12 @@ const CLASSES: Readonly<Record<RunClass, Message>> = {
 }
 const ORDER = Object.keys(CLASSES) as readonly RunClass[]
 
-export function printCoverage(context: CommandContext, file: PolicyFile, report: CoverageReport): void {
+export function printCoverage(
+  context: CommandContext,
+  file: PolicyFile,
+  report: CoverageReport,
+  designations: readonly Designation[],
+): void {
   const { color, language } = context
   print(context, color.bold(inert(file.name)))
   print(
@@ -33,6 +38,7 @@ export function printCoverage(context: CommandContext, file: PolicyFile, report:
     ),
   )
   print(context, operativeLine(context, report))
+  for (const line of designationLines(context, designations)) print(context, line)
   print(context)
   for (const run of report.runs) {
     const awards = run.awards.length === 0 ? '' : color.dim(` → ${run.awards.map(inert).join(', ')}`)
@@ -68,6 +74,19 @@ function operativeLine({ language }: CommandContext, { operative }: CoverageRepo
     : `${sentences} operative sentences, ${verbatim} of them verbatim${share}`
 }
 
+/** 称谓: what the analyst says is no condition, for whoever checks it. */
+function designationLines({ language }: CommandContext, designations: readonly Designation[]): readonly string[] {
+  if (designations.length === 0) return []
+  const zh = language === 'zh'
+  return [
+    zh ? '称谓（不作条件）：' : 'designations (称谓, no conditions):',
+    ...designations.map(({ phrase, clause, count }) => {
+      const times = zh ? `${String(count)} 处` : count === 1 ? 'once' : `${String(count)} times`
+      return `  ${inert(phrase)} 〔${inert(clause)}〕 ${times}`
+    }),
+  ]
+}
+
 /** Rounded down, so that 100% means all of them. */
 function percent(part: number, whole: number): string {
   return `${(Math.floor((part / whole) * 1000) / 10).toFixed(1)}%`
@@ -98,11 +117,16 @@ function joined(text: string): string {
 }
 
 /** The report as plain data; spans are UTF-16 offsets of the official text as written. */
-export function coverageJson(file: PolicyFile, report: CoverageReport): Record<string, unknown> {
+export function coverageJson(
+  file: PolicyFile,
+  report: CoverageReport,
+  designations: readonly Designation[],
+): Record<string, unknown> {
   return {
     file: file.name,
     characters: report.characters,
     operative: report.operative,
+    designations,
     runs: report.runs,
     foreign: report.foreign.map(({ content, clause }) => ({ clause, text: content.text })),
   }

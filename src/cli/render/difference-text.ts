@@ -1,6 +1,7 @@
 /** A comparison of two versions for people. */
 import { describeInterval } from '../../examples/combine.ts'
-import type { AwardIr } from '../../ir/types.ts'
+import { isAlways } from '../../ir/conditions.ts'
+import type { AwardIr, Condition, Rate } from '../../ir/types.ts'
 import { formatDate } from '../../runtime/date.ts'
 import { formatMoney, type Money } from '../../runtime/money.ts'
 import type {
@@ -12,6 +13,7 @@ import type {
   ProvisionChange,
   ProvisionKind,
 } from '../../verify/diff/index.ts'
+import { conditionText } from '../../verify/findings/condition-text.ts'
 import { print } from '../context.ts'
 import type { CommandContext, Message } from '../context.ts'
 import type { PolicyFile } from '../policy-files.ts'
@@ -109,9 +111,15 @@ function detailText(
     return `${language === 'zh' ? '收款人：' : 'paid to: '}${before.recipient ?? none} → ${after.recipient ?? none}`
   }
   const plan = ({ instalments }: AwardIr): string =>
-    instalments?.map(({ numerator, denominator }) => percent(numerator, denominator)).join('、') ?? none
+    instalments.length === 0 ? none : instalments.map((one) => whom(one.if) + sharesText(one.shares)).join('；')
   return `${language === 'zh' ? '分期：' : 'instalments: '}${plan(before)} → ${plan(after)}`
 }
+
+/** Whom a payment plan is for, '' for everybody. */
+const whom = (guard: Condition): string => (isAlways(guard) ? '' : `${conditionText(guard)}：`)
+
+const sharesText = (shares: readonly Rate[]): string =>
+  shares.map(({ numerator, denominator }) => percent(numerator, denominator)).join('、')
 
 function percent(numerator: number, denominator: number): string {
   return (100 * numerator) % denominator === 0

@@ -110,6 +110,12 @@ export const factMessages = {
     },
     why: '一家企业的事实没有这么多，多半是给错了文件。',
   },
+  CY7017: {
+    severity: 'error',
+    zh: { message: '「{key}」在不同的条里是不同的事实', help: '请用标识填写：{ids}。' },
+    en: { message: '「{key}」 is another fact in another article', help: 'Use the identifier: {ids}.' },
+    why: '同一个短语在不同的条里可以各指一件事，按短语填写分不清是哪一件。',
+  },
   CY7101: {
     severity: 'error',
     zh: { message: '表头「{header}」不是任何事实', help: '可写短语、标识，或用 … 代替短语的一部分。' },

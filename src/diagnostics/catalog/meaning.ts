@@ -290,6 +290,30 @@ export const meaningMessages = {
     },
     why: '有效期以外不给予任何奖补，所以有效期须写明。',
   },
+  CY4096: {
+    severity: 'error',
+    zh: {
+      message: '「{text}」里的否定管到哪里，读不准',
+      help: '请用「>」引用原句，在下面逐项写明：「未失信且建花房，或未失信且建菌房的企业」。',
+    },
+    en: {
+      message: 'how far the negation in 「{text}」 reaches is not clear',
+      help: 'Quote the sentence with 「>」 and say each part by itself below: 「未失信且建花房，或未失信且建菌房的企业」.',
+    },
+    why: '否定管一项还是管几项，给予的对象不同，不能猜。',
+  },
+  CY4095: {
+    severity: 'error',
+    zh: {
+      message: '「{text}」说了到哪一天为止，没有说从哪一天起',
+      help: '请按原文核对施行日期：写成「自2025年9月18日起施行，有效期至2027年12月31日」，或「自发布之日起施行」并在文件开头写「印发日期」。',
+    },
+    en: {
+      message: '「{text}」 says until when, and nothing says from when',
+      help: 'Compare the original: write 「自2025年9月18日起施行，有效期至2027年12月31日」, or 「自发布之日起施行」 with 印发日期 in the metadata.',
+    },
+    why: '有效期的终点不能丢，起点不能猜。',
+  },
   CY4050: {
     severity: 'error',
     zh: {

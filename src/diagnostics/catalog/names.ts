@@ -1,16 +1,24 @@
 /** CY2xxx: the glossary, names in code, types. */
 import type { CatalogEntry } from '../catalog-entry.ts'
 
+/** The other cure where a condition stands: the analyst says that the phrase is none. */
+const designation = {
+  zh: '只说谁或什么、不限制谁能得的，写「- {phrase}：称谓」，核对报告逐一列出。',
+  en: 'If it only says who or what is meant and restricts nobody, write 「- {phrase}：称谓」; the coverage report lists every one.',
+}
+
 export const nameMessages = {
   CY2001: {
     severity: 'error',
     zh: {
       message: '未声明的短语「{phrase}」',
       help: '它在这里是{role}，应为{type}。可在「术语」中加入：\n- {phrase}：{type} `…`',
+      byRole: { condition: designation.zh, recipient: designation.zh },
     },
     en: {
       message: 'undeclared phrase 「{phrase}」',
       help: 'It is {role} here and must be {type}. Add to 「术语」:\n- {phrase}：{type} `…`',
+      byRole: { condition: designation.en, recipient: designation.en },
     },
     why: '中文没有空格，声明过的短语才是一个词；未声明的短语没有类型，也没有人能填写。',
   },
@@ -121,6 +129,30 @@ export const nameMessages = {
       help: 'Compare it with the text character by character, or remove it.',
     },
     why: '没有用到的短语往往与原文差一个字，而那一句便没有它的条件。',
+  },
+  CY2014: {
+    severity: 'error',
+    zh: {
+      message: '称谓「{phrase}」不能有标识',
+      help: '称谓不是事实，没有人填写，只写「- {phrase}：称谓」；要作条件的，类型写「是否」。',
+    },
+    en: {
+      message: 'the designation 「{phrase}」 takes no identifier',
+      help: 'A designation is no fact, and nobody gives it: write 「- {phrase}：称谓」 alone, or 「是否」 if it is a condition.',
+    },
+    why: '称谓是分析人员的话：这个短语只说谁或什么，不是条件，程序里没有它。',
+  },
+  CY2015: {
+    severity: 'error',
+    zh: {
+      message: '「{phrase}」声明为{type}，不能作{role}',
+      help: '这里的短语会改变谁能得、得多少：请在「术语」中改为事实的类型（条件是「是否」，基数是「金额」，按其计数的是「数量」）。',
+    },
+    en: {
+      message: '「{phrase}」 is declared as {type} and cannot be {role}',
+      help: 'Here the phrase changes who gets it or how much: give it the type of a fact in 「术语」 (是否 for a condition, 金额 for a base, 数量 for what is counted).',
+    },
+    why: '称谓不问任何事实；当作基数、数量或除外的对象，结果就会算错。',
   },
   CY2020: {
     severity: 'error',

@@ -32,6 +32,24 @@ export const sentenceMessages = {
     },
     why: '没有一句政策条文有这么长，多半是漏了句号；这样的句子不去读。',
   },
+  CY3020: {
+    severity: 'error',
+    zh: {
+      message: '「{text}」不是确切的数目',
+      help: '请按原文核对；原文如此，用「>」引用原句，在下面写明确切的数目。',
+    },
+    en: {
+      message: '「{text}」 is not an exact number',
+      help: 'Compare the original; if it is right, quote the sentence with 「>」 and write the exact number below it.',
+    },
+    why: '约数、草案的空白和有两种读法的数目（三万五、50w）算不出金额，不能猜。',
+  },
+  CY3021: {
+    severity: 'error',
+    zh: { message: '没有「{text}」这一天', help: '请按原文核对日期。' },
+    en: { message: 'there is no such day as 「{text}」', help: 'Compare the date with the original.' },
+    why: '有效期和期限按日计算，不存在的日期不能挪到别的一天。',
+  },
   CY3005: {
     severity: 'error',
     zh: {

@@ -46,6 +46,8 @@ function typeOf(fact: Fact): JsonSchema {
       return { $ref: '#/$defs/count', ...(fact.unit === '' ? {} : { $comment: `单位：${fact.unit}` }) }
     case 'date':
       return { $ref: '#/$defs/date' }
+    case 'matter':
+      return { type: 'string', minLength: 1 }
     case 'enum':
       return { enum: [...new Set([...fact.alternatives, '无'])] }
     case 'list':

@@ -1,149 +1,142 @@
-/** Amounts (docs/evaluation.md §4) as straight-line code over the two ends of an interval, in 1/scale fen. */
-import type { Amount, ByGradeAmount, ByTierAmount, Limit, PerUnitAmount } from '../../ir/types.ts'
+/** Amounts (docs/evaluation.md §4) as straight-line code over the ends of their intervals, in 1/scale fen. */
+import type { Amount, BetweenAmount, ManyAmount } from '../../ir/types.ts'
+import { amountsOf } from '../../ir/walk.ts'
 import { formatMoney } from '../../runtime/money.ts'
 import type { Money } from '../../runtime/money.ts'
 import type { Site } from '../../runtime/site.ts'
-import { bandsCode, basisCode, floatingRateCode, rateCode } from './basis-code.ts'
-import { assign, declare, innerBlock, render } from './block.ts'
-import type { Block, Variable } from './block.ts'
-import { caseOf, distinctCases, joinCeilings, knowing, REACHED, reaches, unitsCode } from './ceiling-code.ts'
-import type { Known } from './ceiling-code.ts'
-import { code, inlineComment, lineComment, quote } from './code.ts'
+import { code, joined, lineComment } from './code.ts'
 import type { Code } from './code.ts'
-import { figureOf } from './condition-code.ts'
-import { capEnds, exprOf, hold, told } from './ends.ts'
-import type { AmountPlace, Ceiling, Ends } from './ends.ts'
-import { writeStatedLimit } from './limit-code.ts'
-import { factOf, refKey, valueOf } from './module.ts'
+import { max, scaled } from './expression.ts'
+import type { Expr } from './expression.ts'
+import { runtime, valueOf } from './module.ts'
+import { eachCode, innerScale, isOfSame, piecesCode, shareCode, writtenRate } from './share-code.ts'
+import { writeTotal } from './total-code.ts'
+import { between, change, differenceOf, exactly, exprsOf, hold, leastOf, mostOf, pointOf, sumOf, told } from './twin.ts'
+import type { AmountPlace, Twin, TwinExpr, Written } from './twin.ts'
+import { writeWhen } from './when-code.ts'
 
-/** Writes an amount; the result is where its ends are. */
-export function writeAmount(amount: Amount, place: AmountPlace, known: Known = new Map()): Ends {
+/** Writes an amount. What tells nothing comes out as expressions, as far as it can. */
+export function writeAmount(amount: Amount, at: AmountPlace): Written {
+  const place = at.why && !tells(amount) ? { ...at, why: false } : at
   switch (amount.kind) {
-    case 'fixed': {
-      const value = amount.fen * place.scale
-      note(place, formatMoney(amount.fen as Money))
-      return told(place, amount.site, code`undefined`, { lo: value, hi: value })
+    case 'constant':
+      return constant(amount.fen, amount.site, place)
+    case 'unlimited':
+      return finished(amount.site, place, exactly(Infinity), code`undefined`)
+    case 'fact': {
+      const value = valueOf(amount.fact, place.places)
+      const end = (otherwise: number): Expr => scaled(code`(${value} ?? ${otherwise})`, place.scale)
+      return { ...finished(amount.site, place, between(end(0), end(Infinity)), value), point: () => value }
     }
-    case 'open':
-      return told(place, amount.site, code`undefined`, { lo: 0, hi: Infinity })
     case 'between':
-      return told(place, amount.site, code`undefined`, {
-        lo: amount.fromFen * place.scale,
-        hi: amount.toFen * place.scale,
-      })
-    case 'floating-rate': {
-      note(place, wording(amount.site))
-      const { lo, hi, value } = floatingRateCode(amount, place)
-      return told(place, amount.site, value, hold(place, lo, hi))
+      return writeBetween(amount, place)
+    case 'share': {
+      note(place, amount.site)
+      const inner = innerScale(amount)
+      const of = writeBasis(amount.of, { ...place, scale: inner })
+      return finished(amount.site, place, shareCode(amount, of.twin, inner, place), of.point)
     }
-    case 'rate': {
-      note(place, wording(amount.site))
-      const { lo, hi, value } = rateCode(amount.basis, amount.rate, place, amount.upTo)
-      return told(place, amount.site, value, hold(place, lo, hi))
+    case 'pieces': {
+      note(place, amount.site)
+      const inner = innerScale(amount)
+      const of = writeBasis(amount.of, { ...place, scale: inner })
+      return finished(amount.site, place, piecesCode(amount, of.twin, inner, place), of.point)
     }
-    case 'marginal': {
-      note(place, wording(amount.site))
-      const basis = basisCode(amount.basis, place)
-      const ends = hold(place, bandsCode(amount.bands, basis.lo, place), bandsCode(amount.bands, basis.hi, place))
-      return told(place, amount.site, basis.value, ends)
+    case 'each': {
+      const of = writeAmount(amount.of, place)
+      return finished(amount.site, place, eachCode(amount, of.twin, place), valueOf(amount.count, place.places))
     }
-    case 'per-unit':
-      return writePerUnit(amount, place, known)
-    case 'by-grade':
-      return writeByGrade(amount, place, known)
-    case 'by-tier':
-      return writeByTier(amount, place, known)
-    case 'limited':
-      return amount.limits.reduce<Ends>(
-        (ends, limit) => writeLimit(limit, ends, place, known),
-        writeAmount(amount.amount, place, known),
-      )
+    case 'sum':
+    case 'min':
+    case 'max':
+      return writeMany(amount, place)
+    case 'less': {
+      const of = writeAmount(amount.of, place)
+      const by = writeAmount(amount.by, place)
+      return finished(amount.site, place, differenceOf(of.twin, by.twin, place.module), code`undefined`)
+    }
+    case 'when':
+      return pointed(writeWhen(amount, place), place)
+    case 'total':
+      return pointed(writeTotal(amount, place), place)
   }
 }
 
-/** A ceiling of a record, a matter or a sum. */
-export function writeLimit(
-  limit: Limit,
-  ends: Ends,
-  place: AmountPlace,
-  known: Known = new Map(),
-  ceilings: Ceiling[] = [],
-): Ends {
-  if (limit.kind !== 'amount') return writeStatedLimit(limit, ends, place, ceilings)
-  const { lo: low, hi: high } = writeAmount(limit.amount, place, known)
-  const [lo, hi] = [exprOf(low), exprOf(high)]
-  ceilings.push({ lo, hi, perFen: place.scale, whole: false })
-  const capped = capEnds(place, ends, lo, hi)
-  return told(place, limit.site, code`undefined`, capped)
+/** Whether an amount or one in it has something to say. */
+function tells(amount: Amount): boolean {
+  return amountsOf(amount).some(({ site }) => site !== undefined)
 }
 
-function writePerUnit(amount: PerUnitAmount, place: AmountPlace, known: Known): Ends {
-  const each = writeAmount(amount.amount, place, known)
-  const lo = unitsCode(amount, exprOf(each.lo), 0, place)
-  const hi = unitsCode(amount, exprOf(each.hi), Infinity, place)
-  return told(place, amount.site, valueOf(amount.fact, place.places), hold(place, lo, hi))
+function constant(fen: number, site: Site | undefined, place: AmountPlace): Written {
+  if (place.why && site !== undefined) place.block.lines.push(lineComment(formatMoney(fen as Money)))
+  return finished(site, place, exactly(fen * place.scale), code`undefined`)
 }
 
-function writeByGrade(amount: ByGradeAmount, place: AmountPlace, known: Known): Ends {
-  const key = refKey(amount.fact)
-  const value = valueOf(amount.fact, place.places)
-  const cases = distinctCases(amount)
-  if (known.has(key)) {
-    const grade = known.get(key)
-    const chosen = caseOf(amount, grade)
-    if (chosen !== undefined) return told(place, amount.site, value, writeAmount(chosen, place, known))
-    return told(place, amount.site, value, hold(place, 0, grade === undefined ? joinCeilings(cases, place, known) : 0))
+/** F of what it begins with; C of what it ends with, never less. */
+function writeBetween(amount: BetweenAmount, place: AmountPlace): Written {
+  const { from, to, site } = amount
+  const share = from.kind === 'share' || from.kind === 'pieces' ? from : undefined
+  if (share !== undefined) note(place, site)
+  const low = writeAmount(from, place)
+  const high = writeAmount(to, place)
+  const [fLo, fHi] = exprsOf(low.twin)
+  const [, , cLo, cHi] = exprsOf(high.twin)
+  const isHigher =
+    from.kind === 'share' && to.kind === 'share' && isOfSame(from, to) && writtenRate(from) <= writtenRate(to)
+  const ends: TwinExpr = isHigher ? [fLo, fHi, cLo, cHi] : [fLo, fHi, max(fLo, cLo), max(fHi, cHi)]
+  const value = share === undefined ? code`undefined` : writeAmount(share.of, { ...place, why: false, scale: 1 }).point
+  if (site !== undefined && place.why) return finished(site, place, ends, value)
+  // A number below leaves what it goes up to as it stands, in its variables.
+  return pointed(low.twin.every((end) => end === 0) ? [0, 0, high.twin[2], high.twin[3]] : ends, place)
+}
+
+function writeMany(amount: ManyAmount, place: AmountPlace): Written {
+  const { kind, of, site } = amount
+  if (kind === 'sum' && of.every((part) => part.kind === 'fact')) return writeSumOfFacts(amount, place)
+  const parts = of.map((part) => writeAmount(part, place).twin)
+  const ends = kind === 'sum' ? sumOf(parts) : kind === 'min' ? leastOf(parts) : mostOf(parts)
+  const [first, second, ...others] = parts
+  // A ceiling of an amount that stands in variables goes on in them.
+  if (kind === 'min' && place.why && first !== undefined && second !== undefined && others.length === 0) {
+    const top = of[1]?.kind === 'constant' ? lineComment(formatMoney(of[1].fen as Money)) : undefined
+    const capped = change(place, first, ends, top)
+    return pointed(site === undefined ? capped : told(place, site, code`undefined`, capped), place)
   }
-  const lo = declare(place.block, 'lo', 0)
-  const hi = declare(place.block, 'hi', 0)
-  const branches = cases.map((one) => {
-    const body = branch(one.amount, place, knowing(known, key, one.value), lo, hi)
-    return code`case ${quote(one.value)}: {\n${body}\nbreak\n}`
-  })
-  hi.reassigned = true
-  const unknown = joinCeilings(cases, place, knowing(known, key, undefined))
-  place.block.lines.push(code`switch (${value}) {\n${branches}\ncase undefined:\n${hi.name} = ${unknown}\n}`)
-  return told(place, amount.site, value, { lo, hi })
+  return finished(site, place, ends, code`undefined`)
 }
 
-function writeByTier(amount: ByTierAmount, place: AmountPlace, known: Known): Ends {
-  const key = refKey(amount.fact)
-  const value = valueOf(amount.fact, place.places)
-  const unknown = joinCeilings(amount.tiers, place, knowing(known, key, undefined))
-  if (known.has(key) && known.get(key) === undefined) {
-    return told(place, amount.site, value, hold(place, 0, unknown))
-  }
-  const fact = factOf(place.module.policy.ir, amount.fact, place.list)
-  const lo = declare(place.block, 'lo', 0)
-  const hi = declare(place.block, 'hi', 0)
-  const branches = amount.tiers.toReversed().map((tier) => {
-    const figure = figureOf(tier.threshold, fact)
-    const comment = figure === undefined ? code`` : inlineComment(figure)
-    const body = branch(tier.amount, place, knowing(known, key, REACHED), lo, hi)
-    return code`else if (${reaches(value, tier)} ${comment}) {\n${body}\n}`
-  })
-  hi.reassigned = true
-  place.block.lines.push(code`if (${value} === undefined) {\n${hi.name} = ${unknown}\n}\n${branches}`)
-  return told(place, amount.site, value, { lo, hi })
+/** A sum is known when all its facts are. */
+function writeSumOfFacts({ of, site }: ManyAmount, place: AmountPlace): Written {
+  const parts = of.map((part) => writeAmount(part, place))
+  const values = parts.map(({ point }) => point())
+  const ends = sumOf(parts.map(({ twin }) => twin))
+  const inFen = sumOf(of.map((part) => writeAmount(part, { ...place, scale: 1 }).twin))[0]
+  const point = (): Code => code`${runtime(place.module, 'ifKnown')}(${joined([code`${inFen}`, ...values], ', ')})`
+  return { ...finished(site, place, ends, code`undefined`), point }
 }
 
-/** The body of a branch that sets `lo` and `hi` to an amount. */
-function branch(amount: Amount, place: AmountPlace, known: Known, lo: Variable, hi: Variable): readonly Code[] {
-  const block: Block = innerBlock(place.block)
-  const ends = writeAmount(amount, { ...place, block }, known)
-  if (ends.lo === ends.hi) {
-    lo.reassigned = true
-    hi.reassigned = true
-    block.lines.push(code`${lo.name} = ${hi.name} = ${exprOf(ends.lo)}`)
-  } else {
-    if (ends.lo !== 0) assign(block, lo, exprOf(ends.lo))
-    assign(block, hi, exprOf(ends.hi))
-  }
-  return render(block)
+/** What a share or bands are of. */
+function writeBasis(of: Amount, place: AmountPlace): Written {
+  const written = writeAmount(of, place)
+  const isPlain =
+    of.kind === 'fact' || of.kind === 'constant' || (of.kind === 'sum' && of.of.every(({ kind }) => kind === 'fact'))
+  if (isPlain || !place.why) return written
+  return pointed(hold(place, written.twin, 'basis'), place)
 }
 
-function note(place: AmountPlace, text: string): void {
-  place.block.lines.push(lineComment(text))
+/** Tells what an amount came to, if it has something to say. */
+function finished(site: Site | undefined, place: AmountPlace, ends: TwinExpr, value: Code | (() => Code)): Written {
+  if (site === undefined || !place.why) return pointed(ends, place)
+  const twin = told(place, site, typeof value === 'function' ? value() : value, hold(place, ends))
+  return pointed(twin, place)
+}
+
+function pointed(twin: Twin, place: AmountPlace): Written {
+  return { twin, point: () => pointOf(twin, place) }
+}
+
+function note(place: AmountPlace, site: Site | undefined): void {
+  if (place.why && site !== undefined) place.block.lines.push(lineComment(wording(site)))
 }
 
 /** What a comment says about a step. */

@@ -1,20 +1,31 @@
 /** What an outcome still depends on (docs/evaluation.md §3.10): the part of a function that runs only while it is open. */
-import type { AwardIr, FactRef } from '../../ir/types.ts'
-import { dependsOnRecord, limitReadings, readingsOf, readWhen } from './amount-facts.ts'
-import type { Reading } from './amount-facts.ts'
+import { asksOf } from '../../ir/asks.ts'
+import { isAlways } from '../../ir/conditions.ts'
+import { scaleOfAmount } from '../../ir/scale.ts'
+import type { AwardIr } from '../../ir/types.ts'
+import { factsInAmount, factsOfCondition } from '../../ir/walk.ts'
+import { Asks, collectAmount, collectCondition } from './amount-asks.ts'
+import { writeAmount } from './amount-code.ts'
+import { writeRecord } from './record-amount.ts'
 import { innerBlock, render } from './block.ts'
 import type { Block } from './block.ts'
-import { code, joined, mentions, quote, unlessUnused } from './code.ts'
+import { code, joined, mentions, quote } from './code.ts'
 import type { Code } from './code.ts'
-import { askedWhen, factOfLeaf, minimum, writeCondition } from './condition-code.ts'
+import { minimum, writeCondition } from './condition-code.ts'
 import type { WrittenCondition } from './condition-code.ts'
-import { leavesOf } from './condition-tree.ts'
-import { and, or } from './expression.ts'
-import { headed } from './fields.ts'
+import { and, isLess, or } from './expression.ts'
 import type { Bool } from './expression.ts'
-import { factOf, refKey, runtime, valueOf } from './module.ts'
-import type { Module, Places } from './module.ts'
+import { guardsIn, test } from './guard-code.ts'
+import { listOf, runtime } from './module.ts'
+import { pathsOf, askCode, writeFieldAsks, writeFlags } from './record-asks.ts'
+import type { ListLoop, Paths } from './record-asks.ts'
 import type { Records } from './records-code.ts'
+import { Stages } from './stages.ts'
+import type { AskingPart } from './stages.ts'
+import { timesIn } from './times-code.ts'
+import { recordPlace, whereCode } from './total-code.ts'
+import { exprsOf, openOf } from './twin.ts'
+import type { AmountPlace } from './twin.ts'
 
 /** Whether a fact can still move the interval: what says so, and the variable that it needs when it is mentioned. */
 export interface Openness {
@@ -26,13 +37,13 @@ export interface Openness {
 /** What the asking part of an award rests on. */
 export interface AskingPlace {
   readonly award: AwardIr
-  readonly module: Module
-  readonly block: Block
-  readonly places: Places
+  /** Of the function. */
+  readonly place: AmountPlace
   readonly condition: WrittenCondition
   readonly truth: Code
   readonly records: Records | undefined
   readonly openness: Openness
+  readonly stages: Stages
 }
 
 /**
@@ -40,32 +51,33 @@ export interface AskingPlace {
  * the interval.
  */
 export function needsUnsure(award: AwardIr, records: Records): boolean {
-  if (award.kind === 'in-kind' || award.amount === undefined) return false
-  const asked = new Set(award.asks.map(refKey))
-  return leavesOf(records.where.root).some((leaf) => asked.has(refKey(factOfLeaf(leaf))))
+  return award.amount !== undefined && factsOfCondition(records.records.where).length > 0
 }
 
 /** Writes it; the result is what `concluded` is handed. */
-export function writeAsking(place: AskingPlace): Code {
-  const { award, module, block, truth, records } = place
-  const readings = readingsOfAward(award)
-  const asks = award.asks.filter((ref) => ref.scope === 'applicant' || records !== undefined)
-  const read = new Set([...readings.matter, ...readings.record].map(({ fact }) => refKey(fact)))
-  const open = asks.some((ref) => read.has(refKey(ref))) ? place.openness.when : false
-  const inner = innerBlock(block)
+export function writeAsking(asking: AskingPlace): Code {
+  const { award, place, truth, records } = asking
+  const { module, block, guards } = place
   const paths: Paths = { missing: block.names.take('missing'), pending: block.names.take('pending') }
-  const step: Step = { place, paths, open, readings, asks }
-  writeApplicantAsks(step, inner)
-  if (records !== undefined) writeRecordAsks(step, records, inner)
+  const blocking = award.deferrals.flatMap((deferral, index) =>
+    deferral.blocking ? [{ guard: guards.of(deferral.if), index }] : [],
+  )
+  const inner = innerBlock(block)
+  writeAsks(asking, paths, inner)
   const statements = render(inner)
 
   const unsure = records !== undefined && needsUnsure(award, records) ? records.unsure : false
-  const when = or(code`${truth} === ${runtime(module, 'UNKNOWN')}`, open, unsure)
-  const { declaration, name } = place.openness
+  const when = or(
+    code`${truth} === ${runtime(module, 'UNKNOWN')}`,
+    asksOfAmounts(asking) ? asking.openness.when : false,
+    unsure,
+    ...blocking.map(({ guard }) => (guard === undefined ? false : test(guard, '===', 'UNKNOWN', module))),
+  )
+  const { declaration, name } = asking.openness
   const uses = typeof when === 'string' && statements.length > 0 ? [when, ...statements] : statements
   if (declaration !== undefined && mentions(uses, name)) block.lines.push(declaration)
-  const deferrals = award.deferrals.flatMap((deferral, index) =>
-    deferral.blocking ? [askCode(module, true, paths.pending, quote(`deferral:${index}`))] : [],
+  const deferrals = blocking.map(({ guard, index }) =>
+    askCode(module, test(guard, '!==', 'NO', module), paths.pending, quote(`deferral:${index}`)),
   )
   const asked = (['missing', 'pending'] as const).map((kind): Code => {
     if (!mentions([...statements, ...deferrals], paths[kind])) return code`scope.${kind as string as Code}`
@@ -79,144 +91,174 @@ export function writeAsking(place: AskingPlace): Code {
   return joined(asked, ', ')
 }
 
-/** The variables that paths are collected in. */
-interface Paths {
-  readonly missing: Code
-  readonly pending: Code
-}
-interface Readings {
-  /** Of the matter or the sum. */
-  readonly matter: readonly Reading[]
-  /** Of each record that may count. */
-  readonly record: readonly Reading[]
-}
-interface Step {
-  readonly place: AskingPlace
-  readonly paths: Paths
-  readonly open: Bool
-  readonly readings: Readings
-  readonly asks: readonly FactRef[]
+/** Whether an open interval makes anything be asked. */
+function asksOfAmounts({ award: { amount, ceilings, difference } }: AskingPlace): boolean {
+  if (amount === undefined) return false
+  if (difference !== undefined && !isAlways(difference.if)) return true
+  return [amount, ...ceilings.map(({ is }) => is)].some((one) => factsInAmount(one).length > 0)
 }
 
-function readingsOfAward(award: AwardIr): Readings {
-  if (award.amount === undefined) return { matter: [], record: [] }
-  const one = [...readingsOf(award.amount), ...award.itemLimits.flatMap((limit) => limitReadings(limit))]
-  if (award.items === undefined) return { matter: one, record: [] }
-  return { matter: award.sumLimits.flatMap((limit) => limitReadings(limit)), record: one }
-}
-
-function writeApplicantAsks(step: Step, block: Block): void {
-  const { place, paths, open, readings } = step
-  const { module, records } = place
+function writeAsks(asking: AskingPlace, paths: Paths, block: Block): void {
+  const { award, records } = asking
+  const place = { ...asking.place, block }
+  const { module } = place
   const { facts } = place.places
-  const asks = step.asks.filter(({ scope }) => scope === 'applicant')
-  const inside = innerBlock(block)
-  const flags = records && { outside: block, inside, where: enterRecord(place, records, inside) }
-  const entered = inside.lines.length
-  const statements = asks.flatMap((ref) => {
-    const alone = or(
-      ref.id === records?.items.list,
-      askedWhen(place.condition, ref, module),
-      and(open, readWhen(readings.matter, ref, { facts, item: undefined })),
-    )
-    const inRecords = alone !== true && records !== undefined && flags !== undefined
-    const when = inRecords ? or(alone, askedByRecords(step, records, ref, flags)) : alone
-    if (when === false) return []
-    const unknown = code`${facts.of(ref.id)} === undefined`
-    return [askCode(module, and(unknown, when), pathsOf(module, ref, undefined, paths), quote(ref.id))]
-  })
-  if (records !== undefined && inside.lines.length > entered) {
-    const body = headed(records.places.item, render(inside))
-    block.lines.push(code`for (const ${unlessUnused(records.item, body)} of ${records.all}) {\n${body}\n}`)
-  }
-  block.lines.push(...statements)
-  if (records === undefined || asks.some(({ id }) => id === records.items.list)) return
-  block.lines.push(askCode(module, code`${records.value} === undefined`, paths.missing, quote(records.items.list)))
-}
-
-/**
- * Whether some record needs a fact of the applicant. When it takes the records to know, `loop` sets a variable: one loop
- * for all such facts.
- */
-function askedByRecords(step: Step, records: Records, ref: FactRef, flags: Flags): Bool {
-  const { place, open, readings } = step
-  const inWhere = leavesOf(records.where.root).some((leaf) => refKey(factOfLeaf(leaf)) === refKey(ref))
-  const read = and(open, readWhen(readings.record, ref, records.places))
-  if (!inWhere && !dependsOnRecord(readings.record, ref)) return and(read, code`${records.counted} > 0`)
-  const when = or(and(whileOpen(place, records), askedWhen(flags.where, ref, place.module)), read)
-  if (when === false) return false
-  const flag = flags.outside.names.take(`needs-${ref.id}`)
-  flags.outside.lines.push(code`let ${flag} = false`)
-  flags.inside.lines.push(code`if (${when === true ? code`true` : when}) ${flag} = true`)
-  return flag
-}
-
-/** Variables that a loop over the records sets: their declarations, its body, and the conditions of a record in it. */
-interface Flags {
-  readonly outside: Block
-  readonly inside: Block
-  readonly where: WrittenCondition
-}
-
-function writeRecordAsks(step: Step, records: Records, block: Block): void {
-  const { place, paths, open, readings, asks } = step
-  const { module } = place
-  const fields = asks.filter(({ scope }) => scope === 'item')
-  if (fields.length === 0) return
-  const inner = innerBlock(block)
-  const index = inner.names.take('index')
-  const where = enterRecord(place, records, inner)
-  const before = inner.lines.length
-  for (const ref of fields) {
-    const when = or(
-      and(whileOpen(place, records), askedWhen(where, ref, module)),
-      and(open, readWhen(readings.record, ref, records.places)),
-    )
+  const asks = new Asks()
+  collectOfApplicant(asking, place, asks)
+  const ofRecords = records === undefined ? undefined : recordsLoop(asking, records)
+  if (ofRecords !== undefined) writeFlags(ofRecords, place, asks)
+  const lists = [...new Set(asks.totals.map(({ amount }) => amount.list))]
+  const ofTotals = lists.map((list) => totalsLoop(list, asks, place, ofRecords))
+  for (const loop of ofTotals) writeFlags(loop, place, asks)
+  const order = asksOf(award)
+  const ofApplicant = order.filter(({ scope }) => scope === 'applicant')
+  for (const ref of ofApplicant) {
+    const isList = ref.id === records?.records.list
+    const when = isList ? true : asks.of(ref)
     if (when === false) continue
-    const path = code`${runtime(module, 'recordPath')}(${quote(records.items.list)}, ${index}, ${quote(ref.id)})`
-    const unknown = code`${valueOf(ref, records.places)} === undefined`
-    inner.lines.push(askCode(module, and(unknown, when), pathsOf(module, ref, records.items.list, paths), path))
+    const unknown = code`${facts.of(ref.id)} === undefined`
+    block.lines.push(askCode(module, and(unknown, when), pathsOf(module, ref, undefined, paths), quote(ref.id)))
   }
-  if (inner.lines.length === before) return
-  block.lines.push(
-    code`let ${index} = -1`,
-    code`for (const ${records.item} of ${records.all}) {\n${headed(records.places.item, [code`${index} += 1`, ...render(inner)])}\n}`,
-  )
+  if (records !== undefined && !ofApplicant.some(({ id }) => id === records.records.list)) {
+    block.lines.push(askCode(module, code`${records.value} === undefined`, paths.missing, quote(records.records.list)))
+  }
+  const fields = order.filter(({ scope }) => scope === 'item')
+  const loops = ofRecords === undefined ? ofTotals : [ofRecords, ...ofTotals]
+  for (const list of new Set(loops.map((loop) => loop.list))) {
+    const own = new Set(listOf(module.policy.ir, list)?.fields.map(({ id }) => id))
+    const refs = fields.filter(({ id }) => own.has(id))
+    writeFieldAsks(
+      list,
+      loops.filter((loop) => loop.list === list),
+      refs,
+      place,
+      paths,
+    )
+  }
 }
 
-/** Evaluates the record at hand anew, without reasons, and passes over one that does not count. */
-function enterRecord(place: AskingPlace, records: Records, block: Block): WrittenCondition {
-  const { module } = place
-  if (records.helper === undefined) return records.where
-  const skip = code`if (${records.counts} === ${runtime(module, 'NO')}) continue`
+/** §3.10 outside of records: condition, times, amounts, difference, deferrals. */
+function collectOfApplicant({ award, condition, openness, stages }: AskingPlace, place: AmountPlace, asks: Asks): void {
+  const { module, guards } = place
+  collectCondition(condition, place, true, asks)
+  for (const { if: guard, most, period } of award.times) {
+    const own = guards.of(guard)
+    if (own === undefined) continue
+    const reached = code`${timesIn(period)} >= ${most}`
+    collectCondition(own.condition, place, and(reached, test(own, '===', 'UNKNOWN', module)), asks)
+  }
+  for (const part of stages.asking(openness.when)) collectPart(part, place, asks)
+  for (const { if: guard, blocking } of award.deferrals) {
+    const own = blocking ? guards.of(guard) : undefined
+    if (own !== undefined) collectCondition(own.condition, place, test(own, '===', 'UNKNOWN', module), asks)
+  }
+}
+
+function collectPart({ part, when, isOpen }: AskingPart, place: AmountPlace, asks: Asks): void {
+  const { module, guards } = place
+  switch (part.kind) {
+    case 'amount':
+      collectAmount(part.amount, place, when, isOpen, asks)
+      return
+    case 'difference': {
+      const guard = guards.of(part.guard)
+      if (guard === undefined) return
+      const isGone = and(code`received.total > 0`, test(guard, '===', 'UNKNOWN', module))
+      collectCondition(guard.condition, place, and(when, isGone), asks)
+      return
+    }
+    case 'records':
+      return
+  }
+}
+
+/** The records of the award: whether they count, and what their amounts need. */
+function recordsLoop(asking: AskingPlace, records: Records): ListLoop {
+  const { award, place: outer, openness, stages } = asking
+  const { module } = outer
+  const { records: ir, counts, some, counted } = records
+  const whole = stages.asking(openness.when).find(({ part }) => part.kind === 'records')?.when ?? false
+  return {
+    list: ir.list,
+    value: records.all,
+    item: records.item,
+    fields: records.places.item,
+    always: { when: whole, instead: and(whole, code`${counted} > 0`) },
+    write(block, asks, isAlone) {
+      const places = records.places
+      const guards = guardsIn({ ...outer, block, places, list: ir.list })
+      const place: AmountPlace = { ...outer, block, places, list: ir.list, guards, why: false }
+      if (records.helper !== undefined) {
+        const where = writeWhere(records, place, isAlone)
+        const unknown = runtime(module, 'UNKNOWN')
+        const open = code`${counts} === ${unknown}`
+        const matters = award.amount === undefined ? and(code`${some} === ${unknown}`, open) : open
+        collectCondition(where, place, matters, asks)
+      }
+      if (whole === false || award.amount === undefined) return
+      const own = new Stages()
+      const scratch: Block = { names: block.names, lines: [] }
+      const twin = writeRecord(award, { ...place, block: scratch }, counted, own)
+      const hasCeilings = award.ceilings.some(({ of }) => of === 'record')
+      const isKnown = own.allOpen || !hasCeilings
+      if (!isKnown) block.lines.push(...scratch.lines)
+      const parts = isKnown ? own.asking(undefined) : own.asking(openOf(twin))
+      const mayCount = isAlone || records.helper === undefined ? true : code`${counts} !== ${runtime(module, 'NO')}`
+      for (const { part, when, isOpen } of parts) {
+        collectPart({ part, when: and(whole, mayCount, when), isOpen }, place, asks)
+      }
+    },
+  }
+}
+
+/** Evaluates the record at hand anew, without reasons, and passes over one that does not count, if it is all there is. */
+function writeWhere(records: Records, place: AmountPlace, isAlone: boolean): WrittenCondition {
+  const { module, block } = place
+  const skip = isAlone ? [code`if (${records.counts} === ${runtime(module, 'NO')}) continue`] : []
   if (records.where.groups.size === 0) {
-    block.lines.push(code`const ${records.counts} = ${records.call(false)}`, skip)
+    const call = records.call(false)
+    block.lines.push({ variable: records.counts, text: () => code`const ${records.counts} = ${call}` }, ...skip)
     return records.where
   }
   // What is asked depends on the groups below the root, so that their truths are needed here.
-  const { items, places } = records
-  const again = { module, block, places, list: items.list, why: false, sites: records.where.sites }
-  const where = writeCondition(records.where.root, again)
-  block.lines.push(code`const ${records.counts} = ${minimum(where.parts, module)}`, skip)
+  const where = writeCondition(records.where.root, place)
+  const value = minimum(where.parts, module)
+  block.lines.push({ variable: records.counts, text: () => code`const ${records.counts} = ${value}` }, ...skip)
   return where
 }
 
-/** While the conditions of a record that is open still matter: they change the sum, or with benefits in kind whether any counts. */
-function whileOpen(place: AskingPlace, records: Records): Bool {
-  const { award, module } = place
-  if (records.helper === undefined) return false
-  const unknown = runtime(module, 'UNKNOWN')
-  const open = code`${records.counts} === ${unknown}`
-  return award.kind === 'in-kind' ? and(code`${records.some} === ${unknown}`, open) : open
-}
-
-/** Where a fact is asked: of others if it is theirs to find. */
-function pathsOf(module: Module, ref: FactRef, list: string | undefined, paths: Paths): Code {
-  const fact = factOf(module.policy.ir, ref, list)
-  return fact?.kind === 'boolean' && fact.finding ? paths.pending : paths.missing
-}
-
-function askCode(module: Module, when: Bool, paths: Code, path: Code): Code {
-  const statement = code`${paths} = ${runtime(module, 'ask')}(${paths}, ${path})`
-  return typeof when === 'boolean' ? statement : code`if (${when}) ${statement}`
+/** The sums over one list inside the amounts. */
+function totalsLoop(list: string, all: Asks, outer: AmountPlace, ofRecords: ListLoop | undefined): ListLoop {
+  const totals = all.totals.filter(({ amount }) => amount.list === list)
+  const { module } = outer
+  const own = recordPlace(
+    totals.map(({ amount }) => amount),
+    outer,
+    outer.block,
+  )
+  // One loop goes through a list, whatever is asked because of it.
+  const { item, fields } = ofRecords?.list === list ? ofRecords : own
+  return {
+    list,
+    value: code`${outer.places.facts.of(list)} ?? ${runtime(module, 'NO_RECORDS')}`,
+    item,
+    fields,
+    always: undefined,
+    write(block, asks) {
+      const places = { facts: outer.places.facts, item: fields }
+      const guards = guardsIn({ ...outer, block, places, list })
+      for (const { amount, when } of totals) {
+        const scale = scaleOfAmount(amount.of)
+        const place: AmountPlace = { ...outer, block, places, list, guards, scale, why: false }
+        const counts = whereCode(amount, { item, fields, place })
+        if (counts !== undefined) {
+          const highest = exprsOf(writeAmount(amount.of, place).twin)[3]
+          const isOpen = code`${counts.truth} === ${runtime(module, 'UNKNOWN')}`
+          collectCondition(counts.where, place, and(when, isOpen, isLess(0, highest)), asks)
+        }
+        const mayCount = counts === undefined ? true : code`${counts.truth} !== ${runtime(module, 'NO')}`
+        collectAmount(amount.of, place, and(when, mayCount), false, asks)
+      }
+    },
+  }
 }

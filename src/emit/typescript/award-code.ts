@@ -1,25 +1,35 @@
 /** The function of an award: docs/evaluation.md §3, in its order, as one would write it by hand. */
-import type { AwardIr, FactRef } from '../../ir/types.ts'
-import { limitReadings, readingsOf } from './amount-facts.ts'
-import { writeAmount, writeLimit } from './amount-code.ts'
+import { scaleOf } from '../../ir/scale.ts'
+import type { Amount, AwardIr, FactRef } from '../../ir/types.ts'
+import { factsOf } from '../../ir/walk.ts'
+import { isAlways } from '../../ir/conditions.ts'
+import { writeAmount } from './amount-code.ts'
 import { needsUnsure, writeAsking } from './asking-code.ts'
 import type { Openness } from './asking-code.ts'
 import { assign, declare, newBlock, render } from './block.ts'
 import type { Block } from './block.ts'
+import { writeCeiling, writeDifference } from './ceiling-code.ts'
+import type { Top } from './ceiling-code.ts'
 import { code, unlessUnused } from './code.ts'
 import type { Code } from './code.ts'
-import { excuses, factOfLeaf, minimum, writeCondition } from './condition-code.ts'
-import { leavesOf, rootOf } from './condition-tree.ts'
-import { exprOf, told } from './ends.ts'
-import type { AmountPlace, Ceiling, Ends } from './ends.ts'
-import type { Expr } from './expression.ts'
+import { excuses, minimum, writeCondition } from './condition-code.ts'
+import { rootOf } from './condition-tree.ts'
+import { and } from './expression.ts'
+import type { Bool } from './expression.ts'
 import { fieldsIn, headed } from './fields.ts'
-import { writeDifference, writePeriodLimit } from './limit-code.ts'
+import { guardsIn, test } from './guard-code.ts'
+import type { Guards } from './guard-code.ts'
 import { runtime, siteOf } from './module.ts'
 import type { Module, Places } from './module.ts'
 import { helperName, writeRecords } from './records-code.ts'
 import type { HelperFunction, Records } from './records-code.ts'
 import { writeRounding } from './rounding-code.ts'
+import { writeRecord } from './record-amount.ts'
+import { Stages } from './stages.ts'
+import { addTo, endsOf, newSums } from './sum-code.ts'
+import { writeTimes } from './times-code.ts'
+import { exactly, exprsOf, hold, NOTHING, openOf, stepCode, told } from './twin.ts'
+import type { AmountPlace, Twin, TwinExpr } from './twin.ts'
 
 /** A function as written: its body, and helper functions that go below it. */
 export interface AwardFunction {
@@ -30,96 +40,94 @@ export interface AwardFunction {
 /** Whether the function of an award looks at what was received before. */
 export function needsReceived(award: AwardIr): boolean {
   return (
-    award.once !== undefined ||
-    (award.amount !== undefined && (award.difference !== undefined || award.periodLimits.length > 0))
+    award.times.length > 0 ||
+    (award.amount !== undefined &&
+      (award.difference !== undefined || award.ceilings.some(({ period }) => period !== 'matter')))
   )
 }
 
 /** Writes the function of an award; `info` is the award's constant. Its parameters are facts, scope, why, received. */
 export function writeAward(award: AwardIr, info: Code, module: Module): AwardFunction {
-  const helper = helperName(award.items, module)
+  const helper = helperName(award.records, module)
   const block = newBlock(module.names.inner())
-  const used = factsRead(award)
+  const used = factsOf(award)
   const places: Places = { facts: fieldsIn(code`facts`, applicantFields(award, used), block.names), item: undefined }
-  const place: AmountPlace = { module, block, places, list: undefined, scale: award.scale }
-
-  const written = writeCondition(rootOf(award.condition), { module, block, places, list: undefined, why: true })
-  const truth = declare(
+  const guards = guardsIn({ module, block, places, list: undefined, write: writeAmount })
+  const scale = scaleOf(award)
+  const place: AmountPlace = {
+    module,
     block,
-    'condition',
-    minimum([code`scope.truth`, ...written.parts, ...onceCode(award, module)], module),
-  )
+    places,
+    list: undefined,
+    scale,
+    toldScale: scale,
+    why: true,
+    known: new Map(),
+    guards,
+    write: writeAmount,
+  }
+
+  const written = writeCondition(rootOf(award.condition), place)
+  const times = writeTimes(award, place)
+  const truth = declare(block, 'condition', minimum([code`scope.truth`, ...written.parts, ...times], module))
   const excused = excuses(written, module)
   // With records there are two refusals that need them.
-  if (award.items !== undefined) block.lines.push(...excused)
-  writeRefusal(truth.name, award.items === undefined ? excused : [], info, place)
+  if (award.records !== undefined) block.lines.push(...excused)
+  writeRefusal(truth.name, award.records === undefined ? excused : [], info, place)
 
   block.lines.push(EMPTY_LINE)
-  const records = award.items === undefined ? undefined : writeRecords(award.items, helper, places, used, module, block)
+  const records =
+    award.records === undefined ? undefined : writeRecords(award.records, helper, places, used, module, block)
   if (records !== undefined) {
     writeWhichCount(award, records, info, place)
     block.lines.push(EMPTY_LINE)
   }
 
-  const ceilings: Ceiling[] = []
+  const stages = new Stages()
+  const tops: Top[] = []
   const ends =
     award.amount === undefined
-      ? IN_KIND
-      : writeRounding(award.rounding, writeWhole(award, place, records, info, ceilings), place, ceilings)
+      ? NOTHING
+      : writeRounding(award.rounding, writeWhole(award, place, records, info, tops, stages), place, tops)
   if (records !== undefined) assign(block, truth, code`Math.min(${truth.name}, ${records.some})`)
-  const asking = {
+  const asked = writeAsking({
     award,
-    module,
-    block,
-    places,
+    place,
     condition: written,
     truth: truth.name,
     records,
     openness: openness(ends, block),
+    stages,
+  })
+  for (const { if: guard, site } of award.deferrals) {
+    const step = stepCode(place, site, code`undefined`, 0, 0)
+    const may = test(guards.of(guard), '!==', 'NO', module)
+    block.lines.push(typeof may === 'boolean' ? step : code`if (${may}) ${step}`)
   }
-  const asked = writeAsking(asking)
-  for (const { site } of award.deferrals) told(place, site, code`undefined`, { lo: 0, hi: 0 })
-  const certain =
-    (award.kind === 'fixed' || award.kind === 'formula' || award.kind === 'range') &&
-    !award.deferrals.some(({ blocking }) => blocking)
-  const from = certain && ends.lo !== 0 ? code`${truth.name} === ${runtime(module, 'YES')} ? ${ends.lo} : 0` : code`0`
-  block.lines.push(code`return ${runtime(module, 'concluded')}(${info}, ${from}, ${ends.hi}, ${asked}, why)`)
+  const certain = and(code`${truth.name} === ${runtime(module, 'YES')}`, settled(award, guards, module))
+  const from = ends[0] === 0 || certain === false ? code`0` : code`${certain as Code} ? ${ends[0]} : 0`
+  block.lines.push(code`return ${runtime(module, 'concluded')}(${info}, ${from}, ${ends[3]}, ${asked}, why)`)
   return { body: headed(places.facts, render(block)), helpers: records?.helper === undefined ? [] : [records.helper] }
 }
 
-/** Every fact that the function of an award may read, those of its conditions first. */
-function factsRead({ condition, items, amount, itemLimits, sumLimits }: AwardIr): readonly FactRef[] {
-  const leaves = [condition, ...(items === undefined ? [] : [items.where])].flatMap((one) => leavesOf(rootOf(one)))
-  const readings = [
-    ...(amount === undefined ? [] : readingsOf(amount)),
-    ...[...itemLimits, ...sumLimits].flatMap((limit) => limitReadings(limit)),
-  ]
-  return [...leaves.map(factOfLeaf), ...readings.map(({ fact }) => fact)]
+/** That nothing which the text leaves open keeps the sum from being certain. */
+function settled(award: AwardIr, guards: Guards, module: Module): Bool {
+  const blocking = award.deferrals.filter((deferral) => deferral.blocking)
+  return and(...blocking.map((deferral) => test(guards.of(deferral.if), '===', 'NO', module)))
 }
 
 /** The facts of the applicant that a function may read, the list that it goes through among them. */
-function applicantFields({ items }: AwardIr, used: readonly FactRef[]): readonly string[] {
+function applicantFields({ records }: AwardIr, used: readonly FactRef[]): readonly string[] {
   const facts = used.flatMap(({ scope, id }) => (scope === 'applicant' ? [id] : []))
-  return items === undefined ? facts : [...facts, items.list]
+  return records === undefined ? facts : [...facts, records.list]
 }
 
 const EMPTY_LINE = code``
-const IN_KIND: Interval = { lo: 0, hi: 0 }
-interface Interval {
-  readonly lo: Expr
-  readonly hi: Expr
-}
-
-function onceCode({ once }: AwardIr, module: Module): readonly Code[] {
-  return once === undefined
-    ? []
-    : [code`${runtime(module, 'firstTime')}(received, ${siteOf(module, once, 'once')}, why)`]
-}
 
 function writeRefusal(truth: Code, before: readonly Code[], info: Code, { block, module }: AmountPlace): void {
   const refusal = code`return ${runtime(module, 'refused')}(${info}, why)`
-  const test = code`if (${truth} === ${runtime(module, 'NO')})`
-  block.lines.push(before.length === 0 ? code`${test} ${refusal}` : code`${test} {\n${before}\n${refusal}\n}`)
+  const isRefused = code`if (${truth} === ${runtime(module, 'NO')})`
+  block.lines.push(before.length === 0 ? code`${isRefused} ${refusal}` : code`${isRefused} {\n${before}\n${refusal}\n}`)
 }
 
 /**
@@ -147,70 +155,109 @@ function writeWhichCount(award: AwardIr, records: Records, info: Code, place: Am
 }
 
 function writeNoRecords(records: Records, info: Code, place: AmountPlace): void {
-  const site = siteOf(place.module, records.items.site, records.items.list)
-  writeRefusal(records.some, [code`if (${records.all}.length === 0) why?.noRecords(${site})`], info, place)
+  const { list, site } = records.records
+  const reference = siteOf(place.module, site, list)
+  writeRefusal(records.some, [code`if (${records.all}.length === 0) why?.noRecords(${reference})`], info, place)
 }
 
-/** §3.4 to 3.7: the amount, sum, difference and what is left of its periods. */
+/** §3.4 to 3.7: the amount, ceilings, sum, difference and what is left for its times. */
 function writeWhole(
   award: AwardIr,
   place: AmountPlace,
   records: Records | undefined,
   info: Code,
-  ceilings: Ceiling[],
-): Ends {
-  let ends = records === undefined ? writeOne(award, place, ceilings) : writeSum(award, records, place, info)
-  if (records !== undefined)
-    for (const limit of award.sumLimits) ends = writeLimit(limit, ends, place, undefined, ceilings)
-  if (award.difference !== undefined) ends = writeDifference(award.difference, ends, place)
-  for (const limit of award.periodLimits) ends = writePeriodLimit(limit, ends, place, ceilings)
-  return ends
+  tops: Top[],
+  stages: Stages,
+): Twin {
+  let twin: Twin
+  if (records === undefined) {
+    stages.enter({ kind: 'amount', amount: award.amount ?? { kind: 'constant', fen: 0 } }, undefined, place)
+    twin = writeOne(award, place)
+  } else {
+    stages.enter({ kind: 'records' }, undefined, place)
+    twin = writeSum(award, records, place, info)
+  }
+  const whole = award.ceilings.filter(({ of }) => records === undefined || of === 'award')
+  const under = (isOfMatter: boolean): void => {
+    for (const ceiling of whole) {
+      if ((ceiling.period === 'matter') !== isOfMatter) continue
+      if (!isOfMatter) stages.narrow()
+      stages.enter({ kind: 'amount', amount: ceiling.is }, twin, place)
+      const capped = writeCeiling(ceiling, twin, place)
+      twin = capped.twin
+      if (capped.top !== undefined) tops.push(capped.top)
+    }
+  }
+  under(true)
+  if (award.difference !== undefined) {
+    stages.narrow()
+    if (!isAlways(award.difference.if)) stages.enter({ kind: 'difference', guard: award.difference.if }, twin, place)
+    twin = writeDifference(award, twin, place)
+  }
+  under(false)
+  return twin
 }
 
-function writeOne(award: AwardIr, place: AmountPlace, ceilings: Ceiling[] = []): Ends {
-  let ends = award.amount === undefined ? { lo: 0, hi: 0 } : writeAmount(award.amount, place)
-  for (const limit of award.itemLimits) ends = writeLimit(limit, ends, place, undefined, ceilings)
-  return ends
+function writeOne(award: AwardIr, place: AmountPlace): Twin {
+  return award.amount === undefined ? exactly(0) : hold(place, writeAmount(award.amount, place).twin)
 }
 
-function writeSum(award: AwardIr, records: Records, place: AmountPlace, info: Code): Ends {
+/** §3.5: the sum over the records that may count; of one of which that is not known nothing is sure. */
+function writeSum(award: AwardIr, records: Records, place: AmountPlace, info: Code): Twin {
   const { block, module } = place
   const { value, all, item, some, counts, counted, unsure, helper } = records
-  const lo = declare(block, 'lo', 0)
-  const hi = declare(block, 'hi', code`${value} === undefined ? Infinity : 0`)
+  const { list, site } = records.records
+  const sums = newSums(endsOf(amountsOfRecord(award)), place, code`${value} === undefined ? Infinity : 0`)
   const body = newBlock(block.names.inner())
+  const guards = guardsIn({ ...place, block: body, places: records.places, list })
   body.lines.push(code`why?.nextRecord()`)
   if (helper !== undefined) {
-    block.lines.push(code`let ${counted} = 0`)
     body.lines.push(
       code`const ${counts} = ${records.call(false)}`,
       code`if (${counts} === ${runtime(module, 'NO')}) continue`,
+      code`${some} = Math.max(${some}, ${counts})`,
+      code`${counted} += 1`,
     )
-    body.lines.push(code`${some} = Math.max(${some}, ${counts})`, code`${counted} += 1`)
-    if (needsUnsure(award, records)) {
-      block.lines.push(code`let ${unsure} = false`)
+    if (needsUnsure(award, records))
       body.lines.push(code`if (${counts} === ${runtime(module, 'UNKNOWN')}) ${unsure} = true`)
-    }
   }
-  const each = writeOne(award, { ...place, block: body, places: records.places, list: records.items.list })
-  if (each.lo !== 0) {
-    lo.reassigned = true
-    const add = code`${lo.name} += ${exprOf(each.lo)}`
-    body.lines.push(helper === undefined ? add : code`if (${counts} === ${runtime(module, 'YES')}) ${add}`)
+  const each = writeRecord(
+    award,
+    { ...place, block: body, places: records.places, list, guards },
+    countOf(award, records, block),
+  )
+  if (helper !== undefined) {
+    block.lines.push(code`let ${counted} = 0`)
+    if (needsUnsure(award, records)) block.lines.push(code`let ${unsure} = false`)
   }
-  if (each.hi !== 0) assign(body, hi, code`${hi.name} + ${exprOf(each.hi)}`)
+  const isSure = helper === undefined ? true : code`${counts} === ${runtime(module, 'YES')}`
+  body.lines.push(...addTo(sums, exprsOf(each), isSure))
   block.lines.push(() => {
     const statements = headed(records.places.item, render(body))
     return code`for (const ${unlessUnused(item, statements)} of ${all}) {\n${statements}\n}\nwhy?.applicant()`
   })
   if (helper !== undefined) writeNoRecords(records, info, place)
-  return told(place, records.items.site, code`${value} === undefined ? undefined : ${counted}`, { lo, hi })
+  return told(place, site, code`${value} === undefined ? undefined : ${counted}`, sums)
+}
+
+/** The amounts of a record: what it is worth, and its ceilings. */
+function amountsOfRecord({ amount, ceilings }: AwardIr): readonly Amount[] {
+  const ofRecord = ceilings.filter(({ of }) => of === 'record')
+  return amount === undefined ? [] : [amount, ...ofRecord.map(({ is }) => is)]
+}
+
+/** How many records may count, if the function has to know that before it goes through them. */
+function countOf({ ceilings }: AwardIr, records: Records, block: Block): Code {
+  if (records.helper === undefined) return records.counted
+  if (!ceilings.some(({ of, period }) => of === 'record' && period !== 'matter')) return records.counted
+  const may = code`(${records.item}) => ${records.call(false)} !== 0`
+  return declare(block, 'counting', code`${records.all}.filter(${may}).length`).name
 }
 
 /** Whether a fact can still move the interval; a variable when that is not known at compile time. */
-function openness({ lo, hi }: Interval, block: Block): Openness {
+function openness(ends: TwinExpr, block: Block): Openness {
   const name = block.names.take('open')
-  if (typeof lo === 'number' && typeof hi === 'number') return { when: lo < hi, name, declaration: undefined }
-  if (lo === hi) return { when: false, name, declaration: undefined }
-  return { when: name, name, declaration: code`const ${name} = ${lo} < ${hi}` }
+  const when = openOf(ends)
+  if (typeof when === 'boolean') return { when, name, declaration: undefined }
+  return { when: name, name, declaration: code`const ${name} = ${when}` }
 }

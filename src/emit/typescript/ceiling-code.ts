@@ -1,134 +1,147 @@
-/** The upper end of an amount as one expression, for choices whose deciding fact is unknown. Tells no reasons. */
-import type { Amount, ByGradeAmount, ByTierAmount, Limit, PerUnitAmount } from '../../ir/types.ts'
-import { bandsCode, basisCode, floatingRateCode, rateCode } from './basis-code.ts'
-import { code, quote } from './code.ts'
+/** Ceilings and differences of an award (docs/evaluation.md §5, §3.6 and §3.7) over the ends of what it comes to. */
+import type { AwardIr, Ceiling } from '../../ir/types.ts'
+import { amountsOf } from '../../ir/walk.ts'
+import { formatMoney } from '../../runtime/money.ts'
+import type { Money } from '../../runtime/money.ts'
+import { writeAmount } from './amount-code.ts'
+import { declare, innerBlock, render } from './block.ts'
+import { code, inlineComment, lineComment } from './code.ts'
 import type { Code } from './code.ts'
-import type { AmountPlace } from './ends.ts'
-import { max, min, scaled } from './expression.ts'
+import { choose, scaled } from './expression.ts'
 import type { Expr } from './expression.ts'
-import { refKey, runtime, valueOf } from './module.ts'
+import { test } from './guard-code.ts'
+import { runtime } from './module.ts'
+import {
+  between,
+  change,
+  differenceOf,
+  exactly,
+  exprsOf,
+  hold,
+  leastOf,
+  onEnds,
+  pointOf,
+  rangeOf,
+  stepCode,
+  told,
+} from './twin.ts'
+import type { AmountPlace, Twin, TwinExpr } from './twin.ts'
 
-/**
- * What is known of facts where the code stands, by `refKey`: the grade of an enumerated one, `REACHED` for an indicator
- * with some value, undefined for what is unknown there. Spares the code, and its types, questions that are answered.
- */
-export type Known = ReadonlyMap<string, string | undefined>
-/** Of an indicator: it has a value. */
-export const REACHED = 'reached'
-
-/** Upper end over cases that are all possible. The lower one of such a choice is 0, since none of them may apply. */
-export function joinCeilings(cases: readonly { readonly amount: Amount }[], place: AmountPlace, known: Known): Expr {
-  return max(cases.map(({ amount }) => ceilingOf(amount, place, known)))
+/** A ceiling of the whole, which rounding must not pass: its ends in units of so many 1/scale fen to the fen. */
+export interface Top {
+  readonly twin: TwinExpr
+  /** 1 for ends in fen, `scale` for ends in 1/scale fen. */
+  readonly perFen: number
+  /** All ends are whole fen, so that rounding to the fen cannot pass it. */
+  readonly whole: boolean
 }
 
-/** Amount × units; `otherwise` stands for an unknown count. */
-export function unitsCode(amount: PerUnitAmount, each: Expr, otherwise: number, place: AmountPlace): Expr {
-  const { fact, above, every, most } = amount
-  if (each === 0) return 0
-  const count = code`(${valueOf(fact, place.places)} ?? ${otherwise})`
-  const units = unitsOf(count, above, every, most, place)
-  // Only a positive constant bears multiplication by Infinity, and only a finite one by zero.
-  if (typeof each === 'number' && each !== Infinity) return scaled(units, each)
-  return code`${runtime(place.module, 'times')}(${each}, ${units})`
+/** What was capped, and under what. */
+export interface Capped {
+  readonly twin: Twin
+  /** Undefined for no ceiling at all. */
+  readonly top: Top | undefined
 }
 
-function unitsOf(count: Code, above: number, every: number, most: number | undefined, place: AmountPlace): Code {
-  if (above > 0 || every > 1) {
-    const ceiling = most === undefined ? code`` : code`, ${most}`
-    return code`${runtime(place.module, 'wholeUnits')}(${count}, ${above}, ${every}${ceiling})`
+/** Puts an amount under a ceiling; of a record `records` is how many of them there may be. */
+export function writeCeiling(ceiling: Ceiling, twin: Twin, place: AmountPlace, records?: Code): Capped {
+  const { is, period } = ceiling
+  if (is.kind === 'unlimited') return { twin, top: undefined }
+  if (is.kind === 'constant' && is.site === undefined) {
+    return period === 'matter'
+      ? writeStated(ceiling, is.fen, twin, place)
+      : writeLeft(ceiling, is.fen, twin, place, records)
   }
-  return most === undefined ? count : code`Math.min(${count}, ${most})`
+  return writeWorkedOut(ceiling, twin, place, records)
 }
 
-/** The case that counts when the grade is known; the first of its value. */
-export function caseOf(amount: ByGradeAmount, grade: string | undefined): Amount | undefined {
-  return amount.cases.find((one) => one.value === grade)?.amount
+/** A written sum. */
+function writeStated({ site }: Ceiling, fen: number, twin: Twin, place: AmountPlace): Capped {
+  const top = exactly(fen * place.scale)
+  const capped = change(place, twin, leastOf([twin, top]), lineComment(formatMoney(fen as Money)))
+  return { twin: tell(place, site, code`undefined`, capped), top: { twin: exactly(fen), perFen: 1, whole: true } }
 }
 
-/** Cases without repetition. */
-export function distinctCases(amount: ByGradeAmount): ByGradeAmount['cases'] {
-  return amount.cases.filter((one) => caseOf(amount, one.value) === one.amount)
+/** What is left of a written sum for a time. */
+function writeLeft(
+  { site, period }: Ceiling,
+  fen: number,
+  twin: Twin,
+  place: AmountPlace,
+  records: Code | undefined,
+): Capped {
+  const figure = inlineComment(formatMoney(fen as Money))
+  const rest = code`${runtime(place.module, 'less')}(${fen} ${figure}, ${receivedIn(period)})`
+  const left = declare(place.block, leftName(period), rest).name
+  // Which record was paid for before nobody has said, unless there is but one.
+  const ends: TwinExpr =
+    records === undefined ? exactly(left) : between(left, choose(code`${records} === 1`, left, fen))
+  const capped = change(place, twin, leastOf([twin, onEnds(ends, (end) => scaled(end, place.scale))]))
+  const value = records === undefined ? left : pointOf(ends, { ...place, scale: 1 })
+  return { twin: tell(place, site, value, capped), top: { twin: ends, perFen: 1, whole: true } }
 }
 
-/** `value >= threshold` or `value > threshold`. */
-export function reaches(value: Code, tier: { readonly comparison: string; readonly threshold: number }): Code {
-  return tier.comparison === 'at-least' ? code`${value} >= ${tier.threshold}` : code`${value} > ${tier.threshold}`
-}
-
-/** `known`, and one fact more. */
-export function knowing(known: Known, key: string, value: string | undefined): Known {
-  return new Map([...known, [key, value]])
-}
-
-function ceilingOf(amount: Amount, place: AmountPlace, known: Known): Expr {
-  switch (amount.kind) {
-    case 'fixed':
-      return amount.fen * place.scale
-    case 'open':
-      return Infinity
-    case 'between':
-      return amount.toFen * place.scale
-    case 'floating-rate':
-      return floatingRateCode(amount, place).hi
-    case 'rate':
-      return rateCode(amount.basis, amount.upTo ?? amount.rate, place).hi
-    case 'marginal':
-      return bandsCode(amount.bands, basisCode(amount.basis, place).hi, place)
-    case 'per-unit':
-      return unitsCode(amount, ceilingOf(amount.amount, place, known), Infinity, place)
-    case 'by-grade':
-      return gradeCeiling(amount, place, known)
-    case 'by-tier':
-      return tierCeiling(amount, place, known)
-    case 'limited':
-      return amount.limits.reduce<Expr>(
-        (ceiling, limit) => min(ceiling, limitCeiling(limit, place, known)),
-        ceilingOf(amount.amount, place, known),
-      )
-  }
-}
-
-function limitCeiling(limit: Limit, place: AmountPlace, known: Known): Expr {
-  switch (limit.kind) {
-    case 'absolute':
-      return limit.fen * place.scale
-    case 'relative':
-      return rateCode(limit.basis, limit.rate, place).hi
-    case 'amount':
-      return ceilingOf(limit.amount, place, known)
-  }
-}
-
-function gradeCeiling(amount: ByGradeAmount, place: AmountPlace, known: Known): Expr {
-  const key = refKey(amount.fact)
-  const cases = distinctCases(amount)
-  if (known.has(key)) {
-    const grade = known.get(key)
-    const chosen = caseOf(amount, grade)
-    if (grade === undefined) return joinCeilings(cases, place, known)
-    return chosen === undefined ? 0 : ceilingOf(chosen, place, known)
-  }
-  const value = valueOf(amount.fact, place.places)
-  const unknown = joinCeilings(cases, place, knowing(known, key, undefined))
-  const chain = cases.reduceRight<Code>(
-    (rest, one) => {
-      const ceiling = ceilingOf(one.amount, place, knowing(known, key, one.value))
-      return code`${value} === ${quote(one.value)} ? ${ceiling} : ${rest}`
-    },
-    code`0`,
+/** A ceiling that is worked out as an amount is; for whom there is none of it nothing is said. */
+function writeWorkedOut(
+  { is, period, site }: Ceiling,
+  twin: Twin,
+  place: AmountPlace,
+  records: Code | undefined,
+): Capped {
+  const mayBeNone = amountsOf(is).some(({ kind }) => kind === 'unlimited')
+  const stated = writeAmount(is, mayBeNone ? { ...place, why: false } : place).twin
+  const top = period === 'matter' ? stated : hold(place, leftOf(stated, period, place, records), leftName(period))
+  const ends = exprsOf(top)
+  if (ends[0] === Infinity) return { twin, top: undefined }
+  const held = mayBeNone && period === 'matter' ? hold(place, top, 'ceiling') : top
+  const capped = change(place, twin, leastOf([twin, held]))
+  const value = period === 'matter' ? code`undefined` : pointOf(held, place)
+  const result: Top = { twin: exprsOf(held), perFen: place.scale, whole: false }
+  if (!mayBeNone || !place.why) return { twin: tell(place, site, value, capped), top: result }
+  const inside = innerBlock(place.block)
+  if (amountsOf(is).some((part) => part.site !== undefined)) writeAmount(is, { ...place, block: inside })
+  const { lo, hi } = rangeOf(capped)
+  const step = stepCode(place, site, value, lo, hi)
+  const lines = render(inside)
+  const some = code`${exprsOf(held)[0]} !== Infinity`
+  place.block.lines.push(
+    lines.length === 0 ? code`if (${some}) ${step}` : code`if (why !== undefined && ${some}) {\n${lines}\n${step}\n}`,
   )
-  return code`(${value} === undefined ? ${unknown} : ${chain})`
+  return { twin: capped, top: result }
 }
 
-function tierCeiling(amount: ByTierAmount, place: AmountPlace, known: Known): Expr {
-  const key = refKey(amount.fact)
-  if (known.has(key) && known.get(key) === undefined) return joinCeilings(amount.tiers, place, known)
-  const value = valueOf(amount.fact, place.places)
-  const chain = amount.tiers.reduce<Code>(
-    (rest, tier) =>
-      code`${reaches(value, tier)} ? ${ceilingOf(tier.amount, place, knowing(known, key, REACHED))} : ${rest}`,
-    code`0`,
-  )
-  if (known.has(key)) return code`(${chain})`
-  return code`(${value} === undefined ? ${joinCeilings(amount.tiers, place, knowing(known, key, undefined))} : ${chain})`
+function leftOf(stated: Twin, period: Ceiling['period'], place: AmountPlace, records: Code | undefined): TwinExpr {
+  const gone = scaled(receivedIn(period), place.scale)
+  const surely: Expr = records === undefined ? gone : choose(code`${records} === 1`, gone, 0)
+  return differenceOf(stated, [surely, gone, surely, gone], place.module, true)
+}
+
+/** What was received in the time of a ceiling, in fen; over several years all of it counts. */
+function receivedIn(period: Ceiling['period']): Code {
+  return period === 'year' ? code`received.thisYear` : code`received.total`
+}
+
+function leftName(period: Ceiling['period']): string {
+  return period === 'year' ? 'left-this-year' : 'left'
+}
+
+/** Less what was received before, for those of whom the guard holds. */
+export function writeDifference({ difference }: AwardIr, twin: Twin, place: AmountPlace): Twin {
+  if (difference === undefined) return twin
+  const { module } = place
+  const guard = place.guards.of(difference.if)
+  const total = scaled(code`received.total`, place.scale)
+  const surely = choose(test(guard, '===', 'YES', module), total, 0)
+  const atMost = choose(test(guard, '!==', 'NO', module), total, 0)
+  const rest = change(place, twin, differenceOf(twin, [surely, atMost, surely, atMost], module, true))
+  if (guard === undefined) return tell(place, difference.site, code`received.total`, rest)
+  if (!place.why) return rest
+  const { lo, hi } = rangeOf(rest)
+  const step = stepCode(place, difference.site, code`received.total`, lo, hi)
+  place.block.lines.push(code`if (${guard.truth} !== ${runtime(module, 'NO')}) ${step}`)
+  return rest
+}
+
+function tell(place: AmountPlace, site: Ceiling['site'], value: Code, twin: Twin): Twin {
+  return place.why ? told(place, site, value, twin) : twin
 }

@@ -67,7 +67,7 @@ function parametersOf(
   ]
   if (needsReceived(award)) {
     const initializer = runtime(module, 'NOTHING_RECEIVED')
-    parameters.push({ name: 'received', type: runtimeType(module, 'Received'), initializer })
+    parameters.push({ name: unlessUnused(code`received`, body), type: runtimeType(module, 'Received'), initializer })
   }
   return parameters
 }

@@ -16,7 +16,10 @@ export function code(strings: TemplateStringsArray, ...parts: readonly (Code | n
 }
 
 /** Parts with a separator between them. */
-export function joined(parts: readonly Code[], separator: ', ' | ' && ' | ' || ' | ' + ' | ' | '): Code {
+export function joined(
+  parts: readonly Code[],
+  separator: ', ' | ' && ' | ' || ' | ' + ' | ' | ' | ' = ' | ' else ',
+): Code {
   return parts.join(separator) as Code
 }
 
@@ -78,6 +81,57 @@ export function mentions(lines: readonly Code[], name: string): boolean {
   return mentionedIn(bare(lines), name)
 }
 
+/** Whether code has a use for the value of a variable, rather than giving it one. */
+export function reads(lines: readonly Code[], name: string): boolean {
+  const text = bare(lines).replace(additionsTo(name), '').replace(assignmentsTo(name), '')
+  return mentions([text as Code], name)
+}
+
+/** Branches without the statements that give a variable a value, and without the variables that only these read. */
+export function withoutAssignments(text: Code, name: string): Code {
+  if (!mentions([text], name)) return text
+  const without = dropAssignments(text, name)
+  return without === text ? text : withoutUnread(without)
+}
+
+/** Without `name = 1`, `name += 1`, and the first part of `name = other = 1`. */
+function dropAssignments(text: Code, name: string): Code {
+  const alone = new RegExp(`^${name} = (?![\\w$]+ = )[^\\n]*\\n?`, 'gm')
+  return text.replace(additionsTo(name), '').replace(alone, '').replace(assignmentsTo(name), '') as Code
+}
+
+/** Branches without the variables in them that nothing reads. */
+function withoutUnread(text: Code): Code {
+  const masked = text.replace(STRING_OR_COMMENT, (part) => ' '.repeat(part.length))
+  for (const match of masked.matchAll(/^(?:const|let) (\w+) = [^\n]*\n/gm)) {
+    const [line, name = ''] = match
+    const [start, end] = [match.index + line.length, endOfBlock(masked, match.index)]
+    const inside = text.slice(start, end) as Code
+    if (end === text.length || reads([inside], name)) continue
+    return withoutUnread((text.slice(0, match.index) + dropAssignments(inside, name) + text.slice(end)) as Code)
+  }
+  return text
+}
+
+/** Where the block around a place ends; where the text does if there is none. */
+function endOfBlock(text: string, at: number): number {
+  let depth = 0
+  for (let index = at; index < text.length; index += 1) {
+    if (text[index] === '{') depth += 1
+    if (text[index] === '}') depth -= 1
+    if (depth < 0) return index
+  }
+  return text.length
+}
+
+function additionsTo(name: string): RegExp {
+  return new RegExp(`^(?:if \\([^\\n]*\\) )?${name} (?:\\+=|= ${name} \\+) [^\\n]*\\n?`, 'gm')
+}
+
+function assignmentsTo(name: string): RegExp {
+  return new RegExp(`(?<![\\w$.]|(?:const|let) )${name} = `, 'g')
+}
+
 /** Code without its strings and comments. */
 export function bare(lines: readonly Code[]): string {
   return lines.join('\n').replace(STRING_OR_COMMENT, ' ')
@@ -85,7 +139,7 @@ export function bare(lines: readonly Code[]): string {
 
 /** Whether `bare` code mentions a name. */
 export function mentionedIn(text: string, name: string): boolean {
-  return text.includes(name) && new RegExp(`(?<![\\w$.])${name}(?![\\w$])`).test(text)
+  return text.includes(name) && new RegExp(`(?<![\\w$.])${name}(?![\\w$:])`).test(text)
 }
 
 /** A name for a parameter or a loop, marked as unused if the code does not mention it. */

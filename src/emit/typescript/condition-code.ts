@@ -1,5 +1,6 @@
 /** Conditions as expressions over the runtime's leaves, and what their unknown and failing leaves are. */
-import type { AtLeastCondition, CompareCondition, ConditionLeaf, Fact, FactRef } from '../../ir/types.ts'
+import { scaleOfAmount } from '../../ir/scale.ts'
+import type { AtLeastCondition, CompareAmountCondition, CompareCondition, ConditionLeaf, Fact } from '../../ir/types.ts'
 import { formatForeign } from '../../runtime/currency.ts'
 import { formatMoney } from '../../runtime/money.ts'
 import type { Money } from '../../runtime/money.ts'
@@ -11,10 +12,11 @@ import { code, inlineComment, joined, quote } from './code.ts'
 import type { Code } from './code.ts'
 import { isGroup, toldOf } from './condition-tree.ts'
 import type { Group, Tree } from './condition-tree.ts'
-import { and, or } from './expression.ts'
-import type { Bool } from './expression.ts'
-import { factOf, refKey, runtime, siteOf, valueOf } from './module.ts'
+import type { Guards } from './guard-code.ts'
+import { factOf, runtime, siteOf, valueOf } from './module.ts'
 import type { Module, Places } from './module.ts'
+import { rangeOf } from './twin.ts'
+import type { AmountPlace, WriteAmount } from './twin.ts'
 
 /** The sites as written, of what tells a reason. */
 type Sites = ReadonlyMap<ConditionLeaf | AtLeastCondition, Code>
@@ -24,12 +26,14 @@ export interface ConditionPlace {
   readonly module: Module
   readonly block: Block
   readonly places: Places
-  /** The list that the award goes through, if any. */
+  /** The list that the record at hand is in, if any. */
   readonly list: string | undefined
   /** Whether the code tells reasons. */
   readonly why: boolean
-  /** The sites of a condition that was written before. */
-  readonly sites?: Sites
+  /** Those of the amounts that the condition compares. */
+  readonly guards: Guards
+  /** Writes these amounts. */
+  readonly write: WriteAmount
 }
 
 /** A condition as written. */
@@ -37,27 +41,33 @@ export interface WrittenCondition {
   readonly root: Group
   /** The parts of the root `and`: expressions to take the minimum of. They must be evaluated in order, each once. */
   readonly parts: readonly Code[]
-  /** Variables that hold the truth of the groups below the root. */
-  readonly groups: ReadonlyMap<Group, Code>
+  /** Variables that hold the truth of the groups below the root, and of leaves that compare an amount. */
+  readonly groups: ReadonlyMap<Group | CompareAmountCondition, Code>
   readonly sites: Sites
 }
 
 /** Writes the parts of a condition; those that need a variable are declared in the block. */
 export function writeCondition(root: Group, place: ConditionPlace): WrittenCondition {
-  const groups = new Map<Group, Code>()
+  const groups = new Map<Group | CompareAmountCondition, Code>()
   const sites = new Map<ConditionLeaf | AtLeastCondition, Code>()
   const writeTree = (tree: Tree): Code => {
-    if (!isGroup(tree)) return leafCode(tree, place, sites)
+    if (!isGroup(tree)) {
+      const text = leafCode(tree, place, sites)
+      if (tree.kind !== 'compare-amount') return text
+      const name = declare(place.block, nameOf(tree), text).name
+      groups.set(tree, name)
+      return name
+    }
     const name = declare(place.block, GROUP_NAMES[tree.kind], groupCode(tree, partsOf(tree), place, sites)).name
     groups.set(tree, name)
     return name
   }
   const partsOf = (group: Group): readonly Code[] => {
-    if (!group.of.some(isGroup)) return group.of.map(writeTree)
+    if (!group.of.some(hasVariable)) return group.of.map(writeTree)
     // A group needs its variable before the expression, so that its siblings do too: they are told in order.
     return group.of.map((tree) => {
       const text = writeTree(tree)
-      return isGroup(tree) ? text : declare(place.block, nameOf(tree), text).name
+      return hasVariable(tree) ? text : declare(place.block, nameOf(tree), text).name
     })
   }
   return { root, parts: partsOf(root), groups, sites }
@@ -70,25 +80,10 @@ export function minimum(parts: readonly Code[], module: Module): Code {
   return parts.length === 1 ? only : code`Math.min(${joined(parts, ', ')})`
 }
 
-/**
- * When a fact that is unknown is asked by a condition that does not fail: some leaf on it is reached from the root
- * through unknown groups only. INVARIANT: the caller has excluded that the root fails.
- */
-export function askedWhen(written: WrittenCondition, ref: FactRef, module: Module): Bool {
-  const visit = (tree: Tree): Bool => {
-    if (!isGroup(tree)) return isLeafOn(tree, ref)
-    const inside = or(...tree.of.map(visit))
-    const name = written.groups.get(tree)
-    return name === undefined || inside === false
-      ? inside
-      : and(code`${name} === ${runtime(module, 'UNKNOWN')}`, inside)
-  }
-  return visit(written.root)
-}
-
 /** Statements that excuse the failing leaves of groups that do not fail. */
 export function excuses(written: WrittenCondition, module: Module): readonly Code[] {
   return [...written.groups].map(([group, name]) => {
+    if (!isGroup(group)) return code``
     const sites = toldOf(group).flatMap((told) => written.sites.get(told) ?? [])
     return sites.length === 0
       ? code``
@@ -96,18 +91,15 @@ export function excuses(written: WrittenCondition, module: Module): readonly Cod
   })
 }
 
-/** The fact that a leaf is about. */
-export function factOfLeaf(leaf: ConditionLeaf): FactRef {
-  return leaf.kind === 'has-records' ? { scope: 'applicant', id: leaf.list } : leaf.fact
-}
-
 const GROUP_NAMES = { and: 'allOf', or: 'anyOf', 'at-least': 'enoughOf' } as const
 
-function isLeafOn(leaf: ConditionLeaf, ref: FactRef): boolean {
-  return refKey(factOfLeaf(leaf)) === refKey(ref)
+/** What stands in a variable of its own. */
+function hasVariable(tree: Tree): tree is Group | CompareAmountCondition {
+  return isGroup(tree) || tree.kind === 'compare-amount'
 }
 
 function nameOf(leaf: ConditionLeaf): string {
+  if (leaf.kind === 'compare-amount') return 'amount-holds'
   return leaf.kind === 'has-records' ? `has-${leaf.list}` : leaf.fact.id
 }
 
@@ -120,10 +112,8 @@ function groupCode(
   const { module } = place
   const { counted } = group
   if (counted !== undefined) {
-    const site = place.sites?.get(counted) ?? siteOf(module, counted.site, 'enough')
-    sites.set(counted, site)
-    const why = place.why ? code`, why` : code``
-    return code`${runtime(module, 'enough')}(${counted.count}, [${joined(parts, ', ')}], ${site}${why})`
+    const told = toldAs(counted, 'enough', place, sites)
+    return code`${runtime(module, 'enough')}(${counted.count}, [${joined(parts, ', ')}]${told})`
   }
   const [only] = parts
   if (only === undefined) return runtime(module, group.kind === 'and' ? 'YES' : 'NO')
@@ -136,26 +126,53 @@ function leafCode(
   sites: Map<ConditionLeaf | AtLeastCondition, Code>,
 ): Code {
   const { module, places } = place
-  const site = place.sites?.get(leaf) ?? siteOf(module, leaf.site, nameOf(leaf))
-  sites.set(leaf, site)
-  const why = place.why ? code`, why` : code``
+  const told = toldAs(leaf, nameOf(leaf), place, sites)
+  if (leaf.kind === 'compare-amount') return amountCode(leaf, place, told)
   const value = leaf.kind === 'has-records' ? places.facts.of(leaf.list) : valueOf(leaf.fact, places)
   switch (leaf.kind) {
     case 'has-records':
-      return code`${runtime(module, 'hasRecords')}(${value}, ${site}${why})`
+      return code`${runtime(module, 'hasRecords')}(${value}${told})`
     case 'is':
-      return code`${runtime(module, leaf.expect ? 'is' : 'isNot')}(${value}, ${site}${why})`
+      return code`${runtime(module, leaf.expect ? 'is' : 'isNot')}(${value}${told})`
     case 'compare':
-      return code`${comparison(leaf, module)}(${value}, ${threshold(leaf, place)}, ${site}${why})`
+      return code`${comparison(leaf, module)}(${value}, ${threshold(leaf, place)}${told})`
     case 'one-of': {
       const tests = [...new Set(leaf.values)].map(
         (one) => code`${value} ${leaf.expect ? code`===` : code`!==`} ${quote(one)}`,
       )
       const holds =
         tests.length > 0 ? joined(tests, leaf.expect ? ' || ' : ' && ') : leaf.expect ? code`false` : code`true`
-      return code`${runtime(module, 'oneOf')}(${value}, ${holds}, ${site}${why})`
+      return code`${runtime(module, 'oneOf')}(${value}, ${holds}${told})`
     }
   }
+}
+
+/** An amount against a threshold; its parts tell nothing. */
+function amountCode(
+  { of, comparison: sign, threshold: fen }: CompareAmountCondition,
+  place: ConditionPlace,
+  told: Code,
+): Code {
+  const scale = scaleOfAmount(of)
+  const amountPlace: AmountPlace = { ...place, why: false, scale, toldScale: scale, known: new Map() }
+  const { lo, hi } = rangeOf(place.write(of, amountPlace).twin)
+  const figure = inlineComment(formatMoney(fen as Money))
+  const perFen = scale === 1 ? code`` : code`, ${scale}`
+  const why = told === '' && scale !== 1 ? code`, undefined, undefined` : told
+  return code`${runtime(place.module, 'amountIs')}(${quote(sign)}, ${lo}, ${hi}, ${fen} ${figure}${why}${perFen})`
+}
+
+/** The last arguments of what tells a reason: its site, and who asks why. */
+function toldAs(
+  node: ConditionLeaf | AtLeastCondition,
+  name: string,
+  place: ConditionPlace,
+  sites: Map<ConditionLeaf | AtLeastCondition, Code>,
+): Code {
+  if (!place.why) return code``
+  const site = siteOf(place.module, node.site, name)
+  sites.set(node, site)
+  return code`, ${site}, why`
 }
 
 const OF_NUMBERS = {

@@ -78,6 +78,7 @@ function typeOf(fact: Fact, list: string | undefined, module: Module): Code {
     case 'count':
       return code`number`
     case 'date':
+    case 'matter':
       return code`string`
     case 'enum':
       return typeNames.get(typeKey(fact.id, list)) ?? code`string`
@@ -108,6 +109,8 @@ function typeWords(fact: Fact): string {
       return fact.unit === '' ? '数量' : `数量（${fact.unit}）`
     case 'date':
       return '日期，YYYY-MM-DD'
+    case 'matter':
+      return '事项'
     case 'enum':
       return fact.ordered ? '等级' : '类别'
     case 'list':

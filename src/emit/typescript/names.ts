@@ -10,16 +10,27 @@ export interface Names {
 
 /** A scope in which `taken` are gone, besides all words of the language and its globals that generated code uses. */
 export function namesWithout(taken: Iterable<string>): Names {
-  const used = new Set<string>([...RESERVED, ...taken])
+  return scope(new Set<string>([...RESERVED, ...taken]), () => undefined)
+}
+
+/** `tell` hears of every name: what a scope names later must not be hidden in the scopes inside it. */
+function scope(used: ReadonlySet<string>, tell: (name: string) => void): Names {
+  const own = new Set(used)
+  const inside = new Set<string>()
   return {
     take(wanted) {
       const base = identifier(wanted)
       let name = base
-      for (let number = 2; used.has(name); number += 1) name = `${base}${number}`
-      used.add(name)
+      for (let number = 2; own.has(name) || inside.has(name); number += 1) name = `${base}${number}`
+      own.add(name)
+      tell(name)
       return name as Code
     },
-    inner: () => namesWithout(used),
+    inner: () =>
+      scope(own, (name) => {
+        inside.add(name)
+        tell(name)
+      }),
   }
 }
 

@@ -1,4 +1,4 @@
-import type { AwardId } from '../../ir/types.ts'
+import type { AwardId, SharedLimitIr } from '../../ir/types.ts'
 import type { Site } from '../../runtime/site.ts'
 import { code, Embedded, literal } from './code.ts'
 import type { Code, Data } from './code.ts'
@@ -24,10 +24,11 @@ export function policyInfo(module: Module): Code {
       const name = infoNames.get(id)
       return name === undefined ? [] : [new Embedded(name)]
     }),
-    sharedLimits: ir.sharedLimits.map(({ awards: ids, period, fen, site }) => ({
+    sharedLimits: ir.sharedLimits.map(({ awards: ids, period, is, site }) => ({
       members: membersOf(ids),
-      period,
-      fen: money(fen, module),
+      // Over several years all that was ever received counts.
+      period: typeof period === 'string' ? period : 'lifetime',
+      fen: money(constantFen(is), module),
       site: siteData(site),
     })),
     highestOnly: ir.highestOnly.map(({ name, awards: ids, site }) => ({
@@ -45,6 +46,12 @@ export function policyInfo(module: Module): Code {
     })),
     quotas: ir.quotas.map(({ awards: ids, what, period, count }) => ({ awards: ids, what, period, count })),
   })
+}
+
+/** Only a sum that the text writes can be told to what knows no facts. */
+function constantFen(is: SharedLimitIr['is']): number {
+  if (is.kind === 'constant') return is.fen
+  throw new RangeError('合计上限须为定额 (a ceiling over several awards that is no written sum)')
 }
 
 function money(fen: number, module: Module): Data {

@@ -1,5 +1,7 @@
 /** Awards that go through the records of a list: their names, and the function that says whether a record counts. */
 import type { AwardIr, FactRef } from '../../ir/types.ts'
+import { factsOfLeaf } from '../../ir/walk.ts'
+import { writeAmount } from './amount-code.ts'
 import { newBlock, render } from './block.ts'
 import type { Block } from './block.ts'
 import { code, joined, unlessUnused } from './code.ts'
@@ -9,7 +11,8 @@ import type { WrittenCondition } from './condition-code.ts'
 import { leavesOf, rootOf } from './condition-tree.ts'
 import { fieldsIn, headed } from './fields.ts'
 import type { Fields } from './fields.ts'
-import { runtime, runtimeType } from './module.ts'
+import { guardsIn } from './guard-code.ts'
+import { listOf, runtime, runtimeType } from './module.ts'
 import type { Module, Places } from './module.ts'
 import { lowerFirst } from './names.ts'
 
@@ -21,9 +24,11 @@ export interface HelperFunction {
   readonly body: readonly Code[]
 }
 
+type RecordsIr = NonNullable<AwardIr['records']>
+
 /** What the function of an award calls the records that it goes through. */
 export interface Records {
-  readonly items: AwardIr['items'] & object
+  readonly records: RecordsIr
   /** The applicant's list, undefined when unknown; and the same, empty when unknown. */
   readonly value: Code
   readonly all: Code
@@ -43,14 +48,14 @@ export interface Records {
 }
 
 /** The name of the function that says whether a record counts; none when each does. */
-export function helperName(items: AwardIr['items'], module: Module): Code | undefined {
-  if (items === undefined || rootOf(items.where).of.length === 0) return undefined
-  return module.names.take(`counts-${typeOf(items, module)}`)
+export function helperName(records: AwardIr['records'], module: Module): Code | undefined {
+  if (records === undefined || rootOf(records.where).of.length === 0) return undefined
+  return module.names.take(`counts-${typeOf(records, module)}`)
 }
 
 /** Names the records of an award, declares the list, and writes the helper. */
 export function writeRecords(
-  items: AwardIr['items'] & object,
+  records: RecordsIr,
   name: Code | undefined,
   { facts: applicant }: Places,
   used: readonly FactRef[],
@@ -58,26 +63,37 @@ export function writeRecords(
   block: Block,
 ): Records {
   const facts = applicant.object
-  const value = applicant.of(items.list)
-  const type = typeOf(items, module)
+  const value = applicant.of(records.list)
+  const type = typeOf(records, module)
   const all = block.names.take('records')
   block.lines.push(code`const ${all} = ${value} ?? ${runtime(module, 'NO_RECORDS')}`)
   const item = block.names.take(lowerFirst(type))
-  const fields = used.flatMap(({ scope, id }) => (scope === 'item' ? [id] : []))
+  const own = new Set(listOf(module.policy.ir, records.list)?.fields.map(({ id }) => id))
+  const fields = used.flatMap(({ scope, id }) => (scope === 'item' && own.has(id) ? [id] : []))
   const places = { facts: applicant, item: fieldsIn(item, fields, block.names) }
 
-  const root = rootOf(items.where)
+  const root = rootOf(records.where)
   const inside = newBlock(module.names.inner())
   const given = used.flatMap(({ scope, id }) => (scope === 'applicant' ? [id] : []))
   const inItem = fieldsIn(item, fields, inside.names)
   const insidePlaces: Places = { facts: fieldsIn(facts, given, inside.names), item: inItem }
-  const where = writeCondition(root, { module, block: inside, places: insidePlaces, list: items.list, why: true })
-  const needsFacts = leavesOf(root).some((leaf) => leaf.kind === 'has-records' || leaf.fact.scope === 'applicant')
+  const guards = guardsIn({ module, block: inside, places: insidePlaces, list: records.list, write: writeAmount })
+  const where = writeCondition(root, {
+    module,
+    block: inside,
+    places: insidePlaces,
+    list: records.list,
+    why: true,
+    guards,
+    write: writeAmount,
+  })
+  const needsFacts = leavesOf(root).some((leaf) => factsOfLeaf(leaf).some(({ scope }) => scope === 'applicant'))
   const everyOne = name === undefined
-  const statements = [...render(inside), ...excuses(where, module), code`return ${minimum(where.parts, module)}`]
+  inside.lines.push(...excuses(where, module), code`return ${minimum(where.parts, module)}`)
+  const statements = render(inside)
   const body = headed(insidePlaces.facts, headed(inItem, statements))
   return {
-    items,
+    records,
     value,
     all,
     item,
@@ -103,6 +119,6 @@ export function writeRecords(
   }
 }
 
-function typeOf({ list }: AwardIr['items'] & object, module: Module): Code {
+function typeOf({ list }: RecordsIr, module: Module): Code {
   return module.policy.typeNames.get(list) ?? code`unknown`
 }

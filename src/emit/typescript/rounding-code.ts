@@ -1,45 +1,67 @@
 import type { AwardIr } from '../../ir/types.ts'
 import { down, halfUp, up } from '../../runtime/arithmetic.ts'
+import type { Top } from './ceiling-code.ts'
 import { declare } from './block.ts'
 import { code } from './code.ts'
 import type { Code } from './code.ts'
-import { exprOf } from './ends.ts'
-import type { AmountPlace, Ceiling, End, Ends } from './ends.ts'
 import { min } from './expression.ts'
 import type { Expr } from './expression.ts'
 import { runtime, siteOf } from './module.ts'
+import { exprsOf } from './twin.ts'
+import type { AmountPlace, Twin, TwinExpr } from './twin.ts'
 
 /** The one rounding of an award, from 1/scale fen to fen. Constants are rounded here, by the runtime's own functions. */
 export function writeRounding(
   rounding: AwardIr['rounding'],
-  ends: Ends,
+  twin: Twin,
   place: AmountPlace,
-  ceilings: readonly Ceiling[],
-): { readonly lo: Expr; readonly hi: Expr } {
+  ceilings: readonly Top[],
+): TwinExpr {
   const unit = rounding.toFen * place.scale
-  if (unit === 1) return { lo: exprOf(ends.lo), hi: exprOf(ends.hi) }
+  const before = exprsOf(twin)
+  if (unit === 1) return before
   // Whole fen are never passed by rounding to the fen.
   const passed = rounding.mode === 'down' ? [] : ceilings.filter(({ whole }) => !whole || rounding.toFen > 1)
-  const round = (name: string, end: End, side: 'lo' | 'hi'): Expr => {
+  const round = (slot: Slot): Expr => {
+    const end = before[slot]
+    if (end === Infinity) return end
     const rounded: Expr =
       typeof end === 'number'
         ? FUNCTIONS[rounding.mode](end, unit)
-        : code`${runtime(place.module, NAMES[rounding.mode])}(${end.name}, ${unit})`
+        : code`${runtime(place.module, NAMES[rounding.mode])}(${end}, ${unit})`
     const whole = passed.reduce<Expr>(
-      (units, top) => under(units, top[side], rounding.toFen * top.perFen, place),
+      (units, top) => under(units, top.twin[slot], rounding.toFen * top.perFen, place),
       rounded,
     )
     if (typeof whole === 'number') return whole * rounding.toFen
-    return declare(place.block, name, rounding.toFen === 1 ? whole : code`${whole} * ${rounding.toFen}`).name
+    return rounding.toFen === 1 ? whole : code`${whole} * ${rounding.toFen}`
   }
-  const lo = ends.lo === ends.hi ? round('rounded', ends.lo, 'lo') : round('from', ends.lo, 'lo')
-  const hi = ends.lo === ends.hi ? lo : round('to', ends.hi, 'hi')
+  const after = held([round(0), round(1), round(2), round(3)], place)
+  const [lo, , , hi] = after
   const unrounded = (end: Expr): Code | number =>
     typeof end === 'number' ? end * place.scale : place.scale === 1 ? end : code`${end} * ${place.scale}`
-  const before = code`${exprOf(ends.lo)}, ${exprOf(ends.hi)}`
   const site = siteOf(place.module, rounding.site, 'rounding')
-  place.block.lines.push(code`why?.rounding(${site}, ${before}, ${unrounded(lo)}, ${unrounded(hi)})`)
-  return { lo, hi }
+  place.block.lines.push(code`why?.rounding(${site}, ${before[0]}, ${before[3]}, ${unrounded(lo)}, ${unrounded(hi)})`)
+  return after
+}
+
+type Slot = 0 | 1 | 2 | 3
+
+/** The rounded ends in variables, each once. */
+function held(ends: TwinExpr, { block }: AmountPlace): TwinExpr {
+  const [fLo, fHi, cLo, cHi] = ends
+  const oneInterval = (fLo === cLo && fHi === cHi) || typeof fLo === 'number'
+  const names: Readonly<Record<Slot, string>> =
+    fLo === cHi
+      ? { 0: 'rounded', 1: 'rounded', 2: 'rounded', 3: 'rounded' }
+      : { 0: 'from', 1: oneInterval ? 'to' : 'from-at-most', 2: oneInterval ? 'from' : 'to-at-least', 3: 'to' }
+  const known = new Map<Expr, Expr>()
+  const hold = (end: Expr, slot: Slot): Expr => {
+    const name = typeof end === 'number' ? end : (known.get(end) ?? declare(block, names[slot], end).name)
+    known.set(end, name)
+    return name
+  }
+  return [hold(fLo, 0), hold(fHi, 1), hold(cLo, 2), hold(cHi, 3)]
 }
 
 function under(units: Expr, ceiling: Expr, unit: number, place: AmountPlace): Expr {

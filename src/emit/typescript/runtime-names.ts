@@ -3,6 +3,7 @@ import type * as Runtime from '../../runtime/index.ts'
 /** What generated modules may import of the runtime; checked against it by type. */
 export const RUNTIME_NAMES = [
   'after',
+  'amountIs',
   'anyRecord',
   'ask',
   'atLeast',
@@ -21,7 +22,9 @@ export const RUNTIME_NAMES = [
   'floating',
   'halfUp',
   'hasRecords',
+  'highestThatHolds',
   'ifKnown',
+  'ifOne',
   'inForce',
   'is',
   'isNot',
@@ -40,6 +43,7 @@ export const RUNTIME_NAMES = [
   'recordPath',
   'refused',
   'times',
+  'timesLeft',
   'UNKNOWN',
   'up',
   'wholeUnits',

@@ -1,13 +1,18 @@
 import { StructureKind } from 'ts-morph'
 import type { SourceFileStructure } from 'ts-morph'
-import { newBlock, render } from './block.ts'
+import { scopeAsksOf } from '../../ir/asks.ts'
+import { factsOfCondition } from '../../ir/walk.ts'
+import { writeAmount } from './amount-code.ts'
+import { Asks, collectCondition } from './amount-asks.ts'
+import { innerBlock, newBlock, render } from './block.ts'
 import { code, mentions, quote, unlessUnused } from './code.ts'
 import type { Code } from './code.ts'
-import { askedWhen, excuses, factOfLeaf, minimum, writeCondition } from './condition-code.ts'
-import { leavesOf, rootOf } from './condition-tree.ts'
+import { excuses, minimum, writeCondition } from './condition-code.ts'
+import { rootOf } from './condition-tree.ts'
 import { docComment } from './doc-comment.ts'
 import { and } from './expression.ts'
 import { fieldsIn, headed } from './fields.ts'
+import { guardsIn } from './guard-code.ts'
 import { dataOf, factOf, newModule, runtime, runtimeType } from './module.ts'
 import type { Module, PolicyModel } from './module.ts'
 import { importOf, runtimeImports } from './print.ts'
@@ -57,26 +62,50 @@ function scopeBody(module: Module): readonly Code[] {
   const { ir } = module.policy
   const block = newBlock(module.names.inner())
   const root = rootOf(ir.scope)
-  const facts = fieldsIn(
-    code`facts`,
-    [...leavesOf(root).map((leaf) => factOfLeaf(leaf).id), ...ir.scopeAsks.map(({ id }) => id)],
-    block.names,
-  )
+  const order = scopeAsksOf(ir)
+  const ids = factsOfCondition(ir.scope).flatMap(({ scope, id }) => (scope === 'applicant' ? [id] : []))
+  const facts = fieldsIn(code`facts`, ids, block.names)
   const places = { facts, item: undefined }
-  const written = writeCondition(root, { module, block, places, list: undefined, why: true })
+  const guards = guardsIn({ module, block, places, list: undefined, write: writeAmount })
+  const written = writeCondition(root, {
+    module,
+    block,
+    places,
+    list: undefined,
+    why: true,
+    guards,
+    write: writeAmount,
+  })
   const truth = block.names.take('truth')
   block.lines.push(code`const ${truth}: number = ${minimum(written.parts, module)}`)
   block.lines.push(...excuses(written, module))
   const none = runtime(module, 'NONE')
   const settled = code`if (${truth} !== ${runtime(module, 'UNKNOWN')}) return { truth: ${truth}, missing: ${none}, pending: ${none} }`
   block.lines.push(settled)
-  const statements = ir.scopeAsks.flatMap((ref): readonly Code[] => {
-    const when = and(code`${facts.of(ref.id)} === undefined`, askedWhen(written, ref, module))
+  const inner = innerBlock(block)
+  const asks = new Asks()
+  const asking = {
+    module,
+    block: inner,
+    places,
+    list: undefined,
+    scale: 1,
+    toldScale: 1,
+    why: false,
+    guards,
+    write: writeAmount,
+  }
+  collectCondition(written, { ...asking, known: new Map() }, true, asks)
+  const tests = order.flatMap((ref): readonly Code[] => {
+    if (ref.scope !== 'applicant') return []
+    const when = and(code`${facts.of(ref.id)} === undefined`, asks.of(ref))
     if (typeof when === 'boolean') return []
     const fact = factOf(ir, ref, undefined)
     const paths = fact?.kind === 'boolean' && fact.finding ? code`pending` : code`missing`
     return [code`if (${when}) ${paths} = ${runtime(module, 'ask')}(${paths}, ${quote(ref.id)})`]
   })
+  inner.lines.push(...tests)
+  const statements = render(inner)
   for (const paths of [code`missing`, code`pending`]) {
     block.lines.push(code`${mentions(statements, paths) ? code`let` : code`const`} ${paths} = ${none}`)
   }

@@ -1,22 +1,18 @@
 /** What is decided, in words of the text. */
-import type { Limit, PerUnitAmount } from '../../ir/types.ts'
-import { numberText } from '../../verify/findings/condition-text.ts'
+import { isAlways } from '../../ir/conditions.ts'
+import type { Amount, Condition, EachAmount, PolicyIr, Rate } from '../../ir/types.ts'
+import { amountText, labelsOf } from '../../verify/amount-text.ts'
+import { conditionText, numberText } from '../../verify/findings/condition-text.ts'
 import { formatMoney, type Money } from '../../runtime/money.ts'
 import type { Site } from '../../runtime/site.ts'
-import type { Figure } from './variants.ts'
+import { isNothing } from './variants.ts'
 
 /** `50万元`, `甲＋乙的60%`. */
-export function figureText(amount: Figure): string {
-  switch (amount.kind) {
-    case 'fixed':
-      return money(amount.fen)
-    case 'between':
-      return `${money(amount.fromFen)}至${money(amount.toFen)}`
-    case 'open':
-      return '没有写明的金额'
-    default:
-      return shareText(amount.site)
-  }
+export function figureText(amount: Amount, facts: PolicyIr['facts']): string {
+  if (amount.kind === 'between' && isNothing(amount.from))
+    return amount.to.kind === 'unlimited' ? '没有写明的金额' : figureText(amount.to, facts)
+  const stated = amount.site === undefined ? '' : shareText(amount.site)
+  return stated === '' ? amountText(amount, labelsOf(facts)) : stated
 }
 
 function shareText(site: Site): string {
@@ -29,8 +25,8 @@ const sum = ({ plus, minus }: { readonly plus: readonly string[]; readonly minus
   plus.join('＋') + minus.map((label) => `－${label}`).join('')
 
 /** `每家`, `超过10人的部分每5人`. */
-export function unitText({ site, every, above }: PerUnitAmount): string {
-  if (site.kind !== 'per-unit') return ''
+export function unitText({ site, every, above }: EachAmount): string {
+  if (site?.kind !== 'per-unit') return ''
   const told = (count: number): string =>
     site.step === undefined
       ? numberText(count, site.money === true ? 'money' : `count:${site.unit}`)
@@ -39,11 +35,18 @@ export function unitText({ site, every, above }: PerUnitAmount): string {
   return `${site.label}${above === 0 ? '' : `超过${told(above)}的部分`}，按每${step}计`
 }
 
-/** As the text writes a ceiling. */
-export function limitText(limit: Limit): string {
-  const text = 'text' in limit.site ? limit.site.text : ''
+/** A ceiling as the text writes it. */
+export function limitText(is: Amount, site: Site | undefined): string {
+  const text = site !== undefined && 'text' in site ? site.text : ''
   if (text !== '') return text
-  return limit.kind === 'absolute' ? `不超过${money(limit.fen)}` : '上限'
+  return is.kind === 'constant' ? `不超过${money(is.fen)}` : '上限'
 }
+
+/** Whom a provision is for, '' for everybody. */
+export const guardText = (guard: Condition): string => (isAlways(guard) ? '' : `${conditionText(guard)}：`)
+
+/** `50%、50%` */
+export const sharesText = (shares: readonly Rate[]): string =>
+  shares.map(({ numerator, denominator }) => `${String((numerator * 100) / denominator)}%`).join('、')
 
 export const money = (fen: number): string => formatMoney(fen as Money)

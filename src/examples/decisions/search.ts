@@ -1,7 +1,8 @@
 /** Looks for facts that show one side of a decision: every value at which the rules may change their mind is tried. */
 import type { FactRecord, FactValue } from '../../ir/interpreter/index.ts'
-import type { AwardId, PolicyIr } from '../../ir/types.ts'
-import { leavesOf, factOf } from '../../ir/walk.ts'
+import type { AwardId, FactRef, PolicyIr } from '../../ir/types.ts'
+import { asksOf } from '../../ir/asks.ts'
+import { factsOfCondition } from '../../ir/walk.ts'
 import { declarationOf, edgesOf, type Values } from '../../verify/edges.ts'
 import type { Budget } from '../../verify/search.ts'
 import { NO, YES } from '../../runtime/truth.ts'
@@ -50,17 +51,23 @@ type Focus = Omit<Trial, 'row'>
 /** The awards alone, with columns for those facts of the policy's own condition that the search has to speak of. */
 function focusOn(policy: PolicyIr, ids: readonly AwardId[], isOfScope: boolean): Focus {
   const awards = policy.clauses.flatMap((clause) => clause.awards).filter(({ id }) => ids.includes(id))
-  const ofScope = new Set(leavesOf(policy.scope).map((leaf) => factOf(leaf).id))
-  const asked = new Set(awards.flatMap(({ asks }) => asks.map(({ id }) => id)))
+  const ofScope = new Set(ownFacts(factsOfCondition(policy.scope)))
+  const asked = new Set(awards.flatMap((award) => ownFacts(asksOf(award))))
   const columns = policy.facts.flatMap((fact): Column[] => {
-    if (fact.kind === 'list' || !ofScope.has(fact.id) || !(isOfScope || asked.has(fact.id))) return []
+    if (!ofScope.has(fact.id) || !(isOfScope || asked.has(fact.id))) return []
+    if (fact.kind === 'list') return [{ kind: 'list', list: fact, header: fact.label }]
     return [{ kind: 'fact', fact, header: fact.label }]
   })
   return { policy: focusPolicy(policy, awards, columns), awards, columns }
 }
 
+/** Those of the applicant, by identifier. */
+const ownFacts = (refs: readonly FactRef[]): readonly string[] =>
+  refs.flatMap(({ scope, id }) => (scope === 'applicant' ? [id] : []))
+
 function seeded({ policy, awards, columns }: Focus, { records, received, date }: Seed): Trial {
-  const lists = records === undefined ? [] : awards.flatMap(({ items }) => (items === undefined ? [] : [items.list]))
+  const lists =
+    records === undefined ? [] : awards.flatMap((award) => (award.records === undefined ? [] : [award.records.list]))
   const facts = Object.fromEntries(lists.map((list) => [list, Array.from({ length: records ?? 0 }, () => ({}))]))
   return { policy, awards, columns, row: { facts, received, date } }
 }
@@ -81,18 +88,16 @@ function* trialsWhere(trial: Trial, side: Side, records: number, values: ValuesA
 
 type ValuesAt = (path: string) => readonly FactValue[]
 
-function valuesFor({ policy, awards }: Focus): ValuesAt {
+function valuesFor({ policy }: Focus): ValuesAt {
   const rules = {
     conditions: [policy.scope],
     awards: policy.clauses.flatMap((clause) => clause.awards),
-    ceilings: policy.sharedLimits.map(({ fen }) => fen),
+    ceilings: policy.sharedLimits.map(({ is }) => is),
   }
-  const lists = [undefined, ...awards.map(({ items }) => items?.list)]
-  const edges = new Map<string | undefined, Values>(lists.map((list) => [list, edgesOf(rules, policy.facts, list)]))
+  const known: Values = edgesOf(rules, policy.facts, undefined)
   return (path) => {
     const place = placeOf(path)
-    const known = edges.get(place.list) ?? edges.get(undefined)
-    const named = known?.({ scope: place.list === undefined ? 'applicant' : 'item', id: place.id }) ?? []
+    const named = known({ scope: place.list === undefined ? 'applicant' : 'item', ...place })
     return isMoney(policy, place) ? [...named, LITTLE] : named
   }
 }

@@ -1,7 +1,7 @@
 /** Why no facts show one side of a decision, if that can be said. */
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import type { AwardIr, PolicyIr } from '../../ir/types.ts'
-import { allAmountsOf, limitsOf } from '../../ir/walk.ts'
+import { isStepwise } from '../../verify/stepwise.ts'
 import { findTrial } from './search.ts'
 import type { Decision, DecisionKind, Side } from './types.ts'
 
@@ -20,7 +20,7 @@ export function unshown(
   const ids = decision.awards.flat()
   const awards = policy.clauses.flatMap((clause) => clause.awards).filter(({ id }) => ids.includes(id))
   const finding = findingOn(decision.kind, awards, diagnostics)
-  const isSettled = CONDITIONS.has(decision.kind) || (side.seeds === undefined && awards.every(isOfSums))
+  const isSettled = CONDITIONS.has(decision.kind) || (side.seeds === undefined && awards.every(isStepwise))
   if (finding !== undefined || (isExhausted && isSettled)) return { kind: 'impossible', finding }
   const neverMeets = decision.precondition !== undefined && neverShows(policy, decision, decision.precondition)
   return neverMeets ? { kind: 'impossible', finding: undefined } : { kind: 'not-found' }
@@ -42,17 +42,10 @@ function findingOn(
 /** Which findings say that something cannot be. */
 const FINDINGS: Readonly<Partial<Record<DecisionKind, readonly string[]>>> = {
   condition: ['CY4602', 'CY4603'],
+  case: ['CY4607'],
   ceiling: ['CY4604', 'CY4605', 'CY4606'],
   each: ['CY4604', 'CY4605', 'CY4606'],
   tier: ['CY4607'],
-}
-
-/** Nothing in the award grows with a number: between two thresholds it stays as it is. */
-function isOfSums(award: AwardIr): boolean {
-  const sums: ReadonlySet<string> = new Set(['fixed', 'between', 'open', 'by-grade', 'by-tier', 'limited'])
-  return (
-    allAmountsOf(award).every(({ kind }) => sums.has(kind)) && limitsOf(award).every(({ kind }) => kind === 'absolute')
-  )
 }
 
 /** What a search for conditions alone exhausts is proved. */

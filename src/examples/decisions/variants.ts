@@ -1,19 +1,21 @@
 /** Policies put another way: with one condition, one figure, one ceiling changed or taken out. What is not found stays. */
-import { always, or } from '../../ir/conditions.ts'
+import { always, isCompound, or } from '../../ir/conditions.ts'
 import type {
   Amount,
   AwardId,
   AwardIr,
-  Basis,
+  Ceiling,
   CompareCondition,
   Condition,
   ConditionLeaf,
   FactRef,
-  Limit,
+  ManyAmount,
+  Period,
   Rate,
-  SharedLimitIr,
 } from '../../ir/types.ts'
+import { mapAmount, withChildren } from '../../ir/walk.ts'
 import type { Site } from '../../runtime/site.ts'
+import { isSame } from '../../verify/bends.ts'
 import type { Variant } from './types.ts'
 
 /** One award otherwise. */
@@ -35,20 +37,21 @@ export const conditionsAlone: Variant = (policy) => ({
   clauses: policy.clauses.map((clause) => ({ ...clause, awards: clause.awards.map(inKind) })),
 })
 
-function inKind(award: AwardIr): AwardIr {
-  const nothing = { itemLimits: [], sumLimits: [], periodLimits: [], difference: undefined, deferrals: [] }
-  return { ...award, ...nothing, kind: 'in-kind', amount: undefined }
-}
+const inKind = (award: AwardIr): AwardIr => ({
+  ...award,
+  ceilings: [],
+  difference: undefined,
+  deferrals: [],
+  amount: undefined,
+})
 
 /** The authority has no choice: the award gives all that it may. */
 export function withoutDiscretion(id: AwardId): Variant {
-  const most = (amount: Amount): Amount =>
-    amount.kind === 'open' ? { kind: 'fixed', fen: MUCH, site: amount.site } : insideAmount(amount, most, (all) => all)
-  return withAward(id, (award) => ({
-    ...award,
-    kind: 'formula',
-    amount: award.amount === undefined ? undefined : most(award.amount),
-  }))
+  const most = (amount: Amount): Amount => {
+    if (amount.kind !== 'between') return amount
+    return amount.to.kind === 'unlimited' ? { kind: 'constant', fen: MUCH } : amount.to
+  }
+  return withAward(id, (award) => ({ ...award, amount: award.amount && mapAmount(award.amount, most) }))
 }
 
 /** 100亿元: above what ceilings let through. */
@@ -62,7 +65,7 @@ export function mapLeaves(
   isMeant: (leaf: ConditionLeaf) => boolean,
   change: (leaf: ConditionLeaf) => Condition,
 ): Condition {
-  if (!('of' in condition)) return isMeant(condition) ? change(condition) : condition
+  if (!isCompound(condition)) return isMeant(condition) ? change(condition) : condition
   return { ...condition, of: condition.of.map((part) => mapLeaves(part, isMeant, change)) }
 }
 
@@ -71,7 +74,7 @@ export const unmet = (): Condition => or()
 
 /** 以上 for 超过, 以下 for 不满, and the other way round: only the number itself tells them apart. */
 export function otherwiseAtTheNumber(leaf: ConditionLeaf): Condition {
-  return leaf.kind === 'compare' ? { ...leaf, comparison: OTHER_END[leaf.comparison] } : leaf
+  return 'comparison' in leaf ? { ...leaf, comparison: OTHER_END[leaf.comparison] } : leaf
 }
 
 export const OTHER_END = {
@@ -91,7 +94,7 @@ export function withLeaves(
   return withAward(id, (award) => ({
     ...award,
     condition: map(award.condition),
-    items: award.items && { ...award.items, where: map(award.items.where) },
+    records: award.records && { ...award.records, where: map(award.records.where) },
   }))
 }
 
@@ -99,83 +102,55 @@ export function withLeaves(
 
 /** Another amount in the place of one, wherever it stands in the award. */
 export function withAmount<A extends Amount>(id: AwardId, target: A, change: (amount: A) => Amount): Variant {
-  const map = (amount: Amount): Amount => (amount === target ? change(target) : insideAmount(amount, map, limits))
-  const limits = (all: readonly Limit[]): readonly Limit[] => all.map((limit) => insideLimit(limit, map))
-  return withAward(id, (award) => withParts(award, map, limits))
-}
-
-/** Without one limit of the award, wherever it stands. */
-export function withoutLimit(id: AwardId, target: Limit): Variant {
-  const map = (amount: Amount): Amount => insideAmount(amount, map, limits)
-  const limits = (all: readonly Limit[]): readonly Limit[] =>
-    all.filter((limit) => limit !== target).map((limit) => insideLimit(limit, map))
-  return withAward(id, (award) => withParts(award, map, limits))
-}
-
-function withParts(
-  award: AwardIr,
-  map: (amount: Amount) => Amount,
-  limits: (all: readonly Limit[]) => readonly Limit[],
-): AwardIr {
-  const { amount, itemLimits, sumLimits } = award
-  return {
+  const map = (amount: Amount): Amount => (amount === target ? change(target) : withChildren(amount, map))
+  return withAward(id, ({ amount, ceilings, ...award }) => ({
     ...award,
-    amount: amount === undefined ? undefined : map(amount),
-    itemLimits: limits(itemLimits),
-    sumLimits: limits(sumLimits),
-  }
+    amount: amount && map(amount),
+    ceilings: ceilings.map((ceiling) => ({ ...ceiling, is: map(ceiling.is) })),
+  }))
 }
 
-function insideLimit(limit: Limit, map: (amount: Amount) => Amount): Limit {
-  return limit.kind === 'amount' ? { ...limit, amount: map(limit.amount) } : limit
+/** Without one of several amounts of which the lowest or the highest counts; the last one that is left stands by itself. */
+export function withoutMember(id: AwardId, target: ManyAmount, member: Amount): Variant {
+  return withAmount(id, target, (whole): Amount => {
+    const of = whole.of.filter((one) => one !== member)
+    return of.length === 1 && of[0] !== undefined ? of[0] : { ...whole, of }
+  })
 }
 
-function insideAmount(
-  amount: Amount,
-  map: (amount: Amount) => Amount,
-  limits: (all: readonly Limit[]) => readonly Limit[],
-): Amount {
-  switch (amount.kind) {
-    case 'by-grade':
-      return { ...amount, cases: amount.cases.map((one) => ({ ...one, amount: map(one.amount) })) }
-    case 'by-tier':
-      return { ...amount, tiers: amount.tiers.map((tier) => ({ ...tier, amount: map(tier.amount) })) }
-    case 'per-unit':
-      return { ...amount, amount: map(amount.amount) }
-    case 'limited':
-      return { ...amount, amount: map(amount.amount), limits: limits(amount.limits) }
-    default:
-      return amount
-  }
+/** One ceiling otherwise, or (with none) without it. */
+export function withCeiling(id: AwardId, target: Ceiling, change: (ceiling: Ceiling) => readonly Ceiling[]): Variant {
+  return withAward(id, (award) => ({
+    ...award,
+    ceilings: award.ceilings.flatMap((ceiling) => (ceiling === target ? change(ceiling) : [ceiling])),
+  }))
 }
-
-export type Figure = Exclude<Amount, { kind: 'by-grade' | 'by-tier' | 'per-unit' | 'limited' }>
 
 /** Twice as much; what the text leaves open is nothing instead. */
-export function otherFigure(amount: Figure): Amount {
+export function otherFigure(amount: Amount): Amount {
   switch (amount.kind) {
-    case 'fixed':
+    case 'constant':
       return { ...amount, fen: amount.fen * 2 }
     case 'between':
-      return { ...amount, fromFen: amount.fromFen * 2, toFen: amount.toFen * 2 }
-    case 'rate':
-      return { ...amount, rate: twice(amount.rate), ...(amount.upTo && { upTo: twice(amount.upTo) }) }
-    case 'floating-rate':
-      return { ...amount, rate: twice(amount.rate) }
-    case 'marginal':
+      return amount.to.kind === 'unlimited' && isNothing(amount.from)
+        ? { kind: 'constant', fen: 0 }
+        : { ...amount, from: otherFigure(amount.from), to: otherFigure(amount.to) }
+    case 'unlimited':
+      return amount
+    case 'pieces':
       return { ...amount, bands: amount.bands.map((band) => ({ ...band, rate: twice(band.rate) })) }
-    case 'open':
-      return { kind: 'fixed', fen: 0, site: amount.site }
+    default:
+      return { kind: 'share', of: amount, by: [{ kind: 'rate', rate: { numerator: 2, denominator: 1 } }] }
   }
 }
+
+export const isNothing = (amount: Amount): boolean => amount.kind === 'constant' && amount.fen === 0
 
 export const twice = ({ numerator, denominator }: Rate): Rate => ({ numerator: numerator * 2, denominator })
 
-/** A basis without one of its parts. */
-export function withoutPart(basis: Basis, part: FactRef): Basis {
-  const others = (refs: readonly FactRef[]): readonly FactRef[] => refs.filter((ref) => ref !== part)
-  return { ...basis, plus: others(basis.plus), minus: others(basis.minus) }
-}
+/** A basis without one of its parts: nothing in its place. */
+export const withoutPart = (basis: Amount, part: FactRef): Amount =>
+  mapAmount(basis, (one) => (one.kind === 'fact' && isSame(one.fact, part) ? { kind: 'constant', fen: 0 } : one))
 
 // Between awards; their sites stay the same when a policy is cut down to some of its awards
 
@@ -201,7 +176,7 @@ export const withSplitShared =
 
 /** The ceiling is one of another period; one of the matter forgets what was received. */
 export const withSharedOver =
-  (site: Site, period: SharedLimitIr['period']): Variant =>
+  (site: Site, period: Period): Variant =>
   (policy) => ({
     ...policy,
     sharedLimits: policy.sharedLimits.map((limit) => (limit.site === site ? { ...limit, period } : limit)),

@@ -1,4 +1,5 @@
-/** 日期: `2025-09-18` or `2025年9月18日`. */
+/** 日期: `2025-09-18`, `2025年9月18日` or `二〇二五年九月十八日`. */
+import { scanCivilDate } from '../../../grammar/scanner/dates.ts'
 import { isCivilDate } from '../../runtime/date.ts'
 import { accept, givenBy, quote, reject } from '../fact-problem.ts'
 import type { Reading } from '../fact-problem.ts'
@@ -9,11 +10,11 @@ export function readDate(node: JsonNode): Reading<string> {
   const unread = reject('CY7005', { expected: { term: 'date' }, given: givenBy(node) })
   if (node.kind !== 'string') return unread
   const plain = node.value.length > LONGEST ? '' : node.value.normalize('NFKC').replace(/\s+/gu, '')
-  const [, year, month = '', day = ''] = PATTERN.exec(plain) ?? []
-  if (year === undefined) return unread
-  const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+  const written = scanCivilDate(plain.replace(/(?<=月\d{1,2})$/u, '日'), 0)
+  const date = ISO.test(plain) ? plain : written?.iso
+  if (date?.length !== 10 || (written !== undefined && written.end < plain.length)) return unread
   return isCivilDate(date) ? accept(date) : reject('CY7013', { given: quote(node.value) })
 }
 
 const LONGEST = 32
-const PATTERN = /^(\d{4})(?:-(?=\d{2}-\d{2}$)|年)(\d{1,2})(?:-|月)(\d{1,2})日?$/u
+const ISO = /^\d{4}-\d{2}-\d{2}$/u

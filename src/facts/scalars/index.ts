@@ -8,6 +8,7 @@ import { readCount } from './count.ts'
 import { readDate } from './date.ts'
 import { readExchangeRate } from './exchange-rate.ts'
 import { readForeignMoney } from './foreign-money.ts'
+import { readMatter } from './matter.ts'
 import { readMoney } from './money.ts'
 import { readRatio } from './ratio.ts'
 
@@ -30,6 +31,8 @@ export function readScalar(fact: ScalarFact, node: JsonNode): Reading<boolean | 
       return readAlternative(fact.alternatives, node)
     case 'date':
       return readDate(node)
+    case 'matter':
+      return readMatter(node)
     default:
       return fact satisfies never
   }

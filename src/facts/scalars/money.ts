@@ -22,4 +22,4 @@ export function readMoney(node: JsonNode): Reading<Money> {
   return accept(fen(Number(amount)))
 }
 
-const MONEY_UNITS: ReadonlySet<string> = new Set(['', '元', '元人民币'])
+const MONEY_UNITS: ReadonlySet<string> = new Set(['', '元', '元整', '元人民币', '人民币', '人民币元'])

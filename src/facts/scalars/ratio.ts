@@ -34,12 +34,21 @@ const SHIFTS: ReadonlyMap<string, number> = new Map([
   ['', 0],
   ['%', 2],
   ['‰', 3],
+  ['‱', 4],
 ])
 
 /** 百分之六十 is 六十 with the unit in front. */
 function readShare(text: string): Quantity | undefined {
-  const [, share, rest = ''] = /^\s*([百千])分之(.*)$/su.exec(text) ?? []
-  if (share === undefined) return readQuantity(text)
+  const [, share = '', rest = ''] = /^\s*([百千万萬])分之(.*)$/su.exec(text) ?? []
+  const unit = UNITS_IN_FRONT.get(share)
+  if (unit === undefined) return readQuantity(text)
   const quantity = readQuantity(rest)
-  return quantity?.unit === '' ? { ...quantity, unit: share === '百' ? '%' : '‰' } : undefined
+  return quantity?.unit === '' ? { ...quantity, unit } : undefined
 }
+
+const UNITS_IN_FRONT: ReadonlyMap<string, string> = new Map([
+  ['百', '%'],
+  ['千', '‰'],
+  ['万', '‱'],
+  ['萬', '‱'],
+])

@@ -83,6 +83,8 @@ function proposalsFor(site: SentenceSite): readonly Proposal[] {
   return [...exact, ...numbers, ...others.filter((one) => isFree(one, [...exact, ...numbers]))]
 }
 
+const calculates = /孰[低高]|取[低高]者|就低|(?:扣除|减去|剔除|扣减).|之[和差](?:后|的|$)|的差额$/u
+
 /** Entries in the order of the text; life: one round. */
 class DraftBuilder {
   entries: readonly DraftedEntry[]
@@ -107,6 +109,8 @@ class DraftBuilder {
       return text.slice(span.start, span.end)
     }
     const phrase = phraseOf(one, sentence.text, written)
+    // 投资扣除上级补助后: what is worked out of sums is no name of one; the sentence stays for the analyst to write plainly.
+    if (calculates.test(foldString(phrase))) return
     const entries = defineList(phrase, one.type) ?? [{ phrase, type: one.type, definition: undefined, undecided: [] }]
     for (const entry of entries) {
       const undecided = [...entry.undecided, ...(entry.phrase === phrase ? one.undecided : [])]

@@ -38,7 +38,7 @@ function conditionsOf({ sentence: { text }, findings }: SentenceSite): readonly 
   return findings.filter(
     ({ diagnostic, start, end }) =>
       diagnostic.code === 'CY2001' &&
-      isOf(diagnostic.params['role'], 'condition', 'judgement', 'recipient') &&
+      isOf(diagnostic.params['role'], 'condition', 'alternative', 'judgement', 'recipient') &&
       (!exhorts.test(text.slice(start, end).replace(/^[且并]/u, '')) || isOpened(text, { start, end })) &&
       !refers.test(text.slice(start, end)),
   )

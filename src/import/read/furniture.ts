@@ -18,7 +18,10 @@ export function dropFurniture(lines: readonly SourceLine[]): SortedLines {
   const bare = new Set(folded.filter((text) => /^\d{1,3}$/u.test(text)).map(Number))
   const marks = folded.map((text, index) => isPageNumber(text, folded[index + 1] ?? '', bare))
   markRunningHeads(lines, folded, marks)
-  for (const [index, text] of folded.entries()) if (isSiteLine(text)) marks[index] = true
+  const body = folded.findIndex((text) => startsStructure(text))
+  for (const [index, text] of folded.entries()) {
+    if (isSiteLine(text) && !(body >= 0 && index > body && isSentence(text))) marks[index] = true
+  }
   markAround(folded, marks)
   const kept: SourceLine[] = []
   let gap = false
@@ -84,6 +87,10 @@ const sitePatterns: readonly RegExp[] = [
   /^(?:https?:\/\/|www\.)\S+$/iu,
   /(?:加微信|微信公众号|微信号|关注公众号|咨询热线|客服热线|免费咨询|代办|代理申报|一键申报|点击咨询|VX[：:])/iu,
 ]
+/** A whole sentence below the first heading is the document's, whatever word it begins with; only what names a site is not. */
+const isSentence = (text: string): boolean => /[。；：]$/u.test(text) && !namesSite.test(text)
+const namesSite =
+  /(?:ICP备|公网安备|网站标识码|版权所有|Copyright|微信|公众号|热线|一键申报|点击(?:咨询|下载|查看)|免费咨询|代理申报|VX[：:]|https?:\/\/|www\.|本[页站网])/iu
 const endMarks =
   /^(?:上一[篇条]|下一[篇条]|相关(?:阅读|链接|文章|推荐|新闻|政策|文档|解读)|推荐阅读|热门(?:文章|推荐|政策)|猜你喜欢|政策解读|图解|延伸阅读)[：:]?/u
 

@@ -1,173 +1,81 @@
 /** Amounts. Section 4 of docs/evaluation.md. */
-import type { Reason } from '../../runtime/outcome.ts'
-import type {
-  Amount,
-  ByGradeAmount,
-  ByTierAmount,
-  FactRef,
-  FloatingRateAmount,
-  Limit,
-  LimitedAmount,
-  MarginalAmount,
-  PerUnitAmount,
-} from '../types.ts'
-import { measureBasis } from './basis.ts'
-import { compares } from './condition.ts'
-import { amountOf, scalarOf, type View } from './facts.ts'
-import type { Interval, Upper } from './interval.ts'
-import { ANYTHING, atLeastNothing, exactly, hull, lower, NOTHING, plus, times } from './interval.ts'
-import { applyLimit, type Ceiling, statedCeiling } from './limit.ts'
-import { perFen, share, type Measured } from './measured.ts'
-import { amountReason } from './reason.ts'
+import type { Amount, BetweenAmount, FactAmount, LessAmount, ManyAmount } from '../types.ts'
+import { measureEach } from './each.ts'
+import { amountOf, askedOf, type View } from './facts.ts'
+import { higher, least, most, sum, type Interval } from './interval.ts'
+import { measureTotal } from './list-total.ts'
+import { judgeBy } from './judgement.ts'
+import { measured, type Inside, type Measured } from './measured.ts'
+import { measurePieces } from './pieces.ts'
+import { measureShare } from './share.ts'
+import { ANY_MONEY, difference, known, together } from './twin.ts'
+import { measureWhen } from './when.ts'
 
-/** The interval of an amount for the applicant or one record. */
+/** Amounts and guards in one another. */
+const INSIDE: Inside = { measure, judge: (condition, view) => judgeBy(measure, condition, view) }
+
+/** What an amount comes to for the applicant or one record. */
 export function measure(amount: Amount, view: View, scale: bigint): Measured {
   switch (amount.kind) {
-    case 'fixed':
-      return leaf(amount, view, exactly(BigInt(amount.fen) * scale), undefined, [])
-    case 'rate': {
-      const { interval, value, reads } = measureBasis(amount.basis, view)
-      const { lo } = share(interval, amount.rate, scale, perFen(amount.basis))
-      const { hi } = share(interval, amount.upTo ?? amount.rate, scale, perFen(amount.basis))
-      return leaf(amount, view, { lo, hi }, value, reads)
-    }
+    case 'constant':
+      return measured(amount, view, known(BigInt(amount.fen) * scale), undefined)
+    case 'fact':
+      return measureFact(amount, view, scale)
+    case 'unlimited':
+      return measured(amount, view, known(Infinity), undefined)
     case 'between':
-      return leaf(amount, view, { lo: BigInt(amount.fromFen) * scale, hi: BigInt(amount.toFen) * scale }, undefined, [])
-    case 'floating-rate':
-      return measureFloating(amount, view, scale)
-    case 'marginal':
-      return measureMarginal(amount, view, scale)
-    case 'open':
-      return leaf(amount, view, ANYTHING, undefined, [])
-    case 'by-grade':
-      return measureByGrade(amount, view, scale)
-    case 'by-tier':
-      return measureByTier(amount, view, scale)
-    case 'per-unit':
-      return measurePerUnit(amount, view, scale)
-    case 'limited':
-      return applyLimits(amount.limits, measure(amount.amount, view, scale), view, scale)
+      return measureBetween(amount, view, scale)
+    case 'share':
+      return measureShare(amount, view, scale, INSIDE)
+    case 'each':
+      return measureEach(amount, view, scale, INSIDE)
+    case 'pieces':
+      return measurePieces(amount, view, scale, INSIDE)
+    case 'sum':
+    case 'min':
+    case 'max':
+      return measureMany(amount, view, scale)
+    case 'less':
+      return measureLess(amount, view, scale)
+    case 'when':
+      return measureWhen(amount, view, scale, INSIDE)
+    case 'total':
+      return measureTotal(amount, view, scale, INSIDE)
   }
 }
 
-/** What was measured, under each of the limits in turn. Section 5. */
-export function applyLimits(limits: readonly Limit[], measured: Measured, view: View, scale: bigint): Measured {
-  return limits.reduce((before, limit) => applyLimit(limit, before, ceilingOf(limit, view, scale), view), measured)
+function measureFact(amount: FactAmount, view: View, scale: bigint): Measured {
+  const value = amountOf(view, amount.fact)
+  if (value === undefined) return measured(amount, view, ANY_MONEY, undefined, { asked: askedOf(view, amount.fact) })
+  return measured(amount, view, known(value * scale), Number(value))
 }
 
-/** What a limit comes to. */
-export function ceilingOf(limit: Limit, view: View, scale: bigint): Ceiling {
-  return limit.kind === 'amount' ? measure(limit.amount, view, scale) : statedCeiling(limit, view, scale)
+/** F of what it begins with; C of what it ends with, never less. A reason shows what the share is of with which it begins. */
+function measureBetween(amount: BetweenAmount, view: View, scale: bigint): Measured {
+  const parts = [measure(amount.from, view, scale), measure(amount.to, view, scale)] as const
+  const [from, to] = parts
+  const c = { lo: higher(from.twin.f.lo, to.twin.c.lo), hi: higher(from.twin.f.hi, to.twin.c.hi) }
+  const isShare = amount.from.kind === 'share' || amount.from.kind === 'pieces'
+  return measured(amount, view, { f: from.twin.f, c }, isShare ? from.value : undefined, joined(parts))
 }
 
-/** rate × (reference + spread) × basis. */
-function measureFloating(amount: FloatingRateAmount, view: View, scale: bigint): Measured {
-  const { interval, value, reads } = measureBasis(amount.basis, view)
-  const reference = amountOf(view, amount.reference)
-  const { numerator, denominator } = amount.rate
-  const factor = (BigInt(numerator) * scale) / (BigInt(denominator) * 100_000n)
-  const rate = reference === undefined ? undefined : hundredThousandths(reference + BigInt(amount.spread))
-  const lo = rate === undefined ? 0n : interval.lo * rate * factor
-  const hi = rate === undefined ? forSome(interval).hi : times(interval.hi, rate * factor)
-  return leaf(amount, view, { lo, hi }, value, [...reads, amount.reference])
+const JOINS: Readonly<Record<ManyAmount['kind'], (a: Interval, b: Interval) => Interval>> = {
+  sum,
+  min: least,
+  max: most,
 }
 
-/** A rate of at least nothing. Throws a RangeError for one that is no whole number of 1/100,000. */
-function hundredThousandths(rate: bigint): bigint {
-  const positive = atLeastNothing(rate)
-  if (positive % 1000n !== 0n)
-    throw new RangeError(`利率须精确到十万分之一：${String(positive)} (not a whole number of 1/100,000)`)
-  return positive / 1000n
+function measureMany(amount: ManyAmount, view: View, scale: bigint): Measured {
+  const parts = amount.of.map((part) => measure(part, view, scale))
+  const twin = parts.map((part) => part.twin).reduce((a, b) => together(a, b, JOINS[amount.kind]))
+  return measured(amount, view, twin, undefined, joined(parts))
 }
 
-function measureByGrade(amount: ByGradeAmount, view: View, scale: bigint): Measured {
-  const grade = scalarOf(view, amount.fact)
-  const amounts = amount.cases.map((item) => item.amount)
-  if (grade === undefined) return undecided(amount, amounts, view, scale)
-  return decided(amount, amount.cases.find((item) => item.value === grade)?.amount, grade, view, scale)
+function measureLess(amount: LessAmount, view: View, scale: bigint): Measured {
+  const parts = [measure(amount.of, view, scale), measure(amount.by, view, scale)] as const
+  return measured(amount, view, difference(parts[0].twin, parts[1].twin), undefined, joined(parts))
 }
 
-function measureByTier(amount: ByTierAmount, view: View, scale: bigint): Measured {
-  const indicator = scalarOf(view, amount.fact)
-  const amounts = amount.tiers.map((tier) => tier.amount)
-  if (indicator === undefined) return undecided(amount, amounts, view, scale)
-  const reached = amount.tiers.findLast((tier) => compares(indicator, tier.comparison, tier.threshold))
-  return decided(amount, reached?.amount, indicator, view, scale)
-}
-
-/** The deciding fact is known: the amount that it chose, or nothing. */
-function decided(
-  amount: ByGradeAmount | ByTierAmount,
-  chosen: Amount | undefined,
-  value: Reason['value'],
-  view: View,
-  scale: bigint,
-): Measured {
-  if (chosen === undefined) return leaf(amount, view, NOTHING, value, [amount.fact])
-  const { interval, reasons, reads } = measure(chosen, view, scale)
-  const own = amountReason(amount.site, view.index, value, interval)
-  return { interval, reasons: [...reasons, own], reads: [amount.fact, ...reads] }
-}
-
-/** The deciding fact is unknown: any of the amounts, or nothing; none of them gives reasons. */
-function undecided(
-  amount: ByGradeAmount | ByTierAmount,
-  amounts: readonly Amount[],
-  view: View,
-  scale: bigint,
-): Measured {
-  const possible = amounts.map((item) => measure(item, view, scale))
-  const interval = hull([NOTHING, ...possible.map((item) => item.interval)])
-  return leaf(amount, view, interval, undefined, [amount.fact, ...possible.flatMap((item) => item.reads)])
-}
-
-function measureMarginal(amount: MarginalAmount, view: View, scale: bigint): Measured {
-  const { interval, value, reads } = measureBasis(amount.basis, view)
-  const lo = overBands(amount, interval.lo, scale)
-  const hi = overBands(amount, interval.hi, scale)
-  // A finite basis gives a finite sum.
-  return leaf(amount, view, { lo: typeof lo === 'bigint' ? lo : 0n, hi }, value, reads)
-}
-
-/** Σ over the bands of the part of the basis inside each × its rate. */
-function overBands({ bands }: MarginalAmount, basis: Upper, scale: bigint): Upper {
-  return bands.reduce<Upper>((sum, { fromFen, rate }, i) => {
-    const next = bands[i + 1]
-    const top = next === undefined ? basis : lower<Upper>(basis, BigInt(next.fromFen))
-    const part = typeof top === 'bigint' ? atLeastNothing(top - BigInt(fromFen)) : Infinity
-    return plus(sum, share({ lo: 0n, hi: part }, rate, scale).hi)
-  }, 0n)
-}
-
-function measurePerUnit(amount: PerUnitAmount, view: View, scale: bigint): Measured {
-  const count = amountOf(view, amount.fact)
-  const { interval: each, reasons, reads } = measure(amount.amount, view, scale)
-  const interval = count === undefined ? forSome(each, amount) : forEach(each, unitsOf(amount, count))
-  const own = amountReason(amount.site, view.index, count === undefined ? undefined : Number(count), interval)
-  return { interval, reasons: [...reasons, own], reads: [amount.fact, ...reads] }
-}
-
-function unitsOf({ above, every, most }: PerUnitAmount, count: bigint): bigint {
-  const counted = atLeastNothing(count - BigInt(above))
-  return (most === undefined ? counted : lower(counted, BigInt(most))) / BigInt(every)
-}
-
-function forEach({ lo, hi }: Interval, units: bigint): Interval {
-  return { lo: lo * units, hi: times(hi, units) }
-}
-
-/** Of an unknown number. */
-function forSome({ hi }: Interval, limit?: PerUnitAmount): Interval {
-  if (limit?.most !== undefined) return { lo: 0n, hi: times(hi, BigInt(limit.most) / BigInt(limit.every)) }
-  return hi === 0n ? NOTHING : ANYTHING
-}
-
-function leaf(
-  amount: Exclude<Amount, LimitedAmount>,
-  view: View,
-  interval: Interval,
-  value: Reason['value'],
-  reads: readonly FactRef[],
-): Measured {
-  return { interval, reasons: [amountReason(amount.site, view.index, value, interval)], reads }
+function joined(parts: readonly Measured[]): Pick<Measured, 'reasons' | 'asked'> {
+  return { reasons: parts.flatMap((part) => part.reasons), asked: parts.flatMap((part) => part.asked) }
 }

@@ -1,9 +1,10 @@
 /** What can still change an award: missing facts and pending findings. Section 3.10 of docs/evaluation.md. */
 import { UNKNOWN } from '../../runtime/truth.ts'
+import { asksOf } from '../asks.ts'
 import type { AwardIr, Fact, FactId, FactRef } from '../types.ts'
+import { allAmountsOf } from '../walk.ts'
 import type { Judgement } from './condition.ts'
-import { valueOf } from './facts.ts'
-import type { Payable } from './payable.ts'
+import type { Asked } from './facts.ts'
 import type { JudgedList } from './records.ts'
 
 /** A fact that somebody has to say, or to find (`finding`), by its path: `exhibitions[0].boothFee`. */
@@ -18,46 +19,59 @@ export function asksOfScope(facts: readonly Fact[], order: readonly FactRef[], s
   return order.filter(({ id }) => asked.has(id)).map(({ id }) => ({ path: id, finding: isFinding(facts, id) }))
 }
 
-/** What an award that is not refused asks for, in the order of its `asks`; `open` when its interval is. */
+/** What a ceiling over several awards asks for. */
+export function asksOfLimit(facts: readonly Fact[], asked: readonly Asked[]): readonly Ask[] {
+  return asked.map(({ path, id }) => ({ path, finding: isFinding(facts, id) }))
+}
+
+/** What an award that is not refused asks for, in its order; `asked` but for what its records ask to count at all. */
 export function asksOfAward(
   facts: readonly Fact[],
   award: AwardIr,
-  condition: Judgement,
   list: JudgedList | undefined,
-  { reads }: Payable,
-  open: boolean,
+  asked: readonly Asked[],
 ): readonly Ask[] {
   const undecided = list?.records?.filter(({ where }) => where.truth === UNKNOWN) ?? []
-  const whereMatters = award.kind !== 'in-kind' || list?.some === UNKNOWN
-  const lists = award.items !== undefined && list?.records === undefined ? [award.items.list] : []
-  const used = new Set<string>([
-    ...condition.asked.map((fact) => pathOf(award, -1, fact)),
-    ...(whereMatters ? undecided : []).flatMap(({ view, where }) =>
-      where.asked.map((fact) => pathOf(award, view.index, fact)),
-    ),
-    ...lists,
-    ...(open ? reads : [])
-      .filter(({ view, fact }) => valueOf(view, fact) === undefined)
-      .map(({ view, fact }) => pathOf(award, view.index, fact)),
-  ])
-  if (used.size === 0) return []
-  const ofApplicant = award.asks.filter(({ scope }) => scope === 'applicant')
-  const ofRecord = award.asks.filter(({ scope }) => scope === 'item')
-  const fields = facts.flatMap((fact) => (fact.kind === 'list' && fact.id === award.items?.list ? fact.fields : []))
-  const inOrder = [
-    ...ofApplicant.map((fact) => ({ path: pathOf(award, -1, fact), id: fact.id, among: facts })),
-    ...lists.map((id) => ({ path: id, id, among: facts })),
-    ...(list?.records ?? []).flatMap(({ view }) =>
-      ofRecord.map((fact) => ({ path: pathOf(award, view.index, fact), id: fact.id, among: fields })),
-    ),
+  const whereMatters = award.amount !== undefined || list?.some === UNKNOWN
+  const unknownList = award.records !== undefined && list?.records === undefined ? [award.records.list] : []
+  const used = new Map(
+    [...asked, ...(whereMatters ? undecided.flatMap(({ where }) => where.asked) : [])].map((one) => [one.path, one]),
+  )
+  if (used.size + unknownList.length === 0) return []
+  const order = asksOf(award)
+  const ofApplicant = order.filter(
+    ({ scope, id }) => scope === 'applicant' && (used.has(id) || unknownList.includes(id)),
+  )
+  return [
+    ...[...new Set([...ofApplicant.map(({ id }) => id), ...unknownList])].map((id) => ({
+      path: id,
+      finding: isFinding(facts, id),
+    })),
+    ...asksOfRecords(facts, award, order, [...used.values()]),
   ]
-  return inOrder
-    .filter(({ path }) => used.has(path))
-    .map(({ path, id, among }) => ({ path, finding: isFinding(among, id) }))
 }
 
-function pathOf({ items }: AwardIr, record: number, { scope, id }: FactRef): string {
-  return scope === 'applicant' || items === undefined ? id : `${items.list}[${String(record)}].${id}`
+/** List by list, that of the award's records first, record by record, in the order of the award's facts. */
+function asksOfRecords(
+  facts: readonly Fact[],
+  award: AwardIr,
+  order: readonly FactRef[],
+  used: readonly Asked[],
+): readonly Ask[] {
+  const ofRecords = used.filter(({ scope }) => scope === 'item')
+  const position = (id: FactId): number => order.findIndex((ref) => ref.scope === 'item' && ref.id === id)
+  return listsOf(award).flatMap((list) => {
+    const fields = facts.flatMap((fact) => (fact.kind === 'list' && fact.id === list ? fact.fields : []))
+    return ofRecords
+      .filter((one) => one.list === list)
+      .toSorted((a, b) => (a.index ?? 0) - (b.index ?? 0) || position(a.id) - position(b.id))
+      .map(({ path, id }) => ({ path, finding: isFinding(fields, id) }))
+  })
+}
+
+function listsOf(award: AwardIr): readonly FactId[] {
+  const summed = allAmountsOf(award).flatMap((amount) => (amount.kind === 'total' ? [amount.list] : []))
+  return [...new Set([...(award.records === undefined ? [] : [award.records.list]), ...summed])]
 }
 
 function isFinding(facts: readonly Fact[], id: FactId): boolean {

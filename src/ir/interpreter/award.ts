@@ -6,17 +6,19 @@ import { asksOfAward, type Ask } from './asking.ts'
 import { judge, lowestTruth, type Judgement } from './condition.ts'
 import { viewOfApplicant, type FactRecord } from './facts.ts'
 import { withinRange } from './fen.ts'
-import type { Upper } from './interval.ts'
+import { NOTHING, type Extent } from './interval.ts'
 import { payable } from './payable.ts'
-import { amountReason, refusalReason } from './reason.ts'
+import { amountReason } from './reason.ts'
 import { judgeRecords } from './records.ts'
+import { judgeTimes } from './times.ts'
+import { rangeOf } from './twin.ts'
 
 /** An outcome with exact amounts in fen. */
 export interface Draft {
   readonly award: AwardIr
   readonly status: Status
   readonly from: bigint
-  readonly to: Upper
+  readonly to: Extent
   readonly missing: readonly string[]
   readonly pending: readonly string[]
   readonly reasons: readonly Reason[]
@@ -39,36 +41,55 @@ export function evaluateAward(
   declared: readonly Fact[],
 ): Draft {
   // 3.1 Condition
-  const condition = judge(award.condition, viewOfApplicant(facts))
-  const once = refusalOfOnce(award.once, received)
-  const reasons = [...scope.reasons, ...condition.reasons, ...once]
-  if (scope.truth === NO || condition.truth === NO || once.length > 0)
-    return refused(award, reasons, [...scope.failing, ...condition.failing, ...once])
+  const view = viewOfApplicant(facts)
+  const condition = judge(award.condition, view)
+  const times = judgeTimes(award, received, view)
+  const reasons = [...scope.reasons, ...condition.reasons, ...times.reasons]
+  if ([scope.truth, condition.truth, times.truth].includes(NO))
+    return refused(award, reasons, [...scope.failing, ...condition.failing, ...times.reasons])
 
   // 3.2 Records
-  const list = award.items && judgeRecords(award.items, facts)
-  const certainty = lowestTruth([scope.truth, condition.truth, list?.some ?? YES])
+  const list = award.records && judgeRecords(award.records, facts)
+  const certainty = lowestTruth([scope.truth, condition.truth, times.truth, list?.some ?? YES])
   reasons.push(...(list?.reasons ?? []))
   if (certainty === NO) return refused(award, reasons, list?.failing ?? [])
 
-  // 3.4 to 3.8 Amount, limits, rounding
+  // 3.4 to 3.8 Amount, ceilings, difference, rounding
   const paid = payable(award, facts, list, received)
   reasons.push(...paid.reasons)
 
   // 3.9 Discretion and certainty
-  const { lo } = paid.interval
-  const to = withinRange(paid.interval.hi)
-  const blocking = award.deferrals.some((deferral) => deferral.blocking)
-  const exact = award.kind === 'fixed' || award.kind === 'formula' || award.kind === 'range'
-  const from = certainty === YES && exact && !blocking ? withinRange(lo) : 0n
+  const { lo, hi: to } = rangeOf(paid.twin)
+  const deferrals = award.deferrals
+    .map((deferral, index) => ({ ...deferral, index, guard: judge(deferral.if, view) }))
+    .filter(({ guard }) => guard.truth !== NO)
+  const blocking = deferrals.filter((deferral) => deferral.blocking)
+  const from = certainty === YES && blocking.length === 0 ? withinRange(finite(lo)) : 0n
 
   // 3.10 to 3.12 What is asked, status, deferrals
-  const asks = [...scope.asks, ...asksOfAward(declared, award, condition, list, paid, lo < to)]
+  const asked = [...condition.asked, ...times.asked, ...paid.asked, ...blocking.flatMap(({ guard }) => guard.asked)]
+  const asks = [...scope.asks, ...asksOfAward(declared, award, list, asked)]
   const missing = pathsOf(asks.filter(({ finding }) => !finding))
-  const open = award.deferrals.flatMap((deferral, i) => (deferral.blocking ? [`deferral:${String(i)}`] : []))
+  const open = blocking.map(({ index }) => `deferral:${String(index)}`)
   const pending = [...pathsOf(asks.filter(({ finding }) => finding)), ...open]
-  reasons.push(...award.deferrals.map(({ site }) => amountReason(site, -1, undefined, { lo: 0n, hi: 0n })))
-  return { award, status: statusOf(missing, pending), from, to, missing, pending, reasons, failing: [], hanging: false }
+  reasons.push(...deferrals.map(({ site }) => amountReason(site, -1, undefined, NOTHING)))
+  return {
+    award,
+    status: statusOf(missing, pending),
+    from,
+    to: withinRange(to),
+    missing,
+    pending,
+    reasons,
+    failing: [],
+    hanging: false,
+  }
+}
+
+/** What is certain has an end. Throws a RangeError for an amount that is nothing but unlimited. */
+function finite(amount: Extent): bigint {
+  if (typeof amount === 'bigint') return amount
+  throw new RangeError('金额没有上限 (an amount without an end is certain)')
 }
 
 /** Whether an award takes part in the rules between awards: it is neither refused nor out of period. */
@@ -84,13 +105,6 @@ export function statusOf(missing: readonly string[], pending: readonly string[])
 /** 3.3 Nothing is paid, nothing is asked. */
 function refused(award: AwardIr, reasons: readonly Reason[], failing: readonly Reason[]): Draft {
   return { award, status: 'refused', from: 0n, to: 0n, missing: [], pending: [], reasons, failing, hanging: false }
-}
-
-/** 一次性 counts what was ever received, 每年一次 what was received this year. */
-function refusalOfOnce(site: AwardIr['once'], received: Received): readonly Reason[] {
-  if (site === undefined) return []
-  const before = site.period === 'year' ? received.thisYear : received.count
-  return before > 0 ? [refusalReason(site, before)] : []
 }
 
 /** Each path once, in order. */

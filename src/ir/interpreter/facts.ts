@@ -19,11 +19,35 @@ export interface View {
   readonly record: FactRecord | undefined
   /** Index of the record, -1 outside a list. */
   readonly index: number
+  /** The list that the record is in. */
+  readonly list?: FactId
+}
+
+/** An unknown fact that can still change something, by its path: `exhibitions[0].boothFee`. */
+export interface Asked extends FactRef {
+  readonly path: string
+  /** Of a field: its list, and the index of its record. */
+  readonly list?: FactId | undefined
+  readonly index?: number
 }
 
 /** The view outside any list. */
 export function viewOfApplicant(facts: FactRecord): View {
   return { facts, record: undefined, index: -1 }
+}
+
+/** The view of each record of a list; undefined when nobody has said what is in it. */
+export function viewsOfRecords(facts: FactRecord, list: FactId): readonly View[] | undefined {
+  return recordsOf(facts, list)?.map((record, index) => ({ facts, record, index, list }))
+}
+
+/** The fact as one that is asked for, nothing if it is known. */
+export function askedOf(view: View, fact: FactRef): readonly Asked[] {
+  if (valueOf(view, fact) !== undefined) return []
+  const { scope, id } = fact
+  if (scope === 'applicant') return [{ scope, id, path: id }]
+  const { list, index } = view
+  return [{ scope, id, path: `${list ?? ''}[${String(index)}].${id}`, list, index }]
 }
 
 /** What is known of a fact, undefined when nothing is. */

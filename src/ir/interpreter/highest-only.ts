@@ -1,6 +1,8 @@
 /** Only the highest of a group counts. Section 6.2 of docs/evaluation.md. */
 import type { Reason } from '../../runtime/outcome.ts'
 import { NO, UNKNOWN, YES, type Truth } from '../../runtime/truth.ts'
+import { kindOf } from '../kind.ts'
+import { scaleOf } from '../scale.ts'
 import type { AwardId, HighestOnlyIr } from '../types.ts'
 import { isInPlay, type Draft } from './award.ts'
 import { amountReason } from './reason.ts'
@@ -46,9 +48,7 @@ function postpone(group: HighestOnlyIr, candidates: readonly Draft[]): readonly 
 
 /** Of exact sums the highest one is no less than any of them; a ceiling may win and give nothing. */
 function certainOf(candidates: readonly Draft[]): bigint {
-  const exact = candidates.every(
-    ({ award, hanging }) => (award.kind === 'fixed' || award.kind === 'formula') && !hanging,
-  )
+  const exact = candidates.every(({ award, hanging }) => ['fixed', 'formula'].includes(kindOf(award)) && !hanging)
   return exact ? candidates.reduce((most, { from }) => (from > most ? from : most), 0n) : 0n
 }
 
@@ -58,7 +58,7 @@ function highest(candidates: readonly Draft[], beats: (a: Draft, b: Draft) => bo
 }
 
 function explained(group: HighestOnlyIr, draft: Draft, truth: Truth, value: Reason['value']): Draft {
-  const scale = BigInt(draft.award.scale)
+  const scale = BigInt(scaleOf(draft.award))
   const hi = typeof draft.to === 'bigint' ? draft.to * scale : Infinity
   const step = amountReason(group.site, -1, value, { lo: draft.from * scale, hi })
   return { ...draft, reasons: [...draft.reasons, { ...step, truth }] }

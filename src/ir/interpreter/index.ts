@@ -8,6 +8,7 @@
  * Not done here: reading facts that people write, wording of reasons.
  */
 import type { Context, Evaluation, ExplainedOutcome } from '../../runtime/outcome.ts'
+import { scopeAsksOf } from '../asks.ts'
 import type { PolicyIr } from '../types.ts'
 import { asksOfScope } from './asking.ts'
 import { awardInfoOf } from './award-info.ts'
@@ -16,8 +17,8 @@ import { judge } from './condition.ts'
 import { viewOfApplicant, type FactRecord } from './facts.ts'
 import { fenOf, fenOrNull } from './fen.ts'
 import { chooseHighest, type OpenChoice } from './highest-only.ts'
-import { receivedIn, type ReceivedFor } from './history.ts'
-import { applySharedLimit } from './shared-limit.ts'
+import { receivedBy, type ReceivedFor } from './history.ts'
+import { applySharedLimit, sharedCeiling } from './shared-limit.ts'
 import { totalOf } from './total.ts'
 import { outOfPeriod, violatedValidity } from './validity.ts'
 
@@ -39,13 +40,14 @@ export function interpret(
   context: Context,
   { explain }: InterpretOptions,
 ): Evaluation<ExplainedOutcome> {
-  const received = receivedIn(context.history)
+  const received = receivedBy(context.history)
   const alone = evaluateAwards(policy, facts, context.date, received)
-  const limited = policy.sharedLimits.reduce((drafts, limit) => applySharedLimit(limit, drafts, received), alone)
+  const ceilings = policy.sharedLimits.map((limit) => sharedCeiling(limit, facts, policy.facts, received))
+  const limited = ceilings.reduce((drafts, ceiling) => applySharedLimit(ceiling, drafts), alone)
   const chosen = applyHighestOnly(policy, limited)
   return {
     awards: chosen.drafts.map((draft) => outcomeOf(draft, explain)),
-    total: totalOf(chosen.drafts, chosen.open, policy.sharedLimits, received),
+    total: totalOf(chosen.drafts, chosen.open, ceilings),
     receipt: {
       policy: policy.id,
       textDigest: policy.textDigest,
@@ -62,7 +64,7 @@ function evaluateAwards(policy: PolicyIr, facts: FactRecord, date: string, recei
   const violated = violatedValidity(policy, date)
   if (violated !== undefined) return awards.map((award) => outOfPeriod(award, violated, date))
   const judged = judge(policy.scope, viewOfApplicant(facts))
-  const scope: Scope = { ...judged, asks: asksOfScope(policy.facts, policy.scopeAsks, judged) }
+  const scope: Scope = { ...judged, asks: asksOfScope(policy.facts, scopeAsksOf(policy), judged) }
   return awards.map((award) => evaluateAward(award, facts, received(award.id), scope, policy.facts))
 }
 

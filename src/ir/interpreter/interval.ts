@@ -1,40 +1,56 @@
 /** Exact intervals `[lo, hi]` with `0 <= lo <= hi`, in 1/scale fen. Section 1 of docs/evaluation.md. */
 
-/** An upper end: exact, or `Infinity`, which is the only number here. */
-export type Upper = bigint | number
+/** An end of an interval: exact, or `Infinity`, which is the only number here. */
+export type Extent = bigint | number
 
 export interface Interval {
-  readonly lo: bigint
-  readonly hi: Upper
+  readonly lo: Extent
+  readonly hi: Extent
 }
 
 export const NOTHING: Interval = { lo: 0n, hi: 0n }
 export const ANYTHING: Interval = { lo: 0n, hi: Infinity }
 
 /** The interval of one known amount. */
-export function exactly(amount: bigint): Interval {
+export function exactly(amount: Extent): Interval {
   return { lo: amount, hi: amount }
 }
 
+/** Whether it is one amount. */
+export function isPoint({ lo, hi }: Interval): boolean {
+  return lo === hi
+}
+
 /** The lower of two ends. */
-export function lower<T extends Upper>(a: T, b: T): T {
+export function lower<T extends Extent>(a: T, b: T): T {
   return a <= b ? a : b
 }
 
-/** The sum of two upper ends. */
-export function plus(a: Upper, b: Upper): Upper {
+/** The higher of two ends. */
+export function higher<T extends Extent>(a: T, b: T): T {
+  return a >= b ? a : b
+}
+
+/** The sum of two ends. */
+export function plus(a: Extent, b: Extent): Extent {
   return typeof a === 'bigint' && typeof b === 'bigint' ? a + b : Infinity
 }
 
-/** An upper end times a factor; nothing times Infinity is nothing. */
-export function times(a: Upper, factor: bigint): Upper {
-  if (factor === 0n) return 0n
-  return typeof a === 'bigint' ? a * factor : Infinity
+/** An end times another; nothing times Infinity is nothing. */
+export function times(a: Extent, b: Extent): Extent {
+  if (a === 0n || b === 0n) return 0n
+  return typeof a === 'bigint' && typeof b === 'bigint' ? a * b : Infinity
 }
 
-/** An upper end less an amount, at least nothing. */
-export function less(a: Upper, amount: bigint): Upper {
-  return typeof a === 'bigint' ? atLeastNothing(a - amount) : Infinity
+/** An end divided by a number that divides it. */
+export function over(a: Extent, divisor: bigint): Extent {
+  return typeof a === 'bigint' ? a / divisor : Infinity
+}
+
+/** An end less another one, at least nothing: nothing is left of anything less Infinity. */
+export function less(a: Extent, b: Extent): Extent {
+  if (typeof b !== 'bigint') return 0n
+  return typeof a === 'bigint' ? atLeastNothing(a - b) : Infinity
 }
 
 /** The amount, or 0 if it is negative. */
@@ -44,20 +60,20 @@ export function atLeastNothing(amount: bigint): bigint {
 
 /** The sum of two intervals. */
 export function sum(a: Interval, b: Interval): Interval {
-  return { lo: a.lo + b.lo, hi: plus(a.hi, b.hi) }
+  return { lo: plus(a.lo, b.lo), hi: plus(a.hi, b.hi) }
 }
 
-/** Both ends of `a`, each no higher than that of `ceiling`. */
-export function capped(a: Interval, ceiling: Interval): Interval {
-  return { lo: lower(a.lo, ceiling.lo), hi: lower(a.hi, ceiling.hi) }
+/** The interval of the lower of two amounts. */
+export function least(a: Interval, b: Interval): Interval {
+  return { lo: lower(a.lo, b.lo), hi: lower(a.hi, b.hi) }
 }
 
-/** Both ends less an amount, at least nothing. */
-export function reduced(a: Interval, amount: bigint): Interval {
-  return { lo: atLeastNothing(a.lo - amount), hi: less(a.hi, amount) }
+/** The interval of the higher of two amounts. */
+export function most(a: Interval, b: Interval): Interval {
+  return { lo: higher(a.lo, b.lo), hi: higher(a.hi, b.hi) }
 }
 
-/** The smallest interval around all of these. */
-export function hull(intervals: readonly Interval[]): Interval {
-  return intervals.reduce((a, b) => ({ lo: lower(a.lo, b.lo), hi: a.hi >= b.hi ? a.hi : b.hi }))
+/** The smallest interval around both. */
+export function hull(a: Interval, b: Interval): Interval {
+  return { lo: lower(a.lo, b.lo), hi: higher(a.hi, b.hi) }
 }

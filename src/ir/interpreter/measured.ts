@@ -1,22 +1,40 @@
-/** What amounts and limits come to. */
+/** What amounts come to. */
 import type { Reason } from '../../runtime/outcome.ts'
-import type { Basis, FactRef, Rate } from '../types.ts'
-import { times, type Interval } from './interval.ts'
+import type { Amount, Condition } from '../types.ts'
+import type { Asked, View } from './facts.ts'
+import type { Judgement } from './judgement.ts'
+import { amountReason } from './reason.ts'
+import { isClosed, rangeOf, type Twin } from './twin.ts'
 
 /** An amount, in 1/scale fen. */
 export interface Measured {
-  readonly interval: Interval
-  /** Those of its parts, then its own. */
+  readonly twin: Twin
+  /** What a reason of its own shows as what went in. */
+  readonly value: Reason['value']
+  /** Those of its parts, then its own if it has a site. */
   readonly reasons: readonly Reason[]
-  /** The facts that were read, known or not. */
-  readonly reads: readonly FactRef[]
+  /** The unknown facts that can still change it: none once it is closed. */
+  readonly asked: readonly Asked[]
 }
 
-/** What one part of a measured basis is of a fen: 1, or 10,000 for a basis that an exchange rate has turned into yuan. */
-export const perFen = ({ exchange }: Basis): number => (exchange === undefined ? 1 : 10_000)
+/** What works out an amount. */
+export type Measure = (amount: Amount, view: View, scale: bigint) => Measured
 
-/** rate × basis (in 1/`parts` fen) in 1/scale fen; an integer by the choice of the scale. */
-export function share({ lo, hi }: Interval, rate: Rate, scale: bigint, parts = 1): Interval {
-  const factor = (BigInt(rate.numerator) * scale) / (BigInt(rate.denominator) * BigInt(parts))
-  return { lo: lo * factor, hi: times(hi, factor) }
+/** What amounts and guards inside an amount are worked out by. */
+export interface Inside {
+  readonly measure: Measure
+  readonly judge: (condition: Condition, view: View) => Judgement
+}
+
+/** What an amount comes to whose parts gave these reasons and ask for these facts. */
+export function measured(
+  amount: Amount,
+  view: View,
+  twin: Twin,
+  value: Reason['value'],
+  parts: { readonly reasons?: readonly Reason[]; readonly asked?: readonly Asked[] } = {},
+): Measured {
+  const { reasons = [], asked = [] } = parts
+  const own = amount.site === undefined ? [] : [amountReason(amount.site, view.index, value, rangeOf(twin))]
+  return { twin, value, reasons: [...reasons, ...own], asked: isClosed(twin) ? [] : asked }
 }

@@ -1,93 +1,107 @@
 /** What an award that is not refused pays. Sections 3.4 to 3.8 of docs/evaluation.md. */
-import type { Reason, Received } from '../../runtime/outcome.ts'
-import { NO, YES } from '../../runtime/truth.ts'
-import type { Amount, AwardIr, FactRef, Limit } from '../types.ts'
-import { applyLimits, ceilingOf, measure } from './amount.ts'
-import { viewOfApplicant, type FactRecord, type View } from './facts.ts'
-import { ANYTHING, atLeastNothing, capped, exactly, NOTHING, reduced, sum, type Interval } from './interval.ts'
-import type { Measured } from './measured.ts'
+import type { Received } from '../../runtime/outcome.ts'
+import { NO, UNKNOWN, YES } from '../../runtime/truth.ts'
+import { scaleOf } from '../scale.ts'
+import type { Amount, AwardIr, Ceiling } from '../types.ts'
+import { measure } from './amount.ts'
+import { under, type Paid } from './ceiling.ts'
+import { judge } from './condition.ts'
+import { askedOf, viewOfApplicant, type FactRecord, type View } from './facts.ts'
+import { receivedIn } from './history.ts'
+import { exactly, sum, type Interval } from './interval.ts'
 import { amountReason } from './reason.ts'
 import type { JudgedList, JudgedRecord } from './records.ts'
-import { roundInterval } from './rounding.ts'
+import { roundTwin } from './rounding.ts'
+import { ANY_MONEY, difference, isClosed, known, maybe, NO_MONEY, rangeOf, together, type Twin } from './twin.ts'
 
-/** The interval of an award before discretion. */
-export interface Payable {
-  /** In fen, rounded. */
-  readonly interval: Interval
-  readonly reasons: readonly Reason[]
-  /** The facts that were read, known or not, each from where it was read. */
-  readonly reads: readonly { readonly view: View; readonly fact: FactRef }[]
-}
-
-/** Amount, limits, sum, difference, what is left of the periods' ceilings, rounding. */
-export function payable(award: AwardIr, facts: FactRecord, list: JudgedList | undefined, received: Received): Payable {
+/** Amount, ceilings, sum, difference, what is left of the periods' ceilings, rounding: in fen. */
+export function payable(award: AwardIr, facts: FactRecord, list: JudgedList | undefined, received: Received): Paid {
+  const { amount } = award
+  if (amount === undefined) return { twin: NO_MONEY, reasons: [], asked: [] }
   const applicant = viewOfApplicant(facts)
-  if (award.amount === undefined) return { interval: NOTHING, reasons: [], reads: [] }
-  if (award.items === undefined || list === undefined) {
-    const matter = measureMatter(award, award.amount, applicant)
-    return settle(award, matter, readsOf(matter, applicant), received, ceilings(award, award.itemLimits, applicant))
-  }
-  const amount = award.amount
-  const records = list.records
-    ?.filter(({ where }) => where.truth !== NO)
-    .map((record) => ({ view: record.view, measured: measureRecord(award, amount, record) }))
-  const interval = records?.map(({ measured }) => measured.interval).reduce(sum, NOTHING) ?? ANYTHING
-  const summed: Measured = {
-    interval,
-    reasons: [
-      ...(records?.flatMap(({ measured }) => measured.reasons) ?? []),
-      amountReason(award.items.site, -1, records?.length, interval),
-    ],
-    reads: [],
-  }
-  const limited = applyLimits(award.sumLimits, summed, applicant, BigInt(award.scale))
-  const inRecords = records?.flatMap(({ view, measured }) => readsOf(measured, view)) ?? []
-  const reads = [...inRecords, ...readsOf(limited, applicant)]
-  return settle(award, limited, reads, received, ceilings(award, award.sumLimits, applicant))
+  const paid =
+    list === undefined
+      ? measure(amount, applicant, BigInt(scaleOf(award)))
+      : sumOfRecords(award, amount, list, applicant, received)
+  return ofTheWhole(award, paid, applicant, received)
 }
 
-function measureMatter(award: AwardIr, amount: Amount, view: View): Measured {
-  const scale = BigInt(award.scale)
-  return applyLimits(award.itemLimits, measure(amount, view, scale), view, scale)
+/** 3.4 and 3.5 The records under their own ceilings, and their sum. */
+function sumOfRecords(award: AwardIr, amount: Amount, list: JudgedList, applicant: View, received: Received): Paid {
+  const counting = list.records?.filter(({ where }) => where.truth !== NO)
+  const records = counting?.map((record) => ofRecord(award, amount, record, received, counting.length))
+  const twin = records?.map((record) => record.twin).reduce((a, b) => together(a, b, sum), NO_MONEY) ?? ANY_MONEY
+  const { records: declared } = award
+  const own = declared === undefined ? [] : [amountReason(declared.site, -1, records?.length, rangeOf(twin))]
+  const ofList = declared === undefined ? [] : askedOf(applicant, { scope: 'applicant', id: declared.list })
+  return {
+    twin,
+    reasons: [...(records?.flatMap(({ reasons }) => reasons) ?? []), ...own],
+    asked: isClosed(twin) ? [] : (records?.flatMap(({ asked }) => asked) ?? ofList),
+  }
 }
 
 /** A record that may still turn out not to count gives at least nothing. */
-function measureRecord(award: AwardIr, amount: Amount, { view, where }: JudgedRecord): Measured {
-  const measured = measureMatter(award, amount, view)
-  return where.truth === YES ? measured : { ...measured, interval: { lo: 0n, hi: measured.interval.hi } }
-}
-
-/** What the ceilings of the whole come to. */
-function ceilings({ scale }: AwardIr, limits: readonly Limit[], view: View): readonly Interval[] {
-  return limits.map((limit) => ceilingOf(limit, view, BigInt(scale)).interval)
-}
-
-function readsOf({ reads }: Measured, view: View): Payable['reads'] {
-  return reads.map((fact) => ({ view, fact }))
-}
-
-/** Sections 3.6, 3.7 and 3.8, which read the history alone. */
-function settle(
+function ofRecord(
   award: AwardIr,
-  measured: Measured,
-  reads: Payable['reads'],
+  amount: Amount,
+  { view, where }: JudgedRecord,
   received: Received,
-  stated: readonly Interval[],
-): Payable {
-  const scale = BigInt(award.scale)
-  const reasons = [...measured.reasons]
-  let interval = measured.interval
-  if (award.difference !== undefined) {
-    interval = reduced(interval, BigInt(received.total) * scale)
-    reasons.push(amountReason(award.difference, -1, received.total, interval))
+  records: number,
+): Paid {
+  const scale = BigInt(scaleOf(award))
+  const limited = award.ceilings
+    .filter((ceiling) => ceiling.of === 'record')
+    .reduce<Paid>(
+      (paid, ceiling) => {
+        // Nobody has said which record was paid for before, unless there is but one.
+        const { lo, hi } = exactly(receivedIn(ceiling.period, received))
+        return under(ceiling, paid, view, scale, records === 1 ? { lo, hi } : { lo: 0n, hi }).paid
+      },
+      measure(amount, view, scale),
+    )
+  return where.truth === YES ? limited : { ...limited, twin: maybe(limited.twin) }
+}
+
+/** Ceilings of the whole, 3.6 difference, 3.7 what is left of the ceilings of a time, 3.8 rounding. */
+function ofTheWhole(award: AwardIr, before: Paid, view: View, received: Received): Paid {
+  const scale = BigInt(scaleOf(award))
+  const tops: Twin[] = []
+  const capped = (paid: Paid, ceilings: readonly Ceiling[]): Paid =>
+    ceilings.reduce((so, ceiling) => {
+      const { paid: after, left } = under(ceiling, so, view, scale, exactly(receivedIn(ceiling.period, received)))
+      tops.push(left)
+      return after
+    }, paid)
+  const whole = award.ceilings.filter((ceiling) => award.records === undefined || ceiling.of === 'award')
+  const ofMatter = capped(
+    before,
+    whole.filter(({ period }) => period === 'matter'),
+  )
+  const ofTime = capped(
+    lessReceived(award, ofMatter, view, received),
+    whole.filter(({ period }) => period !== 'matter'),
+  )
+  const rounded = roundTwin(award, ofTime.twin, tops)
+  return {
+    twin: rounded.twin,
+    reasons: [...ofTime.reasons, ...rounded.reasons],
+    asked: isClosed(rounded.twin) ? [] : ofTime.asked,
   }
-  const tops = [...stated]
-  for (const { period, fen, site } of award.periodLimits) {
-    const left = atLeastNothing(BigInt(fen) - BigInt(period === 'year' ? received.thisYear : received.total))
-    tops.push(exactly(left * scale))
-    interval = capped(interval, exactly(left * scale))
-    reasons.push(amountReason(site, -1, Number(left), interval))
+}
+
+/** 3.6 Whose guard is not known may have to take off what was received, or not. */
+function lessReceived({ difference: taken, ...award }: AwardIr, before: Paid, view: View, received: Received): Paid {
+  if (taken === undefined) return before
+  const guard = judge(taken.if, view)
+  if (guard.truth === NO) return before
+  const gone: Interval = exactly(BigInt(received.total) * BigInt(scaleOf(award)))
+  const off = known(gone.lo)
+  const twin = difference(before.twin, guard.truth === UNKNOWN ? maybe(off) : off)
+  const asked = received.total > 0 ? guard.asked : []
+  return {
+    twin,
+    reasons: [...before.reasons, amountReason(taken.site, -1, received.total, rangeOf(twin))],
+    asked: isClosed(twin) ? [] : [...before.asked, ...asked],
   }
-  const rounded = roundInterval(award, interval, tops)
-  return { interval: rounded.interval, reasons: [...reasons, ...rounded.reasons], reads }
 }

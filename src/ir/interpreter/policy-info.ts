@@ -1,7 +1,7 @@
 /** What is fixed about a policy, as the runtime's functions over several policies take it. */
 import { fen } from '../../runtime/money.ts'
 import type { PolicyInfo } from '../../runtime/policy.ts'
-import type { AwardId, PolicyIr } from '../types.ts'
+import type { AwardId, PolicyIr, SharedLimitIr } from '../types.ts'
 import { awardInfoOf } from './award-info.ts'
 
 /** The `PolicyInfo` of a policy; members of relations become indices into its awards. */
@@ -22,8 +22,8 @@ export function policyInfoOf(policy: PolicyIr): PolicyInfo {
     awards: awards.map(awardInfoOf),
     sharedLimits: policy.sharedLimits.map((limit) => ({
       members: members(limit.awards),
-      period: limit.period,
-      fen: fen(limit.fen),
+      period: typeof limit.period === 'string' ? limit.period : 'lifetime',
+      fen: fen(constantFen(limit.is)),
       site: limit.site,
     })),
     highestOnly: policy.highestOnly.map(({ name, awards: ids, site }) => ({ name, members: members(ids), site })),
@@ -37,4 +37,10 @@ export function policyInfoOf(policy: PolicyIr): PolicyInfo {
     })),
     quotas: policy.quotas.map(({ awards: ids, what, period, count }) => ({ awards: ids, what, period, count })),
   }
+}
+
+/** Only a sum that the text writes can be told to what knows no facts. */
+function constantFen(is: SharedLimitIr['is']): number {
+  if (is.kind === 'constant') return is.fen
+  throw new RangeError('合计上限须为定额 (a ceiling over several awards that is no written sum)')
 }

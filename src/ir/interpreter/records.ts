@@ -1,9 +1,9 @@
-/** The records of an award with `items`: for which of them it is. Section 3.2 of docs/evaluation.md. */
+/** The records of an award with `records`: for which of them it is. Section 3.2 of docs/evaluation.md. */
 import type { Reason } from '../../runtime/outcome.ts'
 import { UNKNOWN, type Truth } from '../../runtime/truth.ts'
 import type { AwardIr } from '../types.ts'
 import { highestTruth, judge, type Judgement } from './condition.ts'
-import { recordsOf, type FactRecord, type View } from './facts.ts'
+import { viewsOfRecords, type FactRecord, type View } from './facts.ts'
 import { refusalReason } from './reason.ts'
 
 /** One record and what `where` says of it. */
@@ -24,15 +24,12 @@ export interface JudgedList {
 }
 
 /** Judges every record. */
-export function judgeRecords(items: NonNullable<AwardIr['items']>, facts: FactRecord): JudgedList {
-  const records = recordsOf(facts, items.list)?.map((record, index) => {
-    const view: View = { facts, record, index }
-    return { view, where: judge(items.where, view) }
-  })
+export function judgeRecords({ list, where, site }: NonNullable<AwardIr['records']>, facts: FactRecord): JudgedList {
+  const records = viewsOfRecords(facts, list)?.map((view) => ({ view, where: judge(where, view) }))
   if (records === undefined) return { records, some: UNKNOWN, reasons: [], failing: [] }
-  const some = highestTruth(records.map(({ where }) => where.truth))
-  const reasons = records.flatMap(({ where }) => where.reasons)
-  const nothing = records.length === 0 ? [refusalReason(items.site, 0)] : []
-  const failing = records.flatMap(({ where }) => where.failing)
+  const some = highestTruth(records.map((record) => record.where.truth))
+  const reasons = records.flatMap((record) => record.where.reasons)
+  const nothing = records.length === 0 ? [refusalReason(site, 0)] : []
+  const failing = records.flatMap((record) => record.where.failing)
   return { records, some, reasons: [...reasons, ...nothing], failing: [...failing, ...nothing] }
 }

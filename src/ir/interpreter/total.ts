@@ -1,22 +1,21 @@
 /** The total over all awards. Section 6.3 of docs/evaluation.md. */
 import type { Total } from '../../runtime/outcome.ts'
-import type { AwardId, SharedLimitIr } from '../types.ts'
+import type { AwardId } from '../types.ts'
 import type { Draft } from './award.ts'
 import { fenOf, fenOrNull } from './fen.ts'
 import type { OpenChoice } from './highest-only.ts'
-import { leftOf, type ReceivedFor } from './history.ts'
-import { lower, plus, type Upper } from './interval.ts'
+import { lower, plus, type Extent } from './interval.ts'
+import type { SharedCeiling } from './shared-limit.ts'
 
 /** `open` are the choices that cannot be made yet. */
 export function totalOf(
   drafts: readonly Draft[],
   open: readonly OpenChoice[],
-  limits: readonly SharedLimitIr[],
-  received: ReceivedFor,
+  ceilings: readonly SharedCeiling[],
 ): Total {
   const isOpen = (id: AwardId): boolean => open.some(({ candidates }) => candidates.includes(id))
-  const chosenFirst = sumUnderLimits(drafts, open, limits, received, (id) => !isOpen(id))
-  const limitedFirst = sumUnderLimits(drafts, open, limits, received, () => true)
+  const chosenFirst = sumUnderLimits(drafts, open, ceilings, (id) => !isOpen(id))
+  const limitedFirst = sumUnderLimits(drafts, open, ceilings, () => true)
   const certain = open.filter((choice) => standsAlone(choice, open)).map((choice) => choice.certain)
   return {
     from: fenOf([...drafts.map(({ from }) => from), ...certain].reduce((a, b) => a + b, 0n)),
@@ -33,25 +32,24 @@ function standsAlone(choice: OpenChoice, open: readonly OpenChoice[]): boolean {
 function sumUnderLimits(
   drafts: readonly Draft[],
   open: readonly OpenChoice[],
-  limits: readonly SharedLimitIr[],
-  received: ReceivedFor,
+  ceilings: readonly SharedCeiling[],
   isUnderLimits: (id: AwardId) => boolean,
-): Upper {
-  const limitOf = ({ award: { id } }: Draft): SharedLimitIr | undefined =>
-    isUnderLimits(id) ? limits.find(({ awards }) => awards.includes(id)) : undefined
+): Extent {
+  const ceilingOf = ({ award: { id } }: Draft): SharedCeiling | undefined =>
+    isUnderLimits(id) ? ceilings.find(({ limit }) => limit.awards.includes(id)) : undefined
   const free = sumOf(
-    drafts.filter((draft) => limitOf(draft) === undefined),
+    drafts.filter((draft) => ceilingOf(draft) === undefined),
     open,
   )
-  const limited = limits.map((limit) => {
-    const drawn = drafts.filter((draft) => limitOf(draft) === limit)
-    return lower<Upper>(sumOf(drawn, open), leftOf(limit, received))
+  const limited = ceilings.map((ceiling) => {
+    const drawn = drafts.filter((draft) => ceilingOf(draft) === ceiling)
+    return lower<Extent>(sumOf(drawn, open), ceiling.hi)
   })
   return limited.reduce(plus, free)
 }
 
 /** The sum of `to`, of the candidates of each open choice the largest alone; each belongs to its first choice. */
-function sumOf(drafts: readonly Draft[], open: readonly OpenChoice[]): Upper {
+function sumOf(drafts: readonly Draft[], open: readonly OpenChoice[]): Extent {
   const choiceOf = ({ award: { id } }: Draft): OpenChoice | undefined =>
     open.find(({ candidates }) => candidates.includes(id))
   const largest = open.map((choice) =>

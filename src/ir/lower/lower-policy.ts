@@ -9,8 +9,19 @@ import { foldString } from '../../source/fold.ts'
 import type { ClauseSource } from '../../syntax/policy-file.ts'
 import { compilerName } from '../../version.ts'
 import { and, or } from '../conditions.ts'
-import type { AwardIr, ClauseIr, Condition, GroupIr, HighestOnlyIr, PolicyIr, PoolIr, QuotaIr } from '../types.ts'
-import { orderAsks } from './asks.ts'
+import { factsOfLeaf, leavesOf } from '../walk.ts'
+import type {
+  AwardIr,
+  ClauseIr,
+  Condition,
+  GroupIr,
+  HighestOnlyIr,
+  PolicyIr,
+  PoolIr,
+  QuotaIr,
+  SharedLimitIr,
+} from '../types.ts'
+import { kindOf } from '../kind.ts'
 import { withDigests } from './digest.ts'
 import { lowerAward } from './lower-award.ts'
 import { lowerFacts } from './lower-facts.ts'
@@ -62,12 +73,16 @@ export function lowerPolicy(policy: AnalysedPolicy): PolicyIr | undefined {
     compiler: compilerName,
     facts: lowerFacts(table, uses, addresses),
     scope,
-    scopeAsks: orderAsks([scope], undefined, []),
     clauses: lowered,
     sharedLimits: clauses.flatMap(({ draft }) =>
       draft.sharedLimits
         .filter((limit) => limit.awards.length > 0)
-        .map(({ awards: limited, period, fen, site }) => ({ awards: idsOf(limited), period, fen, site })),
+        .map(({ awards: limited, period, fen, site }): SharedLimitIr => ({
+          awards: idsOf(limited),
+          period,
+          is: { kind: 'constant', fen },
+          site,
+        })),
     ),
     highestOnly: lowerHighestOnly(clauses, awards, groups),
     groups,
@@ -142,7 +157,10 @@ function lowerHighestOnly(
   const named = new Set(
     clauses.flatMap(({ annotations, draft }) => {
       const stated = draft.relations.some(({ kind }) => kind === 'highest-only')
-      return annotations.groups.filter((group) => stated || group.awards.length > 1).map(({ name }) => name)
+      // Sums that are written out for one matter: whoever meets several gets the highest (readings.md 8).
+      const own = draft.awards.flatMap((award) => awards.get(award) ?? [])
+      const several = own.length > 1 && own.every((award) => kindOf(award) === 'fixed')
+      return annotations.groups.filter((group) => stated || several || group.awards.length > 1).map(({ name }) => name)
     }),
   )
   const spanning = groups.filter(
@@ -181,22 +199,23 @@ function lowerPools(
 /** A quota is over the awards whose condition is to be selected. */
 function lowerQuotas({ draft }: AnalysedClause, awards: ReadonlyMap<AwardDraft, AwardIr>): readonly QuotaIr[] {
   return draft.quotas.map((quota): QuotaIr => {
-    const wanted = factsOf(quota.condition)
+    const wanted = keysOf(quota.condition)
     const lists = quota.lists.map((list) => list.id)
     const chosen = draft.awards.flatMap((award) => {
       const lowered = awards.get(award)
       if (lowered === undefined) return []
-      const facts = factsOf(and(lowered.condition, lowered.items?.where ?? or()))
+      const { condition, records } = lowered
+      const facts = keysOf(and(condition, records?.where ?? or()))
       const selects =
-        [...wanted].some((fact) => facts.has(fact)) ||
-        (lowered.items !== undefined && lists.includes(lowered.items.list))
+        [...wanted].some((fact) => facts.has(fact)) || (records !== undefined && lists.includes(records.list))
       return selects ? [lowered.id] : []
     })
     return { awards: chosen, what: quota.what, period: quota.period, count: quota.count, source: quota.source }
   })
 }
 
-function factsOf(condition: Condition): ReadonlySet<string> {
-  if ('of' in condition) return new Set(condition.of.flatMap((part) => [...factsOf(part)]))
-  return new Set(condition.kind === 'has-records' ? [] : [`${condition.fact.scope}.${condition.fact.id}`])
+/** The facts of a condition, but for lists of which it asks whether they have records. */
+function keysOf(condition: Condition): ReadonlySet<string> {
+  const leaves = leavesOf(condition).filter(({ kind }) => kind !== 'has-records')
+  return new Set(leaves.flatMap(factsOfLeaf).map(({ scope, id }) => `${scope}.${id}`))
 }

@@ -1,5 +1,6 @@
 /** A condition into what it asks of the applicant and what it asks of each record. */
-import type { Condition } from '../types.ts'
+import type { Amount, Condition, ConditionLeaf } from '../types.ts'
+import { childrenOf, factOf, factsOfAmount, leavesOf } from '../walk.ts'
 
 export interface SplitCondition {
   readonly applicant: Condition
@@ -18,8 +19,19 @@ export function splitCondition(condition: Condition): SplitCondition {
 }
 
 function scopesOf(condition: Condition): ReadonlySet<'applicant' | 'item'> {
-  if ('of' in condition) return new Set(condition.of.flatMap((part) => [...scopesOf(part)]))
-  return new Set([condition.kind === 'has-records' ? 'applicant' : condition.fact.scope])
+  return new Set(leavesOf(condition).flatMap((leaf) => scopesOfLeaf(leaf)))
+}
+
+function scopesOfLeaf(leaf: ConditionLeaf): readonly ('applicant' | 'item')[] {
+  if (leaf.kind !== 'compare-amount') return [factOf(leaf).scope]
+  const scopes = scopesOfAmount(leaf.of)
+  return scopes.length === 0 ? ['applicant'] : scopes
+}
+
+/** A total over a list is the applicant's, whatever it says of its records. */
+function scopesOfAmount(amount: Amount): readonly ('applicant' | 'item')[] {
+  if (amount.kind === 'total') return ['applicant']
+  return [...factsOfAmount(amount).map(({ scope }) => scope), ...childrenOf(amount).flatMap(scopesOfAmount)]
 }
 
 /** Said twice is said once: a condition that a sentence repeats is asked and explained one time. */

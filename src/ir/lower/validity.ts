@@ -13,12 +13,15 @@ export function lowerValidity(
   // 自发布之日起施行: the day of issue stands in the metadata.
   const from = stated === 'publication' ? issued : stated
   const first = found[0]
-  if (from === undefined || first === undefined) {
-    reporter.report('CY4029', { start: 0, end: 0 })
-    return undefined
-  }
   const months = found.find((validity) => validity.duration !== undefined)?.duration
   const until = found.find((validity) => validity.to !== undefined)?.to
+  if (from === undefined || first === undefined) {
+    // 有效期至2027年12月31日 alone: from which day on is not said, and the end must not be lost.
+    const ended = found.find((validity) => (validity.to ?? validity.duration) !== undefined)
+    if (ended === undefined) reporter.report('CY4029', { start: 0, end: 0 })
+    else reporter.report('CY4095', ended.span, { text: ended.source.sentence })
+    return undefined
+  }
   const to = until ?? (months === undefined ? undefined : lastDay(from, months))
   return { from, to, site: { kind: 'validity', from, to, source: first.source } }
 }

@@ -22,6 +22,7 @@ const wordTokens = [
   'In',
   'Portion',
   'Unsupported',
+  'Inexact',
 ]
 const formTokens = ['Form', 'Text', 'AmountNoun', 'Aside', 'Encourage', 'Standard']
 

@@ -13,11 +13,13 @@ export type ReadLimb = (limb: CstNode) => LimbNode
 const roles: Readonly<Record<string, WordNode['role']>> = {
   Phrase: 'phrase',
   Unsupported: 'unsupported',
+  Inexact: 'inexact',
   Encourage: 'encourage',
   Excluding: 'excluding',
   LastYear: 'last-year',
   EtCetera: 'et-cetera',
   Adverb: 'adverb',
+  Then: 'adverb',
   ClauseReference: 'pointer',
   Aside: 'aside',
   In: 'particle',
@@ -55,8 +57,12 @@ export function readWord(token: ScanToken, reader: Reader): WordNode {
 
 export function readConnective(node: CstNode, reader: Reader): ConnectiveNode {
   const [token] = childrenOf(node)
-  const word = token === undefined ? undefined : connectives[nameOf(token)]
-  return { kind: 'connective', word: word ?? 'enumeration', text: reader.textOf(node), span: reader.spanOf(node) }
+  return readConnectiveToken(token ?? node, reader)
+}
+
+export function readConnectiveToken(token: CstElement, reader: Reader): ConnectiveNode {
+  const word = connectives[nameOf(token)] ?? 'enumeration'
+  return { kind: 'connective', word, text: reader.textOf(token), span: reader.spanOf(token) }
 }
 
 export function readExclusion(node: CstNode, reader: Reader): ExclusionNode {

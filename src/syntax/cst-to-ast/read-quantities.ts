@@ -124,10 +124,13 @@ function valueOf(token: string, payload: QuantityPayload): QuantityValue {
   }
 }
 
+const isSmall = ({ numerator, denominator }: Fraction): boolean => numerator < 10_000n * denominator
+
 /** 最高50万: in a place where only money can stand, a number of ten thousands is money. */
 export function asMoney(list: QuantityListNode): QuantityListNode {
+  // 给予50奖励 may be 50 yuan or 50万: a number that is no ten thousands has to say.
   const money = (item: QuantityNode): QuantityNode =>
-    item.value.kind !== 'count' || item.value.unit !== ''
+    item.value.kind !== 'count' || item.value.unit !== '' || isSmall(item.value.count)
       ? item
       : { ...item, value: { kind: 'money', yuan: item.value.count } }
   return { ...list, items: list.items.map(money), groups: list.groups.map((group) => group.map(money)) }

@@ -13,7 +13,6 @@ import type {
   PerUnitNode,
   SegmentNode,
   SelectionNode,
-  ValidityNode,
 } from '../ast.ts'
 import { childrenOf, isNode, isToken, isTokenNamed, nameOf, type Reader } from './cst.ts'
 import { readAwards } from './read-award.ts'
@@ -21,6 +20,7 @@ import { readBasis } from './read-basis.ts'
 import { readParts, readWord } from './read-condition.ts'
 import { readQuantities } from './read-quantities.ts'
 import { readScope } from './read-scope.ts'
+import { lastDayOf, readValidity } from './read-validity.ts'
 
 const marks: Readonly<Record<string, MarkNode['mark']>> = {
   Prose: 'prose',
@@ -53,12 +53,15 @@ function readLimb(node: CstNode, reader: Reader): LimbNode {
   const children = childrenOf(node)
   const segments = children
     .filter(isNode)
-    .map((segment): SegmentNode => ({
-      introduces: isTokenNamed(children[children.indexOf(segment) + 1], 'Colon'),
-      kind: 'segment',
-      constituents: childrenOf(segment).flatMap((child) => (isNode(child) ? readConstituent(child, reader) : [])),
-      span: reader.spanOf(segment),
-    }))
+    .map((segment): SegmentNode => {
+      const constituents = childrenOf(segment).flatMap((child) => (isNode(child) ? readConstituent(child, reader) : []))
+      return {
+        introduces: isTokenNamed(children[children.indexOf(segment) + 1], 'Colon'),
+        kind: 'segment',
+        constituents: lastDayOf(constituents) ?? constituents,
+        span: reader.spanOf(segment),
+      }
+    })
     .filter((segment) => segment.constituents.length > 0)
   return { kind: 'limb', segments, span: reader.spanOf(node) }
 }
@@ -247,27 +250,4 @@ function readPerUnit(node: CstNode, reader: Reader, limb: (inner: CstNode) => Li
       part.kind === 'comparison' || part.kind === 'de' || (part.kind === 'word' && part.text !== '每'),
   )
   return { kind: 'per-unit', parts, span: reader.spanOf(node) }
-}
-
-function readValidity(node: CstNode, reader: Reader): ValidityNode {
-  const tokens = childrenOf(node).filter(isToken)
-  const date = tokens.find((token) => token.tokenType.name === 'CalendarDate')
-  const duration = tokens.find((token) => token.tokenType.name === 'Duration')
-  const published = tokens.some((token) => token.tokenType.name === 'PublicationDay')
-  const starts = tokens.some((token) => token.tokenType.name === 'From')
-  const day = date === undefined ? undefined : (date.payload as QuantityPayload).unit
-  const period = duration === undefined ? undefined : (duration.payload as QuantityPayload)
-  return {
-    kind: 'validity',
-    from: published ? 'publication' : starts ? day : undefined,
-    until: starts ? undefined : day,
-    duration:
-      period === undefined
-        ? undefined
-        : {
-            count: { numerator: period.number.numerator * period.multiplier, denominator: period.number.denominator },
-            unit: period.unit,
-          },
-    span: reader.spanOf(node),
-  }
 }

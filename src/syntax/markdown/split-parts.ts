@@ -62,6 +62,8 @@ interface OpenPart {
   isNested: boolean
   endsBlank: boolean
   endsInEmptyQuote: boolean
+  /** Its last line is a row of a table that begins at the margin. */
+  endsInRow: boolean
 }
 
 /** Lists and quotes of more lines than this are cut, whatever the next line belongs to. */
@@ -72,6 +74,8 @@ const BULLET = /^[*+-][ \t]+\S/
 const NUMBERED = /^\d{1,9}[.)][ \t]+\S/
 const CONTAINER = /^(?:>|[*+-](?:[ \t]|$)|\d{1,9}[.)](?:[ \t]|$))/
 const EMPTY_QUOTE = /^>[ \t]*$/
+/** |---|:-:| under the header of a table. */
+const DELIMITERS = /^\|[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/
 const FENCE = /^(?:`{3,}(?=[^`]*$)|~{3,})/
 
 /** Why the line cannot belong to the open part; undefined when it may. */
@@ -82,6 +86,8 @@ function findCut(open: OpenPart, line: PartLine): 'block' | 'quote' | 'force' | 
   if (!line.isIndented) {
     if (HEADING.test(line.content) || BULLET.test(line.content)) return 'block'
     if (open.startsNumbered && open.lines === 1 && NUMBERED.test(line.content)) return 'block'
+    // A sentence right under a table is a paragraph, not a row without bars.
+    if (open.endsInRow && !line.content.includes('|')) return 'block'
     if (open.endsInEmptyQuote && line.content.startsWith('>')) return 'quote'
   }
   if (open.isNested && open.lines >= MAX_NESTED_LINES) return 'force'
@@ -91,7 +97,7 @@ function findCut(open: OpenPart, line: PartLine): 'block' | 'quote' | 'force' | 
 function begin(line: PartLine, continuesQuote: boolean): OpenPart {
   const fence = FENCE.exec(line.content)?.[0]
   const startsNumbered = !line.isIndented && NUMBERED.test(line.content)
-  const state = { lines: 0, isNested: false, endsBlank: false, endsInEmptyQuote: false }
+  const state = { lines: 0, isNested: false, endsBlank: false, endsInEmptyQuote: false, endsInRow: false }
   const open: OpenPart = { start: line.start, end: line.end, continuesQuote, fence, startsNumbered, ...state }
   grow(open, line)
   return open
@@ -104,6 +110,8 @@ function grow(open: OpenPart, line: PartLine): void {
   open.lines++
   open.isNested ||= CONTAINER.test(line.content)
   open.endsInEmptyQuote = !line.isIndented && EMPTY_QUOTE.test(line.content)
+  const isRow = !line.isIndented && line.content.startsWith('|')
+  open.endsInRow = isRow && (open.endsInRow || (open.lines > 1 && DELIMITERS.test(line.content)))
 }
 
 /** A run of the same character, at least as long, on a later line. */

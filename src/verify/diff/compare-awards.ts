@@ -2,13 +2,14 @@
 import { and } from '../../ir/conditions.ts'
 import { judge } from '../../ir/interpreter/condition.ts'
 import type { View } from '../../ir/interpreter/facts.ts'
-import type { AwardIr, Condition, Fact } from '../../ir/types.ts'
-import { allAmountsOf, limitsOf } from '../../ir/walk.ts'
+import type { AwardIr, Ceiling, Condition, Fact } from '../../ir/types.ts'
 import { fen } from '../../runtime/money.ts'
 import { NO, UNKNOWN, YES } from '../../runtime/truth.ts'
-import { conditionsOf, edgesOf, type Rules, type Values } from '../edges.ts'
+import { levelsOf } from '../bends.ts'
+import { allConditionsOf, conditionsOf, edgesOf, isSeparable, type Rules, type Values } from '../edges.ts'
 import { factsInWords } from '../facts-text.ts'
 import { findFacts, nothingKnown, viewsWhere, withoutIdle, type Budget, type Question } from '../search.ts'
+import { isStepwise } from '../stepwise.ts'
 import { amountOf, meaningOf, plain } from './meaning.ts'
 import { distance, NOTHING_RECEIVED, paidTo, type Setting } from './paid.ts'
 import type { AwardChange, AwardDetail, DiffExample } from './types.ts'
@@ -46,13 +47,14 @@ export function tellApart(before: Condition, after: Condition, list: string | un
       return { truth: UNKNOWN, asked: [...old.asked, ...fresh.asked] }
     return { truth: old.truth === fresh.truth ? NO : YES, asked: [] }
   }
-  return findFacts(list, question, values, { left: MOST_FOR_PROOF })
+  const answer = findFacts(list, question, values, { left: MOST_FOR_PROOF })
+  return answer.kind === 'none' && !isSeparable([before, after]) ? ({ kind: 'gave-up' } as const) : answer
 }
 
 function proofOf(before: AwardIr, after: AwardIr, facts: readonly Fact[]): 'identical' | 'equivalent' | undefined {
   if (meaningOf(before) === meaningOf(after)) return 'identical'
   if (amountOf(before) !== amountOf(after)) return undefined
-  const list = before.items?.list
+  const list = before.records?.list
   const values = edgesOf(rulesOf([before, after]), facts, list)
   const told = tellApart(and(...conditionsOf(before)), and(...conditionsOf(after)), list, values)
   return told.kind === 'none' ? 'equivalent' : undefined
@@ -63,7 +65,7 @@ const rulesOf = (awards: readonly AwardIr[]): Rules => ({ conditions: [], awards
 function detailsOf(before: AwardIr, after: AwardIr): readonly AwardDetail[] {
   return [
     ...(before.recipient === after.recipient ? [] : ['recipient' as const]),
-    ...(plain(before.instalments ?? []) === plain(after.instalments ?? []) ? [] : ['instalments' as const]),
+    ...(plain(before.instalments) === plain(after.instalments) ? [] : ['instalments' as const]),
   ]
 }
 
@@ -80,7 +82,7 @@ function largestDifference(
   facts: readonly Fact[],
 ): { readonly example: DiffExample | undefined; readonly tried: number; readonly isExhaustive: boolean } {
   const awards = [before, after].filter((award) => award !== undefined)
-  const lists = [...new Set(awards.flatMap(({ items }) => (items === undefined ? [] : [items.list])))]
+  const lists = [...new Set(awards.flatMap(({ records }) => (records === undefined ? [] : [records.list])))]
   const list = lists[0]
   const values = edgesOf(rulesOf(awards), facts, list)
   const budget: Budget = { left: MOST_VIEWS }
@@ -103,19 +105,13 @@ function largestDifference(
     }
   }
   const tried = MOST_VIEWS - budget.left
-  const isExhaustive = budget.left > 0 && settings.length === 1 && awards.every(isStepwise)
+  const isExhaustive = budget.left > 0 && settings.length === 1 && awards.every(isProvedByValues)
   return { example: best && exampleFrom(best, before, after, facts, list), tried, isExhaustive }
 }
 
-/** Whether an amount is the same all over a region between edges: nothing in it is a share or a multiple of a fact. */
-function isStepwise(award: AwardIr): boolean {
-  const steps = ['fixed', 'between', 'by-grade', 'by-tier', 'open', 'limited']
-  return (
-    award.rounding.toFen === 1 &&
-    allAmountsOf(award).every(({ kind }) => steps.includes(kind)) &&
-    limitsOf(award).every(({ kind }) => kind === 'absolute')
-  )
-}
+/** Whether an amount is the same all over a region between edges. */
+const isProvedByValues = (award: AwardIr): boolean =>
+  award.rounding.toFen === 1 && isStepwise(award) && isSeparable(allConditionsOf(award))
 
 function exampleFrom(
   { view, setting }: Found,
@@ -136,18 +132,25 @@ function exampleFrom(
 /** What was received before, and how many records there are, only where the versions treat it differently. */
 function settingsOf(before: AwardIr | undefined, after: AwardIr | undefined): readonly Setting[] {
   if (before === undefined || after === undefined) return [NOTHING_RECEIVED]
-  const past = (award: AwardIr): string =>
-    plain([award.difference !== undefined, award.once?.period ?? 'never', award.periodLimits])
-  const sums = (award: AwardIr): string => plain([award.sumLimits, award.periodLimits, award.items?.list])
-  const ceilings = [...before.periodLimits, ...after.periodLimits].map((limit) => limit.fen)
-  const received = past(before) === past(after) ? [] : [...ceilings.map((sum) => Math.floor(sum / 2)), 10_000_000]
-  const copies = sums(before) === sums(after) || before.items === undefined ? [] : [2, 5, 20]
+  const past = ({ difference, times, ceilings }: AwardIr): string =>
+    plain([difference, times, ceilings.filter(isOfTime)])
+  const sums = ({ records, ceilings }: AwardIr): string =>
+    plain([records?.list, ceilings.filter((ceiling) => ceiling.of === 'award' || isOfTime(ceiling))])
+  const levels = [before, after].flatMap(({ ceilings }) => ceilings.filter(isOfTime).flatMap(({ is }) => levelsOf(is)))
+  const received = past(before) === past(after) ? [] : [...levels.map((sum) => Math.floor(sum / 2)), 10_000_000]
+  const counts = [1, ...[before, after].flatMap(({ times }) => times.map(({ most }) => most))]
+  const copies = sums(before) === sums(after) || before.records === undefined ? [] : [2, 5, 20]
   return [
     NOTHING_RECEIVED,
-    ...[...new Set(received)].flatMap((sum) => [
-      { received: fen(sum), thisYear: fen(sum), count: 1, copies: 1 },
-      { received: fen(sum), thisYear: fen(0), count: 1, copies: 1 },
-    ]),
+    ...[...new Set(received)].flatMap((sum) =>
+      [...new Set(counts)].flatMap((count) => [
+        { received: fen(sum), thisYear: fen(sum), count, copies: 1 },
+        { received: fen(sum), thisYear: fen(0), count, copies: 1 },
+      ]),
+    ),
     ...copies.map((number) => ({ ...NOTHING_RECEIVED, copies: number })),
   ]
 }
+
+/** What was received before counts towards it. */
+const isOfTime = ({ period }: Ceiling): boolean => period !== 'matter'

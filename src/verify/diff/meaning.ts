@@ -3,7 +3,7 @@ import type { AwardIr } from '../../ir/types.ts'
 
 /** Everything that an amount depends on; the policy's scope and the rules between awards stand beside it. */
 export function meaningOf(award: AwardIr): string {
-  return plain({ condition: award.condition, where: award.items?.where, rest: moneyOf(award) })
+  return plain({ condition: award.condition, where: award.records?.where, rest: moneyOf(award) })
 }
 
 /** The same without the conditions. */
@@ -13,15 +13,13 @@ export function amountOf(award: AwardIr): string {
 
 function moneyOf(award: AwardIr): unknown {
   return {
-    kind: award.kind,
-    list: award.items?.list,
+    list: award.records?.list,
+    matter: award.records?.matter,
     amount: award.amount,
-    itemLimits: award.itemLimits,
-    sumLimits: award.sumLimits,
-    difference: award.difference !== undefined,
-    periodLimits: award.periodLimits,
-    once: award.once?.period ?? 'never',
-    open: award.deferrals.some(({ blocking }) => blocking),
+    ceilings: award.ceilings,
+    difference: award.difference,
+    times: award.times,
+    open: award.deferrals.filter(({ blocking }) => blocking).map((deferral) => deferral.if),
     rounding: award.rounding,
   }
 }

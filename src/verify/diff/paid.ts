@@ -4,9 +4,10 @@ import { evaluateAward, type Draft, type Scope } from '../../ir/interpreter/awar
 import { fenOf, fenOrNull } from '../../ir/interpreter/fen.ts'
 import type { View } from '../../ir/interpreter/facts.ts'
 import { judge } from '../../ir/interpreter/condition.ts'
-import type { AwardIr, Fact, FactRef } from '../../ir/types.ts'
+import type { AwardIr, Fact } from '../../ir/types.ts'
 import { fen, type Money } from '../../runtime/money.ts'
 import type { Received } from '../../runtime/outcome.ts'
+import type { Place } from '../search.ts'
 import type { Paid } from './types.ts'
 
 /** What is the same for all examples of one search. */
@@ -20,13 +21,13 @@ export interface Setting {
 }
 
 export interface PaidNow extends Paid {
-  readonly asked: readonly FactRef[]
+  readonly asked: readonly Place[]
 }
 
 /** Undefined where an amount leaves the exact range. */
 export function paidTo(award: AwardIr, view: View, facts: readonly Fact[], setting: Setting): PaidNow | undefined {
   const received: Received = { total: setting.received, thisYear: setting.thisYear, count: setting.count }
-  const list = award.items?.list
+  const list = award.records?.list
   const given =
     list === undefined || view.record === undefined
       ? view.facts
@@ -45,11 +46,11 @@ function everyone(view: View): Scope {
   return { ...judge(always, view), asks: [] }
 }
 
-function askedBy({ missing, pending }: Draft): readonly FactRef[] {
-  return [...missing, ...pending].flatMap((path): readonly FactRef[] => {
+function askedBy({ missing, pending }: Draft): readonly Place[] {
+  return [...missing, ...pending].flatMap((path): readonly Place[] => {
     if (path.startsWith('deferral:')) return []
-    const [, field] = /^[^[]+\[\d+\]\.(.+)$/u.exec(path) ?? []
-    return [field === undefined ? { scope: 'applicant', id: path } : { scope: 'item', id: field }]
+    const [, list, field] = /^([^[]+)\[\d+\]\.(.+)$/u.exec(path) ?? []
+    return [field === undefined ? { scope: 'applicant', id: path } : { scope: 'item', id: field, list }]
   })
 }
 

@@ -63,7 +63,7 @@ export function exampleOfTotal(versions: Versions, awards: readonly AwardIr[]): 
 const MOST_VIEWS = 500
 
 function best(award: AwardIr, facts: readonly Fact[]): FactRecord {
-  const list = award.items?.list
+  const list = award.records?.list
   const values = edgesOf({ conditions: [], awards: [award], ceilings: [] }, facts, list)
   const paid = (view: Parameters<typeof paidTo>[1]) => paidTo(award, view, facts, NOTHING_RECEIVED)
   let highest: FactRecord = {}
@@ -88,7 +88,6 @@ function totalOf(policy: PolicyIr, facts: FactRecord, awards: readonly AwardIr[]
     ...policy,
     validity: undefined,
     scope: { kind: 'and', of: [] },
-    scopeAsks: [],
     clauses: policy.clauses.map((clause) => ({ ...clause, awards: clause.awards.filter(({ id }) => ids.has(id)) })),
   }
   try {

@@ -1,7 +1,8 @@
 /** What binds awards together, in words, so that two versions can be compared: ceilings, 取高, budgets, quotas, validity. */
-import type { AwardId, PolicyIr } from '../../ir/types.ts'
+import type { AwardId, Period, PolicyIr } from '../../ir/types.ts'
 import { formatDate } from '../../runtime/date.ts'
 import { formatMoney, type Money } from '../../runtime/money.ts'
+import { amountText, labelsOf } from '../amount-text.ts'
 import type { ProvisionKind } from './types.ts'
 
 /** One provision. */
@@ -47,10 +48,10 @@ export function provisionsOf(policy: PolicyIr, name: (award: AwardId) => string)
   const all = (awards: readonly AwardId[]): string => awards.map(name).join('、')
   return [
     { kind: 'validity', awards: [], text: validityText(policy.validity) },
-    ...policy.sharedLimits.map(({ awards, period, fen }): Provision => ({
+    ...policy.sharedLimits.map(({ awards, period, is }): Provision => ({
       kind: 'shared-limit',
       awards,
-      text: `${all(awards)} 合计${PERIODS[period]}不超过${formatMoney(fen as Money)}`,
+      text: `${all(awards)} 合计${periodText(period)}不超过${amountText(is, labelsOf(policy.facts))}`,
     })),
     ...policy.highestOnly.map(({ awards }): Provision => ({
       kind: 'highest-only',
@@ -74,6 +75,9 @@ export function provisionsOf(policy: PolicyIr, name: (award: AwardId) => string)
     })),
   ]
 }
+
+const periodText = (period: Period): string =>
+  typeof period === 'object' ? `每${String(period.years)}年` : PERIODS[period]
 
 const PERIODS = { matter: '', year: '每年', lifetime: '累计' } as const
 const METHODS = { 'first-come': '先到先得', 'pro-rata': '按比例分配', 'by-rank': '按排名分配' } as const

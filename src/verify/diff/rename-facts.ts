@@ -26,11 +26,11 @@ export function shareFacts(
   const declared = after.facts.map((fact) => renamedFact(fact, names))
   const clauses = after.clauses.map((clause) => ({
     ...clause,
-    awards: clause.awards.map((award) => renamed(award, names, award.items?.list)),
+    awards: clause.awards.map((award) => renamed(award, names, award.records?.list)),
   }))
   const scope = renamed(after.scope, names, undefined)
-  const scopeAsks = renamed(after.scopeAsks, names, undefined)
-  return { after: { ...after, facts: declared, clauses, scope, scopeAsks }, facts: joined(before.facts, declared) }
+  const sharedLimits = renamed(after.sharedLimits, names, undefined)
+  return { after: { ...after, facts: declared, clauses, scope, sharedLimits }, facts: joined(before.facts, declared) }
 }
 
 /** By phrase and identifier, by phrase, by identifier; facts of two kinds are two facts. */
@@ -68,9 +68,12 @@ function renamedFact(fact: Fact, names: Names): Fact {
 /** A tree of the representation with its references renamed; `list` is the list that references to a record mean. */
 function renamed<T>(tree: T, names: Names, list: FactId | undefined): T {
   const walk = (node: unknown): unknown => {
-    if (Array.isArray(node)) return node.map(walk)
+    if (Array.isArray(node)) return node.map((one) => walk(one))
     if (typeof node !== 'object' || node === null) return node
     const entries = Object.entries(node)
+    // A sum over another list speaks of the records of that list.
+    const summed = 'kind' in node && node.kind === 'total' && 'list' in node ? String(node.list) : undefined
+    if (summed !== undefined && summed !== list) return renamed(node, names, summed)
     if ('scope' in node && 'id' in node) {
       const from = node.scope === 'item' ? names.fields.get(list ?? '') : names.facts
       return { ...node, id: from?.get(String(node.id)) ?? node.id }

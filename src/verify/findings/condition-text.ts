@@ -1,5 +1,6 @@
 /** Conditions in words, from their labels and constants. */
-import type { CompareCondition, Condition } from '../../ir/types.ts'
+import { isCompound } from '../../ir/conditions.ts'
+import type { Comparison, Condition } from '../../ir/types.ts'
 import { formatCount } from '../../runtime/count.ts'
 import { type Currency, formatForeign } from '../../runtime/currency.ts'
 import { formatDate } from '../../runtime/date.ts'
@@ -24,15 +25,29 @@ export function conditionText(condition: Condition): string {
       return condition.expect ? labelOf(condition.site) : `没有“${labelOf(condition.site)}”`
     case 'has-records':
       return `有${labelOf(condition.site)}`
+    case 'compare-amount':
+      return `${labelOf(condition.site)}${comparedText(condition)}`
   }
 }
 
 const nested = (part: Condition): string =>
-  'of' in part && part.of.length > 1 ? `（${conditionText(part)}）` : conditionText(part)
+  isCompound(part) && part.of.length > 1 ? `（${conditionText(part)}）` : conditionText(part)
 
 const labelOf = (site: Site): string => ('label' in site ? site.label : '').replace(/[{}]/gu, '')
 
-function boundText({ comparison, threshold, site }: CompareCondition): string {
+/** A comparison with its constant. What is compared as an amount is money where its site says nothing else. */
+interface Bound {
+  readonly comparison: Comparison
+  readonly threshold: number | string
+  readonly site: Site
+}
+
+const comparedText = ({ comparison, threshold, site }: Bound): string =>
+  site.kind === 'compare'
+    ? boundText({ comparison, threshold, site })
+    : `${numberText(threshold, 'money')}${BOUNDS[comparison]}`
+
+function boundText({ comparison, threshold, site }: Bound): string {
   const unit: SiteUnit = 'unit' in site && site.kind === 'compare' ? site.unit : 'count:'
   return `${numberText(threshold, unit)}${unit === 'date' ? DAYS[comparison] : BOUNDS[comparison]}`
 }

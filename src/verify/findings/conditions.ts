@@ -1,5 +1,5 @@
 /** Conditions that never hold, and parts of them that never or always do. */
-import { and, isAlways } from '../../ir/conditions.ts'
+import { and, isAlways, isCompound } from '../../ir/conditions.ts'
 import type { AwardIr, Condition } from '../../ir/types.ts'
 import { diagnostic } from '../../diagnostics/create.ts'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
@@ -56,6 +56,6 @@ function ownParts(award: AwardIr): readonly Condition[] {
 
 /** The branches of every 或 and 任意几项. */
 function alternativesIn(condition: Condition): readonly Condition[] {
-  if (!('of' in condition)) return []
+  if (!isCompound(condition)) return []
   return [...(condition.kind === 'and' ? [] : condition.of), ...condition.of.flatMap(alternativesIn)]
 }

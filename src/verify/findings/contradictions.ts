@@ -4,15 +4,22 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import type { View } from '../../ir/interpreter/facts.ts'
 import { UNKNOWN, YES, NO } from '../../runtime/truth.ts'
 import type { Question } from '../search.ts'
-import { measured, money, seen, ofAll, ofOneMatter, textOf, type Ceiling } from './ceilings.ts'
+import { measured, money, seen, textOf } from './ceilings.ts'
+import { budgetsOf, fenOf, ofAll, ofOneMatter, type StatedCeiling } from './stated-ceilings.ts'
 import { both, exampleText, holds, search, type Subject } from './subject.ts'
+
+/** A ceiling of one sum for everybody. */
+interface Ceiling extends StatedCeiling {
+  readonly fen: number
+}
 
 /** Each ceiling that holds others down is named once, with the highest of them. */
 export function contradictoryCeilings(subject: Subject): readonly Diagnostic[] {
+  const { award, policy } = subject
   // One over several awards is looked at with the first of them.
-  const isOwn = ({ awards }: Ceiling): boolean => awards === undefined || awards[0] === subject.award.id
-  const stated = [...ofOneMatter(subject.award), ...ofAll(subject)]
-  return [...stated, ...budgets(subject)].flatMap((wide) => {
+  const isOwn = ({ awards }: Ceiling): boolean => awards === undefined || awards[0] === award.id
+  const stated = [...ofOneMatter(award), ...ofAll(award, policy)].flatMap(withSum)
+  return [...stated, ...budgetsOf(award, policy).flatMap(withSum)].flatMap((wide) => {
     const [high] = stated
       .filter((one) => isOwn(one) && isHeldDown(one, wide))
       .sort((left, right) => right.fen - left.fen)
@@ -20,24 +27,18 @@ export function contradictoryCeilings(subject: Subject): readonly Diagnostic[] {
   })
 }
 
-const REACH = ['matter', 'matters', 'year', 'lifetime'] as const
+function withSum(ceiling: StatedCeiling): readonly Ceiling[] {
+  const fen = fenOf(ceiling)
+  return fen === undefined ? [] : [{ ...ceiling, fen }]
+}
+
+const REACH = ['matter', 'matters', 'year', 'years', 'lifetime'] as const
 
 /** Whether all that the ceiling is put on is under the other one too, which is lower. */
 function isHeldDown(high: Ceiling, wide: Ceiling): boolean {
   if (high.fen <= wide.fen || REACH.indexOf(high.reach) > REACH.indexOf(wide.reach)) return false
   const isWithin = high.awards?.every((id) => wide.awards?.includes(id) === true) ?? true
   return isWithin && high.path.startsWith(wide.path)
-}
-
-/** What there is to give at all; nobody gets more of it than there is. */
-function budgets({ award, policy }: Subject): readonly Ceiling[] {
-  const { amount, itemLimits, instalments } = award
-  if (amount === undefined || instalments !== undefined) return []
-  return policy.pools.flatMap(({ awards, fen, period }) =>
-    fen === undefined || !awards.includes(award.id)
-      ? []
-      : [{ fen, site: undefined, amount, before: itemLimits, path: '/', reach: period, awards }],
-  )
 }
 
 /** Somebody whose matters come to more than the lower one, and to the higher one where that takes no other matter. */
@@ -62,9 +63,9 @@ const nameOf = (ceiling: Ceiling): ReturnType<typeof textOf> =>
 /** Somebody whose one matter comes to so much, as far as all is known that decides it. */
 function reaching(subject: Subject, ceiling: Ceiling, fen: number): View | undefined {
   const question: Question = (view) => {
-    const { interval, asked } = measured(subject, ceiling, view)
+    const { hi, asked } = measured(subject, ceiling, view)
     if (asked.length > 0) return { truth: UNKNOWN, asked }
-    return { truth: interval.hi >= BigInt(fen) * BigInt(subject.award.scale) ? YES : NO, asked }
+    return { truth: hi >= BigInt(fen) * BigInt(subject.scale) ? YES : NO, asked }
   }
   const found = search(subject, both(holds(subject.whole), question))
   return found.kind === 'found' ? found.view : undefined
@@ -72,8 +73,8 @@ function reaching(subject: Subject, ceiling: Ceiling, fen: number): View | undef
 
 /** Of one matter, under the ceiling; in fen. */
 function sumOf(subject: Subject, ceiling: Ceiling, view: View): bigint {
-  const { hi } = measured(subject, ceiling, view).interval
+  const { hi } = measured(subject, ceiling, view)
   const most = BigInt(ceiling.fen)
-  const sum = typeof hi === 'bigint' ? hi / BigInt(subject.award.scale) : most
+  const sum = typeof hi === 'bigint' ? hi / BigInt(subject.scale) : most
   return sum > most ? most : sum
 }

@@ -3,13 +3,14 @@ import { diagnostic } from '../../diagnostics/create.ts'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import type { View } from '../../ir/interpreter/facts.ts'
 import type { AwardIr, Fact, FactRef, PolicyIr } from '../../ir/types.ts'
-import { factOf, factsOf as factsOfAward, leavesOf } from '../../ir/walk.ts'
+import { factsOf as factsOfAward, factsOfCondition, guardsOf } from '../../ir/walk.ts'
 import { NO, UNKNOWN, YES } from '../../runtime/truth.ts'
 import { applicantFor, candidates, factsOf, paidFor, sumInWords, type Candidates } from '../applicant.ts'
-import { keyOf, same } from '../edges.ts'
+import { isSame } from '../bends.ts'
+import { keyOf } from '../edges.ts'
 import { canFailAlone } from '../independence.ts'
 import { judgeFirst } from '../judge.ts'
-import { knowing, type Question } from '../search.ts'
+import { knowing, type Place, type Question } from '../search.ts'
 import { search, type Subject } from './subject.ts'
 
 /** `quiet` are awards of which something else was found that explains it. */
@@ -41,23 +42,21 @@ const placeOf = (ref: FactRef, list: string | undefined): string =>
   ref.scope === 'item' ? `${list ?? ''}.${keyOf(ref)}` : keyOf(ref)
 
 function uses({ policy, award, list: own }: Subject, ref: FactRef, list: string | undefined): boolean {
-  if (ref.scope === 'item') return own === list && factsOfAward(award).some((one) => same(one, ref))
-  return [...factsOfAward(award), ...leavesOf(policy.scope).map(factOf)].some((one) => same(one, ref)) || own === ref.id
+  if (ref.scope === 'item') return own === list && factsOfAward(award).some((one) => isSame(one, ref))
+  return [...factsOfAward(award), ...factsOfCondition(policy.scope)].some((one) => isSame(one, ref)) || own === ref.id
 }
 
 /**
  * What plain conditions and amounts need no search for: a part that can fail by itself refuses, and an amount that is worked out
- * from what no condition asks for goes with it.
+ * from what no condition asks for goes with it. What guards provisions matters to who received something before.
  */
 function surelyAlive({ parts, leaves, isPlain, award, list }: Subject): readonly string[] {
-  if (!isPlain) return list === undefined ? [] : [`applicant.${list}`]
-  const asked = parts
-    .filter((part) => canFailAlone(part, leaves))
-    .flatMap(leavesOf)
-    .map(factOf)
-  const counted = award.amount === undefined ? [] : factsOfAward(award).filter((ref) => !leaves.has(keyOf(ref)))
   const lists = list === undefined ? [] : [`applicant.${list}`]
-  return [...lists, ...[...asked, ...counted].map((ref) => placeOf(ref, list))]
+  const past = guardsOf(award).flatMap(factsOfCondition)
+  const asked = isPlain ? parts.filter((part) => canFailAlone(part, leaves)).flatMap(factsOfCondition) : []
+  const counted =
+    isPlain && award.amount !== undefined ? factsOfAward(award).filter((ref) => !leaves.has(keyOf(ref))) : []
+  return [...lists, ...[...past, ...asked, ...counted].map((ref) => placeOf(ref, list))]
 }
 
 const MOST_VIEWS = 150
@@ -69,18 +68,18 @@ function matters(subject: Subject, ref: FactRef): boolean {
   const { list, whole, values } = subject
   const question: Question = (view) => {
     const verdict = judgeFirst(whole, view)
-    const first = verdict.asked.find((one) => !same(one, ref))
+    const first = verdict.asked.find((one) => !isSame(one, ref))
     if (verdict.truth === NO) return verdict
     if (first !== undefined) return { truth: UNKNOWN, asked: [first] }
-    const open = openFor(among, subject.award, view).find((one) => !same(one, ref))
+    const open = openFor(among, subject.award, view).find((one) => !isSame(one, ref))
     if (open !== undefined) return { truth: UNKNOWN, asked: [open] }
     const results = new Set(values(ref).map((value) => resultFor(subject, among, knowing(view, ref, value, list))))
     return { truth: results.size > 1 ? YES : NO, asked: [] }
   }
-  return search(subject, question, MOST_VIEWS).kind !== 'none'
+  return !subject.isSeparable || search(subject, question, MOST_VIEWS).kind !== 'none'
 }
 
-const openFor = (among: Candidates, award: AwardIr, view: View): readonly FactRef[] =>
+const openFor = (among: Candidates, award: AwardIr, view: View): readonly Place[] =>
   paidFor(among, award, view)?.asked ?? []
 
 function resultFor({ whole, award }: Subject, among: Candidates, view: View): string {

@@ -2,11 +2,12 @@
 import { diagnostic, withExample } from '../../diagnostics/create.ts'
 import type { Diagnostic, Span } from '../../diagnostics/diagnostic.ts'
 import type { View } from '../../ir/interpreter/facts.ts'
-import type { Amount, AwardIr, ConditionLeaf, Fact, FactRef, MarginalAmount, PolicyIr } from '../../ir/types.ts'
-import { allAmountsOf, factsOfAmount, leavesOf } from '../../ir/walk.ts'
+import type { Amount, AwardIr, ConditionLeaf, Fact, FactRef, PiecesAmount, PolicyIr } from '../../ir/types.ts'
+import { allAmountsOf, factsOfAmount, factsOfLeaf, leavesOf } from '../../ir/walk.ts'
 import { fen } from '../../runtime/money.ts'
 import { applicantFor, candidates, factsOf, paidFor, someViews, sumInWords, type Sum } from '../applicant.ts'
-import { conditionsOf, declarationOf, same } from '../edges.ts'
+import { isSame } from '../bends.ts'
+import { conditionsOf, declarationOf } from '../edges.ts'
 import { type Effort, sizeOf } from './subject.ts'
 
 /** Two awards between which the text says nothing, as the analysis of the text tells. */
@@ -52,7 +53,7 @@ function pairOf(policy: PolicyIr, { clause, places, together }: UnrelatedAwards)
   const awards = policy.clauses.find(({ address }) => address === clause)?.awards ?? []
   const [earlier, later] = places.map((place) => awards[place])
   if (earlier === undefined || later === undefined || areRelated(policy, [earlier.id, later.id])) return []
-  if (earlier.items?.list !== later.items?.list) return []
+  if (earlier.records?.list !== later.records?.list) return []
   if (areParts(earlier.amount, later.amount)) return []
   const areRewards = [earlier, later].every(isReward)
   const shared = sharedBy(earlier, later, areRewards, policy.facts)
@@ -61,12 +62,12 @@ function pairOf(policy: PolicyIr, { clause, places, together }: UnrelatedAwards)
 
 /** Parts of one scale: nothing of the expense is in both. */
 function areParts(earlier: Amount | undefined, later: Amount | undefined): boolean {
-  if (earlier?.kind !== 'marginal' || later?.kind !== 'marginal') return false
+  if (earlier?.kind !== 'pieces' || later?.kind !== 'pieces') return false
   const [one, other] = [paidParts(earlier), paidParts(later)]
   return one.every(([from, to]) => other.every(([start, end]) => to <= start || end <= from))
 }
 
-const paidParts = ({ bands }: MarginalAmount): readonly (readonly [from: number, to: number])[] =>
+const paidParts = ({ bands }: PiecesAmount): readonly (readonly [from: number, to: number])[] =>
   bands.flatMap(({ fromFen, rate }, index) =>
     rate.numerator === 0 ? [] : [[fromFen, bands[index + 1]?.fromFen ?? Infinity] as const],
   )
@@ -86,28 +87,23 @@ function areRelated({ highestOnly, sharedLimits, clauses }: PolicyIr, ids: reado
 function sharedBy(earlier: AwardIr, later: AwardIr, areRewards: boolean, facts: readonly Fact[]): string | undefined {
   const refsOf = (award: AwardIr) => [...countedBy(award), ...(areRewards ? askedBy(award) : [])]
   const others = refsOf(earlier)
-  const common = refsOf(later).filter((ref) => others.some((other) => same(other, ref)))
-  const declared = common.map((ref) => declarationOf(ref, facts, later.items?.list))
+  const common = refsOf(later).filter((ref) => others.some((other) => isSame(other, ref)))
+  const declared = common.map((ref) => declarationOf(ref, facts, later.records?.list))
   return declared.find((fact) => fact !== undefined && !isFinding(fact))?.label
 }
 
 /** Sums for what somebody is or has done; what is worked out from an expense or a number is of that expense alone. */
 const isReward = (award: AwardIr): boolean =>
-  allAmountsOf(award).every(({ kind }) => !['rate', 'floating-rate', 'marginal', 'per-unit'].includes(kind))
+  allAmountsOf(award).every(({ kind }) => !['fact', 'each', 'total'].includes(kind))
 
 const countedBy = (award: AwardIr): readonly FactRef[] => allAmountsOf(award).flatMap(factsOfAmount)
 
 const askedBy = (award: AwardIr): readonly FactRef[] =>
-  conditionsOf(award)
-    .flatMap(leavesOf)
-    .filter(isAsked)
-    .map(({ fact }) => fact)
-
-type Asked = Exclude<ConditionLeaf, { readonly kind: 'has-records' }>
+  conditionsOf(award).flatMap(leavesOf).filter(isAsked).flatMap(factsOfLeaf)
 
 /** An exclusion is no common ground. */
-const isAsked = (leaf: ConditionLeaf): leaf is Asked =>
-  leaf.kind === 'compare' || (leaf.kind !== 'has-records' && leaf.expect)
+const isAsked = (leaf: ConditionLeaf): boolean =>
+  'expect' in leaf ? leaf.expect : leaf.kind === 'compare' || leaf.kind === 'compare-amount'
 
 const isFinding = (fact: Fact): boolean => fact.kind === 'boolean' && fact.finding
 

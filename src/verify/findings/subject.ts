@@ -2,9 +2,10 @@
 import { and } from '../../ir/conditions.ts'
 import type { View } from '../../ir/interpreter/facts.ts'
 import type { AwardIr, Condition, PolicyIr } from '../../ir/types.ts'
+import { scaleOf } from '../../ir/scale.ts'
 import { allAmountsOf, leavesOf } from '../../ir/walk.ts'
 import { NO, YES } from '../../runtime/truth.ts'
-import { edgesOf, conditionsOf, type Values } from '../edges.ts'
+import { allConditionsOf, conditionsOf, edgesOf, isSeparable, type Values } from '../edges.ts'
 import { factsInWords } from '../facts-text.ts'
 import { canHold, leavesByFact, type LeavesByFact } from '../independence.ts'
 import { FAILS, HOLDS, judgeFirst } from '../judge.ts'
@@ -23,6 +24,10 @@ export interface Subject {
   readonly leaves: LeavesByFact
   /** Whether all of them can hold together, as far as can be told without a search. */
   readonly isPlain: boolean
+  /** Whether a search over the values of its facts proves anything. */
+  readonly isSeparable: boolean
+  /** Amounts are integers in 1/scale fen. */
+  readonly scale: number
   readonly effort: Effort
   /** Conditions and amounts that one look at facts goes through. */
   readonly size: number
@@ -39,7 +44,7 @@ const MOST_VIEWS = 400
 const BEYOND = 100_000_000_000_000
 
 export function subjectOf(policy: PolicyIr, award: AwardIr, effort: Effort): Subject {
-  const list = award.items?.list
+  const list = award.records?.list
   const whole = and(policy.scope, ...conditionsOf(award))
   const leaves = leavesByFact(whole)
   const rules = { conditions: [policy.scope], awards: [award], ceilings: [] }
@@ -52,13 +57,15 @@ export function subjectOf(policy: PolicyIr, award: AwardIr, effort: Effort): Sub
     values: edgesOf(rules, policy.facts, list, { beyond: BEYOND }),
     leaves,
     isPlain: canHold(whole, leaves),
+    isSeparable: isSeparable([policy.scope, ...allConditionsOf(award)]),
+    scale: scaleOf(award),
     effort,
     size: sizeOf(policy, award),
   }
 }
 
 export function sizeOf({ scope }: PolicyIr, award: AwardIr): number {
-  return leavesOf(and(scope, ...conditionsOf(award))).length + allAmountsOf(award).length + 1
+  return [scope, ...allConditionsOf(award)].flatMap(leavesOf).length + allAmountsOf(award).length + 1
 }
 
 /** Facts that answer a question about the award with yes. */
@@ -105,7 +112,8 @@ export const fails =
   }
 
 /** Proved that no facts answer with yes. */
-export const isImpossible = (subject: Subject, question: Question): boolean => search(subject, question).kind === 'none'
+export const isImpossible = (subject: Subject, question: Question): boolean =>
+  subject.isSeparable && search(subject, question).kind === 'none'
 
 /** The fewest parts that already make a question impossible, as far as leaving them out one by one tells. */
 export function conflictOf(subject: Subject, question: Question): readonly Condition[] {

@@ -1,68 +1,73 @@
-/** Tiers that are never reached, gaps between ranges. */
+/** Tiers and cases that are never reached, gaps between ranges. */
+import { gradeCases, tierCases, type TierCases } from '../../ir/cases.ts'
+import { compares } from '../../ir/compares.ts'
 import { and } from '../../ir/conditions.ts'
-import { compares } from '../../ir/interpreter/condition.ts'
-import type { Amount, AwardIr, CompareCondition, Condition, FactRef, PolicyIr } from '../../ir/types.ts'
+import type { AwardIr, CompareCondition, Condition, FactRef, PolicyIr, WhenAmount } from '../../ir/types.ts'
+import { allAmountsOf } from '../../ir/walk.ts'
 import { diagnostic } from '../../diagnostics/create.ts'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import type { SiteUnit } from '../../runtime/site.ts'
 import { conditionsOf, declarationOf } from '../edges.ts'
 import { canAllHoldWith } from '../independence.ts'
+import type { Question } from '../search.ts'
 import { conditionText, numberText } from './condition-text.ts'
-import { both, conflictOf, type Effort, holds, isImpossible, type Subject } from './subject.ts'
+import { both, conflictOf, type Effort, fails, holds, isImpossible, type Subject } from './subject.ts'
 
-/** A case of the amount: when it is chosen, and what it is called. */
+/** A case of an amount: when it is chosen, and what it is called. */
 interface Case {
-  readonly fact: FactRef
-  /** A value of the fact that chooses it; undefined where the tiers leave none. */
-  readonly value: number | string | undefined
-  readonly condition: Condition
+  /** A value of a fact that chooses it, where one alone does. */
+  readonly chosen: { readonly fact: FactRef; readonly value: number | string } | undefined
+  readonly isChosen: Question
   readonly name: string
 }
 
-/** CY4607: a tier or a grade that the condition rules out. */
+/** CY4607: a tier, a grade or another case that the condition rules out. */
 export function deadTiers(subject: Subject): readonly Diagnostic[] {
-  return casesOf(subject)
+  return allAmountsOf(subject.award)
+    .flatMap((amount) => (amount.kind === 'when' ? casesOf(amount) : []))
     .filter(
-      ({ fact, value }) => value === undefined || !subject.isPlain || !canAllHoldWith(fact, value, subject.leaves),
+      ({ chosen }) =>
+        chosen === undefined || !subject.isPlain || !canAllHoldWith(chosen.fact, chosen.value, subject.leaves),
     )
-    .filter(({ condition }) => isImpossible(subject, both(holds(condition), holds(subject.whole))))
-    .map(({ condition, name }) => {
-      const conflict = { items: conflictOf(subject, holds(condition)).map(conditionText) }
+    .filter(({ isChosen }) => isImpossible(subject, both(isChosen, holds(subject.whole))))
+    .map(({ isChosen, name }) => {
+      const conflict = { items: conflictOf(subject, isChosen).map(conditionText) }
       return diagnostic('CY4607', subject.award.span, { tier: { items: [name] }, conflict })
     })
 }
 
-function plainAmount(amount: Amount | undefined): Amount | undefined {
-  return amount?.kind === 'limited' ? plainAmount(amount.amount) : amount
+/** In the order of the text: grades one by one, tiers from the lowest. */
+function casesOf(when: WhenAmount): readonly Case[] {
+  const [grades, tiers] = [gradeCases(when), tierCases(when)]
+  if (grades !== undefined) {
+    const { fact } = grades
+    return when.cases.flatMap(({ if: guard }) =>
+      guard.kind !== 'one-of'
+        ? []
+        : guard.values.map((value) => ({
+            chosen: { fact, value },
+            isChosen: holds({ ...guard, values: [value] }),
+            name: value,
+          })),
+    )
+  }
+  const cases = when.cases.map(({ if: guard }, index) => {
+    const before = when.overlap === 'first' ? when.cases.slice(0, index).map((one) => fails(one.if)) : []
+    return { chosen: undefined, isChosen: before.reduce(both, holds(guard)), name: conditionText(guard) }
+  })
+  return tiers === undefined
+    ? cases
+    : cases.toReversed().map((one, index) => ({ ...one, ...tierOf(when, tiers, index) }))
 }
 
-function casesOf({ award }: Subject): readonly Case[] {
-  const amount = plainAmount(award.amount)
-  if (amount?.kind === 'by-grade') {
-    const { fact, site } = amount
-    return amount.cases.map(({ value }) => ({
-      fact,
-      value,
-      condition: { kind: 'one-of', fact, values: [value], expect: true, site },
-      name: value,
-    }))
-  }
-  if (amount?.kind !== 'by-tier') return []
-  const { fact, site, tiers } = amount
-  const unit: SiteUnit = site.kind === 'tier' ? site.unit : 'count:'
-  return tiers.map(({ comparison, threshold }, index): Case => {
-    const next = tiers[index + 1]
-    const bound = { kind: 'compare', fact, comparison, threshold, site } as const
-    const below = next && {
-      ...bound,
-      comparison: next.comparison === 'at-least' ? ('less-than' as const) : ('at-most' as const),
-      threshold: next.threshold,
-    }
-    const lowest = comparison === 'at-least' ? threshold : threshold + 1
-    const value = below === undefined || compares(lowest, below.comparison, below.threshold) ? lowest : undefined
-    const name = numberText(threshold, unit)
-    return { fact, value, condition: below === undefined ? bound : and(bound, below), name }
-  })
+/** The lowest number of a tier, unless it is one of the next already. */
+function tierOf({ site }: WhenAmount, { fact, tiers }: TierCases, index: number): Pick<Case, 'chosen' | 'name'> {
+  const { comparison = 'at-least', threshold = 0 } = tiers[index] ?? {}
+  const next = tiers[index + 1]
+  const value = comparison === 'at-least' ? threshold : threshold + 1
+  const isOfNext = next !== undefined && compares(value, next.comparison, next.threshold)
+  const unit: SiteUnit = site?.kind === 'tier' ? site.unit : 'count:'
+  return { chosen: isOfNext ? undefined : { fact, value }, name: numberText(threshold, unit) }
 }
 
 /** A range of one fact that an award asks for beside other conditions. */
@@ -100,7 +105,7 @@ function gapOf(policy: PolicyIr, group: readonly Range[], effort: Effort): reado
   const [lowest, highest] = [covered.at(0), covered.at(-1)]
   if (lowest === undefined || highest === undefined) return []
   const gap = points.find((point) => point > lowest && point < highest && !inside(point))
-  const fact = declarationOf(bound.fact, policy.facts, last.award.items?.list)
+  const fact = declarationOf(bound.fact, policy.facts, last.award.records?.list)
   if (gap === undefined || fact === undefined) return []
   const unit: SiteUnit = bound.site.kind === 'compare' ? bound.site.unit : 'count:'
   const example = { items: [`${fact.label} ${numberText(gap, unit)}`] }
@@ -121,6 +126,6 @@ function rangesOf(award: AwardIr, effort: Effort): readonly Range[] {
     const bounds = compared.filter(({ fact }) => `${fact.scope}.${fact.id}` === key)
     const own = new Set<Condition>(bounds)
     const rest = parts.filter((part) => !own.has(part)).map(conditionText)
-    return { award, bounds, rest: [key, award.form, award.items?.list ?? '', ...rest.sort()].join('\n') }
+    return { award, bounds, rest: [key, award.form, award.records?.list ?? '', ...rest.sort()].join('\n') }
   })
 }

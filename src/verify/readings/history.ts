@@ -19,7 +19,7 @@ export function withinYears(notice: Notice, one: Of<'CY4523'>): Diagnostic {
 }
 
 function second({ awards, ...notice }: Notice) {
-  const applicant = applicantOf({ ...notice, awards: awards.filter(({ once }) => once !== undefined) })
+  const applicant = applicantOf({ ...notice, awards: awards.filter(({ times }) => times.length > 0) })
   if (applicant === undefined) return undefined
   const { among, view } = applicant
   const facts = factsOf(among, view, (shown) => sumKey(paid(applicant, shown)))

@@ -36,8 +36,8 @@ export function inPlaceOf(notice: Notice, one: Of<'CY4506'>): Diagnostic {
   const among = candidates(notice.policy, [adjusted])
   const found = among && applicantFor(among)
   if (among === undefined || found?.kind !== 'found') return one
-  const { condition, items } = adjusted
-  const beside = { ...before, condition, items }
+  const { condition, records } = adjusted
+  const beside = { ...before, condition, records }
   const seen = (view: View) => [adjusted, beside].map((award) => paidFor(among, award, view) ?? NOTHING)
   const sums = seen(found.view)
   return withExample(one, {

@@ -3,7 +3,7 @@ import { withExample } from '../../diagnostics/create.ts'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { and } from '../../ir/conditions.ts'
 import type { Condition } from '../../ir/types.ts'
-import { factOf, leavesOf } from '../../ir/walk.ts'
+import { factsOfCondition, leavesOf } from '../../ir/walk.ts'
 import { applicantFor, candidates, factsOf, paidFor, sumInWords } from '../applicant.ts'
 import { keyOf } from '../edges.ts'
 import { NOTHING, sumKey, type Notice, type Of } from './notice.ts'
@@ -15,10 +15,10 @@ export function ofWholePolicy({ policy, params }: Notice, one: Of<'CY4521'>): Di
   const required = parts.filter((part) => typeof text === 'string' && isFrom(part, text))
   if (typeof text !== 'string' || required.length === 0) return one
   const scope = and(...parts.filter((part) => !required.includes(part)))
-  const facts = new Set(required.flatMap(leavesOf).map((leaf) => keyOf(factOf(leaf))))
-  const others = policy.clauses.flatMap(({ awards }) => awards).filter(({ kind }) => kind !== 'in-kind')
+  const facts = new Set(required.flatMap(factsOfCondition).map(keyOf))
+  const others = policy.clauses.flatMap(({ awards }) => awards).filter(({ amount }) => amount !== undefined)
   for (const award of others) {
-    if (leavesOf(award.condition).some((leaf) => facts.has(keyOf(factOf(leaf))))) continue
+    if (factsOfCondition(award.condition).some((ref) => facts.has(keyOf(ref)))) continue
     const among = candidates(policy, [award], scope)
     const found = among && applicantFor(among)
     if (among === undefined || found?.kind !== 'found') continue

@@ -1,9 +1,10 @@
 /** Random conditions of every kind. */
-import type { Condition, ConditionLeaf, ScalarFact } from '../../../src/ir/types.ts'
+import type { Comparison, Condition, ConditionLeaf, ScalarFact } from '../../../src/ir/types.ts'
 import type { SiteSource } from '../../../src/runtime/site.ts'
+import { compareExactly } from './bound.ts'
 import { chance, pick, several, some, whole, type Draw } from './draw.ts'
-import { AMOUNTS, COUNTS, DAYS, RATIOS } from './palette.ts'
-import type { Reach, Reachable } from './reach.ts'
+import { AMOUNTS, COUNTS, DAYS, EXCHANGE_RATES, RATIOS } from './palette.ts'
+import { ofKinds, type Reach, type Reachable } from './reach.ts'
 import { unitOf } from './sites.ts'
 
 /** A condition at most so deep over the facts in reach. */
@@ -22,6 +23,7 @@ function drawLeaf(draw: Draw, reach: Reach, source: SiteSource): ConditionLeaf {
     const list = pick(draw, reach.lists)
     return { kind: 'has-records', list: list.id, site: { kind: 'has-records', source, label: list.label } }
   }
+  if (chance(draw, 6)) return drawCompareAmount(draw, reach, source)
   const { ref, fact } = pick(draw, reach.scalars)
   switch (fact.kind) {
     case 'boolean': {
@@ -45,8 +47,32 @@ function drawLeaf(draw: Draw, reach: Reach, source: SiteSource): ConditionLeaf {
   }
 }
 
+/** 合计达到: an amount of any kind against a sum. */
+function drawCompareAmount(draw: Draw, reach: Reach, source: SiteSource): ConditionLeaf {
+  const comparison = pick(draw, COMPARISONS)
+  const threshold = pick(draw, AMOUNTS)
+  const site = { kind: 'compare', source, label: '合计', comparison, threshold, unit: 'money' } as const
+  const drawn = reach.amountOf(draw, reach, source, pick(draw, [0, 1, 1]))
+  const leaf: ConditionLeaf = { kind: 'compare-amount', of: drawn, comparison, threshold, site }
+  return compareExactly(leaf) ? leaf : { ...leaf, of: { kind: 'constant', fen: threshold } }
+}
+
+const COMPARISONS: readonly Comparison[] = ['at-least', 'more-than', 'at-most', 'less-than']
+
+/** A condition and its opposite, of which one holds whatever the facts are. */
+export function drawOpposites(draw: Draw, reach: Reach, source: SiteSource): readonly [Condition, Condition] {
+  const { ref, fact } = pick(draw, ofKinds(reach, 'boolean'))
+  const leaf = (expect: boolean): Condition => ({
+    kind: 'is',
+    fact: ref,
+    expect,
+    site: { kind: 'is', source, label: fact.label, expect, finding: fact.finding },
+  })
+  return [leaf(true), leaf(false)]
+}
+
 function drawComparison(draw: Draw, { ref, fact }: Reachable, source: SiteSource): ConditionLeaf {
-  const comparison = pick(draw, ['at-least', 'more-than', 'at-most', 'less-than'] as const)
+  const comparison = pick(draw, COMPARISONS)
   const threshold = pick<number | string>(draw, thresholdsOf(fact))
   const site = { kind: 'compare', source, label: fact.label, comparison, threshold, unit: unitOf(fact) } as const
   return { kind: 'compare', fact: ref, comparison, threshold, site }
@@ -61,6 +87,8 @@ function thresholdsOf(fact: ScalarFact): readonly (number | string)[] {
       return COUNTS
     case 'date':
       return DAYS
+    case 'exchange-rate':
+      return EXCHANGE_RATES
     default:
       return AMOUNTS
   }

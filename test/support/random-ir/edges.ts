@@ -2,7 +2,8 @@
 import type { AwardIr, EnumFact, FactId, PolicyIr, ScalarFact } from '../../../src/ir/types.ts'
 import { around } from '../../../src/ir/dates.ts'
 import { EXCHANGE_RATES, MOST_UNITS } from './palette.ts'
-import { amountsOf, factOf, leavesOf, limitsOf, ratesOf } from '../../../src/ir/walk.ts'
+import { amountsOf, leavesOf, ratesOf } from '../../../src/ir/walk.ts'
+import { everyAmount, everyCondition } from './everything.ts'
 
 /** Interesting values of the facts of one policy. */
 export type Edges = (fact: ScalarFact, list: FactId | undefined) => readonly (boolean | number | string)[]
@@ -19,6 +20,8 @@ export function edgesOf(policy: PolicyIr, mostFen: number): Edges {
         return alternativesOf(fact)
       case 'date':
         return ['2025-10-01', ...constantsFor(policy, fact.id, list).flatMap((date) => around(String(date)))]
+      case 'matter':
+        return ['甲项目', '乙项目']
       case 'exchange-rate':
         return EXCHANGE_RATES
       case 'money':
@@ -39,39 +42,36 @@ export function alternativesOf(fact: EnumFact): readonly string[] {
   return [...fact.alternatives, '无']
 }
 
-/** The constants that a fact is held against, in conditions, tiers and units. */
+/** The constants that a fact is held against, in conditions, guards and units. */
 function constantsFor(policy: PolicyIr, id: FactId, list: FactId | undefined): readonly (number | string)[] {
-  const awards = policy.clauses.flatMap((clause) => clause.awards)
-  const conditions = [
-    policy.scope,
-    ...awards.flatMap(({ condition, items }) => (items === undefined ? [condition] : [condition, items.where])),
-  ]
-  const thresholds = conditions
+  const awards = policy.clauses
+    .flatMap((clause) => clause.awards)
+    .filter(({ records }) => list === undefined || records === undefined || records.list === list)
+  const thresholds = [policy.scope, ...awards.flatMap(everyCondition)]
     .flatMap(leavesOf)
-    .flatMap((leaf) => (leaf.kind === 'compare' && factOf(leaf).id === id ? [leaf.threshold] : []))
+    .flatMap((leaf) => (leaf.kind === 'compare' && leaf.fact.id === id ? [leaf.threshold] : []))
   const inAmounts = awards
-    .filter(({ items }) => list === undefined || items?.list === list)
-    .flatMap((award) => amountsOf(award.amount))
-    .flatMap((amount) => {
-      if (amount.kind === 'by-tier' && amount.fact.id === id) return amount.tiers.map((tier) => tier.threshold)
-      if (amount.kind === 'per-unit' && amount.fact.id === id)
-        return [amount.above, amount.above + amount.every, amount.above + (amount.most ?? 0)]
-      return []
-    })
+    .flatMap(everyAmount)
+    .flatMap((amount) =>
+      amount.kind === 'each' && amount.count.id === id
+        ? [amount.above, amount.above + amount.every, amount.above + (amount.most ?? 0)]
+        : [],
+    )
   const constants = [...new Set([...thresholds, ...inAmounts])]
   return constants.length > 0 ? constants : [0]
 }
 
 /** Money that an award compares with, and the bases at which its ceilings begin to bind. */
 function moneyEdges(award: AwardIr, policy: PolicyIr): readonly number[] {
-  const leaves = [award.condition, ...(award.items === undefined ? [] : [award.items.where])].flatMap(leavesOf)
-  const thresholds = leaves.flatMap((leaf) =>
-    leaf.kind === 'compare' && typeof leaf.threshold === 'number' ? [leaf.threshold] : [],
-  )
-  const bounds = amountsOf(award.amount).flatMap((amount) => {
-    if (amount.kind === 'marginal') return amount.bands.map(({ fromFen }) => fromFen)
-    if (amount.kind === 'per-unit') return [amount.above, amount.above + amount.every]
-    return amount.kind === 'by-tier' ? amount.tiers.map(({ threshold }) => threshold) : []
+  const thresholds = everyCondition(award)
+    .flatMap(leavesOf)
+    .flatMap((leaf) => {
+      if (leaf.kind === 'compare-amount') return [leaf.threshold]
+      return leaf.kind === 'compare' && typeof leaf.threshold === 'number' ? [leaf.threshold] : []
+    })
+  const bounds = everyAmount(award).flatMap((amount) => {
+    if (amount.kind === 'pieces') return amount.bands.map(({ fromFen }) => fromFen)
+    return amount.kind === 'each' ? [amount.above, amount.above + amount.every] : []
   })
   const ceilings = ceilingsOf(award, policy)
   const binding = ratesOf(award).flatMap(({ numerator, denominator }) =>
@@ -80,13 +80,13 @@ function moneyEdges(award: AwardIr, policy: PolicyIr): readonly number[] {
   return [...thresholds, ...bounds, ...binding]
 }
 
-/** Every ceiling that stands in the text, in fen. */
+/** Every sum that is written in a ceiling, in fen. */
 export function ceilingsOf(award: AwardIr, { sharedLimits }: PolicyIr): readonly number[] {
-  return [
-    ...limitsOf(award).flatMap((limit) => (limit.kind === 'absolute' ? [limit.fen] : [])),
-    ...award.periodLimits.map(({ fen }) => fen),
-    ...sharedLimits.filter(({ awards }) => awards.includes(award.id)).map(({ fen }) => fen),
-  ]
+  const inside = amountsOf(award.amount).flatMap((amount) => (amount.kind === 'min' ? amount.of : []))
+  const shared = sharedLimits.filter(({ awards }) => awards.includes(award.id))
+  return [...inside, ...award.ceilings.map(({ is }) => is), ...shared.map(({ is }) => is)]
+    .flatMap(amountsOf)
+    .flatMap((amount) => (amount.kind === 'constant' ? [amount.fen] : []))
 }
 
 function neighbours(numbers: readonly number[]): readonly number[] {

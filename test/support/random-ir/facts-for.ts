@@ -3,9 +3,10 @@ import fc from 'fast-check'
 import type { FactRecord, FactValue } from '../../../src/ir/interpreter/index.ts'
 import type { AwardIr, Fact, FactId, ListFact, PolicyIr, ScalarFact } from '../../../src/ir/types.ts'
 import { edgesOf, type Edges } from './edges.ts'
-import { MOST_FEN, MOST_UNITS } from './palette.ts'
+import { MOST_FEN, MOST_RECORDS, MOST_UNITS } from './palette.ts'
+import { everyAmountOf } from './everything.ts'
 import { satisfy, type Wish } from './satisfy.ts'
-import { allAmountsOf } from '../../../src/ir/walk.ts'
+import { asksOf } from '../../../src/ir/asks.ts'
 
 export interface FactsOptions {
   /** The largest amount of money; by default one that keeps every sum and product of a random policy exact in doubles. */
@@ -45,9 +46,9 @@ export function factsFor(policy: PolicyIr, { mostFen = MOST_FEN }: FactsOptions 
 }
 
 /** Published rates that an amount multiplies by, cut to 1/100,000: anything finer is refused. */
-function wholeRates(facts: FactRecord, { clauses }: PolicyIr): FactRecord {
-  const amounts = clauses.flatMap(({ awards }) => awards.flatMap(allAmountsOf))
-  const references = new Set(amounts.flatMap((one) => (one.kind === 'floating-rate' ? [one.reference.id] : [])))
+function wholeRates(facts: FactRecord, policy: PolicyIr): FactRecord {
+  const factors = everyAmountOf(policy).flatMap((one) => (one.kind === 'share' ? one.by : []))
+  const references = new Set(factors.flatMap((one) => (one.kind === 'published' ? [one.reference.id] : [])))
   const cut = (record: FactRecord): FactRecord =>
     Object.fromEntries(
       Object.entries(record).map(([id, value]) => {
@@ -88,7 +89,7 @@ function listOf(list: ListFact, edges: Edges, mostFen: number, unknown: number):
       given,
     ),
   )
-  return fc.array(record, { maxLength: 4 })
+  return fc.array(record, { maxLength: MOST_RECORDS })
 }
 
 function scalar(fact: ScalarFact, edges: Edges, mostFen: number, list: FactId | undefined): fc.Arbitrary<FactValue> {
@@ -116,7 +117,7 @@ function wishesFor({ scope }: PolicyIr, award: AwardIr, choices: readonly number
     taken += 1
     return ways === 0 ? 0 : (choices[taken % choices.length] ?? 0) % ways
   }
-  const where = award.items === undefined ? [] : satisfy(award.items.where, choose)
+  const where = award.records === undefined ? [] : satisfy(award.records.where, choose)
   return [...where, ...satisfy(award.condition, choose), ...satisfy(scope, choose)]
 }
 
@@ -124,14 +125,14 @@ function wishesFor({ scope }: PolicyIr, award: AwardIr, choices: readonly number
 function grant(
   facts: FactRecord,
   wishes: readonly Wish[],
-  { items }: AwardIr,
+  { records }: AwardIr,
   { facts: declared }: PolicyIr,
 ): FactRecord {
   const ofApplicant = wishes.filter(({ fact }) => fact.scope === 'applicant')
   const scalars = ofApplicant.flatMap(({ fact, value }) => (value === 'records' ? [] : [[fact.id, value] as const]))
   const full = [
     ...ofApplicant.filter(({ value }) => value === 'records').map(({ fact }) => fact.id),
-    ...(items === undefined ? [] : [items.list]),
+    ...(records === undefined ? [] : [records.list]),
   ]
   const ofRecord = wishes.flatMap(({ fact, value }) => (fact.scope === 'item' ? [[fact.id, value] as const] : []))
   const lists = declared
@@ -139,20 +140,22 @@ function grant(
     .map(({ id }) => {
       const given = facts[id]
       const [first = {}, ...others] = typeof given === 'object' ? given : []
-      return [id, [id === items?.list ? { ...first, ...Object.fromEntries(ofRecord) } : first, ...others]] as const
+      return [id, [id === records?.list ? { ...first, ...Object.fromEntries(ofRecord) } : first, ...others]] as const
     })
   return { ...facts, ...Object.fromEntries(scalars), ...Object.fromEntries(lists) }
 }
 
 /** Without one of the facts that an award asks for. */
 function withoutOne(facts: FactRecord, award: AwardIr | undefined, index: number): FactRecord {
-  const { asks, items } = award ?? { asks: [], items: undefined }
+  if (award === undefined) return facts
+  const asks = asksOf(award)
   const ask = asks[index % Math.max(1, asks.length)]
   if (ask === undefined) return facts
   if (ask.scope === 'applicant') return without(facts, [ask.id])
-  const records = items === undefined ? undefined : facts[items.list]
-  if (items === undefined || typeof records !== 'object') return facts
-  return { ...facts, [items.list]: records.map((record) => without(record, [ask.id])) }
+  const list = award.records?.list
+  const records = list === undefined ? undefined : facts[list]
+  if (list === undefined || typeof records !== 'object') return facts
+  return { ...facts, [list]: records.map((record) => without(record, [ask.id])) }
 }
 
 function withoutFindings(facts: FactRecord, declared: readonly Fact[]): FactRecord {

@@ -32,6 +32,9 @@ export const STEPS: readonly number[] = [100, 1_000_000, 1_000_000_000]
 
 export const DAYS: readonly string[] = ['2024-12-31', '2025-01-01', '2025-06-30', '2025-09-18', '2026-02-28']
 
+/** The most records that a list has. */
+export const MOST_RECORDS = 4
+
 /** The largest count that facts have. */
 export const MOST_UNITS = 100
 

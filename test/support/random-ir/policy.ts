@@ -1,14 +1,15 @@
 /** Random policies that use every construct of the IR. */
 import type fc from 'fast-check'
 import type { AwardId, AwardIr, ClauseIr, Fact, HighestOnlyIr, PolicyIr, SharedLimitIr } from '../../../src/ir/types.ts'
+import { drawCompared } from './amount.ts'
 import { drawAward } from './award.ts'
 import { drawCondition } from './condition.ts'
 import { drawFacts } from './declared-facts.ts'
-import { chance, drawn, pick, several, shuffled, some, whole, type Draw } from './draw.ts'
+import { chance, drawn, pick, several, some, whole, type Draw } from './draw.ts'
 import { AMOUNTS, DAYS, TAILS } from './palette.ts'
 import { reachOfApplicant } from './reach.ts'
 import { sourceOf } from './sites.ts'
-import { factOf, factsOf, leavesOf } from '../../../src/ir/walk.ts'
+import { factsOf } from '../../../src/ir/walk.ts'
 
 export interface RandomPolicyOptions {
   /** The most awards that a policy has; at least one. */
@@ -30,7 +31,6 @@ function drawPolicy(draw: Draw, most: number, between: boolean): PolicyIr {
     return drawAward(draw, `award${String(i + 1)}`, clause, declared)
   })
   const scope = drawScope(draw, declared)
-  const scopeFacts = leavesOf(scope).map(factOf)
   const ids = awards.map(({ id }) => id)
   return {
     id: 'random-policy',
@@ -43,10 +43,6 @@ function drawPolicy(draw: Draw, most: number, between: boolean): PolicyIr {
     compiler: '0.0.0',
     facts: declared.map((fact) => ({ ...fact, usedBy: usersOf(fact, awards) })),
     scope,
-    scopeAsks: shuffled(
-      draw,
-      scopeFacts.filter(({ id }, i) => scopeFacts.findIndex((other) => other.id === id) === i),
-    ),
     clauses: clausesOf(awards),
     sharedLimits: between ? drawSharedLimits(draw, ids) : [],
     highestOnly: between ? drawHighestOnly(draw, ids) : [],
@@ -74,7 +70,7 @@ const PERIODS = ['year', 'lifetime'] as const
 /** Mostly nothing, or little enough that awards are still granted. */
 function drawScope(draw: Draw, declared: readonly Fact[]): PolicyIr['scope'] {
   if (chance(draw, 50)) return { kind: 'and', of: [] }
-  return drawCondition(draw, { ...reachOfApplicant(declared), lists: [] }, sourceOf('总则'), 1)
+  return drawCondition(draw, { ...reachOfApplicant(declared, drawCompared), lists: [] }, sourceOf('总则'), 1)
 }
 
 function drawValidity(draw: Draw): PolicyIr['validity'] {
@@ -87,7 +83,7 @@ function drawSharedLimits(draw: Draw, ids: readonly AwardId[]): readonly SharedL
   return several(draw, 0, Math.min(3, ids.length), (i) => ({
     awards: some(draw, ids, 1, 5),
     period: pick(draw, ['matter', 'year', 'lifetime'] as const),
-    fen: pick(draw, AMOUNTS),
+    is: { kind: 'constant', fen: pick(draw, AMOUNTS) },
     site: { kind: 'shared-limit', source: sourceOf('总则'), text: `合计上限${String(i)}` },
   }))
 }
@@ -118,7 +114,8 @@ function clausesOf(awards: readonly AwardIr[]): readonly ClauseIr[] {
 function usersOf(fact: Fact, awards: readonly AwardIr[]): readonly string[] {
   const users = awards.filter(
     (award) =>
-      award.items?.list === fact.id || factsOf(award).some(({ scope, id }) => scope === 'applicant' && id === fact.id),
+      award.records?.list === fact.id ||
+      factsOf(award).some(({ scope, id }) => scope === 'applicant' && id === fact.id),
   )
   return [...new Set(users.map(({ clause }) => clause))]
 }

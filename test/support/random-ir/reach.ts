@@ -1,5 +1,7 @@
 /** Which facts a rule can use: the applicant's, and those of the record that the award goes through. */
-import type { Fact, FactRef, ListFact, ScalarFact } from '../../../src/ir/types.ts'
+import type { Amount, Fact, FactRef, ListFact, ScalarFact } from '../../../src/ir/types.ts'
+import type { SiteSource } from '../../../src/runtime/site.ts'
+import type { Draw } from './draw.ts'
 
 /** A scalar fact as rules of an award refer to it. */
 export interface Reachable {
@@ -11,23 +13,31 @@ export interface Reach {
   readonly scalars: readonly Reachable[]
   /** The applicant's lists. */
   readonly lists: readonly ListFact[]
+  /** Draws the amounts that conditions compare, of facts in reach. */
+  readonly amountOf: (draw: Draw, reach: Reach, source: SiteSource, depth: number) => Amount
 }
 
 /** What rules about the applicant can use. */
-export function reachOfApplicant(facts: readonly Fact[]): Reach {
+export function reachOfApplicant(facts: readonly Fact[], amountOf: Reach['amountOf']): Reach {
   return {
     scalars: facts.flatMap((fact) =>
       fact.kind === 'list' ? [] : [{ ref: { scope: 'applicant', id: fact.id } as const, fact }],
     ),
     lists: facts.filter((fact) => fact.kind === 'list'),
+    amountOf,
   }
 }
 
 /** What rules about the records of a list can use: their fields more often than the applicant's facts. */
-export function reachOfRecord(facts: readonly Fact[], list: ListFact): Reach {
-  const { scalars, lists } = reachOfApplicant(facts)
+export function reachOfRecord(facts: readonly Fact[], list: ListFact, amountOf: Reach['amountOf']): Reach {
+  return reachOfRecords(reachOfApplicant(facts, amountOf), list)
+}
+
+/** What a sum over the records of a list can use, wherever it stands: the record that is gone through outside is out of reach. */
+export function reachOfRecords(reach: Reach, list: ListFact): Reach {
   const fields = list.fields.map((fact) => ({ ref: { scope: 'item', id: fact.id } as const, fact }))
-  return { scalars: [...fields, ...fields, ...scalars], lists }
+  const ofApplicant = reach.scalars.filter(({ ref }) => ref.scope === 'applicant')
+  return { scalars: [...fields, ...fields, ...ofApplicant], lists: reach.lists, amountOf: reach.amountOf }
 }
 
 /** The facts of some kinds. */

@@ -33,6 +33,9 @@ export function satisfy(condition: Condition, choose: (ways: number) => number):
       return [{ fact: { scope: 'applicant', id: condition.list }, value: 'records' }]
     case 'compare':
       return [{ fact: condition.fact, value: onTheRightSide(condition, choose(2)) }]
+    // There is no telling which facts an amount takes.
+    case 'compare-amount':
+      return []
     case 'one-of':
       return [{ fact: condition.fact, value: alternativeFor(condition, choose) }]
   }
@@ -51,6 +54,7 @@ function negated(condition: Condition): Condition {
     case 'one-of':
       return { ...condition, expect: !condition.expect }
     case 'compare':
+    case 'compare-amount':
       return { ...condition, comparison: OPPOSITE[condition.comparison] }
     case 'has-records':
       return { kind: 'and', of: [] }

@@ -1,7 +1,10 @@
 /** Several applications pay what one would: a year in two, and a way up through tiers step by step. */
 import type { FactRecord } from '../../../src/ir/interpreter/index.ts'
-import type { AwardIr, PolicyIr } from '../../../src/ir/types.ts'
+import { always, isAlways } from '../../../src/ir/conditions.ts'
+import { startsAtZero } from '../../../src/ir/kind.ts'
+import type { Amount, AwardIr, Ceiling, PolicyIr } from '../../../src/ir/types.ts'
 import { allAmountsOf, factsOfAmount } from '../../../src/ir/walk.ts'
+import { everyAmountOf } from '../../support/random-ir/everything.ts'
 import type { Context, ExplainedOutcome, Received } from '../../../src/runtime/outcome.ts'
 import { fen } from '../../../src/runtime/money.ts'
 import { alone, awardsOf, holds, inWords, onlyOutcome, type Evaluate, type Law, type Trial } from './law.ts'
@@ -17,11 +20,12 @@ const yearInTwo: Law = {
   check: (policy, trial, evaluate) => {
     let reached = 0
     for (const award of awardsOf(policy).map((one) => (isRandom(policy) ? underAYear(one, trial) : one))) {
-      if (!isOfAYear(award)) continue
-      const withRecords = (some: readonly FactRecord[]): FactRecord => ({ ...trial.facts, [award.items.list]: some })
+      if (!isOfAYear(award) || sumsAList(policy, award)) continue
+      const { list } = award.records
+      const withRecords = (some: readonly FactRecord[]): FactRecord => ({ ...trial.facts, [list]: some })
       const pays = (record: FactRecord): boolean =>
         applications(policy, award, [withRecords([record])], trial.context, evaluate).every(isExact)
-      const given = trial.facts[award.items.list]
+      const given = trial.facts[list]
       const paid = typeof given === 'object' ? given.filter(pays) : []
       const records = [...paid, ...paid]
       if (records.length === 0) continue
@@ -47,7 +51,8 @@ const stepByStep: Law = {
   check: (policy, trial, evaluate) => {
     let reached = 0
     for (const award of awardsOf(policy).map((one) => (isRandom(policy) ? withDifference(one) : one))) {
-      if (award.difference === undefined || award.once !== undefined || award.periodLimits.length > 0) continue
+      const { difference, times, ceilings } = award
+      if (difference === undefined || !isAlways(difference.if) || times.length > 0 || ceilings.some(isOfTime)) continue
       const start = { date: trial.context.date }
       const steps = ascending(policy, award, trial, start, evaluate)
       const last = steps.at(-1)
@@ -66,36 +71,42 @@ export const applicationLaws: readonly Law[] = [yearInTwo, stepByStep]
 
 const isRandom = ({ id }: PolicyIr): boolean => id === 'random-policy'
 
-type OfAList = AwardIr & { readonly items: NonNullable<AwardIr['items']> }
+type OfAList = AwardIr & { readonly records: NonNullable<AwardIr['records']> }
+
+const isOfTime = ({ period }: Ceiling): boolean => period !== 'matter'
 
 const isOfAYear = (award: AwardIr): award is OfAList =>
-  award.items !== undefined &&
-  award.sumLimits.length === 0 &&
+  award.records !== undefined &&
   award.difference === undefined &&
-  award.once === undefined &&
-  award.periodLimits.length > 0 &&
-  award.periodLimits.every(({ period }) => period === 'year')
+  award.times.length === 0 &&
+  award.ceilings.some(isOfTime) &&
+  award.ceilings.every(({ of, period }) => (of === 'record' ? period === 'matter' : period === 'year'))
+
+/** What is worked out from the whole list is not the same of each part of it. */
+const sumsAList = (policy: PolicyIr, award: AwardIr): boolean =>
+  everyAmountOf(alone(policy, award)).some(({ kind }) => kind === 'total')
 
 function underAYear(award: AwardIr, { dice }: Trial): AwardIr {
   const site = { kind: 'period-limit', source: award.source, period: 'year', text: '每年最高' } as const
-  const ceiling = { period: 'year', fen: 10_000_000 * (1 + (dice[2] ?? 0)), site } as const
-  return { ...plain(award), periodLimits: [ceiling] }
+  const is: Amount = { kind: 'constant', fen: 10_000_000 * (1 + (dice[2] ?? 0)) }
+  const one = plain(award)
+  const ofRecords = one.ceilings.filter(({ of }) => of === 'record')
+  return { ...one, ceilings: [...ofRecords, { is, of: 'award', period: 'year', site }] }
 }
 
 const withDifference = (award: AwardIr): AwardIr => ({
   ...plain(award),
-  periodLimits: [],
-  difference: { kind: 'difference', source: award.source, text: '差额' },
+  difference: { if: always, site: { kind: 'difference', source: award.source, text: '差额' } },
 })
 
-/** What does not wait for anybody, and is not rounded to more than the fen. */
+/** What does not wait for anybody, leaves nothing to the authority, and is not rounded to more than the fen. */
 const plain = (award: AwardIr): AwardIr => ({
   ...award,
-  kind: award.kind === 'in-kind' ? award.kind : 'formula',
-  condition: { kind: 'and', of: [] },
-  sumLimits: [],
+  condition: always,
+  amount: award.amount?.kind === 'between' && startsAtZero(award.amount) ? award.amount.to : award.amount,
+  ceilings: award.ceilings.filter((ceiling) => !isOfTime(ceiling)),
   difference: undefined,
-  once: undefined,
+  times: [],
   deferrals: [],
   rounding: { ...award.rounding, toFen: 1 },
 })

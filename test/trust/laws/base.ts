@@ -1,7 +1,16 @@
 /** More of what an amount is worked out from never pays less, where the clause says nothing to the contrary. */
 import type { FactRecord } from '../../../src/ir/interpreter/index.ts'
-import type { Amount, AwardIr, Condition, FactRef, Limit, PolicyIr } from '../../../src/ir/types.ts'
-import { allAmountsOf, factsOfAmount, leavesOf } from '../../../src/ir/walk.ts'
+import { tierCases } from '../../../src/ir/cases.ts'
+import type { Amount, AwardIr, Condition, FactRef, PolicyIr, WhenAmount } from '../../../src/ir/types.ts'
+import {
+  allAmountsOf,
+  childrenOf,
+  factsInAmount,
+  factsOfAmount,
+  factsOfCondition,
+  guardsOf,
+  leavesOf,
+} from '../../../src/ir/walk.ts'
 import { alone, awardsOf, end, holds, inWords, onlyOutcome, type Evaluate, type Law, type Trial } from './law.ts'
 
 /**
@@ -74,10 +83,10 @@ const same = (left: FactRef, right: FactRef): boolean => left.scope === right.sc
 const uniqueRefs = (refs: readonly FactRef[]): readonly FactRef[] =>
   refs.filter((ref, index) => refs.findIndex((other) => same(ref, other)) === index)
 
-/** What its amounts are worked out from, published rates and grades left out. */
+/** What its amounts are worked out from, published rates left out. */
 function numbersOf(award: AwardIr): readonly FactRef[] {
   const references = allAmountsOf(award).flatMap((one) =>
-    one.kind === 'floating-rate' ? [one.reference] : one.kind === 'by-grade' ? [one.fact] : [],
+    one.kind === 'share' ? one.by.flatMap((factor) => (factor.kind === 'published' ? [factor.reference] : [])) : [],
   )
   return uniqueRefs(allAmountsOf(award).flatMap(factsOfAmount)).filter(
     (ref) => !references.some((one) => same(one, ref)),
@@ -91,58 +100,54 @@ function raised({ facts, dice }: Trial, award: AwardIr, ref: FactRef): FactRecor
     const value = facts[ref.id]
     return typeof value === 'number' ? { ...facts, [ref.id]: value + by } : undefined
   }
-  const records = award.items && facts[award.items.list]
+  const list = award.records?.list
+  const records = list === undefined ? undefined : facts[list]
   const [first, ...rest] = typeof records === 'object' ? records : []
   const value = first?.[ref.id]
-  if (award.items === undefined || typeof value !== 'number') return undefined
-  return { ...facts, [award.items.list]: [{ ...first, [ref.id]: value + by }, ...rest] }
+  if (list === undefined || typeof value !== 'number') return undefined
+  return { ...facts, [list]: [{ ...first, [ref.id]: value + by }, ...rest] }
 }
 
 function risesWith(ref: FactRef, award: AwardIr, policy: PolicyIr): boolean {
-  const conditions: readonly Condition[] = [policy.scope, award.condition, ...(award.items ? [award.items.where] : [])]
-  const asksForLess = conditions
-    .flatMap(leavesOf)
-    .some((leaf) => leaf.kind === 'compare' && same(leaf.fact, ref) && BELOW.includes(leaf.comparison))
-  const limits = [...award.itemLimits, ...award.sumLimits]
+  const conditions = [policy.scope, award.condition, ...(award.records ? [award.records.where] : [])]
+  const amounts = [...(award.amount === undefined ? [] : [award.amount]), ...award.ceilings.map(({ is }) => is)]
   return (
-    !asksForLess &&
-    (award.amount === undefined || rises(award.amount, ref)) &&
-    limits.every((one) => limitRises(one, ref))
+    conditions.every((condition) => holdsStill(condition, ref)) &&
+    guardsOf(award).every((guard) => !names(guard, ref)) &&
+    amounts.every((amount) => rises(amount, ref))
   )
+}
+
+/** Whether a condition that holds does so with more of it. */
+function holdsStill(condition: Condition, ref: FactRef): boolean {
+  return leavesOf(condition).every((leaf) => {
+    if (leaf.kind === 'compare') return !same(leaf.fact, ref) || !BELOW.includes(leaf.comparison)
+    if (leaf.kind !== 'compare-amount' || !factsInAmount(leaf.of).some((one) => same(one, ref))) return true
+    return !BELOW.includes(leaf.comparison) && rises(leaf.of, ref)
+  })
 }
 
 const BELOW: readonly string[] = ['at-most', 'less-than']
 
-function limitRises(limit: Limit, ref: FactRef): boolean {
-  if (limit.kind === 'amount') return rises(limit.amount, ref)
-  return limit.kind === 'absolute' || !limit.basis.minus.some((one) => same(one, ref))
-}
+const names = (condition: Condition, ref: FactRef): boolean => factsOfCondition(condition).some((one) => same(one, ref))
 
 function rises(amount: Amount, ref: FactRef): boolean {
+  if (!childrenOf(amount).every((part) => rises(part, ref) || (amount.kind === 'less' && part === amount.by)))
+    return false
   switch (amount.kind) {
-    case 'fixed':
-    case 'between':
-    case 'open':
+    case 'less':
+      return !factsInAmount(amount.by).some((one) => same(one, ref))
+    case 'when':
+      return amount.cases.every((one) => !names(one.if, ref)) || isAscending(amount)
+    case 'total':
+      return holdsStill(amount.where, ref)
+    default:
       return true
-    case 'rate':
-    case 'floating-rate':
-    case 'marginal':
-      return !amount.basis.minus.some((one) => same(one, ref))
-    case 'per-unit':
-      return rises(amount.amount, ref)
-    case 'limited':
-      return rises(amount.amount, ref) && amount.limits.every((one) => limitRises(one, ref))
-    case 'by-grade':
-      return amount.cases.every((one) => rises(one.amount, ref))
-    case 'by-tier':
-      return (
-        amount.tiers.every((one) => rises(one.amount, ref)) && (!same(amount.fact, ref) || isAscending(amount.tiers))
-      )
   }
 }
 
-/** Sums of which each is at least the one below. */
-function isAscending(tiers: Extract<Amount, { kind: 'by-tier' }>['tiers']): boolean {
-  const sums = tiers.map(({ amount }) => (amount.kind === 'fixed' ? amount.fen : NaN))
+/** Tiers with sums of which each is at least the one below. */
+function isAscending(when: WhenAmount): boolean {
+  const sums = tierCases(when)?.tiers.map(({ amount }) => (amount.kind === 'constant' ? amount.fen : NaN)) ?? [NaN]
   return sums.every((sum, index) => sum >= (sums[index - 1] ?? 0))
 }

@@ -1,6 +1,7 @@
 /** What is paid lies between nothing and every ceiling that is put on it. */
 import type { FactRecord } from '../../../src/ir/interpreter/index.ts'
-import type { AwardIr, Basis, Limit, SharedLimitIr } from '../../../src/ir/types.ts'
+import type { Amount, AwardIr, Ceiling, SharedLimitIr } from '../../../src/ir/types.ts'
+import { factsInAmount } from '../../../src/ir/walk.ts'
 import type { Context } from '../../../src/runtime/outcome.ts'
 import { awardsOf, end, holds, inWords, type Law } from './law.ts'
 
@@ -82,46 +83,62 @@ function ceilingsOf(
   const received = history?.[award.id]
   const { toFen } = award.rounding
   const down = (fen: number): number => Math.floor(fen / toFen) * toFen
-  const whole = award.items === undefined ? award.itemLimits : award.sumLimits
-  const periods = award.periodLimits.map(({ period, fen }) => {
-    const before = (period === 'year' ? received?.thisYear : received?.total) ?? 0
-    return [period, down(Math.max(0, fen - before))] as const
-  })
-  const stated = whole.flatMap((limit) => statedAs(limit, facts).map((fen) => ['of the whole', down(fen)] as const))
-  return [...stated, ...periods, ...ofRecords(award, facts)]
+  const before = ({ period }: Ceiling): number => {
+    if (period === 'matter') return 0
+    return (period === 'year' ? received?.thisYear : received?.total) ?? 0
+  }
+  const whole = award.ceilings.filter(({ of }) => award.records === undefined || of === 'award')
+  const stated = whole.flatMap((ceiling) =>
+    statedAs(ceiling.is, facts).map((fen) => {
+      const name = typeof ceiling.period === 'string' ? ceiling.period : 'years'
+      return [`of the whole (${name})`, down(Math.max(0, fen - before(ceiling)))] as const
+    }),
+  )
+  return [...stated, ...ofRecords(award, facts)]
 }
 
 /** So many records, each under its ceiling, and a sum that is rounded up at the most. */
 function ofRecords(award: AwardIr, facts: FactRecord): readonly (readonly [string, number])[] {
-  const records = award.items === undefined ? undefined : facts[award.items.list]
+  const records = award.records === undefined ? undefined : facts[award.records.list]
   if (typeof records !== 'object') return []
   const { toFen } = award.rounding
-  return award.itemLimits.flatMap((limit) =>
-    limit.kind === 'absolute' ? [['of records', Math.ceil((limit.fen * records.length) / toFen) * toFen] as const] : [],
+  return award.ceilings.flatMap(({ is, of }) =>
+    of === 'record' && is.kind === 'constant'
+      ? [['of records', Math.ceil((is.fen * records.length) / toFen) * toFen] as const]
+      : [],
   )
 }
 
-/** An absolute ceiling, or a share of known money of the applicant. */
-function statedAs(limit: Limit, facts: FactRecord): readonly number[] {
-  if (limit.kind === 'absolute') return [limit.fen]
-  if (limit.kind === 'amount' || limit.basis.exchange !== undefined) return []
-  const basis = basisOf(limit.basis, facts)
-  const { numerator, denominator } = limit.rate
+/** A written sum, or a share of known money of the applicant, rounded down; of other ceilings nothing is said here. */
+function statedAs(is: Amount, facts: FactRecord): readonly number[] {
+  if (is.kind === 'constant') return [is.fen]
+  const [factor, ...others] = is.kind === 'share' ? is.by : []
+  if (is.kind !== 'share' || factor?.kind !== 'rate' || others.length > 0) return []
+  const basis = basisOf(is.of, facts)
+  const { numerator, denominator } = factor.rate
   return basis === undefined ? [] : [Number((BigInt(basis) * BigInt(numerator)) / BigInt(denominator))]
 }
 
-function basisOf({ plus, minus }: Basis, facts: FactRecord): number | undefined {
-  const values = [...plus, ...minus].map((ref) => (ref.scope === 'applicant' ? facts[ref.id] : undefined))
-  const known = values.filter((value) => typeof value === 'number')
-  if (known.length < values.length) return undefined
-  return Math.max(
-    0,
-    known.reduce((sum, value, index) => (index < plus.length ? sum + value : sum - value), 0),
-  )
+/** A sum of known money, less another one. */
+function basisOf(basis: Amount, facts: FactRecord): number | undefined {
+  const [plus, minus] = basis.kind === 'less' ? [basis.of, basis.by] : [basis, undefined]
+  const added = sumOf(plus, facts)
+  const taken = minus === undefined ? 0 : sumOf(minus, facts)
+  return added === undefined || taken === undefined ? undefined : Math.max(0, added - taken)
 }
 
-function leftOf({ awards, period, fen }: SharedLimitIr, { history }: Context): number {
-  if (period === 'matter') return fen
+function sumOf(amount: Amount, facts: FactRecord): number | undefined {
+  const isSum = amount.kind === 'fact' || (amount.kind === 'sum' && amount.of.every(({ kind }) => kind === 'fact'))
+  if (!isSum) return undefined
+  const values = factsInAmount(amount).map((ref) => (ref.scope === 'applicant' ? facts[ref.id] : undefined))
+  const known = values.filter((value) => typeof value === 'number')
+  return known.length < values.length ? undefined : known.reduce((sum, value) => sum + value, 0)
+}
+
+/** Without end where it is no written sum. */
+function leftOf({ awards, period, is }: SharedLimitIr, { history }: Context): number {
+  if (is.kind !== 'constant') return Infinity
+  if (period === 'matter') return is.fen
   const received = awards.map((id): number => (period === 'year' ? history?.[id]?.thisYear : history?.[id]?.total) ?? 0)
-  return Math.max(0, fen - received.reduce((sum, amount) => sum + amount, 0))
+  return Math.max(0, is.fen - received.reduce((sum, amount) => sum + amount, 0))
 }

@@ -47,11 +47,13 @@ const instalmentsAddUp: Law = {
   check: (policy, { facts, context }, evaluate) => {
     const { awards } = evaluate(policy, facts, context)
     let reached = 0
-    for (const [index, { instalments }] of awardsOf(policy).entries()) {
-      const outcome = awards[index]
-      if (instalments === undefined || outcome === undefined || outcome.to === null) continue
+    const plans = awardsOf(policy).flatMap(({ instalments }, index) =>
+      instalments.map(({ shares }) => ({ shares, outcome: awards[index] })),
+    )
+    for (const { shares, outcome } of plans) {
+      if (outcome === undefined || outcome.to === null) continue
       if (outcome.to > 0) reached += 1
-      const payments = splitInstalments(outcome, instalments)
+      const payments = splitInstalments(outcome, shares)
       const sums = [payments.map(({ from }) => from), payments.map(({ to }) => to ?? 0)]
       const isWhole = [outcome.from, outcome.to].every(
         (end, at) => sums[at]?.reduce<number>((sum, one) => sum + one, 0) === end,

@@ -49,7 +49,7 @@ export function realPolicies(): readonly PolicyIr[] {
 /** Every fact at a value at which the policy may change its mind, as the searches of the findings try them. */
 function atEdges(policy: PolicyIr): fc.Arbitrary<FactRecord> {
   const awards = policy.clauses.flatMap((clause) => clause.awards)
-  const ceilings = policy.sharedLimits.map(({ fen }) => fen)
+  const ceilings = policy.sharedLimits.map(({ is }) => is)
   const rules = { conditions: [policy.scope], awards, ceilings }
   const facts = policy.facts.map((fact) => {
     const values = edgesOf(rules, policy.facts, fact.id)

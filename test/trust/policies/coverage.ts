@@ -10,7 +10,7 @@ import { lexiconOf } from '../../grammar/lexicon-of.ts'
 import { plain, type Fragment } from './generator/fragment.ts'
 import type { PolicyModel } from './generator/policy.ts'
 
-/** `amount.kind=rate`, `awards.once`: where a node of some kind or a part that may be absent stands. */
+/** `kind share`, `award's times`: where a node of some kind or a part that may be absent stands. */
 export function kindsOf(policy: PolicyIr): ReadonlySet<string> {
   const found = new Set<string>()
   visit(policy, '', found)

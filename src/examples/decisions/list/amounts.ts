@@ -1,143 +1,136 @@
-/** What an award comes to: each figure, each part of a basis, each tier and band, what is counted. */
-import { allAmountsOf, leavesOf, limitsOf } from '../../../ir/walk.ts'
-import type { Amount, AwardIr, Basis, ByTierAmount, MarginalAmount, PerUnitAmount } from '../../../ir/types.ts'
-import { conditionsOf } from '../../../verify/edges.ts'
-import { numberText } from '../../../verify/findings/condition-text.ts'
+/** What an award comes to: each figure, each part of a basis, each tier, case and band, what is counted. */
+import { gradeCases, tierCases, type TierCases } from '../../../ir/cases.ts'
+import type { Amount, AwardIr, Fact, ManyAmount, WhenAmount } from '../../../ir/types.ts'
+import { amountsOf } from '../../../ir/walk.ts'
+import { conditionText, numberText } from '../../../verify/findings/condition-text.ts'
 import type { SiteUnit } from '../../../runtime/site.ts'
-import { changedBy, keptBy } from '../evidence.ts'
-import { figureText, unitText } from '../labels.ts'
-import { decide } from './decide.ts'
+import { changedBy } from '../evidence.ts'
+import { figureText } from '../labels.ts'
 import type { Decision, Side } from '../types.ts'
-import { otherFigure, twice, withAmount, withoutPart } from '../variants.ts'
+import { isNothing, otherFigure, withAmount, withoutMember } from '../variants.ts'
+import { isBasis, partsOfBases } from './bases.ts'
+import { binding, ONE } from './binding.ts'
+import { band, counted } from './counted.ts'
+import { decide } from './decide.ts'
+import { casesOf } from './guards.ts'
+import { tierSides } from './tier-sides.ts'
 
-/** Of one award, in the order of the text. */
-export function amountsOfAward(award: AwardIr): readonly Decision[] {
-  const inAmount = award.amount === undefined ? [] : within(award, award.amount, '')
-  return [...inAmount, ...partsOfBases(award)]
+/** An award, and the facts of its policy for what people call them. */
+export interface Within {
+  readonly award: AwardIr
+  readonly facts: readonly Fact[]
 }
 
-function within(award: AwardIr, amount: Amount, of: string): readonly Decision[] {
+/** Of one award, in the order of the text. */
+export function amountsOfAward(award: AwardIr, facts: readonly Fact[]): readonly Decision[] {
+  const inAmount = award.amount === undefined ? [] : within({ award, facts }, award.amount, '')
+  return [...inAmount, ...partsOfBases(award, facts)]
+}
+
+/** The decisions inside an amount; `of` says of which case of the award it is. */
+export function within(place: Within, amount: Amount, of: string): readonly Decision[] {
+  const inside = (part: Amount, name = ''): readonly Decision[] => within(place, part, `${of}${name}`)
   switch (amount.kind) {
-    case 'limited':
-      return within(award, amount.amount, of)
-    case 'by-grade':
-      return amount.cases.flatMap((one) => within(award, one.amount, `${of}${one.value}：`))
-    case 'by-tier':
-      return tiers(award, amount, of)
-    case 'per-unit':
-      return [...within(award, amount.amount, of), ...counted(award, amount, of)]
-    case 'marginal':
-      return amount.bands.map((_, index) => band(award, amount, index, of))
-    case 'open':
-      // Its ceiling is all that it says.
-      if (limitsOf(award).length + award.periodLimits.length > 0) return []
-      return [decide(award, 'amount', `${of}${figureText(amount)}`, shownBy(award, amount))]
-    default:
-      return [decide(award, 'amount', `${of}${figureText(amount)}`, shownBy(award, amount))]
+    case 'unlimited':
+      return []
+    case 'constant':
+      return amount.fen === 0 ? [] : [figure(place, amount, of)]
+    case 'fact':
+      return [figure(place, amount, of)]
+    case 'share':
+      return [...inBase(place, amount.of, of), figure(place, amount, of)]
+    case 'between':
+      return ofRange(place, amount, of)
+    case 'pieces':
+      return [...inBase(place, amount.of, of), ...amount.bands.map((_, index) => band(place.award, amount, index, of))]
+    case 'each':
+      return [...inside(amount.of), ...counted(place.award, amount, of)]
+    case 'sum':
+      return amount.of.flatMap((part) => inside(part))
+    case 'min': {
+      // The others are ceilings on the first, which are decisions of their own.
+      const [first, ...others] = amount.of
+      return [...(first === undefined ? [] : inside(first)), ...others.flatMap((part) => guardedIn(place, part, of))]
+    }
+    case 'max': {
+      const [first, ...others] = amount.of
+      return [
+        ...(first === undefined ? [] : inside(first)),
+        ...others.flatMap((part) => floor(place, amount, part, of)),
+      ]
+    }
+    case 'less':
+      return [...inside(amount.of), ...inside(amount.by)]
+    case 'when':
+      return ofCases(place, amount, of)
+    case 'total':
+      return isBasis(amount.of)
+        ? [...casesOf(place.award, amount, of), figure(place, amount, of)]
+        : inBase(place, amount, of)
   }
 }
 
-function shownBy({ id }: AwardIr, amount: Parameters<typeof otherFigure>[0]): readonly Side[] {
-  return [{ name: 'holds', shows: changedBy(withAmount(id, amount, otherFigure)) }]
+/** What a share is of: of facts in money nothing is decided but which of them count. */
+function inBase(place: Within, base: Amount, of: string): readonly Decision[] {
+  if (isBasis(base)) return []
+  if (base.kind !== 'total') return within(place, base, of)
+  return [...casesOf(place.award, base, of), ...inBase(place, base.of, of)]
 }
 
-function tiers(award: AwardIr, amount: ByTierAmount, of: string): readonly Decision[] {
-  const unit: SiteUnit = amount.site.kind === 'tier' ? amount.site.unit : 'count:'
-  return amount.tiers.flatMap(({ comparison, threshold, amount: own }, index) => {
-    const bound = `${numberText(threshold, unit)}${comparison === 'at-least' ? '以上' : '以上（不含）'}`
-    const tier = decide(
-      award,
-      'tier',
-      `${of}${bound}${own.kind === 'fixed' ? `：${figureText(own)}` : ''}`,
-      tierSides(award, amount, index),
-    )
-    return own.kind === 'fixed' ? [tier] : [tier, ...within(award, own, `${of}${bound}：`)]
-  })
+/** Of an amount that is a decision as a whole, who it is for and what it is for whom. */
+export function guardedIn(place: Within, amount: Amount, of: string): readonly Decision[] {
+  if (amount.kind === 'when') return within(place, amount, of)
+  return amountsOf(amount)
+    .slice(1)
+    .flatMap((part) => (part.kind === 'when' ? within(place, part, of) : []))
 }
 
-/** Reached, and not reached but the one below it; the number itself shows the side that has it. */
-function tierSides(award: AwardIr, amount: ByTierAmount, index: number): readonly Side[] {
-  const tier = amount.tiers[index]
-  const below = amount.tiers[index - 1]
-  if (tier === undefined) return []
-  const other = (change: ByTierAmount['tiers']) =>
-    changedBy(withAmount(award.id, amount, () => ({ ...amount, tiers: change })))
-  const others = amount.tiers.filter((one) => one !== tier)
-  const atTheNumber = other(
-    amount.tiers.map((one) =>
-      one === tier ? { ...one, comparison: tier.comparison === 'at-least' ? 'more-than' : 'at-least' } : one,
-    ),
-  )
-  const reachedSooner = other(
-    amount.tiers.flatMap((one) => {
-      if (one === below) return []
-      if (one !== tier) return [one]
-      return [below === undefined ? { ...one, comparison: 'at-least', threshold: 0 } : { ...below, amount: one.amount }]
-    }),
-  )
-  const isWithin = tier.comparison === 'at-least'
-  const reached: Side = { name: 'holds', shows: isWithin ? atTheNumber : other(others) }
-  // Who is below the lowest tier is refused by a condition, mostly.
-  if (below === undefined && hasFloor(award, amount)) return [reached]
-  return [reached, { name: 'fails', shows: isWithin ? reachedSooner : atTheNumber }]
+function figure({ award, facts }: Within, amount: Amount, of: string): Decision {
+  const sides: readonly Side[] = [{ name: 'holds', shows: changedBy(withAmount(award.id, amount, otherFigure)) }]
+  return decide(award, 'amount', `${of}${figureText(amount, facts)}`, sides)
 }
 
-function hasFloor(award: AwardIr, { fact, tiers }: ByTierAmount): boolean {
-  return conditionsOf(award)
-    .flatMap(leavesOf)
-    .some((leaf) => leaf.kind === 'compare' && leaf.fact.id === fact.id && leaf.threshold === tiers[0]?.threshold)
+/** From nothing to something is what it ends with; where nothing ends it but a ceiling, that is all that it says. */
+function ofRange(place: Within, amount: Extract<Amount, { kind: 'between' }>, of: string): readonly Decision[] {
+  const { from, to } = amount
+  const { award } = place
+  if (isNothing(from) && to.kind !== 'unlimited') return within(place, to, of)
+  const hasCeiling = award.ceilings.length > 0 || amountsOf(award.amount).some(({ kind }) => kind === 'min')
+  if (isNothing(from) && hasCeiling) return []
+  const isPlain = [from, to].every((end) => (end.kind === 'share' ? isBasis(end.of) : PLAIN.has(end.kind)))
+  return isPlain ? [figure(place, amount, of)] : [...within(place, from, of), ...within(place, to, of)]
 }
 
-/** Something lies in the band; or, but of the first, nothing does. */
-function band(award: AwardIr, amount: MarginalAmount, index: number, of: string): Decision {
-  const variant = withAmount(award.id, amount, (whole) => ({
-    ...whole,
-    bands: whole.bands.map((one, i) => (i === index ? { ...one, rate: twice(one.rate) } : one)),
-  }))
-  const from = amount.bands[index]?.fromFen ?? 0
-  const sides: readonly Side[] = [
-    { name: 'holds', shows: changedBy(variant) },
-    ...(from === 0 ? [] : [{ name: 'fails' as const, shows: keptBy(variant, [award.id]) }]),
-  ]
-  return decide(award, 'band', `${of}${from === 0 ? '第一段' : `超过${numberText(from, 'money')}的部分`}`, sides)
+const PLAIN: ReadonlySet<Amount['kind']> = new Set(['constant', 'fact', 'unlimited'])
+
+/** At least so much: it raises what there would be otherwise, or does not. */
+function floor(place: Within, whole: ManyAmount, part: Amount, of: string): readonly Decision[] {
+  const { award, facts } = place
+  const sides = binding(withoutMember(award.id, whole, part), award, ONE)
+  return [decide(award, 'floor', `${of}不低于${figureText(part, facts)}`, sides), ...guardedIn(place, part, of)]
 }
 
-/** More than one counts; what does not make a whole step does not; and no more than the text says. */
-function counted(award: AwardIr, amount: PerUnitAmount, of: string): readonly Decision[] {
-  const { above, every, most } = amount
-  const other = (change: Partial<PerUnitAmount>) => withAmount(award.id, amount, (whole) => ({ ...whole, ...change }))
-  const label = `${of}${unitText(amount)}`
-  const several: Side = { name: 'holds', shows: changedBy(other({ most: every })) }
-  const whole: readonly Side[] = [
-    { name: 'holds', shows: changedBy(other({ above: above + 1 })) },
-    { name: 'fails', shows: changedBy(other({ above: above - 1 })) },
-  ]
-  const ceiling: readonly Side[] = [
-    { name: 'holds', shows: changedBy(other({ most: undefined })) },
-    { name: 'fails', shows: keptBy(other({ most: undefined }), [award.id]) },
-  ]
+/** Grades are shown by what they give; tiers and other cases by who is in them, too. */
+function ofCases(place: Within, amount: WhenAmount, of: string): readonly Decision[] {
+  const [grades, table] = [gradeCases(amount), tierCases(amount)]
+  if (grades !== undefined)
+    return grades.cases.flatMap((one) => within(place, one.amount, `${of}${one.values.join('、')}：`))
+  if (table !== undefined) return tiers(place, amount, table, of)
+  const { cases, otherwise } = amount
   return [
-    ...(most === every ? [] : [decide(award, 'unit', label, [several])]),
-    ...(every === 1 ? [] : [decide(award, 'unit', `${label}，满一份`, whole)]),
-    ...(most === undefined ? [] : [decide(award, 'ceiling', `${label}，最多计${String(most)}`, ceiling)]),
+    ...casesOf(place.award, amount, of),
+    ...cases.flatMap((one) => within(place, one.then, `${of}${conditionText(one.if)}：`)),
+    ...(otherwise === 'impossible' ? [] : within(place, otherwise, `${of}其他：`)),
   ]
 }
 
-/** Of X和Y, and of X（不含Y）, each one changes the amount. */
-function partsOfBases(award: AwardIr): readonly Decision[] {
-  return allAmountsOf(award).flatMap((amount) => {
-    if (amount.kind !== 'rate' && amount.kind !== 'marginal' && amount.kind !== 'floating-rate') return []
-    const { basis, site } = amount
-    const labels = 'plus' in site ? [...site.plus, ...site.minus.map((label) => `不含${label}`)] : []
-    return refsOf(basis).map((part, index) => {
-      const variant = withAmount(award.id, amount, (whole) => ({ ...whole, basis: withoutPart(basis, part) }))
-      return decide(award, 'basis', labels[index] ?? part.id, [{ name: 'holds', shows: changedBy(variant) }])
-    })
+function tiers(place: Within, when: WhenAmount, table: TierCases, of: string): readonly Decision[] {
+  const unit: SiteUnit = when.site?.kind === 'tier' ? when.site.unit : 'count:'
+  return table.tiers.flatMap(({ comparison, threshold, amount: own }, index) => {
+    const bound = `${of}${numberText(threshold, unit)}${comparison === 'at-least' ? '以上' : '以上（不含）'}`
+    const isFixed = own.kind === 'constant'
+    const label = `${bound}${isFixed ? `：${figureText(own, place.facts)}` : ''}`
+    const tier = decide(place.award, 'tier', label, tierSides(place.award, when, table, index))
+    return isFixed ? [tier] : [tier, ...within(place, own, `${bound}：`)]
   })
-}
-
-/** The parts of a basis that has several. */
-function refsOf({ plus, minus }: Basis): Basis['plus'] {
-  const all = [...plus, ...minus]
-  return all.length > 1 ? all : []
 }

@@ -1,6 +1,6 @@
 /** How awards stand to each other: ceilings over several of them, the choice of the highest. */
 import type { AwardId, AwardIr, HighestOnlyIr, PolicyIr, SharedLimitIr } from '../../../ir/types.ts'
-import { limitsOf } from '../../../ir/walk.ts'
+import { amountsOf } from '../../../ir/walk.ts'
 import { allInPlay, changedBy, competing, keptBy } from '../evidence.ts'
 import type { Decision } from '../types.ts'
 import { withSharedOver, withSplitShared, withoutChoice, withoutShared } from '../variants.ts'
@@ -27,13 +27,14 @@ function clauses(policy: PolicyIr): ClauseOf {
 /** What has no ceiling of its own reaches that of all of them most easily. */
 function largestFirst({ clauses }: PolicyIr, limit: SharedLimitIr): readonly AwardId[] {
   const awards = clauses.flatMap((clause) => clause.awards).filter(({ id }) => limit.awards.includes(id))
-  const ceilings = (award: AwardIr): number => limitsOf(award).length + award.periodLimits.length
+  const ceilings = (award: AwardIr): number =>
+    amountsOf(award.amount).filter(({ kind }) => kind === 'min').length + award.ceilings.length
   return awards.toSorted((one, two) => ceilings(one) - ceilings(two)).map(({ id }) => id)
 }
 
 /** It binds or not, awards share it, and what was received counts towards it. */
 function ofSharedLimit(
-  { fen, period, site }: SharedLimitIr,
+  { is, period, site }: SharedLimitIr,
   awards: readonly AwardId[],
   clauseOf: ClauseOf,
 ): readonly Decision[] {
@@ -67,7 +68,7 @@ function ofSharedLimit(
             label,
             clause,
             awards: alone,
-            sides: receivedSides({ fen, period }, withSharedOver(site, 'matter'), (other) =>
+            sides: receivedSides({ is, period }, withSharedOver(site, 'matter'), (other) =>
               withSharedOver(site, other),
             ),
           },

@@ -1,39 +1,43 @@
 /** What is asked of an applicant or of a record: each condition holds for one example and fails for another. */
+import { asksOf } from '../../../ir/asks.ts'
 import { leavesOf } from '../../../ir/walk.ts'
-import type { AwardIr, ConditionLeaf, PolicyIr } from '../../../ir/types.ts'
+import type { AwardIr, PolicyIr } from '../../../ir/types.ts'
 import { conditionText } from '../../../verify/findings/condition-text.ts'
-import { changedBy, changedByRecord, given } from '../evidence.ts'
-import type { Decision, Side, Variant } from '../types.ts'
-import { mapLeaves, met, otherwiseAtTheNumber, unmet, withLeaves } from '../variants.ts'
+import { changedByRecord, given } from '../evidence.ts'
+import type { Decision, Side } from '../types.ts'
+import { mapLeaves, withLeaves } from '../variants.ts'
+import { distinctLeaves, isSameLeaf, sidesOf } from './guards.ts'
 
 /** Of one award. What stands in several places of its condition is one decision. */
-export function conditionsOfAward({ id, clause, condition, items }: AwardIr): readonly Decision[] {
-  const leaves = distinct([...leavesOf(condition), ...(items === undefined ? [] : leavesOf(items.where))])
-  return leaves.map((leaf) => ({
+export function conditionsOfAward({ id, clause, condition, records }: AwardIr): readonly Decision[] {
+  return distinctLeaves([condition, ...(records === undefined ? [] : [records.where])]).map((leaf) => ({
     kind: 'condition',
     label: conditionText(leaf),
     clause,
     awards: [[id]],
-    sides: sidesOf(leaf, (change) => withLeaves(id, (one) => keyOf(one) === keyOf(leaf), change)),
+    sides: sidesOf(leaf, (change) => withLeaves(id, (one) => isSameLeaf(one, leaf), change)),
   }))
 }
 
 /** An award for every record whatever it is: only an empty list refuses it. */
-export function recordsOfAward({ id, clause, items }: AwardIr): readonly Decision[] {
-  if (items === undefined || leavesOf(items.where).length > 0) return []
-  const label = `有${'label' in items.site ? items.site.label : ''}`
+export function recordsOfAward({ id, clause, records }: AwardIr): readonly Decision[] {
+  if (records === undefined || leavesOf(records.where).length > 0) return []
+  const label = `有${'label' in records.site ? records.site.label : ''}`
   const sides: readonly Side[] = [
     { name: 'holds', shows: given([id]) },
-    { name: 'fails', shows: changedByRecord(items.list) },
+    { name: 'fails', shows: changedByRecord(records.list) },
   ]
   return [{ kind: 'records', label, clause, awards: [[id]], sides }]
 }
 
 /** Of the policy: any award shows it, best one that asks for little else. */
 export function conditionsOfScope(policy: PolicyIr): readonly Decision[] {
-  const awards = policy.clauses.flatMap((clause) => clause.awards)
-  const simplest = awards.toSorted((one, two) => one.asks.length - two.asks.length).map(({ id }) => [id])
-  return distinct(leavesOf(policy.scope)).map((leaf) => ({
+  const simplest = policy.clauses
+    .flatMap((clause) => clause.awards)
+    .map((award) => ({ id: award.id, asked: asksOf(award).length }))
+    .toSorted((one, two) => one.asked - two.asked)
+    .map(({ id }) => [id])
+  return distinctLeaves([policy.scope]).map((leaf) => ({
     kind: 'condition',
     label: conditionText(leaf),
     clause: undefined,
@@ -41,31 +45,7 @@ export function conditionsOfScope(policy: PolicyIr): readonly Decision[] {
     scope: true,
     sides: sidesOf(leaf, (change) => (other) => ({
       ...other,
-      scope: mapLeaves(other.scope, (one) => keyOf(one) === keyOf(leaf), change),
+      scope: mapLeaves(other.scope, (one) => isSameLeaf(one, leaf), change),
     })),
   }))
-}
-
-/** The side that has the number itself is shown by the number alone: 以上 has it, 超过 has not. */
-function sidesOf(
-  leaf: ConditionLeaf,
-  vary: (change: (leaf: ConditionLeaf) => ReturnType<typeof met>) => Variant,
-): readonly Side[] {
-  const atTheNumber = changedBy(vary(otherwiseAtTheNumber))
-  const comparison = leaf.kind === 'compare' ? leaf.comparison : undefined
-  const isWithin = comparison === 'at-least' || comparison === 'at-most'
-  const isBeyond = comparison === 'more-than' || comparison === 'less-than'
-  return [
-    { name: 'holds', shows: isWithin ? atTheNumber : changedBy(vary(unmet)) },
-    { name: 'fails', shows: isBeyond ? atTheNumber : changedBy(vary(met)) },
-  ]
-}
-
-function distinct(leaves: readonly ConditionLeaf[]): readonly ConditionLeaf[] {
-  return leaves.filter((leaf, index) => leaves.findIndex((other) => keyOf(other) === keyOf(leaf)) === index)
-}
-
-/** What a leaf asks, wherever it stands. */
-function keyOf(leaf: ConditionLeaf): string {
-  return JSON.stringify({ ...leaf, site: undefined })
 }

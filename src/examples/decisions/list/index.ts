@@ -7,8 +7,9 @@ import type { PolicyIr } from '../../../ir/types.ts'
 import type { Decision } from '../types.ts'
 import { amountsOfAward } from './amounts.ts'
 import { relationsOf } from './between.ts'
-import { ceilingsOfAward, provisionsOfAward } from './ceilings.ts'
+import { ceilingsOfAward } from './ceilings.ts'
 import { conditionsOfAward, conditionsOfScope, recordsOfAward } from './conditions.ts'
+import { provisionsOfAward } from './provisions.ts'
 import { readingsOf } from './readings.ts'
 import { validityOf } from './validity.ts'
 
@@ -25,8 +26,8 @@ export function decisionsOf(policy: PolicyIr, notices: readonly Diagnostic[]): r
       ...awards.flatMap((award) => [
         ...conditionsOfAward(award),
         ...recordsOfAward(award),
-        ...amountsOfAward(award),
-        ...ceilingsOfAward(award),
+        ...amountsOfAward(award, policy.facts),
+        ...ceilingsOfAward(award, policy.facts),
         ...provisionsOfAward(award),
       ]),
       ...ofClause(address),

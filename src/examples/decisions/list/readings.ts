@@ -5,7 +5,7 @@ import type { AwardId, AwardIr, HighestOnlyIr, PolicyIr } from '../../../ir/type
 import { allInPlay, changedBy, given } from '../evidence.ts'
 import type { Decision, Side, Variant } from '../types.ts'
 import { withAward, withoutChoice } from '../variants.ts'
-import { receivedLess, receivedOnce } from './ceilings.ts'
+import { receivedLess, receivedOften } from './provisions.ts'
 
 /** Of the notices those that are about an award's sentence; a reading of the policy's own condition is shown by its parts. */
 export function readingsOf(policy: PolicyIr, notices: readonly Diagnostic[]): readonly Decision[] {
@@ -31,14 +31,14 @@ function shownBy(
   const ids = about.map(({ id }) => id)
   const groups = policy.highestOnly.filter(({ awards }) => awards.some((id) => ids.includes(id)))
   const group = groups.find(({ site }) => site.source.sentence === first.source.sentence) ?? groups[0]
-  const once = about.find((award) => award.once !== undefined)
+  const once = about.find(({ times }) => times.length > 0)
   const less = about.find((award) => award.difference !== undefined)
   if ((code === 'CY4502' || code === 'CY4506') && group !== undefined) {
     const sides: readonly Side[] = [{ name: 'holds', shows: changedBy(withoutChoice(group.site)) }]
     return { awards: together(group), sides, precondition: allInPlay }
   }
   if ((code === 'CY4512' || code === 'CY4523') && once !== undefined) {
-    return { awards: [[once.id]], sides: [changed(once.id, { once: undefined }, receivedOnce(once))] }
+    return { awards: [[once.id]], sides: [changed(once.id, { times: [] }, once.times.flatMap(receivedOften))] }
   }
   if (code === 'CY4524' && less !== undefined) {
     return { awards: [[less.id]], sides: [changed(less.id, { difference: undefined }, receivedLess(less))] }

@@ -1,0 +1,37 @@
+/** Words that give or lift where a figure, or a ceiling before, makes them do so. */
+import { Highest, Once } from './grants.ts'
+import { Quantity } from './quantities.ts'
+import { Each } from './scopes.ts'
+import { compounds, keyword } from './vocabulary.ts'
+
+/** 每月提供2000元 */
+export const Provide = keyword('Provide', '提供', ['提供', '投入'], {
+  before: () => [Quantity, Each, Once.token, Highest.token],
+})
+/** 不受最高限额限制: whom no ceiling binds. */
+export const Lifted = keyword(
+  'Lifted',
+  '不受限额限制',
+  compounds(
+    ['不受'],
+    [
+      '最高限额限制',
+      '上限限制',
+      '限额限制',
+      '上述限额限制',
+      '上述上限限制',
+      '此限',
+      '此限制',
+      '上述限制',
+      '最高额度限制',
+      '资助上限限制',
+    ],
+  ),
+  { strong: true },
+)
+/** 在此基础上: beside what was given before, which the verb says, too. */
+export const Besides = keyword(
+  'Besides',
+  '在此基础上',
+  compounds(['在此', '在上述', '在前款', '在此奖励', '在此补贴'], ['基础上', '基础之上']),
+)

@@ -1,0 +1,165 @@
+/** Shades of words that one token family has: what they add beside their family. */
+
+/** Words of giving that say that it comes beside what was given before. */
+export const addingWords: readonly string[] = [
+  '再',
+  '另',
+  '另外',
+  '额外',
+  '还',
+  '追加',
+  '再次',
+  '再给予',
+  '另给予',
+  '额外给予',
+  '还给予',
+]
+/** Words that leave it to the authority whether it gives (readings.md 41). */
+export const mayWords: readonly string[] = ['可', '可以', '可给予']
+/** Of the words for all together those that count every year. */
+const periods = ['实施期内', '执行期内', '实施期间', '执行期间']
+export const countsForGood = (word: string): boolean =>
+  word === '累计' || periods.some((period) => word.endsWith(period))
+/** Nouns that say that a figure is over all together. */
+export const totalWords: readonly string[] = ['总额', '总金额', '总量']
+/** 补助标准为, 奖励比例是: it says what a sum or a rate comes to. */
+export const statesFigure = (noun: string): boolean => ['为', '是'].some((end) => noun.endsWith(end))
+/** 支持比例提高至: of a rate. */
+export const speaksOfRate = (word: string): boolean => ['比例', '比率'].some((rate) => word.includes(rate))
+/** 提高至, 降到: to a figure rather than by it. */
+export const changesTo = (word: string): boolean => ['至', '到'].some((end) => word.endsWith(end))
+/** 提高, 增加 in front of a figure: another one by it, or up to it. */
+export const raisingWords: readonly string[] = ['提高', '提升', '增加', '上浮', '上调']
+export const loweringWords: readonly string[] = ['降低', '下调', '下浮', '减少']
+/** Adverbs that neither ask nor change anything. */
+export const inertAdverbs: readonly string[] = ['将', '均', '按规定', '可', '可以', '若', '如果', '倘若']
+/** 首次达到: once for good (readings.md 35). */
+export const firstTimeWords: readonly string[] = ['首次', '首度', '第一次']
+const narrowing = [
+  '非',
+  '未',
+  '无',
+  '不',
+  '部分',
+  '个别',
+  '少数',
+  '其他',
+  '其余',
+  '优秀',
+  '合格',
+  '新设',
+  '新成立',
+  '新办',
+]
+/** 非国有企业, 部分单位: not all of them. */
+export const narrows = (noun: string): boolean => narrowing.some((word) => noun.startsWith(word))
+
+/** What opens a bracket that only names: 以下简称…, 下同. */
+const naming = ['以下', '下文', '简称', '下称', '统称', '下同', '人民币', '含税', '不含税']
+/** A bracket that only explains a word: 以下简称…, or what stands in another script. */
+export function explainsOnly(bracket: string): boolean {
+  const inside = bracket.replaceAll('（', '').replaceAll('）', '')
+  return naming.some((word) => inside.startsWith(word)) || [...inside].every((one) => one.charCodeAt(0) < 0x2e80)
+}
+/** Words of a bracket that asks, chooses, counts or leaves out; of a name's bracket (机器人) none. */
+const demanding = [
+  '须',
+  '应',
+  '需',
+  '且',
+  '或',
+  '每',
+  '择优',
+  '优先',
+  '限',
+  '已',
+  '未',
+  '不',
+  '非',
+  '仅',
+  '除',
+  '合格',
+  '由',
+  '年内',
+  '季度',
+  '分两',
+  '分三',
+]
+export const demands = (bracket: string): boolean => demanding.some((word) => bracket.includes(word))
+/** Who is paid: what such a word ends with. */
+const parties = [
+  ...[
+    '企业',
+    '单位',
+    '机构',
+    '公司',
+    '个人',
+    '团队',
+    '主体',
+    '高校',
+    '院所',
+    '平台',
+    '组织',
+    '协会',
+    '学校',
+    '项目',
+    '方',
+    '人',
+    '者',
+    '户',
+    '园区',
+  ],
+  ...['医院', '农场', '合作社', '旅行社', '村', '街道', '社区', '中心', '基地', '管理层', '负责人', '本人', '业主'],
+]
+export const namesParty = (word: string): boolean => parties.some((party) => word.endsWith(party))
+
+/** What a noun of people, firms and places ends with; of a word between who it is for and the verb any other end is no noun. */
+const nounEnds = '店坊馆社厂场站院所校园农商家师工员生民户人者方企会行部局县镇乡村街吧堂队船车室库棚基地站点区市'
+/** 陶坊, 农企, 单位; not 单位酌情, 单位追回. */
+export const endsAsNoun = (word: string): boolean => namesParty(word) || nounEnds.includes(word.at(-1) ?? '无')
+/** What a sum is called that is given: not 罚款, 贷款, 担保. */
+const givenNames = [
+  '资金',
+  '经费',
+  '支持',
+  '扶持',
+  '奖励',
+  '补贴',
+  '补助',
+  '费',
+  '奖',
+  '金',
+  '券',
+  '津贴',
+  '红包',
+  '资助',
+  '专项',
+  '返还',
+  '贴息',
+  '配套',
+  '抵扣',
+  '减免',
+  '补偿',
+  '奖补',
+]
+export const namesGift = (form: string): boolean => form === '' || givenNames.some((name) => form.endsWith(name))
+/** 每增加500万元, 每超过5000万元: counted beyond the threshold before it. */
+export const beyondWords: readonly string[] = ['增加', '超过', '超出', '多']
+/** 扣除, 减去 between two bases; what is left has a word of its own behind. */
+export const subtractingWords: readonly string[] = ['扣除', '减去', '剔除', '扣减']
+export const leftoverWords: readonly string[] = [
+  '后',
+  '后余额',
+  '余额',
+  '后的余额',
+  '后剩余部分',
+  '之后',
+  '的余额',
+  '差额',
+  '后的差额',
+]
+/** 进行补贴, 实行奖励: says no more than the verb behind it. */
+export const performingWords: readonly string[] = ['进行', '实行', '予以进行']
+/** 单个企业, 每个单位: the one who applies, rather than a project of theirs. */
+export const namesApplicant = (noun: string): boolean =>
+  ['企业', '单位', '机构', '公司', '个人', '主体', '申请人', '申报人'].some((party) => noun.endsWith(party))

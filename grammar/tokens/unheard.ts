@@ -1,0 +1,241 @@
+/**
+ * Words that change who gets something, how much, how often or beside what, and that no token takes as they stand. Where they are
+ * left over in an operative sentence, or make up a sentence that nothing else was read of, the sentence is refused.
+ */
+import { compounds } from './vocabulary.ts'
+
+const applying = ['享受', '申报', '申请', '申领', '领取', '选择', '获得']
+
+/** Of two awards one. */
+const choosing: readonly string[] = [
+  ...compounds(
+    ['只', '只能', '仅', '仅能', '仅可', '只可', '限', '可', '可以'],
+    compounds(applying, ['一项', '其一', '一种', '其中一项', '其中之一']),
+  ),
+  ...compounds(['不', '不得', '不可', '不能', '不予'], compounds(['同时', '叠加', '累加', '兼', '重叠'], applying)),
+  ...compounds(['不', '不得', '不可', '不能', '不予'], ['叠加', '累加', '累计', '兼得', '兼享', '重叠']),
+  ...[
+    '任选其一',
+    '任选一项',
+    '任择其一',
+    '择一',
+    '择其一',
+    '二选一',
+    '选择其一',
+    '择高',
+    '取其高',
+    '孰高',
+    '就高',
+    '从高',
+    '从优',
+  ],
+  ...['最高标准', '最高一项', '最高一档', '最高档', '最高等级', '最高级别', '最高额'],
+]
+
+/** Nothing is given. */
+const excluding: readonly string[] = [
+  ...[
+    '一票否决',
+    '否决',
+    '取消',
+    '严禁',
+    '禁止',
+    '不给',
+    '不发',
+    '不补',
+    '不奖',
+    '不受理',
+    '不予受理',
+    '不予',
+    '丧失',
+    '剔除',
+    '排除',
+  ],
+  ...compounds(
+    ['不列入', '不纳入', '不属于', '不在', '排除在', '不作为', '不进入', '不得列入', '不得纳入'],
+    compounds(
+      ['', '本', '本政策', '本办法', '政策'],
+      ['支持', '扶持', '奖励', '补贴', '补助', '资助', '奖补', '申报', '享受'],
+    ),
+  ),
+  ...compounds(['不得', '不能', '不可', '不宜'], ['申报', '申请', '参加', '参与', '列入', '纳入', '作为']),
+  ...['除外', '无权', '没有资格', '不具备资格', '不具有资格', '不符合资格', '失去资格'],
+]
+
+/** How often. */
+const timing: readonly string[] = [
+  ...compounds(
+    ['每年', '每年度', '一年', '同一年度', '每家', '每户', '每人', '终身', '只', '仅', '限', '只能', '最多'],
+    ['一次', '1次', '两次', '2次', '三次', '3次'],
+  ),
+  ...compounds(
+    ['每年', '一年', '每年度', '同一年度'],
+    compounds(
+      ['', '可', '只', '只能', '仅', '仅能', '仅可', '最多', '限'],
+      compounds(applying, ['一项', '一次', '1项', '1次', '一个']),
+    ),
+  ),
+  ...['一次为限', '一项为限', '以一次', '为限'],
+]
+
+/** Who may apply. */
+const admitting: readonly string[] = [
+  ...[
+    '方可',
+    '才能',
+    '才可',
+    '方能',
+    '仅面向',
+    '只面向',
+    '仅限',
+    '只限',
+    '只有',
+    '仅支持',
+    '只支持',
+    '仅对',
+    '只对',
+    '仅针对',
+    '仅适用',
+  ],
+]
+
+/** How much. */
+const measuring: readonly string[] = [
+  ...['折算', '折合', '按比例计', '按实际月数', '按月计算', '按天计算', '不足一年', '不足一个月', '不满一年'],
+  ...['依此类推', '以此类推', '依次类推', '此类推'],
+  ...[
+    '最低',
+    '保底',
+    '不低于',
+    '不少于',
+    '起步',
+    '酌情',
+    '孰低',
+    '取低',
+    '较低者',
+    '较小者',
+    '打八折',
+    '对折',
+    '打折',
+    '封底',
+  ],
+  ...['扣除', '扣减', '抵扣', '核减', '冲抵', '减去', '剔除'],
+]
+
+/** Who decides how much. */
+const deciding: readonly string[] = [
+  ...compounds(['研究', '商议', '集体研究', '协商', '会议', '审议', '开会'], ['决定', '确定', '议定', '核定']),
+  '商定',
+]
+
+export type UnheardFamily = 'choosing' | 'excluding' | 'timing' | 'admitting' | 'measuring' | 'deciding'
+
+/** By what they bear on. */
+export const unheard: Readonly<Record<UnheardFamily, readonly string[]>> = {
+  choosing,
+  excluding,
+  timing,
+  admitting,
+  measuring,
+  deciding,
+}
+
+/** The whole of a base. */
+export const wholeWords: readonly string[] = ['全额', '全部', '等额', '同额', '据实', '实报实销']
+
+/** What a word for who is paid ends with. */
+export const payeeEndings: readonly string[] = [
+  ...[
+    '企业',
+    '单位',
+    '机构',
+    '公司',
+    '集团',
+    '个人',
+    '团队',
+    '主体',
+    '高校',
+    '院所',
+    '平台',
+    '组织',
+    '协会',
+    '商会',
+    '联盟',
+  ],
+  ...[
+    '职工',
+    '员工',
+    '人才',
+    '教师',
+    '医师',
+    '学校',
+    '学院',
+    '医院',
+    '中心',
+    '基地',
+    '园区',
+    '孵化器',
+    '社区',
+    '街道',
+    '合作社',
+    '农场',
+    '家庭',
+  ],
+  ...['方', '人', '者', '户', '村', '镇', '乡', '店', '员', '家', '师', '生', '商', '政府', '财政', '部门'],
+]
+
+/** Behind who settles a sum: 由区政府研究确定. */
+export const settlingWords: readonly string[] = ['确定', '核定', '审定', '研究确定']
+
+/** Whoever is left. */
+export const otherWords: readonly string[] = ['其他', '其它', '其余', '余下', '剩余']
+
+/** One of several, where a list says what is asked. */
+export const anyWords: readonly string[] = ['任意一', '任一', '之一', '其一', '任何一', '其中一']
+
+/** Over several records together. */
+export const totalWords: readonly string[] = ['累计', '合计', '总计', '全年累计', '年度累计', '共计']
+
+/** What a fact about the applicant begins with, in front of whom the sentence speaks of. */
+export const stateOpenings: readonly string[] = [
+  '被',
+  '获',
+  '荣获',
+  '入选',
+  '列入',
+  '入围',
+  '纳入',
+  '取得',
+  '通过',
+  '属于',
+  '未被',
+  '未获',
+  '已获',
+]
+
+/** Who applies, as a sentence names them. */
+export const applicantOpenings: readonly string[] = compounds(
+  ['', '本政策', '本办法', '本办法的', '本政策的'],
+  [
+    ...compounds(['申报', '申请', '享受'], ['企业', '单位', '主体', '人', '者', '机构', '项目', '对象']),
+    ...compounds(['扶持', '支持', '奖励', '补贴', '补助', '资助', '奖补'], ['对象', '范围']),
+  ],
+)
+
+/** What they must be. */
+export const demandWords: readonly string[] = [
+  '须',
+  '必须',
+  '应当',
+  '应',
+  '需',
+  '是指',
+  '为',
+  '包括',
+  '限于',
+  '不得',
+  '未',
+  '无',
+]
+
+export const firstTime = '首次'

@@ -1,0 +1,37 @@
+/**
+ * Real policies against hand-worked truth (`npm run corpus -- [--read <folder>] [--truth <folder>] [slug…]`): a line a table, then how
+ * many are right, wrong or refused in each policy. Exits with 1 on anything wrong without a word, with 2 without a folder.
+ */
+import { existsSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { join } from 'node:path'
+import { readCorpus } from './corpus/read-corpus.ts'
+import { measure } from './corpus/measure.ts'
+import { lineOf, ruleLineOf, tableOf } from './corpus/table.ts'
+import { root } from './root.ts'
+
+const corpus = process.env['CEYAN_CORPUS']
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { read: { type: 'string' }, truth: { type: 'string' } },
+})
+const read = values.read ?? (corpus === undefined ? undefined : join(corpus, 'read'))
+if (read === undefined || !existsSync(read)) {
+  process.stderr.write(
+    'npm run corpus -- --read <folder> [--truth <folder>] [slug…]，or CEYAN_CORPUS=<folder> with read/ in it\n',
+  )
+  process.exitCode = 2
+} else {
+  const policies = readCorpus(read, values.truth ?? join(root, 'test/corpus'), positionals)
+  const measured = policies.map((one) => ({
+    slug: one.slug,
+    sentences: one.truth.sentences,
+    ...measure(one.text, one.official, one.truth, one.host),
+  }))
+  for (const { slug, tables, refusedRules } of measured) {
+    for (const table of tables) process.stdout.write(`${lineOf(slug, table).join('\n')}\n`)
+    for (const rule of refusedRules) process.stdout.write(`${ruleLineOf(slug, rule).join('\n')}\n`)
+  }
+  process.stdout.write(`\n${tableOf(measured).join('\n')}\n`)
+  process.exitCode = measured.some(({ tables }) => tables.some(({ verdict }) => verdict === 'wrong')) ? 1 : 0
+}

@@ -1,0 +1,224 @@
+/**
+ * An article through the new passes: outline, statements, resolve, fold. All or nothing: whatever of it is not understood to
+ * the last word makes it `refused`, with the place and why.
+ */
+import type { Place, Refusal } from '../resolve/place.ts'
+import { demands } from '../../../grammar/tokens/shades.ts'
+import type { Diagnostic, Span } from '../../diagnostics/diagnostic.ts'
+import { isAlways } from '../../ir/conditions.ts'
+import type { SourceRef } from '../../ir/types.ts'
+import type { SharedLimitSite } from '../../runtime/site.ts'
+import { conditionOf, type MadeAward, makeAward } from '../fold/make-award.ts'
+import { foldArticle } from '../fold/fold.ts'
+import type { Group } from '../fold/group.ts'
+import { mergeCases } from '../fold/merge-cases.ts'
+import type { Environment } from '../clauses/environment.ts'
+import type { ConditionPart } from '../../syntax/ast.ts'
+import { makeReporter, type Reporter } from '../report.ts'
+import { resolveStack } from '../resolve/guards.ts'
+import { type CasesStatement, compose } from '../statements/compose.ts'
+import { type ClauseTree, outline, type OutlineContext } from '../statements/outline.ts'
+import type { Inert } from '../statements/inert.ts'
+import type { ScopeNode, SentenceReading } from '../statements/scope-node.ts'
+import { type Eligibility, settleProvisions } from './settle-provisions.ts'
+
+/** Awards of one clause: what a sentence says can reach back over all of them. */
+const mostAwards = 200
+
+export interface ArticleAward {
+  readonly group: Group
+  readonly made: MadeAward
+}
+export interface ArticleCeiling {
+  readonly awards: readonly ArticleAward[]
+  readonly fen: number
+  readonly period: 'matter' | 'year' | 'lifetime'
+  readonly site: SharedLimitSite
+}
+/** Cases of one sum: whoever meets several gets the highest. */
+export interface ArticleCases {
+  readonly awards: readonly ArticleAward[]
+  readonly source: SourceRef
+  readonly span: Span
+}
+/** A place where an article is not understood: a kind of gap, or the error of a name or a unit. */
+interface Refused {
+  readonly span: Span
+  readonly why: Refusal | 'unreadable' | 'too-many' | Diagnostic['code']
+}
+export type ArticleReading =
+  | {
+      readonly kind: 'read'
+      readonly awards: readonly ArticleAward[]
+      readonly shared: readonly ArticleCeiling[]
+      readonly cases: readonly ArticleCases[]
+      readonly eligibility: readonly Eligibility[]
+      /** What asks and gives nothing, by its class. */
+      readonly inert: readonly Inert[]
+      readonly uses: Environment['uses']
+      readonly reporter: Reporter
+    }
+  | {
+      readonly kind: 'refused'
+      readonly at: readonly Refused[]
+      /** Errors that stand whoever reads the article: who is refused, or what is asked, is not declared. */
+      readonly errors: readonly Diagnostic[]
+    }
+  /** Nothing in it gives anything. */
+  | { readonly kind: 'idle' }
+
+export function readArticle(
+  tree: ClauseTree,
+  context: Omit<OutlineContext, 'unreadable' | 'undeclared'>,
+  environmentOf: (clause: string, sentence: string, reporter: Reporter, uses: Environment['uses']) => Environment,
+): ArticleReading {
+  const at: Refused[] = []
+  const refuse = (span: Span, why: Refused['why']): void => void at.push({ span, why })
+  /** Of what is asked and refused. */
+  const said = makeReporter()
+  const article = outline(tree, {
+    ...context,
+    unreadable: (span) => {
+      refuse(span, 'unreadable')
+    },
+    undeclared: (span) => {
+      said.report('CY2001', span, { phrase: context.written(span), role: { term: 'condition' }, type: '是否' })
+    },
+  })
+  const composition = compose(article)
+  const { statements, provisions, loose } = composition
+  const quiet = statements.length + provisions.length === 0
+  if (quiet && (loose.length > 0 || !isInert(article))) return { kind: 'idle' }
+  for (const span of leftIn(article)) refuse(span, 'left-over')
+  // （须为法人）: nothing reads it, and it says something.
+  for (const span of asidesLeft(article)) said.report('CY4107', span, { text: context.written(span) })
+  for (const span of composition.unclear) refuse(span, 'combination')
+  // Of words that are not understood nothing is known, not even that they can be read in two ways.
+  const doubts = composition.doubts.filter(({ span }) => !leftIn(article).some((left) => isWithin(left, span)))
+  for (const { span } of doubts) refuse(span, 'ambiguous')
+  const reporter = makeReporter()
+  const uses: Environment['uses'] = new Map()
+  const placeOf = (clause: string, sentence: string, said: Reporter): Place => ({
+    environment: environmentOf(clause, sentence, said, uses),
+    refuse,
+  })
+  for (const { guards, clause, source, span } of loose) {
+    // 支持… with nothing declared behind it, or a name alone.
+    const wish = makeReporter()
+    const asks = resolveStack(guards, { distributes: false, lists: [] }, placeOf(clause, source.sentence, wish))
+    const wishes = guards.some((layer) => layer.kind === 'guard' && opensWish(layer.guard.parts))
+    if (!wishes || wish.errors() > 0 || !isAlways(asks.condition)) refuse(span, 'guard-open')
+  }
+  const folded = foldArticle(composition, (statement, lists) => ({
+    environment: { ...environmentOf(statement.clause, statement.source.sentence, reporter, uses), lists },
+    refuse,
+  }))
+  for (const one of reporter.diagnostics()) if (one.severity === 'error') refuse(one.span, one.code)
+  const settled = settleProvisions(composition, folded.groups, (clause, sentence) => placeOf(clause, sentence, said))
+  for (const { span, first, second } of doubts) {
+    said.report('CY4118', span, { text: context.written(span), first, second })
+  }
+  const wrong = said.diagnostics().filter(({ severity }) => severity === 'error')
+  for (const one of wrong) refuse(one.span, one.code)
+  const standing = ['CY2001', 'CY2015', 'CY4107', 'CY4118']
+  const doubtful = reporter.diagnostics().filter(({ code }) => ['CY2015', 'CY4107', 'CY4118'].includes(code))
+  const errors = [...wrong.filter(({ code }) => standing.includes(code)), ...doubtful]
+  const groups = mergeCases(settled.groups)
+  if (groups.length > mostAwards) refuse(tree.clause.span, 'too-many')
+  // What is asked of one tier alone would part it from the others.
+  if (groups.length !== mergeCases(folded.groups).length) refuse(tree.clause.span, 'combination')
+  if (groups.length === 0 && statements.length > 0)
+    refuse(composition.statements[0]?.span ?? tree.clause.span, 'left-over')
+  for (const group of groups)
+    if (isAlways(conditionOf(group)) && group.list === undefined) refuse(group.span, 'guard-empty')
+  if (at.length > 0) return { kind: 'refused', at, errors }
+  for (const one of said.diagnostics()) reporter.adopt(one)
+  const awards = groups.map((group) => ({ group, made: makeAward(group) }))
+  const shared = folded.shared.map(({ groups: governed, fen, period, text, source }) => ({
+    awards: awards.filter(({ group }) => governed.some((one) => holds(group, one.statement))),
+    fen,
+    period,
+    site: { kind: 'shared-limit' as const, text, source },
+  }))
+  const found = composition.cases.map((one) => casesIn(one, awards))
+  const cases = found.flatMap((one) => one ?? [])
+  if (found.includes(undefined))
+    return { kind: 'refused', at: [{ span: tree.clause.span, why: 'combination' }], errors }
+  return {
+    kind: 'read',
+    awards,
+    shared,
+    cases,
+    eligibility: settled.eligibility,
+    inert: inertIn(article),
+    uses,
+    reporter,
+  }
+}
+
+/** Awards of the items that a lead-in announces as cases; what is added beside them, or counted by heads, adds. */
+function casesIn(
+  { first, last, source, span }: CasesStatement,
+  awards: readonly ArticleAward[],
+): readonly ArticleCases[] | undefined {
+  const inside = awards.filter(({ group: { statement } }) => {
+    return statement.item >= first && statement.item <= last && statement.relation !== 'adds'
+  })
+  const counts = inside.map(({ group }) => countOf(group))
+  const members = inside.filter((_, index) => {
+    const count = counts[index]
+    return count === undefined || counts.filter((one) => one === count).length > 1
+  })
+  const items = new Set(members.map(({ group }) => group.statement.item))
+  // What one item gives twice is given together: the highest of them all would lose one.
+  if (items.size < members.length && items.size > 1) return undefined
+  return items.size < 2 ? [] : [{ awards: members, source, span }]
+}
+
+/** What its sum is multiplied by: each kind counts its own. */
+const countOf = ({ slot }: Group): string | undefined =>
+  slot?.amount.kind === 'each' ? slot.amount.count.id : undefined
+
+/** Brackets that are left over in a segment that gives or asks something. */
+function asidesLeft(node: ScopeNode): readonly Span[] {
+  return node.content.flatMap((part) =>
+    part.kind === 'scope'
+      ? asidesLeft(part)
+      : part.limbs.flatMap((limb) =>
+          limb.flatMap(({ left, items }) =>
+            items.length === 0
+              ? []
+              : left.flatMap((piece) =>
+                  piece.kind === 'word' && piece.role === 'aside' && demands(piece.text) ? [piece.span] : [],
+                ),
+          ),
+        ),
+  )
+}
+
+/** All of it is inert by its class. */
+function isInert(node: ScopeNode): boolean {
+  return node.content.every((part) =>
+    part.kind === 'scope' ? isInert(part) : part.limbs.every((limb) => limb.length === 0),
+  )
+}
+
+const opensWish = (parts: readonly ConditionPart[]): boolean =>
+  parts[0]?.kind === 'word' && parts[0].role === 'encourage'
+
+function inertIn(node: ScopeNode): readonly Inert[] {
+  const heading = node.heading?.inert ?? []
+  return [...heading, ...node.content.flatMap((part) => (part.kind === 'scope' ? inertIn(part) : part.inert))]
+}
+const isWithin = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end
+
+function leftIn(node: ScopeNode): readonly Span[] {
+  const ofSentence = ({ limbs }: SentenceReading): readonly Span[] =>
+    limbs.flatMap((limb) => limb.flatMap(({ left }) => left.map(({ span }) => span)))
+  const heading = node.heading === undefined ? [] : ofSentence(node.heading)
+  return [...heading, ...node.content.flatMap((part) => (part.kind === 'scope' ? leftIn(part) : ofSentence(part)))]
+}
+
+/** A merged award holds the statements of all its cases. */
+const holds = (group: Group, statement: Group['statement']): boolean =>
+  group.statement === statement || group.merged.includes(statement)

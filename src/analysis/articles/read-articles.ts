@@ -1,0 +1,104 @@
+/** All articles of a policy that the new passes read whole, as drafts by clause; the others are read as before. */
+import type { Lexicon } from '../../../grammar/scanner/lexicon.ts'
+import type { Span } from '../../diagnostics/diagnostic.ts'
+import type { ClauseSource } from '../../syntax/policy-file.ts'
+import { type AwardDraft, type HighestOnlyDraft, newDraft, type SharedLimitDraft } from '../clauses/draft.ts'
+import type { Environment } from '../clauses/environment.ts'
+import { conditionOf } from '../fold/make-award.ts'
+import type { Reporter } from '../report.ts'
+import { clauseTrees, type ClauseTree } from '../statements/outline.ts'
+import { readArticle, type ArticleAward } from './read-article.ts'
+import type { Eligibility } from './settle-provisions.ts'
+
+export interface ReadClause {
+  readonly awards: AwardDraft[]
+  readonly sharedLimits: SharedLimitDraft[]
+  readonly highestOnly: HighestOnlyDraft[]
+}
+export interface ReadArticles {
+  /** By address; clauses of articles that are not read are left out. */
+  readonly clauses: ReadonlyMap<string, ReadClause>
+  readonly eligibility: readonly Eligibility[]
+}
+
+export interface ArticlesContext {
+  readonly lexicon: (clause: string) => Lexicon
+  readonly written: (span: Span) => string
+  readonly table: Environment['table']
+  readonly uses: Environment['uses']
+  readonly partsOf: Environment['partsOf']
+  readonly expansion: Environment['expansion']
+  readonly reporter: Reporter
+}
+
+export function readArticles(clauses: readonly ClauseSource[], context: ArticlesContext): ReadArticles {
+  const clausesRead = new Map<string, ReadClause>()
+  const eligibility: Eligibility[] = []
+  for (const tree of clauseTrees(clauses)) readTree(tree, context, clausesRead, eligibility)
+  return { clauses: clausesRead, eligibility }
+}
+
+function readTree(
+  tree: ClauseTree,
+  context: ArticlesContext,
+  result: Map<string, ReadClause>,
+  eligibility: Eligibility[],
+): void {
+  const reading = readArticle(tree, context, (clause, sentence, reporter, uses) => ({
+    table: context.table,
+    reporter,
+    uses,
+    interest: { principal: undefined, term: undefined },
+    source: { clause, sentence },
+    lists: [],
+    failed: () => false,
+    written: context.written,
+    partsOf: context.partsOf,
+    depth: 0,
+    expansion: context.expansion,
+  }))
+  if (reading.kind === 'refused') {
+    for (const one of reading.errors) context.reporter.adopt(one)
+    // A chapter that only holds its articles: each by itself.
+    if (tree.clause.texts.length === 0) for (const child of tree.children) readTree(child, context, result, eligibility)
+    return
+  }
+  if (reading.kind === 'idle') return
+  const addresses = addressesOf(tree)
+  for (const address of addresses) result.set(address, { awards: [], sharedLimits: [], highestOnly: [] })
+  for (const one of reading.reporter.diagnostics()) context.reporter.adopt(one)
+  const drafts = new Map<ArticleAward, AwardDraft>()
+  for (const award of reading.awards) {
+    const { group, made } = award
+    const { source } = group.statement
+    const draft = newDraft(source, group.span)
+    draft.form = group.form
+    draft.recipient = group.recipient
+    draft.condition = conditionOf(group)
+    draft.list = group.list
+    draft.made = made
+    drafts.set(award, draft)
+    result.get(group.statement.clause)?.awards.push(draft)
+  }
+  for (const one of reading.eligibility) eligibility.push(one)
+  for (const { awards, source, span } of reading.cases) {
+    const name = `${source.clause}并列情形`
+    const members = awards.flatMap((award) => drafts.get(award) ?? [])
+    const site = { kind: 'highest-only' as const, group: name, source }
+    result.get(source.clause)?.highestOnly.push({ name, awards: members, site, assumedAt: span })
+  }
+  for (const { awards, fen, period, site } of reading.shared) {
+    const members = awards.flatMap((award) => drafts.get(award) ?? [])
+    result.get(site.source.clause)?.sharedLimits.push({ awards: members, period, fen, site })
+  }
+  for (const [symbol, used] of reading.uses) {
+    const known = context.uses.get(symbol) ?? new Set<string>()
+    for (const clause of used) known.add(clause)
+    context.uses.set(symbol, known)
+  }
+}
+
+const addressesOf = ({ clause, children }: ClauseTree): readonly string[] => [
+  clause.address,
+  ...children.flatMap(addressesOf),
+]

@@ -1,0 +1,81 @@
+/**
+ * Who is refused and what is asked of all, put on the awards that it reaches: of its limb, its sentence, its item, its article;
+ * what an article without awards asks is settled when all articles are read.
+ */
+import type { Span } from '../../diagnostics/diagnostic.ts'
+import { isAlways } from '../../ir/conditions.ts'
+import type { Condition } from '../../ir/types.ts'
+import { negate } from '../clauses/negate.ts'
+import type { Group } from '../fold/group.ts'
+import { resolveStack } from '../resolve/guards.ts'
+import type { Place } from '../resolve/place.ts'
+import type { Composition, ProvisionStatement } from '../statements/compose.ts'
+
+/** Something that an article without awards asks, or refuses. */
+export interface Eligibility {
+  readonly condition: Condition
+  /** Of the policy by its words, or because it refuses. */
+  readonly overall: boolean
+  readonly clause: string
+  readonly span: Span
+}
+export interface SettledProvisions {
+  readonly groups: readonly Group[]
+  readonly eligibility: readonly Eligibility[]
+}
+
+export function settleProvisions(
+  composition: Composition,
+  groups: readonly Group[],
+  placeOf: (clause: string, sentence: string) => Place,
+): SettledProvisions {
+  const eligibility: Eligibility[] = []
+  let settled = groups
+  for (const provision of composition.provisions) {
+    const { clause, source, span, overall, kind } = provision
+    const condition = conditionOf(provision, placeOf(clause, source.sentence))
+    if (condition === undefined) continue
+    const reached = overall && kind === 'require' ? [] : reach(provision, groups, composition)
+    if (reached.length === 0) {
+      eligibility.push({ condition, overall: overall || kind === 'refuse', clause, span })
+      continue
+    }
+    settled = settled.map((group, index) =>
+      reached.includes(groups[index] ?? group) ? { ...group, layers: [...group.layers, condition] } : group,
+    )
+  }
+  return { groups: settled, eligibility }
+}
+
+/** Undefined where it is refused, because it says nothing that is declared. */
+function conditionOf({ kind, layers, span }: ProvisionStatement, place: Place): Condition | undefined {
+  const refuses = kind === 'refuse'
+  const before = place.environment.reporter.errors()
+  const meaning = resolveStack(layers, { distributes: false, lists: [], listMeansOr: refuses }, place)
+  if (place.environment.reporter.errors() > before) return undefined
+  if (isAlways(meaning.condition) || meaning.lists.length > 0) {
+    place.refuse(span, 'guard-open')
+    return undefined
+  }
+  return refuses ? negate(meaning.condition) : meaning.condition
+}
+
+function reach(provision: ProvisionStatement, groups: readonly Group[], { extents }: Composition): readonly Group[] {
+  const within = (test: (group: Group) => boolean): readonly Group[] => groups.filter(test)
+  // ，须满一年 behind a grant is of that grant.
+  const limb = within(({ statement }) => statement.limb === provision.limb)
+  if (limb.length > 0) return limb
+  if (provision.kind === 'refuse') {
+    const sentence = within(({ statement }) => statement.sentence === provision.sentence)
+    if (sentence.length > 0) return sentence
+  }
+  for (const item of [...provision.within].reverse()) {
+    const extent = extents.get(item)
+    if (extent === undefined || extent.holdsArticles) return []
+    const inside = within(({ statement }) => statement.item >= item && statement.item <= extent.last)
+    const before = inside.filter(({ statement }) => statement.sentence < provision.sentence)
+    if (provision.kind === 'refuse' && before.length > 0) return before
+    if (inside.length > 0) return inside
+  }
+  return []
+}

@@ -1,0 +1,774 @@
+/**
+ * Statements of an article into awards: the only place that makes one. A base with the exceptions that take its place, tiers of
+ * one indicator as the cases of one sum, ceilings and payments with the guards that they stand under.
+ */
+import { and, isAlways } from '../../ir/conditions.ts'
+import type { Amount, Condition, Period, Rate } from '../../ir/types.ts'
+import { mapAmount } from '../../ir/walk.ts'
+import { isLeaf } from '../conditions/resolve-operand.ts'
+import { nameOf, reportName } from '../clauses/designations.ts'
+import { isPeriod, numberOf } from '../clauses/measure-units.ts'
+import { resolvePhrase } from '../clauses/money-terms.ts'
+import { isGeneric } from '../generic-nouns.ts'
+import { namesApplicant, namesGift, namesParty } from '../../../grammar/tokens/shades.ts'
+import type { QuantityNode } from '../../syntax/ast.ts'
+import { rateOf } from '../conditions/quantity-values.ts'
+import {
+  amountOfItem,
+  amountOfWords,
+  type Base,
+  constant,
+  type FigureSetting,
+  labelsOf,
+  readBase,
+  sumOf,
+} from '../resolve/figures.ts'
+import { type GuardMeaning, resolveStack } from '../resolve/guards.ts'
+import type { Place } from '../resolve/place.ts'
+import type { Composition, Layer, Statement } from '../statements/compose.ts'
+import type { Act, Each, Figure } from '../statements/statement.ts'
+import type { FactSymbol, ListSymbol } from '../symbols.ts'
+import type { CeilingPart, Group, SharedCeiling, Slot } from './group.ts'
+import { pairItems } from './pair.ts'
+
+export interface Folded {
+  readonly groups: readonly Group[]
+  readonly shared: readonly SharedCeiling[]
+}
+
+export function foldArticle(
+  { statements }: Composition,
+  placeOf: (statement: Statement, lists: readonly ListSymbol[]) => Place,
+): Folded {
+  const fold = new Fold(placeOf)
+  for (const [index, statement] of statements.entries()) fold.take(statement, index)
+  return fold.result((statement) => placeOf(statement, []))
+}
+
+class Fold {
+  private groups: Group[] = []
+  private readonly shared: SharedCeiling[] = []
+  /** Which group a statement went into. */
+  private readonly groupOf = new Map<number, number>()
+  private lists: readonly ListSymbol[] = []
+  private clause = ''
+  /** The last fact compared. */
+  private indicator: FactSymbol | undefined
+  /** The exception that a limb made: what limits it behind is of those alone. */
+  private excepted: { readonly limb: number; readonly target: number; readonly when: Condition } | undefined
+  private readonly placeOf: (statement: Statement, lists: readonly ListSymbol[]) => Place
+
+  constructor(placeOf: (statement: Statement, lists: readonly ListSymbol[]) => Place) {
+    this.placeOf = placeOf
+  }
+
+  result(place: (statement: Statement) => Place): Folded {
+    // What announces a sum and gets none would be lost.
+    for (const [at, group] of this.groups.entries()) {
+      if (group.slot !== undefined || group.exceptions.length > 0) continue
+      const next = this.groups[at + 1]?.statement
+      const { guards } = group.statement
+      const settled = next !== undefined && guards.every((layer, index) => next.guards[index] === layer)
+      if (!settled) place(group.statement).refuse(group.span, 'left-over')
+    }
+    const kept = this.groups.filter(({ slot, exceptions }) => slot !== undefined || exceptions.length > 0)
+    return { groups: kept, shared: this.shared }
+  }
+
+  take(statement: Statement, index: number): void {
+    // Records and indicators of another clause are not spoken of here.
+    if (statement.clause !== this.clause) {
+      this.lists = []
+      this.indicator = undefined
+    }
+    this.clause = statement.clause
+    const place = this.placeOf(statement, this.lists)
+    const { act } = statement
+    if (statement.grants) this.grant(statement, index, place)
+    else if (act.change !== undefined || act.states || (act.noun === 'rate' && act.figures.length > 0))
+      this.change(statement, place)
+    else this.limit(statement, place)
+    let own: readonly Layer[] = []
+    for (const item of act.inside) {
+      if (item.kind === 'guard') own = [{ kind: 'guard', guard: item }]
+      else {
+        this.limit({ ...statement, act: item, own, span: item.span }, place)
+        own = []
+      }
+    }
+    const [open] = own
+    if (open?.kind === 'guard') place.refuse(open.guard.span, 'guard-open')
+  }
+
+  private grant(statement: Statement, index: number, place: Place): void {
+    const { act } = statement
+    const options = { distributes: act.respectively, lists: this.lists, indicator: this.indicator }
+    const guards = withRecipient(resolveStack(statement.guards, options, place), act, place)
+    this.lists = guards.lists
+    this.indicator = guards.indicator ?? this.indicator
+    const here = { ...place, environment: { ...place.environment, lists: [...guards.lists] } }
+    const each = [...statement.each, ...act.each, ...this.inheritedEach(statement)]
+    const setting: FigureSetting = { guards, base: this.baseFor(statement, here), each }
+    const amounts = this.slotsOf(statement, setting, here)
+    if (amounts === undefined) return
+    if (!namesGift(act.form)) place.environment.reporter.report('CY4107', statement.span, { text: act.form })
+    // 合计给予3万元: over what, nobody says; 按比例给予3万元: of what.
+    if (act.scope.total && amounts.slot !== undefined) place.refuse(statement.span, 'combination')
+    if (act.base !== undefined && setting.base === undefined && act.figures.length > 0)
+      place.refuse(statement.span, 'basis-unclear')
+    const { slot } = amounts
+    const ceilings = [...amounts.ceilings, ...yearly(act, slot, statement, guards.lists, place)]
+    const before = this.groups.length - 1
+    const replacing = this.replacesBase(statement) ? this.statementOf(before) : statement.to
+    const target = replacing === undefined ? undefined : this.groupOf.get(replacing)
+    const group = target === undefined ? undefined : this.groups[target]
+    const layers = guards.layers
+    if (
+      statement.relation === 'exception' &&
+      group?.slot !== undefined &&
+      target !== undefined &&
+      guards.counts.length === 0 &&
+      !layers.slice(sharedLength(group.layers, layers)).every(isAlways)
+    ) {
+      this.except(group, target, layers, slot, ceilings, statement, place)
+      this.groupOf.set(index, target)
+      return
+    }
+    const first = statement.guards.some((layer) => layer.kind === 'guard' && layer.guard.first)
+    const once = act.once ? '一次性' : first ? place.environment.written(statement.span) : undefined
+    // Each tier once for good (readings.md 35) needs to know which tier was received.
+    if (first && slot?.amount.kind === 'when') place.refuse(statement.span, 'combination')
+    this.groupOf.set(index, this.groups.length)
+    this.groups.push({
+      statement,
+      merged: [],
+      layers,
+      slot,
+      exceptions: [],
+      ceilings: ceilings.map((is) => ({ if: undefined, is })),
+      times:
+        once === undefined
+          ? []
+          : [{ if: undefined, is: { most: 1, period: 'lifetime', text: once, source: statement.source } }],
+      instalments: [],
+      difference: undefined,
+      list: guards.lists[0],
+      form: act.form,
+      recipient: act.recipient.length === 0 ? undefined : act.recipient.map(({ text }) => text).join(''),
+      span: statement.span,
+    })
+    if (slot !== undefined && (act.instalments !== undefined || act.difference || act.times !== undefined)) {
+      this.limit({ ...statement, act: { ...act, figures: [] }, own: [] }, place, [this.groups.length - 1])
+    }
+  }
+
+  /** 实付租金低于标准的，按照实付租金补贴: for those the sum before is what the words name. */
+  private replacesBase({ act, sentence, guards }: Statement): boolean {
+    const before = this.groups.at(-1)
+    const last = guards.at(-1)
+    const clause = last?.kind === 'guard' && last.guard.form === 'clause'
+    return (
+      act.base !== undefined &&
+      act.figures.length === 0 &&
+      !act.whole &&
+      clause &&
+      before?.slot !== undefined &&
+      before.statement.sentence === sentence
+    )
+  }
+
+  private statementOf(group: number): number | undefined {
+    for (const [statement, at] of this.groupOf) if (at === group) return statement
+    return undefined
+  }
+
+  /** What takes the place of the sum for those that the layers beyond the base's name. */
+  private except(
+    group: Group,
+    target: number,
+    layers: readonly Condition[],
+    slot: Slot | undefined,
+    ceilings: readonly CeilingPart[],
+    statement: Statement,
+    place: Place,
+  ): void {
+    const own = layers.slice(sharedLength(group.layers, layers))
+    if (slot === undefined || own.length === 0 || own.every(isAlways)) {
+      place.refuse(statement.span, 'nothing-before')
+      return
+    }
+    const when = and(...own)
+    // 其中，对农业企业…: 称谓 tells nobody apart from those before.
+    const known = new Set(group.layers.map(asked))
+    if (own.every((layer) => isAlways(layer) || known.has(asked(layer)))) {
+      place.refuse(statement.span, 'guard-open')
+      return
+    }
+    // ，其中…，最高: a ceiling of the same limb binds the base, too (readings.md 3).
+    this.excepted = group.statement.limb === statement.limb ? undefined : { limb: statement.limb, target, when }
+    this.groups[target] = {
+      ...group,
+      exceptions: [{ if: when, is: slot }, ...group.exceptions],
+      ceilings: [...ceilings.map((is) => ({ if: when, is })), ...group.ceilings],
+    }
+  }
+
+  /** 给予每人一次性补助30万元，每年发放3万元津贴: the same unit, where the words of another grant name none. */
+  private inheritedEach(statement: Statement): readonly Each[] {
+    const before = this.groups.at(-1)
+    const { act } = statement
+    if (before?.statement.limb !== statement.limb || !sameLayers(before.statement.guards, statement.guards)) return []
+    if (statement.each.length > 0 || act.each.length > 0 || act.figures.some((figure) => figure.each.length > 0))
+      return []
+    return [
+      ...before.statement.each,
+      ...before.statement.act.each,
+      ...before.statement.act.figures.flatMap((figure) => figure.each),
+    ]
+  }
+
+  private baseFor(statement: Statement, place: Place): Base | undefined {
+    const own = statement.act.base
+    if (own !== undefined) return readBase(own.words, own.exclusion, place)
+    const before = this.groups.at(-1)
+    if (before === undefined) return undefined
+    const announced = before.slot === undefined && before.statement.act.base !== undefined
+    const same = before.statement.sentence === statement.sentence || announced
+    if (!same) return undefined
+    if (before.slot !== undefined) return before.slot.base
+    const { base } = before.statement.act
+    return base === undefined ? undefined : readBase(base.words, base.exclusion, place)
+  }
+
+  /** The sum of a grant, and the ceilings that its own words put on it. */
+  private slotsOf(
+    statement: Statement,
+    setting: FigureSetting,
+    place: Place,
+  ): { readonly slot: Slot | undefined; readonly ceilings: readonly CeilingPart[] } | undefined {
+    const { act } = statement
+    const [first, ...rest] = act.figures
+    if (act.whole) {
+      if (first !== undefined || setting.base === undefined) {
+        place.refuse(statement.span, 'whole')
+        return undefined
+      }
+      const site = { kind: 'rate' as const, ...labelsOf(setting.base), rate: '100%', source: statement.source }
+      const amount: Amount = {
+        kind: 'share',
+        of: sumOf(setting.base),
+        by: [{ kind: 'rate', rate: { numerator: 1, denominator: 1 } }],
+        site,
+      }
+      return { slot: { amount, base: setting.base }, ceilings: [] }
+    }
+    if (first !== undefined && act.base !== undefined && !sameBase(first, setting, place)) {
+      place.refuse(first.list?.span ?? statement.span, 'combination')
+      return undefined
+    }
+    const [second] = rest
+    if (first !== undefined && act.base !== undefined && setting.base !== undefined && !sharesBase(first)) {
+      // 按照实际建设费用给予最高1000万元: the whole of the base, up to the sum.
+      if (first.bound !== 'at-most' || second !== undefined) {
+        place.refuse(first.list?.span ?? statement.span, 'combination')
+        return undefined
+      }
+      const ceiling = this.ceilingOf(first, act, statement, setting, place)
+      const site = { kind: 'rate' as const, ...labelsOf(setting.base), rate: '100%', source: statement.source }
+      const share: Amount = {
+        kind: 'share',
+        of: sumOf(setting.base),
+        by: [{ kind: 'rate', rate: { numerator: 1, denominator: 1 } }],
+        site,
+      }
+      place.environment.reporter.report('CY4501', statement.span, {
+        basis: labelsOf(setting.base).plus.join('、'),
+      })
+      return ceiling === undefined ? undefined : { slot: { amount: share, base: setting.base }, ceilings: [ceiling] }
+    }
+    if (first === undefined) return { slot: undefined, ceilings: [] }
+    const amount = this.amountOf(first, statement, setting, place)
+    if (amount === undefined) return undefined
+    const ceilings: CeilingPart[] = []
+    for (const figure of rest) {
+      if (figure.bound !== 'at-most') {
+        place.refuse(figure.list?.span ?? statement.span, 'combination')
+        return undefined
+      }
+      const ceiling = this.ceilingOf(figure, act, statement, setting, place)
+      if (ceiling === undefined) return undefined
+      ceilings.push(ceiling)
+    }
+    return { slot: { amount, base: baseOfAmount(first, setting, place) }, ceilings }
+  }
+
+  private amountOf(figure: Figure, statement: Statement, setting: FigureSetting, place: Place): Amount | undefined {
+    const { list } = figure
+    const amount =
+      list === undefined
+        ? amountOfWords(figure, place, statement.span)
+        : list.items.length === 1
+          ? this.one(list.items[0], figure, setting, place)
+          : list.range && list.items.length === 2
+            ? this.range(figure, setting, place)
+            : this.paired(figure, statement, setting, place)
+    if (amount === undefined) return undefined
+    const ofZero = constant(0)
+    if (statement.act.may && statement.act.gives && figure.bound === 'exact' && !statement.act.receives) {
+      place.environment.reporter.report('CY4119', statement.span, { text: place.environment.written(statement.span) })
+      return { kind: 'between', from: ofZero, to: amount }
+    }
+    if (figure.bound === 'at-most') return { kind: 'between', from: ofZero, to: amount }
+    if (figure.bound === 'at-least') return { kind: 'between', from: amount, to: { kind: 'unlimited' } }
+    return amount
+  }
+
+  private one(
+    item: QuantityNode | undefined,
+    figure: Figure,
+    setting: FigureSetting,
+    place: Place,
+  ): Amount | undefined {
+    return item === undefined ? undefined : amountOfItem(item, figure, setting, place)
+  }
+
+  private range(figure: Figure, setting: FigureSetting, place: Place): Amount | undefined {
+    const [low, high] = figure.list?.items ?? []
+    const from = this.one(low, figure, setting, place)
+    const to = this.one(high, figure, setting, place)
+    return from === undefined || to === undefined ? undefined : { kind: 'between', from, to }
+  }
+
+  private paired(figure: Figure, statement: Statement, setting: FigureSetting, place: Place): Amount | undefined {
+    const { counts } = setting.guards
+    const items = figure.list?.items ?? []
+    if (statement.act.respectively && counts.length > 1 && counts.length === items.length) {
+      // 博士、硕士分别每人3万元、1.5万元: each kind counted, then added.
+      const of = items.map((item, index) => {
+        const [count] = counts.slice(index, index + 1)
+        const own = { ...setting, guards: { ...setting.guards, counts: count === undefined ? [] : [count] } }
+        return this.one(item, figure, own, place)
+      })
+      const whole = of.filter((amount) => amount !== undefined)
+      const counted = whole.every((amount, index) => amount.kind === 'each' && amount.count.id === counts[index]?.id)
+      if (whole.length < of.length || !counted) {
+        place.refuse(figure.list?.span ?? statement.span, 'figures-unpaired')
+        return undefined
+      }
+      return { kind: 'sum', of: whole }
+    }
+    const amounts = (figure.list?.items ?? []).map((item) => this.one(item, figure, setting, place))
+    if (amounts.includes(undefined)) return undefined
+    const whole = amounts.filter((amount) => amount !== undefined)
+    const paired = pairItems(whole, setting.guards.zips, place.environment)
+    if (paired === undefined) place.refuse(figure.list?.span ?? statement.span, 'figures-unpaired')
+    return paired
+  }
+
+  private ceilingOf(
+    figure: Figure,
+    act: Act,
+    statement: Statement,
+    setting: FigureSetting,
+    place: Place,
+  ): CeilingPart | undefined {
+    const { list } = figure
+    const scoped = scopeEach([...figure.each, ...act.each], setting.guards.lists)
+    const counted = { ...figure, each: scoped.counted }
+    const inner = { ...setting, each: [] }
+    const amount =
+      list === undefined
+        ? amountOfWords(counted, place, statement.span)
+        : list.items.length === 1
+          ? this.one(list.items[0], counted, inner, place)
+          : this.paired(counted, statement, inner, place)
+    if (amount === undefined) {
+      place.refuse(list?.span ?? statement.span, 'figure')
+      return undefined
+    }
+    const { scope } = act
+    const period: Period = scope.yearly ? 'year' : scope.lifetime ? 'lifetime' : 'matter'
+    // A bare ceiling is of the record (readings.md 4).
+    const bare = period === 'matter' && !scope.total && figure.each.length + act.each.length === 0
+    return {
+      amount,
+      of: bare ? 'record' : scoped.of,
+      period,
+      text: place.environment.written(statement.span),
+      source: statement.source,
+    }
+  }
+
+  /** A ceiling, how often, how it is paid: of the awards that it reaches. */
+  private limit(statement: Statement, place: Place, of?: readonly number[]): void {
+    const { act } = statement
+    const reached = of ?? this.reached(statement)
+    const first = this.groups[reached[0] ?? -1]
+    if (first === undefined) {
+      place.refuse(statement.span, 'nothing-before')
+      return
+    }
+    const lists = first.list === undefined ? this.lists : [first.list]
+    const guards = resolveStack(statement.own, { distributes: false, lists, indicator: this.indicator }, place)
+    this.indicator = guards.indicator ?? this.indicator
+    const inException = this.excepted?.limb === statement.limb ? this.excepted.when : undefined
+    const when = statement.own.length === 0 ? inException : guards.condition
+    if (statement.own.length > 0 && isAlways(guards.condition)) {
+      place.refuse(statement.span, 'guard-open')
+      return
+    }
+    const here = { ...place, environment: { ...place.environment, lists } }
+    const all = resolveStack(first.statement.guards, { distributes: true, lists: this.lists }, here)
+    const setting: FigureSetting = {
+      guards: { ...all, counts: [...guards.counts, ...all.counts] },
+      base: first.slot?.base,
+      each: [],
+    }
+    if (act.lifts) {
+      for (const at of reached) this.lift(at, when, statement, place)
+      return
+    }
+    for (const figure of act.figures) if (!this.limitFigure(figure, statement, when, setting, reached, here)) return
+    const { times } = act
+    if (times !== undefined) {
+      const is = { ...times, text: place.environment.written(statement.span), source: statement.source }
+      for (const at of reached) this.update(at, (group) => ({ ...group, times: [...group.times, { if: when, is }] }))
+    }
+    if (act.difference) {
+      const is = { text: place.environment.written(statement.span), source: statement.source }
+      for (const at of reached) this.update(at, (group) => ({ ...group, difference: { if: when, is } }))
+    }
+    if (act.instalments !== undefined) {
+      const shares = this.shares(act.instalments, place)
+      if (shares === undefined) {
+        place.refuse(statement.span, 'combination')
+        return
+      }
+      for (const at of reached) {
+        this.update(at, (group) => ({ ...group, instalments: [...group.instalments, { if: when, is: shares }] }))
+      }
+    }
+    const nothing = act.figures.length === 0 && times === undefined && !act.difference && act.instalments === undefined
+    if (nothing) place.refuse(statement.span, 'left-over')
+  }
+
+  private limitFigure(
+    figure: Figure,
+    statement: Statement,
+    when: Condition | undefined,
+    setting: FigureSetting,
+    given: readonly number[],
+    place: Place,
+  ): boolean {
+    const { act } = statement
+    if (figure.bound !== 'at-most') {
+      place.refuse(figure.list?.span ?? statement.span, 'combination')
+      return false
+    }
+    const first = given[0]
+    const reached =
+      first !== undefined && first > 0 && given.every((at) => countsOn(this.groups[at])) ? [first - 1, ...given] : given
+    const kind = figure.list?.items[0]?.value.kind
+    if (kind === 'duration' || (kind === 'count' && figure.list?.items[0]?.value.kind === 'count')) {
+      return this.limitCount(figure, statement, when, reached, place)
+    }
+    const ceiling = this.ceilingOf(figure, act, statement, setting, place)
+    if (ceiling === undefined) return false
+    const counted = reached.some((at) => countsOn(this.groups[at]))
+    if (reached.length > 1 && (act.scope.total || act.scope.lifetime || counted || ofApplicant(act))) {
+      if (when !== undefined) {
+        place.refuse(statement.span, 'combination')
+        return false
+      }
+      const groups = reached.flatMap((at) => this.groups[at] ?? [])
+      const { amount, period, text, source } = ceiling
+      if (amount.kind !== 'constant' || typeof period !== 'string') {
+        place.refuse(figure.list?.span ?? statement.span, 'combination')
+        return false
+      }
+      this.shared.push({ groups, fen: amount.fen, period, text, source })
+      return true
+    }
+    for (const at of reached) {
+      this.update(at, (group) => ({ ...group, ceilings: [{ if: when, is: ceiling }, ...group.ceilings] }))
+    }
+    return true
+  }
+
+  /** 最长不超过3年, 最多计10人: so many of what is counted. */
+  private limitCount(
+    figure: Figure,
+    statement: Statement,
+    when: Condition | undefined,
+    reached: readonly number[],
+    place: Place,
+  ): boolean {
+    const item = figure.list?.items[0]
+    const [at, ...more] = reached
+    const group = at === undefined ? undefined : this.groups[at]
+    let limited = 0
+    if (
+      item !== undefined &&
+      group?.slot !== undefined &&
+      at !== undefined &&
+      more.length === 0 &&
+      when === undefined
+    ) {
+      const amount = mapAmount(group.slot.amount, (one) => {
+        if (one.kind !== 'each' || one.site?.kind !== 'per-unit' || one.every !== 1) return one
+        const most = numberOf(item.value, one.site.unit)
+        if (most === undefined || (item.value.kind === 'duration') !== isPeriod(one.site.unit)) return one
+        limited += 1
+        return { ...one, most, site: { ...one.site, most } }
+      })
+      if (limited === 1) {
+        place.environment.reporter.read(item.span)
+        this.groups[at] = { ...group, slot: { ...group.slot, amount } }
+      }
+    }
+    if (limited !== 1) place.refuse(figure.list?.span ?? statement.span, 'figure')
+    return limited === 1
+  }
+
+  /** Whom no ceiling before binds. */
+  private lift(at: number, when: Condition | undefined, statement: Statement, place: Place): void {
+    const group = this.groups[at]
+    if (group === undefined || when === undefined || group.ceilings.length === 0) {
+      place.refuse(statement.span, 'nothing-before')
+      return
+    }
+    const lifted = group.ceilings.map(({ is }) => ({ if: when, is: { ...is, amount: { kind: 'unlimited' as const } } }))
+    this.groups[at] = { ...group, ceilings: [...lifted, ...group.ceilings] }
+  }
+
+  private shares({ parts, shares }: NonNullable<Act['instalments']>, place: Place): readonly Rate[] | undefined {
+    if (shares === undefined) return Array.from({ length: parts }, () => ({ numerator: 1, denominator: parts }))
+    const first = shares.items[0]?.value
+    const rates =
+      first?.kind === 'proportion'
+        ? first.parts.map((part) => ({ numerator: part, denominator: first.parts.reduce((sum, one) => sum + one, 0) }))
+        : shares.items.map((item) => rateOf(item, place.environment.reporter))
+    const known = rates.filter((rate) => rate !== undefined)
+    const whole = known.reduce((sum, { numerator, denominator }) => sum + numerator / denominator, 0)
+    return known.length === parts && Math.abs(whole - 1) < 1e-9 ? known : undefined
+  }
+
+  private update(at: number, change: (group: Group) => Group): void {
+    const group = this.groups[at]
+    if (group !== undefined) this.groups[at] = change(group)
+  }
+
+  /** 补助比例为2%, 奖励标准为5万元, 提高至60%: another figure for those of whom the guard speaks. */
+  private change(statement: Statement, place: Place): void {
+    const { act } = statement
+    const reached = this.reached(statement)
+    const [figure] = act.figures
+    // 加倍 is of each; another figure can be of one alone.
+    if (reached.length === 0 || act.figures.length > 1 || (reached.length > 1 && figure !== undefined)) {
+      place.refuse(statement.span, 'nothing-before')
+      return
+    }
+    for (const at of reached) if (!this.changeOne(at, figure, statement, place)) return
+  }
+
+  private changeOne(at: number, figure: Figure | undefined, statement: Statement, place: Place): boolean {
+    const { act, own } = statement
+    const group = this.groups[at]
+    if (group === undefined) return false
+    const guards = resolveStack([...group.statement.guards, ...own], { distributes: false, lists: this.lists }, place)
+    const setting: FigureSetting = { guards, base: group.slot?.base, each: [] }
+    const slot =
+      figure === undefined ? this.times(act, group) : this.changed(act, figure, group, statement, setting, place)
+    const replaces = own.length > 0
+    if (slot === undefined || (!replaces && group.slot !== undefined)) {
+      place.refuse(statement.span, 'combination')
+      return false
+    }
+    if (!replaces) {
+      this.update(at, (one) => ({ ...one, slot }))
+      return true
+    }
+    const when = and(...guards.layers.slice(group.statement.guards.length))
+    if (isAlways(when)) {
+      place.refuse(statement.span, 'guard-open')
+      return false
+    }
+    this.update(at, (one) => ({ ...one, exceptions: [{ if: when, is: slot }, ...one.exceptions] }))
+    return true
+  }
+
+  private times(act: Act, group: Group): Slot | undefined {
+    const { change } = act
+    if (change?.factor === undefined || group.slot === undefined) return undefined
+    return {
+      ...group.slot,
+      amount: { kind: 'share', of: group.slot.amount, by: [{ kind: 'rate', rate: change.factor }] },
+    }
+  }
+
+  private changed(
+    act: Act,
+    figure: Figure,
+    group: Group,
+    statement: Statement,
+    setting: FigureSetting,
+    place: Place,
+  ): Slot | undefined {
+    if (act.change?.how === 'by') return this.raised(act, figure, group, setting, place)
+    const amount = this.amountOf(figure, statement, setting, place)
+    return amount === undefined ? undefined : { amount, base: group.slot?.base }
+  }
+
+  /** 奖励提高2万元 */
+  private raised(act: Act, figure: Figure, group: Group, setting: FigureSetting, place: Place): Slot | undefined {
+    const item = figure.list?.items[0]
+    if (item?.value.kind !== 'money' || group.slot === undefined || figure.bound !== 'exact') return undefined
+    const by = amountOfItem(item, figure, setting, place)
+    if (by === undefined) return undefined
+    const amount: Amount =
+      act.change?.up === true
+        ? { kind: 'sum', of: [group.slot.amount, by] }
+        : { kind: 'less', of: group.slot.amount, by }
+    return { ...group.slot, amount }
+  }
+
+  /** Own limb, then sentence, then item, then article: the nearest that has awards. */
+  private reached(statement: Statement): readonly number[] {
+    const { act } = statement
+    const every = this.groups.map((group, at) => ({ group, at }))
+    // 补助最高10万元，奖励最高15万元: of those that are called so, where others are not.
+    const called = every.filter(({ group }) => act.form !== '' && group.form.endsWith(act.form))
+    const all = called.length > 0 && called.length < every.length ? called : every
+    const within = (test: (one: Statement) => boolean): readonly number[] =>
+      all.filter(({ group }) => test(group.statement)).map(({ at }) => at)
+    const limb = within((one) => one.limb === statement.limb)
+    const sentence = within((one) => one.sentence === statement.sentence)
+    if (act.pointer) return all.map(({ at }) => at)
+    if (limb.length > 0 && !act.scope.total && !act.scope.lifetime) return limb
+    if (sentence.length > 0) return sentence
+    const item = within((one) => one.item === statement.item)
+    return item.length > 0 ? item : all.map(({ at }) => at)
+  }
+}
+
+/** 每年投入最高1亿元: what a year brings at most, less what it has brought. */
+function yearly(
+  act: Act,
+  slot: Slot | undefined,
+  statement: Statement,
+  lists: readonly ListSymbol[],
+  place: Place,
+): readonly CeilingPart[] {
+  if (!act.scope.yearly || slot?.amount.kind !== 'between' || slot.amount.to.kind === 'unlimited') return []
+  const { source } = statement
+  // 每年每栋楼宇不超过1000万元: of the year and of the record.
+  const named = [...act.each, ...act.figures.flatMap(({ each }) => each)]
+  const of = lists.length > 0 && scopeEach(named, lists).of === 'record' ? 'record' : 'award'
+  return [{ amount: slot.amount.to, of, period: 'year', text: place.environment.written(statement.span), source }]
+}
+
+/** 按照总额，给予总额2%: a base that is named twice is one (readings.md 38); two bases would leave one out. */
+function sameBase(figure: Figure, setting: FigureSetting, place: Place): boolean {
+  if (setting.base === undefined || !figure.words.some(({ role }) => role === 'phrase')) return true
+  const own = readBase(figure.words, figure.exclusion, place)
+  const key = (base: Base | undefined): string =>
+    [...(base?.plus ?? []), '-', ...(base?.minus ?? [])]
+      .map((one) => (typeof one === 'string' ? one : one.id))
+      .join(' ')
+  return key(own) === key(setting.base)
+}
+
+/** 每增加500万元再奖励1万元: counted on from what another award asks, and one sum with it under a ceiling. */
+const countsOn = (group: Group | undefined): boolean =>
+  group?.statement.relation === 'adds' &&
+  [...group.statement.each, ...group.statement.act.figures.flatMap((figure) => figure.each)].some(
+    ({ step }) => step !== undefined,
+  )
+
+/** A share of the base, rather than a sum. */
+const sharesBase = ({ list }: Figure): boolean =>
+  list?.items.some(({ value }) => value.kind === 'rate' || value.kind === 'count' || value.kind === 'points') === true
+
+function baseOfAmount(figure: Figure, setting: FigureSetting, place: Place): Base | undefined {
+  const own = figure.words.some(({ role }) => role === 'phrase')
+    ? readBase(figure.words, figure.exclusion, place)
+    : undefined
+  return own ?? setting.base
+}
+
+/** 给予名老中医最高50万元: whom the words in front of a sum name is asked, too; a mere noun is who is paid. */
+function withRecipient(guards: GuardMeaning, { recipient, excludes, figures }: Act, place: Place): GuardMeaning {
+  const conditions: Condition[] = []
+  for (const word of recipient) {
+    if (word.role === 'text' && (isGeneric(word.text) || namesParty(word.text))) continue
+    if (nameOf(word, place.environment) !== undefined) {
+      // 5万元/个培训班: what the sum is for each of.
+      const priced = figures.some(({ list }) =>
+        list?.items.some(({ value, span }) => value.kind === 'money-per-unit' && span.end === word.span.start),
+      )
+      if (priced) reportName(word, 'unit-count', place.environment)
+      continue
+    }
+    const symbol = word.role === 'phrase' ? resolvePhrase(word, place.environment) : undefined
+    if (symbol?.kind === 'fact' && symbol.type.kind === 'boolean')
+      conditions.push(isLeaf(symbol, true, place.environment))
+    else place.refuse(word.span, 'left-over')
+  }
+  // （连锁店除外）: whom the sum leaves out.
+  for (const word of excludes?.words ?? []) {
+    reportName(word, 'exclusion', place.environment)
+    const symbol = word.role === 'phrase' ? resolvePhrase(word, place.environment) : undefined
+    if (symbol?.kind === 'fact' && symbol.type.kind === 'boolean')
+      conditions.push(isLeaf(symbol, false, place.environment))
+    else if (word.role !== 'text' || !isGeneric(word.text)) place.refuse(word.span, 'left-over')
+  }
+  return { ...guards, condition: and(guards.condition, ...conditions), layers: [...guards.layers, ...conditions] }
+}
+
+const sameLayers = (left: readonly Layer[], right: readonly Layer[]): boolean =>
+  left.length === right.length && left.every((layer, index) => layer === right[index])
+
+/** What a condition asks, wherever it stands. */
+const asked = (condition: Condition): string =>
+  JSON.stringify(condition, (key, value: unknown) => (key === 'site' ? undefined : value))
+
+/** How many layers two stacks have in common from the outermost. */
+function sharedLength(left: readonly Condition[], right: readonly Condition[]): number {
+  let length = 0
+  while (
+    length < left.length &&
+    length < right.length &&
+    JSON.stringify(left[length]) === JSON.stringify(right[length])
+  )
+    length += 1
+  return length
+}
+
+/** 单个企业, 每家: the one who applies, over all awards. */
+const ofApplicant = ({ each, figures }: Act): boolean =>
+  [...each, ...figures.flatMap((figure) => figure.each)].some(({ measure, step, words }) => {
+    const noun = words.map(({ text }) => text).join('')
+    return step === undefined && (['家', '户', '名'].includes(measure) || (noun !== '' && namesApplicant(noun)))
+  })
+
+/** Of the units in front of a ceiling those that it counts over (每栋楼宇 of a list), and those that multiply it (每人). */
+function scopeEach(
+  eachs: readonly Each[],
+  lists: readonly ListSymbol[],
+): { readonly of: 'record' | 'award'; readonly counted: readonly Each[] } {
+  const [records] = lists
+  const ofRecord = eachs.some(({ measure, words }) => {
+    const noun = words.map(({ text }) => text).join('')
+    return (
+      records !== undefined &&
+      measure !== '' &&
+      records.itemKey.startsWith(measure) &&
+      (noun === '' || records.itemKey.includes(noun) || noun.includes(records.itemKey.slice(measure.length)))
+    )
+  })
+  const parties = ['家', '户', '个', '', '所', '项', '名', '位']
+  const counted = eachs.filter(
+    ({ measure }) => !parties.includes(measure) && !(records?.itemKey.startsWith(measure) ?? false),
+  )
+  return { of: records === undefined || ofRecord ? 'record' : 'award', counted }
+}

@@ -1,0 +1,56 @@
+/** Awards under way: values that the fold replaces, never changes. */
+import type { Amount, Condition, Period, Rate } from '../../ir/types.ts'
+import type { Span } from '../../diagnostics/diagnostic.ts'
+import type { Base } from '../resolve/figures.ts'
+import type { Statement } from '../statements/compose.ts'
+import type { ListSymbol } from '../symbols.ts'
+
+/** Something under a guard; undefined for everybody. */
+export interface Under<T> {
+  readonly if: Condition | undefined
+  readonly is: T
+}
+export interface Slot {
+  readonly amount: Amount
+  /** Ceilings that the same sentence puts on this sum alone. */
+  readonly base: Base | undefined
+}
+export interface CeilingPart {
+  readonly amount: Amount
+  readonly of: 'record' | 'award'
+  readonly period: Period
+  readonly text: string
+  readonly source: Statement['source']
+}
+export interface Group {
+  readonly statement: Statement
+  /** Statements of the cases that were merged into it. */
+  readonly merged: readonly Statement[]
+  /** Conditions of its guards, layer by layer, as the statement stands. */
+  readonly layers: readonly Condition[]
+  /** Undefined for a grant that the text announces and settles later. */
+  readonly slot: Slot | undefined
+  /** What takes the place of the sum for some, the first that holds; the last written stands first. */
+  readonly exceptions: readonly Under<Slot>[]
+  readonly ceilings: readonly Under<CeilingPart>[]
+  readonly times: readonly Under<{
+    readonly most: number
+    readonly period: 'year' | 'lifetime' | { readonly years: number }
+    readonly text: string
+    readonly source: Statement['source']
+  }>[]
+  readonly instalments: readonly Under<readonly Rate[]>[]
+  readonly difference: Under<{ readonly text: string; readonly source: Statement['source'] }> | undefined
+  readonly list: ListSymbol | undefined
+  readonly form: string
+  readonly recipient: string | undefined
+  readonly span: Span
+}
+/** A ceiling over several awards. */
+export interface SharedCeiling {
+  readonly groups: readonly Group[]
+  readonly fen: number
+  readonly period: 'matter' | 'year' | 'lifetime'
+  readonly text: string
+  readonly source: Statement['source']
+}

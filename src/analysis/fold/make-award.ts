@@ -1,0 +1,106 @@
+/** A folded group as what the representation needs of an award beyond its names. */
+import { and } from '../../ir/conditions.ts'
+import type { Amount, AwardIr, Ceiling, Condition, Period } from '../../ir/types.ts'
+import { constant } from '../resolve/figures.ts'
+import type { CeilingPart, Group, Under } from './group.ts'
+
+export type MadeAward = Pick<AwardIr, 'amount' | 'ceilings' | 'times' | 'difference' | 'instalments'>
+
+export function makeAward(group: Group): MadeAward {
+  const { source } = group.statement
+  return {
+    amount: amountOf(group),
+    ceilings: ceilingsOf(group),
+    times: group.times.map(({ if: when, is }) => ({
+      if: when ?? always,
+      most: is.most,
+      period: is.period,
+      site: { kind: 'once', period: is.period, text: is.text, source: is.source },
+    })),
+    difference:
+      group.difference === undefined
+        ? undefined
+        : { if: group.difference.if ?? always, site: { kind: 'difference', text: group.difference.is.text, source } },
+    instalments: group.instalments.map(({ if: when, is }) => ({ if: when ?? always, shares: is })),
+  }
+}
+
+const always: Condition = and()
+
+/** The whole condition of an award: of its guards, or of whoever an exception names where there is no base. */
+export const conditionOf = (group: Group): Condition => and(...group.layers)
+
+function amountOf({ slot, exceptions, statement }: Group): Amount {
+  const base = slot?.amount ?? constant(0)
+  if (exceptions.length === 0) return base
+  const labels = exceptions.map((one) => textOf(one.if))
+  return {
+    kind: 'when',
+    cases: exceptions.map((one) => ({ if: one.if ?? always, then: one.is.amount })),
+    overlap: 'first',
+    otherwise: base,
+    site: { kind: 'cases', labels, otherwise: undefined, source: statement.source },
+  }
+}
+
+/** What a case is called: the facts that it asks for. */
+function textOf(condition: Condition | undefined): string {
+  if (condition === undefined) return ''
+  if ('of' in condition && condition.kind !== 'compare-amount') return condition.of.map(textOf).join('、')
+  return 'label' in condition.site ? condition.site.label : ''
+}
+
+/** Ceilings over the same and for the same time are one, by cases: a general one binds whom no particular one names. */
+function ceilingsOf({ ceilings, list }: Group): readonly Ceiling[] {
+  const kinds = new Map<string, Under<CeilingPart>[]>()
+  for (const ceiling of ceilings) {
+    const key = `${list === undefined ? '' : ceiling.is.of}:${JSON.stringify(ceiling.is.period)}`
+    kinds.set(key, [...(kinds.get(key) ?? []), ceiling])
+  }
+  const made = [...kinds.values()].flatMap((same): readonly Ceiling[] => {
+    const general = same.filter(({ if: when }) => when === undefined)
+    const particular = same.filter(({ if: when }) => when !== undefined)
+    const most = leastOf(general.map(({ is }) => is.amount))
+    const first = same.at(-1)?.is
+    if (first === undefined) return []
+    const is: Amount =
+      particular.length === 0
+        ? (most ?? unlimited)
+        : {
+            kind: 'when',
+            cases: particular.map((one) => ({ if: one.if ?? always, then: one.is.amount })),
+            overlap: 'first',
+            otherwise: most ?? unlimited,
+          }
+    return [
+      {
+        is,
+        of: first.of,
+        period: first.period,
+        site: siteOf(
+          same.map((one) => one.is),
+          first.period,
+        ),
+      },
+    ]
+  })
+  const order = (period: Period): number => (period === 'matter' ? 0 : 1)
+  return made.sort(
+    (left, right) =>
+      Number(left.of === 'award') - Number(right.of === 'award') || order(left.period) - order(right.period),
+  )
+}
+
+const unlimited: Amount = { kind: 'unlimited' }
+
+function leastOf(amounts: readonly Amount[]): Amount | undefined {
+  const [only] = amounts
+  return amounts.length > 1 ? { kind: 'min', of: amounts } : only
+}
+
+function siteOf(parts: readonly CeilingPart[], period: Period): Ceiling['site'] {
+  const text = [...new Set(parts.map((part) => part.text))].reverse().join('；')
+  const source = parts.at(-1)?.source ?? { clause: '', sentence: '' }
+  if (period === 'matter') return { kind: 'limit', text, source }
+  return { kind: 'period-limit', period: period === 'year' ? 'year' : 'lifetime', text, source }
+}

@@ -1,0 +1,181 @@
+/**
+ * Awards that differ in what they ask of one fact alone are the cases of one sum: tiers of an indicator, grades of an
+ * enumeration; the highest counts. Guards that are not alike stay awards of their own, which add.
+ */
+import { and, or } from '../../ir/conditions.ts'
+import type { Amount, Condition } from '../../ir/types.ts'
+import type { SiteUnit } from '../../runtime/site.ts'
+import { constant } from '../resolve/figures.ts'
+import type { CeilingPart, Group, Under } from './group.ts'
+
+/** What a group asks of one fact, and the rest. */
+interface Position {
+  readonly fact: string
+  readonly leaves: readonly Condition[]
+  readonly rest: readonly Condition[]
+}
+
+export function mergeCases(groups: readonly Group[]): readonly Group[] {
+  const result: Group[] = []
+  for (const group of groups) {
+    const last = result.at(-1)
+    const merged = last === undefined ? undefined : mergeTwo(last, group)
+    if (merged === undefined) result.push(group)
+    else result[result.length - 1] = merged
+  }
+  return result
+}
+
+function mergeTwo(left: Group, right: Group): Group | undefined {
+  if (right.statement.relation === 'adds' || left.slot === undefined || right.slot === undefined) return undefined
+  if (left.list !== right.list || left.exceptions.length + right.exceptions.length > 0) return undefined
+  if (left.times.length !== right.times.length && right.times.length > 0) return undefined
+  const [before, next] = [conjunctsOf(left), conjunctsOf(right)]
+  const position = differing(before, next)
+  if (position === undefined) return undefined
+  const { rest } = position.left
+  const amountLeft = withCeilings(left.slot.amount, left.ceilings)
+  const amountRight = withCeilings(right.slot.amount, right.ceilings)
+  if (amountLeft === undefined || amountRight === undefined) return undefined
+  const cases = [...casesOf(left, position.left, amountLeft), { if: and(...position.right.leaves), then: amountRight }]
+  const ordered = inOrder(cases)
+  if (ordered === undefined) return undefined
+  const amount: Amount = {
+    kind: 'when',
+    cases: ordered,
+    overlap: 'first',
+    otherwise: constant(0),
+    site: siteOf(position.left.leaves, ordered, left),
+  }
+  const union = or(...cases.map((one) => one.if))
+  return {
+    ...left,
+    merged: [...left.merged, right.statement],
+    layers: [...rest, lowestOf(union)],
+    slot: { amount, base: left.slot.base },
+    ceilings: left.ceilings.filter((ceiling) => !isOwn(ceiling)),
+    form: left.form,
+    span: { ...left.span, end: right.span.end },
+  }
+}
+
+/** Ceilings of a sum alone go into its case; one that counts over time cannot. */
+function withCeilings(amount: Amount, ceilings: readonly Under<CeilingPart>[]): Amount | undefined {
+  if (ceilings.some((ceiling) => !isOwn(ceiling))) return undefined
+  const limits = ceilings.map(({ is }) => is.amount)
+  return limits.length === 0 ? amount : { kind: 'min', of: [amount, ...limits] }
+}
+const isOwn = ({ if: when, is }: Under<CeilingPart>): boolean => when === undefined && is.period === 'matter'
+
+const conjunctsOf = (group: Group): readonly Condition[] => {
+  const whole = and(...group.layers)
+  return whole.kind === 'and' ? whole.of : [whole]
+}
+
+const bare = (condition: Condition): string =>
+  JSON.stringify(condition, (name, value: unknown) => (name === 'site' ? undefined : value))
+
+/** The one fact about which two lists of conditions differ. */
+function differing(
+  left: readonly Condition[],
+  right: readonly Condition[],
+): { readonly left: Position; readonly right: Position } | undefined {
+  const [inLeft, inRight] = [left.map(bare), right.map(bare)]
+  const onlyLeft = left.filter((_, index) => !inRight.includes(inLeft[index] ?? ''))
+  const onlyRight = right.filter((_, index) => !inLeft.includes(inRight[index] ?? ''))
+  const [factLeft, factRight] = [factIn(onlyLeft), factIn(onlyRight)]
+  if (factLeft === undefined || factLeft !== factRight) return undefined
+  const restOf = (all: readonly Condition[]): readonly Condition[] => all.filter((one) => factIn([one]) !== factLeft)
+  const leavesOf = (all: readonly Condition[]): readonly Condition[] => all.filter((one) => factIn([one]) === factLeft)
+  const [restLeft, restRight] = [restOf(left), restOf(right)]
+  if (restLeft.map(bare).join('|') !== restRight.map(bare).join('|')) return undefined
+  return {
+    left: { fact: factLeft, leaves: leavesOf(left), rest: restLeft },
+    right: { fact: factLeft, leaves: leavesOf(right), rest: restRight },
+  }
+}
+
+/** The one fact that all of them compare or name an alternative of. */
+function factIn(conditions: readonly Condition[]): string | undefined {
+  const facts = conditions.flatMap((condition): readonly string[] => {
+    switch (condition.kind) {
+      case 'compare':
+        return typeof condition.threshold === 'number' ? [`${condition.fact.scope}:${condition.fact.id}`] : ['']
+      case 'one-of':
+        return condition.expect ? [`${condition.fact.scope}:${condition.fact.id}`] : ['']
+      case 'or': {
+        const inner = condition.of.map((one) => factIn(one.kind === 'and' ? one.of : [one]))
+        return inner.every((fact) => fact !== undefined && fact === inner[0]) ? [inner[0] ?? ''] : ['']
+      }
+      default:
+        return ['']
+    }
+  })
+  const [first] = facts
+  return first !== undefined && first !== '' && facts.every((fact) => fact === first) ? first : undefined
+}
+
+interface Case {
+  readonly if: Condition
+  readonly then: Amount
+}
+
+function casesOf(group: Group, position: Position, amount: Amount): readonly Case[] {
+  const { slot } = group
+  const isMerged = slot?.amount.kind === 'when' && slot.amount.site?.kind === 'tier' && position.leaves.length === 1
+  const isGraded = slot?.amount.kind === 'when' && slot.amount.site?.kind === 'grade'
+  if ((isMerged || isGraded) && amount.kind === 'when') return amount.cases
+  return [{ if: and(...position.leaves), then: amount }]
+}
+
+/** Tiers from the highest down; alternatives as they stand. Undefined where the order is not plain. */
+function inOrder(cases: readonly Case[]): readonly Case[] | undefined {
+  if (cases.every((one) => one.if.kind === 'one-of')) return cases
+  const keyed = cases.map((one) => ({ one, low: lowerEnd(one.if) }))
+  if (keyed.some(({ low }) => low === undefined)) return undefined
+  return [...keyed].sort((left, right) => (right.low ?? 0) - (left.low ?? 0)).map(({ one }) => one)
+}
+
+function lowerEnd(condition: Condition): number | undefined {
+  const leaves = condition.kind === 'and' ? condition.of : [condition]
+  const lows = leaves.flatMap((leaf) =>
+    leaf.kind === 'compare' &&
+    (leaf.comparison === 'at-least' || leaf.comparison === 'more-than') &&
+    typeof leaf.threshold === 'number'
+      ? [leaf.threshold]
+      : [],
+  )
+  const bounded = leaves.every((leaf) => leaf.kind === 'compare')
+  return bounded ? (lows.length === 0 ? -1 : Math.max(...lows)) : undefined
+}
+
+/** Tiers without upper ends ask for the lowest of them. */
+function lowestOf(union: Condition): Condition {
+  if (union.kind !== 'or') return union
+  const oneOf = union.of.filter((one) => one.kind === 'one-of')
+  const [first] = oneOf
+  if (first !== undefined && oneOf.length === union.of.length) {
+    const values = [...new Set(oneOf.flatMap((one) => one.values))]
+    return { ...first, values, site: first.site.kind === 'one-of' ? { ...first.site, values } : first.site }
+  }
+  const lows = union.of.filter(
+    (one) => one.kind === 'compare' && (one.comparison === 'at-least' || one.comparison === 'more-than'),
+  )
+  if (lows.length < union.of.length) return union
+  const sorted = [...lows].sort(
+    (left, right) =>
+      Number(left.kind === 'compare' ? left.threshold : 0) - Number(right.kind === 'compare' ? right.threshold : 0),
+  )
+  return sorted[0] ?? union
+}
+
+function siteOf(leaves: readonly Condition[], cases: readonly Case[], group: Group): NonNullable<Amount['site']> {
+  const [first] = leaves
+  const { source } = group.statement
+  if (first?.kind === 'one-of')
+    return { kind: 'grade', label: first.site.kind === 'one-of' ? first.site.label : '', source }
+  const site = first?.kind === 'compare' && first.site.kind === 'compare' ? first.site : undefined
+  const unit: SiteUnit = site?.unit ?? 'count:'
+  const thresholds = cases.flatMap((one) => lowerEnd(one.if) ?? []).filter((low) => low >= 0)
+  return { kind: 'tier', label: site?.label ?? '', unit, thresholds: [...thresholds].reverse(), source }
+}

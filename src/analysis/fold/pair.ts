@@ -1,0 +1,55 @@
+/** 分别: a list of sums with the list of alternatives, thresholds or members that it is paired with. */
+import type { Amount } from '../../ir/types.ts'
+import { compare, unitOf } from '../conditions/comparisons.ts'
+import { oneOf } from '../conditions/resolve-operand.ts'
+import type { Environment, Zip } from '../clauses/environment.ts'
+import { constant } from '../resolve/figures.ts'
+
+/** One sum by cases; undefined where no list, or more than one, has as many members. */
+export function pairItems(
+  amounts: readonly Amount[],
+  zips: readonly Zip[],
+  environment: Environment,
+): Amount | undefined {
+  const fitting = zips.filter((zip) => sizeOf(zip) === amounts.length)
+  const [zip] = fitting
+  if (zip === undefined || fitting.length > 1) return undefined
+  const { source } = environment
+  switch (zip.kind) {
+    case 'grades': {
+      const cases = zip.values.flatMap((value, index) => {
+        const then = amounts[index]
+        return then === undefined ? [] : [{ if: oneOf(zip.fact, [value], environment), then }]
+      })
+      const site = { kind: 'grade' as const, label: zip.fact.label, source }
+      return { kind: 'when', cases, overlap: 'first', otherwise: constant(0), site }
+    }
+    case 'tiers': {
+      const tiers = zip.thresholds.flatMap((threshold, index) => {
+        const then = amounts[index]
+        return then === undefined ? [] : [{ threshold, then }]
+      })
+      const descending = tiers.sort((left, right) => right.threshold - left.threshold)
+      const cases = descending.map(({ threshold, then }) => ({
+        if: compare(zip.fact, zip.comparison, threshold, environment),
+        then,
+      }))
+      const thresholds = [...descending].reverse().map(({ threshold }) => threshold)
+      const site = { kind: 'tier' as const, label: zip.fact.label, unit: unitOf(zip.fact), thresholds, source }
+      return { kind: 'when', cases, overlap: 'first', otherwise: constant(0), site }
+    }
+    case 'members':
+      return undefined
+  }
+}
+
+function sizeOf(zip: Zip): number {
+  switch (zip.kind) {
+    case 'grades':
+      return zip.values.length
+    case 'tiers':
+      return zip.thresholds.length
+    case 'members':
+      return zip.members.length
+  }
+}

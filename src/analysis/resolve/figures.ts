@@ -1,0 +1,366 @@
+/** Figures into amounts: sums, shares of a base, so much for each. */
+import { beyondWords, leftoverWords, namesParty, subtractingWords } from '../../../grammar/tokens/shades.ts'
+import type { Span } from '../../diagnostics/diagnostic.ts'
+import type { Amount, FactRef, Rate } from '../../ir/types.ts'
+import { leavesOf } from '../../ir/walk.ts'
+import type { ExclusionNode, Fraction, QuantityNode, WordNode } from '../../syntax/ast.ts'
+import { type Environment, refOf, use } from '../clauses/environment.ts'
+import { resolvePhrase } from '../clauses/money-terms.ts'
+import { designates, namesAsBase, reportName } from '../clauses/designations.ts'
+import { isExtent, isPeriod, sameUnit, unitsIn } from '../clauses/measure-units.ts'
+import { fenOf, rateOf, thresholdOf } from '../conditions/quantity-values.ts'
+import { isGeneric } from '../generic-nouns.ts'
+import type { Each, Figure } from '../statements/statement.ts'
+import type { FactSymbol, ListSymbol } from '../symbols.ts'
+import type { GuardMeaning } from './guards.ts'
+import type { Place } from './place.ts'
+
+/** What a share is taken of: sums of facts, less what is left out. */
+export interface Base {
+  readonly plus: readonly FactSymbol[]
+  readonly minus: readonly FactSymbol[]
+}
+
+export interface FigureSetting {
+  readonly guards: GuardMeaning
+  /** What the act, the frame above it or the statement before names. */
+  readonly base: Base | undefined
+  /** Units that the act, or a segment in front of it, names. */
+  readonly each: readonly Each[]
+}
+
+export const constant = (fen: number, source?: Environment['source']): Amount =>
+  source === undefined ? { kind: 'constant', fen } : { kind: 'constant', fen, site: { kind: 'fixed', source } }
+
+/** The amount of one quantity of a figure, before discretion and times its units. */
+export function amountOfItem(
+  item: QuantityNode,
+  figure: Figure,
+  setting: FigureSetting,
+  place: Place,
+): Amount | undefined {
+  const { environment } = place
+  switch (item.value.kind) {
+    case 'money':
+    case 'money-per-unit': {
+      const fen = fenOf(item, environment.reporter)
+      if (fen === undefined) return undefined
+      const priced = item.value.kind === 'money-per-unit' ? unitsOfPrice(item.value.unit, item.span) : []
+      return timesUnits(constant(fen, environment.source), [...setting.each, ...figure.each, ...priced], setting, place)
+    }
+    case 'count':
+    case 'rate': {
+      const multiple = item.value.kind === 'count' ? multipleOf(item.value) : undefined
+      if (item.value.kind === 'count' && multiple === undefined) {
+        place.refuse(item.span, 'figure')
+        return undefined
+      }
+      const base = baseOf(figure, setting, place)
+      const rate = multiple ?? rateOf(item, environment.reporter)
+      if (base === undefined || rate === undefined) return undefined
+      const site = { kind: 'rate' as const, ...labelsOf(base), rate: item.text, source: environment.source }
+      const share: Amount = { kind: 'share', of: sumOf(base), by: [{ kind: 'rate', rate }], site }
+      return timesUnits(
+        share,
+        [...setting.each, ...figure.each].filter(({ step }) => step !== undefined),
+        setting,
+        place,
+      )
+    }
+    default:
+      place.refuse(item.span, 'figure')
+      return undefined
+  }
+}
+
+/** 3倍 */
+function multipleOf({ unit, count }: { readonly unit: string; readonly count: Fraction }): Rate | undefined {
+  const [numerator, denominator] = [Number(count.numerator), Number(count.denominator)]
+  return unit === '倍' && Number.isSafeInteger(numerator) && denominator <= 1000
+    ? { numerator, denominator }
+    : undefined
+}
+
+/** 不超过实际支出: the facts that the words name. */
+export function amountOfWords(figure: Figure, place: Place, span: Span): Amount | undefined {
+  const base = readBase(figure.words, figure.exclusion, place)
+  if (base === undefined) place.refuse(span, 'basis-missing')
+  return base === undefined ? undefined : sumOf(base)
+}
+
+export const labelsOf = ({
+  plus,
+  minus,
+}: Base): { readonly plus: readonly string[]; readonly minus: readonly string[] } => ({
+  plus: plus.map(({ label }) => label),
+  minus: minus.map(({ label }) => label),
+})
+
+export function sumOf({ plus, minus }: Base): Amount {
+  const sum = (facts: readonly FactSymbol[]): Amount => {
+    const of = facts.map((fact): Amount => ({ kind: 'fact', fact: refOf(fact) }))
+    const [only] = of
+    return of.length === 1 && only !== undefined ? only : { kind: 'sum', of }
+  }
+  return minus.length === 0 ? sum(plus) : { kind: 'less', of: sum(plus), by: sum(minus) }
+}
+
+function baseOf(figure: Figure, setting: FigureSetting, place: Place): Base | undefined {
+  const own = readBase(figure.words, figure.exclusion, place)
+  if (own !== undefined) return own
+  if (figure.words.some(({ role }) => role === 'phrase')) {
+    place.refuse(figure.list?.span ?? { start: 0, end: 0 }, 'basis-unclear')
+    return undefined
+  }
+  if (setting.base !== undefined) return setting.base
+  const sums = [...new Set([...setting.guards.sums])]
+  const compared = [...new Set(setting.guards.compared)]
+  const [only, ...more] = sums.length > 0 ? sums : compared
+  if (only !== undefined && more.length === 0) return { plus: [only], minus: [] }
+  place.refuse(figure.list?.span ?? { start: 0, end: 0 }, 'basis-missing')
+  return undefined
+}
+
+/** Money facts that words name, joined by 和 or 、; undefined where they name none. */
+export function readBase(
+  words: readonly WordNode[],
+  exclusion: ExclusionNode | undefined,
+  place: Place,
+): Base | undefined {
+  const { environment } = place
+  const plus: FactSymbol[] = []
+  const less: FactSymbol[] = []
+  let subtracts = false
+  const names = namesAsBase(words, environment)
+  for (const word of names) reportName(word, 'rate-basis', environment)
+  for (const word of words) {
+    if (word.role === 'particle' || designates(word, environment)) continue
+    if (word.role === 'text' && subtractingWords.includes(word.text) && plus.length > 0) {
+      subtracts = true
+      continue
+    }
+    if (word.role === 'text' && subtracts && less.length > 0 && leftoverWords.includes(word.text)) continue
+    if (word.role === 'phrase') {
+      const symbol = resolvePhrase(word, environment)
+      if (symbol?.kind === 'fact' && symbol.type.kind === 'money') {
+        use(environment, symbol)
+        ;(subtracts ? less : plus).push(symbol)
+      } else place.refuse(word.span, 'basis-unclear')
+      continue
+    }
+    if (word.role === 'text' && isGeneric(word.text)) continue
+    if (word.role === 'aside') continue
+    if (word.role === 'text') {
+      environment.reporter.report('CY2001', word.span, {
+        phrase: environment.written(word.span),
+        role: { term: 'rate-basis' },
+        type: '金额',
+      })
+      continue
+    }
+    place.refuse(word.span, 'basis-unclear')
+  }
+  const minus = (exclusion?.words ?? []).flatMap((word) => {
+    reportName(word, 'deduction', environment)
+    const symbol = resolvePhrase(word, environment)
+    if (symbol?.kind === 'fact' && symbol.type.kind === 'money') {
+      use(environment, symbol)
+      return [symbol]
+    }
+    if (word.role === 'phrase') place.refuse(word.span, 'basis-unclear')
+    return []
+  })
+  return plus.length === 0 ? undefined : { plus: [...new Set(plus)], minus: [...less, ...minus] }
+}
+
+/** 2万元/人, 30元/平方米·月 */
+const unitsOfPrice = (unit: string, span: Span): readonly Each[] =>
+  unit.split(/[·/]/u).map((measure) => ({ measure, words: [], step: undefined, span }))
+
+/** An amount for each unit, times how many there are. */
+export function timesUnits(
+  amount: Amount,
+  eachs: readonly Each[],
+  setting: FigureSetting,
+  place: Place,
+): Amount | undefined {
+  let result: Amount | undefined = amount
+  for (const each of eachs) {
+    if (result === undefined) return undefined
+    result = timesUnit(result, each, setting, place)
+  }
+  return result
+}
+
+function timesUnit(amount: Amount, each: Each, setting: FigureSetting, place: Place): Amount | undefined {
+  const { environment } = place
+  const unit =
+    each.step?.value.kind === 'count' || each.step?.value.kind === 'duration' ? each.step.value.unit : each.measure
+  const records = setting.guards.lists[0] ?? environment.lists[0]
+  if (each.step === undefined && records !== undefined && (records.itemKey.startsWith(unit) || unit === ''))
+    return amount
+  const beyond = each.words.some(({ text }) => beyondWords.includes(text))
+  if (each.step !== undefined && beyond) return beyondThreshold(amount, each, each.step, setting, place)
+  if (each.step !== undefined && each.step.value.kind !== 'count' && each.step.value.kind !== 'duration') {
+    place.refuse(each.span, 'step')
+    return undefined
+  }
+  const named = each.words.find((word) => designates(word, environment))
+  if (named !== undefined) {
+    const isParty = ['家', '户', '所'].includes(unit) || namesParty(named.text)
+    if (each.step === undefined && isParty && !countsHeads(unit)) return amount
+    reportName(named, 'unit-count', environment)
+    return undefined
+  }
+  // Words that say what is counted, or who it is; any other would be lost.
+  const unknown = each.words.find(
+    (word) =>
+      word.role === 'text' && !isGeneric(word.text) && !namesParty(word.text) && !namesUnit(word.text, records, place),
+  )
+  if (unknown !== undefined) {
+    place.refuse(unknown.span, 'left-over')
+    return undefined
+  }
+  const every =
+    each.step === undefined
+      ? 1
+      : Number(
+          each.step.value.kind === 'count' ? each.step.value.count.numerator / each.step.value.count.denominator : 1n,
+        )
+  if (every < 1) {
+    place.refuse(each.span, 'step')
+    return undefined
+  }
+  environment.reporter.read(each.step?.span ?? each.span)
+  const found = countOf(unit, each, setting, place)
+  if (found === 'failed') return undefined
+  if (found === undefined) return amount
+  use(environment, found.fact)
+  const inner: Amount =
+    found.of === 1
+      ? amount
+      : { kind: 'share', of: amount, by: [{ kind: 'rate', rate: { numerator: found.of, denominator: 1 } }] }
+  const site = {
+    kind: 'per-unit' as const,
+    label: found.fact.label,
+    unit,
+    ...(every > 1 ? { every } : {}),
+    source: environment.source,
+  }
+  const count: FactRef = refOf(found.fact)
+  return { kind: 'each', of: inner, count, above: 0, every, most: undefined, site }
+}
+
+/** 每增加500万元, 每超过10户: steps of the fact that a guard above compares, beyond what it asks. */
+function beyondThreshold(
+  amount: Amount,
+  each: Each,
+  step: QuantityNode,
+  setting: FigureSetting,
+  place: Place,
+): Amount | undefined {
+  const { environment } = place
+  const { indicator } = setting.guards
+  const leaves = leavesOf(setting.guards.condition).filter(
+    (one) => one.kind === 'compare' && indicator !== undefined && one.fact.id === refOf(indicator).id,
+  )
+  const leaf = leaves.at(-1)
+  const lower = leaf?.kind === 'compare' && (leaf.comparison === 'at-least' || leaf.comparison === 'more-than')
+  const every = indicator === undefined ? undefined : thresholdOf(step, indicator, environment.reporter)
+  const others = each.words.filter((word) => {
+    if (beyondWords.includes(word.text) || (word.role === 'text' && isGeneric(word.text))) return false
+    return word.role !== 'phrase' || resolvePhrase(word, environment) !== indicator
+  })
+  if (
+    indicator === undefined ||
+    !lower ||
+    typeof leaf.threshold !== 'number' ||
+    typeof every !== 'number' ||
+    every < 1 ||
+    others.length > 0
+  ) {
+    place.refuse(each.span, 'step')
+    return undefined
+  }
+  const money = indicator.type.kind === 'money'
+  const unit = indicator.type.kind === 'count' ? indicator.type.unit : '元'
+  // 超比例安置的，每超过1人: named without a comparison, it is itself what is beyond.
+  const above = leaves.length === 1 && setting.guards.counts.includes(indicator) ? 0 : leaf.threshold
+  const site = {
+    kind: 'per-unit' as const,
+    label: indicator.label,
+    unit,
+    ...(above > 0 || every > 1 ? { every } : {}),
+    ...(above > 0 ? { above } : {}),
+    ...(money ? { money: true as const } : {}),
+    source: environment.source,
+  }
+  return { kind: 'each', of: amount, count: refOf(indicator), above, every, most: undefined, site }
+}
+
+/** 产品 where the records are 个产品, or a count is 新入选的产品. */
+function namesUnit(text: string, records: ListSymbol | undefined, { environment }: Place): boolean {
+  if (records?.itemKey.includes(text) === true) return true
+  const declared = [
+    ...(environment.table.local.get(environment.source.clause)?.values() ?? []),
+    ...environment.table.global.values(),
+  ]
+  return declared.some((symbol) => symbol.kind === 'fact' && symbol.type.kind === 'count' && symbol.key.includes(text))
+}
+
+/** The fact that says how many units there are; undefined where the unit is the applicant or the matter itself. */
+function countOf(
+  unit: string,
+  each: Each,
+  setting: FigureSetting,
+  place: Place,
+): { readonly fact: FactSymbol; readonly of: number } | undefined | 'failed' {
+  const { environment } = place
+  const named = each.words.flatMap((word) => {
+    const symbol = resolvePhrase(word, environment)
+    return symbol?.kind === 'fact' && symbol.type.kind === 'count' ? [symbol] : []
+  })
+  const guarded = setting.guards.counts.filter((fact) => fits(fact, unit))
+  const [own] = named.length > 0 ? named : guarded
+  if (own !== undefined && (named.length > 0 ? named : guarded).length === 1) return { fact: own, of: 1 }
+  if (guarded.length > 1) {
+    place.refuse(each.span, 'count-unclear')
+    return 'failed'
+  }
+  const { table, source } = environment
+  const declared = [
+    ...environment.lists.flatMap((list) => list.fields),
+    ...(table.local.get(source.clause)?.values() ?? []),
+    ...table.global.values(),
+  ].filter((symbol) => symbol.kind === 'fact')
+  const exact = declared.filter((fact) => fits(fact, unit))
+  const text = each.words.map((word) => word.text).join('')
+  const close = exact.filter(({ key }) => text !== '' && !isGeneric(text) && key.includes(text))
+  const candidates = [...new Set(close.length > 0 ? close : exact)]
+  const [only, ...more] = candidates
+  const mustCount = isExtent(unit) || each.step !== undefined || countsHeads(unit)
+  if (only !== undefined && more.length === 0 && (mustCount || close.length > 0 || text === '')) {
+    return unit === '年' ? undefined : { fact: only, of: 1 }
+  }
+  if (only === undefined && isPeriod(unit)) {
+    const longer = declared.filter((fact) => fact.type.kind === 'count' && unitsIn(fact.type.unit, unit) !== undefined)
+    const [period, ...others] = longer
+    const of = period?.type.kind === 'count' ? unitsIn(period.type.unit, unit) : undefined
+    if (period !== undefined && of !== undefined && others.length === 0) return { fact: period, of }
+  }
+  if (more.length > 0) {
+    place.refuse(each.span, 'count-unclear')
+    return 'failed'
+  }
+  if (mustCount) {
+    place.refuse(each.span, 'count-missing')
+    return 'failed'
+  }
+  return undefined
+}
+
+const fits = (fact: FactSymbol, unit: string): boolean => fact.type.kind === 'count' && sameUnit(fact.type.unit, unit)
+
+/** Persons and things that one applicant has many of. */
+const countsHeads = (unit: string): boolean =>
+  !['', '家', '户', '个', '所', '笔', '单', '期', '批', '宗', '年', '年度', '项'].includes(unit)

@@ -1,0 +1,330 @@
+/** A stack of guards into a condition, with what it offers to the amounts under it: lists, indicators, lists of alternatives. */
+import { endsAsNoun, namesParty, narrows } from '../../../grammar/tokens/shades.ts'
+import { and, isAlways, or } from '../../ir/conditions.ts'
+import type { Condition } from '../../ir/types.ts'
+import type { ConditionPart } from '../../syntax/ast.ts'
+import { designates, onlyNames } from '../clauses/designations.ts'
+import { type Environment, use, type Zip } from '../clauses/environment.ts'
+import { negate } from '../clauses/negate.ts'
+import { resolvePhrase } from '../clauses/money-terms.ts'
+import { resolveChain } from '../conditions/resolve-chain.ts'
+import { isGeneric } from '../generic-nouns.ts'
+import type { Layer } from '../statements/compose.ts'
+import type { Guard } from '../statements/statement.ts'
+import type { FactSymbol, ListSymbol } from '../symbols.ts'
+import type { Place } from './place.ts'
+
+export interface GuardMeaning {
+  readonly condition: Condition
+  /** One by one, in the order of the stack; the same layer gives the same condition. */
+  readonly layers: readonly Condition[]
+  readonly lists: readonly ListSymbol[]
+  readonly zips: readonly Zip[]
+  /** The last fact compared. */
+  readonly indicator: FactSymbol | undefined
+  /** Money facts that are compared. */
+  readonly compared: readonly FactSymbol[]
+  /** Counts that it names without comparing them: 博士 of 博士每人8万元. */
+  readonly counts: readonly FactSymbol[]
+  /** Money that it names without comparing it: 对培训费用给予50%. */
+  readonly sums: readonly FactSymbol[]
+}
+
+export interface StackOptions {
+  /** 分别 follows. */
+  readonly distributes: boolean
+  /** 失信、偷税的不予支持: one of them is enough. */
+  readonly listMeansOr?: boolean
+  readonly lists: readonly ListSymbol[]
+  /** What a comparison without its left side compares. */
+  readonly indicator?: FactSymbol | undefined
+}
+
+export function resolveStack(layers: readonly Layer[], options: StackOptions, place: Place): GuardMeaning {
+  let lists: readonly ListSymbol[] = [...new Set([...listsNamed(layers, place.environment), ...options.lists])]
+  let indicator = options.indicator
+  const conditions: Condition[] = []
+  const zips: Zip[] = []
+  const compared: FactSymbol[] = []
+  const counts: FactSymbol[] = []
+  const sums: FactSymbol[] = []
+  for (const layer of layers) {
+    const meaning = resolveLayer(layer, { ...options, lists }, indicator, place)
+    conditions.push(meaning.condition)
+    zips.push(...meaning.zips)
+    compared.push(...meaning.compared)
+    counts.push(...meaning.counts)
+    sums.push(...meaning.sums)
+    lists = [...new Set([...meaning.lists, ...lists])]
+    indicator = meaning.indicator ?? indicator
+  }
+  return { condition: and(...conditions), layers: conditions, lists, zips, indicator, compared, counts, sums }
+}
+
+/** Lists that some guard names: fields in front of them are theirs. */
+function listsNamed(layers: readonly Layer[], environment: Environment): readonly ListSymbol[] {
+  return layers.flatMap((layer): readonly ListSymbol[] => {
+    if (layer.kind !== 'guard') return []
+    return layer.guard.parts.flatMap((part) => {
+      const symbol = part.kind === 'word' && part.phrase !== undefined ? resolvePhrase(part, environment) : undefined
+      return symbol?.kind === 'list' ? [symbol] : []
+    })
+  })
+}
+
+type LayerMeaning = Omit<GuardMeaning, 'layers'>
+
+function resolveLayer(
+  layer: Layer,
+  options: StackOptions,
+  indicator: FactSymbol | undefined,
+  place: Place,
+): LayerMeaning {
+  switch (layer.kind) {
+    case 'guard':
+      return resolveGuard(layer.guard, options, indicator, place)
+    case 'either': {
+      const members = layer.of.map((stack) => resolveStack(stack, options, place))
+      const zips: Zip[] = options.distributes
+        ? [{ kind: 'members', members: members.map(({ condition }) => condition), span: spanOfLayer(layer) }]
+        : []
+      return {
+        condition: or(...members.map(({ condition }) => condition)),
+        lists: members.flatMap(({ lists }) => lists),
+        zips,
+        indicator: undefined,
+        compared: members.flatMap((member) => member.compared),
+        counts: [],
+        sums: [],
+      }
+    }
+    case 'count': {
+      const members = layer.of.map((stack) => resolveStack(stack, { ...options, distributes: false }, place))
+      const rest = resolveGuard(layer.guard, options, indicator, place)
+      const of = members.map(({ condition }) => condition)
+      const lists = [...rest.lists, ...members.flatMap((member) => member.lists)]
+      // A member that says nothing must not count as met.
+      if (of.some((condition, index) => isAlways(condition) && members[index]?.lists.length === 0))
+        place.refuse(layer.guard.span, 'guard-empty')
+      return { ...rest, condition: and(rest.condition, countOf(layer.wanted, of, place)), lists }
+    }
+    case 'others': {
+      if (layer.of.length === 0) place.refuse(layer.guard.span, 'nothing-before')
+      const before = layer.of.map((stack) => resolveStack(stack, { ...options, distributes: false }, place).condition)
+      if (before.some((condition) => isAlways(condition))) place.refuse(layer.guard.span, 'guard-empty')
+      const { guard } = layer
+      const own = guard.parts.some(
+        (part) => part.kind === 'comparison' || (part.kind === 'word' && part.phrase !== undefined),
+      )
+      const said = own ? resolveGuard({ ...guard, others: false }, options, indicator, place).condition : and()
+      return { ...nothing, condition: and(said, negate(or(...before))), lists: options.lists, indicator }
+    }
+  }
+}
+
+function countOf(wanted: number | 'all', of: readonly Condition[], { environment }: Place): Condition {
+  if (wanted === 'all') return and(...of)
+  if (wanted === 1) return or(...of)
+  const site = { kind: 'count-of' as const, wanted, parts: of.length, expect: true, source: environment.source }
+  return { kind: 'at-least', count: wanted, of, site }
+}
+
+function spanOfLayer(layer: Layer): Guard['span'] {
+  if (layer.kind === 'either') {
+    const [first] = layer.of[0] ?? []
+    return first === undefined ? { start: 0, end: 0 } : spanOfLayer(first)
+  }
+  return layer.guard.span
+}
+
+const nothing: LayerMeaning = {
+  condition: and(),
+  lists: [],
+  zips: [],
+  indicator: undefined,
+  compared: [],
+  counts: [],
+  sums: [],
+}
+
+function resolveGuard(
+  guard: Guard,
+  options: StackOptions,
+  indicator: FactSymbol | undefined,
+  place: Place,
+): LayerMeaning {
+  const environment = { ...place.environment, lists: [...options.lists, ...place.environment.lists] }
+  const parts = trimmed(guard.parts)
+  reportHead(guard, environment)
+  const also = guard.also.map((one) => resolveGuard(one, options, indicator, place).condition)
+  if (parts.length === 0) return { ...nothing, condition: and(...also), lists: options.lists, indicator }
+  // 称谓: who or what is spoken of, and nothing is asked.
+  if (onlyNames(parts, environment)) return { ...nothing, condition: and(...also), lists: options.lists, indicator }
+  // A money phrase or a count that nothing compares: the base or the number of what is given, no condition by itself.
+  const said = withoutHead(parts, environment)
+  const heads = headsOf(said, environment)
+  if (heads.length > 1) {
+    for (const head of heads) use(environment, head)
+    const some = or(...heads.map((head) => atLeastOne(head, environment)))
+    return { ...nothing, condition: and(some, ...also), lists: options.lists, counts: heads }
+  }
+  const alone = aloneOf(said, environment)
+  if (alone !== undefined) {
+    use(environment, alone)
+    const isMoney = alone.type.kind === 'money'
+    const some: Condition = isMoney ? and() : atLeastOne(alone, environment)
+    return {
+      ...nothing,
+      condition: and(some, ...also),
+      lists: options.lists,
+      indicator: alone,
+      counts: isMoney ? [] : [alone],
+      sums: isMoney ? [alone] : [],
+    }
+  }
+  reportAdjacent(parts, guard, environment)
+  const shared = sharedModifier(parts)
+  if (shared !== undefined) {
+    const [first, rest] = shared.map((some) =>
+      resolveGuard({ ...guard, parts: some, also: [] }, options, indicator, place),
+    )
+    if (first !== undefined && rest !== undefined) {
+      return {
+        ...rest,
+        condition: and(first.condition, rest.condition, ...also),
+        lists: [...new Set([...first.lists, ...rest.lists])],
+      }
+    }
+  }
+  const chain = resolveChain(
+    parts,
+    {
+      indicator,
+      nounsAllowed: false,
+      distributes: options.distributes,
+      modifying: true,
+      ...(options.listMeansOr === true ? { listMeansOr: true } : {}),
+    },
+    environment,
+  )
+  const money = parts.some(({ kind }) => kind === 'comparison') ? chain.indicator : undefined
+  return {
+    condition: and(chain.condition, ...also),
+    lists: [...chain.lists, ...options.lists],
+    zips: chain.zips,
+    indicator: chain.indicator,
+    compared: money?.type.kind === 'money' ? [money] : [],
+    counts: [],
+    sums: [],
+  }
+}
+
+/** Without a connective in front: 且…, 并…. */
+function trimmed(parts: readonly ConditionPart[]): readonly ConditionPart[] {
+  return parts[0]?.kind === 'connective' ? parts.slice(1) : parts
+}
+
+/** 对在老城的建茶室或建棋室的店: what stands before a 的 in front of a list of choices holds for all of them. */
+function sharedModifier(parts: readonly ConditionPart[]): readonly (readonly ConditionPart[])[] | undefined {
+  const choice = parts.findIndex((part) => part.kind === 'connective' && part.word === 'or')
+  const de = parts.slice(0, Math.max(choice, 0)).findLastIndex((part) => part.kind === 'de')
+  const before = parts.slice(0, de)
+  const says = (some: readonly ConditionPart[]): boolean =>
+    some.some((part) => part.kind === 'word' && part.phrase !== undefined)
+  const inner = parts.slice(de + 1)
+  const joined = before.some((part) => part.kind === 'connective' && part.word !== 'and')
+  if (de < 1 || joined || !says(before) || !says(inner.slice(0, choice - de - 1))) return undefined
+  return [[...before, { kind: 'de', span: (parts[de] ?? before[0])?.span ?? { start: 0, end: 0 } }], inner]
+}
+
+/** 对办店的单位酌情给予: what stands between whom it is for and the verb, and is no noun, changes something. */
+function reportHead({ parts, adjacent, others }: Guard, environment: Environment): void {
+  const de = parts.findLastIndex((part) => part.kind === 'de')
+  const head = parts.slice(de + 1)
+  const last = head.at(-1)
+  if (de < 0 || !adjacent || last?.kind !== 'word' || last.role !== 'text') return
+  const text = head.map((part) => (part.kind === 'word' ? part.text : '')).join('')
+  if (isGeneric(text) || (others && endsAsNoun(text)) || (endsAsNoun(text) && !narrows(text))) return
+  environment.reporter.report('CY4107', last.span, { text: environment.written(last.span) })
+}
+
+/** 在老城建茶室或建棋室: whether the place is asked of both nobody says. */
+function reportAdjacent(parts: readonly ConditionPart[], guard: Guard, environment: Environment): void {
+  const choice = parts.findIndex((part) => part.kind === 'connective' && part.word === 'or')
+  if (choice < 0) return
+  const phrases = (some: readonly ConditionPart[]): number =>
+    some.filter((part) => part.kind === 'word' && part.phrase !== undefined).length
+  const first = parts.slice(0, choice)
+  const behind = parts.slice(choice + 1)
+  const plain = first.every((part) => part.kind === 'word')
+  if (plain && phrases(first) > 1 && phrases(behind) === 1) {
+    environment.reporter.report('CY4118', guard.span, {
+      text: environment.written(guard.span),
+      first: '前面的条件两种情形都要满足',
+      second: '只有前一种情形要满足',
+    })
+  }
+}
+
+/** Without a head that nothing declares: who it is, no condition; what stands before it says that. */
+function withoutHead(parts: readonly ConditionPart[], environment: Environment): readonly ConditionPart[] {
+  const de = parts.findLastIndex((part) => part.kind === 'de')
+  const head = parts.slice(de + 1)
+  const plain =
+    de > 0 && head.every((part) => part.kind === 'word' && (part.role === 'text' || designates(part, environment)))
+  if (!plain) return parts
+  const named = head.find((part) => !saysNothing(part, environment))
+  if (named !== undefined && countsOnly(parts.slice(0, de), environment)) {
+    environment.reporter.report('CY4503', named.span, { text: environment.written(named.span) })
+  }
+  return parts.slice(0, de)
+}
+
+const countsOnly = (parts: readonly ConditionPart[], environment: Environment): boolean =>
+  headsOf(parts, environment).length > 0
+
+/** 引进博士、引进硕士的农企: counted kinds, one beside the other, and nothing but who has them behind. */
+function headsOf(parts: readonly ConditionPart[], environment: Environment): readonly FactSymbol[] {
+  const named = parts.filter((part) => !saysNothing(part, environment))
+  const heads: FactSymbol[] = []
+  for (const [index, part] of named.entries()) {
+    if (index % 2 === 1) {
+      if (part.kind !== 'connective' || part.word === 'and') return []
+      continue
+    }
+    const symbol = part.kind === 'word' && part.phrase !== undefined ? resolvePhrase(part, environment) : undefined
+    if (symbol?.kind !== 'fact' || symbol.type.kind !== 'count') return []
+    heads.push(symbol)
+  }
+  return named.length % 2 === 1 ? heads : []
+}
+
+const saysNothing = (part: ConditionPart, environment: Environment): boolean =>
+  part.kind === 'de' ||
+  (part.kind === 'word' &&
+    (designates(part, environment) || (part.role === 'text' && (isGeneric(part.text) || namesParty(part.text)))))
+
+/** The one fact in money or in units that it names, nothing else beside it. */
+function aloneOf(parts: readonly ConditionPart[], environment: Environment): FactSymbol | undefined {
+  const words = parts.filter((part) => !saysNothing(part, environment))
+  const [only] = words
+  if (words.length !== 1 || only?.kind !== 'word' || only.phrase === undefined) return undefined
+  const symbol = resolvePhrase(only, environment)
+  if (symbol?.kind !== 'fact') return undefined
+  return symbol.type.kind === 'money' || symbol.type.kind === 'count' ? symbol : undefined
+}
+
+/** Whoever has some: nothing is compared, so that what is counted beyond it is all of them. */
+function atLeastOne(fact: FactSymbol, environment: Environment): Condition {
+  const unit = fact.type.kind === 'count' ? fact.type.unit : ''
+  const site = {
+    kind: 'compare' as const,
+    label: fact.label,
+    comparison: 'at-least' as const,
+    threshold: 1,
+    unit: `count:${unit}` as const,
+    source: environment.source,
+  }
+  const scope = fact.list === undefined ? ('applicant' as const) : ('item' as const)
+  return { kind: 'compare', fact: { scope, id: fact.id }, comparison: 'at-least', threshold: 1, site }
+}

@@ -1,0 +1,26 @@
+/** What resolving a statement knows around it, and how it says that it cannot go on. */
+import type { Span } from '../../diagnostics/diagnostic.ts'
+import type { Environment } from '../clauses/environment.ts'
+
+export interface Place {
+  readonly environment: Environment
+  /** The article cannot be read here: what stands at the place is not understood. Said once is enough. */
+  readonly refuse: (span: Span, why: Refusal) => void
+}
+
+/** Why an article is not read; kinds, for the report of what the language lacks. */
+export type Refusal =
+  | 'basis-missing'
+  | 'basis-unclear'
+  | 'count-missing'
+  | 'count-unclear'
+  | 'figure'
+  | 'figures-unpaired'
+  | 'guard-empty'
+  | 'guard-open'
+  | 'left-over'
+  | 'nothing-before'
+  | 'step'
+  | 'whole'
+  | 'combination'
+  | 'ambiguous'

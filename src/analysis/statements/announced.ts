@@ -1,0 +1,53 @@
+/**
+ * A grant without a figure in front of items: its base, its times and who is paid stand above every item; the lead-in itself
+ * gives nothing.
+ */
+import { namesParty } from '../../../grammar/tokens/shades.ts'
+import type { Act } from './statement.ts'
+import type { SentenceReading } from './scope-node.ts'
+
+/** It promises, and says no sum: 按下列标准给予奖励, 可申领以下补助. */
+export const isAnnouncement = (act: Act): boolean =>
+  act.gives &&
+  act.figures.length === 0 &&
+  !act.whole &&
+  !act.difference &&
+  act.times === undefined &&
+  act.change === undefined &&
+  act.instalments === undefined &&
+  act.inside.length === 0
+
+/** All that the sentence gives is announced. */
+export function announcesItems(sentence: SentenceReading): boolean {
+  const acts = sentence.limbs.flatMap((limb) =>
+    limb.flatMap(({ items }) => items.flatMap((item) => (item.kind === 'act' ? [item] : []))),
+  )
+  return acts.length > 0 && acts.every(isAnnouncement)
+}
+
+/** What one lead-in, or one within another, says of the grants below. */
+export function withAnnounced(above: Act | undefined, act: Act): Act {
+  if (above === undefined) return act
+  const recipient = act.recipient.length > 0 ? act.recipient : above.recipient.filter((word) => namesParty(word.text))
+  return {
+    ...act,
+    base: act.base ?? (takesShare(act) ? above.base : undefined),
+    once: act.once || above.once,
+    may: act.may || above.may,
+    scope: {
+      yearly: act.scope.yearly || above.scope.yearly,
+      years: act.scope.years ?? above.scope.years,
+      lifetime: act.scope.lifetime || above.scope.lifetime,
+      total: act.scope.total,
+    },
+    each: [...above.each, ...act.each],
+    recipient,
+    form: act.form === '' ? above.form : act.form,
+  }
+}
+
+/** 按年销售额给予奖励: of a share it is the base; a sum needs none. */
+const takesShare = (act: Act): boolean =>
+  act.whole ||
+  act.figures.length === 0 ||
+  act.figures.some(({ list }) => list?.items.some(({ value }) => value.kind === 'rate') === true)

@@ -1,0 +1,871 @@
+/**
+ * Which guards govern which act: the decision table of scopes. In: an article's scope tree, its sentences read segment by
+ * segment. Out: statements in the order of the text, each with every guard that stands above it, and how it stands to the
+ * statement before it. Words and order alone decide; kinds of facts are not known here.
+ */
+import { beyondWords } from '../../../grammar/tokens/shades.ts'
+import type { Span } from '../../diagnostics/diagnostic.ts'
+import type { ConditionPart } from '../../syntax/ast.ts'
+import type { SourceRef } from '../../ir/types.ts'
+import { announcesItems, withAnnounced } from './announced.ts'
+import type { Provision, ScopeNode, SentenceReading } from './scope-node.ts'
+import type { Act, Each, Guard, Item } from './statement.ts'
+import { takeProvisions } from './take-provisions.ts'
+
+/** A guard of a stack; `others` leaves out whom the cases before have named, `either` is one of several. */
+export type Layer =
+  | { readonly kind: 'guard'; readonly guard: Guard }
+  | { readonly kind: 'others'; readonly of: readonly (readonly Layer[])[]; readonly guard: Guard }
+  | { readonly kind: 'either'; readonly of: readonly (readonly Layer[])[] }
+  /** 符合下列条件之一: so many of the items behind it; the guard without these words. */
+  | {
+      readonly kind: 'count'
+      readonly wanted: number | 'all'
+      readonly of: readonly (readonly Layer[])[]
+      readonly guard: Guard
+    }
+
+/**
+ * How a statement stands to the one that `to` names: `base` opens something of its own; `tier` is the next case of the same
+ * key; `other` the case of whoever is left; `exception` takes its place for those it names; `adds` comes beside it; `ends`
+ * limits it or says how it is paid.
+ */
+export type Relation = 'base' | 'tier' | 'other' | 'exception' | 'adds' | 'sibling'
+
+export interface Statement {
+  readonly act: Act
+  /** It gives something of its own; otherwise it limits, pays or changes what was given before. */
+  readonly grants: boolean
+  /** From the outermost. */
+  readonly guards: readonly Layer[]
+  /** Those among `guards` that stand right in front of the act, for this act alone. */
+  readonly own: readonly Layer[]
+  readonly relation: Relation
+  /** Index of the statement that it stands to, where it does. */
+  readonly to: number | undefined
+  /** Steps that a segment of its own names: 每新入驻1家企业，. */
+  readonly each: readonly Each[]
+  /** Which sentence, limb and item of the article: what reach is measured by. */
+  readonly sentence: number
+  readonly limb: number
+  readonly item: number
+  readonly clause: string
+  readonly source: SourceRef
+  readonly span: Span
+}
+
+export interface Composition {
+  readonly statements: readonly Statement[]
+  /** Guards that no act stands behind. */
+  readonly loose: readonly LooseGuards[]
+  /** Who is refused, and what is asked of all. */
+  readonly provisions: readonly ProvisionStatement[]
+  /** Items that are the cases of one sum, as their lead-in announces them. */
+  readonly cases: readonly CasesStatement[]
+  /** By item: the last item inside it, and whether it is a chapter that only holds its articles. */
+  readonly extents: ReadonlyMap<number, { readonly last: number; readonly holdsArticles: boolean }>
+  readonly unclear: readonly Span[]
+  /** Two readings that differ in money. */
+  readonly doubts: readonly Doubt[]
+}
+
+export interface Doubt {
+  readonly span: Span
+  readonly first: string
+  readonly second: string
+}
+
+export interface LooseGuards {
+  readonly guards: readonly Layer[]
+  readonly clause: string
+  readonly source: SourceRef
+  readonly span: Span
+}
+export interface ProvisionStatement {
+  readonly kind: Provision['kind']
+  readonly overall: boolean
+  /** Hold together. */
+  readonly layers: readonly Layer[]
+  /** From the article to the item that it stands in. */
+  readonly within: readonly number[]
+  readonly sentence: number
+  readonly limb: number
+  readonly clause: string
+  readonly source: SourceRef
+  readonly span: Span
+}
+export interface CasesStatement {
+  /** Items from the first up to the last. */
+  readonly first: number
+  readonly last: number
+  readonly clause: string
+  readonly source: SourceRef
+  readonly span: Span
+}
+
+export function compose(article: ScopeNode): Composition {
+  const composer = new Composer()
+  composer.node(article, [], undefined, [])
+  const { statements, loose, provisions, cases, extents, unclear, doubts } = composer
+  return { statements, loose, provisions, cases, extents, unclear, doubts }
+}
+
+/** What governs the next act. */
+interface Frame {
+  above: readonly Layer[]
+  subject: readonly Layer[]
+  narrow: readonly Layer[]
+  /** Of the sentence at hand: what stood in front of its subject, and governs those beside that, too. */
+  opening: readonly Layer[]
+}
+
+class Composer {
+  readonly statements: Statement[] = []
+  readonly loose: LooseGuards[] = []
+  private sentences = 0
+  private limbs = 0
+  private items = 0
+
+  readonly provisions: ProvisionStatement[] = []
+  readonly cases: CasesStatement[] = []
+  readonly extents = new Map<number, { readonly last: number; readonly holdsArticles: boolean }>()
+  readonly unclear: Span[] = []
+  readonly doubts: Doubt[] = []
+  /** What the lead-ins above promise. */
+  private announced: Act | undefined
+  /** Promises of the lead-in at hand; undefined outside of one. */
+  private promises: Act[] | undefined
+  /** Members of the list that the sentence at hand announces. */
+  private listed: readonly (readonly Layer[])[] | undefined
+
+  /** `announced`: what the lead-ins above promise; `within`: the items that hold it. */
+  node(node: ScopeNode, above: readonly Layer[], announced: Act | undefined, within: readonly number[]): void {
+    const item = (this.items += 1)
+    const inner = [...within, item]
+    const place = { item, clause: node.clause }
+    this.announced = announced
+    let state = newState()
+    let inside = above
+    let promised = announced
+    let taken = 0
+    if (node.heading !== undefined) {
+      this.frame = { above, subject: [], narrow: [], opening: [] }
+      const lead = this.lead(node.heading, itemsFrom(node.content, 0), state, place, inner)
+      inside = lead.stack
+      promised = lead.act === undefined ? announced : withAnnounced(announced, lead.act)
+      taken = lead.taken
+      state = newState()
+    }
+    let lead: { readonly stack: readonly Layer[]; readonly act: Act | undefined } | undefined
+    let keeps = false
+    for (const [index, part] of node.content.entries()) {
+      if (index < taken) continue
+      if (part.kind === 'scope') {
+        this.node(part, lead?.stack ?? inside, lead?.act ?? promised, inner)
+        this.announced = promised
+        continue
+      }
+      // What stands behind items is the article's again.
+      if (!keeps && (lead !== undefined || !state.acted)) {
+        this.frame = { above: inside, subject: [], narrow: [], opening: [] }
+        state = newState()
+      }
+      lead = undefined
+      keeps = false
+      this.announced = promised
+      const items = itemsFrom(node.content, index + 1)
+      if (items.length === 0 || !(part.introduces || announcesItems(part))) {
+        const loose = this.loose.length
+        this.plain(part, state, place, inner)
+        const wish = this.loose.length > loose ? this.wishFor(part, node.content[index + 1]) : undefined
+        if (wish !== undefined) {
+          // 鼓励举办某活动。按活动费用的50%…: what is wished is what something is given for.
+          this.loose.pop()
+          this.frame = { above: inside, subject: wish, narrow: [], opening: [] }
+          state = newState()
+          keeps = true
+        }
+        continue
+      }
+      const opened = this.lead(part, items, state, place, inner)
+      if (opened.taken > 0) {
+        taken = index + 1 + opened.taken
+        keeps = opened.carries
+        continue
+      }
+      lead = { stack: opened.stack, act: opened.act ?? promised }
+      if (opened.act !== undefined && part.cases) this.announceCases(items, part)
+    }
+    this.extents.set(item, { last: this.items, holdsArticles: node.holdsArticles })
+  }
+
+  /** Guards of a wish that the next sentence, which names nobody itself, goes on from. */
+  private wishFor(part: SentenceReading, next: ScopeNode | SentenceReading | undefined): readonly Layer[] | undefined {
+    if (next?.kind !== 'sentence' || !opensTopic(part) || opensTopic(next)) return undefined
+    const items = next.limbs.flatMap((limb) => limb.flatMap((segment) => segment.items))
+    const act = items.findIndex((item) => item.kind === 'act' && grants(item))
+    const own = items.slice(0, act).some((item) => item.kind === 'guard' && (item.form === 'subject' || item.headed))
+    return act < 0 || own ? undefined : this.loose.at(-1)?.guards
+  }
+
+  /** A sentence in front of items: what it says of them, and how many of them are the members of its list. */
+  private lead(
+    sentence: SentenceReading,
+    items: readonly ScopeNode[],
+    state: State,
+    place: { readonly item: number; readonly clause: string },
+    within: readonly number[],
+  ): Lead {
+    const lists = listsIn(sentence)
+    if (lists) this.listed = items.map((one) => this.member(one))
+    this.promises = announcesItems(sentence) && !lists ? [] : undefined
+    const before = this.statements.length
+    const provisions = this.provisions.length
+    const stack = this.plain(sentence, state, place, within)
+    const [promise, ...more] = this.promises ?? []
+    this.promises = undefined
+    this.listed = undefined
+    const gives = this.statements.length > before
+    // 给予建茶窖的企业下列奖励: whom its words name would be lost.
+    const names = promise?.recipient.some(({ role }) => role === 'phrase') === true
+    if (more.length > 0 || names || (gives && !lists)) this.unclear.push(sentence.span)
+    const asks = this.provisions.length > provisions
+    return { stack, act: promise, taken: lists ? items.length : 0, carries: lists && !asks && !gives }
+  }
+
+  /** A sentence without who it refuses and what it asks; these are kept for themselves. */
+  private plain(
+    sentence: SentenceReading,
+    state: State,
+    place: { readonly item: number; readonly clause: string },
+    within: readonly number[],
+  ): readonly Layer[] {
+    const { rest, provisions, unclear } = takeProvisions(sentence)
+    for (const span of unclear) this.unclear.push(span)
+    const [number, limbs] = [this.sentences + 1, this.limbs]
+    for (const { provision, guards, limb, span } of provisions) {
+      const { kind, overall } = provision
+      const layers = guards.flatMap((ones) => ones.map((guard) => this.layerOf(guard)))
+      const { source } = sentence
+      const at = { sentence: number, limb: limbs + 1 + limb, clause: place.clause, source, span }
+      this.provisions.push({ kind, overall, layers: kind === 'refuse' ? eitherOf(layers) : layers, within, ...at })
+    }
+    if (opensTopic(rest) && state.acted) {
+      // 鼓励…: a topic of its own; subjects are left.
+      this.frame = { above: this.frame.above, subject: [], narrow: [], opening: [] }
+      Object.assign(state, newState())
+    }
+    return this.sentence(rest, state, place)
+  }
+
+  /** What a member of a list asks; what it gives has no place there. */
+  private member(node: ScopeNode): readonly Layer[] {
+    const layers: Layer[] = []
+    const sentences = node.content.filter((part) => part.kind === 'sentence')
+    const items = node.content.filter((part) => part.kind === 'scope')
+    const last = sentences.at(-1)
+    if (items.length > 0 && (last === undefined || !listsIn(last))) this.unclear.push(last?.span ?? noSpan)
+    if (last !== undefined && items.length > 0) this.listed = items.map((one) => this.member(one))
+    for (const { limbs, span } of sentences) {
+      for (const { items: parts, provision } of limbs.flat()) {
+        // 须在本县注册: asked in a list of what is asked.
+        if (provision?.kind === 'refuse') this.unclear.push(span)
+        for (const part of parts) {
+          if (part.kind === 'act') this.unclear.push(part.span)
+          else layers.push(this.layerOf(part))
+        }
+      }
+    }
+    this.listed = undefined
+    if (layers.length === 0) this.unclear.push(last?.span ?? noSpan)
+    return layers
+  }
+
+  /** 按以下标准给予奖励： in front of the items that come next. */
+  private announceCases(items: readonly ScopeNode[], { source, span }: SentenceReading): void {
+    const first = this.items + 1
+    this.cases.push({
+      first,
+      last: first + items.reduce((sum, one) => sum + sizeOf(one), 0) - 1,
+      clause: source.clause,
+      source,
+      span,
+    })
+  }
+
+  private frame: Frame = { above: [], subject: [], narrow: [], opening: [] }
+
+  /** Gives all that stands above whatever comes next. */
+  private sentence(
+    sentence: SentenceReading,
+    state: State,
+    place: { readonly item: number; readonly clause: string },
+    above?: readonly Layer[],
+  ): readonly Layer[] {
+    this.sentences += 1
+    if (above !== undefined) this.frame = { above, subject: [], narrow: [], opening: [] }
+    const { frame } = this
+    frame.opening = []
+    state.among = undefined
+    state.pending = []
+    state.item = place.item
+    state.besides = sentence.limbs.some((limb) => limb.some((segment) => segment.besides))
+    let guarded = false
+    let acted = false
+    let open = false
+    for (const limb of sentence.limbs) {
+      this.limbs += 1
+      const run = limb.flatMap((segment) => segment.items)
+      let done = 0
+      for (const segment of limb) {
+        if (segment.among) {
+          state.among = this.latestGrant()
+          state.amongLimb = this.limbs
+        }
+        for (const [index, part] of segment.items.entries()) {
+          done += 1
+          if (part.kind === 'guard') {
+            guarded = true
+            open = true
+            const act = run.slice(done).find((one) => one.kind === 'act')
+            const between = run.slice(done, act === undefined ? undefined : run.indexOf(act))
+            state.namesNext = between.some((one) => one.kind === 'guard' && one.form === 'subject')
+            this.guard(part, state, segment.items[index + 1], act)
+          } else {
+            acted = true
+            open = false
+            this.act(part, state, { ...place, source: sentence.source })
+          }
+        }
+      }
+    }
+    if (state.by !== undefined) {
+      // 按每人3000元，: nothing says that it is given.
+      const { by } = state
+      state.by = undefined
+      this.push(by, state, { ...place, source: sentence.source })
+    }
+    if (acted && open && !sentence.introduces) {
+      // Who is spoken of last, and of whom nothing is said.
+      const guards = state.pending.length > 0 ? state.pending : [...frame.subject, ...frame.narrow].slice(-1)
+      this.loose.push({ guards, clause: place.clause, source: sentence.source, span: sentence.span })
+    }
+    if (guarded && !acted && !sentence.introduces) {
+      const guards = [...frame.subject, ...frame.narrow, ...state.pending]
+      this.loose.push({ guards, clause: place.clause, source: sentence.source, span: sentence.span })
+      frame.subject = []
+      frame.narrow = []
+    }
+    return [...frame.above, ...frame.subject, ...frame.narrow, ...state.pending]
+  }
+
+  private latestGrant(): number | undefined {
+    const index = this.statements.findLastIndex(({ grants: gives, relation }) => gives && relation !== 'exception')
+    return index < 0 ? undefined : index
+  }
+
+  private guard(guard: Guard, state: State, next: Item | undefined, nextAct: Act | undefined): void {
+    state.guard = guard
+    const layer = this.layerOf(guard)
+    const layers = layer.kind === 'guard' ? splitHead(guard) : [layer]
+    const { frame } = this
+    const more = state.fresh.length > 0
+    const opens = guard.form === 'subject' && more && (state.acted || frame.subject.length === 0)
+    if (opens) frame.opening = frame.narrow
+    state.fresh = [...state.fresh, ...layers]
+    const limits = nextAct !== undefined && !isBase(nextAct) && !isStep(nextAct) && !this.gives(nextAct, guard)
+    if ((!state.acted && !state.besides) || (more && !limits && guard.form !== 'subject')) {
+      // Before an act guards add up; two clauses without a head are either (a threshold is one more condition).
+      if (guard.form === 'subject' && frame.subject.length === 0) frame.subject = layers
+      else if (
+        guard.form === 'clause' &&
+        !guard.headed &&
+        next === undefined &&
+        isClause(lastOf(frame)) &&
+        !compares(guard)
+      )
+        this.either(layer)
+      else frame.narrow = [...frame.narrow, ...layers]
+      return
+    }
+    if (guard.pointer && !restricts(guard)) return
+    if (limits) {
+      state.pending = [...state.pending, layer]
+      return
+    }
+    // ；对…: somebody else, whom 其中 does not narrow.
+    if (guard.form === 'subject' && !more && state.amongLimb !== this.limbs) state.among = undefined
+    if (state.among !== undefined) {
+      const base = this.statements[state.among]
+      const announced = base?.act.figures.length === 0
+      frame.narrow = [layer]
+      frame.subject = without(base?.guards ?? [], frame.above)
+      state.relation = announced ? 'sibling' : 'exception'
+      state.to = state.among
+      return
+    }
+    if (guard.others) {
+      state.relation = 'other'
+      state.to = this.latestGrant()
+      const recent = this.statements.filter(({ grants: gives, sentence }) => gives && sentence >= this.sentences - 1)
+      const inLimb = recent.filter(({ limb }) => limb === this.limbs)
+      const siblings = inLimb.length > 0 ? inLimb : recent
+      // 其他办店的: it says itself what they share with those before.
+      const own = restricts(guard)
+      const shared = own ? [] : sharedLayers(siblings.map((one) => one.guards))
+      const of = siblings.map((one) => one.guards.slice(shared.length)).filter((one) => one.length > 0)
+      frame.subject = without(shared, own ? [] : frame.above)
+      frame.narrow = [{ kind: 'others', of, guard }]
+      return
+    }
+    // 在此基础上, …的再给予: whoever had what was given before.
+    const before = this.statements.findLast((one) => one.grants && one.relation !== 'exception')
+    const adds = nextAct?.adds === true
+    const isOwn = guard.form === 'subject' || (guard.form === 'clause' && guard.headed)
+    if (before !== undefined && (state.besides || (adds && guard.form !== 'bare' && !(isOwn && guard.headed)))) {
+      frame.subject = without(before.guards, frame.above)
+      frame.narrow = [layer]
+      state.relation = undefined
+      state.to = undefined
+      return
+    }
+    if (adds && isOwn && before !== undefined && before.sentence < this.sentences && before.item === state.item) {
+      this.doubt(guard, '只给上面已得的对象中的这些', '凡是这些对象都给')
+    }
+    const key = keyOf(guard)
+    if (key !== undefined && key !== '' && [...frame.subject, ...frame.narrow].some((one) => asksMore(one, key))) {
+      this.doubt(guard, '换掉前面对同一指标的要求，其余要求照旧', '前面的要求都不再适用')
+    }
+    const matches = (one: Layer): boolean => layerKey(one) === key || (key === '' && layerCompares(one))
+    const at = key === undefined ? -1 : frame.narrow.findLastIndex(matches)
+    if (at >= 0) {
+      frame.narrow = replacedAt(frame.narrow, at, layer)
+      state.relation = 'tier'
+      state.to = this.statements.findLastIndex((one) => one.grants)
+      return
+    }
+    if (key !== undefined && frame.subject.some(matches) && guard.form !== 'subject') {
+      const inSubject = frame.subject.findLastIndex(matches)
+      frame.subject = replacedAt(frame.subject, inSubject, layer)
+      frame.narrow = []
+      state.relation = 'tier'
+      state.to = this.statements.findLastIndex((one) => one.grants)
+      return
+    }
+    state.relation = 'base'
+    state.to = undefined
+    if (guard.form === 'subject' || (guard.form === 'clause' && guard.headed)) {
+      // After 。a subject stands for itself; behind ；one without a head keeps the head before.
+      const inSentence = before?.sentence === this.sentences
+      const keepsHead =
+        guard.form === 'subject' &&
+        !guard.headed &&
+        inSentence &&
+        frame.subject.some(isHeaded) &&
+        !frame.subject.some(isSubject)
+      frame.subject = keepsHead ? frame.subject : [...leadingFindings(frame.subject), ...layers]
+      // 裁员率不高于5%的，对甲…，对乙…: asked of both.
+      frame.narrow = keepsHead ? [...frame.opening, layer] : frame.opening
+      return
+    }
+    // Of a segment of its own: 年产值达到1亿元，.
+    if (guard.form === 'clause' || next === undefined) {
+      const last = frame.narrow.findLastIndex(isClause)
+      const replaced = last >= 0 ? frame.narrow[last] : frame.subject.find(isClause)
+      if (replaced !== undefined && phrasesIn(replaced) > Math.max(1, phrasesIn(layer))) {
+        this.doubt(guard, '前面说的对象仍然要满足', '前面说的对象不再要求')
+      }
+      const plain = before?.guards.length === frame.above.length + frame.subject.length
+      if (
+        !state.namesNext &&
+        replaced === undefined &&
+        plain &&
+        before.sentence === this.sentences &&
+        before.act.form === nextAct?.form
+      ) {
+        this.doubt(guard, '在前一项之外另加', '代替前一项')
+      }
+      if (last >= 0) frame.narrow = [...frame.narrow.slice(0, last), layer]
+      else if (frame.subject.some(isClause)) frame.subject = [layer]
+      else frame.narrow = [layer]
+      return
+    }
+    const replaced = replaceHead(frame.subject, guard)
+    if (replaced === undefined) {
+      frame.narrow = [layer]
+      state.relation = 'exception'
+      state.to = this.statements.findLastIndex((one) => one.grants)
+    } else {
+      frame.subject = replaced
+      frame.narrow = []
+    }
+  }
+
+  private act(
+    given: Act,
+    state: State,
+    place: { readonly item: number; readonly clause: string; readonly source: SourceRef },
+  ): void {
+    const counted = state.each.length > 0 && given.change?.how === 'by' && given.change.up
+    // 每增加10人，奖励增加1万元: that much for each, beside what was given.
+    const own: Act = counted ? { ...given, change: undefined, gives: true, adds: true } : given
+    const act = state.by === undefined ? own : withBase(state.by, own)
+    state.by = undefined
+    if (isBase(act)) {
+      state.by = act
+      return
+    }
+    if (isStep(act)) {
+      state.each = [...state.each, ...act.each]
+      return
+    }
+    this.push(act, state, place)
+  }
+
+  private push(
+    given: Act,
+    state: State,
+    place: { readonly item: number; readonly clause: string; readonly source: SourceRef },
+  ): void {
+    const act = withAnnounced(this.announced, given)
+    if (this.promises !== undefined) {
+      // A lead-in gives nothing itself.
+      this.promises.push(act)
+      state.pending = []
+      state.fresh = []
+      state.guard = undefined
+      return
+    }
+    const { frame } = this
+    const guards = [...frame.above, ...frame.subject, ...frame.narrow]
+    const isGrant = this.gives(act, state.guard)
+    const own = isGrant ? state.pending : [...new Set([...state.pending, ...state.fresh])]
+    state.guard = undefined
+    state.fresh = []
+    this.statements.push({
+      act,
+      grants: isGrant,
+      guards: isGrant ? [...guards, ...own] : guards,
+      own,
+      relation: isGrant
+        ? (act.adds || stepsOn(act, state.each)) && state.relation !== 'exception'
+          ? 'adds'
+          : (state.relation ?? 'base')
+        : 'base',
+      to: state.to,
+      each: state.each,
+      sentence: this.sentences,
+      limb: this.limbs,
+      item: place.item,
+      clause: place.clause,
+      source: place.source,
+      span: act.span,
+    })
+    state.pending = []
+    state.each = []
+    if (isGrant) {
+      state.relation = undefined
+      state.to = undefined
+    }
+    state.acted = true
+  }
+
+  /** A grant; 奖励不超过3万元 is none behind another grant, unless it says anew for whom. */
+  private gives(act: Act, guard: Guard | undefined): boolean {
+    if (!grants(act)) return false
+    const limits =
+      act.byForm && act.figures.length > 0 && act.figures.every(({ bound, by }) => bound === 'at-most' && !by)
+    if (!limits || !this.statements.some((one) => one.grants)) return true
+    return guard !== undefined && (guard.form === 'subject' || (guard.form === 'clause' && guard.headed))
+  }
+
+  private doubt({ span }: Guard, first: string, second: string): void {
+    this.doubts.push({ span, first, second })
+  }
+
+  private layerOf(guard: Guard): Layer {
+    const list = guard.parts.find((part) => part.kind === 'listed')
+    if (list !== undefined && this.listed !== undefined) {
+      const parts = withoutList(guard.parts, list)
+      return { kind: 'count', wanted: list.wanted, of: this.listed, guard: { ...guard, parts } }
+    }
+    if (!guard.others) return { kind: 'guard', guard }
+    const before = this.statements.filter(({ own, sentence }) => own.length > 0 && sentence >= this.sentences - 1)
+    return { kind: 'others', of: before.map(({ own }) => own), guard }
+  }
+
+  private either(layer: Layer): void {
+    const { frame } = this
+    const inNarrow = frame.narrow.length > 0
+    const list = inNarrow ? frame.narrow : frame.subject
+    const last = list.at(-1)
+    if (last === undefined) return
+    const of = last.kind === 'either' ? [...last.of, [layer]] : [[last], [layer]]
+    const joined: Layer = { kind: 'either', of }
+    if (inNarrow) frame.narrow = [...list.slice(0, -1), joined]
+    else frame.subject = [...list.slice(0, -1), joined]
+  }
+}
+
+interface State {
+  /** A subject stands between the guard at hand and its act. */
+  namesNext: boolean
+  /** Something was given or limited before in the same item. */
+  acted: boolean
+  /** 其中: the grant that it narrows. */
+  among: number | undefined
+  amongLimb: number
+  /** Guards right in front of what is no grant. */
+  pending: readonly Layer[]
+  each: readonly Each[]
+  /** 按…的30%，: what the next act is a share of. */
+  by: Act | undefined
+  /** 在此基础上 opens the sentence. */
+  besides: boolean
+  /** Of the article's items. */
+  item: number
+  /** Layers that came since the last act. */
+  fresh: readonly Layer[]
+  /** The guard in front of the next act. */
+  guard: Guard | undefined
+  /** How the next grant stands to the one before. */
+  relation: Relation | undefined
+  to: number | undefined
+}
+const newState = (): State => ({
+  namesNext: false,
+  acted: false,
+  among: undefined,
+  amongLimb: 0,
+  pending: [],
+  each: [],
+  by: undefined,
+  guard: undefined,
+  besides: false,
+  item: 0,
+  fresh: [],
+  relation: undefined,
+  to: undefined,
+})
+
+/** It gives something, or promises to. */
+export function grants(act: Act): boolean {
+  if (act.capFirst) return false
+  if (act.change !== undefined) return false
+  if (act.gives)
+    return (
+      act.figures.length > 0 ||
+      act.base !== undefined ||
+      act.whole ||
+      (!act.difference && act.times === undefined && act.instalments === undefined)
+    )
+  if (act.noun !== undefined) return false
+  return act.figures.some(({ bound }) => bound !== 'at-most')
+}
+
+/** Nothing but 按…的30%，or 根据年销售额，. */
+const isBase = (act: Act): boolean =>
+  !act.gives &&
+  act.noun === undefined &&
+  act.instalments === undefined &&
+  act.times === undefined &&
+  act.change === undefined &&
+  (act.figures.length > 0 ? act.figures.every(({ by }) => by) : act.base !== undefined)
+
+function withBase(base: Act, act: Act): Act {
+  return {
+    ...act,
+    gives: true,
+    base: act.base ?? base.base,
+    figures: [...base.figures, ...act.figures],
+    each: [...base.each, ...act.each],
+    scope: act.scope,
+    adds: act.adds || base.adds,
+    span: { ...base.span, end: act.span.end },
+  }
+}
+
+/** 每增加50平方米: counted on from what was asked before. */
+const stepsOn = (act: Act, each: readonly Each[]): boolean =>
+  [...each, ...act.each, ...act.figures.flatMap((figure) => figure.each)].some(
+    ({ step, words }) => step !== undefined && words.some(({ text }) => beyondWords.includes(text)),
+  )
+
+/** Nothing but 每新入驻1家企业，. */
+const isStep = (act: Act): boolean =>
+  !act.gives &&
+  act.figures.length === 0 &&
+  act.each.length > 0 &&
+  act.times === undefined &&
+  act.instalments === undefined
+
+const lastOf = ({ narrow, subject }: Frame): Layer | undefined => narrow.at(-1) ?? subject.at(-1)
+
+/** …的 without a head: 对A的, B的. */
+const isClause = (layer: Layer | undefined): boolean =>
+  layer !== undefined && (layer.kind === 'either' || (layer.kind === 'guard' && endsOpen(layer.guard)))
+const endsOpen = (guard: Guard): boolean =>
+  guard.parts.at(-1)?.kind === 'de' || (guard.form === 'clause' && !guard.headed)
+const isSubject = (layer: Layer): boolean => layer.kind === 'guard' && layer.guard.form === 'subject'
+const isHeaded = (layer: Layer): boolean => layer.kind === 'guard' && layer.guard.headed
+
+const compares = (guard: Guard): boolean => guard.parts.some(({ kind }) => kind === 'comparison')
+
+/** 上述企业, without a condition of its own. */
+const restricts = (guard: Guard): boolean =>
+  guard.parts.some((part) => part.kind === 'comparison' || (part.kind === 'word' && part.phrase !== undefined))
+
+/** What it compares, or whose alternative it names; a comparison alone has the key of whatever is compared before. */
+export function keyOf(guard: Guard): string | undefined {
+  const phrases = guard.parts.filter((part) => part.kind === 'word' && part.phrase !== undefined)
+  const first = phrases[0]
+  const key = first?.kind === 'word' ? first.phrase?.key : undefined
+  if (compares(guard)) return phrases.length <= 1 ? (key ?? '') : undefined
+  const alternatives = first?.kind === 'word' ? first.phrase?.alternatives : undefined
+  return phrases.length === 1 && alternatives !== undefined ? key : undefined
+}
+
+function layerKey(layer: Layer): string | undefined {
+  return layer.kind === 'guard' ? keyOf(layer.guard) : undefined
+}
+
+const layerCompares = (layer: Layer): boolean => layer.kind === 'guard' && compares(layer.guard)
+
+/** With another layer of the same key; what was said together with the old one stays. */
+function replacedAt(layers: readonly Layer[], at: number, layer: Layer): readonly Layer[] {
+  const origin = originOf(layers[at])
+  const behind = layers.slice(at + 1).filter((one) => origin !== undefined && originOf(one) === origin)
+  return [...layers.slice(0, at), layer, ...behind]
+}
+
+const originOf = (layer: Layer | undefined): number | undefined =>
+  layer?.kind === 'guard' ? layer.guard.origin : undefined
+
+/** It asks of the key and of something else. */
+const asksMore = (layer: Layer, key: string): boolean =>
+  layer.kind === 'guard' &&
+  compares(layer.guard) &&
+  phrasesIn(layer) > 1 &&
+  layer.guard.parts.some((part) => part.kind === 'word' && part.phrase?.key === key)
+
+function phrasesIn(layer: Layer): number {
+  if (layer.kind === 'either') return 1
+  return layer.guard.parts.filter((part) => part.kind === 'word' && part.phrase !== undefined).length
+}
+
+const leadingFindings = (subject: readonly Layer[]): readonly Layer[] =>
+  subject.filter((layer) => layer.kind === 'guard' && layer.guard.parts.every(({ kind }) => kind === 'finding'))
+
+/** 对办夜市的小店…，连锁店…: the head of the subject is another one; undefined where the subject has none that says anything. */
+function replaceHead(subject: readonly Layer[], guard: Guard): readonly Layer[] | undefined {
+  const last = subject.at(-1)
+  const isHead = last?.kind === 'guard' && last.guard.form === 'bare' && last.guard.headed
+  return isHead ? [...subject.slice(0, -1), { kind: 'guard', guard: { ...guard, headed: true } }] : undefined
+}
+
+/**
+ * 对办夜市的小店, 酒坊年产量达到100吨的, 产量100吨且产值500万元的: what the head says, whom a comparison is of and what 且 joins are
+ * guards of their own, so that another head, or another figure, takes the place of its like alone.
+ */
+function splitHead(guard: Guard): readonly Layer[] {
+  const de = guard.parts.findLastIndex((part) => part.kind === 'de')
+  const head = guard.parts.slice(de + 1)
+  const says =
+    head.length > 0 && head.every((part) => part.kind === 'word') && head.some((part) => part.phrase !== undefined)
+  const split = de >= 0 && says
+  const modifier: Guard = split ? { ...guard, parts: guard.parts.slice(0, de + 1) } : guard
+  const named: Guard = { ...guard, form: 'bare', parts: head, also: [], first: false }
+  const layers = splitJoined(modifier).map((one): Layer => ({ kind: 'guard', guard: one }))
+  return split ? [...layers, { kind: 'guard', guard: named }] : layers
+}
+
+/** At 且, and between whom a comparison speaks of and what it compares; a list of choices stays whole. */
+function splitJoined(guard: Guard): readonly Guard[] {
+  const { parts } = guard
+  const chosen = parts.some((part) => part.kind === 'connective' && part.word !== 'and')
+  const listed = parts.some((part) => part.kind === 'listed' || part.kind === 'citation')
+  if (chosen || listed || !compares(guard)) return [guard]
+  const cuts = parts.flatMap((part, index) => {
+    if (part.kind === 'connective') return [index]
+    const next = parts[index + 1]
+    const opens = part.kind === 'word' && part.phrase !== undefined && next?.kind === 'comparison'
+    const before = parts[index - 1]
+    return opens && before?.kind === 'word' && before.phrase !== undefined ? [index] : []
+  })
+  if (cuts.length === 0) return [guard]
+  const bounds = [0, ...cuts, parts.length]
+  const pieces = bounds.slice(0, -1).map((from, index) => {
+    const run = parts.slice(from, bounds[index + 1])
+    return run[0]?.kind === 'connective' ? run.slice(1) : run
+  })
+  const whole = pieces.filter((run) => run.some((part) => part.kind !== 'de'))
+  return whole.map((run, index) => ({
+    ...guard,
+    parts: run,
+    also: index === 0 ? guard.also : [],
+    first: index === 0 && guard.first,
+  }))
+}
+
+function sharedLayers(stacks: readonly (readonly Layer[])[]): readonly Layer[] {
+  const [first] = stacks
+  if (first === undefined) return []
+  let count = 0
+  while (count < first.length && stacks.every((stack) => stack.length > count + 1 && stack[count] === first[count]))
+    count += 1
+  if (stacks.length === 1) return first.slice(0, -1)
+  return first.slice(0, count)
+}
+
+const without = (stack: readonly Layer[], above: readonly Layer[]): readonly Layer[] => stack.slice(above.length)
+
+/** 符合下列条件之一的林农: the noun says whom the list is about, as behind any condition. */
+function withoutList(parts: readonly ConditionPart[], list: ConditionPart): readonly ConditionPart[] {
+  const at = parts.indexOf(list)
+  const behind = parts.slice(at + 1)
+  const noun =
+    behind[0]?.kind === 'de' &&
+    behind.every((part) => part.kind === 'de' || (part.kind === 'word' && part.phrase === undefined))
+  const before = parts.slice(0, at)
+  const joined = before.at(-1)?.kind === 'connective' ? before.slice(0, -1) : before
+  return [...joined, ...(noun ? [] : behind)]
+}
+
+interface Lead {
+  readonly stack: readonly Layer[]
+  readonly act: Act | undefined
+  /** So many items are the members of its list. */
+  readonly taken: number
+  /** What is given stands behind the list. */
+  readonly carries: boolean
+}
+
+const noSpan: Span = { start: 0, end: 0 }
+
+/** Items that stand there one after another. */
+function itemsFrom(content: ScopeNode['content'], index: number): readonly ScopeNode[] {
+  const items: ScopeNode[] = []
+  for (const part of content.slice(index)) {
+    if (part.kind !== 'scope') break
+    items.push(part)
+  }
+  return items
+}
+
+const sizeOf = (node: ScopeNode): number =>
+  node.content.reduce((sum, part) => sum + (part.kind === 'scope' ? sizeOf(part) : 0), 1)
+
+const listsIn = (sentence: SentenceReading): boolean =>
+  sentence.limbs.some((limb) =>
+    limb.some(({ items }) =>
+      items.some((item) => item.kind === 'guard' && item.parts.some(({ kind }) => kind === 'listed')),
+    ),
+  )
+
+const opensTopic = ({ limbs: [limb] }: SentenceReading): boolean => limb?.[0]?.topic === true
+
+/** 有甲的，有乙的，不予支持: either of them. */
+function eitherOf(layers: readonly Layer[]): readonly Layer[] {
+  const open = layers.length > 1 && layers.every(isClause)
+  return open ? [{ kind: 'either', of: layers.map((layer) => [layer]) }] : layers
+}

@@ -1,0 +1,155 @@
+/**
+ * The scope tree of an article: its clause and the clauses under it, their paragraphs, the items that numbers mark in them.
+ * Items count the same in one paragraph, in paragraphs of their own and as numbered headings, whatever the numbers look like;
+ * a paragraph without a number behind items belongs to what holds the items.
+ */
+import type { Lexicon } from '../../../grammar/scanner/lexicon.ts'
+import type { Span } from '../../diagnostics/diagnostic.ts'
+import { type Excerpt, sliceExcerpt } from '../../source/excerpt.ts'
+import { fold } from '../../source/fold.ts'
+import { type Enumerator, enumeratorAt } from '../../syntax/enumerator.ts'
+import { readAnnotations } from '../annotations.ts'
+import { makeReporter } from '../report.ts'
+import { readNumbering } from '../../syntax/numbering.ts'
+import type { ClauseSource } from '../../syntax/policy-file.ts'
+import { readHeading, readSentences, type SentenceSetting, topicOf } from './read-sentence.ts'
+import type { ScopeNode, SentenceReading } from './scope-node.ts'
+
+export interface OutlineContext {
+  readonly lexicon: (clause: string) => Lexicon
+  readonly written: (span: Span) => string
+  /** Sentences that the grammar cannot take. */
+  readonly unreadable: (span: Span) => void
+  /** Segments that ask something which is not declared. */
+  readonly undeclared: (span: Span) => void
+}
+
+/** A clause with the clauses that its heading holds. */
+export interface ClauseTree {
+  readonly clause: ClauseSource
+  readonly children: readonly ClauseTree[]
+}
+
+/** A stretch of text behind a number, or without one. */
+interface Stretch {
+  readonly enumerator: Enumerator | undefined
+  readonly text: Excerpt
+  /** It begins a paragraph. */
+  readonly opens: boolean
+}
+
+export function outline(tree: ClauseTree, context: OutlineContext): ScopeNode {
+  const { clause } = tree
+  const title = titleOf(clause)
+  const topic = title === undefined ? undefined : topicOf(title.text)
+  const stretches = clause.texts.flatMap(({ kind, content }) => (kind === 'quote' ? [] : cut(fold(content))))
+  const measures = readAnnotations(clause, makeReporter()).measures.map(({ text }) => text)
+  const setting = { ...context, clause: clause.address, topic, measures }
+  const own = nest(stretches, setting, tree.children.length > 0)
+  const children = tree.children.map((child) => outline(child, context))
+  return {
+    kind: 'scope',
+    clause: clause.address,
+    heading:
+      title === undefined
+        ? undefined
+        : readHeading(title, { ...setting, topic: undefined }, stretches.length + children.length > 0),
+    holdsArticles: stretches.length === 0 && clause.path.at(-1)?.level === 'chapter',
+    topic,
+    content: [...own, ...children],
+  }
+}
+
+/** What stands behind the number of an official heading; undefined where it has none of its own. */
+function titleOf({ heading, official }: ClauseSource): Excerpt | undefined {
+  if (!official) return undefined
+  const folded = fold(heading)
+  const { title } = readNumbering(folded.text)
+  return title === '' || !folded.text.endsWith(title)
+    ? undefined
+    : sliceExcerpt(folded, folded.text.length - title.length, folded.text.length)
+}
+
+/** At every number that begins the paragraph or stands behind ：；。. */
+function cut(text: Excerpt): readonly Stretch[] {
+  const stretches: Stretch[] = []
+  let start = 0
+  let enumerator = enumeratorAt(text.text, 0)
+  let opens = true
+  const close = (end: number): void => {
+    const from = enumerator?.end ?? start
+    if (end > from) stretches.push({ enumerator, text: sliceExcerpt(text, from, end), opens })
+    opens = false
+  }
+  for (let offset = 1; offset < text.text.length; offset += 1) {
+    if (!'：；。'.includes(text.text[offset - 1] ?? '')) continue
+    const found = enumeratorAt(text.text, offset)
+    if (found === undefined) continue
+    close(offset)
+    start = offset
+    enumerator = found
+  }
+  close(text.text.length)
+  return stretches
+}
+
+/** Stretches into a list of sentences and items, by the style of their numbers. */
+function nest(
+  stretches: readonly Stretch[],
+  setting: SentenceSetting,
+  holdsItems = false,
+): readonly (SentenceReading | ScopeNode)[] {
+  const content: (SentenceReading | ScopeNode)[] = []
+  let index = 0
+  while (index < stretches.length) {
+    const stretch = stretches[index]
+    if (stretch === undefined) break
+    const style = stretch.enumerator?.style
+    if (style === undefined) {
+      const last = index === stretches.length - 1
+      const followed = last ? holdsItems : stretches[index + 1]?.enumerator !== undefined
+      for (const sentence of readSentences(stretch.text, setting, followed)) content.push(sentence)
+      index += 1
+      continue
+    }
+    let end = index + 1
+    while (end < stretches.length) {
+      const next = stretches[end]
+      if (next === undefined || next.enumerator?.style === style || (next.enumerator === undefined && next.opens)) break
+      end += 1
+    }
+    const inside = [{ ...stretch, enumerator: undefined }, ...stretches.slice(index + 1, end)]
+    content.push({
+      kind: 'scope',
+      clause: setting.clause,
+      heading: undefined,
+      holdsArticles: false,
+      topic: setting.topic,
+      content: nest(inside, setting),
+    })
+    index = end
+  }
+  return content
+}
+
+/** Clauses by what holds them: a clause holds those whose path begins with its own. */
+export function clauseTrees(clauses: readonly ClauseSource[]): readonly ClauseTree[] {
+  const roots: ClauseTree[] = []
+  const open: { readonly tree: ClauseTree; readonly children: ClauseTree[] }[] = []
+  for (const clause of clauses) {
+    const children: ClauseTree[] = []
+    const tree: ClauseTree = { clause, children }
+    while (open.length > 0 && !holds(open.at(-1)?.tree.clause, clause)) open.pop()
+    const parent = open.at(-1)
+    ;(parent?.children ?? roots).push(tree)
+    open.push({ tree, children })
+  }
+  return roots
+}
+
+/** Chapters hold articles, but say nothing of them; what is no chapter holds its paragraphs. */
+function holds(above: ClauseSource | undefined, clause: ClauseSource): boolean {
+  if (above === undefined || clause.path.length <= above.path.length) return false
+  const nested = above.path.every((entry, index) => entry === clause.path[index])
+  return nested
+}

@@ -1,0 +1,190 @@
+/**
+ * Who is refused, and what is asked of all who apply: segments that give nothing. In: the pieces of a segment. Out: what it
+ * does, and the pieces that say who or what; words of the refusal or the demand themselves are gone.
+ */
+import {
+  applicantWords,
+  applyingWords,
+  beingWords,
+  demandingWords,
+  forbiddingWords,
+  latenessWords,
+  mayApplyWords,
+  meaningfulBeing,
+  meaningWords,
+  obligationWords,
+  onlyForWords,
+  onlyThenWords,
+  procedureVerbs,
+  refusedWords,
+  refusingEnds,
+  subjectWords,
+  undemandingWords,
+} from '../../../grammar/tokens/leads.ts'
+import type { Piece } from '../../syntax/pieces/piece.ts'
+import { isGeneric } from '../generic-nouns.ts'
+import { blank, cutAt, madeOf, type SegmentText, textOf, wordAt } from './segment-text.ts'
+import { familyOf, isSum } from './triggers.ts'
+
+export interface ProvisionReading {
+  readonly kind: 'refuse' | 'require' | 'procedure' | 'obligation'
+  /** Who or what; what stands in front in the limb belongs to it. */
+  readonly rest: readonly Piece[]
+  readonly overall: boolean
+}
+
+/** Undefined where the segment is none. `procedure`: it stands among materials and steps, where only who is refused counts. */
+export function readProvision(pieces: readonly Piece[]): ProvisionReading | undefined {
+  const gives = pieces.some(
+    (piece, index) => isSum(pieces, index) || familyOf(piece) === 'Give' || familyOf(piece) === 'Deduct',
+  )
+  if (gives || pieces.length === 0) return undefined
+  const segment = textOf(pieces)
+  return (
+    refusal(segment) ??
+    forbidding(segment) ??
+    onlyThen(segment) ??
+    mayApply(segment) ??
+    onlyFor(segment) ??
+    applicant(segment) ??
+    demand(segment)
+  )
+}
+
+const overallOf = (pieces: readonly Piece[]): boolean =>
+  pieces.some((piece) => piece.kind === 'word' && piece.role === 'pointer' && piece.text.startsWith('本'))
+
+/** 失信企业不予支持 · 失信企业除外 · 欠费的，一票否决 · 取消其享受本政策的资格 */
+function refusal(segment: SegmentText): ProvisionReading | undefined {
+  const { pieces, text } = segment
+  const at = pieces.findIndex((piece) => ['Refuse', 'Excepted'].includes(familyOf(piece) ?? ''))
+  if (at >= 0) {
+    const rest = pieces.slice(0, at)
+    const behind = textOf(pieces.slice(at + 1)).text
+    if (behind.includes(blank) || !isTail(behind)) return undefined
+    if (latenessWords.some((word) => text.includes(word))) return { kind: 'procedure', rest: [], overall: false }
+    return { kind: 'refuse', rest, overall: overallOf(pieces) }
+  }
+  for (const [begin, end] of refusingEnds) {
+    const from = text.indexOf(begin)
+    if (from < 0 || text.slice(from).includes(blank)) continue
+    const closes = end === '' ? isTail(text.slice(from + begin.length)) : text.endsWith(end)
+    if (closes) return { kind: 'refuse', rest: cutAt(segment, from)[0], overall: overallOf(pieces) }
+  }
+  return undefined
+}
+
+/** Behind a refusal: of what, in general words. */
+function isTail(text: string): boolean {
+  return text === '' || madeOf(text, [...refusedWords, ...applyingWords]) || isGeneric(text)
+}
+
+/** 严禁失信企业申报 */
+function forbidding(segment: SegmentText): ProvisionReading | undefined {
+  const word = wordAt(segment.text, 0, forbiddingWords)
+  const end = applyingWords.find((one) => segment.text.endsWith(one))
+  if (word === undefined || end === undefined) return undefined
+  const [front] = cutAt(segment, segment.text.length - end.length)
+  return { kind: 'refuse', rest: cutAt(textOf(front), word.length)[1], overall: false }
+}
+
+/** 注册在本县的企业方可申报, 只有本县企业才能申报 */
+function onlyThen(segment: SegmentText): ProvisionReading | undefined {
+  const { text } = segment
+  for (const word of onlyThenWords) {
+    const at = text.indexOf(word)
+    if (at < 0) continue
+    const behind = text.slice(at + word.length)
+    if (behind.includes(blank) || !isTail(behind)) continue
+    const [front] = cutAt(segment, at)
+    const only = wordAt(textOf(front).text, 0, onlyForWords)
+    const rest = only === undefined ? front : cutAt(textOf(front), only.length)[1]
+    return { kind: 'require', rest, overall: overallOf(segment.pieces) }
+  }
+  return undefined
+}
+
+/** 注册在本县的企业可以申请补助 */
+function mayApply(segment: SegmentText): ProvisionReading | undefined {
+  const { text } = segment
+  for (let at = 1; at < text.length; at += 1) {
+    const word = wordAt(text, at, mayApplyWords)
+    if (word === undefined) continue
+    const behind = text.slice(at + word.length)
+    if (behind.includes(blank) || !isTail(behind)) return undefined
+    return { kind: 'require', rest: cutAt(segment, at)[0], overall: overallOf(segment.pieces) }
+  }
+  return undefined
+}
+
+/** 仅面向本县企业, 本政策仅限本县企业申报 */
+function onlyFor(segment: SegmentText): ProvisionReading | undefined {
+  const { text } = segment
+  for (let at = 0; at < text.length && !text.slice(0, at).includes(blank); at += 1) {
+    const word = wordAt(text, at, onlyForWords)
+    if (word === undefined || !(at === 0 || isSubject(text.slice(0, at)))) continue
+    const [, behind] = cutAt(segment, at + word.length)
+    const rest = withoutEnd(behind)
+    return rest.length === 0 ? undefined : { kind: 'require', rest, overall: overallOf(segment.pieces) }
+  }
+  return undefined
+}
+
+function withoutEnd(pieces: readonly Piece[]): readonly Piece[] {
+  const segment = textOf(pieces)
+  const end = applyingWords.find((one) => segment.text.endsWith(one))
+  return end === undefined ? pieces : cutAt(segment, segment.text.length - end.length)[0]
+}
+
+/** 本办法的扶持对象是指…, 申报主体为… */
+function applicant(segment: SegmentText): ProvisionReading | undefined {
+  const subject = wordAt(segment.text, 0, applicantWords)
+  if (subject === undefined) return undefined
+  const means = wordAt(segment.text, subject.length, meaningWords)
+  if (means === undefined) return undefined
+  const rest = cutAt(segment, subject.length + means.length)[1]
+  return rest.length === 0 ? undefined : { kind: 'require', rest, overall: false }
+}
+
+/** Whoever applies, in general words: 申报企业, 享受本政策的企业, 申请本补助. */
+function isSubject(text: string): boolean {
+  return text === '' || isGeneric(text) || madeOf(text, subjectWords)
+}
+
+/** 申报企业须在本县注册, 申请本补助须满足以下条件 */
+function demand(segment: SegmentText): ProvisionReading | undefined {
+  const { text, pieces } = segment
+  const listed = pieces.findIndex((piece) => piece.kind === 'listed')
+  if (listed >= 0 && isSubject(text.slice(0, segment.starts[listed]))) {
+    // 申报企业应符合下列条件; 对符合下列条件的企业 says whom something is given to.
+    const rest = pieces.slice(listed)
+    const applies = listed > 0 || rest.length === 1
+    return applies ? { kind: 'require', rest, overall: overallOf(pieces) } : undefined
+  }
+  for (let at = 0; at < text.length; at += 1) {
+    const word = wordAt(text, at, demandingWords)
+    if (word === undefined || undemandingWords.some((one) => covers(text, one, at))) continue
+    const general = isSubject(text.slice(0, at))
+    const behind = text.slice(at + word.length)
+    if (!general && !text.slice(0, at).includes(blank)) return undefined
+    if (wordAt(behind, 0, procedureVerbs) !== undefined) return { kind: 'procedure', rest: [], overall: false }
+    if (obligationWords.some((one) => behind.includes(one))) return { kind: 'obligation', rest: [], overall: false }
+    if (!general || behind === '') return undefined
+    let rest = cutAt(segment, at + word.length)[1]
+    for (let being = wordAt(textOf(rest).text, 0, beingWords); being !== undefined && !keepsMeaning(being);) {
+      rest = cutAt(textOf(rest), being.length)[1]
+      being = wordAt(textOf(rest).text, 0, beingWords)
+    }
+    return rest.length === 0 ? undefined : { kind: 'require', rest, overall: overallOf(pieces) }
+  }
+  return undefined
+}
+
+/** The word stands there, over the offset. */
+function covers(text: string, word: string, offset: number): boolean {
+  const from = text.lastIndexOf(word, offset)
+  return from >= 0 && from + word.length > offset
+}
+
+/** 未, 无 turn round what they stand in front of; 在 is part of it. */
+const keepsMeaning = (word: string): boolean => meaningfulBeing.includes(word)

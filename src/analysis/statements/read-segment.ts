@@ -1,0 +1,684 @@
+/**
+ * The pieces between two commas into guards and acts. A deterministic reader: in front of an act stands who it is for, an act
+ * takes what follows until another guard begins. What it cannot place is left over.
+ */
+import {
+  addingWords,
+  beyondWords,
+  changesTo,
+  explainsOnly,
+  firstTimeWords,
+  inertAdverbs,
+  raisingWords,
+  countsForGood,
+  mayWords,
+  namesParty,
+  performingWords,
+  speaksOfRate,
+  statesFigure,
+  totalWords,
+} from '../../../grammar/tokens/shades.ts'
+import { type EachPayload, type InstalmentPayload, readOften } from '../../../grammar/scanner/patterns.ts'
+import { spanning, type Span } from '../../diagnostics/diagnostic.ts'
+import type { Comparator, ConditionPart, ExclusionNode, QuantityListNode, WordNode } from '../../syntax/ast.ts'
+import { asMoney } from '../../syntax/cst-to-ast/read-quantities.ts'
+import type { Piece, PieceSegment, WordPiece } from '../../syntax/pieces/piece.ts'
+import type { Act, Each, Figure, Guard, Item, Scope, SegmentReading } from './statement.ts'
+import { changes, familyOf, pointsAtSums, isComparator, isSum, opensAct } from './triggers.ts'
+
+export function readSegment(segment: PieceSegment): SegmentReading {
+  const reader = new SegmentReader(segment.pieces)
+  const among = familyOf(segment.pieces[0]) === 'Among'
+  const items = reader.read(among ? 1 : 0)
+  const besides = segment.pieces.some((piece) => familyOf(piece) === 'Besides')
+  return { among, besides, items, introduces: segment.introduces, left: reader.left, span: segment.span }
+}
+
+type Draft<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer U)[] ? U[] : T[K] }
+
+const comparatorOf: Readonly<Record<string, Comparator>> = {
+  Reach: 'reach',
+  Exceed: 'exceed',
+  FallBelow: 'fall-below',
+  NotExceed: 'not-exceed',
+  Top: 'top',
+  Rank: 'rank',
+}
+const inert = new Set(['Pay', 'Execute', 'Graded', 'Accountability', 'Precedence'])
+
+class SegmentReader {
+  readonly left: Piece[] = []
+  private index = 0
+  private readonly pieces: readonly Piece[]
+
+  constructor(pieces: readonly Piece[]) {
+    this.pieces = pieces
+  }
+
+  read(start: number): readonly Item[] {
+    this.index = start
+    const items: Item[] = []
+    while (this.index < this.pieces.length) {
+      const before = this.index
+      if (!this.opens()) {
+        const guard = this.readGuard()
+        const counts = guard === undefined ? undefined : this.stepsOf(guard)
+        if (counts !== undefined) this.counted = counts
+        else if (guard !== undefined) items.push({ ...guard, adjacent: this.index < this.pieces.length })
+      }
+      if (this.index < this.pieces.length && this.opens()) items.push(...this.readActs())
+      if (this.index === before) this.leave()
+    }
+    return items
+  }
+
+  /** 面积每增加50平方米: the one phrase in front of a step says what is counted, not who it is for. */
+  private stepsOf(guard: Guard): WordNode | undefined {
+    const [only, ...more] = guard.parts
+    const word =
+      more.length === 0 && guard.also.length === 0 && guard.form === 'bare' && only?.kind === 'word' ? only : undefined
+    if (word?.phrase === undefined || this.family !== 'Per') return undefined
+    const next = this.pieces[this.index + 1]
+    return next !== undefined && 'text' in next && beyondWords.includes(next.text) ? word : undefined
+  }
+
+  private counted: WordNode | undefined
+
+  private get piece(): Piece | undefined {
+    return this.pieces[this.index]
+  }
+  private get family(): string | undefined {
+    return familyOf(this.piece)
+  }
+  private opens(): boolean {
+    // 每新入驻1家企业，: what is given for each stands behind the comma.
+    if (this.family === 'Per' && (this.index === 0 || this.index === this.nextWord())) return true
+    const adverb = this.piece?.kind === 'word' && this.piece.role === 'adverb'
+    return opensAct(this.pieces, this.index) || (adverb && opensAct(this.pieces, this.nextWord()))
+  }
+  /** Behind the adverbs at hand. */
+  private nextWord(): number {
+    let at = this.index
+    while (this.pieces[at]?.kind === 'word' && (this.pieces[at] as WordPiece).role === 'adverb') at += 1
+    return at
+  }
+  private leave(): void {
+    if (this.piece !== undefined) this.left.push(this.piece)
+    this.index += 1
+  }
+
+  /** Words up to the act, or to the end. */
+  private readGuard(): Guard | undefined {
+    const first = this.index
+    const parts: ConditionPart[] = []
+    const also: Guard[] = []
+    let form: Guard['form'] = 'bare'
+    let isFirst = false
+    if (this.family === 'For') {
+      form = 'subject'
+      this.index += 1
+    }
+    let others = false
+    const pointer = this.family === 'Same' || (this.piece?.kind === 'word' && this.piece.role === 'pointer')
+    while (this.index < this.pieces.length && !this.opens()) {
+      const piece = this.piece
+      if (piece === undefined) break
+      const comparison = this.readComparison()
+      if (comparison !== undefined) {
+        parts.push(comparison)
+        continue
+      }
+      switch (piece.kind) {
+        case 'word':
+          if (piece.family === 'Others') others = true
+          else if (piece.role === 'adverb') {
+            if (firstTimeWords.includes(piece.text)) isFirst = true
+            else if (!inertAdverbs.includes(piece.text)) this.left.push(piece)
+          } else if (piece.role === 'unsupported' || piece.family === 'Inexact') this.left.push(piece)
+          else if (piece.family === 'Then') break
+          else if (piece.role === 'aside' && !explainsOnly(piece.text)) this.left.push(piece)
+          else parts.push(piece)
+          break
+        case 'connective':
+        case 'de':
+        case 'finding':
+        case 'citation':
+        case 'listed':
+          parts.push(piece)
+          break
+        case 'exclusion':
+          parts.push(exclusionOf(piece))
+          break
+        case 'bracket':
+          also.push(...this.guardsIn(piece))
+          break
+        case 'key':
+          if (piece.family === 'Besides') break
+          if (piece.family === 'For' && parts.length > 0) parts.push(asWord(piece))
+          else if (
+            [
+              'Form',
+              'AmountNoun',
+              'Give',
+              'Select',
+              'Receive',
+              'Yearly',
+              'YearOf',
+              'Each',
+              'Per',
+              'Cumulative',
+              'Standard',
+            ].includes(piece.family)
+          )
+            parts.push(asWord(piece))
+          else this.left.push(piece)
+          break
+        case 'quantities':
+          parts.push({ kind: 'comparison', comparator: undefined, quantities: piece, span: piece.span })
+      }
+      this.index += 1
+    }
+    const last = this.pieces[this.index - 1]
+    // 同时，: joins, and asks nothing.
+    if (parts.every((part) => part.kind === 'connective') && also.length === 0 && !others) return undefined
+    const de = parts.findLastIndex((part) => part.kind === 'de')
+    if (form === 'bare' && de >= 0) form = 'clause'
+    const behind = parts.slice(de + 1)
+    const headed = de >= 0 ? behind.some((part) => part.kind === 'word') : form === 'subject'
+    return {
+      kind: 'guard',
+      form,
+      headed,
+      others,
+      pointer,
+      first: isFirst,
+      adjacent: false,
+      origin: this.pieces[first]?.span.start ?? 0,
+      parts,
+      also,
+      span: spanOf(this.pieces[first], last),
+    }
+  }
+
+  /** 达到1亿元以上, 超过50人, 1000万元以上 */
+  private readComparison(): ConditionPart | undefined {
+    let at = this.index
+    let comparator: Comparator | undefined
+    while (isComparator(this.pieces[at]) || familyOf(this.pieces[at]) === 'NotExceed') {
+      comparator = comparatorOf[familyOf(this.pieces[at]) ?? ''] ?? comparator
+      at += 1
+    }
+    const list = this.pieces[at]
+    if (
+      list?.kind !== 'quantities' ||
+      (comparator === undefined && at === this.index && list.items[0]?.bound === undefined && !list.range)
+    )
+      return undefined
+    const span = spanOf(this.piece, list)
+    this.index = at + 1
+    return { kind: 'comparison', comparator, quantities: list, span }
+  }
+
+  /** （未失信）: what a bracket asks. What it gives or limits is left over here. */
+  private guardsIn(piece: Extract<Piece, { kind: 'bracket' }>): readonly Guard[] {
+    const readings = piece.limb.segments.map(readSegment)
+    for (const { left } of readings) this.left.push(...left)
+    return readings.flatMap(({ items }) =>
+      items.flatMap((item) => {
+        if (item.kind === 'guard') return [item]
+        this.left.push(piece)
+        return []
+      }),
+    )
+  }
+
+  /** An act; more where 和 joins sums that have a form of their own each. */
+  private readActs(): readonly Act[] {
+    const acts = [newAct()]
+    let bound: Figure['bound'] = 'exact'
+    let words: WordNode[] = []
+    let exclusion: ExclusionNode | undefined
+    let by = false
+    let each: Each[] = []
+    const first = this.index
+    let act = acts[0] ?? newAct()
+    const add = (list: QuantityListNode): void => {
+      const money = asMoney(list)
+      const item = money.items[0]
+      const end = item?.bound === 'or-less' ? 'at-most' : item?.bound === 'or-more' ? 'at-least' : undefined
+      const isSumOfMoney = item?.value.kind === 'money' || item?.value.kind === 'money-per-unit'
+      // Whose words stand in front of a sum is paid; a share is of them.
+      if (isSumOfMoney && !by) {
+        act.recipient.push(...words)
+        words = []
+      }
+      act.figures.push({ list: money, bound: end ?? bound, words, exclusion, by, each })
+      bound = 'exact'
+      words = []
+      exclusion = undefined
+      by = false
+      each = []
+    }
+    loop: while (this.index < this.pieces.length) {
+      const piece = this.piece
+      if (piece === undefined) break
+      const family = familyOf(piece)
+      switch (piece.kind) {
+        case 'quantities':
+          if (this.times(act, bound)) bound = 'exact'
+          else add(piece)
+          break
+        case 'de':
+          break
+        case 'connective': {
+          if (by) {
+            words.push(connectiveWord(piece))
+            break
+          }
+          // 博士每人8万元、硕士每人5万元: another guard begins; 20万元落户奖励和10万元补贴: another sum.
+          const next = this.pieces[this.index + 1]
+          if (
+            act.figures.length > 0 &&
+            next !== undefined &&
+            !isSum(this.pieces, this.index + 1) &&
+            !opensAct(this.pieces, this.index + 1)
+          ) {
+            this.index += 1
+            break loop
+          }
+          if (bound === 'at-most' && words.length > 0) {
+            act.figures.push({ list: undefined, bound, words, exclusion, by, each })
+            words = []
+            bound = 'exact'
+          }
+          if (piece.word === 'or') {
+            this.left.push(piece)
+            break
+          }
+          if (act.figures.length > 0 && act.form !== '' && (piece.word === 'with' || piece.word === 'enumeration')) {
+            act = {
+              ...newAct(),
+              gives: act.gives,
+              once: act.once,
+              may: act.may,
+              adds: act.adds,
+              recipient: act.recipient,
+            }
+            acts.push(act)
+          }
+          break
+        }
+        case 'exclusion':
+          exclusion = exclusionOf(piece)
+          break
+        case 'bracket': {
+          const readings = piece.limb.segments.map(readSegment)
+          for (const { left } of readings) this.left.push(...left)
+          act.inside.push(...readings.flatMap(({ items }) => items))
+          break
+        }
+        case 'word': {
+          if (changes(this.pieces, this.index)) {
+            act.change = { how: 'by', up: raisingWords.includes(piece.text), factor: undefined }
+            break
+          }
+          if (piece.role === 'adverb' || addingWords.includes(piece.text)) {
+            if (addingWords.includes(piece.text)) act.adds = true
+            else if (mayWords.includes(piece.text)) act.may = true
+            else if (!inertAdverbs.includes(piece.text)) this.left.push(piece)
+            break
+          }
+          if (pointsAtSums(this.pieces, this.index)) {
+            act.pointer = true
+            break
+          }
+          if (piece.family === 'Standard') {
+            // 标准为落地投资额的1%: the word says what follows what is given before.
+            if (act.figures.length === 0 && !by && this.states()) {
+              act.noun = 'sum'
+              act.states = true
+              this.index += 1
+            }
+            break
+          }
+          if (performingWords.includes(piece.text) && this.nextIs('Form')) break
+          if (
+            piece.role === 'particle' ||
+            piece.role === 'unsupported' ||
+            piece.role === 'excluding' ||
+            piece.role === 'et-cetera' ||
+            piece.family === 'Inexact' ||
+            (piece.role === 'aside' && !explainsOnly(piece.text))
+          ) {
+            this.left.push(piece)
+            break
+          }
+          if (act.figures.length > 0 && !by && piece.role === 'text' && this.formBehind()) {
+            act.form += piece.text
+            break
+          }
+          if (act.figures.length > 0 && !by && piece.role === 'phrase' && this.opensLater()) break loop
+          words.push(piece)
+          break
+        }
+        case 'key':
+          switch (family) {
+            case 'Lifted':
+              act.lifts = true
+              break
+            case 'To':
+              if (act.change === undefined) this.left.push(piece)
+              else act.change = { ...act.change, how: 'to' }
+              break
+            case 'Give':
+            case 'Provide':
+            case 'Deduct':
+            case 'Receive':
+              if (act.figures.length > 0 && act.gives && act.form !== '') break loop
+              act.gives = true
+              act.byForm = false
+              act.receives ||= family === 'Receive'
+              if (bound === 'at-most' && act.figures.length === 0) act.capFirst = true
+              if (addingWords.includes(piece.text)) act.adds = true
+              if (mayWords.includes(piece.text)) act.may = true
+              if (by) settleBase()
+              break
+            case 'Form':
+              if (by && (this.nextIs('De') || this.nextIs('Standard'))) {
+                words.push(asWord(piece))
+                break
+              }
+              if (by) settleBase()
+              // 给予招商扶持: what stands in front of the form and is nobody belongs to it.
+              if (
+                act.gives &&
+                act.figures.length === 0 &&
+                act.form === '' &&
+                words.length === 1 &&
+                words[0]?.role === 'text' &&
+                !namesParty(words[0].text)
+              ) {
+                act.form = words[0].text
+                words = []
+              }
+              if (bound === 'at-most' && act.figures.length === 0 && !act.gives) act.capFirst = true
+              act.byForm ||= !act.gives
+              act.gives = true
+              act.form += piece.text
+              break
+            case 'AmountNoun':
+            case 'RateNoun':
+              act.noun = family === 'RateNoun' ? 'rate' : 'sum'
+              if (act.gives && act.figures.length > 0) {
+                act.noun = undefined
+                act.form += piece.text
+              }
+              act.states ||= statesFigure(piece.text)
+              if (totalWords.some((word) => piece.text.includes(word))) act.scope = { ...act.scope, total: true }
+              break
+            case 'Once':
+              act.once = true
+              break
+            case 'Respectively':
+            case 'Graded':
+              act.respectively ||= family === 'Respectively'
+              break
+            case 'Highest':
+            case 'NotExceed': {
+              const last = act.figures.at(-1)
+              const behind = family === 'Highest' && !this.figureAhead() && last !== undefined && words.length === 0
+              if (behind) act.figures[act.figures.length - 1] = { ...last, bound: 'at-most' }
+              else bound = 'at-most'
+              break
+            }
+            case 'Lowest':
+            case 'Reach':
+              bound = 'at-least'
+              break
+            case 'Yearly':
+            case 'YearOf':
+              act.scope = { ...act.scope, yearly: true }
+              break
+            case 'EveryYears':
+              this.left.push(piece)
+              break
+            case 'Cumulative':
+              act.scope = countsForGood(piece.text) ? { ...act.scope, lifetime: true } : { ...act.scope, total: true }
+              break
+            case 'Each':
+            case 'Per':
+              each.push(this.readEach())
+              continue
+            case 'By':
+              if (by) this.left.push(piece)
+              by = true
+              break
+            case 'Whole':
+              act.whole = true
+              break
+            case 'TopUp':
+              act.difference = true
+              break
+            case 'OnlyOnce':
+              act.times = { most: 1, period: periodOf(piece.text, act.scope.yearly) }
+              break
+            case 'Instalment':
+              this.readInstalments(act)
+              continue
+            case 'Halve':
+            case 'Double':
+              act.change = {
+                how: 'times',
+                up: family === 'Double',
+                factor: family === 'Halve' ? { numerator: 1, denominator: 2 } : { numerator: 2, denominator: 1 },
+              }
+              break
+            case 'Raise':
+            case 'Reduce':
+              act.change = { how: changesTo(piece.text) ? 'to' : 'by', up: family === 'Raise', factor: undefined }
+              if (speaksOfRate(piece.text)) act.noun = 'rate'
+              break
+            default:
+              if (!inert.has(family ?? '')) this.left.push(piece)
+          }
+          break
+        default:
+          this.left.push(piece)
+      }
+      this.index += 1
+    }
+    // 不超过实际支出: the words say how much.
+    if (bound === 'at-most' && words.some(({ role }) => role === 'phrase' || role === 'text') && !act.gives) {
+      act.figures.push({ list: undefined, bound, words, exclusion, by, each })
+      words = []
+      each = []
+    } else if (by) settleBase()
+    if (exclusion !== undefined) act.excludes = exclusion
+    act.recipient.push(...words)
+    const span = spanOf(this.pieces[first], this.pieces[this.index - 1])
+    return acts.map((one) => ({ ...one, each: [...one.each, ...each], span }))
+
+    function settleBase(): void {
+      act.base = { words, exclusion }
+      words = []
+      exclusion = undefined
+      by = false
+    }
+  }
+
+  /** 累计不超过3次, 每年一次 */
+  private times(act: Draft<Act>, bound: Figure['bound']): boolean {
+    const piece = this.piece
+    const item = piece?.kind === 'quantities' ? piece.items[0] : undefined
+    if (
+      item?.value.kind !== 'count' ||
+      item.value.unit !== '次' ||
+      piece?.kind !== 'quantities' ||
+      piece.items.length > 1
+    )
+      return false
+    if (bound !== 'at-most' && !act.scope.yearly) return false
+    act.times = {
+      most: Number(item.value.count.numerator / item.value.count.denominator),
+      period: act.scope.yearly ? 'year' : 'lifetime',
+    }
+    return true
+  }
+
+  private readEach(): Each {
+    const first = this.piece
+    const measure = first?.kind === 'key' && first.family === 'Each' ? (first.payload as EachPayload).measure : ''
+    const words: WordNode[] = this.counted === undefined ? [] : [this.counted]
+    this.counted = undefined
+    let step: Each['step']
+    this.index += 1
+    while (this.index < this.pieces.length) {
+      const piece = this.piece
+      if (piece?.kind === 'word' && piece.role !== 'adverb' && piece.role !== 'particle') words.push(piece)
+      else if (
+        piece?.kind === 'quantities' &&
+        step === undefined &&
+        first?.kind === 'key' &&
+        first.family === 'Per' &&
+        piece.items.length === 1
+      )
+        step = piece.items[0]
+      else if (piece?.kind !== 'key' || !(piece.family === 'Exceed' && first?.kind === 'key' && first.family === 'Per'))
+        break
+      else words.push(asWord(piece))
+      this.index += 1
+      if (measure !== '' && piece.kind === 'word') break
+    }
+    return { measure, words, step, span: spanOf(first, this.pieces[this.index - 1]) }
+  }
+
+  private readInstalments(act: Draft<Act>): void {
+    const first = this.piece
+    const parts = first?.kind === 'key' ? (first.payload as InstalmentPayload).parts : 0
+    this.index += 1
+    let shares: QuantityListNode | undefined
+    while (this.index < this.pieces.length) {
+      const piece = this.piece
+      const family = familyOf(piece)
+      if (
+        piece?.kind === 'quantities' &&
+        shares === undefined &&
+        ['rate', 'proportion'].includes(piece.items[0]?.value.kind ?? '')
+      )
+        shares = piece
+      else if (family === 'By' || family === 'Pay' || family === 'Standard' || piece?.kind === 'de') {
+        // What says how the parts are paid.
+      } else if (family === 'Give' && !isSum(this.pieces, this.index + 1) && this.index === this.pieces.length - 1) {
+        // 分两年发放
+      } else break
+      this.index += 1
+    }
+    // 按40%、30%、30%的比例分三年发放: the shares stand in front.
+    const before = act.figures.at(-1)
+    const isShares = before?.by === true && before.list !== undefined && before.words.length === 0
+    if (
+      shares === undefined &&
+      isShares &&
+      (before.list.items.length === parts || before.list.items[0]?.value.kind === 'proportion')
+    ) {
+      act.figures.pop()
+      shares = before.list
+    }
+    act.instalments = { parts, shares }
+  }
+
+  /** 标准为 */
+  private states(): boolean {
+    const next = this.pieces[this.index + 1]
+    return next?.kind === 'word' && next.role === 'text' && statesFigure(next.text) && next.text.length === 1
+  }
+  private nextIs(family: string): boolean {
+    const next = this.pieces[this.index + 1]
+    return family === 'De' ? next?.kind === 'de' : familyOf(next) === family
+  }
+  private formBehind(): boolean {
+    return (
+      this.pieces.slice(this.index + 1).some((piece) => ['Form', 'AmountNoun'].includes(familyOf(piece) ?? '')) ||
+      this.index === this.pieces.length - 1
+    )
+  }
+  /** Another act follows behind the word at hand. */
+  private opensLater(): boolean {
+    return this.pieces.some((_, at) => at > this.index && opensAct(this.pieces, at))
+  }
+  private figureAhead(): boolean {
+    return this.pieces
+      .slice(this.index + 1)
+      .some(
+        (piece) =>
+          piece.kind === 'quantities' ||
+          (piece.kind === 'word' && piece.role === 'phrase') ||
+          familyOf(piece) === 'NotExceed' ||
+          familyOf(piece) === 'By',
+      )
+  }
+}
+
+/** 每年一次, 每三年限一次, 仅享受一次 */
+function periodOf(text: string, yearly: boolean): NonNullable<Act['times']>['period'] {
+  const years = readOften(text)
+  if (years === 1 || yearly) return 'year'
+  return years === undefined ? 'lifetime' : { years }
+}
+
+const noScope: Scope = { yearly: false, years: undefined, lifetime: false, total: false }
+
+function newAct(): Draft<Act> {
+  return {
+    kind: 'act',
+    gives: false,
+    byForm: false,
+    capFirst: false,
+    adds: false,
+    noun: undefined,
+    states: false,
+    pointer: false,
+    may: false,
+    receives: false,
+    once: false,
+    respectively: false,
+    scope: noScope,
+    each: [],
+    figures: [],
+    base: undefined,
+    recipient: [],
+    form: '',
+    whole: false,
+    lifts: false,
+    instalments: undefined,
+    difference: false,
+    times: undefined,
+    change: undefined,
+    excludes: undefined,
+    inside: [],
+    span: { start: 0, end: 0 },
+  }
+}
+
+function exclusionOf(piece: Extract<Piece, { kind: 'exclusion' }>): ExclusionNode {
+  const words = piece.segment.pieces.filter((part): part is WordPiece => part.kind === 'word')
+  return { kind: 'exclusion', words, span: piece.span }
+}
+
+const asWord = (piece: Extract<Piece, { kind: 'key' }>): WordNode => ({
+  kind: 'word',
+  text: piece.text,
+  phrase: undefined,
+  role: 'text',
+  span: piece.span,
+})
+const connectiveWord = (piece: Extract<Piece, { kind: 'connective' }>): WordNode => ({
+  kind: 'word',
+  text: piece.text,
+  phrase: undefined,
+  role: 'particle',
+  span: piece.span,
+})
+
+const spanOf = (first: Piece | undefined, last: Piece | undefined): Span =>
+  first === undefined || last === undefined ? { start: 0, end: 0 } : spanning(first.span, last.span)

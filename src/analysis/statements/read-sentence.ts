@@ -1,0 +1,284 @@
+/** Sentences of a paragraph, and titles, segment by segment: what is inert, who is refused, guards and acts. */
+import type { Lexicon } from '../../../grammar/scanner/lexicon.ts'
+import {
+  awardsWords,
+  casesWords,
+  eligibilityLabels,
+  encouragingWords,
+  furtheringWords,
+  procedureLabels,
+  startsOfConditions,
+  unheadedConditions,
+} from '../../../grammar/tokens/leads.ts'
+import type { Span } from '../../diagnostics/diagnostic.ts'
+import { type Excerpt, sliceExcerpt, spanOf } from '../../source/excerpt.ts'
+import type { Piece, PieceLimb, PieceSegment, PieceSentence } from '../../syntax/pieces/piece.ts'
+import { readPieces } from '../../syntax/pieces/read-pieces.ts'
+import { longestSentence } from '../../syntax/parse-sentence.ts'
+import { splitSentences } from '../../syntax/split-sentences.ts'
+import {
+  announces,
+  encourages,
+  furthers,
+  type Inert,
+  isExhortation,
+  isPlain,
+  isProcedure,
+  isReview,
+  isSanction,
+  isValidity,
+  namesPayer,
+} from './inert.ts'
+import { readProvision } from './read-provision.ts'
+import { readSegment } from './read-segment.ts'
+import type { ScopeSegment, SentenceReading, Topic } from './scope-node.ts'
+import { blank, textOf, wordAt } from './segment-text.ts'
+import { familyOf, isSum, opensAct } from './triggers.ts'
+
+export interface SentenceSetting {
+  readonly lexicon: (clause: string) => Lexicon
+  readonly written: (span: Span) => string
+  /** Sentences that the grammar cannot take. */
+  readonly unreadable: (span: Span) => void
+  /** Segments that ask something which is not declared. */
+  readonly undeclared: (span: Span) => void
+  readonly clause: string
+  readonly topic: Topic | undefined
+  /** 举措: words of sentences that the analyst marks. Folded. */
+  readonly measures: readonly string[]
+}
+
+export function topicOf(title: string): Topic | undefined {
+  const text = withoutLabelMarks(title)
+  if (procedureLabels.some((label) => text.includes(label))) return 'procedure'
+  return eligibilityLabels.some((label) => text === label) ? 'eligibility' : undefined
+}
+
+const withoutLabelMarks = (text: string): string => [...text].filter((one) => !'：，。、 '.includes(one)).join('')
+
+/** `followed`: nothing but items stand behind the last of them. */
+export function readSentences(text: Excerpt, setting: SentenceSetting, followed: boolean): readonly SentenceReading[] {
+  const sentences = splitSentences(text)
+  return sentences.flatMap((sentence, index) => {
+    const last = index === sentences.length - 1
+    const leads = last && (followed || sentence.text.endsWith('：'))
+    const read = readOne(sentence, setting, leads)
+    return read === undefined ? [] : [{ ...read, introduces: leads }]
+  })
+}
+
+/** A title that says for whom or what: 对…的企业给予补助, 申请本补助须满足以下条件. Others say nothing here. */
+export function readHeading(title: Excerpt, setting: SentenceSetting, holds: boolean): SentenceReading | undefined {
+  const pieces = readPieces(withoutMarks(title), setting.lexicon(setting.clause))
+  const all = pieces?.limbs.flatMap((limb) => limb.segments.flatMap((segment) => segment.pieces)) ?? []
+  const listed = all.some((piece) => piece.kind === 'listed')
+  const subject = familyOf(all[0]) === 'For' && all.some((piece) => piece.kind === 'word' && piece.phrase !== undefined)
+  if (pieces === undefined || !holds || !(listed || subject)) return undefined
+  const read = readOne(title, setting, true)
+  return read === undefined ? undefined : { ...read, introduces: true }
+}
+
+function readOne(sentence: Excerpt, setting: SentenceSetting, leads: boolean): SentenceReading | undefined {
+  const { clause } = setting
+  const trimmed = withoutMarks(sentence)
+  if (trimmed.text === '') return undefined
+  const pieces = sentence.text.length > longestSentence ? undefined : readPieces(trimmed, setting.lexicon(clause))
+  const span = spanOf(trimmed, 0, trimmed.text.length)
+  if (pieces === undefined) {
+    setting.unreadable(span)
+    return undefined
+  }
+  const source = { clause, sentence: setting.written(spanOf(sentence, 0, sentence.text.length)) }
+  const has = (words: readonly string[]): boolean => words.some((word) => sentence.text.includes(word))
+  const cases = leads && (has(casesWords) || !has(awardsWords))
+  const common = { kind: 'sentence' as const, source, span, introduces: leads, cases }
+  const given = withoutAccountability(pieces)
+  const inert: Inert[] = given.inert.map((at) => ({ class: 'accountability', span: at }))
+  const whole = wholeClass(given.sentence, setting)
+  if (whole === 'measure' && pieces.limbs.some(({ segments }) => segments.some(gives))) setting.unreadable(span)
+  if (whole !== undefined) return { ...common, limbs: [], inert: [...inert, { class: whole, span }] }
+  const limbs = given.sentence.limbs.map((limb) => readLimb(limb, setting, leads, inert))
+  return { ...common, limbs, inert }
+}
+
+function wholeClass(sentence: PieceSentence, { topic, measures }: SentenceSetting): Inert['class'] | undefined {
+  if (measures.some((words) => words !== '' && sentence.text.includes(words))) return 'measure'
+  if (isExhortation(sentence)) return 'exhortation'
+  if (isSanction(sentence)) return 'obligation'
+  if (isValidity(sentence)) return 'validity'
+  if (namesPayer(sentence)) return 'payer'
+  if (isProcedure(sentence) || isReview(sentence)) return 'procedure'
+  if (topic !== 'procedure') return undefined
+  // Among materials and steps only who is refused counts, and what is given.
+  const counts = sentence.limbs.some(({ segments }) =>
+    segments.some(({ pieces }) => {
+      const provision = readProvision(pieces)
+      if (provision?.kind === 'refuse') return segments.some((one) => textOf(one.pieces).text.includes(blank))
+      return (
+        provision === undefined &&
+        pieces.some((_, index) => familyOf(pieces[index]) !== 'Form' && opensAct(pieces, index))
+      )
+    }),
+  )
+  return counts || refusesDeclared(sentence) ? undefined : 'procedure'
+}
+
+/** 弄虚作假的单位，三年内不得申报…: who is declared is refused, however much is said of it. */
+function refusesDeclared({ limbs }: PieceSentence): boolean {
+  const pieces = limbs.flatMap(({ segments }) => segments.flatMap((segment) => segment.pieces))
+  const refuses = pieces.some((piece) => ['Refuse', 'Excepted'].includes(familyOf(piece) ?? ''))
+  return refuses && pieces.some((piece) => piece.kind === 'word' && piece.phrase !== undefined)
+}
+
+function readLimb(limb: PieceLimb, setting: SentenceSetting, leads: boolean, inert: Inert[]): readonly ScopeSegment[] {
+  const segments = limb.segments.filter(({ pieces }) => pieces.length > 0)
+  const wishes = wishesOf(segments)
+  const read: ScopeSegment[] = []
+  for (const [index, segment] of segments.entries()) {
+    const { span } = segment
+    const behind = segments[index + 1]
+    if (wishes.has(segment)) {
+      inert.push({ class: 'exhortation', span })
+      const opens = behind !== undefined
+      read.push({ ...nothing(segment), topic: opens })
+      continue
+    }
+    // 补助标准：对…: a label in front of what is given.
+    const labels = segment.introduces && behind !== undefined && (familyOf(behind.pieces[0]) === 'For' || gives(behind))
+    if ((leads || labels) && announces(segment)) {
+      inert.push({ class: 'announcement', span })
+      continue
+    }
+    const label =
+      segment.introduces || (leads && behind === undefined) ? topicOf(textOf(segment.pieces).text) : undefined
+    if (label === 'eligibility') {
+      // 申报条件：…: what follows is asked; of items all.
+      const items: readonly Piece[] = behind === undefined ? [{ kind: 'listed', wanted: 'all', items: [], span }] : []
+      read.push(provided({ kind: 'require', rest: items, overall: false }, segment))
+      continue
+    }
+    if (wishesOfSum(segment)) setting.unreadable(span)
+    const provision = readProvision(segment.pieces)
+    if (provision !== undefined && (provision.kind === 'procedure' || provision.kind === 'obligation')) {
+      inert.push({ class: provision.kind, span })
+      continue
+    }
+    if (provision !== undefined) {
+      read.push(provided({ ...provision, kind: provision.kind === 'refuse' ? 'refuse' : 'require' }, segment))
+      continue
+    }
+    if (
+      asksUndeclared(segment) &&
+      segments.slice(index + 1).some(({ pieces }) => pieces.some((_, at) => isSum(pieces, at)))
+    )
+      setting.undeclared(span)
+    read.push({ ...readSegment(segment), provision: undefined, topic: opensTopic(segment) })
+  }
+  return setting.topic === 'eligibility' ? required(read) : read
+}
+
+/** Under 申报条件 a sentence of conditions asks them. */
+function required(segments: readonly ScopeSegment[]): readonly ScopeSegment[] {
+  const guards = segments.every(
+    ({ items, provision }) => provision === undefined && items.every(({ kind }) => kind === 'guard'),
+  )
+  const last = segments.at(-1)
+  if (!guards || last === undefined || last.items.length === 0) return segments
+  return [...segments.slice(0, -1), { ...last, provision: { kind: 'require', overall: false, span: last.span } }]
+}
+
+function provided(
+  {
+    kind,
+    rest,
+    overall,
+  }: { readonly kind: 'refuse' | 'require'; readonly rest: readonly Piece[]; readonly overall: boolean },
+  segment: PieceSegment,
+): ScopeSegment {
+  const { span } = segment
+  const reading = rest.length === 0 ? nothing(segment) : readSegment({ ...segment, pieces: rest })
+  return { ...reading, span, provision: { kind, overall, span }, topic: false }
+}
+
+const nothing = ({ introduces, span }: PieceSegment): ScopeSegment => ({
+  among: false,
+  besides: false,
+  items: [],
+  introduces,
+  left: [],
+  span,
+  provision: undefined,
+  topic: false,
+})
+
+const gives = ({ pieces }: PieceSegment): boolean => pieces.some((piece) => familyOf(piece) === 'Give')
+
+/** 鼓励企业投入3000万元建设平台: nobody says who gives it. */
+const wishesOfSum = (segment: PieceSegment): boolean =>
+  wordAt(textOf(segment.pieces).text, 0, [...encouragingWords, ...furtheringWords]) !== undefined &&
+  segment.pieces.some((_, at) => isSum(segment.pieces, at)) &&
+  !gives(segment) &&
+  !segment.pieces.some((piece) => familyOf(piece) === 'Form')
+
+/** 被推荐为诚信粮商，: without 的; 支持企业上云的，: with it; in front of what is given. */
+const asksUndeclared = ({ pieces }: PieceSegment): boolean =>
+  isPlain(pieces) &&
+  wordAt(textOf(pieces).text, 0, pieces.at(-1)?.kind === 'de' ? encouragingWords : unheadedConditions) !== undefined
+
+const opensTopic = ({ pieces: [first] }: PieceSegment): boolean => first?.kind === 'word' && first.role === 'encourage'
+
+/**
+ * Segments that only wish. 鼓励… always does; 打造… does where a subject of its own follows (对…), and so does what goes on
+ * from a wish up to there, unless it opens as a condition does.
+ */
+function wishesOf(segments: readonly PieceSegment[]): ReadonlySet<PieceSegment> {
+  const found = new Set<PieceSegment>()
+  let run: PieceSegment[] = []
+  let wished = false
+  for (const segment of segments) {
+    const { pieces } = segment
+    if (encourages(segment)) {
+      for (const one of run) found.add(one)
+      run = []
+      found.add(segment)
+      wished = true
+    } else if (furthers(segment) || (wished && continues(segment))) run.push(segment)
+    else {
+      if (familyOf(pieces[0]) === 'For') for (const one of run) found.add(one)
+      run = []
+      wished = false
+    }
+  }
+  return found
+}
+
+function continues({ pieces }: PieceSegment): boolean {
+  const { text } = textOf(pieces[0]?.kind === 'connective' ? pieces.slice(1) : pieces)
+  return isPlain(pieces) && pieces.at(-1)?.kind !== 'de' && wordAt(text, 0, startsOfConditions) === undefined
+}
+
+function withoutAccountability(sentence: PieceSentence): {
+  readonly sentence: PieceSentence
+  readonly inert: readonly Span[]
+} {
+  const inert: Span[] = []
+  const limbs = sentence.limbs.map((limb) => ({
+    ...limb,
+    segments: limb.segments.map((segment) => ({
+      ...segment,
+      pieces: segment.pieces.filter((piece) => {
+        const responsible = familyOf(piece) === 'Accountability'
+        if (responsible) inert.push(piece.span)
+        return !responsible
+      }),
+    })),
+  }))
+  return { sentence: { ...sentence, limbs }, inert }
+}
+
+/** Without the marks that end it: what they separate is known. */
+function withoutMarks(text: Excerpt): Excerpt {
+  let end = text.text.length
+  while (end > 0 && '：；，。'.includes(text.text[end - 1] ?? '')) end -= 1
+  return sliceExcerpt(text, 0, end)
+}

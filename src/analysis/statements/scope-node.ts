@@ -1,0 +1,49 @@
+/** The scope tree: an article with its sentences and items, items within items, as deep as the text numbers them. */
+import type { Span } from '../../diagnostics/diagnostic.ts'
+import type { SourceRef } from '../../ir/types.ts'
+import type { Inert } from './inert.ts'
+import type { SegmentReading } from './statement.ts'
+
+/** 申报条件: what stands under it is asked; 申报材料: it asks for no facts. */
+export type Topic = 'eligibility' | 'procedure'
+
+/**
+ * What a segment says of those that its guards name, or the guards in front of it in its limb: they get nothing (`refuse`), or
+ * nobody else gets anything (`require`).
+ */
+export interface Provision {
+  readonly kind: 'refuse' | 'require'
+  /** Of the whole policy by its words: 享受本政策的企业. */
+  readonly overall: boolean
+  readonly span: Span
+}
+export interface ScopeSegment extends SegmentReading {
+  readonly provision: Provision | undefined
+  /** 鼓励…, 支持…: it opens a topic of its own, subjects are left. */
+  readonly topic: boolean
+}
+export interface SentenceReading {
+  readonly kind: 'sentence'
+  /** By ；, then by ，. */
+  readonly limbs: readonly (readonly ScopeSegment[])[]
+  readonly source: SourceRef
+  readonly span: Span
+  /** It ends with a colon, or nothing but a number stands behind it in its paragraph. */
+  readonly introduces: boolean
+  /** 按以下标准, 相应等级: the items behind it are the cases of one sum. */
+  readonly cases: boolean
+  /** What of it asks and gives nothing. */
+  readonly inert: readonly Inert[]
+}
+export interface ScopeNode {
+  readonly kind: 'scope'
+  /** Of the clause that it stands in. */
+  readonly clause: string
+  /** A title with something operative in it. */
+  readonly heading: SentenceReading | undefined
+  /** A chapter that only holds its articles: each of them has its own awards and conditions. */
+  readonly holdsArticles: boolean
+  /** What its title says of all that stands under it. */
+  readonly topic: Topic | undefined
+  readonly content: readonly (SentenceReading | ScopeNode)[]
+}

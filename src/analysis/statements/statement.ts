@@ -1,0 +1,135 @@
+/**
+ * What a sentence says, before anything is resolved: guards (who, when) and acts (what is given, limited, paid how), in the
+ * order of the text. Phrases are keys of the glossary; no kind of fact is known here. Every piece of a sentence is owned by
+ * one guard or act, is inert by its class, or is left over (`Reading.left`), which is an error at its characters.
+ */
+import type { Span } from '../../diagnostics/diagnostic.ts'
+import type { ConditionPart, ExclusionNode, QuantityListNode, QuantityNode, WordNode } from '../../syntax/ast.ts'
+import type { Piece } from '../../syntax/pieces/piece.ts'
+
+/** Who or when: 对…的企业, …的，, 绿色工厂 in front of an effect. */
+export interface Guard {
+  readonly kind: 'guard'
+  /** 对… · …的 or …的企业 · a bare noun or clause. */
+  readonly form: 'subject' | 'clause' | 'bare'
+  /** A noun stands behind the last 的, or it is 对 and a noun alone. */
+  readonly headed: boolean
+  /** 其他, 其余 */
+  readonly others: boolean
+  /** 上述, 该, 其: whoever was spoken of. */
+  readonly pointer: boolean
+  readonly parts: readonly ConditionPart[]
+  /** Where it begins: guards that were split off one have the same. */
+  readonly origin: number
+  /** The act stands right behind it, without a comma. */
+  readonly adjacent: boolean
+  /** 首次 in front of what it asks. */
+  readonly first: boolean
+  /** （未失信） behind it: further guards. */
+  readonly also: readonly Guard[]
+  readonly span: Span
+}
+
+/** 每人, 每个项目, 每新增1家, 每月 in front of a sum. */
+export interface Each {
+  /** Measure word (人, 个, 平方米, 月), '' for 同一. */
+  readonly measure: string
+  /** 产品 of 每个产品; 新入驻 of 每新入驻1家. */
+  readonly words: readonly WordNode[]
+  /** 每增加500万元, 每10户: the size of a step. */
+  readonly step: QuantityNode | undefined
+  readonly span: Span
+}
+
+/** A sum, a rate or a number with what stands in front of it. */
+export interface Figure {
+  /** Undefined where the words themselves say how much: 不超过实际支出, 全额. */
+  readonly list: QuantityListNode | undefined
+  readonly bound: 'exact' | 'at-most' | 'at-least'
+  /** Words in front of it: of a rate its base, of a sum who is paid. */
+  readonly words: readonly WordNode[]
+  readonly exclusion: ExclusionNode | undefined
+  /** Its base behind 按. */
+  readonly by: boolean
+  readonly each: readonly Each[]
+}
+
+/** What a ceiling, a sum or a payment counts over. */
+export interface Scope {
+  readonly yearly: boolean
+  /** 每三年, 三年累计 */
+  readonly years: number | undefined
+  /** 累计: whenever it was received. */
+  readonly lifetime: boolean
+  /** 合计, 总额: several awards, or all records, together. */
+  readonly total: boolean
+}
+
+/** One run of words that gives, limits or changes. */
+export interface Act {
+  readonly kind: 'act'
+  /** 给予 and the like; 奖励 as a verb; 享受. */
+  readonly gives: boolean
+  /** 奖励, 补助 alone says that it gives: 奖励不超过3万元 may limit what was given before. */
+  readonly byForm: boolean
+  /** 最高给予, 最多补贴: the ceiling word stands in front of the verb. */
+  readonly capFirst: boolean
+  /** 再, 另, 额外: beside what was given before. */
+  readonly adds: boolean
+  /** 补助比例为, 奖励标准为, 补贴金额: speaks of what was given before. */
+  readonly noun: 'rate' | 'sum' | undefined
+  readonly states: boolean
+  /** 上述补助: of all that was given before. */
+  readonly pointer: boolean
+  /** 可 in front of 给予. */
+  readonly may: boolean
+  /** 享受, 申领: what whoever receives may do, not who gives (readings.md 41). */
+  readonly receives: boolean
+  readonly once: boolean
+  readonly respectively: boolean
+  readonly scope: Scope
+  readonly each: readonly Each[]
+  readonly figures: readonly Figure[]
+  /** Base of a grant that names no rate: 按照年销售额给予奖励. */
+  readonly base: { readonly words: readonly WordNode[]; readonly exclusion: ExclusionNode | undefined } | undefined
+  readonly recipient: readonly WordNode[]
+  /** 奖励, 落户奖励. */
+  readonly form: string
+  /** 全额 */
+  readonly whole: boolean
+  /** 不受最高限额限制 */
+  readonly lifts: boolean
+  readonly instalments: { readonly parts: number; readonly shares: QuantityListNode | undefined } | undefined
+  readonly difference: boolean
+  /** 仅享受一次 · 最多享受2次 · 每年一次 */
+  readonly times:
+    { readonly most: number; readonly period: 'year' | 'lifetime' | { readonly years: number } } | undefined
+  readonly change:
+    | {
+        readonly how: 'to' | 'by' | 'times'
+        readonly up: boolean
+        readonly factor: { readonly numerator: number; readonly denominator: number } | undefined
+      }
+    | undefined
+  /** （连锁店除外） behind it. */
+  readonly excludes: ExclusionNode | undefined
+  /** （每家企业每年最高10万元） behind it. */
+  readonly inside: readonly Item[]
+  readonly span: Span
+}
+
+export type Item = Guard | Act
+
+/** What stands between two commas: guards and acts in their order. */
+export interface SegmentReading {
+  /** 其中 opens it. */
+  readonly among: boolean
+  /** 在此基础上 stands in it. */
+  readonly besides: boolean
+  readonly items: readonly Item[]
+  /** A colon follows. */
+  readonly introduces: boolean
+  /** Pieces that nothing owns. */
+  readonly left: readonly Piece[]
+  readonly span: Span
+}

@@ -1,0 +1,74 @@
+/**
+ * Takes out of a sentence who is refused and what is asked of all: the segments that say it, with the guards of their limb that
+ * say of whom. In a limb that goes on to give something, what is asked is a guard of that and stays.
+ */
+import type { Span } from '../../diagnostics/diagnostic.ts'
+import type { Provision, ScopeSegment, SentenceReading } from './scope-node.ts'
+import type { Guard } from './statement.ts'
+
+export interface TakenProvision {
+  readonly provision: Provision
+  /** One list for each segment: the guards of one segment hold together. */
+  readonly guards: readonly (readonly Guard[])[]
+  /** Index of its limb. */
+  readonly limb: number
+  readonly span: Span
+}
+export interface Taken {
+  /** The sentence without them; limbs keep their places. */
+  readonly rest: SentenceReading
+  readonly provisions: readonly TakenProvision[]
+  /** Segments that refuse in front of something that is given: not told apart here. */
+  readonly unclear: readonly Span[]
+}
+
+export function takeProvisions(sentence: SentenceReading): Taken {
+  const provisions: TakenProvision[] = []
+  const unclear: Span[] = []
+  const limbs: (readonly ScopeSegment[])[] = []
+  let demand: { -readonly [K in keyof TakenProvision]: TakenProvision[K] } | undefined
+  for (const [index, limb] of sentence.limbs.entries()) {
+    const at = limb.findIndex(({ provision }) => provision !== undefined)
+    const found = limb[at]?.provision
+    if (found === undefined) {
+      // 须具备以下条件：甲；乙: what stands behind is asked, too.
+      if (demand !== undefined && limb.length > 0 && limb.every(onlyGuards)) {
+        demand.guards = [...demand.guards, ...limb.map(guardsOf)]
+        limbs.push([])
+      } else {
+        demand = undefined
+        limbs.push(limb)
+      }
+      continue
+    }
+    const behind = limb.slice(at + 1)
+    if (behind.some(acts)) {
+      if (found.kind === 'refuse') unclear.push(found.span)
+      limbs.push(limb)
+      continue
+    }
+    let from = at
+    while (from > 0 && onlyGuards(limb[from - 1])) from -= 1
+    const until = found.kind === 'require' ? limb.length : at + 1
+    const claimed = limb.slice(from, until)
+    const span = { start: claimed[0]?.span.start ?? found.span.start, end: claimed.at(-1)?.span.end ?? found.span.end }
+    const taken = { provision: found, guards: claimed.map(guardsOf), limb: index, span }
+    demand = found.kind === 'require' ? taken : undefined
+    provisions.push(taken)
+    const left = [...limb.slice(0, from), ...limb.slice(until)]
+    if (left.slice(from).some(({ provision, items }) => provision !== undefined || items.length > 0))
+      unclear.push(found.span)
+    limbs.push(left)
+  }
+  return { rest: { ...sentence, limbs }, provisions, unclear }
+}
+
+const acts = (segment: ScopeSegment): boolean => segment.items.some(({ kind }) => kind === 'act')
+const onlyGuards = (segment: ScopeSegment | undefined): boolean =>
+  segment !== undefined &&
+  segment.provision === undefined &&
+  !segment.topic &&
+  segment.items.length > 0 &&
+  !acts(segment)
+const guardsOf = ({ items }: ScopeSegment): readonly Guard[] =>
+  items.flatMap((item) => (item.kind === 'guard' ? [item] : []))

@@ -1,0 +1,173 @@
+/** Where in a segment the words of who and when end, and those of what is given begin. */
+import { addingWords, loweringWords, raisingWords, statesFigure } from '../../../grammar/tokens/shades.ts'
+import type { Piece } from '../../syntax/pieces/piece.ts'
+
+const always = new Set([
+  ...[
+    'Give',
+    'Deduct',
+    'Once',
+    'Respectively',
+    'Instalment',
+    'OnlyOnce',
+    'TopUp',
+    'Raise',
+    'Reduce',
+    'Halve',
+    'Double',
+  ],
+  ...['RateNoun', 'AmountNoun', 'Whole', 'Lowest', 'Provide', 'Lifted'],
+])
+/** Words that open an act only where a figure or a verb of giving follows in the segment. */
+const leading = new Set([
+  'Yearly',
+  'YearOf',
+  'EveryYears',
+  'Cumulative',
+  'Each',
+  'Per',
+  'By',
+  'Highest',
+  'Receive',
+  'Consecutive',
+])
+const comparators = new Set(['Reach', 'Exceed', 'FallBelow', 'Top', 'Rank'])
+
+export const familyOf = (piece: Piece | undefined): string | undefined =>
+  piece?.kind === 'key' || piece?.kind === 'word' ? piece.family : undefined
+
+export const isComparator = (piece: Piece | undefined): boolean => comparators.has(familyOf(piece) ?? '')
+
+/** Money, a share or a number of ten thousands that no comparison takes. */
+export function isSum(pieces: readonly Piece[], index: number): boolean {
+  const piece = pieces[index]
+  if (piece?.kind !== 'quantities') return false
+  const [first] = piece.items
+  if (first === undefined || isComparator(pieces[index - 1])) return false
+  if (first.bound !== undefined && !behindGiving(pieces, index)) return false
+  switch (first.value.kind) {
+    case 'money':
+    case 'money-per-unit':
+    case 'foreign-money':
+    case 'rate':
+    case 'points':
+      return true
+    case 'count':
+      return first.value.unit === '' && first.value.count.numerator >= 10_000n
+    default:
+      return false
+  }
+}
+
+function behindGiving(pieces: readonly Piece[], index: number): boolean {
+  return pieces.slice(0, index).some((piece) => ['Give', 'Form', 'By', 'Receive'].includes(familyOf(piece) ?? ''))
+}
+
+/** Whether what is given, limited or paid begins at `index`; in front of it stands who it is given to. */
+export function opensAct(pieces: readonly Piece[], index: number): boolean {
+  const piece = pieces[index]
+  const family = familyOf(piece)
+  if (isSum(pieces, index)) return !modifies(pieces, index)
+  if (changes(pieces, index)) return true
+  if (adds(pieces, index)) return true
+  if (pointsAtSums(pieces, index)) return true
+  if (family === undefined) return false
+  if (always.has(family)) return !modifies(pieces, index)
+  if (family === 'NotExceed') return !comparesFact(pieces, index)
+  if (family === 'Form') return givesAhead(pieces, index)
+  if (family === 'Standard') return statesNext(pieces, index) && givesAhead(pieces, index)
+  if (family === 'By' && namesBase(pieces, index)) return true
+  return leading.has(family) && givesAhead(pieces, index)
+}
+
+/** 上述补助加倍: what follows is of all that was given before. */
+export function pointsAtSums(pieces: readonly Piece[], index: number): boolean {
+  const piece = pieces[index]
+  const points = piece?.kind === 'word' && (piece.role === 'pointer' || piece.family === 'Same')
+  return points && ['Form', 'AmountNoun'].includes(familyOf(pieces[index + 1]) ?? '') && changesAhead(pieces, index)
+}
+
+const changesAhead = (pieces: readonly Piece[], index: number): boolean =>
+  pieces.some((piece, at) => at > index && ['Halve', 'Double', 'Raise', 'Reduce'].includes(familyOf(piece) ?? ''))
+
+/** 再增加补贴5万元, 追加补助1万元 */
+const adds = (pieces: readonly Piece[], index: number): boolean => {
+  const piece = pieces[index]
+  return (
+    piece?.kind === 'word' &&
+    addingWords.includes(piece.text) &&
+    (familyOf(pieces[index + 1]) === 'Form' || isSum(pieces, index + 1))
+  )
+}
+
+/** 提高2万元, 提高资助比例至60% */
+export function changes(pieces: readonly Piece[], index: number): boolean {
+  const piece = pieces[index]
+  if (piece?.kind !== 'word' || piece.role !== 'text') return false
+  if (!raisingWords.includes(piece.text) && !loweringWords.includes(piece.text)) return false
+  return ['RateNoun', 'AmountNoun', 'To'].includes(familyOf(pieces[index + 1]) ?? '') || isSum(pieces, index + 1)
+}
+
+/** 获得奖励的企业, 已给予补助的: a 的 behind it with no figure between makes it part of who it is. */
+function modifies(pieces: readonly Piece[], index: number): boolean {
+  if (isSum(pieces, index)) {
+    // 注册资本5000万元的企业; not 每平方米50元的标准, 20万元的落户奖励.
+    const behind = familyOf(pieces[index + 2])
+    return pieces[index + 1]?.kind === 'de' && (behind === 'Text' || behind === 'Phrase') && !formAhead(pieces, index)
+  }
+  for (let at = index + 1; at < pieces.length; at += 1) {
+    if (pieces[at]?.kind === 'quantities') return false
+    if (pieces[at]?.kind !== 'de') continue
+    return at === pieces.length - 1 || !pieces.slice(at).some((_, k) => isSum(pieces, at + k))
+  }
+  return false
+}
+
+const formAhead = (pieces: readonly Piece[], index: number): boolean =>
+  pieces.slice(index).some((piece) => ['Form', 'AmountNoun', 'Give', 'Receive'].includes(familyOf(piece) ?? ''))
+
+/** 面积不超过800平方米的企业: a comparison; 最高不超过50万元, 不超过实际支出: a ceiling. */
+function comparesFact(pieces: readonly Piece[], index: number): boolean {
+  const next = pieces[index + 1]
+  if (next?.kind !== 'quantities') return false
+  const behind = pieces[index + 2]
+  const before = pieces[index - 1]
+  if (familyOf(before) === 'Highest') return false
+  const [first] = next.items
+  const counts = first?.value.kind === 'count' && first.value.unit !== ''
+  return behind?.kind === 'de'
+    ? !formAhead(pieces, index)
+    : counts || first?.value.kind === 'duration' || first?.value.kind === 'date'
+}
+
+/** A figure that is given, or a verb of giving, stands behind it in the segment. */
+function givesAhead(pieces: readonly Piece[], index: number): boolean {
+  for (let at = index + 1; at < pieces.length; at += 1) {
+    const family = familyOf(pieces[at])
+    if (isSum(pieces, at)) return !modifies(pieces, at)
+    if (countsTimes(pieces[at])) return true
+    if (family === 'Give' || family === 'NotExceed' || family === 'OnlyOnce' || family === 'Form') return true
+    if (isComparator(pieces[at])) return false
+  }
+  return false
+}
+
+/** 一次, 2次 */
+const countsTimes = (piece: Piece | undefined): boolean =>
+  piece?.kind === 'quantities' && piece.items[0]?.value.kind === 'count' && piece.items[0].value.unit === '次'
+
+/** 标准为, in front of what it is. */
+function statesNext(pieces: readonly Piece[], index: number): boolean {
+  const next = pieces[index + 1]
+  return next?.kind === 'word' && next.role === 'text' && next.text.length === 1 && statesFigure(next.text)
+}
+
+/** 按照年销售额，: nothing but what is gone by, a declared phrase in it. */
+function namesBase(pieces: readonly Piece[], index: number): boolean {
+  const rest = pieces.slice(index + 1)
+  const plain = rest.every(
+    (piece) =>
+      piece.kind === 'word' || piece.kind === 'de' || piece.kind === 'connective' || piece.kind === 'exclusion',
+  )
+  return index === 0 && plain && rest.some((piece) => familyOf(piece) === 'Phrase')
+}

@@ -1,0 +1,68 @@
+/**
+ * A sentence as pieces: its words, quantities and brackets in the order of the text, cut at ；and ，. Nothing is grouped by
+ * what it may mean, so that nothing can be lost by it; the statements pass has to find an owner for every piece.
+ */
+import type { Span } from '../../diagnostics/diagnostic.ts'
+import type {
+  CitationNode,
+  ConnectiveNode,
+  DeNode,
+  FindingNode,
+  ListedNode,
+  QuantityListNode,
+  WordNode,
+} from '../ast.ts'
+
+/** A keyword that stands for itself: its family (the token's name), the word as written, what the scanner knows of it. */
+export interface KeyPiece {
+  readonly kind: 'key'
+  readonly family: string
+  readonly text: string
+  readonly payload: unknown
+  readonly span: Span
+}
+/** （…） with something operative in it. */
+export interface BracketPiece {
+  readonly kind: 'bracket'
+  readonly limb: PieceLimb
+  readonly span: Span
+}
+/** （不含…）, （…除外） */
+export interface ExclusionPiece {
+  readonly kind: 'exclusion'
+  readonly segment: PieceSegment
+  readonly span: Span
+}
+/** A word; of a keyword that also stands for itself (首次, 再, 标准) with its family. */
+export interface WordPiece extends WordNode {
+  readonly family: string
+}
+export type Piece =
+  | KeyPiece
+  | BracketPiece
+  | ExclusionPiece
+  | WordPiece
+  | QuantityListNode
+  | ConnectiveNode
+  | DeNode
+  | FindingNode
+  | CitationNode
+  | ListedNode
+
+export interface PieceSegment {
+  readonly pieces: readonly Piece[]
+  /** A colon follows. */
+  readonly introduces: boolean
+  readonly span: Span
+}
+/** What ；separates. */
+export interface PieceLimb {
+  readonly segments: readonly PieceSegment[]
+  readonly span: Span
+}
+export interface PieceSentence {
+  /** Folded. */
+  readonly text: string
+  readonly limbs: readonly PieceLimb[]
+  readonly span: Span
+}

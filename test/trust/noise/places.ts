@@ -1,0 +1,106 @@
+/** Where in a sample a word may be put, and where figures stand: in sentences that mean something, outside of declared names. */
+import { canonOf, codesOf, compileText, type Compiled } from '../front-end/compiled.ts'
+import { readShared, type Sample } from './samples.ts'
+
+export interface Places {
+  /** Of the sample as it is. */
+  readonly canon: string
+  readonly said: ReadonlyMap<string, number>
+  /** Offsets between words. */
+  readonly boundaries: readonly number[]
+  readonly figures: readonly { readonly start: number; readonly end: number }[]
+}
+
+export function placesOf({ text }: Sample): Places {
+  const compiled = compileText(text, readShared)
+  const canon = compiled.policy === undefined ? '' : canonOf(compiled.policy)
+  const said = countsOf(compiled)
+  const sentences = sentencesOf(text).filter(({ start, end }) => {
+    return isHeard({ canon, said }, `${text.slice(0, start)}${text.slice(end)}`)
+  })
+  const names = namesOf(text)
+  const isInside = (from: number, to: number): boolean => names.some(({ start, end }) => start < to && from < end)
+  const boundaries = sentences.flatMap(({ start, end }) => {
+    const offsets = wordsOf(text.slice(start, end)).map((offset) => start + offset)
+    return offsets.filter((offset) => !names.some((name) => name.start < offset && offset < name.end))
+  })
+  const figures = sentences.flatMap(({ start, end }) =>
+    [...text.slice(start, end).matchAll(/[0-9０-９]+(?![0-9０-９]|[号〕])/gu)]
+      .map((match) => ({ start: start + match.index, end: start + match.index + match[0].length }))
+      .filter((figure) => !isInside(figure.start, figure.end)),
+  )
+  return { canon, said, boundaries, figures }
+}
+
+/** Whether a changed text means something else, or more is said about it. */
+export function isHeard(before: Pick<Places, 'canon' | 'said'>, changed: string): boolean {
+  // Without the findings it is quicker, and mostly enough.
+  return (
+    isHeardIn(before, compileText(changed, readShared, 'errors')) || isHeardIn(before, compileText(changed, readShared))
+  )
+}
+
+function isHeardIn({ canon, said }: Pick<Places, 'canon' | 'said'>, compiled: Compiled): boolean {
+  if (compiled.policy === undefined) return true
+  const isMore = [...countsOf(compiled)].some(([code, count]) => count > (said.get(code) ?? 0))
+  return isMore || canonOf(compiled.policy) !== canon
+}
+
+function countsOf(compiled: Compiled): ReadonlyMap<string, number> {
+  return new Map(
+    codesOf(compiled).map((code) => [code, compiled.diagnostics.filter((one) => one.code === code).length]),
+  )
+}
+
+interface Range {
+  readonly start: number
+  readonly end: number
+}
+
+/** Sentences of paragraphs, with the mark that ends them. */
+function sentencesOf(text: string): readonly Range[] {
+  const ranges: Range[] = []
+  let start = 0
+  for (const line of text.split('\n')) {
+    if (/^[^#\-|>\s]/u.test(line)) {
+      for (const match of line.matchAll(/[^。]+。?/gu)) {
+        ranges.push({ start: start + match.index, end: start + match.index + match[0].length })
+      }
+    }
+    start += line.length + 1
+  }
+  return ranges
+}
+
+const SEGMENTER = new Intl.Segmenter('zh', { granularity: 'word' })
+
+/** Offsets between words as a dictionary of the platform knows them, the ends of the sentence included. */
+function wordsOf(sentence: string): readonly number[] {
+  const body = sentence.replace(/。$/u, '')
+  return [...[...SEGMENTER.segment(body)].map(({ index }) => index), body.length]
+}
+
+/** Where declared phrases stand, and what quotation marks and brackets of titles hold. */
+function namesOf(text: string): readonly Range[] {
+  const declared = [...text.matchAll(/^ *- ([^：\n]+)：/gmu)].map((match) => match[1] ?? '')
+  const spelled = declared.flatMap((phrase) => {
+    const [whole = '', before = '', inside = '', after = ''] = /^(.*?)\{(.+)\}(.*)$/u.exec(phrase) ?? []
+    if (whole === '') return [phrase]
+    return [before, after, ...inside.split('、'), ...inside.split('、').map((one) => `${before}${one}${after}`)]
+  })
+  const phrases = [...new Set(spelled)].filter((phrase) => phrase.length > 1)
+  const named = phrases.flatMap((phrase) => occurrences(text, phrase))
+  const quoted = [...text.matchAll(/《[^》\n]*》|“[^”\n]*”|〔[^〕\n]*〕|\d{4}年\d+月\d+日/gu)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }))
+  return [...named, ...quoted]
+}
+
+function occurrences(text: string, phrase: string): readonly Range[] {
+  const found: Range[] = []
+  for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1)) {
+    found.push({ start: at, end: at + phrase.length })
+  }
+  return found
+}
