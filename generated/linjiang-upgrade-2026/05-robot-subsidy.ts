@@ -8,7 +8,6 @@ import {
   ask,
   atLeast,
   concluded,
-  ifOne,
   less,
   lessThan,
   refused,
@@ -64,12 +63,10 @@ export function manyRobotsSubsidy(
   let lo = (robotsBought ?? 0) * 3_000_000
   let hi = (robotsBought ?? Infinity) * 3_000_000
   why?.step(sites.perUnit2, robotsBought, lo, hi)
-  // 150万元
-  why?.step(sites.fixed3, undefined, 150_000_000, 150_000_000)
-  const leftThisYear = less(150_000_000, received.thisYear)
+  const leftThisYear = less(150_000_000 /* 150万元 */, received.thisYear)
   lo = Math.min(lo, leftThisYear)
   hi = Math.min(hi, leftThisYear)
-  why?.step(sites.periodLimit, ifOne(leftThisYear, leftThisYear), lo, hi)
+  why?.step(sites.periodLimit, leftThisYear, lo, hi)
   const open = lo < hi
   let missing = scope.missing
   if (condition === UNKNOWN || open) {
@@ -136,6 +133,5 @@ const sites = {
   },
   fixed2: { kind: 'fixed', source },
   perUnit2: { kind: 'per-unit', label: '年度内购置工业机器人', unit: '台', source },
-  fixed3: { kind: 'fixed', source },
   periodLimit: { kind: 'period-limit', period: 'year', text: '单个企业年度补贴最高不超过150万元', source },
 } satisfies Record<string, Site>

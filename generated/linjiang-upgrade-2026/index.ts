@@ -208,7 +208,7 @@ export const policy: PolicyInfo = {
     },
   },
   textDigest: '79a70aceacf7181399a968f26a34a150ce632c8d6e68cbce436f43829932327e',
-  meaningDigest: '6d9072b9a5c62892c38f7064b04707ad2a81260758d2089b9b16bf7e9bd2440b',
+  meaningDigest: 'e1ea40182a3b608fd374256511c8d715e640eaad4d2aea74a2b28dcebccc7fa7',
   compiler: 'ceyan 0.1.0',
   awards: [
     projectSubsidyAward,

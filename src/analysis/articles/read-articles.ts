@@ -44,6 +44,8 @@ function readTree(
   result: Map<string, ReadClause>,
   eligibility: Eligibility[],
 ): void {
+  // What a refused article wrote out is written out again by whoever reads it then, with its own message.
+  const expansion = { ...context.expansion }
   const reading = readArticle(tree, context, (clause, sentence, reporter, uses) => ({
     table: context.table,
     reporter,
@@ -55,7 +57,7 @@ function readTree(
     written: context.written,
     partsOf: context.partsOf,
     depth: 0,
-    expansion: context.expansion,
+    expansion,
   }))
   if (reading.kind === 'refused') {
     for (const one of reading.errors) context.reporter.adopt(one)
@@ -64,6 +66,7 @@ function readTree(
     return
   }
   if (reading.kind === 'idle') return
+  context.expansion.left = expansion.left
   const addresses = addressesOf(tree)
   for (const address of addresses) result.set(address, { awards: [], sharedLimits: [], highestOnly: [] })
   for (const one of reading.reporter.diagnostics()) context.reporter.adopt(one)

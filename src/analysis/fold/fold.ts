@@ -29,6 +29,7 @@ import type { Composition, Layer, Statement } from '../statements/compose.ts'
 import type { Act, Each, Figure } from '../statements/statement.ts'
 import type { FactSymbol, ListSymbol } from '../symbols.ts'
 import type { CeilingPart, Group, SharedCeiling, Slot } from './group.ts'
+import { orderOf } from './order-of.ts'
 import { pairItems } from './pair.ts'
 
 export interface Folded {
@@ -336,7 +337,11 @@ class Fold {
     const [low, high] = figure.list?.items ?? []
     const from = this.one(low, figure, setting, place)
     const to = this.one(high, figure, setting, place)
-    return from === undefined || to === undefined ? undefined : { kind: 'between', from, to }
+    if (from === undefined || to === undefined) return undefined
+    const order = orderOf(from, to)
+    if (order === undefined || order > 0) return { kind: 'between', from, to }
+    if (figure.list !== undefined) place.refuse(figure.list.span, 'combination')
+    return undefined
   }
 
   private paired(figure: Figure, statement: Statement, setting: FigureSetting, place: Place): Amount | undefined {
@@ -475,6 +480,13 @@ class Fold {
     const ceiling = this.ceilingOf(figure, act, statement, setting, place)
     if (ceiling === undefined) return false
     const counted = reached.some((at) => countsOn(this.groups[at]))
+    const sums = reached.flatMap((at) => this.groups[at]?.slot?.amount ?? [])
+    const bites = sums.some((sum) => sum.kind === 'constant' && (orderOf(ceiling.amount, sum) ?? -1) >= 0)
+    if (reached.length > 1 && !act.scope.total && !ofApplicant(act) && (bites || reached !== given)) {
+      // Nobody fixes a sum and limits it to less in the same breath: the ceiling is that of a neighbour alone.
+      place.refuse(figure.list?.span ?? statement.span, 'combination')
+      return false
+    }
     if (reached.length > 1 && (act.scope.total || act.scope.lifetime || counted || ofApplicant(act))) {
       if (when !== undefined) {
         place.refuse(statement.span, 'combination')
@@ -542,7 +554,7 @@ class Fold {
   }
 
   private shares({ parts, shares }: NonNullable<Act['instalments']>, place: Place): readonly Rate[] | undefined {
-    if (shares === undefined) return Array.from({ length: parts }, () => ({ numerator: 1, denominator: parts }))
+    if (shares === undefined) return undefined
     const first = shares.items[0]?.value
     const rates =
       first?.kind === 'proportion'

@@ -6,6 +6,7 @@ import { and, or } from '../../ir/conditions.ts'
 import type { Amount, Condition } from '../../ir/types.ts'
 import type { SiteUnit } from '../../runtime/site.ts'
 import { constant } from '../resolve/figures.ts'
+import { orderOf } from './order-of.ts'
 import type { CeilingPart, Group, Under } from './group.ts'
 
 /** What a group asks of one fact, and the rest. */
@@ -24,6 +25,16 @@ export function mergeCases(groups: readonly Group[]): readonly Group[] {
     else result[result.length - 1] = merged
   }
   return result
+}
+
+/** Neighbours that ask different things of one fact alone, and yet are no cases of one sum: nobody says that they add. */
+export function leftApart(groups: readonly Group[]): readonly Group[] {
+  return groups.filter((group, index) => {
+    const before = groups[index - 1]
+    if (before?.slot === undefined || group.slot === undefined || group.statement.relation === 'adds') return false
+    const position = differing(conjunctsOf(before), conjunctsOf(group))
+    return position !== undefined && position.left.leaves.length > 0 && position.right.leaves.length > 0
+  })
 }
 
 function mergeTwo(left: Group, right: Group): Group | undefined {
@@ -133,7 +144,16 @@ function inOrder(cases: readonly Case[]): readonly Case[] | undefined {
   if (cases.every((one) => one.if.kind === 'one-of')) return cases
   const keyed = cases.map((one) => ({ one, low: lowerEnd(one.if) }))
   if (keyed.some(({ low }) => low === undefined)) return undefined
-  return [...keyed].sort((left, right) => (right.low ?? 0) - (left.low ?? 0)).map(({ one }) => one)
+  const sorted = [...keyed].sort((left, right) => (right.low ?? 0) - (left.low ?? 0)).map(({ one }) => one)
+  return sorted.every((one, index) => index === 0 || follows(sorted[index - 1], one)) ? sorted : undefined
+}
+
+/** Whether a tier lies below the one before it and pays less. */
+function follows(above: Case | undefined, below: Case): boolean {
+  if (above === undefined) return true
+  const [high, low] = [lowerEnd(above.if) ?? 0, lowerEnd(below.if) ?? 0]
+  const order = orderOf(below.then, above.then)
+  return high > low && order !== -1 && order !== 0
 }
 
 function lowerEnd(condition: Condition): number | undefined {

@@ -4,6 +4,7 @@ import { compare, unitOf } from '../conditions/comparisons.ts'
 import { oneOf } from '../conditions/resolve-operand.ts'
 import type { Environment, Zip } from '../clauses/environment.ts'
 import { constant } from '../resolve/figures.ts'
+import { orderOf } from './order-of.ts'
 
 /** One sum by cases; undefined where no list, or more than one, has as many members. */
 export function pairItems(
@@ -29,7 +30,8 @@ export function pairItems(
         const then = amounts[index]
         return then === undefined ? [] : [{ threshold, then }]
       })
-      const descending = tiers.sort((left, right) => right.threshold - left.threshold)
+      if (!rises(tiers)) return undefined
+      const descending = [...tiers].sort((left, right) => right.threshold - left.threshold)
       const cases = descending.map(({ threshold, then }) => ({
         if: compare(zip.fact, zip.comparison, threshold, environment),
         then,
@@ -41,6 +43,17 @@ export function pairItems(
     case 'members':
       return undefined
   }
+}
+
+/** Tiers in an order, up or down, whose sums go with them; anything else is a slip or another meaning. */
+function rises(tiers: readonly { readonly threshold: number; readonly then: Amount }[]): boolean {
+  const sign = Math.sign((tiers[1]?.threshold ?? 0) - (tiers[0]?.threshold ?? 0))
+  return tiers.slice(1).every(({ threshold, then }, index) => {
+    const before = tiers[index]
+    if (before === undefined || Math.sign(threshold - before.threshold) !== sign || sign === 0) return false
+    const order = orderOf(before.then, then)
+    return order === undefined || order === sign
+  })
 }
 
 function sizeOf(zip: Zip): number {

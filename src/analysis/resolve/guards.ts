@@ -155,6 +155,7 @@ function resolveGuard(
 ): LayerMeaning {
   const environment = { ...place.environment, lists: [...options.lists, ...place.environment.lists] }
   const parts = trimmed(guard.parts)
+  if (saysPortion(parts)) place.refuse(guard.span, 'combination')
   reportHead(guard, environment)
   const also = guard.also.map((one) => resolveGuard(one, options, indicator, place).condition)
   if (parts.length === 0) return { ...nothing, condition: and(...also), lists: options.lists, indicator }
@@ -235,6 +236,11 @@ function sharedModifier(parts: readonly ConditionPart[]): readonly (readonly Con
   const joined = before.some((part) => part.kind === 'connective' && part.word !== 'and')
   if (de < 1 || joined || !says(before) || !says(inner.slice(0, choice - de - 1))) return undefined
   return [[...before, { kind: 'de', span: (parts[de] ?? before[0])?.span ?? { start: 0, end: 0 } }], inner]
+}
+
+/** 超过1000万元的部分: of it alone, by the part and not by who has it. */
+function saysPortion(parts: readonly ConditionPart[]): boolean {
+  return parts.some((part) => part.kind === 'word' && part.phrase === undefined && part.text.endsWith('部分'))
 }
 
 /** 对办店的单位酌情给予: what stands between whom it is for and the verb, and is no noun, changes something. */
