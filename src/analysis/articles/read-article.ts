@@ -11,7 +11,7 @@ import type { SharedLimitSite } from '../../runtime/site.ts'
 import { conditionOf, type MadeAward, makeAward } from '../fold/make-award.ts'
 import { foldArticle } from '../fold/fold.ts'
 import type { Group } from '../fold/group.ts'
-import { leftApart, mergeCases } from '../fold/merge-cases.ts'
+import { doubled, leftApart, mergeCases } from '../fold/merge-cases.ts'
 import type { Environment } from '../clauses/environment.ts'
 import type { ConditionPart } from '../../syntax/ast.ts'
 import { makeReporter, type Reporter } from '../report.ts'
@@ -124,8 +124,8 @@ export function readArticle(
   const doubtful = reporter.diagnostics().filter(({ code }) => ['CY2015', 'CY4107', 'CY4118'].includes(code))
   const errors = [...wrong.filter(({ code }) => standing.includes(code)), ...doubtful]
   const groups = mergeCases(settled.groups)
-  for (const group of leftApart(groups)) refuse(group.span, 'combination')
   if (groups.length > mostAwards) refuse(tree.clause.span, 'too-many')
+  else for (const group of [...leftApart(groups), ...doubled(settled.groups)]) refuse(group.span, 'combination')
   // What is asked of one tier alone would part it from the others.
   if (groups.length !== mergeCases(folded.groups).length) refuse(tree.clause.span, 'combination')
   if (groups.length === 0 && statements.length > 0)

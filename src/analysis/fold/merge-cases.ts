@@ -37,6 +37,27 @@ export function leftApart(groups: readonly Group[]): readonly Group[] {
   })
 }
 
+/**
+ * What two limbs of a sentence give under the very same tier, and what one tier gives twice where others give once: whether
+ * that is added or a slip nobody says.
+ */
+export function doubled(groups: readonly Group[]): readonly Group[] {
+  const conditions = groups.map((group) => conjunctsOf(group))
+  const keys = conditions.map((of) => of.map(bare).join('|'))
+  return groups.filter((group, index) => {
+    const before = groups[index - 1]
+    const [here, there] = [conditions[index] ?? [], conditions[index - 1] ?? []]
+    if (before?.slot === undefined || group.slot === undefined || group.statement.relation === 'adds') return false
+    if (before.statement.sentence !== group.statement.sentence || before.statement.limb === group.statement.limb)
+      return false
+    const compares = here.some(({ kind }) => kind === 'compare')
+    if (keys[index] === keys[index - 1]) return compares && group.statement.own.length > 0
+    const apart = differing(there, here) !== undefined
+    const twice = (at: number): number => keys.filter((key) => key === keys[at]).length
+    return apart && twice(index) !== twice(index - 1)
+  })
+}
+
 function mergeTwo(left: Group, right: Group): Group | undefined {
   if (right.statement.relation === 'adds' || left.slot === undefined || right.slot === undefined) return undefined
   if (left.list !== right.list || left.exceptions.length + right.exceptions.length > 0) return undefined
@@ -153,7 +174,8 @@ function follows(above: Case | undefined, below: Case): boolean {
   if (above === undefined) return true
   const [high, low] = [lowerEnd(above.if) ?? 0, lowerEnd(below.if) ?? 0]
   const order = orderOf(below.then, above.then)
-  return high > low && order !== -1 && order !== 0
+  const end = upperEnd(below.if)
+  return high > low && (end === undefined || end <= high) && order !== -1 && order !== 0
 }
 
 function lowerEnd(condition: Condition): number | undefined {
@@ -167,6 +189,19 @@ function lowerEnd(condition: Condition): number | undefined {
   )
   const bounded = leaves.every((leaf) => leaf.kind === 'compare')
   return bounded ? (lows.length === 0 ? -1 : Math.max(...lows)) : undefined
+}
+
+/** Undefined where it goes on without end. */
+function upperEnd(condition: Condition): number | undefined {
+  const leaves = condition.kind === 'and' ? condition.of : [condition]
+  const ends = leaves.flatMap((leaf) =>
+    leaf.kind === 'compare' &&
+    (leaf.comparison === 'at-most' || leaf.comparison === 'less-than') &&
+    typeof leaf.threshold === 'number'
+      ? [leaf.threshold]
+      : [],
+  )
+  return ends.length === 0 ? undefined : Math.min(...ends)
 }
 
 /** Tiers without upper ends ask for the lowest of them. */

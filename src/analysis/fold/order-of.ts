@@ -4,7 +4,7 @@ import type { Amount } from '../../ir/types.ts'
 /** 1 where the second is larger, 0 where they are equal, -1 where it is smaller; undefined where constants do not tell. */
 export function orderOf(left: Amount, right: Amount): number | undefined {
   const [first, second] = [sizeOf(left), sizeOf(right)]
-  if (first === undefined || second === undefined || first.kind !== second.kind) return undefined
+  if (first === undefined || first.kind !== second?.kind) return undefined
   return Math.sign(second.numerator * first.denominator - first.numerator * second.denominator)
 }
 
