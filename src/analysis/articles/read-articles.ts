@@ -10,6 +10,9 @@ import { clauseTrees, type ClauseTree } from '../statements/outline.ts'
 import { readArticle, type ArticleAward } from './read-article.ts'
 import type { Eligibility } from './settle-provisions.ts'
 
+/** Characters of one clause: a longer one is no article, and is read sentence by sentence. */
+const mostCharacters = 40_000
+
 export interface ReadClause {
   readonly awards: AwardDraft[]
   readonly sharedLimits: SharedLimitDraft[]
@@ -44,6 +47,7 @@ function readTree(
   result: Map<string, ReadClause>,
   eligibility: Eligibility[],
 ): void {
+  if (tree.clause.texts.reduce((sum, { content }) => sum + content.text.length, 0) > mostCharacters) return
   // What a refused article wrote out is written out again by whoever reads it then, with its own message.
   const expansion = { ...context.expansion }
   const reading = readArticle(tree, context, (clause, sentence, reporter, uses) => ({
