@@ -17,13 +17,11 @@ export function modelUse(facts: Facts, scope: Scope = EVERYONE, why?: Why): Outc
   let lo = (annualModelFee ?? 0) * 3
   let hi = (annualModelFee ?? Infinity) * 3
   why?.step(sites.rate, annualModelFee, lo, hi)
-  // 100万元
-  why?.step(sites.fixed, undefined, 1_000_000_000, 1_000_000_000)
   lo = Math.min(lo, 1_000_000_000)
-  hi = Math.min(hi, 1_000_000_000)
+  hi = Math.min(hi, 1_000_000_000) // 100万元
   why?.step(sites.limit, undefined, 0, hi)
-  const from = Math.min(halfUp(lo, 10), 100_000_000)
-  const to = Math.min(halfUp(hi, 10), 100_000_000)
+  const from = halfUp(lo, 10)
+  const to = halfUp(hi, 10)
   why?.rounding(sites.rounding, 0, hi, 0, to * 10)
   const open = from < to
   let missing = scope.missing
@@ -61,7 +59,6 @@ const sites = {
     source,
   },
   rate: { kind: 'rate', plus: ['年度模型使用費用'], minus: [], rate: '30%', source },
-  fixed: { kind: 'fixed', source },
   limit: { kind: 'limit', text: '按不超過年度模型使用費用的30%,給予最高100萬元補貼', source },
   rounding: { kind: 'rounding', mode: 'half-up', toFen: 1, source },
 } satisfies Record<string, Site>

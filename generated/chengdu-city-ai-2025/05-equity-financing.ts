@@ -28,13 +28,11 @@ export function equityFinancing(facts: Facts, scope: Scope = EVERYONE, why?: Why
   let lo = investmentReceived ?? 0
   let hi = investmentReceived ?? Infinity
   why?.step(sites.rate, investmentReceived, lo, hi)
-  // 100万元
-  why?.step(sites.fixed, undefined, 1_000_000_000, 1_000_000_000)
   lo = Math.min(lo, 1_000_000_000)
-  hi = Math.min(hi, 1_000_000_000)
+  hi = Math.min(hi, 1_000_000_000) // 100万元
   why?.step(sites.limit, undefined, 0, hi)
-  const from = Math.min(halfUp(lo, 10), 100_000_000)
-  const to = Math.min(halfUp(hi, 10), 100_000_000)
+  const from = halfUp(lo, 10)
+  const to = halfUp(hi, 10)
   why?.rounding(sites.rounding, 0, hi, 0, to * 10)
   const open = from < to
   let missing = scope.missing
@@ -79,7 +77,6 @@ const sites = {
     source,
   },
   rate: { kind: 'rate', plus: ['企業實際獲得投資額'], minus: [], rate: '10%', source },
-  fixed: { kind: 'fixed', source },
   limit: { kind: 'limit', text: '按不超過企業實際獲得投資額的10%,給予最高100萬元獎勵', source },
   rounding: { kind: 'rounding', mode: 'half-up', toFen: 1, source },
 } satisfies Record<string, Site>

@@ -53,10 +53,8 @@ export function exhibitionSubsidy(facts: Facts, scope: Scope = EVERYONE, why?: W
     let lo2 = ((boothFee ?? 0) + (shippingFee ?? 0)) * 3
     let hi2 = ((boothFee ?? Infinity) + (shippingFee ?? Infinity)) * 3
     why?.step(sites.rate, ifKnown((boothFee ?? 0) + (shippingFee ?? 0), boothFee, shippingFee), lo2, hi2)
-    // 10万元
-    why?.step(sites.fixed, undefined, 50_000_000, 50_000_000)
     lo2 = Math.min(lo2, 50_000_000)
-    hi2 = Math.min(hi2, 50_000_000)
+    hi2 = Math.min(hi2, 50_000_000) // 10万元
     why?.step(sites.limit, undefined, 0, hi2)
     if (counts === YES) lo += lo2
     hi = hi + hi2
@@ -86,7 +84,7 @@ export function exhibitionSubsidy(facts: Facts, scope: Scope = EVERYONE, why?: W
       let lo2 = ((boothFee ?? 0) + (shippingFee ?? 0)) * 3
       let hi2 = ((boothFee ?? Infinity) + (shippingFee ?? Infinity)) * 3
       lo2 = Math.min(lo2, 50_000_000)
-      hi2 = Math.min(hi2, 50_000_000)
+      hi2 = Math.min(hi2, 50_000_000) // 10万元
       if (topTier === undefined && counts === UNKNOWN)
         pending = ask(pending, recordPath('exhibitions', index, 'topTier'))
       if (boothFee === undefined && open && lo2 < hi2)
@@ -125,7 +123,6 @@ export const exhibitionSubsidyAward: AwardInfo = {
 const sites = {
   topTier: { kind: 'is', label: '頂級展會', expect: true, finding: true, source },
   rate: { kind: 'rate', plus: ['實際展位費用', '展品運輸費用'], minus: [], rate: '60%', source },
-  fixed: { kind: 'fixed', source },
   limit: {
     kind: 'limit',
     text: '按照不超過實際展位費用和展品運輸費用的60%,給予單個企業單場展會最高10萬元補貼',

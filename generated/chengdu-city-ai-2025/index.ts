@@ -87,7 +87,7 @@ export const policy: PolicyInfo = {
     },
   },
   textDigest: '9afb3e9890809377e3e9c9502855099433d1697300f3fa36a119b347132ff7e6',
-  meaningDigest: 'c02719efff9d845602d1a2b001b96d6a593ff6b30794be2bcb32893127813c2c',
+  meaningDigest: '9d663eee662e87996049715ba19e5dc9d74e336637067e4529ed5603da8e2466',
   compiler: 'ceyan 0.1.0',
   awards: [
     computeVoucherAward,

@@ -8,7 +8,6 @@ import {
   ask,
   concluded,
   firstTime,
-  ifOne,
   is,
   less,
   refused,
@@ -39,10 +38,8 @@ export function centreConstruction(
   let lo = constructionCost ?? 0
   let hi = constructionCost ?? Infinity
   why?.step(sites.rate, constructionCost, lo, hi)
-  // 1,000万元
-  why?.step(sites.fixed, undefined, 1_000_000_000, 1_000_000_000)
   lo = Math.min(lo, 1_000_000_000)
-  hi = Math.min(hi, 1_000_000_000)
+  hi = Math.min(hi, 1_000_000_000) // 1,000万元
   why?.step(sites.limit, undefined, lo, hi)
   const open = lo < hi
   let missing = scope.missing
@@ -77,12 +74,10 @@ export function centreOperation(
   let lo = operatingCost ?? 0
   let hi = operatingCost ?? Infinity
   why?.step(sites.rate2, operatingCost, lo, hi)
-  // 300万元
-  why?.step(sites.fixed2, undefined, 300_000_000, 300_000_000)
-  const leftThisYear = less(300_000_000, received.thisYear)
+  const leftThisYear = less(300_000_000 /* 300万元 */, received.thisYear)
   lo = Math.min(lo, leftThisYear)
   hi = Math.min(hi, leftThisYear)
-  why?.step(sites.periodLimit, ifOne(leftThisYear, leftThisYear), lo, hi)
+  why?.step(sites.periodLimit, leftThisYear, lo, hi)
   const open = lo < hi
   let missing = scope.missing
   let pending = scope.pending
@@ -127,12 +122,10 @@ const sites = {
   centreBuilder: { kind: 'is', label: '中心的建设企业', expect: true, finding: false, source },
   once: { kind: 'once', period: 'lifetime', text: '一次性', source },
   rate: { kind: 'rate', plus: ['实际建设费用'], minus: [], rate: '100%', source },
-  fixed: { kind: 'fixed', source },
   limit: { kind: 'limit', text: '按照实际建设费用给予最高1000万元一次性补贴', source },
   centreOperator: { kind: 'is', label: '中心的运营企业', expect: true, finding: false, source },
   operationReviewed: { kind: 'is', label: '经评审', expect: true, finding: true, source },
   rate2: { kind: 'rate', plus: ['实际运营费用'], minus: [], rate: '100%', source },
-  fixed2: { kind: 'fixed', source },
   periodLimit: {
     kind: 'period-limit',
     period: 'year',

@@ -233,7 +233,7 @@ export const policy: PolicyInfo = {
     },
   },
   textDigest: 'ce9567b25a2d198eb8075358113866940ccaadd2fb3df3cd888a70e023e82f1a',
-  meaningDigest: '35b02f7fafeeba28caadbf1908f4aab3f11a1b8b7a7cc6afb9d72db8b0199c49',
+  meaningDigest: '26bf33ea1984f7d419ab9f4391c3fe629e3e9795148b76bad06e5b6a2e1a9d9f',
   compiler: 'ceyan 0.1.0',
   awards: [
     computeSubsidyAward,

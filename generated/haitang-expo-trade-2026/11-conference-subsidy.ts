@@ -22,13 +22,11 @@ export function conferenceSubsidy(facts: Facts, scope: Scope = EVERYONE, why?: W
   let lo = (venueRent ?? 0) * 3
   let hi = (venueRent ?? Infinity) * 3
   why?.step(sites.rate, venueRent, lo, hi)
-  // 60万元
-  why?.step(sites.fixed, undefined, 600_000_000, 600_000_000)
   lo = Math.min(lo, 600_000_000)
-  hi = Math.min(hi, 600_000_000)
+  hi = Math.min(hi, 600_000_000) // 60万元
   why?.step(sites.limit, undefined, 0, hi)
-  const from = Math.min(halfUp(lo, 10), 60_000_000)
-  const to = Math.min(halfUp(hi, 10), 60_000_000)
+  const from = halfUp(lo, 10)
+  const to = halfUp(hi, 10)
   why?.rounding(sites.rounding, 0, hi, 0, to * 10)
   const open = from < to
   let missing = scope.missing
@@ -70,7 +68,6 @@ const sites = {
   },
   internationalConference: { kind: 'is', label: '国际会议', expect: true, finding: false, source },
   rate: { kind: 'rate', plus: ['实际场租费用'], minus: [], rate: '30%', source },
-  fixed: { kind: 'fixed', source },
   limit: { kind: 'limit', text: '按不超过实际场租费用的30%，给予最高60万元补助', source },
   rounding: { kind: 'rounding', mode: 'half-up', toFen: 1, source },
 } satisfies Record<string, Site>

@@ -10,11 +10,9 @@ import {
   ask,
   concluded,
   halfUp,
-  ifOne,
   less,
   recordPath,
   refused,
-  within,
 } from 'ceyan/runtime'
 import type { AwardInfo, Outcome, Received, Scope, Site, Why } from 'ceyan/runtime'
 import type { Facts } from './facts.ts'
@@ -50,24 +48,20 @@ export function certificationSubsidy(
     let lo2 = (certificationFee ?? 0) * 7
     let hi2 = (certificationFee ?? Infinity) * 7
     why?.step(sites.rate, certificationFee, lo2, hi2)
-    // 5万元
-    why?.step(sites.fixed, undefined, 50_000_000, 50_000_000)
     lo2 = Math.min(lo2, 50_000_000)
-    hi2 = Math.min(hi2, 50_000_000)
+    hi2 = Math.min(hi2, 50_000_000) // 5万元
     why?.step(sites.limit, undefined, lo2, hi2)
     lo += lo2
     hi = hi + hi2
   }
   why?.applicant()
   why?.step(sites.sum, certifications === undefined ? undefined : records.length, lo, hi)
-  // 30万元
-  why?.step(sites.fixed2, undefined, 300_000_000, 300_000_000)
-  const leftThisYear = less(300_000_000, received.thisYear * 10)
-  lo = Math.min(lo, leftThisYear)
-  hi = Math.min(hi, leftThisYear)
-  why?.step(sites.periodLimit, ifOne(leftThisYear, leftThisYear, 10), lo, hi)
-  const from = within(halfUp(lo, 10), leftThisYear, 10)
-  const to = within(halfUp(hi, 10), leftThisYear, 10)
+  const leftThisYear = less(30_000_000 /* 30万元 */, received.thisYear)
+  lo = Math.min(lo, leftThisYear * 10)
+  hi = Math.min(hi, leftThisYear * 10)
+  why?.step(sites.periodLimit, leftThisYear, lo, hi)
+  const from = halfUp(lo, 10)
+  const to = halfUp(hi, 10)
   why?.rounding(sites.rounding, lo, hi, from * 10, to * 10)
   condition = Math.min(condition, some)
   const open = from < to
@@ -105,10 +99,8 @@ export const certificationSubsidyAward: AwardInfo = {
 const sites = {
   certifications: { kind: 'sum', label: '开展国际认证', item: '项认证', source },
   rate: { kind: 'rate', plus: ['认证费用'], minus: [], rate: '70%', source },
-  fixed: { kind: 'fixed', source },
   limit: { kind: 'limit', text: '每项认证不超过5万元', source },
   sum: { kind: 'sum', label: '开展国际认证', item: '项认证', source },
-  fixed2: { kind: 'fixed', source },
   periodLimit: { kind: 'period-limit', period: 'year', text: '每家企业每年不超过30万元', source },
   rounding: { kind: 'rounding', mode: 'half-up', toFen: 1, source },
 } satisfies Record<string, Site>

@@ -17,13 +17,11 @@ export function foreignCapitalReward(facts: Facts, scope: Scope = EVERYONE, why?
   let lo = foreignCapitalInYuan ?? 0
   let hi = foreignCapitalInYuan ?? Infinity
   why?.step(sites.rate, foreignCapitalInYuan, lo, hi)
-  // 1,000万元
-  why?.step(sites.fixed, undefined, 50_000_000_000, 50_000_000_000)
   lo = Math.min(lo, 50_000_000_000)
-  hi = Math.min(hi, 50_000_000_000)
+  hi = Math.min(hi, 50_000_000_000) // 1,000万元
   why?.step(sites.limit, undefined, lo, hi)
-  const from = Math.min(halfUp(lo, 50), 1_000_000_000)
-  const to = Math.min(halfUp(hi, 50), 1_000_000_000)
+  const from = halfUp(lo, 50)
+  const to = halfUp(hi, 50)
   why?.rounding(sites.rounding, lo, hi, from * 50, to * 50)
   const open = from < to
   let missing = scope.missing
@@ -62,7 +60,6 @@ const sites = {
     source,
   },
   rate: { kind: 'rate', plus: ['折合人民币的当年实际使用外资金额'], minus: [], rate: '2%', source },
-  fixed: { kind: 'fixed', source },
   limit: { kind: 'limit', text: '最高不超过1000万元', source },
   rounding: { kind: 'rounding', mode: 'half-up', toFen: 1, source },
 } satisfies Record<string, Site>

@@ -179,7 +179,7 @@ export const policy: PolicyInfo = {
     },
   },
   textDigest: '73a6d30b1f52feabfb2340efab002362c4ee721455b42bb26013c74192f10227',
-  meaningDigest: '47f2ccd64ee2299ba97513858363b6ba06825b6beaf408c3b5c380ee8ff4fdbf',
+  meaningDigest: '65a5eb360b279bb2c45eac508a3d1dac9adaef6598e4e04c13adf3e42f7f49da',
   compiler: 'ceyan 0.1.0',
   awards: [
     scaleSubsidyAward,

@@ -21,28 +21,13 @@ export function projectSubsidy(facts: Facts, scope: Scope = EVERYONE, why?: Why)
   let hi = (upgradeEquipmentSpending ?? Infinity) * 3
   why?.step(sites.rate, upgradeEquipmentSpending, lo, hi)
   const applies: number = Math.min(is(provincialKeyProject), is(provincialKeyProject))
-  let lo2 = 0
-  let hi2 = 0
-  if (applies === YES) {
-    // 1,000万元
-    why?.step(sites.fixed, undefined, 20_000_000_000, 20_000_000_000)
-    lo2 = hi2 = 20_000_000_000
-  } else if (applies === NO) {
-    // 800万元
-    why?.step(sites.fixed2, undefined, 16_000_000_000, 16_000_000_000)
-    lo2 = hi2 = 16_000_000_000
-  } else {
-    lo2 = 16_000_000_000
-    hi2 = 20_000_000_000
-  }
-
-  lo = Math.min(lo, lo2)
-  hi = Math.min(hi, hi2)
+  lo = Math.min(lo, applies === YES ? 20_000_000_000 : 16_000_000_000)
+  hi = Math.min(hi, applies === NO ? 16_000_000_000 : 20_000_000_000)
   why?.step(sites.limit, undefined, 0, hi)
-  const from = within(0, lo2, 20)
-  const fromAtMost = within(0, hi2, 20)
-  const toAtLeast = within(halfUp(lo, 20), lo2, 20)
-  const to = within(halfUp(hi, 20), hi2, 20)
+  const from = within(0, applies === YES ? 20_000_000_000 : 16_000_000_000, 20)
+  const fromAtMost = within(0, applies === NO ? 16_000_000_000 : 20_000_000_000, 20)
+  const toAtLeast = within(halfUp(lo, 20), applies === YES ? 20_000_000_000 : 16_000_000_000, 20)
+  const to = within(halfUp(hi, 20), applies === NO ? 16_000_000_000 : 20_000_000_000, 20)
   why?.rounding(sites.rounding, 0, hi, from * 20, to * 20)
   const open = from < fromAtMost || toAtLeast < to
   let missing = scope.missing
@@ -61,7 +46,6 @@ const source = {
   clause: '（一）方向一',
   sentence: '对设备投资额500万元（含）以上的技术改造项目，按不超过设备投资额的15％，给予最高800万元补助。',
 }
-const source2 = { clause: '（一）方向一', sentence: '其中列入省级重点技改项目库的，最高１０００万元。' }
 /** 支持重点项目投资：补助。 */
 export const projectSubsidyAward: AwardInfo = {
   id: 'projectSubsidy',
@@ -84,8 +68,6 @@ const sites = {
     source,
   },
   rate: { kind: 'rate', plus: ['设备投资额'], minus: [], rate: '15%', source },
-  fixed: { kind: 'fixed', source: source2 },
-  fixed2: { kind: 'fixed', source },
   limit: { kind: 'limit', text: '按不超过设备投资额的15％，给予最高800万元补助；最高１０００万元', source },
   rounding: { kind: 'rounding', mode: 'half-up', toFen: 1, source },
 } satisfies Record<string, Site>

@@ -10,11 +10,9 @@ import {
   ask,
   concluded,
   halfUp,
-  ifOne,
   less,
   recordPath,
   refused,
-  within,
 } from 'ceyan/runtime'
 import type { AwardInfo, Outcome, Received, Scope, Site, Why } from 'ceyan/runtime'
 import type { Facts } from './facts.ts'
@@ -50,24 +48,20 @@ export function leaseSubsidy(
     let lo2 = (financed ?? 0) * 3
     let hi2 = (financed ?? Infinity) * 3
     why?.step(sites.rate, financed, lo2, hi2)
-    // 50万元
-    why?.step(sites.fixed, undefined, 5_000_000_000, 5_000_000_000)
     lo2 = Math.min(lo2, 5_000_000_000)
-    hi2 = Math.min(hi2, 5_000_000_000)
+    hi2 = Math.min(hi2, 5_000_000_000) // 50万元
     why?.step(sites.limit, undefined, lo2, hi2)
     lo += lo2
     hi = hi + hi2
   }
   why?.applicant()
   why?.step(sites.sum, leases === undefined ? undefined : records.length, lo, hi)
-  // 150万元
-  why?.step(sites.fixed2, undefined, 15_000_000_000, 15_000_000_000)
-  const leftThisYear = less(15_000_000_000, received.thisYear * 100)
-  lo = Math.min(lo, leftThisYear)
-  hi = Math.min(hi, leftThisYear)
-  why?.step(sites.periodLimit, ifOne(leftThisYear, leftThisYear, 100), lo, hi)
-  const from = within(halfUp(lo, 100), leftThisYear, 100)
-  const to = within(halfUp(hi, 100), leftThisYear, 100)
+  const leftThisYear = less(150_000_000 /* 150万元 */, received.thisYear)
+  lo = Math.min(lo, leftThisYear * 100)
+  hi = Math.min(hi, leftThisYear * 100)
+  why?.step(sites.periodLimit, leftThisYear, lo, hi)
+  const from = halfUp(lo, 100)
+  const to = halfUp(hi, 100)
   why?.rounding(sites.rounding, lo, hi, from * 100, to * 100)
   condition = Math.min(condition, some)
   const open = from < to
@@ -105,10 +99,8 @@ export const leaseSubsidyAward: AwardInfo = {
 const sites = {
   leases: { kind: 'sum', label: '通过融资租赁方式取得设备', item: '笔', source },
   rate: { kind: 'rate', plus: ['设备融资额'], minus: [], rate: '3%', source },
-  fixed: { kind: 'fixed', source },
   limit: { kind: 'limit', text: '单笔不超过50万元', source },
   sum: { kind: 'sum', label: '通过融资租赁方式取得设备', item: '笔', source },
-  fixed2: { kind: 'fixed', source },
   periodLimit: { kind: 'period-limit', period: 'year', text: '单个企业每年累计不超过150万元', source },
   rounding: { kind: 'rounding', mode: 'half-up', toFen: 1, source },
 } satisfies Record<string, Site>

@@ -8,7 +8,6 @@ import {
   ask,
   concluded,
   halfUp,
-  ifOne,
   is,
   less,
   oneOf,
@@ -149,14 +148,12 @@ export function firstSetInsuranceSubsidy(
   let lo = (firstSetPremium ?? 0) * 4
   let hi = (firstSetPremium ?? Infinity) * 4
   why?.step(sites.rate4, firstSetPremium, lo, hi)
-  // 100万元
-  why?.step(sites.fixed4, undefined, 500_000_000, 500_000_000)
-  const leftThisYear = less(500_000_000, received.thisYear * 5)
-  lo = Math.min(lo, leftThisYear)
-  hi = Math.min(hi, leftThisYear)
-  why?.step(sites.periodLimit, ifOne(leftThisYear, leftThisYear, 5), lo, hi)
-  const from = within(halfUp(lo, 5), leftThisYear, 5)
-  const to = within(halfUp(hi, 5), leftThisYear, 5)
+  const leftThisYear = less(100_000_000 /* 100万元 */, received.thisYear)
+  lo = Math.min(lo, leftThisYear * 5)
+  hi = Math.min(hi, leftThisYear * 5)
+  why?.step(sites.periodLimit, leftThisYear, lo, hi)
+  const from = halfUp(lo, 5)
+  const to = halfUp(hi, 5)
   why?.rounding(sites.rounding2, lo, hi, from * 5, to * 5)
   const open = from < to
   let missing = scope.missing
@@ -226,7 +223,6 @@ const sites = {
   rounding: { kind: 'rounding', mode: 'half-up', toFen: 1, source },
   firstSetInsurance: { kind: 'is', label: '购买首台（套）保险', expect: true, finding: false, source: source2 },
   rate4: { kind: 'rate', plus: ['年度保费'], minus: [], rate: '80%', source: source2 },
-  fixed4: { kind: 'fixed', source: source2 },
   periodLimit: { kind: 'period-limit', period: 'year', text: '单个企业每年最高100万元', source: source2 },
   rounding2: { kind: 'rounding', mode: 'half-up', toFen: 1, source: source2 },
 } satisfies Record<string, Site>

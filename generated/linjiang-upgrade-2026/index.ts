@@ -208,7 +208,7 @@ export const policy: PolicyInfo = {
     },
   },
   textDigest: '79a70aceacf7181399a968f26a34a150ce632c8d6e68cbce436f43829932327e',
-  meaningDigest: 'e1ea40182a3b608fd374256511c8d715e640eaad4d2aea74a2b28dcebccc7fa7',
+  meaningDigest: '2123dc1f3a6247d48e6af785c7ea6077a40515238d5ba036a0a4489e6a722e48',
   compiler: 'ceyan 0.1.0',
   awards: [
     projectSubsidyAward,

@@ -20,12 +20,12 @@ export function financingReward(facts: Facts, scope: Scope = EVERYONE, why?: Why
     return refused(financingRewardAward, why)
   }
 
-  const applies: number = Math.min(is(foundedByVeteranOrReturnee), is(foundedByVeteranOrReturnee))
+  const isFoundedByVeteranOrReturnee: number = is(foundedByVeteranOrReturnee)
   let chosen: number | undefined
   let lo = 0
   let hi = 0
-  if (applies === YES) {
-    // 由退役军人、返乡农民工创办、由退役军人、返乡农民工创办
+  if (isFoundedByVeteranOrReturnee === YES) {
+    // 由退役军人、返乡农民工创办
     chosen = 0
     // 实际到位投资额 × 5%
     const lo2 = (investmentPaidIn ?? 0) * 5
@@ -33,7 +33,7 @@ export function financingReward(facts: Facts, scope: Scope = EVERYONE, why?: Why
     why?.step(sites.rate, investmentPaidIn, lo2, hi2)
     lo = lo2
     hi = hi2
-  } else if (applies === NO) {
+  } else if (isFoundedByVeteranOrReturnee === NO) {
     chosen = -1
     // 实际到位投资额 × 3%
     const lo2 = (investmentPaidIn ?? 0) * 3
@@ -47,22 +47,23 @@ export function financingReward(facts: Facts, scope: Scope = EVERYONE, why?: Why
   }
 
   why?.step(sites.cases, chosen, lo, hi)
-  // 60万元
-  why?.step(sites.fixed, undefined, 6_000_000_000, 6_000_000_000)
   lo = Math.min(lo, 6_000_000_000)
-  hi = Math.min(hi, 6_000_000_000)
+  hi = Math.min(hi, 6_000_000_000) // 60万元
   why?.step(sites.limit, undefined, lo, hi)
-  const from = Math.min(halfUp(lo, 100), 60_000_000)
-  const to = Math.min(halfUp(hi, 100), 60_000_000)
+  const from = halfUp(lo, 100)
+  const to = halfUp(hi, 100)
   why?.rounding(sites.rounding, lo, hi, from * 100, to * 100)
   const open = from < to
   let missing = scope.missing
   if (condition === UNKNOWN || open) {
     if (receivedAngelInvestment === undefined && anyOf === UNKNOWN) missing = ask(missing, 'receivedAngelInvestment')
     if (receivedVentureCapital === undefined && anyOf === UNKNOWN) missing = ask(missing, 'receivedVentureCapital')
-    if (foundedByVeteranOrReturnee === undefined && open && applies === UNKNOWN)
+    if (foundedByVeteranOrReturnee === undefined && open && isFoundedByVeteranOrReturnee === UNKNOWN)
       missing = ask(missing, 'foundedByVeteranOrReturnee')
-    if (investmentPaidIn === undefined && ((open && applies !== NO) || (open && applies !== YES)))
+    if (
+      investmentPaidIn === undefined &&
+      ((open && isFoundedByVeteranOrReturnee !== NO) || (open && isFoundedByVeteranOrReturnee !== YES))
+    )
       missing = ask(missing, 'investmentPaidIn')
   }
 
@@ -91,13 +92,7 @@ const sites = {
   receivedVentureCapital: { kind: 'is', label: '获得风险投资', expect: true, finding: false, source },
   rate: { kind: 'rate', plus: ['实际到位投资额'], minus: [], rate: '5%', source: source2 },
   rate2: { kind: 'rate', plus: ['实际到位投资额'], minus: [], rate: '3%', source },
-  cases: {
-    kind: 'cases',
-    labels: ['由退役军人、返乡农民工创办、由退役军人、返乡农民工创办'],
-    otherwise: undefined,
-    source,
-  },
-  fixed: { kind: 'fixed', source },
+  cases: { kind: 'cases', labels: ['由退役军人、返乡农民工创办'], otherwise: undefined, source },
   limit: { kind: 'limit', text: '最高不超过60万元', source },
   rounding: { kind: 'rounding', mode: 'half-up', toFen: 1, source },
 } satisfies Record<string, Site>

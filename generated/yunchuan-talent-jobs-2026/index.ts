@@ -164,7 +164,7 @@ export const policy: PolicyInfo = {
     },
   },
   textDigest: '52bdbe1c6ebd35d66dbb59062f154a48d0dc27bf1fb1e5f97705de1d8a165099',
-  meaningDigest: 'e29b93b5231174f6bfd45ad6b16de6ed0603eb76e916b6f6407dba70c506a3bd',
+  meaningDigest: '1f108c8aecbedf92aa495377ca33f7924b1f51a395e9a940de844010f955b177',
   compiler: 'ceyan 0.1.0',
   awards: [
     settlingAllowanceAward,

@@ -198,7 +198,7 @@ class Fold {
       place.refuse(statement.span, 'nothing-before')
       return
     }
-    const when = and(...own)
+    const when = allOf(own)
     // 其中，对农业企业…: 称谓 tells nobody apart from those before.
     const known = new Set(group.layers.map(asked))
     if (own.every((layer) => isAlways(layer) || known.has(asked(layer)))) {
@@ -396,7 +396,8 @@ class Fold {
     // A bare ceiling is of the record (readings.md 4).
     const bare = period === 'matter' && !scope.total && figure.each.length + act.each.length === 0
     return {
-      amount,
+      // A limit is no fixed sum: what it is stands in the words of the ceiling.
+      amount: amount.kind === 'constant' ? constant(amount.fen) : amount,
       of: bare ? 'record' : scoped.of,
       period,
       text: place.environment.written(statement.span),
@@ -600,7 +601,7 @@ class Fold {
       this.update(at, (one) => ({ ...one, slot }))
       return true
     }
-    const when = and(...guards.layers.slice(group.statement.guards.length))
+    const when = allOf(guards.layers.slice(group.statement.guards.length))
     if (isAlways(when)) {
       place.refuse(statement.span, 'guard-open')
       return false
@@ -743,6 +744,13 @@ const sameLayers = (left: readonly Layer[], right: readonly Layer[]): boolean =>
 /** What a condition asks, wherever it stands. */
 const asked = (condition: Condition): string =>
   JSON.stringify(condition, (key, value: unknown) => (key === 'site' ? undefined : value))
+
+/** All of them, each once: a subject and the clause behind it may ask the same. */
+function allOf(layers: readonly Condition[]): Condition {
+  const whole = and(...layers)
+  if (whole.kind !== 'and') return whole
+  return and(...new Map(whole.of.map((one) => [asked(one), one])).values())
+}
 
 /** How many layers two stacks have in common from the outermost. */
 function sharedLength(left: readonly Condition[], right: readonly Condition[]): number {
