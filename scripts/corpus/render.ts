@@ -1,4 +1,5 @@
 /** Sections put together to the text of a policy file, and what stands where in it. */
+import { headingLabel } from './address.ts'
 import type { AddedFact, TruthTable } from './truth.ts'
 import type { Part, Section } from './sections.ts'
 
@@ -50,7 +51,7 @@ export function render(
     const plan = plans[index]
     if (plan === undefined) continue
     const from = text.length
-    if (section.depth > 0) text += `${'#'.repeat(section.depth)} ${section.heading}\n\n`
+    if (section.depth > 0) text += `${'#'.repeat(section.depth)} ${headingOf(section, plan)}\n\n`
     let sentence = 0
     for (const part of partsIn(section, plan.form)) {
       if (part.kind === 'raw') {
@@ -81,6 +82,15 @@ export function render(
     mark(index, from, {})
   }
   return { text, places }
+}
+
+/** What a heading asks goes with what stands under it: of a section that is quoted whole the number stays. */
+function headingOf({ heading }: Section, { quoted }: SectionPlan): string {
+  const label = quoted === 'all' ? headingLabel(heading) : undefined
+  const end = label === undefined ? -1 : heading.indexOf(label) + label.length
+  return label === undefined || !heading.includes(label)
+    ? heading
+    : heading.slice(0, end) + (/^[、.．]/u.exec(heading.slice(end))?.[0] ?? '')
 }
 
 /** What a section has in one form: a rewrite goes where the sentence that it stands for is read. */

@@ -22,7 +22,9 @@ import {
   labelsOf,
   readBase,
   sumOf,
+  countsInBase,
 } from '../resolve/figures.ts'
+import { refOf } from '../clauses/environment.ts'
 import { type GuardMeaning, resolveStack } from '../resolve/guards.ts'
 import type { Place } from '../resolve/place.ts'
 import type { Composition, Layer, Statement } from '../statements/compose.ts'
@@ -109,14 +111,18 @@ class Fold {
     this.indicator = guards.indicator ?? this.indicator
     const here = { ...place, environment: { ...place.environment, lists: [...guards.lists] } }
     const each = [...statement.each, ...act.each, ...this.inheritedEach(statement)]
-    const setting: FigureSetting = { guards, base: this.baseFor(statement, here), each }
+    const based = act.base === undefined ? [] : countsInBase(act.base.words, here)
+    const setting: FigureSetting =
+      based.length > 0
+        ? { guards: { ...guards, counts: [...guards.counts, ...based] }, base: undefined, each }
+        : { guards, base: this.baseFor(statement, here), each }
     const amounts = this.slotsOf(statement, setting, here)
     if (amounts === undefined) return
     if (!namesGift(act.form)) place.environment.reporter.report('CY4107', statement.span, { text: act.form })
     // 合计给予3万元: over what, nobody says; 按比例给予3万元: of what.
     if (act.scope.total && amounts.slot !== undefined) place.refuse(statement.span, 'combination')
-    if (act.base !== undefined && setting.base === undefined && act.figures.length > 0)
-      place.refuse(statement.span, 'basis-unclear')
+    const isBased = setting.base !== undefined || (based.length > 0 && counts(amounts.slot?.amount, based))
+    if (act.base !== undefined && !isBased && act.figures.length > 0) place.refuse(statement.span, 'basis-unclear')
     const { slot } = amounts
     const ceilings = [...amounts.ceilings, ...yearly(act, slot, statement, guards.lists, place)]
     const before = this.groups.length - 1
@@ -692,6 +698,13 @@ function sameBase(figure: Figure, setting: FigureSetting, place: Place): boolean
 }
 
 /** 每增加500万元再奖励1万元: counted on from what another award asks, and one sum with it under a ceiling. */
+/** Each of the facts multiplies it. */
+function counts(amount: Amount | undefined, facts: readonly FactSymbol[]): boolean {
+  const counted: string[] = []
+  for (let inner = amount; inner?.kind === 'each'; inner = inner.of) counted.push(inner.count.id)
+  return facts.every((fact) => counted.includes(refOf(fact).id))
+}
+
 const countsOn = (group: Group | undefined): boolean =>
   group?.statement.relation === 'adds' &&
   [...group.statement.each, ...group.statement.act.figures.flatMap((figure) => figure.each)].some(

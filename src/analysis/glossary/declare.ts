@@ -1,5 +1,6 @@
 /** Glossary entries into symbols, with what is wrong about each declaration. */
 import { phrasePattern } from '../../../grammar/scanner/lexicon.ts'
+import { effectIn } from '../../../grammar/scanner/effects.ts'
 import { keywordOf } from '../../../grammar/scanner/words.ts'
 import { measureWords } from '../../../grammar/scanner/units.ts'
 import type { Span } from '../../diagnostics/diagnostic.ts'
@@ -125,6 +126,7 @@ function declareEntry(
     pattern: phrasePattern(key),
   }
   if (body.kind === 'definition') return declareDefinition(common, body.expression, clause, entry, reporter)
+  if ((body.type === '名称' || body.type === '称谓') && !isInert(common, body.type, reporter)) return undefined
   if (body.type === '名称') return { kind: 'name', designates: false, ...common, clause }
   if (body.type === '称谓') return declareDesignation(common, body, clause, entry, reporter)
   // Without a name of its own it is still declared, so that its uses are not errors as well.
@@ -139,6 +141,17 @@ function declareEntry(
 /** `获得{省级、市级}链主` reads 获得省级、市级链主. */
 function displayLabel(label: string): string {
   return label.replace(/[{}｛｝]/gu, '')
+}
+
+/** What asks nothing holds no word that says how much, how often or beside what: the sentence is read as if it were not declared. */
+function isInert(
+  { key, label, span }: Pick<NameSymbol, 'key' | 'label' | 'span'>,
+  type: string,
+  reporter: Reporter,
+): boolean {
+  const word = effectIn(key)
+  if (word !== undefined) reporter.report('CY2016', span, { phrase: label, word, type })
+  return word === undefined
 }
 
 /** 称谓 has nothing but its phrase: who writes more takes it for a fact. */

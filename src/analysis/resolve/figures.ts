@@ -45,7 +45,7 @@ export function amountOfItem(
     case 'money-per-unit': {
       const fen = fenOf(item, environment.reporter)
       if (fen === undefined) return undefined
-      const priced = item.value.kind === 'money-per-unit' ? unitsOfPrice(item.value.unit, item.span) : []
+      const priced = item.value.kind === 'money-per-unit' ? unitsOfPrice(item.value.unit, item.span, figure) : []
       return timesUnits(constant(fen, environment.source), [...setting.each, ...figure.each, ...priced], setting, place)
     }
     case 'count':
@@ -121,6 +121,18 @@ function baseOf(figure: Figure, setting: FigureSetting, place: Place): Base | un
   return undefined
 }
 
+/** 根据引进企业数量，按2万元/家: the counts that the words of a base name, where they name nothing else. */
+export function countsInBase(words: readonly WordNode[], { environment }: Place): readonly FactSymbol[] {
+  const counts: FactSymbol[] = []
+  for (const word of words) {
+    if (word.role === 'particle' || (word.role === 'text' && isGeneric(word.text))) continue
+    const symbol = word.role === 'phrase' ? resolvePhrase(word, environment) : undefined
+    if (symbol?.kind !== 'fact' || symbol.type.kind !== 'count') return []
+    counts.push(symbol)
+  }
+  return counts
+}
+
 /** Money facts that words name, joined by 和 or 、; undefined where they name none. */
 export function readBase(
   words: readonly WordNode[],
@@ -174,8 +186,11 @@ export function readBase(
 }
 
 /** 2万元/人, 30元/平方米·月 */
-const unitsOfPrice = (unit: string, span: Span): readonly Each[] =>
-  unit.split(/[·/]/u).map((measure) => ({ measure, words: [], step: undefined, span }))
+const unitsOfPrice = (unit: string, span: Span, { words }: Figure): readonly Each[] => {
+  // 根据引进企业数量，按2万元/家
+  const named = words.filter(({ role }) => role === 'phrase')
+  return unit.split(/[·/]/u).map((measure) => ({ measure, words: named, step: undefined, span, isPrice: true }))
+}
 
 /** An amount for each unit, times how many there are. */
 export function timesUnits(
@@ -328,19 +343,25 @@ function countOf(
     return 'failed'
   }
   const { table, source } = environment
-  const declared = [
+  const near = [
     ...environment.lists.flatMap((list) => list.fields),
     ...(table.local.get(source.clause)?.values() ?? []),
-    ...table.global.values(),
   ].filter((symbol) => symbol.kind === 'fact')
+  const declared = [...near, ...[...table.global.values()].filter((symbol) => symbol.kind === 'fact')]
   const exact = declared.filter((fact) => fits(fact, unit))
   const text = each.words.map((word) => word.text).join('')
   const close = exact.filter(({ key }) => text !== '' && !isGeneric(text) && key.includes(text))
   const candidates = [...new Set(close.length > 0 ? close : exact)]
   const [only, ...more] = candidates
   const mustCount = isExtent(unit) || each.step !== undefined || countsHeads(unit)
-  if (only !== undefined && more.length === 0 && (mustCount || close.length > 0 || text === '')) {
+  // 每家给予50万元 is each applicant, whatever another clause counts in 家.
+  const isNear = text === '' && only !== undefined && near.includes(only)
+  if (only !== undefined && more.length === 0 && (mustCount || close.length > 0 || isNear)) {
     return unit === '年' ? undefined : { fact: only, of: 1 }
+  }
+  if (only !== undefined && more.length === 0 && each.isPrice === true && unit !== '年') {
+    environment.reporter.report('CY4038', each.span, { unit, phrase: only.label }, { related: [only.span] })
+    return 'failed'
   }
   if (only === undefined && isPeriod(unit)) {
     const longer = declared.filter((fact) => fact.type.kind === 'count' && unitsIn(fact.type.unit, unit) !== undefined)

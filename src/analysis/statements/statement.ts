@@ -38,6 +38,8 @@ export interface Each {
   readonly words: readonly WordNode[]
   /** 每增加500万元, 每10户: the size of a step. */
   readonly step: QuantityNode | undefined
+  /** 20万元/家 */
+  readonly isPrice?: true
   readonly span: Span
 }
 

@@ -154,6 +154,19 @@ export const nameMessages = {
     },
     why: '称谓不问任何事实；当作基数、数量或除外的对象，结果就会算错。',
   },
+  CY2016: {
+    severity: 'warning',
+    zh: {
+      message: '「{phrase}」声明为{type}，其中的「{word}」却会改变得多少、得几次或怎样得；条文照没有这个短语来读',
+      help: '请删去它，「{word}」由条文自己说；条文因此读不懂的，请用「>」引用原句，在下面改写。',
+    },
+    en: {
+      message:
+        '「{phrase}」 is declared as {type}, but 「{word}」 in it changes how much, how often or how something is given; the text is read as if it were not declared',
+      help: 'Take it out and leave 「{word}」 to the sentence; if that cannot be read then, quote it with 「>」 and write it anew below.',
+    },
+    why: '名称和称谓什么也不问、什么也不给；上限、期间、依据藏在里面，就没有一处照它计算。',
+  },
   CY2020: {
     severity: 'error',
     zh: {

@@ -1,0 +1,21 @@
+/** Words inside a declared phrase that the language would act on if they stood by themselves. */
+import type { TokenType } from 'chevrotain'
+import { comparisons, grants, provisions, scopes } from '../tokens/index.ts'
+import { makeLexicon } from './lexicon.ts'
+import { scanStatements } from './scan.ts'
+import { strongTokens } from './words.ts'
+
+const noPhrases = makeLexicon([])
+const effects: ReadonlySet<TokenType> = new Set([
+  ...strongTokens,
+  ...[scopes.Yearly, scopes.Cumulative, comparisons.NotExceed, grants.Highest].map(({ token }) => token),
+  scopes.EveryYears,
+])
+/** 根据实际情况 only says how it is settled; 按照…标准 says how much. */
+const takesOver = (image: string): boolean => ['按', '按照', '参照', '依照'].includes(image)
+
+/** The first of them; undefined where the phrase only says who or what. */
+export const effectIn = (phrase: string): string | undefined =>
+  scanStatements(phrase, noPhrases).find(
+    ({ tokenType, image }) => effects.has(tokenType) || (tokenType === provisions.By.token && takesOver(image)),
+  )?.image
