@@ -1,6 +1,7 @@
 /** Words inside a declared phrase that the language would act on if they stood by themselves. */
 import type { TokenType } from 'chevrotain'
 import { comparisons, grants, provisions, scopes } from '../tokens/index.ts'
+import { thereafterWords } from '../tokens/shades.ts'
 import { makeLexicon } from './lexicon.ts'
 import { scanStatements } from './scan.ts'
 import { strongTokens } from './words.ts'
@@ -15,7 +16,9 @@ const effects: ReadonlySet<TokenType> = new Set([
 const takesOver = (image: string): boolean => ['按', '按照', '参照', '依照'].includes(image)
 
 /** The first of them; undefined where the phrase only says who or what. */
-export const effectIn = (phrase: string): string | undefined =>
-  scanStatements(phrase, noPhrases).find(
+export function effectIn(phrase: string): string | undefined {
+  if (thereafterWords.includes(phrase)) return phrase
+  return scanStatements(phrase, noPhrases).find(
     ({ tokenType, image }) => effects.has(tokenType) || (tokenType === provisions.By.token && takesOver(image)),
   )?.image
+}

@@ -1,6 +1,7 @@
 /** Tokens that a short pattern recognises: 每家, 经认定, 分三年, 第七条第一款, 《…》. */
 import type { TokenType } from 'chevrotain'
 import { grants, provisions, quantities, scopes, structure, unsupported } from '../tokens/index.ts'
+import { thereafterWords } from '../tokens/shades.ts'
 import { scanNumber } from './numbers.ts'
 import { measureWords } from './units.ts'
 
@@ -67,6 +68,11 @@ const often = new RegExp(
 const disqualifies = /(?:予以)?取消[^，。；、]{0,14}资格(?!认定|证)/y
 /** 严禁失信企业申报: who may not apply stands behind; a reader that does not look for it has to say so. */
 const forbids = /(?:严禁|禁止)(?=[^，。；]{1,24}?(?:申报|申请|享受))/y
+/** 第一年5万元，之后每年2万元: from when, and how long. */
+const thereafter = new RegExp(`(?<=^|[，。；、：])(?:${thereafterWords.join('|')})的?(?=[每各逐]|年)`, 'y')
+/** 参照区级机构的标准给予: as much as another text gives, whose sums are not here. */
+const alike =
+  /(?:参照|比照)[^，。；《》\d%]{1,40}?(?:标准|规定|办法|政策|条款|[条款项])(?=相应|同等|予以|给予|执行|享受|发放|补贴|补助|奖励|扶持|支持|资助)/y
 const accountability = /（?(?:责任|牵头|配合|主管|实施|承办)(?:单位|部门|科室)：[^）。]*）?/y
 
 export function matchPattern(text: string, offset: number): PatternMatch | undefined {
@@ -96,7 +102,19 @@ export function matchPattern(text: string, offset: number): PatternMatch | undef
     case '最':
       return plain(text, offset, recentYears, scopes.LastYear.token)
     case '以':
-      return plain(text, offset, abovePolicies, quantities.ClauseReference)
+      return (
+        plain(text, offset, abovePolicies, quantities.ClauseReference) ??
+        plain(text, offset, thereafter, unsupported.Unsupported.token)
+      )
+    case '之':
+    case '此':
+    case '其':
+    case '随':
+    case '往':
+      return plain(text, offset, thereafter, unsupported.Unsupported.token)
+    case '参':
+    case '比':
+      return plain(text, offset, alike, unsupported.Unsupported.token) ?? matchAdjustment(text, offset)
     case '前':
     case '后':
     case '首':
@@ -109,7 +127,6 @@ export function matchPattern(text: string, offset: number): PatternMatch | undef
     case '扶':
     case '支':
     case '贴':
-    case '比':
     case '标':
     case '额':
     case '金':

@@ -36,6 +36,9 @@ export const loweringWords: readonly string[] = ['降低', '下调', '下浮', '
 /** Adverbs that neither ask nor change anything. */
 export const inertAdverbs: readonly string[] = ['将', '均', '按规定', '可', '可以', '若', '如果', '倘若']
 /** 首次达到: once for good (readings.md 35). */
+/** 第一年5万元，之后每年2万元 */
+export const thereafterWords: readonly string[] = ['之后', '以后', '此后', '其后', '随后', '往后']
+
 export const firstTimeWords: readonly string[] = ['首次', '首度', '第一次']
 const narrowing = [
   '非',
@@ -114,6 +117,13 @@ const parties = [
   ...['医院', '农场', '合作社', '旅行社', '村', '街道', '社区', '中心', '基地', '管理层', '负责人', '本人', '业主'],
 ]
 export const namesParty = (word: string): boolean => parties.some((party) => word.endsWith(party))
+
+/** 本地机构首次采购: whoever it is stands in front of what they do, with a word of their own. */
+export const beginsWithParty = (phrase: string): boolean =>
+  parties.some((party) => {
+    const at = party.length > 1 ? phrase.indexOf(party) : -1
+    return at > 0 && at + party.length < phrase.length
+  })
 
 /** What a noun of people, firms and places ends with; of a word between who it is for and the verb any other end is no noun. */
 const nounEnds = '店坊馆社厂场站院所校园农商家师工员生民户人者方企会行部局县镇乡村街吧堂队船车室库棚基地站点区市'

@@ -23,6 +23,10 @@ export interface Found {
   readonly rows?: readonly ExampleResult[]
   /** Columns that were left out. */
   readonly unused?: ReadonlySet<string>
+  /** Columns whose phrase the clause does not say: another clause asks for it. */
+  readonly elsewhereAt?: readonly number[]
+  /** Errors at what gives nothing itself: who may apply, what is not repeated. */
+  readonly rules?: readonly Message[]
   /** The sentences of the clause, for a person. */
   readonly text?: string
   /** The rows are of what the file has instead of the official sentences. */
@@ -42,7 +46,7 @@ export interface Judged {
 export function judge(found: Found): Judged {
   const { undecided, errors = [], notices = [], rows = [], unused = new Set<string>() } = found
   if (undecided !== undefined) return { verdict: 'undecided', codes: [], details: [undecided] }
-  const failed = rows.filter(({ passed }) => !passed)
+  const failed = rows.filter(({ passed, expected, actual }) => !passed && !paysTheSame(expected, actual))
   const shown = failed.map(describe)
   if (errors.length > 0) {
     const rewritten =
@@ -56,8 +60,19 @@ export function judge(found: Found): Judged {
   const details = [found.text ?? '', ...shown, ...left, ...notices.map(worded), ...rules]
   const unread = failed.flatMap(({ problems }) => problems).find(({ code }) => code !== noAward)
   if (unread !== undefined) return { verdict: 'undecided', codes: [unread.code], details }
+  const { rules: refused = [], elsewhereAt = [] } = found
+  // What only a rule that is refused would deny: its error stands in the file.
+  if (
+    refused.length > 0 &&
+    failed.every(({ cells }) => elsewhereAt.some((at) => ['否', ''].includes(cells[at] ?? '')))
+  ) {
+    return { verdict: 'refused', codes: codesOf(refused), details: [...details, ...refused.map(worded)] }
+  }
   return { verdict: notices.length > 0 ? 'warned' : 'wrong', codes: codesOf(notices), details }
 }
+
+/** Nothing for nobody, and nothing for none of what is counted. */
+const paysTheSame = (expected: string, actual: string): boolean => expected === '不予支持' && actual === '0元'
 
 /** The last column names no award: the clause has none. */
 const noAward = 'CY7103'

@@ -65,6 +65,8 @@ export function measure(text: string, official: string | undefined, truth: Truth
     return refusals.length > 0 ? [{ address: clause.address, ...judge({ errors: refusals }) }] : []
   })
   const elsewhere = refusedRules.map(({ address }) => address)
+  const giving = new Set(truth.clauses.flatMap((clause) => (clause.tables.length > 0 ? [at.get(clause)] : [])))
+  const rules = errors.filter(({ section }) => section !== undefined && !giving.has(section))
   const tables = truth.clauses.flatMap((clause) => {
     const section = at.get(clause)
     return clause.tables.map(({ sentences }, index): MeasuredTable => {
@@ -74,10 +76,23 @@ export function measure(text: string, official: string | undefined, truth: Truth
       const example = exampleAt(last, section, index)
       const ran: Ran = last.policy === undefined ? nothing : runTable(last.policy, example, known)
       const notices = noticesAt(section, ran)
+      const said = foldString(textOf(last, section))
+      const elsewhereAt = (example?.header ?? []).flatMap((cell, at) =>
+        said.includes(foldString(cell.text.trim())) ? [] : [at],
+      )
       const isRewritten = wanted[section]?.form !== plans[section]?.form
       return {
         ...about,
-        ...judge({ errors: refusals, notices, ...ran, text: textOf(last, section), isRewritten, elsewhere }),
+        ...judge({
+          errors: refusals,
+          notices,
+          ...ran,
+          text: textOf(last, section),
+          isRewritten,
+          elsewhere,
+          rules,
+          elsewhereAt,
+        }),
       }
     })
   })

@@ -15,18 +15,26 @@ export interface InText {
 }
 
 export function checkUnusedInText(file: PolicyFile, { table, uses, steps }: InText, reporter: Reporter): void {
+  const texts = file.clauses.flatMap(({ address, heading, texts }) => {
+    // What is quoted was given up, or is a remark.
+    const own = texts.filter(({ kind }) => kind === 'paragraph').map(({ content }) => content)
+    return [heading, ...own].map((content) => ({ address, folded: fold(content) }))
+  })
   for (const symbol of declared(table)) {
     if (uses.has(symbol) || symbol.kind === 'name' || isFromText(symbol)) continue
-    for (const { heading, texts } of file.clauses) {
-      // What is quoted was given up, or is a remark.
-      const own = texts.filter(({ kind }) => kind === 'paragraph').map(({ content }) => content)
-      for (const content of [heading, ...own]) {
-        const folded = fold(content)
-        const found = placesOf(symbol.key, folded).find((span) => !steps.some((step) => isWithin(span, step)))
-        if (found === undefined) continue
-        reporter.report('CY4106', found, { text: symbol.label })
-        return
-      }
+    const longer = [...table.global.keys()].filter((key) => key.length > symbol.key.length && key.includes(symbol.key))
+    for (const { address, folded } of texts) {
+      if (symbol.clause !== undefined && symbol.clause !== address) continue
+      const own = [...(table.local.get(address)?.keys() ?? [])].filter((key) => key !== symbol.key)
+      const around = [...longer, ...own.filter((key) => key.includes(symbol.key))].flatMap((key) =>
+        placesOf(key, folded),
+      )
+      const found = placesOf(symbol.key, folded).find(
+        (span) => ![...steps, ...around].some((one) => isWithin(span, one)),
+      )
+      if (found === undefined) continue
+      reporter.report('CY4106', found, { text: symbol.label })
+      break
     }
   }
 }

@@ -3,10 +3,10 @@
  * segment. Out: statements in the order of the text, each with every guard that stands above it, and how it stands to the
  * statement before it. Words and order alone decide; kinds of facts are not known here.
  */
-import { beyondWords } from '../../../grammar/tokens/shades.ts'
 import type { Span } from '../../diagnostics/diagnostic.ts'
 import type { ConditionPart } from '../../syntax/ast.ts'
 import type { SourceRef } from '../../ir/types.ts'
+import { beginsWithParty, beyondWords } from '../../../grammar/tokens/shades.ts'
 import { announcesItems, withAnnounced } from './announced.ts'
 import type { Provision, ScopeNode, SentenceReading } from './scope-node.ts'
 import type { Act, Each, Guard, Item } from './statement.ts'
@@ -463,6 +463,17 @@ class Composer {
         inSentence &&
         frame.subject.some(isHeaded) &&
         !frame.subject.some(isSubject)
+      const asked = frame.subject.reduce((sum, one) => sum + phrasesIn(one), 0)
+      // 对具备资质、年产值1亿元以上的企业，…；年产值5亿元以上的企业，…: is the first still asked?
+      if (
+        !keepsHead &&
+        !guard.headed &&
+        inSentence &&
+        guard.form === 'subject' &&
+        compares(guard) &&
+        asked > Math.max(1, phrasesIn(layer))
+      )
+        this.doubt(guard, '前面说的对象仍然要满足', '前面说的对象不再要求')
       frame.subject = keepsHead ? frame.subject : [...leadingFindings(frame.subject), ...layers]
       // 裁员率不高于5%的，对甲…，对乙…: asked of both.
       frame.narrow = keepsHead ? [...frame.opening, layer] : frame.opening
@@ -472,7 +483,11 @@ class Composer {
     if (guard.form === 'clause' || next === undefined) {
       const last = frame.narrow.findLastIndex(isClause)
       const replaced = last >= 0 ? frame.narrow[last] : frame.subject.find(isClause)
-      if (replaced !== undefined && phrasesIn(replaced) > Math.max(1, phrasesIn(layer))) {
+      // 对甲类企业，…。本地机构首次采购的，…: somebody with a name of their own, or what those do?
+      const isAnother =
+        before !== undefined && before.sentence < this.sentences && before.item === state.item && namesOwnSubject(guard)
+      const keeps = frame.subject.some(isSubject) && isAnother
+      if (keeps || (replaced !== undefined && phrasesIn(replaced) > Math.max(1, phrasesIn(layer)))) {
         this.doubt(guard, '前面说的对象仍然要满足', '前面说的对象不再要求')
       }
       const plain = before?.guards.length === frame.above.length + frame.subject.length
@@ -605,6 +620,12 @@ class Composer {
     if (inNarrow) frame.narrow = [...list.slice(0, -1), joined]
     else frame.subject = [...list.slice(0, -1), joined]
   }
+}
+
+/** 本地机构首次采购: a declared condition that begins with who does it. */
+const namesOwnSubject = (guard: Guard): boolean => {
+  const [first] = guard.parts
+  return !compares(guard) && first?.kind === 'word' && first.role === 'phrase' && beginsWithParty(first.text)
 }
 
 interface State {
