@@ -156,7 +156,7 @@ class Fold {
       list: guards.lists[0],
       form: act.form,
       recipient: act.recipient.length === 0 ? undefined : act.recipient.map(({ text }) => text).join(''),
-      span: statement.span,
+      span: statement.passage,
     })
     if (slot !== undefined && (act.instalments !== undefined || act.difference || act.times !== undefined)) {
       this.limit({ ...statement, act: { ...act, figures: [] }, own: [] }, place, [this.groups.length - 1])

@@ -8,6 +8,7 @@ import type { Span } from '../../diagnostics/diagnostic.ts'
 import type { ConditionPart } from '../../syntax/ast.ts'
 import type { SourceRef } from '../../ir/types.ts'
 import { announcesItems, withAnnounced } from './announced.ts'
+import { passagesOf } from './passages.ts'
 import type { Provision, ScopeNode, SentenceReading } from './scope-node.ts'
 import type { Act, Each, Guard, Item } from './statement.ts'
 import { takeProvisions } from './take-provisions.ts'
@@ -23,6 +24,8 @@ export type Layer =
       readonly wanted: number | 'all'
       readonly of: readonly (readonly Layer[])[]
       readonly guard: Guard
+      /** Where these words stand. */
+      readonly list: Span
     }
 
 /**
@@ -51,7 +54,10 @@ export interface Statement {
   readonly item: number
   readonly clause: string
   readonly source: SourceRef
+  /** Of the act. */
   readonly span: Span
+  /** With whom it is for, and what limits it there. */
+  readonly passage: Span
 }
 
 export interface Composition {
@@ -317,7 +323,9 @@ class Composer {
       this.limbs += 1
       const run = limb.flatMap((segment) => segment.items)
       let done = 0
-      for (const segment of limb) {
+      const passages = passagesOf(limb, { grants, leads: (act) => isBase(act) || isStep(act) })
+      for (const [at, segment] of limb.entries()) {
+        state.passage = passages[at] ?? segment.span
         if (segment.among) {
           state.among = this.latestGrant()
           state.amongLimb = this.limbs
@@ -560,6 +568,7 @@ class Composer {
       clause: place.clause,
       source: place.source,
       span: act.span,
+      passage: state.passage,
     })
     state.pending = []
     state.each = []
@@ -587,7 +596,7 @@ class Composer {
     const list = guard.parts.find((part) => part.kind === 'listed')
     if (list !== undefined && this.listed !== undefined) {
       const parts = withoutList(guard.parts, list)
-      return { kind: 'count', wanted: list.wanted, of: this.listed, guard: { ...guard, parts } }
+      return { kind: 'count', wanted: list.wanted, of: this.listed, guard: { ...guard, parts }, list: list.span }
     }
     if (!guard.others) return { kind: 'guard', guard }
     const before = this.statements.filter(({ own, sentence }) => own.length > 0 && sentence >= this.sentences - 1)
@@ -608,6 +617,8 @@ class Composer {
 }
 
 interface State {
+  /** Of the segment at hand. */
+  passage: Span
   /** A subject stands between the guard at hand and its act. */
   namesNext: boolean
   /** Something was given or limited before in the same item. */
@@ -633,6 +644,7 @@ interface State {
   to: number | undefined
 }
 const newState = (): State => ({
+  passage: noSpan,
   namesNext: false,
   acted: false,
   among: undefined,
