@@ -400,7 +400,7 @@ class Fold {
       amount: amount.kind === 'constant' ? constant(amount.fen) : amount,
       of: bare ? 'record' : scoped.of,
       period,
-      text: place.environment.written(statement.span),
+      text: place.environment.written(act.words),
       source: statement.source,
     }
   }
@@ -677,7 +677,7 @@ function yearly(
   // 每年每栋楼宇不超过1000万元: of the year and of the record.
   const named = [...act.each, ...act.figures.flatMap(({ each }) => each)]
   const of = lists.length > 0 && scopeEach(named, lists).of === 'record' ? 'record' : 'award'
-  return [{ amount: slot.amount.to, of, period: 'year', text: place.environment.written(statement.span), source }]
+  return [{ amount: slot.amount.to, of, period: 'year', text: place.environment.written(act.words), source }]
 }
 
 /** 按照总额，给予总额2%: a base that is named twice is one (readings.md 38); two bases would leave one out. */
