@@ -339,7 +339,7 @@ class Fold {
     const to = this.one(high, figure, setting, place)
     if (from === undefined || to === undefined) return undefined
     const order = orderOf(from, to)
-    if (order === undefined || order > 0) return { kind: 'between', from, to }
+    if (order === undefined || order > 0) return between(from, to, figure, place)
     if (figure.list !== undefined) place.refuse(figure.list.span, 'combination')
     return undefined
   }
@@ -662,6 +662,16 @@ class Fold {
     const item = within((one) => one.item === statement.item)
     return item.length > 0 ? item : all.map(({ at }) => at)
   }
+}
+
+/** 10%至20%, 1万元至3万元: what the text writes as one is told as one. */
+function between(from: Amount, to: Amount, { list }: Figure, { environment: { source } }: Place): Amount {
+  if (from.kind === 'constant' && to.kind === 'constant')
+    return { kind: 'between', from: constant(from.fen), to: constant(to.fen), site: { kind: 'between', source } }
+  if (from.kind !== 'share' || to.kind !== 'share' || from.site?.kind !== 'rate') return { kind: 'between', from, to }
+  const rate = list?.items.map(({ text }) => text).join('至') ?? from.site.rate
+  const bare = ({ of, by }: Extract<Amount, { kind: 'share' }>): Amount => ({ kind: 'share', of, by })
+  return { kind: 'between', from: bare(from), to: bare(to), site: { ...from.site, rate } }
 }
 
 /** 每年投入最高1亿元: what a year brings at most, less what it has brought. */
