@@ -441,7 +441,10 @@ class Composer {
       this.doubt(guard, '只给上面已得的对象中的这些', '凡是这些对象都给')
     }
     const key = keyOf(guard)
-    if (key !== undefined && key !== '' && [...frame.subject, ...frame.narrow].some((one) => asksMore(one, key))) {
+    // 给予…奖励。…，给予…补助: two awards, and no case of one sum.
+    const isOther = before !== undefined && nextAct !== undefined && ![before.act.form, ''].includes(nextAct.form)
+    const inScope = [...frame.subject, ...frame.narrow]
+    if (key !== undefined && key !== '' && !isOther && inScope.some((one) => asksMore(one, key))) {
       this.doubt(guard, '换掉前面对同一指标的要求，其余要求照旧', '前面的要求都不再适用')
     }
     const matches = (one: Layer): boolean => layerKey(one) === key || (key === '' && layerCompares(one))
