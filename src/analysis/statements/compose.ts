@@ -79,6 +79,8 @@ export interface Doubt {
   readonly span: Span
   readonly first: string
   readonly second: string
+  /** It is none where the second of these statements asks all that the first asks. */
+  readonly unless: { readonly asked: Statement; readonly by: number } | undefined
 }
 
 export interface LooseGuards {
@@ -438,7 +440,8 @@ class Composer {
       return
     }
     if (adds && isOwn && before !== undefined && before.sentence < this.sentences && before.item === state.item) {
-      this.doubt(guard, '只给上面已得的对象中的这些', '凡是这些对象都给')
+      const unless = { asked: before, by: this.statements.length }
+      this.doubt(guard, '只给上面已得的对象中的这些', '凡是这些对象都给', unless)
     }
     const key = keyOf(guard)
     // 给予…奖励。…，给予…补助: two awards, and no case of one sum.
@@ -591,8 +594,8 @@ class Composer {
     return guard !== undefined && (guard.form === 'subject' || (guard.form === 'clause' && guard.headed))
   }
 
-  private doubt({ span }: Guard, first: string, second: string): void {
-    this.doubts.push({ span, first, second })
+  private doubt({ span }: Guard, first: string, second: string, unless?: Doubt['unless']): void {
+    this.doubts.push({ span, first, second, unless })
   }
 
   private layerOf(guard: Guard): Layer {
