@@ -59,6 +59,6 @@ const sites = {
     source,
   },
   rate: { kind: 'rate', plus: ['年度模型使用費用'], minus: [], rate: '30%', source },
-  limit: { kind: 'limit', text: '按不超過年度模型使用費用的30%,給予最高100萬元補貼', source },
+  limit: { kind: 'limit', text: '給予最高100萬元補貼', source },
   rounding: { kind: 'rounding', mode: 'half-up', toFen: 1, source },
 } satisfies Record<string, Site>

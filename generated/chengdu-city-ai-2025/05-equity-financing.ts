@@ -77,6 +77,6 @@ const sites = {
     source,
   },
   rate: { kind: 'rate', plus: ['企業實際獲得投資額'], minus: [], rate: '10%', source },
-  limit: { kind: 'limit', text: '按不超過企業實際獲得投資額的10%,給予最高100萬元獎勵', source },
+  limit: { kind: 'limit', text: '給予最高100萬元獎勵', source },
   rounding: { kind: 'rounding', mode: 'half-up', toFen: 1, source },
 } satisfies Record<string, Site>

@@ -123,11 +123,7 @@ export const exhibitionSubsidyAward: AwardInfo = {
 const sites = {
   topTier: { kind: 'is', label: '頂級展會', expect: true, finding: true, source },
   rate: { kind: 'rate', plus: ['實際展位費用', '展品運輸費用'], minus: [], rate: '60%', source },
-  limit: {
-    kind: 'limit',
-    text: '按照不超過實際展位費用和展品運輸費用的60%,給予單個企業單場展會最高10萬元補貼',
-    source,
-  },
+  limit: { kind: 'limit', text: '給予單個企業單場展會最高10萬元補貼', source },
   exhibitions: { kind: 'sum', label: '參與國內外人工智能領域頂級展會', item: '場展會', source },
   sum: { kind: 'sum', label: '參與國內外人工智能領域頂級展會', item: '場展會', source },
   rounding: { kind: 'rounding', mode: 'half-up', toFen: 1, source },

@@ -87,7 +87,7 @@ export const policy: PolicyInfo = {
     },
   },
   textDigest: '9afb3e9890809377e3e9c9502855099433d1697300f3fa36a119b347132ff7e6',
-  meaningDigest: '9d663eee662e87996049715ba19e5dc9d74e336637067e4529ed5603da8e2466',
+  meaningDigest: '02b974a119a904114bb3825d9bdebfb838750b202b7b3d22b4d8e26d74af004f',
   compiler: 'ceyan 0.1.0',
   awards: [
     computeVoucherAward,

@@ -68,6 +68,6 @@ const sites = {
   },
   internationalConference: { kind: 'is', label: '国际会议', expect: true, finding: false, source },
   rate: { kind: 'rate', plus: ['实际场租费用'], minus: [], rate: '30%', source },
-  limit: { kind: 'limit', text: '按不超过实际场租费用的30%，给予最高60万元补助', source },
+  limit: { kind: 'limit', text: '给予最高60万元补助', source },
   rounding: { kind: 'rounding', mode: 'half-up', toFen: 1, source },
 } satisfies Record<string, Site>

@@ -179,7 +179,7 @@ export const policy: PolicyInfo = {
     },
   },
   textDigest: '73a6d30b1f52feabfb2340efab002362c4ee721455b42bb26013c74192f10227',
-  meaningDigest: '65a5eb360b279bb2c45eac508a3d1dac9adaef6598e4e04c13adf3e42f7f49da',
+  meaningDigest: '653687e27299539b5a51d1666b3d265ed39b38f835dfd1bf56596d1443db01be',
   compiler: 'ceyan 0.1.0',
   awards: [
     scaleSubsidyAward,

@@ -68,6 +68,6 @@ const sites = {
     source,
   },
   rate: { kind: 'rate', plus: ['设备投资额'], minus: [], rate: '15%', source },
-  limit: { kind: 'limit', text: '按不超过设备投资额的15％，给予最高800万元补助；最高１０００万元', source },
+  limit: { kind: 'limit', text: '给予最高800万元补助；最高１０００万元', source },
   rounding: { kind: 'rounding', mode: 'half-up', toFen: 1, source },
 } satisfies Record<string, Site>

@@ -215,11 +215,7 @@ const sites = {
   fixed2: { kind: 'fixed', source },
   fixed3: { kind: 'fixed', source },
   grade2: { kind: 'grade', label: '国际首台（套）、国内首台（套）、省内首台（套）产品', source },
-  limit: {
-    kind: 'limit',
-    text: '分别按照年度销售额的30%、20%、10%，给予研制企业最高500万元、300万元、100万元奖励',
-    source,
-  },
+  limit: { kind: 'limit', text: '给予研制企业最高500万元、300万元、100万元奖励', source },
   rounding: { kind: 'rounding', mode: 'half-up', toFen: 1, source },
   firstSetInsurance: { kind: 'is', label: '购买首台（套）保险', expect: true, finding: false, source: source2 },
   rate4: { kind: 'rate', plus: ['年度保费'], minus: [], rate: '80%', source: source2 },

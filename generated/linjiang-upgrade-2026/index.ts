@@ -208,7 +208,7 @@ export const policy: PolicyInfo = {
     },
   },
   textDigest: '79a70aceacf7181399a968f26a34a150ce632c8d6e68cbce436f43829932327e',
-  meaningDigest: '2123dc1f3a6247d48e6af785c7ea6077a40515238d5ba036a0a4489e6a722e48',
+  meaningDigest: '1f2164cfb03ed3a572e36839754fe0b81e2996fb6bb64e570f0bcdbf997a27a5',
   compiler: 'ceyan 0.1.0',
   awards: [
     projectSubsidyAward,

@@ -35,7 +35,7 @@ describe('ceyan test --coverage', () => {
     expect(status).toBe(0)
     expect(out).toContain('2 行示例全部相符')
     expect(out).toMatch(/│ 条件：新建冷库 +│ 第16行 │ 缺示例 │/u)
-    expect(out).toMatch(/│ 上限：按冷库投资的20%，给予最高100万元补助 +│ 第17行 │ 第16行 │/u)
+    expect(out).toMatch(/│ 上限：给予最高100万元补助 +│ 第17行 │ 第16行 │/u)
     expect(out).toContain('最后一列是程序按现在的读法算出的')
     expect(out).toContain(`一 第14行的表格，加在末尾：\n${MISSING}\n`)
     expect(out.trimEnd().split('\n').at(-1)).toBe('5 种情形，示例判定了 4 种，缺 1 种（上面 1 行）')

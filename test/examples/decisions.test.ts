@@ -116,7 +116,7 @@ describe('amounts', () => {
     const shown = standings(share('| 100万元 | 是 | 500万元 | 50万元 |', '| 100万元 | 是 | 501万元 | 50万元 |'))
     // Exactly the ceiling: twice the share would give no more, and without the ceiling it would be the same.
     expect(shown['amount 研发费用的10%']).toEqual(['open'])
-    expect(shown['ceiling 按研发费用的10%，给予最高50万元补贴']).toEqual([2, 1])
+    expect(shown['ceiling 给予最高50万元补贴']).toEqual([2, 1])
   })
 
   it('beyond the exact range show nothing', () => {
@@ -130,10 +130,7 @@ describe('amounts', () => {
 
   it('of a row that says 成立 alone are not shown', () => {
     const shown = standings(share('| 100万元 | 是 | 100万元 | 成立 |'))
-    expect(shown).toMatchObject({
-      'amount 研发费用的10%': ['open'],
-      'ceiling 按研发费用的10%，给予最高50万元补贴': ['open', 'open'],
-    })
+    expect(shown).toMatchObject({ 'amount 研发费用的10%': ['open'], 'ceiling 给予最高50万元补贴': ['open', 'open'] })
   })
 
   it('of tiers are reached at the number, and not before', () => {

@@ -98,6 +98,8 @@ const computed = new Set([
   'other',
   'path',
   'implied',
+  'first',
+  'second',
 ])
 
 function namesIn(entry: CatalogEntry | undefined): string[] {

@@ -6,7 +6,7 @@ import type { Place, Refusal } from '../resolve/place.ts'
 import { demands } from '../../../grammar/tokens/shades.ts'
 import type { Diagnostic, Span } from '../../diagnostics/diagnostic.ts'
 import { isAlways } from '../../ir/conditions.ts'
-import type { SourceRef } from '../../ir/types.ts'
+import type { Condition, SourceRef } from '../../ir/types.ts'
 import type { SharedLimitSite } from '../../runtime/site.ts'
 import { conditionOf, type MadeAward, makeAward } from '../fold/make-award.ts'
 import { foldArticle } from '../fold/fold.ts'
@@ -16,7 +16,7 @@ import type { Environment } from '../clauses/environment.ts'
 import type { ConditionPart } from '../../syntax/ast.ts'
 import { makeReporter, type Reporter } from '../report.ts'
 import { resolveStack } from '../resolve/guards.ts'
-import { type CasesStatement, compose } from '../statements/compose.ts'
+import { type CasesStatement, compose, type Statement } from '../statements/compose.ts'
 import { type ClauseTree, outline, type OutlineContext } from '../statements/outline.ts'
 import type { Inert } from '../statements/inert.ts'
 import type { ScopeNode, SentenceReading } from '../statements/scope-node.ts'
@@ -95,9 +95,6 @@ export function readArticle(
   // （须为法人）: nothing reads it, and it says something.
   for (const span of asidesLeft(article)) said.report('CY4107', span, { text: context.written(span) })
   for (const span of composition.unclear) refuse(span, 'combination')
-  // Of words that are not understood nothing is known, not even that they can be read in two ways.
-  const doubts = composition.doubts.filter(({ span }) => !leftIn(article).some((left) => isWithin(left, span)))
-  for (const { span } of doubts) refuse(span, 'ambiguous')
   const reporter = makeReporter()
   const uses: Environment['uses'] = new Map()
   const placeOf = (clause: string, sentence: string, said: Reporter): Place => ({
@@ -116,6 +113,11 @@ export function readArticle(
     refuse,
   }))
   for (const one of reporter.diagnostics()) if (one.severity === 'error') refuse(one.span, one.code)
+  // Of words that are not understood nothing is known, not even that they can be read in two ways.
+  const doubts = composition.doubts
+    .filter(({ span }) => !leftIn(article).some((left) => isWithin(left, span)))
+    .filter(({ unless }) => unless === undefined || !asksAll(unless.asked, statements[unless.by], folded.groups))
+  for (const { span } of doubts) refuse(span, 'ambiguous')
   const settled = settleProvisions(composition, folded.groups, (clause, sentence) => placeOf(clause, sentence, said))
   for (const { span, first, second } of doubts) {
     said.report('CY4118', span, { text: context.written(span), first, second })
@@ -230,6 +232,20 @@ function leftIn(node: ScopeNode): readonly Span[] {
     limbs.flatMap((limb) => limb.flatMap(({ left }) => left.map(({ span }) => span)))
   const heading = node.heading === undefined ? [] : ofSentence(node.heading)
   return [...heading, ...node.content.flatMap((part) => (part.kind === 'scope' ? leftIn(part) : ofSentence(part)))]
+}
+
+/** 对购买服务的企业…。购买服务的骨干企业，再…: whoever meets the second meets the first. */
+function asksAll(first: Statement, second: Statement | undefined, groups: readonly Group[]): boolean {
+  const [asked, by] = [first, second].map((statement) => groups.find((group) => group.statement === statement))
+  if (asked === undefined || by === undefined || asked.list !== by.list || asked.exceptions.length > 0) return false
+  const parts = (group: Group): readonly Condition[] => {
+    const whole = conditionOf(group)
+    return whole.kind === 'and' ? whole.of : [whole]
+  }
+  const bare = (condition: Condition): string =>
+    JSON.stringify(condition, (name, value: unknown) => (name === 'site' ? undefined : value))
+  const known = new Set(parts(by).map(bare))
+  return parts(asked).every((part) => known.has(bare(part)))
 }
 
 /** A merged award holds the statements of all its cases. */

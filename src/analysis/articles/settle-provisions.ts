@@ -13,6 +13,7 @@ import type { Composition, ProvisionStatement } from '../statements/compose.ts'
 
 /** Something that an article without awards asks, or refuses. */
 export interface Eligibility {
+  readonly kind: ProvisionStatement['kind']
   readonly condition: Condition
   /** Of the policy by its words, or because it refuses. */
   readonly overall: boolean
@@ -37,7 +38,7 @@ export function settleProvisions(
     if (condition === undefined) continue
     const reached = overall && kind === 'require' ? [] : reach(provision, groups, composition)
     if (reached.length === 0) {
-      eligibility.push({ condition, overall: overall || kind === 'refuse', clause, span })
+      eligibility.push({ kind, condition, overall: overall || kind === 'refuse', clause, span })
       continue
     }
     settled = settled.map((group, index) =>

@@ -164,7 +164,7 @@ class Fold {
       list: guards.lists[0],
       form: act.form,
       recipient: act.recipient.length === 0 ? undefined : act.recipient.map(({ text }) => text).join(''),
-      span: statement.span,
+      span: statement.passage,
     })
     if (slot !== undefined && (act.instalments !== undefined || act.difference || act.times !== undefined)) {
       this.limit({ ...statement, act: { ...act, figures: [] }, own: [] }, place, [this.groups.length - 1])
@@ -347,7 +347,7 @@ class Fold {
     const to = this.one(high, figure, setting, place)
     if (from === undefined || to === undefined) return undefined
     const order = orderOf(from, to)
-    if (order === undefined || order > 0) return { kind: 'between', from, to }
+    if (order === undefined || order > 0) return between(from, to, figure, place)
     if (figure.list !== undefined) place.refuse(figure.list.span, 'combination')
     return undefined
   }
@@ -408,7 +408,7 @@ class Fold {
       amount: amount.kind === 'constant' ? constant(amount.fen) : amount,
       of: bare ? 'record' : scoped.of,
       period,
-      text: place.environment.written(statement.span),
+      text: place.environment.written(act.words),
       source: statement.source,
     }
   }
@@ -672,6 +672,16 @@ class Fold {
   }
 }
 
+/** 10%至20%, 1万元至3万元: what the text writes as one is told as one. */
+function between(from: Amount, to: Amount, { list }: Figure, { environment: { source } }: Place): Amount {
+  if (from.kind === 'constant' && to.kind === 'constant')
+    return { kind: 'between', from: constant(from.fen), to: constant(to.fen), site: { kind: 'between', source } }
+  if (from.kind !== 'share' || to.kind !== 'share' || from.site?.kind !== 'rate') return { kind: 'between', from, to }
+  const rate = list?.items.map(({ text }) => text).join('至') ?? from.site.rate
+  const bare = ({ of, by }: Extract<Amount, { kind: 'share' }>): Amount => ({ kind: 'share', of, by })
+  return { kind: 'between', from: bare(from), to: bare(to), site: { ...from.site, rate } }
+}
+
 /** 每年投入最高1亿元: what a year brings at most, less what it has brought. */
 function yearly(
   act: Act,
@@ -685,7 +695,7 @@ function yearly(
   // 每年每栋楼宇不超过1000万元: of the year and of the record.
   const named = [...act.each, ...act.figures.flatMap(({ each }) => each)]
   const of = lists.length > 0 && scopeEach(named, lists).of === 'record' ? 'record' : 'award'
-  return [{ amount: slot.amount.to, of, period: 'year', text: place.environment.written(statement.span), source }]
+  return [{ amount: slot.amount.to, of, period: 'year', text: place.environment.written(act.words), source }]
 }
 
 /** 按照总额，给予总额2%: a base that is named twice is one (readings.md 38); two bases would leave one out. */

@@ -51,7 +51,9 @@ export function doubled(groups: readonly Group[]): readonly Group[] {
     if (before.statement.sentence !== group.statement.sentence || before.statement.limb === group.statement.limb)
       return false
     const compares = here.some(({ kind }) => kind === 'compare')
-    if (keys[index] === keys[index - 1]) return compares && group.statement.own.length > 0
+    // 达到10家的，…；达到10家的，…: said anew. ；并给予… goes on from the guards before it.
+    const said = group.statement.guards.some((layer) => !before.statement.guards.includes(layer))
+    if (keys[index] === keys[index - 1]) return compares && said && group.form === before.form
     const apart = differing(there, here) !== undefined
     const twice = (at: number): number => keys.filter((key) => key === keys[at]).length
     return apart && twice(index) !== twice(index - 1)

@@ -99,6 +99,11 @@ function resolveLayer(
       }
     }
     case 'count': {
+      // 任意三项 of two: nobody could meet it.
+      if (layer.of.length === 0 || (layer.wanted !== 'all' && layer.wanted > layer.of.length)) {
+        const { reporter, written } = place.environment
+        reporter.report('CY4050', layer.list, { text: written(layer.list), members: layer.of.length })
+      }
       const members = layer.of.map((stack) => resolveStack(stack, { ...options, distributes: false }, place))
       const rest = resolveGuard(layer.guard, options, indicator, place)
       const of = members.map(({ condition }) => condition)

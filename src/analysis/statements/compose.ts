@@ -8,6 +8,7 @@ import type { ConditionPart } from '../../syntax/ast.ts'
 import type { SourceRef } from '../../ir/types.ts'
 import { beginsWithParty, beyondWords } from '../../../grammar/tokens/shades.ts'
 import { announcesItems, withAnnounced } from './announced.ts'
+import { passagesOf } from './passages.ts'
 import type { Provision, ScopeNode, SentenceReading } from './scope-node.ts'
 import type { Act, Each, Guard, Item } from './statement.ts'
 import { takeProvisions } from './take-provisions.ts'
@@ -23,6 +24,8 @@ export type Layer =
       readonly wanted: number | 'all'
       readonly of: readonly (readonly Layer[])[]
       readonly guard: Guard
+      /** Where these words stand. */
+      readonly list: Span
     }
 
 /**
@@ -51,7 +54,10 @@ export interface Statement {
   readonly item: number
   readonly clause: string
   readonly source: SourceRef
+  /** Of the act. */
   readonly span: Span
+  /** With whom it is for, and what limits it there. */
+  readonly passage: Span
 }
 
 export interface Composition {
@@ -73,6 +79,8 @@ export interface Doubt {
   readonly span: Span
   readonly first: string
   readonly second: string
+  /** It is none where the second of these statements asks all that the first asks. */
+  readonly unless: { readonly asked: Statement; readonly by: number } | undefined
 }
 
 export interface LooseGuards {
@@ -317,7 +325,9 @@ class Composer {
       this.limbs += 1
       const run = limb.flatMap((segment) => segment.items)
       let done = 0
-      for (const segment of limb) {
+      const passages = passagesOf(limb, { grants, leads: (act) => isBase(act) || isStep(act) })
+      for (const [at, segment] of limb.entries()) {
+        state.passage = passages[at] ?? segment.span
         if (segment.among) {
           state.among = this.latestGrant()
           state.amongLimb = this.limbs
@@ -430,10 +440,14 @@ class Composer {
       return
     }
     if (adds && isOwn && before !== undefined && before.sentence < this.sentences && before.item === state.item) {
-      this.doubt(guard, '只给上面已得的对象中的这些', '凡是这些对象都给')
+      const unless = { asked: before, by: this.statements.length }
+      this.doubt(guard, '只给上面已得的对象中的这些', '凡是这些对象都给', unless)
     }
     const key = keyOf(guard)
-    if (key !== undefined && key !== '' && [...frame.subject, ...frame.narrow].some((one) => asksMore(one, key))) {
+    // 给予…奖励。…，给予…补助: two awards, and no case of one sum.
+    const isOther = before !== undefined && nextAct !== undefined && ![before.act.form, ''].includes(nextAct.form)
+    const inScope = [...frame.subject, ...frame.narrow]
+    if (key !== undefined && key !== '' && !isOther && inScope.some((one) => asksMore(one, key))) {
       this.doubt(guard, '换掉前面对同一指标的要求，其余要求照旧', '前面的要求都不再适用')
     }
     const matches = (one: Layer): boolean => layerKey(one) === key || (key === '' && layerCompares(one))
@@ -575,6 +589,7 @@ class Composer {
       clause: place.clause,
       source: place.source,
       span: act.span,
+      passage: state.passage,
     })
     state.pending = []
     state.each = []
@@ -594,15 +609,15 @@ class Composer {
     return guard !== undefined && (guard.form === 'subject' || (guard.form === 'clause' && guard.headed))
   }
 
-  private doubt({ span }: Guard, first: string, second: string): void {
-    this.doubts.push({ span, first, second })
+  private doubt({ span }: Guard, first: string, second: string, unless?: Doubt['unless']): void {
+    this.doubts.push({ span, first, second, unless })
   }
 
   private layerOf(guard: Guard): Layer {
     const list = guard.parts.find((part) => part.kind === 'listed')
     if (list !== undefined && this.listed !== undefined) {
       const parts = withoutList(guard.parts, list)
-      return { kind: 'count', wanted: list.wanted, of: this.listed, guard: { ...guard, parts } }
+      return { kind: 'count', wanted: list.wanted, of: this.listed, guard: { ...guard, parts }, list: list.span }
     }
     if (!guard.others) return { kind: 'guard', guard }
     const before = this.statements.filter(({ own, sentence }) => own.length > 0 && sentence >= this.sentences - 1)
@@ -629,6 +644,8 @@ const namesOwnSubject = (guard: Guard): boolean => {
 }
 
 interface State {
+  /** Of the segment at hand. */
+  passage: Span
   /** A subject stands between the guard at hand and its act. */
   namesNext: boolean
   /** Something was given or limited before in the same item. */
@@ -654,6 +671,7 @@ interface State {
   to: number | undefined
 }
 const newState = (): State => ({
+  passage: noSpan,
   namesNext: false,
   acted: false,
   among: undefined,

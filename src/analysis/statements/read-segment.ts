@@ -496,7 +496,7 @@ class SegmentReader {
     if (exclusion !== undefined) act.excludes = exclusion
     act.recipient.push(...words)
     const span = spanOf(this.pieces[first], this.pieces[this.index - 1])
-    return acts.map((one) => ({ ...one, each: [...one.each, ...each], span }))
+    return acts.map((one) => ({ ...one, each: [...one.each, ...each], span, words: span }))
 
     function settleBase(): void {
       act.base = { words, exclusion }
@@ -657,6 +657,7 @@ function newAct(): Draft<Act> {
     excludes: undefined,
     inside: [],
     span: { start: 0, end: 0 },
+    words: { start: 0, end: 0 },
   }
 }
 

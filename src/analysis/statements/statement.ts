@@ -118,6 +118,8 @@ export interface Act {
   /** （每家企业每年最高10万元） behind it. */
   readonly inside: readonly Item[]
   readonly span: Span
+  /** Without 按…的30%， of a segment before it: what a ceiling quotes. */
+  readonly words: Span
 }
 
 export type Item = Guard | Act

@@ -3,6 +3,7 @@ import { and, isAlways, isCompound } from '../../ir/conditions.ts'
 import type { AwardIr, Condition } from '../../ir/types.ts'
 import { diagnostic } from '../../diagnostics/create.ts'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
+import { conditionsIn } from '../../ir/walk.ts'
 import { conditionsOf } from '../edges.ts'
 import { canFailAlone } from '../independence.ts'
 import { judgeFirst } from '../judge.ts'
@@ -23,6 +24,7 @@ export function alwaysMet(subject: Subject): readonly Diagnostic[] {
   for (const part of parts) texts.set(conditionText(part), (texts.get(conditionText(part)) ?? 0) + 1)
   return parts
     .filter((part) => part.kind !== 'is' && part.kind !== 'one-of' && part.kind !== 'has-records')
+    .filter((part) => !tellsCases(part, subject.award))
     .filter((part) => !canFailAlone(part, subject.leaves))
     .flatMap((part) => {
       if (subject.effort.left <= 0 || (texts.get(conditionText(part)) ?? 0) > 1) return []
@@ -33,6 +35,13 @@ export function alwaysMet(subject: Subject): readonly Diagnostic[] {
       const example = exampleText(subject, found.view, (view) => String(judgeFirst(and(...rest, part), view).truth))
       return [diagnostic('CY4602', subject.award.span, { condition: { items: [conditionText(part)] }, example })]
     })
+}
+
+/** 不足10人的，…；10人以上的，…: that one of the cases of its sum holds; each is needed, though together they leave out nobody. */
+function tellsCases(part: Condition, award: AwardIr): boolean {
+  if (part.kind !== 'or') return false
+  const cases = new Set(conditionsIn(award.amount).map(conditionText))
+  return part.of.every((one) => cases.has(conditionText(one)))
 }
 
 /** CY4603: one of several alternatives that the other conditions rule out. */
