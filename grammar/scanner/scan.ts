@@ -4,6 +4,7 @@
  */
 import type { IToken, TokenType } from 'chevrotain'
 import { comparisons, structure } from '../tokens/index.ts'
+import { isFullStop } from './full-stop.ts'
 import type { Lexicon, PhrasePayload } from './lexicon.ts'
 import { matchListed } from './listed.ts'
 import { matchPattern } from './patterns.ts'
@@ -90,7 +91,8 @@ function scanOne(text: string, offset: number, lexicon: Lexicon, closers: number
   }
   const list = matchListed(text, offset)
   if (list !== undefined) return { end: list.end, token: structure.Listed, payload: list.payload }
-  const mark = punctuation.get(character)
+  const last = offset === text.length - 1
+  const mark = last && isFullStop(text, offset) ? structure.Period : punctuation.get(character)
   if (mark !== undefined) return { end: offset + 1, token: mark }
   const word = wordAt(text, offset, lexicon)
   const wordFound: Found | undefined =

@@ -39,7 +39,13 @@ const significant: ReadonlySet<TokenType> = new Set([
 ])
 
 export function settleContext(tokens: readonly ScanToken[], text: string, make: MakeToken): readonly ScanToken[] {
-  const settled = settleWords(tokens, text, make)
+  // 全额补贴: to the older grammar the form of the award says it.
+  const known = tokens.map((token) =>
+    token.tokenType === grants.Whole.token
+      ? make(text, token.startOffset, (token.endOffset ?? token.startOffset) + 1, structure.Text)
+      : token,
+  )
+  const settled = settleWords(known, text, make)
   const parts = segments(settled)
   const operative = parts.some((part) => !isSeparator(part) && !isProse(part))
   return parts.flatMap((part) => {

@@ -168,18 +168,11 @@ export const procedureVerbs: readonly string[] = [
     '主动',
   ],
 ]
+const recovering = ['退回', '追回', '收回', '追缴', '返还', '缴回']
+/** 骗取资金的，追缴已拨付资金，不得申报: what is done besides about whoever is refused. */
+export const recoveringWords: readonly string[] = compounds(['', '依法', '全额', '予以', '应', '须'], recovering)
 /** What binds later on: no condition of what is given. */
-export const obligationWords: readonly string[] = [
-  '承诺',
-  '退回',
-  '追回',
-  '收回',
-  '追缴',
-  '迁出',
-  '迁离',
-  '返还',
-  '缴回',
-]
+export const obligationWords: readonly string[] = ['承诺', '迁出', '迁离', ...recovering]
 
 /** What is done about whoever cheats: it binds later on, and asks no fact of an applicant. */
 export const sanctionWords: readonly string[] = [

@@ -1,4 +1,5 @@
-/** Sentences of a paragraph: at 。！？ outside brackets and quotes; what is responsible stands for itself. */
+/** Sentences of a paragraph: at 。！？, or a full stop that stands for 。, outside brackets and quotes; what is responsible stands for itself. */
+import { isFullStop } from '../../grammar/scanner/full-stop.ts'
 import { type Excerpt, sliceExcerpt } from '../source/excerpt.ts'
 
 const enders = '。！？'
@@ -6,6 +7,8 @@ const openers = '（“《〈'
 const closers = '）”》〉'
 /** A bracket that is not closed within so many characters closes nothing. */
 const longestBracket = 600
+/** 一. （二）. in front of an item. */
+const numbers = /^[（第]?[一二三四五六七八九十百]{1,4}）?$/u
 
 /** `folded` in canonical characters; each part is a slice of it. */
 export function splitSentences(folded: Excerpt): readonly Excerpt[] {
@@ -21,7 +24,7 @@ export function splitSentences(folded: Excerpt): readonly Excerpt[] {
       depth += 1
     } else if (closers.includes(character)) depth = Math.max(0, depth - 1)
     if (depth > 0 && index - openedAt > longestBracket) depth = 0
-    if (depth > 0 || !ends(text, index)) continue
+    if (depth > 0 || !ends(text, start, index)) continue
     parts.push(sliceExcerpt(folded, start, index + 1))
     start = index + 1
   }
@@ -30,8 +33,9 @@ export function splitSentences(folded: Excerpt): readonly Excerpt[] {
 }
 
 /** 。, or ！ and ？ as folding writes them; inside Latin text (`<!--`) they end nothing. */
-function ends(text: string, index: number): boolean {
+function ends(text: string, start: number, index: number): boolean {
   const character = text[index] ?? ''
+  if (isFullStop(text, index)) return !numbers.test(text.slice(start, index))
   if (character === '!' || character === '?') return /[^\u0000-\u007f]/u.test(text[index - 1] ?? '')
   return enders.includes(character)
 }

@@ -3,7 +3,18 @@ import { kindOf } from '../../src/ir/kind.ts'
 import type { PolicyIr } from '../../src/index.ts'
 
 /** Where something stands, and the words it is said in. */
-const wording = new Set(['site', 'span', 'source', 'sentences', 'textDigest', 'form', 'recipient', 'what', 'title'])
+const wording = new Set([
+  'site',
+  'span',
+  'source',
+  'sentences',
+  'textDigest',
+  'meaningDigest',
+  'form',
+  'recipient',
+  'what',
+  'title',
+])
 
 /** A tree without wording; equal strings mean equal results, whatever the facts. */
 export function meaningOf(policy: PolicyIr): string {

@@ -46,8 +46,12 @@ const divides =
       return before !== undefined && won.includes(`number ${String(Number(before) / by)}`)
     })
 
+/** Of an award with tiers one alone may become a sum of its own: it was a range before. */
 const dropsCeiling = ({ lost, won }: Change): boolean =>
-  (some(lost, 'ceiling') && !some(won, 'ceiling')) || some(lost, 'award ') || count(lost, 'node unlimited') > 0
+  (some(lost, 'ceiling') && !some(won, 'ceiling')) ||
+  some(lost, 'award ') ||
+  count(lost, 'node unlimited') > 0 ||
+  (some(lost, 'node between') && won.length === 0)
 
 const changesNumber = ({ lost, won }: Change): boolean =>
   ['number ', 'rate ', 'comparison '].some((kind) => some(lost, kind) || some(won, kind)) || lost.length > 0
@@ -60,7 +64,12 @@ export const mutations: readonly Mutation[] = [
     follows: ({ lost, won }) => some(won, 'node or') || some(lost, 'node and'),
   },
   { name: '或→且', pattern: /或者|或(?!以上|以下)/gu, replace: () => '且' },
-  { name: '和→或', pattern: /(?<!共)[和与](?!科|第.章)/gu, replace: () => '或' },
+  {
+    name: '和→或',
+    // 甲和乙，分别给予5万元: each of them is enough, as with 或.
+    pattern: /(?<!共)[和与](?!科|第.章|[^，。]*，分别给予\d)/gu,
+    replace: () => '或',
+  },
   {
     name: 'N以上→超过N',
     pattern: new RegExp(`(?<![、至到\\d.,])(?:达到|达|满)?(${number}(?<!）))以上(?!（|部分|的部分)`, 'gu'),
@@ -160,7 +169,13 @@ export const mutations: readonly Mutation[] = [
     replace: () => '',
     mayStay: 'two lists of one length pair without it',
   },
-  { name: '一次性 dropped', pattern: /一次性/gu, replace: () => '', follows: ({ lost }) => lost.includes('once') },
+  {
+    name: '一次性 dropped',
+    // 首次达到 alone is once for good.
+    pattern: /(?<!首次(?:达到|突破)[^。；]*)一次性/gu,
+    replace: () => '',
+    follows: ({ lost }) => lost.includes('once'),
+  },
   {
     name: 'only once dropped',
     pattern: /，?[^，。；]*(?:仅|只能|限申报|仅可申请|仅支持|仅奖励)[^，。；]*[一1]次/gu,

@@ -10,6 +10,8 @@ describe('a paragraph', () => {
   it.each([
     ['ends at 。', '甲。乙。丙', ['甲。', '乙。', '丙']],
     ['does not end at ； ， or a decimal point', '甲；乙，1.5万元。', ['甲；乙，1.5万元。']],
+    ['ends at a full stop that stands for 。', '给予资助.对丙给予3.5万元.', ['给予资助.', '对丙给予3.5万元.']],
+    ['does not end behind a number or in a Latin name', '1.甲见ceyan.md。一.乙。', ['1.甲见ceyan.md。', '一.乙。']],
     ['does not end inside parentheses', '甲（乙。丙）丁。戊。', ['甲（乙。丙）丁。', '戊。']],
     ['does not end inside quotations', '甲“乙。丙”丁。', ['甲“乙。丙”丁。']],
     ['does not end inside the name of a document', '按照《甲。乙》执行。丙。', ['按照《甲。乙》执行。', '丙。']],

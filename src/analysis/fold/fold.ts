@@ -355,6 +355,11 @@ class Fold {
   private paired(figure: Figure, statement: Statement, setting: FigureSetting, place: Place): Amount | undefined {
     const { counts } = setting.guards
     const items = figure.list?.items ?? []
+    // 300万元或100万元: which of them, nobody says.
+    if (figure.list?.choice === true) {
+      place.refuse(figure.list.span, 'figures-unpaired')
+      return undefined
+    }
     if (statement.act.respectively && counts.length > 1 && counts.length === items.length) {
       // 博士、硕士分别每人3万元、1.5万元: each kind counted, then added.
       const of = items.map((item, index) => {

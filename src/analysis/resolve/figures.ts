@@ -335,6 +335,11 @@ function countOf(
     const symbol = resolvePhrase(word, environment)
     return symbol?.kind === 'fact' && symbol.type.kind === 'count' ? [symbol] : []
   })
+  // 每新开设1头门店 of 门店（家）: of another unit nobody counts so many.
+  if (each.step !== undefined && named.some((fact) => !fits(fact, unit))) {
+    place.refuse(each.span, 'step')
+    return 'failed'
+  }
   const guarded = setting.guards.counts.filter((fact) => fits(fact, unit))
   const [own] = named.length > 0 ? named : guarded
   if (own !== undefined && (named.length > 0 ? named : guarded).length === 1) return { fact: own, of: 1 }

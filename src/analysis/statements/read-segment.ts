@@ -271,7 +271,8 @@ class SegmentReader {
         case 'de':
           break
         case 'connective': {
-          if (by) {
+          // 软件投入或咨询费用: which of them, nobody says.
+          if (by && piece.word !== 'or') {
             words.push(connectiveWord(piece))
             break
           }

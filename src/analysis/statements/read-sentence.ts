@@ -7,6 +7,7 @@ import {
   encouragingWords,
   furtheringWords,
   procedureLabels,
+  recoveringWords,
   startsOfConditions,
   unheadedConditions,
 } from '../../../grammar/tokens/leads.ts'
@@ -143,6 +144,10 @@ function readLimb(limb: PieceLimb, setting: SentenceSetting, leads: boolean, ine
       read.push({ ...nothing(segment), topic: opens })
       continue
     }
+    if (recovers(segment, segments[index - 1]) && segments.slice(index + 1).some(refuses)) {
+      inert.push({ class: 'obligation', span })
+      continue
+    }
     // 补助标准：对…: a label in front of what is given.
     const labels = segment.introduces && behind !== undefined && (familyOf(behind.pieces[0]) === 'For' || gives(behind))
     if ((leads || labels) && announces(segment)) {
@@ -224,6 +229,15 @@ const wishesOfSum = (segment: PieceSegment): boolean =>
 const asksUndeclared = ({ pieces }: PieceSegment): boolean =>
   isPlain(pieces) &&
   wordAt(textOf(pieces).text, 0, pieces.at(-1)?.kind === 'de' ? encouragingWords : unheadedConditions) !== undefined
+
+/** 骗取资金的，追缴已拨付资金，: what is done about those in front of it. */
+const recovers = ({ pieces }: PieceSegment, before: PieceSegment | undefined): boolean =>
+  isPlain(pieces) &&
+  pieces.at(-1)?.kind !== 'de' &&
+  before?.pieces.at(-1)?.kind === 'de' &&
+  wordAt(textOf(pieces[0]?.kind === 'connective' ? pieces.slice(1) : pieces).text, 0, recoveringWords) !== undefined
+
+const refuses = ({ pieces }: PieceSegment): boolean => readProvision(pieces)?.kind === 'refuse'
 
 const opensTopic = ({ pieces: [first] }: PieceSegment): boolean => first?.kind === 'word' && first.role === 'encourage'
 
