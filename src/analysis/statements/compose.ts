@@ -429,7 +429,15 @@ class Composer {
       state.to = undefined
       return
     }
-    if (adds && isOwn && before !== undefined && before.sentence < this.sentences && before.item === state.item) {
+    const others = before === undefined || !saysTheSame(guard, before.guards)
+    if (
+      adds &&
+      isOwn &&
+      others &&
+      before !== undefined &&
+      before.sentence < this.sentences &&
+      before.item === state.item
+    ) {
       this.doubt(guard, '只给上面已得的对象中的这些', '凡是这些对象都给')
     }
     const key = keyOf(guard)
@@ -727,6 +735,15 @@ export function keyOf(guard: Guard): string | undefined {
 
 function layerKey(layer: Layer): string | undefined {
   return layer.kind === 'guard' ? keyOf(layer.guard) : undefined
+}
+
+/** 对甲类企业…。对甲类企业，再…: whoever had what was given before, and nobody else. */
+function saysTheSame(guard: Guard, layers: readonly Layer[]): boolean {
+  const [only, ...more] = layers
+  if (only?.kind !== 'guard' || more.length > 0 || !guard.parts.every(({ kind }) => kind === 'word')) return false
+  const saying = ({ parts }: Guard): string =>
+    parts.map((part) => (part.kind === 'word' ? part.text : part.kind)).join(' ')
+  return guard.also.length === 0 && only.guard.also.length === 0 && saying(guard) === saying(only.guard)
 }
 
 const layerCompares = (layer: Layer): boolean => layer.kind === 'guard' && compares(layer.guard)
