@@ -30,6 +30,7 @@ import { readImports } from './glossary/imports.ts'
 import { withTextDefinitions } from './glossary/text-definitions.ts'
 import { checkUnusedInText } from './gate/check-unused.ts'
 import { checkClauses } from './gate/check-clauses.ts'
+import { checkTiersApart } from './gate/tiers-apart.ts'
 import { addFixes } from './fixes/index.ts'
 import { type PolicyMetadata, readMetadata } from './metadata.ts'
 import { readPreamble, readHeadings } from './pieces.ts'
@@ -140,6 +141,7 @@ function analyseFile(file: PolicyFile, text: string, host: CompilerHost, reporte
       table,
       reporter,
     )
+    checkTiersApart(clauses, table, reporter)
     checkUnusedInText(file, { table, uses, steps: read.steps }, reporter)
   }
   checkUndecided(file, reporter)

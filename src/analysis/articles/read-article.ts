@@ -12,6 +12,8 @@ import { conditionOf, type MadeAward, makeAward } from '../fold/make-award.ts'
 import { foldArticle } from '../fold/fold.ts'
 import type { Group } from '../fold/group.ts'
 import { doubled, leftApart, mergeCases } from '../fold/merge-cases.ts'
+import { checkGaps } from '../clauses/check-ranges.ts'
+import { type AwardDraft, newDraft } from '../clauses/draft.ts'
 import type { Environment } from '../clauses/environment.ts'
 import type { ConditionPart } from '../../syntax/ast.ts'
 import { makeReporter, type Reporter } from '../report.ts'
@@ -114,9 +116,11 @@ export function readArticle(
   }))
   for (const one of reporter.diagnostics()) if (one.severity === 'error') refuse(one.span, one.code)
   // Of words that are not understood nothing is known, not even that they can be read in two ways.
-  const doubts = composition.doubts
-    .filter(({ span }) => !leftIn(article).some((left) => isWithin(left, span)))
-    .filter(({ unless }) => unless === undefined || !asksAll(unless.asked, statements[unless.by], folded.groups))
+  const doubts = composition.doubts.filter(({ span }) => !leftIn(article).some((left) => isWithin(left, span)))
+  for (const { span, unless } of composition.besides) {
+    if (asksAll(unless.asked, statements[unless.by], folded.groups)) continue
+    reporter.report('CY4526', span, { text: context.written(span) })
+  }
   for (const { span } of doubts) refuse(span, 'ambiguous')
   const settled = settleProvisions(composition, folded.groups, (clause, sentence) => placeOf(clause, sentence, said))
   for (const { span, first, second } of doubts) {
@@ -138,6 +142,8 @@ export function readArticle(
   for (const group of groups)
     if (isAlways(conditionOf(group)) && group.list === undefined) refuse(group.span, 'guard-empty')
   if (at.length > 0) return { kind: 'refused', at, errors }
+  checkCases(groups, reporter)
+  checkGaps(settled.groups.map(draftOf), reporter)
   for (const one of said.diagnostics()) reporter.adopt(one)
   const awards = groups.map((group) => ({ group, made: makeAward(group) }))
   const shared = folded.shared.map(({ groups: governed, fen, period, text, source }) => ({
@@ -161,6 +167,25 @@ export function readArticle(
     uses,
     reporter,
   }
+}
+
+/** Tiers of which some are said to be ceilings, or paid once, and others not. */
+function checkCases(groups: readonly Group[], reporter: Reporter): void {
+  for (const { statement, merged, slot } of groups) {
+    if (merged.length === 0 || slot?.amount.kind !== 'when' || slot.amount.site?.kind !== 'tier') continue
+    const phrase = slot.amount.site.label
+    const settled = slot.amount.cases.map(({ then }) => then.kind === 'between' && then.from.kind === 'constant')
+    if (new Set(settled).size > 1) reporter.report('CY4016', statement.span, { phrase })
+    const once = [statement, ...merged].map(({ act }) => act.once)
+    if (new Set(once).size > 1) reporter.report('CY4512', statement.span, { phrase })
+  }
+}
+
+/** What it asks and where it stands. */
+function draftOf(group: Group): AwardDraft {
+  const draft = newDraft(group.statement.source, group.span)
+  draft.condition = conditionOf(group)
+  return draft
 }
 
 /** Awards of the items that a lead-in announces as cases; what is added beside them, or counted by heads, adds. */

@@ -4,6 +4,7 @@ import { type Currency, formatForeign } from '../../runtime/currency.ts'
 import { formatMoney, type Money } from '../../runtime/money.ts'
 import { formatRatio, type Ratio } from '../../runtime/ratio.ts'
 import type { ClauseContext } from './clause-context.ts'
+import type { Reporter } from '../report.ts'
 import type { AwardDraft } from './draft.ts'
 import { isSameCase, isSameScale, type Range, readRanges } from './ranges.ts'
 
@@ -64,9 +65,9 @@ function overlap(left: Range, right: Range): boolean {
  * 超过100万元不足200万元的，…；超过200万元的，…: 200万元 is in neither. Looked for when the clause is read, since the ranges may
  * stand in sentences of their own.
  */
-export function checkGaps(context: ClauseContext): void {
+export function checkGaps(awards: readonly AwardDraft[], reporter: Reporter): void {
   const scales = new Map<string, Range[]>()
-  for (const range of context.draft.awards.flatMap(readRanges)) {
+  for (const range of awards.flatMap(readRanges)) {
     const key = `${range.fact}:${range.rest}`
     const scale = scales.get(key)
     if (scale === undefined) scales.set(key, [range])
@@ -77,12 +78,12 @@ export function checkGaps(context: ClauseContext): void {
     if (bounded && scale.length > 1)
       reportGaps(
         scale.toSorted((one, other) => one.low - other.low),
-        context,
+        reporter,
       )
   }
 }
 
-function reportGaps(ascending: readonly Range[], context: ClauseContext): void {
+function reportGaps(ascending: readonly Range[], reporter: Reporter): void {
   let [reached] = ascending
   for (const range of ascending.slice(1)) {
     if (reached === undefined) return
@@ -91,7 +92,7 @@ function reportGaps(ascending: readonly Range[], context: ClauseContext): void {
     if (apart || between) {
       const at = between ? figure(range.low, range) : `${figure(reached.high, range)}至${figure(range.low, range)}`
       const params = { phrase: range.label, at }
-      context.reporter.report('CY4054', range.award.span, params, { related: [reached.award.span] })
+      reporter.report('CY4054', range.award.span, params, { related: [reached.award.span] })
     }
     const further = range.high > reached.high || (range.high === reached.high && range.includesHigh)
     if (further) reached = range

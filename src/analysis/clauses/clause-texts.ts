@@ -76,7 +76,7 @@ export function readClauseTexts(
   }
   close()
   settleRequirements(context)
-  checkGaps(context)
+  checkGaps(context.draft.awards, context.reporter)
   for (const { text, span } of annotations.measures) {
     if (!settled.has(text)) context.reporter.report('CY1016', span, { text })
   }

@@ -166,7 +166,7 @@ function countsWhatIsNamed(
 }
 
 /** A threshold on the fact, rather than that there is any. */
-function comparesMore(fact: FactSymbol, condition: Condition): boolean {
+export function comparesMore(fact: FactSymbol, condition: Condition): boolean {
   if (condition.kind === 'compare') {
     return condition.fact.id === fact.id && !(condition.comparison === 'at-least' && condition.threshold === 1)
   }

@@ -105,6 +105,11 @@ class Fold {
 
   private grant(statement: Statement, index: number, place: Place): void {
     const { act } = statement
+    // 甲类企业按研发投入的30%。: what is measured, and not that it is given.
+    if (!act.gives && act.figures.every(({ by }) => by)) {
+      place.refuse(statement.span, 'left-over')
+      return
+    }
     const options = { distributes: act.respectively, lists: this.lists, indicator: this.indicator }
     const guards = withRecipient(resolveStack(statement.guards, options, place), act, place)
     this.lists = guards.lists
@@ -451,6 +456,8 @@ class Fold {
     const { times } = act
     if (times !== undefined) {
       const is = { ...times, text: place.environment.written(statement.span), source: statement.source }
+      if (typeof times.period === 'object')
+        place.environment.reporter.report('CY4523', statement.span, { text: is.text })
       for (const at of reached) this.update(at, (group) => ({ ...group, times: [...group.times, { if: when, is }] }))
     }
     if (act.difference) {
@@ -620,6 +627,8 @@ class Fold {
       return false
     }
     this.update(at, (one) => ({ ...one, exceptions: [{ if: when, is: slot }, ...one.exceptions] }))
+    const { environment } = place
+    environment.reporter.report('CY4506', statement.span, { text: environment.written(statement.span) })
     return true
   }
 

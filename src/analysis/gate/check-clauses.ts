@@ -1,6 +1,6 @@
 /**
  * What the clauses of a policy without errors say together: every declared condition reaches some award, introductions are seen
- * by their items, tiers do not stand apart.
+ * by their items.
  */
 import type { Span } from '../../diagnostics/diagnostic.ts'
 import type { WordNode } from '../../syntax/ast.ts'
@@ -10,7 +10,6 @@ import type { AwardDraft, ClauseDraft } from '../clauses/draft.ts'
 import { isProvision } from '../clauses/provision-segment.ts'
 import type { Reporter } from '../report.ts'
 import { lookup, type SymbolTable } from '../symbols.ts'
-import { checkTiersApart } from './tiers-apart.ts'
 import type { SentenceGate } from './gate.ts'
 
 /** A clause as it was read. */
@@ -23,7 +22,6 @@ export interface ReadClause {
 export function checkClauses(clauses: readonly ReadClause[], table: SymbolTable, reporter: Reporter): void {
   checkLost(clauses, table, reporter)
   checkIntroductions(clauses, reporter)
-  checkTiersApart(clauses, table, reporter)
 }
 
 /** 对X按下列标准给予奖励： with items under headings of their own: the grant without a figure is none, and they do not see its conditions. */

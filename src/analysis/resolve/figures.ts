@@ -4,7 +4,9 @@ import type { Span } from '../../diagnostics/diagnostic.ts'
 import type { Amount, FactRef, Rate } from '../../ir/types.ts'
 import { leavesOf } from '../../ir/walk.ts'
 import type { ExclusionNode, Fraction, QuantityNode, WordNode } from '../../syntax/ast.ts'
+import { comparesMore } from '../clauses/count-units.ts'
 import { type Environment, refOf, use } from '../clauses/environment.ts'
+import { namesPublishedRate } from '../clauses/interest.ts'
 import { resolvePhrase } from '../clauses/money-terms.ts'
 import { designates, namesAsBase, reportName } from '../clauses/designations.ts'
 import { isExtent, isPeriod, sameUnit, unitsIn } from '../clauses/measure-units.ts'
@@ -154,7 +156,9 @@ export function readBase(
     if (word.role === 'text' && subtracts && less.length > 0 && leftoverWords.includes(word.text)) continue
     if (word.role === 'phrase') {
       const symbol = resolvePhrase(word, environment)
-      if (symbol?.kind === 'fact' && symbol.type.kind === 'money') {
+      if (symbol?.kind === 'fact' && symbol.type.kind === 'money' && namesPublishedRate(symbol.key)) {
+        environment.reporter.report('CY4034', word.span, { phrase: word.text }, { related: [symbol.span] })
+      } else if (symbol?.kind === 'fact' && symbol.type.kind === 'money') {
         use(environment, symbol)
         ;(subtracts ? less : plus).push(symbol)
       } else place.refuse(word.span, 'basis-unclear')
@@ -358,6 +362,12 @@ function countOf(
   const close = exact.filter(({ key }) => text !== '' && !isGeneric(text) && key.includes(text))
   const candidates = [...new Set(close.length > 0 ? close : exact)]
   const [only, ...more] = candidates
+  // 对开设门店10家以上的企业，每家: one of the ten, or whoever applies.
+  const bare = each.step === undefined && each.words.length === 0
+  if (only !== undefined && bare && ['家', '户'].includes(unit) && comparesMore(only, setting.guards.condition)) {
+    place.refuse(each.span, 'count-unclear')
+    return 'failed'
+  }
   const mustCount = isExtent(unit) || each.step !== undefined || countsHeads(unit)
   // 每家给予50万元 is each applicant, whatever another clause counts in 家.
   const isNear = text === '' && only !== undefined && near.includes(only)

@@ -8,6 +8,7 @@ import { type Environment, use, type Zip } from '../clauses/environment.ts'
 import { negate } from '../clauses/negate.ts'
 import { resolvePhrase } from '../clauses/money-terms.ts'
 import { resolveChain } from '../conditions/resolve-chain.ts'
+import { negates } from '../conditions/resolve-operand.ts'
 import { isGeneric } from '../generic-nouns.ts'
 import type { Layer } from '../statements/compose.ts'
 import type { Guard } from '../statements/statement.ts'
@@ -239,7 +240,9 @@ function sharedModifier(parts: readonly ConditionPart[]): readonly (readonly Con
     some.some((part) => part.kind === 'word' && part.phrase !== undefined)
   const inner = parts.slice(de + 1)
   const joined = before.some((part) => part.kind === 'connective' && part.word !== 'and')
-  if (de < 1 || joined || !says(before) || !says(inner.slice(0, choice - de - 1))) return undefined
+  // 未失信的A或B: whether the negation is B's as well is not said.
+  const negated = before.some((part) => part.kind === 'word' && negates(part))
+  if (de < 1 || joined || negated || !says(before) || !says(inner.slice(0, choice - de - 1))) return undefined
   return [[...before, { kind: 'de', span: (parts[de] ?? before[0])?.span ?? { start: 0, end: 0 } }], inner]
 }
 

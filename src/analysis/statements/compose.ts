@@ -73,14 +73,20 @@ export interface Composition {
   readonly unclear: readonly Span[]
   /** Two readings that differ in money. */
   readonly doubts: readonly Doubt[]
+  readonly besides: readonly Beside[]
 }
 
 export interface Doubt {
   readonly span: Span
   readonly first: string
   readonly second: string
-  /** It is none where the second of these statements asks all that the first asks. */
-  readonly unless: { readonly asked: Statement; readonly by: number } | undefined
+}
+
+/** 再 with a subject of its own: it stands beside what was given before, which need not have been received. */
+export interface Beside {
+  readonly span: Span
+  /** The same where the second of these statements asks all that the first asks. */
+  readonly unless: { readonly asked: Statement; readonly by: number }
 }
 
 export interface LooseGuards {
@@ -114,8 +120,8 @@ export interface CasesStatement {
 export function compose(article: ScopeNode): Composition {
   const composer = new Composer()
   composer.node(article, [], undefined, [])
-  const { statements, loose, provisions, cases, extents, unclear, doubts } = composer
-  return { statements, loose, provisions, cases, extents, unclear, doubts }
+  const { statements, loose, provisions, cases, extents, unclear, doubts, besides } = composer
+  return { statements, loose, provisions, cases, extents, unclear, doubts, besides }
 }
 
 /** What governs the next act. */
@@ -139,6 +145,7 @@ class Composer {
   readonly extents = new Map<number, { readonly last: number; readonly holdsArticles: boolean }>()
   readonly unclear: Span[] = []
   readonly doubts: Doubt[] = []
+  readonly besides: Beside[] = []
   /** What the lead-ins above promise. */
   private announced: Act | undefined
   /** Promises of the lead-in at hand; undefined outside of one. */
@@ -440,8 +447,8 @@ class Composer {
       return
     }
     if (adds && isOwn && before !== undefined && before.sentence < this.sentences && before.item === state.item) {
-      const unless = { asked: before, by: this.statements.length }
-      this.doubt(guard, '只给上面已得的对象中的这些', '凡是这些对象都给', unless)
+      // A subject of its own stands beside (readings.md 27, 29).
+      this.besides.push({ span: guard.span, unless: { asked: before, by: this.statements.length } })
     }
     const key = keyOf(guard)
     // 给予…奖励。…，给予…补助: two awards, and no case of one sum.
@@ -609,8 +616,8 @@ class Composer {
     return guard !== undefined && (guard.form === 'subject' || (guard.form === 'clause' && guard.headed))
   }
 
-  private doubt({ span }: Guard, first: string, second: string, unless?: Doubt['unless']): void {
-    this.doubts.push({ span, first, second, unless })
+  private doubt({ span }: Guard, first: string, second: string): void {
+    this.doubts.push({ span, first, second })
   }
 
   private layerOf(guard: Guard): Layer {

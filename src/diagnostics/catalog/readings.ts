@@ -171,4 +171,16 @@ export const readingMessages = {
     },
     why: '一句里的几项同时成立时，给一份还是几份，金额不同，报告写明取了哪一种。',
   },
+  CY4526: {
+    severity: 'info',
+    zh: {
+      message: '「{text}」另有自己的对象，不问是否已得前面的奖补',
+      help: '只给已得前面奖补的，请写「在此基础上，…的再给予」；只要符合自己的条件就给的，不必改。',
+    },
+    en: {
+      message: '「{text}」 has a subject of its own: whether the award before was received is not asked',
+      help: 'Write 「在此基础上，…的再给予」 if only those who receive the award before get it; otherwise leave it.',
+    },
+    why: '「再」可以只给已得前一项的，也可以给凡是符合后一句的；对象另写了的，取后一种，并写明。',
+  },
 } as const satisfies Record<`CY45${string}`, CatalogEntry>
