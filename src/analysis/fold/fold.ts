@@ -430,6 +430,9 @@ class Fold {
       base: first.slot?.base,
       each: [],
     }
+    // 不超过5%的实际租金: what a share is of behind it would be lost, and the share taken of something else.
+    const named = act.recipient.find(({ role }) => role === 'phrase')
+    if (named !== undefined) place.refuse(named.span, 'left-over')
     if (act.lifts) {
       for (const at of reached) this.lift(at, when, statement, place)
       return
