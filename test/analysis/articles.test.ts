@@ -350,3 +350,40 @@ describe('what stands around items', () => {
     expect(errorsOf('## 一、茶\n\n鼓励企业上榜，获评优秀企业，对建茶窖的企业给予5万元奖励。')).toContain('CY2001')
   })
 })
+
+describe('a part of what is given', () => {
+  const body = '## 一、茶\n\n对注册在本县的企业，按年销售额的10%给予补助，最高12万元。对建茶窖的，减半给予补助。'
+  it('is a part of the sum under its ceiling', () => {
+    const given = { ...yes, 年销售额: '500万元' }
+    expect(total(body, { ...given, 建茶窖: false })).toBe('120000')
+    expect(total(body, given)).toBe('60000')
+    expect(total(body, { ...given, 年销售额: '20万元' })).toBe('10000')
+  })
+  it('twice as much stays under the ceiling that is written', () => {
+    const given = { ...yes, 年销售额: '100万元' }
+    expect(total(body.replace('减半', '加倍'), given)).toBe('120000')
+  })
+  it('is told the same under a chapter with a remark', () => {
+    const chapter = body.replace('## 一、茶', '## 第一章 茶\n\n> 说明：另有规定。\n\n### 第一条 茶')
+    expect(total(chapter, { ...yes, 年销售额: '500万元' })).toBe('60000')
+  })
+})
+
+describe('what stands in front of a second act is asked for it', () => {
+  it('in front of a subject of its own', () => {
+    const body = '## 一、茶\n\n凡注册在本县的，给予1万元奖励；建茶窖的，对建酒坊的企业，给予2万元奖励。'
+    expect(total(body, yes)).toBe('30000')
+    expect(total(body, { ...yes, 建茶窖: false })).toBe('10000')
+    expect(total(body, { ...yes, 注册在本县: false })).toBe('20000')
+  })
+  it('a purpose asks nothing, and leaves nobody in doubt', () => {
+    const body = '## 一、茶\n\n凡注册在本县且依法纳税的，给予1万元奖励；为促进发展，对建酒坊的企业，给予2万元奖励。'
+    expect(total(body, yes)).toBe('30000')
+    expect(total(body, { ...yes, 依法纳税: false })).toBe('20000')
+  })
+})
+
+it('a phrase of the applicant stands back in front of the same phrase of a record', () => {
+  const body = '## 一、茶\n\n- 茶会费用：金额 `cost`\n\n对举办茶会的企业，按茶会费用的10%给予补助。'
+  expect(errorsOf(body)).toEqual([])
+})

@@ -69,7 +69,8 @@ function readTree(
   if (reading.kind === 'refused') {
     for (const one of reading.errors) context.reporter.adopt(one)
     // A chapter that only holds its articles: each by itself.
-    if (tree.clause.texts.length === 0) for (const child of tree.children) readTree(child, context, result, found)
+    const isBare = tree.clause.texts.every(({ kind }) => kind === 'quote')
+    if (isBare) for (const child of tree.children) readTree(child, context, result, found)
     return
   }
   if (reading.kind === 'idle') return

@@ -448,6 +448,9 @@ class Fold {
       base: first.slot?.base,
       each: [],
     }
+    // 不超过5%的实际租金: what a share is of behind it would be lost, and the share taken of something else.
+    const named = act.recipient.find(({ role }) => role === 'phrase')
+    if (named !== undefined) place.refuse(named.span, 'left-over')
     if (act.lifts) {
       for (const at of reached) this.lift(at, when, statement, place)
       return
@@ -632,13 +635,18 @@ class Fold {
     return true
   }
 
-  private times(act: Act, group: Group): Slot | undefined {
-    const { change } = act
-    if (change?.factor === undefined || group.slot === undefined) return undefined
-    return {
-      ...group.slot,
-      amount: { kind: 'share', of: group.slot.amount, by: [{ kind: 'rate', rate: change.factor }] },
-    }
+  /** A lower sum is a part of what is given, so its ceilings are lower with it; a higher one leaves those that are written. */
+  private times({ change }: Act, group: Group): Slot | undefined {
+    const factor = change?.factor
+    if (factor === undefined || group.slot === undefined || group.exceptions.length > 0) return undefined
+    const lowers = factor.numerator < factor.denominator
+    const ceilings = lowers ? group.ceilings.filter(({ is }) => is.period === 'matter') : []
+    // A ceiling for some, or over all records: the part of which sum is not said.
+    if (ceilings.some(({ if: when, is }) => when !== undefined || (group.list !== undefined && is.of === 'award')))
+      return undefined
+    const most = ceilings.map(({ is }) => is.amount)
+    const of: Amount = most.length === 0 ? group.slot.amount : { kind: 'min', of: [group.slot.amount, ...most] }
+    return { ...group.slot, amount: { kind: 'share', of, by: [{ kind: 'rate', rate: factor }] } }
   }
 
   private changed(

@@ -20,11 +20,13 @@ export function checkUnusedInText(file: PolicyFile, { table, uses, steps }: InTe
     const own = texts.filter(({ kind }) => kind === 'paragraph').map(({ content }) => content)
     return [heading, ...own].map((content) => ({ address, folded: fold(content) }))
   })
+  const usedAs = clausesByKey(uses)
   for (const symbol of declared(table)) {
     if (uses.has(symbol) || symbol.kind === 'name' || isFromText(symbol)) continue
     const longer = [...table.global.keys()].filter((key) => key.length > symbol.key.length && key.includes(symbol.key))
     for (const { address, folded } of texts) {
       if (symbol.clause !== undefined && symbol.clause !== address) continue
+      if (usedAs.get(symbol.key)?.has(address) === true) continue
       const own = [...(table.local.get(address)?.keys() ?? [])].filter((key) => key !== symbol.key)
       const around = [...longer, ...own.filter((key) => key.includes(symbol.key))].flatMap((key) =>
         placesOf(key, folded),
@@ -48,6 +50,17 @@ function placesOf(key: string, folded: Excerpt): readonly Span[] {
 }
 
 const isWithin = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end
+
+/** Where a phrase is used, whichever of its declarations is: in front of a list's field the same phrase of the applicant stands back. */
+function clausesByKey(uses: Uses): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>()
+  for (const [{ key }, clauses] of uses) {
+    const known = found.get(key) ?? new Set<string>()
+    for (const clause of clauses) known.add(clause)
+    found.set(key, known)
+  }
+  return found
+}
 
 /** What the policy declares itself; of a shared glossary only what it asks for by name has to be used. */
 function declared(table: SymbolTable): readonly GlossarySymbol[] {

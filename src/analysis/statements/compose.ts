@@ -484,18 +484,18 @@ class Composer {
         inSentence &&
         frame.subject.some(isHeaded) &&
         !frame.subject.some(isSubject)
-      const asked = frame.subject.reduce((sum, one) => sum + phrasesIn(one), 0)
+      // 入驻园区的，对高新技术企业，: what has just been asked is asked of these, too.
+      const fresh = state.fresh.flatMap(guardsOf).filter(({ span }) => span.start < guard.span.start)
+      const isFresh = (one: Layer): boolean =>
+        guardsOf(one).every(({ span }) => fresh.some((asked) => asked.span.start === span.start))
+      const leading = frame.subject.filter((one) => opensWith(one) || isFresh(one))
       // 对具备资质、年产值1亿元以上的企业，…；年产值5亿元以上的企业，…: is the first still asked?
-      if (
-        !keepsHead &&
-        !guard.headed &&
-        inSentence &&
-        guard.form === 'subject' &&
-        compares(guard) &&
-        asked > Math.max(1, phrasesIn(layer))
-      )
+      const left = frame.subject.filter((one) => !leading.includes(one))
+      const asked = left.reduce((sum, one) => sum + phrasesIn(one), 0)
+      const isThreshold = guard.form === 'subject' && !guard.headed && compares(guard)
+      if (!keepsHead && isThreshold && inSentence && asked > Math.max(1, phrasesIn(layer)))
         this.doubt(guard, '前面说的对象仍然要满足', '前面说的对象不再要求')
-      frame.subject = keepsHead ? frame.subject : [...leadingFindings(frame.subject), ...layers]
+      frame.subject = keepsHead ? frame.subject : [...leading, ...layers]
       // 裁员率不高于5%的，对甲…，对乙…: asked of both.
       frame.narrow = keepsHead ? [...frame.opening, layer] : frame.opening
       return
@@ -508,7 +508,7 @@ class Composer {
       const isAnother =
         before !== undefined && before.sentence < this.sentences && before.item === state.item && namesOwnSubject(guard)
       const keeps = frame.subject.some(isSubject) && isAnother
-      if (keeps || (replaced !== undefined && phrasesIn(replaced) > Math.max(1, phrasesIn(layer)))) {
+      if (keeps || (asks(layer) && replaced !== undefined && phrasesIn(replaced) > Math.max(1, phrasesIn(layer)))) {
         this.doubt(guard, '前面说的对象仍然要满足', '前面说的对象不再要求')
       }
       const plain = before?.guards.length === frame.above.length + frame.subject.length
@@ -516,6 +516,8 @@ class Composer {
         !state.namesNext &&
         replaced === undefined &&
         plain &&
+        // 每年安排1亿元，…的，给予…: what is given to nobody is no award beside which or for which another stands.
+        before.guards.length > 0 &&
         before.sentence === this.sentences &&
         before.act.form === nextAct?.form
       ) {
@@ -575,6 +577,10 @@ class Composer {
     const { frame } = this
     const guards = [...frame.above, ...frame.subject, ...frame.narrow]
     const isGrant = this.gives(act, state.guard)
+    // What was asked since the last act is asked for this one; where it got lost, nobody knows whom the act is for.
+    const asked = new Set(guards.flatMap(guardsOf).map(({ span }) => span.start))
+    const lost = state.fresh.flatMap(guardsOf).filter((one) => !one.pointer && !asked.has(one.span.start))
+    if (isGrant && state.pending.length === 0) for (const { span } of lost) this.unclear.push(span)
     const own = isGrant ? state.pending : [...new Set([...state.pending, ...state.fresh])]
     state.guard = undefined
     state.fresh = []
@@ -755,6 +761,10 @@ const endsOpen = (guard: Guard): boolean =>
 const isSubject = (layer: Layer): boolean => layer.kind === 'guard' && layer.guard.form === 'subject'
 const isHeaded = (layer: Layer): boolean => layer.kind === 'guard' && layer.guard.headed
 
+/** Something that can hold or not; 为促进发展 asks nothing. */
+const asks = (layer: Layer): boolean =>
+  layer.kind !== 'guard' || layer.guard.parts.some((part) => part.kind !== 'word' || part.phrase !== undefined)
+
 const compares = (guard: Guard): boolean => guard.parts.some(({ kind }) => kind === 'comparison')
 
 /** 上述企业, without a condition of its own. */
@@ -799,8 +809,9 @@ function phrasesIn(layer: Layer): number {
   return layer.guard.parts.filter((part) => part.kind === 'word' && part.phrase !== undefined).length
 }
 
-const leadingFindings = (subject: readonly Layer[]): readonly Layer[] =>
-  subject.filter((layer) => layer.kind === 'guard' && layer.guard.parts.every(({ kind }) => kind === 'finding'))
+/** 经认定，: it stands in front of every subject. */
+const opensWith = (layer: Layer): boolean =>
+  layer.kind === 'guard' && layer.guard.parts.every(({ kind }) => kind === 'finding')
 
 /** 对办夜市的小店…，连锁店…: the head of the subject is another one; undefined where the subject has none that says anything. */
 function replaceHead(subject: readonly Layer[], guard: Guard): readonly Layer[] | undefined {
@@ -897,6 +908,9 @@ function itemsFrom(content: ScopeNode['content'], index: number): readonly Scope
   }
   return items
 }
+
+const guardsOf = (layer: Layer): readonly Guard[] =>
+  layer.kind === 'either' ? layer.of.flatMap((stack) => stack.flatMap(guardsOf)) : [layer.guard]
 
 const sizeOf = (node: ScopeNode): number =>
   node.content.reduce((sum, part) => sum + (part.kind === 'scope' ? sizeOf(part) : 0), 1)

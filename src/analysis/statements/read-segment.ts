@@ -272,7 +272,7 @@ class SegmentReader {
           break
         case 'connective': {
           // 软件投入或咨询费用: which of them, nobody says.
-          if (by && piece.word !== 'or') {
+          if ((by || (words.length > 0 && this.sharesBase())) && piece.word !== 'or') {
             words.push(connectiveWord(piece))
             break
           }
@@ -505,6 +505,17 @@ class SegmentReader {
       exclusion = undefined
       by = false
     }
+  }
+
+  /** 不超过设备投资和检测费用的30%: behind 和 stands another phrase of what the share is of. */
+  private sharesBase(): boolean {
+    const joint = this.piece
+    if (joint?.kind !== 'connective' || (joint.word !== 'with' && joint.word !== 'enumeration')) return false
+    let at = this.index + 1
+    while (this.pieces[at]?.kind === 'word' && (this.pieces[at] as WordPiece).phrase !== undefined) at += 1
+    const share = this.pieces[at + 1]
+    const isShare = share?.kind === 'quantities' && share.items.length === 1 && share.items[0]?.value.kind === 'rate'
+    return at > this.index + 1 && this.pieces[at]?.kind === 'de' && isShare
   }
 
   /** 累计不超过3次, 每年一次 */

@@ -1,6 +1,7 @@
 /** Sentences that grant something, of one sum or share. */
 import { chance, pick, type Draw } from '../../../support/random-ir/draw.ts'
 import { tail } from './ceilings.ts'
+import { condition } from './conditions.ts'
 import * as figures from './figures.ts'
 import { join, mention, plain, say, type Fragment } from './fragment.ts'
 import * as phrases from './phrases.ts'
@@ -45,13 +46,21 @@ export function upTo(draw: Draw): Fragment {
     say`给予最高${most}${form}`,
     say`给予不超过${most}的${form}`,
     say`予以最高不超过${most}${form}`,
-    say`${form}不超过${most}`,
     say`给予${form}，最高${most}`,
     plain(`给予${form}，最高50万`),
     say`择优给予最高${most}${form}`,
     say`分档给予最高${most}${form}`,
   ])
   return say`${subject(draw)}${grant}${tail(draw)}。`
+}
+
+/** 对…的企业，补贴不超过3万元: behind another award it could limit that one, which is asked about. */
+export function bareCeiling(draw: Draw): Fragment {
+  const [most, form] = [figures.money(draw), phrases.form(draw)]
+  return pick(draw, [
+    say`${subject(draw)}${form}不超过${most}${tail(draw)}。`,
+    say`${subject(draw)}${form}额度由区政府另行研究确定，最高${most}。`,
+  ])
 }
 
 /** 给予1万元至3万元奖励, 按X的10%至20%给予. */
@@ -123,9 +132,9 @@ export function listed(draw: Draw): Fragment {
   return listedSubject(draw, grant)
 }
 
-/** What a sentence says goes for the one before it, or stands behind ；. */
+/** What a sentence says goes for the one before it, or stands behind ；, where nothing but a subject opens what is of somebody else. */
 export function twoLimbs(draw: Draw): Fragment {
-  const [first, second] = [subject(draw), subject(draw)]
+  const [first, second] = [subject(draw), subjectOf(draw, condition(draw))]
   return pick(draw, [
     say`${first}给予${figures.money(draw)}奖励；${second}给予${figures.money(draw)}补助。`,
     say`${first}按${basis(draw)}的${figures.rate(draw)}给予补助；${second}再给予${figures.money(draw)}奖励，最高${figures.money(draw)}。`,
@@ -147,7 +156,6 @@ export function deferred(draw: Draw): Fragment {
     say`按${basis(draw)}的适当比例予以${form}`,
     say`按照《人才资助办法》给予${form}`,
     say`给予最高${most}${form}，具体标准依据《资金管理细则》执行`,
-    say`${form}额度由区政府另行研究确定，最高${most}`,
     say`按照阶梯式比例给予${form}，最高${most}`,
     say`给予${form}`,
   ])

@@ -52,6 +52,7 @@ export const constructs: readonly Construct[] = [
   construct(counted.loan),
   construct(counted.foreign),
   construct(between.byYear),
+  construct(awards.bareCeiling, 'alone'),
   construct(between.adjusted, 'alone'),
   construct(between.onTop, 'alone'),
   construct(between.selection),

@@ -225,7 +225,7 @@ export const lists: readonly Listed[] = [
   listed('参加境外展会', '场', '展会', 'fairs', {
     costs: [named('金额')(['展位费用', 'boothFee']), named('金额')(['布展费用', 'decorationFee'])],
     flag: named('是否')(['展品为自主研发', 'ownProducts']),
-    count: counted(['参展面积', '平方米', 'boothArea']),
+    count: counted(['参展展品', '件', 'exhibits']),
   }),
   listed('签订技术合同', '项', '合同', 'contracts', {
     costs: [named('金额')(['合同成交额', 'contractValue']), named('金额')(['合同服务费', 'contractFee'])],

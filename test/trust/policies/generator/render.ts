@@ -24,7 +24,7 @@ export function textOf(model: PolicyModel): string {
   const glossary = shared.length === 0 ? [] : ['## 术语', shared.map((entry) => linesOf(entry, 0)).join('\n')]
   return `${[
     '# 某区促进发展若干措施',
-    '- 标识：trust-policy\n- 发文机关：某区人民政府\n- 文号：某府发〔2025〕1号',
+    '- 标识：trust-policy\n- 发文机关：某区人民政府\n- 文号：某府发〔2025〕1号\n- 印发日期：2025年1月1日',
     ...(model.frame.preamble ? ['为促进发展，特制定本措施。'] : []),
     ...glossary,
     ...parts.flatMap((part) => clauseLines(part, isLocal, model)),

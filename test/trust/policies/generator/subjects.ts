@@ -44,7 +44,8 @@ export function listedSubject(draw: Draw, grant: Fragment): Fragment {
   const head = pick(draw, ['符合下列条件之一', '同时符合下列条件', '同时具备下列条件', ...some])
   const numbered = pick(draw, [numberedBy((i) => `（${String(i + 1)}）`), numberedBy((i) => '①②③④'.charAt(i))])
   const inside = say`对${plain(head)}的企业，${grant}：${numbered(parts, '；')}。`
-  const paragraphs = say`企业${plain(head)}的，${grant}：\n\n${numberedBy((i) => `（${'一二三四'.charAt(i)}）`)(parts, '；\n\n')}。`
+  // 企业…的 behind another award may be of those who get that.
+  const paragraphs = say`对${plain(head)}的企业，${grant}：\n\n${numberedBy((i) => `（${'一二三四'.charAt(i)}）`)(parts, '；\n\n')}。`
   return pick(draw, [inside, paragraphs])
 }
 
