@@ -4,7 +4,7 @@
  */
 import { and, isAlways } from '../../ir/conditions.ts'
 import type { Amount, Condition, Period, Rate } from '../../ir/types.ts'
-import { mapAmount } from '../../ir/walk.ts'
+import { leavesOf, mapAmount } from '../../ir/walk.ts'
 import { isLeaf } from '../conditions/resolve-operand.ts'
 import { nameOf, reportName } from '../clauses/designations.ts'
 import { isPeriod, numberOf } from '../clauses/measure-units.ts'
@@ -112,6 +112,7 @@ class Fold {
     const setting: FigureSetting = { guards, base: this.baseFor(statement, here), each }
     const amounts = this.slotsOf(statement, setting, here)
     if (amounts === undefined) return
+    if (countsElse(statement, this.groups.at(-1), guards, amounts.slot)) place.refuse(statement.span, 'combination')
     if (!namesGift(act.form)) place.environment.reporter.report('CY4107', statement.span, { text: act.form })
     // 合计给予3万元: over what, nobody says; 按比例给予3万元: of what.
     if (act.scope.total && amounts.slot !== undefined) place.refuse(statement.span, 'combination')
@@ -697,6 +698,23 @@ const countsOn = (group: Group | undefined): boolean =>
   [...group.statement.each, ...group.statement.act.figures.flatMap((figure) => figure.each)].some(
     ({ step }) => step !== undefined,
   )
+
+/**
+ * 箱量1000标箱以上的企业，按200元/标箱…。每开行1列班列，…: a threshold of what the sum before counts is a threshold of that sum; whether
+ * a sentence that counts something else, and says of nobody, stands under it nobody says.
+ */
+function countsElse(
+  statement: Statement,
+  before: Group | undefined,
+  guards: GuardMeaning,
+  slot: Slot | undefined,
+): boolean {
+  const [here, there] = [slot?.amount, before?.slot?.amount]
+  if (here?.kind !== 'each' || there?.kind !== 'each' || here.count.id === there.count.id) return false
+  const shared = before?.statement.sentence !== statement.sentence && statement.own.length === 0
+  const asks = leavesOf(guards.condition).some((leaf) => leaf.kind === 'compare' && leaf.fact.id === there.count.id)
+  return shared && asks && statement.relation === 'base'
+}
 
 /** A share of the base, rather than a sum. */
 const sharesBase = ({ list }: Figure): boolean =>
