@@ -548,7 +548,8 @@ class Composer {
       guards: isGrant ? [...guards, ...own] : guards,
       own,
       relation: isGrant
-        ? (act.adds || stepsOn(act, state.each)) && state.relation !== 'exception'
+        ? (act.adds && state.among !== undefined) ||
+          ((act.adds || stepsOn(act, state.each)) && state.relation !== 'exception')
           ? 'adds'
           : (state.relation ?? 'base')
         : 'base',

@@ -271,7 +271,7 @@ class SegmentReader {
         case 'de':
           break
         case 'connective': {
-          if (by) {
+          if (by || (words.length > 0 && this.joinsBases(piece))) {
             words.push(connectiveWord(piece))
             break
           }
@@ -585,6 +585,15 @@ class SegmentReader {
       shares = before.list
     }
     act.instalments = { parts, shares }
+  }
+
+  /** 不超过检测费用和场地租金的10%: two bases of one share. */
+  private joinsBases({ word }: Extract<Piece, { kind: 'connective' }>): boolean {
+    const behind = this.pieces.slice(this.index + 1)
+    const end = behind.findIndex((piece) => piece.kind !== 'word' && piece.kind !== 'de')
+    const first = behind[end]
+    const shares = first?.kind === 'quantities' && first.items[0]?.value.kind === 'rate'
+    return end > 0 && shares && (word === 'with' || word === 'enumeration')
   }
 
   /** 标准为 */
