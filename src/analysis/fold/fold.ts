@@ -106,7 +106,8 @@ class Fold {
     const stack = withRecipient(resolveStack(given.guards, options, place), given.act, place)
     const { statement, guards } = withCounts(given, withRecords(stack, given.act, place), place)
     const { act } = statement
-    this.lists = guards.lists
+    // Records that only a base names are not those of whatever follows.
+    this.lists = stack.lists
     this.indicator = guards.indicator ?? this.indicator
     const here = { ...place, environment: { ...place.environment, lists: [...guards.lists] } }
     const each = [...statement.each, ...act.each, ...this.inheritedEach(statement)]
@@ -426,7 +427,7 @@ class Fold {
       return
     }
     const here = { ...place, environment: { ...place.environment, lists } }
-    const all = resolveStack(first.statement.guards, { distributes: true, lists: this.lists }, here)
+    const all = resolveStack(first.statement.guards, { distributes: true, lists }, here)
     const setting: FigureSetting = {
       guards: { ...all, counts: [...guards.counts, ...all.counts] },
       base: first.slot?.base,
