@@ -855,8 +855,8 @@ function scopeEach(
     const noun = words.map(({ text }) => text).join('')
     return (
       records !== undefined &&
-      measure !== '' &&
-      records.itemKey.startsWith(measure) &&
+      // 每份合同: a measure word that is none of the language's is the beginning of the noun.
+      (measure === '' ? noun !== '' : records.itemKey.startsWith(measure)) &&
       (noun === '' || records.itemKey.includes(noun) || noun.includes(records.itemKey.slice(measure.length)))
     )
   })
