@@ -404,7 +404,8 @@ class Composer {
       const isAbove = base === undefined || frame.above.every((one, index) => base.guards[index] === one)
       // …达到1亿元的，…；达到5亿元的，…。其中…: of all tiers, not of the last.
       const tiers = base?.relation === 'tier' && base.sentence < this.sentences
-      if (tiers || !isAbove) this.unclear.push(guard.span)
+      const behindItems = base !== undefined && base.item > state.item
+      if (tiers || behindItems || !isAbove) this.unclear.push(guard.span)
       frame.narrow = [layer]
       frame.subject = without(base?.guards ?? [], frame.above)
       state.relation = announced ? 'sibling' : 'exception'
