@@ -120,3 +120,12 @@ it.each(['超过部分按10%', '其余部分按10%'])('、%s goes on from the pa
   const { policy } = analyse(policyText(`对研发投入5万元以下的部分按20%、${rest}给予补助。`))
   expect(policy?.clauses[0]?.awards[0]?.amount).toMatchObject({ bands: [{ fromFen: 0 }, { fromFen: 5_000_000 }] })
 })
+
+it.each([
+  '对研发投入5万元以下的部分按20%给予补助，超过部分按10%给予补助。',
+  '对研发投入5万元以下的部分按20%给予补助，其余部分按10%给予补助。',
+  '对研发投入，5万元以下的部分按20%给予补助，超过5万元的部分按10%给予补助。',
+])('%s: the verb is said again, and nothing is paid twice', (sentence) => {
+  const { policy } = analyse(policyText(sentence))
+  expect(policy?.clauses[0]?.awards).toMatchObject([{ amount: { bands: [{ fromFen: 0 }, { fromFen: 5_000_000 }] } }])
+})

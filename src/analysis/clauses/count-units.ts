@@ -10,6 +10,7 @@ import type { AwardSetting } from './build-award.ts'
 import { type Environment, refOf, use } from './environment.ts'
 import type { AwardDraft } from './draft.ts'
 import { countsThings, isExtent, isMeasured, isPeriod, sameUnit, unitsIn } from './measure-units.ts'
+import { resolvePhrase } from './money-terms.ts'
 import { scaleAmount } from './scale-amount.ts'
 import { stepOf, stepsFrom } from './step-units.ts'
 
@@ -139,10 +140,32 @@ function unitsNamed(
   const scopes = [...limb.bases.map(({ node }) => node.scope), main.scope, main.node.scope]
   const each = scopes
     .flatMap((scope) => scope?.each ?? [])
-    .filter((one) => countsThings(one.measure) || countsWhatIsNamed(one, list.span, condition, environment))
+    .filter(
+      (one) =>
+        countsThings(one.measure) ||
+        basesCount(limb.bases, one, environment) ||
+        countsWhatIsNamed(one, list.span, condition, environment),
+    )
     .map(({ measure }) => measure)
   const all = [...(step === undefined ? [] : [step.unit]), ...priced, ...each]
   return all.filter((unit, index) => all.findIndex((other) => sameUnit(other, unit)) === index)
+}
+
+/** 按服务农户数每户2000元: what is gone by says how many there are. */
+function basesCount(
+  bases: CoreInput['limb']['bases'],
+  { measure, noun }: ScopeNode['each'][number],
+  environment: Environment,
+): boolean {
+  return (
+    noun.length === 0 &&
+    bases.some(({ node }) =>
+      node.words.some((word) => {
+        const symbol = resolvePhrase(word, environment)
+        return symbol?.kind === 'fact' && symbol.type.kind === 'count' && sameUnit(symbol.type.unit, measure)
+      }),
+    )
+  )
 }
 
 /** 对新开设门店的企业，每家给予2万元 · 每个书屋2万元: the condition names how many there are, and the noun does not say otherwise. */

@@ -20,7 +20,20 @@ export function settlePortions(parts: Stated): Stated & { readonly portions: rea
   const granted = parts.awards.filter((award) => sharesPortion(award, startOf(first)))
   const lists = [...parts.bases.flatMap(({ node }) => node.quantities ?? []), ...granted.flatMap(ratesOf)]
   const portions = pairShares(named, lists.filter(isShares))
-  return { chains, bases: parts.bases, awards: mergeGrants(parts.awards, granted), portions }
+  return { chains, bases: parts.bases, awards: mergeGrants(repeatedOnce(parts.awards, named), granted), portions }
+}
+
+/** 按20%给予补贴，超过部分按10%给予补贴: the verb is said again with each part, and what is given is one scale. */
+function repeatedOnce(awards: readonly PlacedAward[], named: readonly RawChain[]): readonly PlacedAward[] {
+  const bare = awards.filter(
+    ({ node }) => node.act !== undefined && node.amounts === undefined && node.rates === undefined,
+  )
+  const behind = named.map((chain, index) => {
+    const end = named[index + 1] === undefined ? Infinity : startOf(named[index + 1])
+    return bare.filter(({ node }) => node.span.start > startOf(chain) && node.span.start < end)
+  })
+  const again = behind.every(({ length }) => length <= 1) ? behind.flat().slice(1) : []
+  return awards.filter((award) => !again.includes(award))
 }
 
 /** 给予50%补贴, 补贴50%: a share by itself, behind the first part. */

@@ -4,14 +4,14 @@
  */
 import { and, isAlways } from '../../ir/conditions.ts'
 import type { Amount, Condition, Period, Rate } from '../../ir/types.ts'
-import { mapAmount } from '../../ir/walk.ts'
+import { leavesOf, mapAmount } from '../../ir/walk.ts'
 import { isLeaf } from '../conditions/resolve-operand.ts'
 import { nameOf, reportName } from '../clauses/designations.ts'
-import { isPeriod, numberOf } from '../clauses/measure-units.ts'
+import { isPeriod, numberOf, sameUnit } from '../clauses/measure-units.ts'
 import { resolvePhrase } from '../clauses/money-terms.ts'
 import { isGeneric } from '../generic-nouns.ts'
 import { namesApplicant, namesGift, namesParty } from '../../../grammar/tokens/shades.ts'
-import type { QuantityNode } from '../../syntax/ast.ts'
+import type { QuantityNode, WordNode } from '../../syntax/ast.ts'
 import { rateOf } from '../conditions/quantity-values.ts'
 import {
   amountOfItem,
@@ -29,7 +29,7 @@ import { type GuardMeaning, resolveStack } from '../resolve/guards.ts'
 import type { Place } from '../resolve/place.ts'
 import type { Composition, Layer, Statement } from '../statements/compose.ts'
 import type { Act, Each, Figure } from '../statements/statement.ts'
-import type { FactSymbol, ListSymbol } from '../symbols.ts'
+import { type FactSymbol, type ListSymbol, lookup } from '../symbols.ts'
 import type { CeilingPart, Group, SharedCeiling, Slot } from './group.ts'
 import { orderOf } from './order-of.ts'
 import { pairItems } from './pair.ts'
@@ -103,16 +103,18 @@ class Fold {
     if (open?.kind === 'guard') place.refuse(open.guard.span, 'guard-open')
   }
 
-  private grant(statement: Statement, index: number, place: Place): void {
+  private grant(given: Statement, index: number, place: Place): void {
+    const options = { distributes: given.act.respectively, lists: this.lists, indicator: this.indicator }
+    const stack = withRecipient(resolveStack(given.guards, options, place), given.act, place)
+    const { statement, guards } = withCounts(given, withRecords(stack, given.act, place), place)
     const { act } = statement
     // 甲类企业按研发投入的30%。: what is measured, and not that it is given.
     if (!act.gives && act.figures.every(({ by }) => by)) {
       place.refuse(statement.span, 'left-over')
       return
     }
-    const options = { distributes: act.respectively, lists: this.lists, indicator: this.indicator }
-    const guards = withRecipient(resolveStack(statement.guards, options, place), act, place)
-    this.lists = guards.lists
+    // Records that only a base names are not those of whatever follows.
+    this.lists = stack.lists
     this.indicator = guards.indicator ?? this.indicator
     const here = { ...place, environment: { ...place.environment, lists: [...guards.lists] } }
     const each = [...statement.each, ...act.each, ...this.inheritedEach(statement)]
@@ -123,6 +125,7 @@ class Fold {
         : { guards, base: this.baseFor(statement, here), each }
     const amounts = this.slotsOf(statement, setting, here)
     if (amounts === undefined) return
+    if (countsElse(statement, this.groups.at(-1), guards, amounts.slot)) place.refuse(statement.span, 'combination')
     // 投入3000万元建设平台: without a verb of giving it is no form at all.
     if (!namesGift(act.form) && !act.gives) place.refuse(statement.span, 'left-over')
     else if (!namesGift(act.form)) place.environment.reporter.report('CY4107', statement.span, { text: act.form })
@@ -442,7 +445,7 @@ class Fold {
       return
     }
     const here = { ...place, environment: { ...place.environment, lists } }
-    const all = resolveStack(first.statement.guards, { distributes: true, lists: this.lists }, here)
+    const all = resolveStack(first.statement.guards, { distributes: true, lists }, here)
     const setting: FigureSetting = {
       guards: { ...all, counts: [...guards.counts, ...all.counts] },
       base: first.slot?.base,
@@ -745,6 +748,23 @@ const countsOn = (group: Group | undefined): boolean =>
     ({ step }) => step !== undefined,
   )
 
+/**
+ * 箱量1000标箱以上的企业，按200元/标箱…。每开行1列班列，…: a threshold of what the sum before counts is a threshold of that sum; whether
+ * a sentence that counts something else, and says of nobody, stands under it nobody says.
+ */
+function countsElse(
+  statement: Statement,
+  before: Group | undefined,
+  guards: GuardMeaning,
+  slot: Slot | undefined,
+): boolean {
+  const [here, there] = [slot?.amount, before?.slot?.amount]
+  if (here?.kind !== 'each' || there?.kind !== 'each' || here.count.id === there.count.id) return false
+  const shared = before?.statement.sentence !== statement.sentence && statement.own.length === 0
+  const asks = leavesOf(guards.condition).some((leaf) => leaf.kind === 'compare' && leaf.fact.id === there.count.id)
+  return shared && asks && statement.relation === 'base'
+}
+
 /** A share of the base, rather than a sum. */
 const sharesBase = ({ list }: Figure): boolean =>
   list?.items.some(({ value }) => value.kind === 'rate' || value.kind === 'count' || value.kind === 'points') === true
@@ -783,6 +803,60 @@ function withRecipient(guards: GuardMeaning, { recipient, excludes, figures }: A
     else if (word.role !== 'text' || !isGeneric(word.text)) place.refuse(word.span, 'left-over')
   }
   return { ...guards, condition: and(guards.condition, ...conditions), layers: [...guards.layers, ...conditions] }
+}
+
+/** 按服务农户数每户2000元: what is gone by says how many there are; it is no base. */
+function withCounts(
+  statement: Statement,
+  guards: GuardMeaning,
+  place: Place,
+): { readonly statement: Statement; readonly guards: GuardMeaning } {
+  const { act } = statement
+  const eachs = [...statement.each, ...act.each, ...act.figures.flatMap((figure) => figure.each)]
+  const found = new Set<FactSymbol>()
+  const counting = (words: readonly WordNode[]): boolean => {
+    const facts = words.map((word) => resolvePhrase(word, place.environment))
+    const counts = facts.flatMap((symbol) =>
+      symbol?.kind === 'fact' &&
+      symbol.type.kind === 'count' &&
+      eachs.some(({ measure, step }) => step === undefined && sameUnit(countUnit(symbol), measure))
+        ? [symbol]
+        : [],
+    )
+    if (counts.length !== 1 || words.length !== 1) return false
+    for (const fact of counts) found.add(fact)
+    return true
+  }
+  const base = act.base !== undefined && !counting(act.base.words) ? act.base : undefined
+  const figures = act.figures.map((figure) => (figure.by && counting(figure.words) ? { ...figure, words: [] } : figure))
+  if (found.size === 0) return { statement, guards }
+  return {
+    statement: { ...statement, act: { ...act, base, figures } },
+    guards: {
+      ...guards,
+      counts: [
+        ...found,
+        ...guards.counts.filter((fact) => !eachs.some(({ measure }) => sameUnit(countUnit(fact), measure))),
+      ],
+    },
+  }
+}
+
+const countUnit = ({ type }: FactSymbol): string => (type.kind === 'count' ? type.unit : '')
+
+/** 按展位费的50%: a share of what the records have is of each record, though no guard names their list. */
+function withRecords(guards: GuardMeaning, act: Act, place: Place): GuardMeaning {
+  if (guards.lists.length > 0) return guards
+  const words = [...(act.base?.words ?? []), ...act.figures.flatMap((figure) => figure.words)]
+  const keys = words.flatMap((word) => {
+    const symbol = resolvePhrase(word, place.environment)
+    return symbol?.kind === 'fact' && symbol.list !== undefined ? [symbol.list] : []
+  })
+  const lists = [...new Set(keys)].flatMap((key) => {
+    const list = lookup(place.environment.table, key, { clause: place.environment.source.clause, lists: [] })
+    return list?.kind === 'list' ? [list] : []
+  })
+  return { ...guards, lists }
 }
 
 const sameLayers = (left: readonly Layer[], right: readonly Layer[]): boolean =>
@@ -828,8 +902,8 @@ function scopeEach(
     const noun = words.map(({ text }) => text).join('')
     return (
       records !== undefined &&
-      measure !== '' &&
-      records.itemKey.startsWith(measure) &&
+      // 每份合同: a measure word that is none of the language's is the beginning of the noun.
+      (measure === '' ? noun !== '' : records.itemKey.startsWith(measure)) &&
       (noun === '' || records.itemKey.includes(noun) || noun.includes(records.itemKey.slice(measure.length)))
     )
   })

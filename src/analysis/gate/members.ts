@@ -57,12 +57,14 @@ function checkSharedMember({ parts, awards, mains }: ReadLimb, { context }: Sent
   }
 }
 
-/** 其他的，给予4万元: whoever is none of those before, which nothing says here. */
+/** 其他的，给予4万元: whoever is none of those before, which nothing says here; 其余部分 is the rest of a sum, which its scale reads. */
 function checkOthers({ parts, mains }: ReadLimb, { context }: SentenceGate): void {
   if (mains.length === 0) return
+  const portions = parts.portions.map(({ chain }) => chain)
   for (const chain of parts.chains) {
     const [first] = chain.parts
     if (chain.provision || first?.kind !== 'word' || first.role !== 'text' || asks(chain.parts, context)) continue
+    if (portions.includes(chain)) continue
     if (!otherWords.some((word) => first.text.startsWith(word))) continue
     context.reporter.report('CY4113', spanOfChain(chain), { text: context.written(spanOfChain(chain)) })
   }

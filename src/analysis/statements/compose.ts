@@ -6,7 +6,7 @@
 import type { Span } from '../../diagnostics/diagnostic.ts'
 import type { ConditionPart } from '../../syntax/ast.ts'
 import type { SourceRef } from '../../ir/types.ts'
-import { beginsWithParty, beyondWords } from '../../../grammar/tokens/shades.ts'
+import { beginsWithParty, beyondWords, namesParty } from '../../../grammar/tokens/shades.ts'
 import { announcesItems, withAnnounced } from './announced.ts'
 import { passagesOf } from './passages.ts'
 import type { Provision, ScopeNode, SentenceReading } from './scope-node.ts'
@@ -347,6 +347,7 @@ class Composer {
             const act = run.slice(done).find((one) => one.kind === 'act')
             const between = run.slice(done, act === undefined ? undefined : run.indexOf(act))
             state.namesNext = between.some((one) => one.kind === 'guard' && one.form === 'subject')
+            state.headsNext = between.some((one) => one.kind === 'guard' && one.form === 'clause' && one.headed)
             this.guard(part, state, segment.items[index + 1], act)
           } else {
             acted = true
@@ -391,7 +392,9 @@ class Composer {
     if (opens) frame.opening = frame.narrow
     state.fresh = [...state.fresh, ...layers]
     const limits = nextAct !== undefined && !isBase(nextAct) && !isStep(nextAct) && !this.gives(nextAct, guard)
-    if ((!state.acted && !state.besides) || (more && !limits && guard.form !== 'subject')) {
+    // （二）其中…: it narrows what an item before gives.
+    const opensItem = !state.acted && !state.besides && state.among === undefined
+    if (opensItem || (more && !limits && guard.form !== 'subject')) {
       // Before an act guards add up; two clauses without a head are either (a threshold is one more condition).
       if (guard.form === 'subject' && frame.subject.length === 0) frame.subject = layers
       else if (
@@ -415,6 +418,11 @@ class Composer {
     if (state.among !== undefined) {
       const base = this.statements[state.among]
       const announced = base?.act.figures.length === 0
+      const isAbove = base === undefined || frame.above.every((one, index) => base.guards[index] === one)
+      // …达到1亿元的，…；达到5亿元的，…。其中…: of all tiers, not of the last.
+      const tiers = base?.relation === 'tier' && base.sentence < this.sentences
+      const behindItems = base !== undefined && base.item > state.item
+      if (tiers || behindItems || !isAbove) this.unclear.push(guard.span)
       frame.narrow = [layer]
       frame.subject = without(base?.guards ?? [], frame.above)
       state.relation = announced ? 'sibling' : 'exception'
@@ -458,6 +466,9 @@ class Composer {
       this.doubt(guard, '换掉前面对同一指标的要求，其余要求照旧', '前面的要求都不再适用')
     }
     const matches = (one: Layer): boolean => layerKey(one) === key || (key === '' && layerCompares(one))
+    if (key === '' && [...frame.subject, ...frame.narrow].some((one) => layerCompares(one) && phrasesIn(one) > 1)) {
+      this.doubt(guard, '换掉前面对同一指标的要求，其余要求照旧', '前面的要求都不再适用')
+    }
     const at = key === undefined ? -1 : frame.narrow.findLastIndex(matches)
     if (at >= 0) {
       frame.narrow = replacedAt(frame.narrow, at, layer)
@@ -502,6 +513,19 @@ class Composer {
     }
     // Of a segment of its own: 年产值达到1亿元，.
     if (guard.form === 'clause' || next === undefined) {
+      if (
+        guard.form === 'bare' &&
+        restricts(guard) &&
+        !compares(guard) &&
+        before !== undefined &&
+        before.sentence < this.sentences &&
+        (state.headsNext || frame.subject.every(isName))
+      ) {
+        // 。链主企业，…; 。建茶室，同时建棋室的店，…: a sentence that says anew for whom.
+        frame.subject = layers
+        frame.narrow = []
+        return
+      }
       const last = frame.narrow.findLastIndex(isClause)
       const replaced = last >= 0 ? frame.narrow[last] : frame.subject.find(isClause)
       // 对甲类企业，…。本地机构首次采购的，…: somebody with a name of their own, or what those do?
@@ -590,7 +614,8 @@ class Composer {
       guards: isGrant ? [...guards, ...own] : guards,
       own,
       relation: isGrant
-        ? (act.adds || stepsOn(act, state.each)) && state.relation !== 'exception'
+        ? (act.adds && state.among !== undefined) ||
+          ((act.adds || stepsOn(act, state.each)) && state.relation !== 'exception')
           ? 'adds'
           : (state.relation ?? 'base')
         : 'base',
@@ -661,6 +686,8 @@ interface State {
   passage: Span
   /** A subject stands between the guard at hand and its act. */
   namesNext: boolean
+  /** Between them, whoever is meant is named: …的企业. */
+  headsNext: boolean
   /** Something was given or limited before in the same item. */
   acted: boolean
   /** 其中: the grant that it narrows. */
@@ -686,6 +713,7 @@ interface State {
 const newState = (): State => ({
   passage: noSpan,
   namesNext: false,
+  headsNext: false,
   acted: false,
   among: undefined,
   amongLimb: 0,
@@ -758,6 +786,9 @@ const isClause = (layer: Layer | undefined): boolean =>
   layer !== undefined && (layer.kind === 'either' || (layer.kind === 'guard' && endsOpen(layer.guard)))
 const endsOpen = (guard: Guard): boolean =>
   guard.parts.at(-1)?.kind === 'de' || (guard.form === 'clause' && !guard.headed)
+/** 对绿色工厂: a name alone. */
+const isName = (layer: Layer): boolean =>
+  layer.kind === 'guard' && layer.guard.parts.every(({ kind }) => kind === 'word') && restricts(layer.guard)
 const isSubject = (layer: Layer): boolean => layer.kind === 'guard' && layer.guard.form === 'subject'
 const isHeaded = (layer: Layer): boolean => layer.kind === 'guard' && layer.guard.headed
 
@@ -847,7 +878,8 @@ function splitJoined(guard: Guard): readonly Guard[] {
     const next = parts[index + 1]
     const opens = part.kind === 'word' && part.phrase !== undefined && next?.kind === 'comparison'
     const before = parts[index - 1]
-    return opens && before?.kind === 'word' && before.phrase !== undefined ? [index] : []
+    const names = before?.kind === 'word' && (before.phrase !== undefined || (index > 1 && namesParty(before.text)))
+    return opens && names ? [index] : []
   })
   if (cuts.length === 0) return [guard]
   const bounds = [0, ...cuts, parts.length]

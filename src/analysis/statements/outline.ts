@@ -89,7 +89,14 @@ function cut(text: Excerpt): readonly Stretch[] {
     start = offset
     enumerator = found
   }
-  close(text.text.length)
+  // （一）…；（二）…。对…: members joined by ； are one sentence, and what stands behind its 。 is none of them.
+  const joined = enumerator !== undefined && text.text[start - 1] === '；'
+  const stop = joined ? text.text.indexOf('。', enumerator?.end ?? start) + 1 : 0
+  if (stop === 0 || stop === text.text.length) close(text.text.length)
+  else {
+    close(stop)
+    stretches.push({ enumerator: undefined, text: sliceExcerpt(text, stop, text.text.length), opens: true })
+  }
   return stretches
 }
 

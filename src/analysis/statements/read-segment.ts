@@ -272,7 +272,7 @@ class SegmentReader {
           break
         case 'connective': {
           // 软件投入或咨询费用: which of them, nobody says.
-          if ((by || (words.length > 0 && this.sharesBase())) && piece.word !== 'or') {
+          if ((by || (words.length > 0 && this.joinsBases(piece))) && piece.word !== 'or') {
             words.push(connectiveWord(piece))
             break
           }
@@ -507,17 +507,6 @@ class SegmentReader {
     }
   }
 
-  /** 不超过设备投资和检测费用的30%: behind 和 stands another phrase of what the share is of. */
-  private sharesBase(): boolean {
-    const joint = this.piece
-    if (joint?.kind !== 'connective' || (joint.word !== 'with' && joint.word !== 'enumeration')) return false
-    let at = this.index + 1
-    while (this.pieces[at]?.kind === 'word' && (this.pieces[at] as WordPiece).phrase !== undefined) at += 1
-    const share = this.pieces[at + 1]
-    const isShare = share?.kind === 'quantities' && share.items.length === 1 && share.items[0]?.value.kind === 'rate'
-    return at > this.index + 1 && this.pieces[at]?.kind === 'de' && isShare
-  }
-
   /** 累计不超过3次, 每年一次 */
   private times(act: Draft<Act>, bound: Figure['bound']): boolean {
     const piece = this.piece
@@ -597,6 +586,15 @@ class SegmentReader {
       shares = before.list
     }
     act.instalments = { parts, shares }
+  }
+
+  /** 不超过检测费用和场地租金的10%: two bases of one share. */
+  private joinsBases({ word }: Extract<Piece, { kind: 'connective' }>): boolean {
+    const behind = this.pieces.slice(this.index + 1)
+    const end = behind.findIndex((piece) => piece.kind !== 'word' && piece.kind !== 'de')
+    const first = behind[end]
+    const shares = first?.kind === 'quantities' && first.items[0]?.value.kind === 'rate'
+    return end > 0 && shares && (word === 'with' || word === 'enumeration')
   }
 
   /** 标准为 */
