@@ -5,6 +5,7 @@
  */
 import type { TokenType } from 'chevrotain'
 import {
+  acts,
   comparisons,
   connectives,
   grants,
@@ -14,6 +15,7 @@ import {
   structure,
   unsupported,
 } from '../tokens/index.ts'
+import { investing } from '../tokens/shades.ts'
 import type { QuantityPayload } from './scan-quantity.ts'
 import type { ScanToken } from './scan.ts'
 import { contextual, strongTokens, trailing } from './words.ts'
@@ -85,6 +87,7 @@ function demote(tokens: readonly ScanToken[], text: string, make: MakeToken): re
     const counts =
       standsBehind(token, tokens[index - 1]) &&
       !endsName(token, tokens[index - 1], next) &&
+      !isInvested(token, tokens[index - 1]) &&
       !opensPeriod(token, result.at(-2), tokens[index - 1]) &&
       !opensLastDay(token, next, tokens[index - 1]) &&
       (required === undefined ||
@@ -114,6 +117,12 @@ function endsName(token: ScanToken, before: ScanToken | undefined, next: ScanTok
   const follower = next?.tokenType
   return follower === connectives.De.token || follower === structure.OpenExclusion || follower === quantities.Percentage
 }
+
+/** 年度研发投入1500万元, 企业投入3000万元: what somebody invests, not what is given. */
+const isInvested = (token: ScanToken, before: ScanToken | undefined): boolean =>
+  token.image === investing &&
+  token.tokenType === acts.Provide.token &&
+  (before?.tokenType === structure.Text || before?.tokenType === structure.Phrase)
 
 /** 前10名, 前5%. */
 const ranks = (follower: ScanToken | undefined): boolean =>

@@ -2,10 +2,11 @@
 import { Highest, Once } from './grants.ts'
 import { Quantity } from './quantities.ts'
 import { Each } from './scopes.ts'
+import { investing } from './shades.ts'
 import { compounds, keyword } from './vocabulary.ts'
 
-/** 每月提供2000元 */
-export const Provide = keyword('Provide', '提供', ['提供', '投入'], {
+/** 每月提供2000元, 分期投入最高600万元 */
+export const Provide = keyword('Provide', '提供', ['提供', investing, `分期${investing}`], {
   before: () => [Quantity, Each, Once.token, Highest.token],
 })
 /** 不受最高限额限制: whom no ceiling binds. */

@@ -26,6 +26,8 @@ export const totalWords: readonly string[] = ['总额', '总金额', '总量']
 export const statesFigure = (noun: string): boolean => ['为', '是'].some((end) => noun.endsWith(end))
 /** 支持比例提高至: of a rate. */
 export const speaksOfRate = (word: string): boolean => ['比例', '比率'].some((rate) => word.includes(rate))
+/** 每年投入最高1亿元; behind a name (研发投入1500万元) it is somebody's own money. */
+export const investing = '投入'
 /** 提高至, 降到: to a figure rather than by it. */
 export const changesTo = (word: string): boolean => ['至', '到'].some((end) => word.endsWith(end))
 /** 提高, 增加 in front of a figure: another one by it, or up to it. */

@@ -112,7 +112,9 @@ class Fold {
     const setting: FigureSetting = { guards, base: this.baseFor(statement, here), each }
     const amounts = this.slotsOf(statement, setting, here)
     if (amounts === undefined) return
-    if (!namesGift(act.form)) place.environment.reporter.report('CY4107', statement.span, { text: act.form })
+    // 投入3000万元建设平台: without a verb of giving it is no form at all.
+    if (!namesGift(act.form) && !act.gives) place.refuse(statement.span, 'left-over')
+    else if (!namesGift(act.form)) place.environment.reporter.report('CY4107', statement.span, { text: act.form })
     // 合计给予3万元: over what, nobody says; 按比例给予3万元: of what.
     if (act.scope.total && amounts.slot !== undefined) place.refuse(statement.span, 'combination')
     if (act.base !== undefined && setting.base === undefined && act.figures.length > 0)
