@@ -65,8 +65,8 @@ const often = new RegExp(
 )
 /** 取消其享受本政策的资格, 取消申报资格 */
 const disqualifies = /(?:予以)?取消[^，。；、]{0,14}资格(?!认定|证)/y
-/** 严禁失信企业申报: who may not apply stands inside, and is not read. */
-const forbids = /(?:严禁|禁止)[^，。；]{1,24}?(?:申报|申请|享受)/y
+/** 严禁失信企业申报: who may not apply stands behind; a reader that does not look for it has to say so. */
+const forbids = /(?:严禁|禁止)(?=[^，。；]{1,24}?(?:申报|申请|享受))/y
 const accountability = /（?(?:责任|牵头|配合|主管|实施|承办)(?:单位|部门|科室)：[^）。]*）?/y
 
 export function matchPattern(text: string, offset: number): PatternMatch | undefined {

@@ -140,7 +140,7 @@ function analyseFile(file: PolicyFile, text: string, host: CompilerHost, reporte
       table,
       reporter,
     )
-    checkUnusedInText(file, table, uses, reporter)
+    checkUnusedInText(file, { table, uses, steps: read.steps }, reporter)
   }
   checkUndecided(file, reporter)
   checkReferences(file.clauses, officialText, reporter)

@@ -55,6 +55,8 @@ export type ArticleReading =
       readonly eligibility: readonly Eligibility[]
       /** What asks and gives nothing, by its class. */
       readonly inert: readonly Inert[]
+      /** Sentences under a title of materials or steps (申报材料) that ask and give nothing. */
+      readonly steps: readonly Span[]
       readonly uses: Environment['uses']
       readonly reporter: Reporter
     }
@@ -152,6 +154,7 @@ export function readArticle(
     cases,
     eligibility: settled.eligibility,
     inert: inertIn(article),
+    steps: stepsIn(article),
     uses,
     reporter,
   }
@@ -211,6 +214,14 @@ function inertIn(node: ScopeNode): readonly Inert[] {
   const heading = node.heading?.inert ?? []
   return [...heading, ...node.content.flatMap((part) => (part.kind === 'scope' ? inertIn(part) : part.inert))]
 }
+
+function stepsIn(node: ScopeNode): readonly Span[] {
+  return node.content.flatMap((part) => {
+    if (part.kind === 'scope') return stepsIn(part)
+    return node.topic === 'procedure' && part.limbs.length === 0 ? [part.span] : []
+  })
+}
+
 const isWithin = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end
 
 function leftIn(node: ScopeNode): readonly Span[] {

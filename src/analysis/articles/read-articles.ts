@@ -22,6 +22,8 @@ export interface ReadArticles {
   /** By address; clauses of articles that are not read are left out. */
   readonly clauses: ReadonlyMap<string, ReadClause>
   readonly eligibility: readonly Eligibility[]
+  /** Sentences under a title of materials or steps that ask and give nothing, whatever they name. */
+  readonly steps: readonly Span[]
 }
 
 export interface ArticlesContext {
@@ -37,15 +39,16 @@ export interface ArticlesContext {
 export function readArticles(clauses: readonly ClauseSource[], context: ArticlesContext): ReadArticles {
   const clausesRead = new Map<string, ReadClause>()
   const eligibility: Eligibility[] = []
-  for (const tree of clauseTrees(clauses)) readTree(tree, context, clausesRead, eligibility)
-  return { clauses: clausesRead, eligibility }
+  const steps: Span[] = []
+  for (const tree of clauseTrees(clauses)) readTree(tree, context, clausesRead, { eligibility, steps })
+  return { clauses: clausesRead, eligibility, steps }
 }
 
 function readTree(
   tree: ClauseTree,
   context: ArticlesContext,
   result: Map<string, ReadClause>,
-  eligibility: Eligibility[],
+  found: { readonly eligibility: Eligibility[]; readonly steps: Span[] },
 ): void {
   if (tree.clause.texts.reduce((sum, { content }) => sum + content.text.length, 0) > mostCharacters) return
   // What a refused article wrote out is written out again by whoever reads it then, with its own message.
@@ -66,7 +69,7 @@ function readTree(
   if (reading.kind === 'refused') {
     for (const one of reading.errors) context.reporter.adopt(one)
     // A chapter that only holds its articles: each by itself.
-    if (tree.clause.texts.length === 0) for (const child of tree.children) readTree(child, context, result, eligibility)
+    if (tree.clause.texts.length === 0) for (const child of tree.children) readTree(child, context, result, found)
     return
   }
   if (reading.kind === 'idle') return
@@ -87,7 +90,8 @@ function readTree(
     drafts.set(award, draft)
     result.get(group.statement.clause)?.awards.push(draft)
   }
-  for (const one of reading.eligibility) eligibility.push(one)
+  for (const one of reading.eligibility) found.eligibility.push(one)
+  for (const one of reading.steps) found.steps.push(one)
   for (const { awards, source, span } of reading.cases) {
     const name = `${source.clause}并列情形`
     const members = awards.flatMap((award) => drafts.get(award) ?? [])
