@@ -35,7 +35,7 @@ import { addFixes } from './fixes/index.ts'
 import { type PolicyMetadata, readMetadata } from './metadata.ts'
 import { readPreamble, readHeadings } from './pieces.ts'
 import { isReadable, isWithinEntries } from './readable.ts'
-import { readArticles } from './articles/read-articles.ts'
+import { type ReadArticles, readArticles } from './articles/read-articles.ts'
 import { settleEligibility } from './articles/settle-eligibility.ts'
 import { makeReporter, type Reporter } from './report.ts'
 import { type GlossarySymbol, lookup, type NameSymbol, type SymbolTable } from './symbols.ts'
@@ -142,6 +142,7 @@ function analyseFile(file: PolicyFile, text: string, host: CompilerHost, reporte
       reporter,
     )
     checkTiersApart(clauses, table, reporter)
+    reportUnsettled(read.unsettled, written, reporter)
     checkUnusedInText(file, { table, uses, steps: read.steps }, reporter)
   }
   checkUndecided(file, reporter)
@@ -165,6 +166,15 @@ function analyseFile(file: PolicyFile, text: string, host: CompilerHost, reporte
     sources: imports.texts,
     designations,
     unrelated: unrelatedAwards(related, written),
+  }
+}
+
+/** What an article was refused for, where the older reader has nothing to say against it. */
+function reportUnsettled(places: ReadArticles['unsettled'], written: (span: Span) => string, reporter: Reporter): void {
+  for (const { span, why } of places) {
+    const text = written(span)
+    if (why === 'unsettled') reporter.report('CY4107', span, { text })
+    else reporter.report('CY4118', span, { text, first: '与前面各档相加', second: '是同一笔奖补的另一档，只得一档' })
   }
 }
 

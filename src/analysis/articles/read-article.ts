@@ -3,7 +3,7 @@
  * the last word makes it `refused`, with the place and why.
  */
 import type { Place, Refusal } from '../resolve/place.ts'
-import { demands } from '../../../grammar/tokens/shades.ts'
+import { demands, relatingWords } from '../../../grammar/tokens/shades.ts'
 import type { Diagnostic, Span } from '../../diagnostics/diagnostic.ts'
 import { isAlways } from '../../ir/conditions.ts'
 import type { Condition, SourceRef } from '../../ir/types.ts'
@@ -11,7 +11,7 @@ import type { SharedLimitSite } from '../../runtime/site.ts'
 import { conditionOf, type MadeAward, makeAward } from '../fold/make-award.ts'
 import { foldArticle } from '../fold/fold.ts'
 import type { Group } from '../fold/group.ts'
-import { doubled, leftApart, mergeCases } from '../fold/merge-cases.ts'
+import { doubled, leftApart, mergeCases, tiersApart } from '../fold/merge-cases.ts'
 import { checkGaps } from '../clauses/check-ranges.ts'
 import { type AwardDraft, newDraft } from '../clauses/draft.ts'
 import type { Environment } from '../clauses/environment.ts'
@@ -93,7 +93,9 @@ export function readArticle(
   const { statements, provisions, loose } = composition
   const quiet = statements.length + provisions.length === 0
   if (quiet && (loose.length > 0 || !isInert(article))) return { kind: 'idle' }
-  for (const span of leftIn(article)) refuse(span, 'left-over')
+  for (const span of leftIn(article)) {
+    refuse(span, relatingWords.includes(context.written(span)) ? 'unsettled' : 'left-over')
+  }
   // （须为法人）: nothing reads it, and it says something.
   for (const span of asidesLeft(article)) said.report('CY4107', span, { text: context.written(span) })
   for (const span of composition.unclear) refuse(span, 'combination')
@@ -134,7 +136,10 @@ export function readArticle(
   const errors = [...wrong.filter(({ code }) => code === 'CY2001' || standing.includes(code)), ...doubtful]
   const groups = mergeCases(settled.groups)
   if (groups.length > mostAwards) refuse(tree.clause.span, 'too-many')
-  else for (const group of [...leftApart(groups), ...doubled(settled.groups)]) refuse(group.span, 'combination')
+  else {
+    for (const group of tiersApart(groups)) refuse(group.span, 'apart')
+    for (const group of [...leftApart(groups), ...doubled(settled.groups)]) refuse(group.span, 'combination')
+  }
   // What is asked of one tier alone would part it from the others.
   if (groups.length !== mergeCases(folded.groups).length) refuse(tree.clause.span, 'combination')
   if (groups.length === 0 && statements.length > 0)

@@ -24,6 +24,8 @@ export interface ReadArticles {
   readonly eligibility: readonly Eligibility[]
   /** Sentences under a title of materials or steps that ask and give nothing, whatever they name. */
   readonly steps: readonly Span[]
+  /** Where an article was not read, and an error is due if whoever reads it then has none. */
+  readonly unsettled: readonly { readonly span: Span; readonly why: 'apart' | 'unsettled' }[]
 }
 
 export interface ArticlesContext {
@@ -40,15 +42,20 @@ export function readArticles(clauses: readonly ClauseSource[], context: Articles
   const clausesRead = new Map<string, ReadClause>()
   const eligibility: Eligibility[] = []
   const steps: Span[] = []
-  for (const tree of clauseTrees(clauses)) readTree(tree, context, clausesRead, { eligibility, steps })
-  return { clauses: clausesRead, eligibility, steps }
+  const unsettled: ReadArticles['unsettled'][number][] = []
+  for (const tree of clauseTrees(clauses)) readTree(tree, context, clausesRead, { eligibility, steps, unsettled })
+  return { clauses: clausesRead, eligibility, steps, unsettled }
 }
 
 function readTree(
   tree: ClauseTree,
   context: ArticlesContext,
   result: Map<string, ReadClause>,
-  found: { readonly eligibility: Eligibility[]; readonly steps: Span[] },
+  found: {
+    readonly eligibility: Eligibility[]
+    readonly steps: Span[]
+    readonly unsettled: ReadArticles['unsettled'][number][]
+  },
 ): void {
   if (tree.clause.texts.reduce((sum, { content }) => sum + content.text.length, 0) > mostCharacters) return
   // What a refused article wrote out is written out again by whoever reads it then, with its own message.
@@ -68,6 +75,8 @@ function readTree(
   }))
   if (reading.kind === 'refused') {
     for (const one of reading.errors) context.reporter.adopt(one)
+    for (const { span, why } of reading.at)
+      if (why === 'apart' || why === 'unsettled') found.unsettled.push({ span, why })
     // A chapter that only holds its articles: each by itself.
     const isBare = tree.clause.texts.every(({ kind }) => kind === 'quote')
     if (isBare) for (const child of tree.children) readTree(child, context, result, found)

@@ -441,7 +441,9 @@ class Fold {
     const inException = this.excepted?.limb === statement.limb ? this.excepted.when : undefined
     const when = statement.own.length === 0 ? inException : guards.condition
     if (statement.own.length > 0 && isAlways(guards.condition)) {
-      place.refuse(statement.span, 'guard-open')
+      // 以上补助合计不超过设备投入的50%: that it is over all of them is lost on the older reader.
+      const weighs = reached.length > 1 && act.figures.some(isShare)
+      place.refuse(statement.span, weighs ? 'unsettled' : 'guard-open')
       return
     }
     const here = { ...place, environment: { ...place.environment, lists } }
@@ -522,7 +524,7 @@ class Fold {
       const groups = reached.flatMap((at) => this.groups[at] ?? [])
       const { amount, period, text, source } = ceiling
       if (amount.kind !== 'constant' || typeof period !== 'string') {
-        place.refuse(figure.list?.span ?? statement.span, 'combination')
+        place.refuse(statement.span, 'unsettled')
         return false
       }
       this.shared.push({ groups, fen: amount.fen, period, text, source })
@@ -706,6 +708,8 @@ function between(from: Amount, to: Amount, { list }: Figure, { environment: { so
   const bare = ({ of, by }: Extract<Amount, { kind: 'share' }>): Amount => ({ kind: 'share', of, by })
   return { kind: 'between', from: bare(from), to: bare(to), site: { ...from.site, rate } }
 }
+/** 设备投入的50%, rather than a sum or a number. */
+const isShare = ({ list }: Figure): boolean => list?.items.some(({ value }) => value.kind === 'rate') === true
 
 /** 每年投入最高1亿元: what a year brings at most, less what it has brought. */
 function yearly(
@@ -900,6 +904,8 @@ function scopeEach(
   const [records] = lists
   const ofRecord = eachs.some(({ measure, words }) => {
     const noun = words.map(({ text }) => text).join('')
+    // 单个茶会 of 每场茶会: another measure of the same thing.
+    if (noun.length > 1 && records?.itemKey.endsWith(noun) === true) return true
     return (
       records !== undefined &&
       // 每份合同: a measure word that is none of the language's is the beginning of the noun.

@@ -3,6 +3,7 @@
  * enumeration; the highest counts. Guards that are not alike stay awards of their own, which add.
  */
 import { and, or } from '../../ir/conditions.ts'
+import { negate } from '../clauses/negate.ts'
 import type { Amount, Condition } from '../../ir/types.ts'
 import type { SiteUnit } from '../../runtime/site.ts'
 import { constant } from '../resolve/figures.ts'
@@ -23,6 +24,13 @@ export function mergeCases(groups: readonly Group[]): readonly Group[] {
     const merged = last === undefined ? undefined : mergeTwo(last, group)
     if (merged === undefined) result.push(group)
     else result[result.length - 1] = merged
+    // A tier with all its grades: another case of the tier before it.
+    for (;;) {
+      const [left, right] = result.slice(-2)
+      const both = left === undefined || right === undefined ? undefined : mergeTwo(left, right)
+      if (both === undefined) break
+      result.splice(-2, 2, both)
+    }
   }
   return result
 }
@@ -35,6 +43,45 @@ export function leftApart(groups: readonly Group[]): readonly Group[] {
     const position = differing(conjunctsOf(before), conjunctsOf(group))
     return position !== undefined && position.left.leaves.length > 0 && position.right.leaves.length > 0
   })
+}
+
+/** Tiers of one figure in a sentence that ask different things besides: the older reader would add them. */
+export function tiersApart(groups: readonly Group[]): readonly Group[] {
+  const other = (group: Group, index: number): boolean =>
+    groups
+      .slice(0, index)
+      .some((one) => isOtherTier(one, group) && differing(conjunctsOf(one), conjunctsOf(group)) === undefined)
+  return groups.filter(other)
+}
+
+/** 甲级、乙级、丙级分别…；达到2亿元的，甲级、乙级分别…: tiers of one figure in a sentence, for people who are not the same and may be both. */
+function isOtherTier(left: Group, right: Group): boolean {
+  if (left.statement.sentence !== right.statement.sentence || left.slot === undefined || left.form !== right.form)
+    return false
+  if (right.statement.relation === 'adds' || left.list !== right.list) return false
+  const [before, next] = [conjunctsOf(left), conjunctsOf(right)]
+  if (before.some((one) => next.some((other) => excludes(one, other)))) return false
+  return before.some((one) =>
+    next.some((other) => {
+      const fact = factIn([one])
+      return (
+        compares(one) && compares(other) && fact !== undefined && fact === factIn([other]) && bare(one) !== bare(other)
+      )
+    }),
+  )
+}
+
+const compares = (condition: Condition): boolean =>
+  condition.kind === 'compare' ||
+  ((condition.kind === 'or' || condition.kind === 'and') && condition.of.every(compares))
+
+/** Nobody meets both. */
+function excludes(left: Condition, right: Condition): boolean {
+  if (left.kind === 'one-of' && right.kind === 'one-of') {
+    const same = left.fact.scope === right.fact.scope && left.fact.id === right.fact.id
+    return same && left.expect && right.expect && !left.values.some((value) => right.values.includes(value))
+  }
+  return bare(left) === bare(negate(right))
 }
 
 /**
@@ -68,6 +115,9 @@ function mergeTwo(left: Group, right: Group): Group | undefined {
   const position = differing(before, next)
   if (position === undefined) return undefined
   const { rest } = position.left
+  // Grades within one tier and another tier by itself: more cases of the grade may follow.
+  const [inside, beside] = [casesFact(left), casesFact(right)]
+  if (inside !== undefined && inside !== position.left.fact && inside !== beside) return undefined
   const amountLeft = withCeilings(left.slot.amount, left.ceilings)
   const amountRight = withCeilings(right.slot.amount, right.ceilings)
   if (amountLeft === undefined || amountRight === undefined) return undefined
@@ -84,7 +134,7 @@ function mergeTwo(left: Group, right: Group): Group | undefined {
   const union = or(...cases.map((one) => one.if))
   return {
     ...left,
-    merged: [...left.merged, right.statement],
+    merged: [...left.merged, right.statement, ...right.merged],
     layers: [...rest, lowestOf(union)],
     slot: { amount, base: left.slot.base },
     ceilings: left.ceilings.filter((ceiling) => !isOwn(ceiling)),
@@ -158,8 +208,17 @@ function casesOf(group: Group, position: Position, amount: Amount): readonly Cas
   const { slot } = group
   const isMerged = slot?.amount.kind === 'when' && slot.amount.site?.kind === 'tier' && position.leaves.length === 1
   const isGraded = slot?.amount.kind === 'when' && slot.amount.site?.kind === 'grade'
-  if ((isMerged || isGraded) && amount.kind === 'when') return amount.cases
+  // Cases of another fact (grades within one tier) are one sum.
+  const ofOther = casesFact(group) !== position.fact
+  if ((isMerged || isGraded) && !ofOther && amount.kind === 'when') return amount.cases
   return [{ if: and(...position.leaves), then: amount }]
+}
+
+/** The fact that the cases of its sum are of. */
+function casesFact({ slot }: Group): string | undefined {
+  if (slot?.amount.kind !== 'when') return undefined
+  const facts = slot.amount.cases.map((one) => factIn(one.if.kind === 'and' ? one.if.of : [one.if]))
+  return facts.every((fact) => fact === facts[0]) ? facts[0] : undefined
 }
 
 /** Tiers from the highest down; alternatives as they stand. Undefined where the order is not plain. */

@@ -24,3 +24,7 @@ export type Refusal =
   | 'whole'
   | 'combination'
   | 'ambiguous'
+  /** Cases of one indicator of which nobody says whether they add. */
+  | 'apart'
+  /** What the older reader is known to pass over, or to put on each award by itself. */
+  | 'unsettled'
