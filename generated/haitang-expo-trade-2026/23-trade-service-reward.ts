@@ -6,7 +6,7 @@ import type { Facts } from './facts.ts'
 /**
  * 对外贸易（第二十条）：奖励
  *
- * “对同时符合以下要求的外贸综合服务企业，按服务中小企业出口额的2‰给予奖励：①服务中小企业出口额1亿元以上；②服务中小企业数量不少于50家”
+ * “对同时符合以下要求的外贸综合服务企业，按服务中小企业出口额的2‰给予奖励：”
  */
 export function tradeServiceReward(facts: Facts, scope: Scope = EVERYONE, why?: Why): Outcome {
   const { tradeServiceProvider, smeExports, smeClients } = facts
@@ -42,8 +42,7 @@ export function tradeServiceReward(facts: Facts, scope: Scope = EVERYONE, why?: 
 
 const source = {
   clause: '第二十条',
-  sentence:
-    '对同时符合以下要求的外贸综合服务企业，按服务中小企业出口额的2‰给予奖励：①服务中小企业出口额1亿元以上；②服务中小企业数量不少于50家',
+  sentence: '对同时符合以下要求的外贸综合服务企业，按服务中小企业出口额的2‰给予奖励：',
 }
 const source2 = { clause: '第二十条', sentence: '单个企业奖励总额最高不超过80万元。' }
 /** 对外贸易：奖励。 */

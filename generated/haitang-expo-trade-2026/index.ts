@@ -179,7 +179,7 @@ export const policy: PolicyInfo = {
     },
   },
   textDigest: '73a6d30b1f52feabfb2340efab002362c4ee721455b42bb26013c74192f10227',
-  meaningDigest: '653687e27299539b5a51d1666b3d265ed39b38f835dfd1bf56596d1443db01be',
+  meaningDigest: 'd30bdf13cdb0a7e4af506e674b0b5170c1e69c89b5058ae7f8d0a44b12501d4c',
   compiler: 'ceyan 0.1.0',
   awards: [
     scaleSubsidyAward,

@@ -92,7 +92,7 @@ export const HighestOnly = keyword(
   'HighestOnly',
   '取高不重复',
   [
-    ...compounds(['取高', '就高', '从高', '择高', '从优'], ['', '不重复', '原则', '不叠加', '不累加']),
+    ...compounds(['取高', '就高', '从高', '择高', '从优'], ['', '不就低', '不重复', '原则', '不叠加', '不累加']),
     // 只能享受一项, 任选其一: whoever may choose takes the higher.
     ...compounds(
       compounds(

@@ -29,7 +29,7 @@ export const speaksOfRate = (word: string): boolean => ['比例', '比率'].some
 /** 每年投入最高1亿元; behind a name (研发投入1500万元) it is somebody's own money. */
 export const investing = '投入'
 /** Words that set one sum against another; where no act takes them up, the sum is another one than it says. */
-export const relatingWords: readonly string[] = ['差额', '就高']
+export const relatingWords: readonly string[] = ['差额']
 /** 提高至, 降到: to a figure rather than by it. */
 export const changesTo = (word: string): boolean => ['至', '到'].some((end) => word.endsWith(end))
 /** 提高, 增加 in front of a figure: another one by it, or up to it. */
@@ -137,6 +137,7 @@ export const namesParty = (word: string): boolean => parties.some((party) => wor
 
 /** 本地机构首次采购: whoever it is stands in front of what they do, with a word of their own. */
 export const beginsWithParty = (phrase: string): boolean =>
+  !['同一', '该', '其', '上述', '前述'].some((word) => phrase.startsWith(word)) &&
   parties.some((party) => {
     const at = party.length > 1 ? phrase.indexOf(party) : -1
     return at > 0 && at + party.length < phrase.length

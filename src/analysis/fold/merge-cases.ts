@@ -59,7 +59,12 @@ function isOtherTier(left: Group, right: Group): boolean {
   if (left.statement.sentence !== right.statement.sentence || left.slot === undefined || left.form !== right.form)
     return false
   if (right.statement.relation === 'adds' || left.list !== right.list) return false
-  const [before, next] = [conjunctsOf(left), conjunctsOf(right)]
+  const [all, behind] = [conjunctsOf(left), conjunctsOf(right)]
+  const isIn = (one: Condition, others: readonly Condition[]): boolean =>
+    others.some((other) => bare(other) === bare(one))
+  // What both ask is no tier: 10家以上且不足50家 of one lead.
+  const before = all.filter((one) => !isIn(one, behind))
+  const next = behind.filter((one) => !isIn(one, all))
   if (before.some((one) => next.some((other) => excludes(one, other)))) return false
   return before.some((one) =>
     next.some((other) => {

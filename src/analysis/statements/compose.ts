@@ -526,6 +526,13 @@ class Composer {
         frame.narrow = []
         return
       }
+      // 第二届展会，…；第三届展会，…: names beside each other.
+      const beside = before?.sentence === this.sentences && frame.subject.length > 0 && frame.subject.every(isBare)
+      if (guard.form === 'bare' && beside && !compares(guard)) {
+        frame.subject = layers
+        frame.narrow = []
+        return
+      }
       const last = frame.narrow.findLastIndex(isClause)
       const replaced = last >= 0 ? frame.narrow[last] : frame.subject.find(isClause)
       // 对甲类企业，…。本地机构首次采购的，…: somebody with a name of their own, or what those do?
@@ -789,6 +796,7 @@ const endsOpen = (guard: Guard): boolean =>
 /** 对绿色工厂: a name alone. */
 const isName = (layer: Layer): boolean =>
   layer.kind === 'guard' && layer.guard.parts.every(({ kind }) => kind === 'word') && restricts(layer.guard)
+const isBare = (layer: Layer): boolean => layer.kind === 'guard' && layer.guard.form === 'bare'
 const isSubject = (layer: Layer): boolean => layer.kind === 'guard' && layer.guard.form === 'subject'
 const isHeaded = (layer: Layer): boolean => layer.kind === 'guard' && layer.guard.headed
 
