@@ -180,9 +180,9 @@ function checkCases(groups: readonly Group[], reporter: Reporter): void {
     if (merged.length === 0 || slot?.amount.kind !== 'when' || slot.amount.site?.kind !== 'tier') continue
     const phrase = slot.amount.site.label
     const settled = slot.amount.cases.map(({ then }) => then.kind === 'between' && then.from.kind === 'constant')
-    if (new Set(settled).size > 1) reporter.report('CY4016', statement.span, { phrase })
+    if (new Set(settled).size > 1) reporter.report('CY4016', statement.passage, { phrase })
     const once = [statement, ...merged].map(({ act }) => act.once)
-    if (new Set(once).size > 1) reporter.report('CY4512', statement.span, { phrase })
+    if (new Set(once).size > 1) reporter.report('CY4512', statement.passage, { phrase })
   }
 }
 

@@ -83,18 +83,6 @@ export const verifyMessages = {
     },
     why: '条件已经排除了的一档，写它的人多半另有所指。',
   },
-  CY4608: {
-    severity: 'warning',
-    zh: {
-      message: '「{phrase}」的各档之间有空当',
-      help: '例：{example}，哪一档也不是。请按原文核对两档相接的地方是否包括本数。',
-    },
-    en: {
-      message: 'there is a gap between the ranges of 「{phrase}」',
-      help: 'For instance: {example} is in none of them. See whether the ends where they meet are included.',
-    },
-    why: '落在两档之间的企业一档也得不到，多半是「含」「不含」写漏了。',
-  },
   CY4610: {
     severity: 'warning',
     zh: {

@@ -11,7 +11,7 @@ import { contradictoryCeilings } from './contradictions.ts'
 import { deadFacts } from './dead-facts.ts'
 import { overlaps, type UnrelatedAwards } from './overlaps.ts'
 import { type Effort, subjectOf, type Subject } from './subject.ts'
-import { deadTiers, gapsBetween } from './tiers.ts'
+import { deadTiers } from './tiers.ts'
 
 /**
  * So many conditions and amounts are gone through for one policy: a hundred times what the longest of ours takes. A count, not a
@@ -42,7 +42,6 @@ export function verifyPolicy(policy: PolicyIr, unrelated: readonly UnrelatedAwar
       subjects.push(subject)
       if (own.length > 0) quiet.add(award.id)
     }
-    found.push(...gapsBetween(policy, awards, effort))
   }
   found.push(...overlaps(policy, unrelated, effort), ...deadFacts(policy, subjects, quiet))
   const last = subjects.at(-1)?.award
