@@ -130,7 +130,8 @@ class Fold {
     if (!namesGift(act.form) && !act.gives) place.refuse(statement.span, 'left-over')
     else if (!namesGift(act.form)) place.environment.reporter.report('CY4107', statement.span, { text: act.form })
     // 合计给予3万元: over what, nobody says; 按比例给予3万元: of what.
-    if (act.scope.total && amounts.slot !== undefined) place.refuse(statement.span, 'combination')
+    if (act.scope.total && amounts.slot !== undefined)
+      place.refuse(statement.span, act.receives || act.scope.yearly ? 'combination' : 'unsettled')
     const isBased = setting.base !== undefined || (based.length > 0 && counts(amounts.slot?.amount, based))
     if (act.base !== undefined && !isBased && act.figures.length > 0) place.refuse(statement.span, 'basis-unclear')
     const { slot } = amounts
@@ -527,6 +528,9 @@ class Fold {
         place.refuse(statement.span, 'unsettled')
         return false
       }
+      // 奖励10万元，每超过5000万元再奖励5万元，最高30万元: of both, which nobody says.
+      if (counted && !act.scope.total && !act.scope.lifetime && !ofApplicant(act))
+        place.environment.reporter.report('CY4527', statement.span, { text })
       this.shared.push({ groups, fen: amount.fen, period, text, source })
       return true
     }

@@ -183,4 +183,16 @@ export const readingMessages = {
     },
     why: '「再」可以只给已得前一项的，也可以给凡是符合后一句的；对象另写了的，取后一种，并写明。',
   },
+  CY4527: {
+    severity: 'warning',
+    zh: {
+      message: '「{text}」限制的是前面几项之和',
+      help: '只限制最后一项的，请让它和那一项单独成句，例如「在此基础上，每…再奖励…，最高…」写成另一句；限制几项之和的，写「合计最高…」就不再提示。',
+    },
+    en: {
+      message: '「{text}」 limits the awards before it together',
+      help: 'Put it into a sentence of its own with the last award if it limits that alone; write 「合计最高…」 if it limits them all.',
+    },
+    why: '一句里先给一笔、再按数量加一笔，句末的上限可以管两笔之和，也可以只管后一笔，金额不同。',
+  },
 } as const satisfies Record<`CY45${string}`, CatalogEntry>
