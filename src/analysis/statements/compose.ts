@@ -468,7 +468,9 @@ class Composer {
       this.doubt(guard, '换掉前面对同一指标的要求，其余要求照旧', '前面的要求都不再适用')
     }
     const matches = (one: Layer): boolean => layerKey(one) === key || (key === '' && layerCompares(one))
-    if (key === '' && [...frame.subject, ...frame.narrow].some((one) => layerCompares(one) && phrasesIn(one) > 1)) {
+    // Of the comparison that stands nearest.
+    const compared = inScope.findLast(layerCompares)
+    if (key === '' && compared !== undefined && phrasesIn(compared) > 1) {
       this.doubt(guard, '换掉前面对同一指标的要求，其余要求照旧', '前面的要求都不再适用')
     }
     const at = key === undefined ? -1 : frame.narrow.findLastIndex(matches)
