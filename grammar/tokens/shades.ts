@@ -16,6 +16,8 @@ export const addingWords: readonly string[] = [
 ]
 /** Words that leave it to the authority whether it gives (readings.md 41). */
 export const mayWords: readonly string[] = ['可', '可以', '可给予']
+/** Words that set money aside for all, or give it to those in front of them. */
+export const allottingWords: readonly string[] = ['发放', '安排', '拨付']
 /** Of the words for all together those that count every year. */
 const periods = ['实施期内', '执行期内', '实施期间', '执行期间']
 export const countsForGood = (word: string): boolean =>

@@ -387,3 +387,38 @@ it('a phrase of the applicant stands back in front of the same phrase of a recor
   const body = '## 一、茶\n\n- 茶会费用：金额 `cost`\n\n对举办茶会的企业，按茶会费用的10%给予补助。'
   expect(errorsOf(body)).toEqual([])
 })
+
+describe('what is no sum beside another', () => {
+  const given = { ...yes, 年销售额: '100万元' }
+  it('how what is given up to a sum is reckoned', () => {
+    const body = '## 一、茶\n\n对建茶窖的企业，给予最高20万元补助，按年销售额的10%执行，最高15万元。'
+    expect(total(body, given)).toBe('100000')
+    expect(total(body, { ...yes, 年销售额: '500万元' })).toBe('150000')
+  })
+  it('the least of it: an error', () => {
+    expect(errorsOf('## 一、茶\n\n对建茶窖的企业，按年销售额的10%给予补助，最低5万元，最高15万元。')).toEqual([
+      'CY3001',
+    ])
+    expect(total('## 一、茶\n\n对建茶窖的企业，给予最低5万元、最高15万元补助。', yes)).toBe('50000..150000')
+  })
+  it('what there is for all, behind a sentence that says for whom', () => {
+    const pool = '每年安排1000万元，对建酒坊的企业，按年销售额的10%给予补贴。'
+    expect(total(`## 一、茶\n\n${base}${pool}`, { ...given, 建酒坊: false })).toBe('80000')
+  })
+})
+
+describe('doubts', () => {
+  it('none about what stands in front of nothing', () => {
+    const body = `## 一、茶\n\n对建茶窖且年产量10吨以上的企业，给予8万元奖励。国家另有规定的，从其规定。`
+    expect(total(body, { ...yes, 年产量: 10 })).toBe('80000')
+  })
+  it('none about a tier whose figure stands nearer than others', () => {
+    const body =
+      '## 一、茶\n\n对建茶窖或年产量10吨以上的企业，给予8万元奖励。年销售额达到50万元的，给予1万元奖励；达到100万元的，给予2万元奖励。'
+    expect(errorsOf(body)).toEqual([])
+  })
+  it('none about years of one sum between two ends', () => {
+    const body = '## 一、茶\n\n年销售额50万元以上100万元以下且建茶窖的企业，前三年每年给予8万元，后两年每年给予1万元。'
+    expect(errorsOf(body)).toEqual([])
+  })
+})

@@ -105,12 +105,16 @@ export function readArticle(
     environment: environmentOf(clause, sentence, said, uses),
     refuse,
   })
+  const unread: Span[] = []
   for (const { guards, clause, source, span } of loose) {
     // 支持… with nothing declared behind it, or a name alone.
     const wish = makeReporter()
     const asks = resolveStack(guards, { distributes: false, lists: [] }, placeOf(clause, source.sentence, wish))
     const wishes = guards.some((layer) => layer.kind === 'guard' && opensWish(layer.guard.parts))
-    if (!wishes || wish.errors() > 0 || !isAlways(asks.condition)) refuse(span, 'guard-open')
+    if (wishes && wish.errors() === 0 && isAlways(asks.condition)) continue
+    refuse(span, 'guard-open')
+    const here = guards.flatMap((layer) => (layer.kind === 'guard' ? [layer.guard.span] : []))
+    unread.push(...here.filter((one) => isWithin(one, span)))
   }
   const folded = foldArticle(composition, (statement, lists) => ({
     environment: { ...environmentOf(statement.clause, statement.source.sentence, reporter, uses), lists },
@@ -118,7 +122,10 @@ export function readArticle(
   }))
   for (const one of reporter.diagnostics()) if (one.severity === 'error') refuse(one.span, one.code)
   // Of words that are not understood nothing is known, not even that they can be read in two ways.
-  const doubts = composition.doubts.filter(({ span }) => !leftIn(article).some((left) => isWithin(left, span)))
+  // 国家另有规定的，从其规定: nor of what stands in front of nothing; the article is not read.
+  const doubts = composition.doubts.filter(
+    ({ span }) => ![...leftIn(article), ...unread].some((one) => isWithin(one, span)),
+  )
   for (const { span, unless } of composition.besides) {
     if (asksAll(unless.asked, statements[unless.by], folded.groups)) continue
     reporter.report('CY4526', span, { text: context.written(span) })

@@ -1,4 +1,5 @@
 /** Which constituents of a limb grant, and which only set a budget or a ceiling. */
+import { allottingWords } from '../../../grammar/tokens/shades.ts'
 import type { LimbParts, PlacedAward } from './limb.ts'
 
 /** The constituents that grant; a bare ceiling grants only where the limb says who or when, and nothing else grants. */
@@ -46,12 +47,10 @@ export function statesTerms(node: PlacedAward['node']): boolean {
 
 const figures = ({ amounts, rates }: PlacedAward['node']): boolean => (amounts ?? rates) !== undefined
 
-const poolVerbs = ['发放', '安排', '拨付']
-
 /** 每年发放1亿元算力券: a budget, when nobody is given anything. */
 export function isPool({ node, scope }: Pick<PlacedAward, 'node' | 'scope'>, parts: LimbParts): boolean {
   if (node.budget !== undefined) return ((scope ?? node.scope)?.each ?? []).length === 0
-  if (node.verb === undefined || !poolVerbs.includes(node.verb)) return false
+  if (node.verb === undefined || !allottingWords.includes(node.verb)) return false
   const addressed = parts.chains.some((chain) => chain.kind === 'subject') || parts.bases.length > 0
   return !addressed && (scope?.yearly === true || parts.chains.every((chain) => chain.provision))
 }

@@ -66,14 +66,14 @@ function isOtherTier(left: Group, right: Group): boolean {
   const before = all.filter((one) => !isIn(one, behind))
   const next = behind.filter((one) => !isIn(one, all))
   if (before.some((one) => next.some((other) => excludes(one, other)))) return false
-  return before.some((one) =>
-    next.some((other) => {
-      const fact = factIn([one])
-      return (
-        compares(one) && compares(other) && fact !== undefined && fact === factIn([other]) && bare(one) !== bare(other)
-      )
-    }),
-  )
+  // 100万元以上300万元以下的，第一年…，第二年…: what both ask tells no tiers apart.
+  const apart = (of: readonly Condition[], from: readonly Condition[]): readonly Condition[] =>
+    of.filter((one) => compares(one) && !from.some((other) => bare(other) === bare(one)))
+  const others = apart(next, before)
+  return apart(before, next).some((one) => {
+    const fact = factIn([one])
+    return fact !== undefined && others.some((other) => factIn([other]) === fact)
+  })
 }
 
 const compares = (condition: Condition): boolean =>

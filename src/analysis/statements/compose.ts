@@ -146,6 +146,7 @@ class Composer {
   readonly unclear: Span[] = []
   readonly doubts: Doubt[] = []
   readonly besides: Beside[] = []
+  private readonly pools = new Set<Act>()
   /** What the lead-ins above promise. */
   private announced: Act | undefined
   /** Promises of the lead-in at hand; undefined outside of one. */
@@ -330,6 +331,7 @@ class Composer {
     let open = false
     for (const limb of sentence.limbs) {
       this.limbs += 1
+      state.opens = limb[0]?.span.start ?? sentence.span.start
       const run = limb.flatMap((segment) => segment.items)
       let done = 0
       const passages = passagesOf(limb, { grants, leads: (act) => isBase(act) || isStep(act) })
@@ -466,7 +468,9 @@ class Composer {
       this.doubt(guard, '换掉前面对同一指标的要求，其余要求照旧', '前面的要求都不再适用')
     }
     const matches = (one: Layer): boolean => layerKey(one) === key || (key === '' && layerCompares(one))
-    if (key === '' && [...frame.subject, ...frame.narrow].some((one) => layerCompares(one) && phrasesIn(one) > 1)) {
+    // Of the comparison that stands nearest.
+    const compared = inScope.findLast(layerCompares)
+    if (key === '' && compared !== undefined && phrasesIn(compared) > 1) {
       this.doubt(guard, '换掉前面对同一指标的要求，其余要求照旧', '前面的要求都不再适用')
     }
     const at = key === undefined ? -1 : frame.narrow.findLastIndex(matches)
@@ -549,6 +553,7 @@ class Composer {
         plain &&
         // 每年安排1亿元，…的，给予…: what is given to nobody is no award beside which or for which another stands.
         before.guards.length > 0 &&
+        !this.pools.has(before.act) &&
         before.sentence === this.sentences &&
         before.act.form === nextAct?.form
       ) {
@@ -581,6 +586,9 @@ class Composer {
     const act = state.by === undefined ? own : withBase(state.by, own)
     state.by = undefined
     if (isBase(act)) {
+      // 给予最高20万元补助，按设备投资的30%执行: how what was given is reckoned, and nothing beside it.
+      const before = this.statements.findLast((one) => one.grants && one.limb === this.limbs)
+      if (act.executes && before !== undefined && before.act.figures.length > 0) this.unclear.push(act.span)
       state.by = act
       return
     }
@@ -613,6 +621,12 @@ class Composer {
     const lost = state.fresh.flatMap(guardsOf).filter((one) => !one.pointer && !asked.has(one.span.start))
     if (isGrant && state.pending.length === 0) for (const { span } of lost) this.unclear.push(span)
     const own = isGrant ? state.pending : [...new Set([...state.pending, ...state.fresh])]
+    const addressed = [...guards, ...own].flatMap(guardsOf).some(({ span }) => span.start >= state.opens)
+    if (isGrant && act.allots && !addressed) {
+      // 。每年安排1亿元，: what there is for all, and not what those named before are given.
+      this.pools.add(act)
+      this.unclear.push(act.span)
+    }
     state.guard = undefined
     state.fresh = []
     this.statements.push({
@@ -645,9 +659,11 @@ class Composer {
     state.acted = true
   }
 
-  /** A grant; 奖励不超过3万元 is none behind another grant, unless it says anew for whom. */
+  /** A grant; behind another 最低5万元 is none, nor is 奖励不超过3万元 unless it says anew for whom. */
   private gives(act: Act, guard: Guard | undefined): boolean {
     if (!grants(act)) return false
+    const inSentence = this.statements.filter((one) => one.grants && one.sentence === this.sentences)
+    if (isFloor(act) && inSentence.some((one) => one.act.figures.length > 0 || one.act.whole)) return false
     const limits =
       act.byForm && act.figures.length > 0 && act.figures.every(({ bound, by }) => bound === 'at-most' && !by)
     if (!limits || !this.statements.some((one) => one.grants)) return true
@@ -709,6 +725,8 @@ interface State {
   besides: boolean
   /** Of the article's items. */
   item: number
+  /** Where the limb at hand begins. */
+  opens: number
   /** Layers that came since the last act. */
   fresh: readonly Layer[]
   /** The guard in front of the next act. */
@@ -730,6 +748,7 @@ const newState = (): State => ({
   guard: undefined,
   besides: false,
   item: 0,
+  opens: 0,
   fresh: [],
   relation: undefined,
   to: undefined,
@@ -749,6 +768,10 @@ export function grants(act: Act): boolean {
   if (act.noun !== undefined) return false
   return act.figures.some(({ bound }) => bound !== 'at-most')
 }
+
+/** Nothing but 最低5万元. */
+const isFloor = (act: Act): boolean =>
+  !act.gives && act.figures.length > 0 && act.figures.every(({ bound }) => bound === 'at-least')
 
 /** Nothing but 按…的30%，or 根据年销售额，. */
 const isBase = (act: Act): boolean =>

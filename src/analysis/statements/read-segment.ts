@@ -4,6 +4,7 @@
  */
 import {
   addingWords,
+  allottingWords,
   beyondWords,
   changesTo,
   explainsOnly,
@@ -44,7 +45,7 @@ const comparatorOf: Readonly<Record<string, Comparator>> = {
   Top: 'top',
   Rank: 'rank',
 }
-const inert = new Set(['Pay', 'Execute', 'Graded', 'Accountability', 'Precedence'])
+const inert = new Set(['Pay', 'Graded', 'Accountability', 'Precedence'])
 
 class SegmentReader {
   readonly left: Piece[] = []
@@ -382,6 +383,7 @@ class SegmentReader {
               if (bound === 'at-most' && act.figures.length === 0) act.capFirst = true
               if (addingWords.includes(piece.text)) act.adds = true
               if (mayWords.includes(piece.text)) act.may = true
+              act.allots ||= allottingWords.includes(piece.text) && act.scope.yearly
               if (by) settleBase()
               break
             case 'Form':
@@ -478,6 +480,9 @@ class SegmentReader {
             case 'Reduce':
               act.change = { how: changesTo(piece.text) ? 'to' : 'by', up: family === 'Raise', factor: undefined }
               if (speaksOfRate(piece.text)) act.noun = 'rate'
+              break
+            case 'Execute':
+              act.executes = true
               break
             default:
               if (!inert.has(family ?? '')) this.left.push(piece)
@@ -649,6 +654,8 @@ function newAct(): Draft<Act> {
     states: false,
     pointer: false,
     may: false,
+    executes: false,
+    allots: false,
     receives: false,
     once: false,
     respectively: false,

@@ -85,6 +85,10 @@ export interface Act {
   readonly pointer: boolean
   /** 可 in front of 给予. */
   readonly may: boolean
+  /** 按…执行 */
+  readonly executes: boolean
+  /** 每年安排, 每年发放: as much as there is, where nobody is named in front of it. */
+  readonly allots: boolean
   /** 享受, 申领: what whoever receives may do, not who gives (readings.md 41). */
   readonly receives: boolean
   readonly once: boolean

@@ -143,7 +143,7 @@ export function twoLimbs(draw: Draw): Fragment {
   ])
 }
 
-const bare = (one: Fragment): Fragment => ({ ...one, text: one.text.replace(/^对于?|^凡|^针对/u, '') })
+const bare = (one: Fragment): Fragment => ({ ...one, text: one.text.replace(/^对于?(?!欧)|^凡|^针对/u, '') })
 
 /** Decided by other documents or case by case, with or without a ceiling. */
 export function deferred(draw: Draw): Fragment {

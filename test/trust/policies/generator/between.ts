@@ -55,6 +55,23 @@ export function onTop(draw: Draw): Fragment {
   ])
 }
 
+/** 其他的, 在此基础上再给予, 不受上限限制, 全额补贴: what is said of whom an award leaves, or beside it. */
+export function aroundOne(draw: Draw): Fragment {
+  const [small = '', large = ''] = figures.ascendingMoney(draw, 2)
+  const [first, case_] = phrases.differing(draw, phrases.flags, 2).map((entry) => mention(entry))
+  if (first === undefined || case_ === undefined) return plain('')
+  const of = mention(pick(draw, phrases.amounts))
+  return pick(draw, [
+    say`对${first}的企业，给予${large}奖励；其他企业，给予${small}奖励。`,
+    say`对${first}的企业，给予${large}奖励；在此基础上，${case_}的，再给予${small}奖励。`,
+    say`对${first}的企业，按${of}的20%给予补助，最高${large}；${case_}的，不受最高限额限制。`,
+    say`对${first}的企业，按${of}给予全额补贴，最高${large}。`,
+    say`对${first}的企业，提供每家${large}补贴。`,
+    say`对${first}的企业，给予最低${small}补贴，最高${large}。`,
+    say`对${first}的企业，给予${small}补助，每三年最高${large}。`,
+  ])
+}
+
 /** What is selected, how many at most, and what it gets. */
 export function selection(draw: Draw): Fragment {
   const entry = pick(draw, phrases.selected)

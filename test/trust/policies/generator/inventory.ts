@@ -55,6 +55,7 @@ export const constructs: readonly Construct[] = [
   construct(awards.bareCeiling, 'alone'),
   construct(between.adjusted, 'alone'),
   construct(between.onTop, 'alone'),
+  construct(between.aroundOne, 'alone'),
   construct(between.selection),
   construct(between.pool),
   construct(between.measure),
@@ -77,7 +78,7 @@ function refusal(draw: Draw): Fragment {
   return pick(draw, [
     say`${mention(pick(draw, phrases.listings))}的，不予支持。`,
     say`存在${mention(pick(draw, phrases.faults))}的企业，不得享受本条政策。`,
-    say`${mention(pick(draw, phrases.alreadyReceived))}的，不再重复支持。`,
+    say`${mention(pick(draw, phrases.alreadyReceived))}的，${pick(draw, ['', '则'])}不再重复支持。`,
     say`有下列情形之一的，不予支持：（1）${mention(pick(draw, phrases.faults))}的；（2）${mention(pick(draw, phrases.listings))}的。`,
     say`${mention(pick(draw, phrases.exempted))}除外。`,
   ])
@@ -148,6 +149,8 @@ export function supplement(draw: Draw): Fragment {
     `本规定自${from}起执行，试行期6个月。`,
     `本通知自${from}起正式施行。`,
     '本通知自发布之日起施行，有效期2年。',
+    `本办法自${from}起施行，执行至2027年12月31日。`,
+    `本办法有效期自${from}起至2027年12月31日。`,
     `本意见自${from}起生效，有效期三年，原《扶持办法》同时废止。`,
   ])
   const more = pick(draw, [
