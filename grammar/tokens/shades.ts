@@ -188,8 +188,8 @@ export const leftoverWords: readonly string[] = [
   '差额',
   '后的差额',
 ]
-/** 进行补贴, 实行奖励: says no more than the verb behind it. */
-export const performingWords: readonly string[] = ['进行', '实行', '予以进行']
+/** 进行补贴, 实行奖励, 最高可获得补贴8万元: says no more than the verb behind it. */
+export const performingWords: readonly string[] = ['进行', '实行', '予以进行', '获得']
 /** 单个企业, 每个单位: the one who applies, rather than a project of theirs. */
 export const namesApplicant = (noun: string): boolean =>
   ['企业', '单位', '机构', '公司', '个人', '主体', '申请人', '申报人'].some((party) => noun.endsWith(party))
