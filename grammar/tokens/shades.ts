@@ -173,6 +173,8 @@ const givenNames = [
   '奖补',
 ]
 export const namesGift = (form: string): boolean => form === '' || givenNames.some((name) => form.endsWith(name))
+/** 50万各元奖励: the unit of the sum, cut off from its number. */
+export const holdsUnit = (form: string): boolean => form.indexOf('元') > 0 && !form.includes('多元')
 /** 每增加500万元, 每超过5000万元: counted beyond the threshold before it. */
 export const beyondWords: readonly string[] = ['增加', '超过', '超出', '多']
 /** 扣除, 减去 between two bases; what is left has a word of its own behind. */

@@ -11,7 +11,8 @@ import { isPeriod, numberOf, sameUnit } from '../clauses/measure-units.ts'
 import { resolvePhrase } from '../clauses/money-terms.ts'
 import { isGeneric } from '../generic-nouns.ts'
 import { Same } from '../../../grammar/tokens/persons.ts'
-import { namesApplicant, namesGift, namesParty } from '../../../grammar/tokens/shades.ts'
+import { holdsUnit, namesApplicant, namesGift, namesParty } from '../../../grammar/tokens/shades.ts'
+import { changesForm } from '../../../grammar/tokens/unheard.ts'
 import type { QuantityNode, WordNode } from '../../syntax/ast.ts'
 import { rateOf } from '../conditions/quantity-values.ts'
 import {
@@ -129,7 +130,8 @@ class Fold {
     if (countsElse(statement, this.groups.at(-1), guards, amounts.slot)) place.refuse(statement.span, 'combination')
     // 投入3000万元建设平台: without a verb of giving it is no form at all.
     if (!namesGift(act.form) && !act.gives) place.refuse(statement.span, 'left-over')
-    else if (!namesGift(act.form)) place.environment.reporter.report('CY4107', statement.span, { text: act.form })
+    else if (!namesGift(act.form) || changesForm(act.form) || holdsUnit(act.form))
+      place.environment.reporter.report('CY4107', statement.span, { text: act.form })
     // 合计给予3万元: over what, nobody says; 按比例给予3万元: of what.
     if (act.scope.total && amounts.slot !== undefined) place.refuse(statement.span, 'combination')
     const isBased = setting.base !== undefined || (based.length > 0 && counts(amounts.slot?.amount, based))
