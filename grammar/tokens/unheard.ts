@@ -2,6 +2,7 @@
  * Words that change who gets something, how much, how often or beside what, and that no token takes as they stand. Where they are
  * left over in an operative sentence, or make up a sentence that nothing else was read of, the sentence is refused.
  */
+import { namesGift } from './shades.ts'
 import { compounds } from './vocabulary.ts'
 
 const applying = ['享受', '申报', '申请', '申领', '领取', '选择', '获得']
@@ -112,6 +113,7 @@ const measuring: readonly string[] = [
     '酌情',
     '孰低',
     '取低',
+    '取其低',
     '较低者',
     '较小者',
     '打八折',
@@ -139,6 +141,10 @@ export const unheard: Readonly<Record<UnheardFamily, readonly string[]>> = {
   measuring,
   deciding,
 }
+
+/** 打八折补贴: what stands in front of a form and says how much, or to whom, is no name of it. */
+export const changesForm = (form: string): boolean =>
+  [...choosing, ...excluding, ...admitting, ...measuring].some((word) => form.includes(word) && !namesGift(word))
 
 /** The whole of a base. */
 export const wholeWords: readonly string[] = ['全额', '全部', '等额', '同额', '据实', '实报实销']

@@ -3,7 +3,7 @@
  * the last word makes it `refused`, with the place and why.
  */
 import type { Place, Refusal } from '../resolve/place.ts'
-import { demands, relatingWords } from '../../../grammar/tokens/shades.ts'
+import { demands, inertAdverbs, relatingWords } from '../../../grammar/tokens/shades.ts'
 import type { Diagnostic, Span } from '../../diagnostics/diagnostic.ts'
 import { isAlways } from '../../ir/conditions.ts'
 import type { Condition, SourceRef } from '../../ir/types.ts'
@@ -94,7 +94,9 @@ export function readArticle(
   const quiet = statements.length + provisions.length === 0
   if (quiet && (loose.length > 0 || !isInert(article))) return { kind: 'idle' }
   for (const span of leftIn(article)) {
-    refuse(span, relatingWords.includes(context.written(span)) ? 'unsettled' : 'left-over')
+    // An adverb that is left over stands where none can: the older reader skips it wherever it stands.
+    const lost = [...relatingWords, ...inertAdverbs].includes(context.written(span))
+    refuse(span, lost ? 'unsettled' : 'left-over')
   }
   // （须为法人）: nothing reads it, and it says something.
   for (const span of asidesLeft(article)) said.report('CY4107', span, { text: context.written(span) })

@@ -10,7 +10,9 @@ import { nameOf, reportName } from '../clauses/designations.ts'
 import { isPeriod, numberOf, sameUnit } from '../clauses/measure-units.ts'
 import { resolvePhrase } from '../clauses/money-terms.ts'
 import { isGeneric } from '../generic-nouns.ts'
-import { namesApplicant, namesGift, namesParty } from '../../../grammar/tokens/shades.ts'
+import { Same } from '../../../grammar/tokens/persons.ts'
+import { holdsUnit, namesApplicant, namesGift, namesParty } from '../../../grammar/tokens/shades.ts'
+import { changesForm } from '../../../grammar/tokens/unheard.ts'
 import type { QuantityNode, WordNode } from '../../syntax/ast.ts'
 import { rateOf } from '../conditions/quantity-values.ts'
 import {
@@ -128,7 +130,8 @@ class Fold {
     if (countsElse(statement, this.groups.at(-1), guards, amounts.slot)) place.refuse(statement.span, 'combination')
     // 投入3000万元建设平台: without a verb of giving it is no form at all.
     if (!namesGift(act.form) && !act.gives) place.refuse(statement.span, 'left-over')
-    else if (!namesGift(act.form)) place.environment.reporter.report('CY4107', statement.span, { text: act.form })
+    else if (!namesGift(act.form) || changesForm(act.form) || holdsUnit(act.form))
+      place.environment.reporter.report('CY4107', statement.span, { text: act.form })
     // 合计给予3万元: over what, nobody says; 按比例给予3万元: of what.
     if (act.scope.total && amounts.slot !== undefined)
       place.refuse(statement.span, act.receives || act.scope.yearly ? 'combination' : 'unsettled')
@@ -248,6 +251,10 @@ class Fold {
   private baseFor(statement: Statement, place: Place): Base | undefined {
     const own = statement.act.base
     if (own !== undefined) return readBase(own.words, own.exclusion, place)
+    // 其中…，按40%: of what the sum whose place it takes is a share of, whatever its own guard compares.
+    const target = statement.to === undefined ? undefined : this.groupOf.get(statement.to)
+    const replaced = target === undefined ? undefined : this.groups[target]?.slot?.base
+    if (statement.relation === 'exception' && replaced !== undefined) return replaced
     const before = this.groups.at(-1)
     if (before === undefined) return undefined
     const announced = before.slot === undefined && before.statement.act.base !== undefined
@@ -457,6 +464,13 @@ class Fold {
     // 不超过5%的实际租金: what a share is of behind it would be lost, and the share taken of something else.
     const named = act.recipient.find(({ role }) => role === 'phrase')
     if (named !== undefined) place.refuse(named.span, 'left-over')
+    // 每年原则上最高20万元: who is meant, or a word that changes the ceiling.
+    const said = act.recipient.find(({ role, text }, at) => {
+      // 该项: whatever it is was spoken of.
+      const pointed = Same.words.includes(act.recipient[at - 1]?.text ?? '')
+      return role === 'text' && !pointed && !isGeneric(text) && !namesParty(text)
+    })
+    if (said !== undefined) place.refuse(said.span, 'left-over')
     if (act.lifts) {
       for (const at of reached) this.lift(at, when, statement, place)
       return

@@ -13,6 +13,7 @@ import {
   raisingWords,
   countsForGood,
   mayWords,
+  namesGift,
   namesParty,
   performingWords,
   speaksOfRate,
@@ -134,7 +135,7 @@ class SegmentReader {
           if (piece.family === 'Others') others = true
           else if (piece.role === 'adverb') {
             if (firstTimeWords.includes(piece.text)) isFirst = true
-            else if (!inertAdverbs.includes(piece.text)) this.left.push(piece)
+            else if (!inertAdverbs.includes(piece.text) || this.index === this.pieces.length - 1) this.left.push(piece)
           } else if (piece.role === 'unsupported' || piece.family === 'Inexact') this.left.push(piece)
           else if (piece.family === 'Then') break
           else if (piece.role === 'aside' && !explainsOnly(piece.text)) this.left.push(piece)
@@ -241,6 +242,8 @@ class SegmentReader {
     let exclusion: ExclusionNode | undefined
     let by = false
     let each: Each[] = []
+    // Words behind a sum that no verb stands in front of: of the form if that follows, and nobody's if a verb does.
+    let loose: WordPiece[] = []
     const first = this.index
     let act = acts[0] ?? newAct()
     const add = (list: QuantityListNode): void => {
@@ -328,6 +331,7 @@ class SegmentReader {
             if (addingWords.includes(piece.text)) act.adds = true
             else if (mayWords.includes(piece.text)) act.may = true
             else if (!inertAdverbs.includes(piece.text)) this.left.push(piece)
+            if (inertAdverbs.includes(piece.text) && this.isMisplaced(act)) this.left.push(piece)
             break
           }
           if (pointsAtSums(this.pieces, this.index)) {
@@ -357,6 +361,7 @@ class SegmentReader {
           }
           if (act.figures.length > 0 && !by && piece.role === 'text' && this.formBehind()) {
             act.form += piece.text
+            if (!act.gives) loose.push(piece)
             break
           }
           if (act.figures.length > 0 && !by && piece.role === 'phrase' && this.opensLater()) break loop
@@ -377,6 +382,9 @@ class SegmentReader {
             case 'Deduct':
             case 'Receive':
               if (act.figures.length > 0 && act.gives && act.form !== '') break loop
+              // 按合同金额的30%打八折给予补贴
+              this.left.push(...loose)
+              loose = []
               act.gives = true
               act.byForm = false
               act.receives ||= family === 'Receive'
@@ -406,6 +414,7 @@ class SegmentReader {
               }
               if (bound === 'at-most' && act.figures.length === 0 && !act.gives) act.capFirst = true
               act.byForm ||= !act.gives
+              loose = []
               act.gives = true
               act.form += piece.text
               break
@@ -493,6 +502,7 @@ class SegmentReader {
       }
       this.index += 1
     }
+    if (!namesGift(act.form)) this.left.push(...loose)
     // 不超过实际支出: the words say how much.
     if (bound === 'at-most' && words.some(({ role }) => role === 'phrase' || role === 'text') && !act.gives) {
       act.figures.push({ list: undefined, bound, words, exclusion, by, each })
@@ -606,6 +616,13 @@ class SegmentReader {
   private states(): boolean {
     const next = this.pieces[this.index + 1]
     return next?.kind === 'word' && next.role === 'text' && statesFigure(next.text) && next.text.length === 1
+  }
+  /** 给予均5万元, 5万元均补助: in front of a figure, or between a figure and its form, an adverb of verbs is none. */
+  private isMisplaced(act: Act): boolean {
+    const next = this.pieces[this.index + 1]
+    const before = this.pieces[this.index - 1]
+    const within = act.gives && (before?.kind === 'quantities' || familyOf(before) === 'Give')
+    return within || next === undefined || next.kind === 'quantities' || next.kind === 'de'
   }
   private nextIs(family: string): boolean {
     const next = this.pieces[this.index + 1]

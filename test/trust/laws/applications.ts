@@ -3,7 +3,7 @@ import type { FactRecord } from '../../../src/ir/interpreter/index.ts'
 import { always, isAlways } from '../../../src/ir/conditions.ts'
 import { startsAtZero } from '../../../src/ir/kind.ts'
 import type { Amount, AwardIr, Ceiling, PolicyIr } from '../../../src/ir/types.ts'
-import { allAmountsOf, factsOfAmount } from '../../../src/ir/walk.ts'
+import { allAmountsOf, amountsOf, factsOfAmount } from '../../../src/ir/walk.ts'
 import { everyAmountOf } from '../../support/random-ir/everything.ts'
 import type { Context, ExplainedOutcome, Received } from '../../../src/runtime/outcome.ts'
 import { fen } from '../../../src/runtime/money.ts'
@@ -99,17 +99,25 @@ const withDifference = (award: AwardIr): AwardIr => ({
   difference: { if: always, site: { kind: 'difference', source: award.source, text: '差额' } },
 })
 
-/** What does not wait for anybody, leaves nothing to the authority, and is not rounded to more than the fen. */
+/**
+ * What does not wait for anybody, leaves nothing to the authority, and is not rounded to more than the fen. What has no end stays
+ * with the authority: nobody is paid it for certain.
+ */
 const plain = (award: AwardIr): AwardIr => ({
   ...award,
   condition: always,
-  amount: award.amount?.kind === 'between' && startsAtZero(award.amount) ? award.amount.to : award.amount,
+  amount:
+    award.amount?.kind === 'between' && startsAtZero(award.amount) && hasEnd(award.amount.to)
+      ? award.amount.to
+      : award.amount,
   ceilings: award.ceilings.filter((ceiling) => !isOfTime(ceiling)),
   difference: undefined,
   times: [],
   deferrals: [],
   rounding: { ...award.rounding, toFen: 1 },
 })
+
+const hasEnd = (amount: Amount): boolean => amountsOf(amount).every(({ kind }) => kind !== 'unlimited')
 
 /** Other facts of the award's amounts, those that are worth no less than the step before. */
 function ascending(

@@ -56,10 +56,18 @@ export function trialsOf({ sample: { name, text }, places: { boundaries, figures
   const nexts = figures.map(({ start, end }, i) => ({
     word: NEXT,
     place: boundaries.length + i,
+    isLabel: isLabel(text.slice(0, start), text.slice(end)),
     changed: `${text.slice(0, start)}${nextOf(text.slice(start, end))}${text.slice(end)}`,
   }))
-  return [...words.filter(({ place }) => hash(`${String(place)} ${name}`) % EVERY === 0), ...nexts]
+  return [
+    ...words.filter(({ place }) => hash(`${String(place)} ${name}`) % EVERY === 0),
+    ...nexts.filter((next) => !next.isLabel),
+  ]
 }
+
+/** （2） in front of an item counts nothing: another number there means the same. */
+const isLabel = (before: string, after: string): boolean =>
+  /(?:^|[：；，。\n])[（(]$/u.test(before) && /^[）)]/u.test(after)
 
 function nextOf(figure: string): string {
   return String(Number(figure.normalize('NFKC')) + 1)
