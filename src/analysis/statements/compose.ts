@@ -640,11 +640,15 @@ class Composer {
 
   /** A grant; 奖励不超过3万元 is none behind another grant, unless it says anew for whom. */
   private gives(act: Act, guard: Guard | undefined): boolean {
+    // 对甲类企业，最高给予20万元补贴: whom a sentence names for the first time.
+    const names = guard !== undefined && (guard.form === 'subject' || (guard.form === 'clause' && guard.headed))
+    const isFirst = !this.statements.some((one) => one.grants && one.sentence === this.sentences)
+    if (act.capFirst && names && isFirst && act.figures.length > 0) return true
     if (!grants(act)) return false
     const limits =
       act.byForm && act.figures.length > 0 && act.figures.every(({ bound, by }) => bound === 'at-most' && !by)
     if (!limits || !this.statements.some((one) => one.grants)) return true
-    return guard !== undefined && (guard.form === 'subject' || (guard.form === 'clause' && guard.headed))
+    return names
   }
 
   private doubt({ span }: Guard, first: string, second: string): void {
@@ -731,6 +735,9 @@ const newState = (): State => ({
 /** It gives something, or promises to. */
 export function grants(act: Act): boolean {
   if (act.capFirst) return false
+  // 每年享受上述奖补合计最高不超过60万元
+  const limits = act.scope.total && act.figures.length > 0 && act.figures.every(({ bound }) => bound === 'at-most')
+  if (act.receives && limits) return false
   if (act.change !== undefined) return false
   if (act.gives)
     return (
