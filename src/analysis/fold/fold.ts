@@ -898,9 +898,14 @@ function withCounts(
   place: Place,
 ): { readonly statement: Statement; readonly guards: GuardMeaning } {
   const { act } = statement
-  const eachs = [...statement.each, ...act.each, ...act.figures.flatMap((figure) => figure.each)]
+  const named = [...statement.each, ...act.each, ...act.figures.flatMap((figure) => figure.each)]
+  // 按购置机器人数量1万元/台
+  const prices = act.figures.flatMap(({ list }) => list?.items ?? []).flatMap(({ value }) => unitsOf(value))
+  const eachs = [...named, ...prices.map((measure) => ({ measure, step: undefined }))]
   const found = new Set<FactSymbol>()
-  const counting = (words: readonly WordNode[]): boolean => {
+  const counting = (given: readonly WordNode[]): boolean => {
+    // 按购置机器人数量、每台3万元
+    const words = given.filter(({ role }) => role !== 'particle')
     const facts = words.map((word) => resolvePhrase(word, place.environment))
     const counts = facts.flatMap((symbol) =>
       symbol?.kind === 'fact' &&
@@ -927,6 +932,9 @@ function withCounts(
     },
   }
 }
+
+const unitsOf = (value: QuantityNode['value']): readonly string[] =>
+  value.kind === 'money-per-unit' ? value.unit.split(/[·/]/u) : []
 
 const countUnit = ({ type }: FactSymbol): string => (type.kind === 'count' ? type.unit : '')
 

@@ -382,6 +382,22 @@ class Composer {
     return index < 0 ? undefined : index
   }
 
+  /** The cases of one sum, of which the given statement is the last: tiers of a sentence, or the items of a lead-in. */
+  private tiersUpTo(last: number): readonly Statement[] | undefined {
+    const end = this.statements[last]
+    if (end === undefined) return undefined
+    const of = this.cases.findLast((one) => one.first <= end.item && end.item <= one.last)
+    const all =
+      of === undefined
+        ? this.statements.slice(this.statements.findLastIndex((one, at) => at <= last && one.relation !== 'tier'))
+        : this.statements.filter(({ item }) => item >= of.first && item <= of.last)
+    const grants = all.filter((one) => one.grants)
+    const isWhole = all.length > 1 && grants.length === all.length && all.at(-1) === end
+    const isPlain = grants.every(({ relation }) => relation === 'tier' || relation === 'base')
+    const shared = sharedLayers(all.map((one) => one.guards))
+    return isWhole && isPlain && all.every(({ guards }) => guards.length > shared.length) ? all : undefined
+  }
+
   private guard(guard: Guard, state: State, next: Item | undefined, nextAct: Act | undefined): void {
     state.guard = guard
     const layer = this.layerOf(guard)
@@ -402,7 +418,8 @@ class Composer {
         !guard.headed &&
         next === undefined &&
         isClause(lastOf(frame)) &&
-        !compares(guard)
+        !compares(guard) &&
+        !grades(guard, lastOf(frame))
       )
         this.either(layer)
       else frame.narrow = [...frame.narrow, ...layers]
@@ -422,6 +439,17 @@ class Composer {
       // …达到1亿元的，…；达到5亿元的，…。其中…: of all tiers, not of the last.
       const tiers = base?.relation === 'tier' && base.sentence < this.sentences
       const behindItems = base !== undefined && base.item > state.item
+      const all = nextAct?.adds === true && (tiers || behindItems) ? this.tiersUpTo(state.among) : undefined
+      if (all !== undefined) {
+        // 其中…的再给予: beside whichever of them somebody gets.
+        const shared = sharedLayers(all.map((one) => one.guards))
+        const own = all.map((one) => one.guards.slice(shared.length))
+        frame.subject = [...without(shared, frame.above), { kind: 'either', of: own }]
+        frame.narrow = [layer]
+        state.relation = 'sibling'
+        state.to = state.among
+        return
+      }
       if (tiers || behindItems || !isAbove) this.unclear.push(guard.span)
       frame.narrow = [layer]
       frame.subject = without(base?.guards ?? [], frame.above)
@@ -822,6 +850,10 @@ export function keyOf(guard: Guard): string | undefined {
 function layerKey(layer: Layer): string | undefined {
   return layer.kind === 'guard' ? keyOf(layer.guard) : undefined
 }
+
+/** 属于老字号的，获评国家级的: which grade is one more condition, as a threshold is. */
+const grades = (guard: Guard, before: Layer | undefined): boolean =>
+  keyOf(guard) !== undefined && before?.kind === 'guard' && keyOf(before.guard) === undefined
 
 const layerCompares = (layer: Layer): boolean => layer.kind === 'guard' && compares(layer.guard)
 
