@@ -11,7 +11,7 @@ import { isPeriod, numberOf, sameUnit } from '../clauses/measure-units.ts'
 import { resolvePhrase } from '../clauses/money-terms.ts'
 import { isGeneric } from '../generic-nouns.ts'
 import { Same } from '../../../grammar/tokens/persons.ts'
-import { holdsUnit, namesApplicant, namesGift, namesParty } from '../../../grammar/tokens/shades.ts'
+import { holdsUnit, namesApplicant, namesGift, namesParty, totalWords } from '../../../grammar/tokens/shades.ts'
 import { changesForm } from '../../../grammar/tokens/unheard.ts'
 import type { QuantityNode, WordNode } from '../../syntax/ast.ts'
 import { rateOf } from '../conditions/quantity-values.ts'
@@ -72,6 +72,14 @@ class Fold {
     for (const [at, group] of this.groups.entries()) {
       if (group.slot !== undefined || group.exceptions.length > 0) continue
       const next = this.groups[at + 1]?.statement
+      const own = group.ceilings.filter(({ is }) => !this.groups.some((one) => one !== group && limits(one, is)))
+      if (own.length > 0 && next !== undefined) {
+        // 给予补贴，最高50万元，并给予…: up to as much, beside what else is given; what is given inside of it nobody says.
+        const upTo = next.relation === 'adds' || next.to === undefined ? upToOf(group) : undefined
+        if (upTo === undefined) place(group.statement).refuse(group.span, 'left-over')
+        else this.groups[at] = { ...group, slot: { amount: upTo, base: undefined }, ceilings: [] }
+        continue
+      }
       const { guards } = group.statement
       const settled = next !== undefined && guards.every((layer, index) => next.guards[index] === layer)
       if (!settled) place(group.statement).refuse(group.span, 'left-over')
@@ -213,7 +221,8 @@ class Fold {
     statement: Statement,
     place: Place,
   ): void {
-    const own = layers.slice(sharedLength(group.layers, layers))
+    // 。其中…: another sentence, of the same people.
+    const own = layers.slice(sharedLength(group.layers, layers, asksAlike))
     if (slot === undefined || own.length === 0 || own.every(isAlways)) {
       place.refuse(statement.span, 'nothing-before')
       return
@@ -324,7 +333,10 @@ class Fold {
       if (ceiling === undefined) return undefined
       ceilings.push(ceiling)
     }
-    return { slot: { amount, base: baseOfAmount(first, setting, place) }, ceilings }
+    const base = baseOfAmount(first, setting, place)
+    const spans = spanOf(amount, ceilings)
+    if (spans !== undefined) return { slot: { amount: spans, base }, ceilings: [] }
+    return { slot: { amount, base }, ceilings }
   }
 
   private amountOf(figure: Figure, statement: Statement, setting: FigureSetting, place: Place): Amount | undefined {
@@ -436,6 +448,11 @@ class Fold {
 
   /** A ceiling, how often, how it is paid: of the awards that it reaches. */
   private limit(statement: Statement, place: Place, of?: readonly number[]): void {
+    const pointing = of === undefined ? pointsAtAll(statement) : undefined
+    if (pointing !== undefined) {
+      this.limitAll(statement, pointing, place)
+      return
+    }
     const { act } = statement
     const reached = of ?? this.reached(statement)
     const first = this.groups[reached[0] ?? -1]
@@ -499,6 +516,20 @@ class Fold {
     }
     const nothing = act.figures.length === 0 && times === undefined && !act.difference && act.instalments === undefined
     if (nothing) place.refuse(statement.span, 'left-over')
+  }
+
+  /** 以上两项奖补合计不超过60万元: of everything that was given before. */
+  private limitAll(statement: Statement, { count, total }: Pointing, place: Place): void {
+    const { act } = statement
+    const sums = this.groups.filter(({ slot, exceptions }) => slot !== undefined || exceptions.length > 0)
+    const beside = sums.filter(({ statement: { relation } }) => relation !== 'adds')
+    // 以上两项 of three: which of them, nobody says.
+    if (count !== undefined && count !== sums.length && count !== beside.length) {
+      place.refuse(statement.span, 'unsettled')
+      return
+    }
+    const scope = { ...act.scope, total: act.scope.total || total }
+    this.limit({ ...statement, own: [], act: { ...act, scope } }, place, [...this.groups.keys()])
   }
 
   private limitFigure(
@@ -692,6 +723,11 @@ class Fold {
     if (item?.value.kind !== 'money' || group.slot === undefined || figure.bound !== 'exact') return undefined
     const by = amountOfItem(item, figure, setting, place)
     if (by === undefined) return undefined
+    // 按合同金额的50%…，每份合同不超过3万元。…增加10万元: for each record or once, and within its ceiling or beside it?
+    if (group.list !== undefined) {
+      place.refuse(item.span, 'unsettled')
+      return undefined
+    }
     const amount: Amount =
       act.change?.up === true
         ? { kind: 'sum', of: [group.slot.amount, by] }
@@ -716,6 +752,52 @@ class Fold {
     const item = within((one) => one.item === statement.item)
     return item.length > 0 ? item : all.map(({ at }) => at)
   }
+}
+
+/** What 以上两项奖补总额 says of the sums it points at. */
+interface Pointing {
+  readonly count: number | undefined
+  readonly total: boolean
+}
+
+/** Nothing but 以上各项奖补 stands in front of a ceiling over all together. */
+function pointsAtAll({ act, own }: Statement): Pointing | undefined {
+  const [only, ...more] = own
+  if (only?.kind !== 'guard' || more.length > 0 || !only.guard.pointer) return undefined
+  const { parts, also } = only.guard
+  const words = parts.flatMap((part) => (part.kind === 'word' ? [part] : []))
+  const counts = parts.flatMap((part) => (part.kind === 'comparison' ? part.quantities.items : []))
+  const total = words.some(({ text }) => totalWords.some((word) => text.includes(word)))
+  const [counted] = counts
+  const items = counted?.value.kind === 'count' && counted.value.unit === '项' ? counted.value.count : undefined
+  const plain =
+    also.length === 0 &&
+    words.length + counts.length === parts.length &&
+    counts.length === (items === undefined ? 0 : 1) &&
+    words.every(({ phrase }) => phrase === undefined) &&
+    words.some(({ text }) => namesGift(text))
+  if (!plain || !(total || act.scope.total) || act.figures.some(isShare)) return undefined
+  return { count: items === undefined ? undefined : Number(items.numerator / items.denominator), total }
+}
+
+const limits = (group: Group, part: CeilingPart): boolean => group.ceilings.some(({ is }) => is === part)
+
+/** 给予补贴，最高50万元: a sum of at most that; undefined where the ceiling is of something else, or of some alone. */
+function upToOf({ statement: { act, each }, ceilings, list }: Group): Amount | undefined {
+  const [only, ...more] = ceilings
+  const plain = act.base === undefined && !act.whole && [...each, ...act.each].length === 0 && list === undefined
+  if (!plain || only === undefined || more.length > 0 || only.if !== undefined) return undefined
+  const { amount, period } = only.is
+  return period === 'matter' && amount.kind === 'constant'
+    ? { kind: 'between', from: constant(0), to: amount }
+    : undefined
+}
+
+/** 不低于1万元、不超过3万元: the ends of one sum, and no ceiling over what comes beside it. */
+function spanOf(amount: Amount, [ceiling, ...more]: readonly CeilingPart[]): Amount | undefined {
+  const opens = amount.kind === 'between' && amount.to.kind === 'unlimited' && amount.from.kind === 'constant'
+  if (!opens || ceiling?.amount.kind !== 'constant' || more.length > 0 || ceiling.period !== 'matter') return undefined
+  return { ...amount, to: ceiling.amount }
 }
 
 /** 10%至20%, 1万元至3万元: what the text writes as one is told as one. */
@@ -835,9 +917,14 @@ function withCounts(
   place: Place,
 ): { readonly statement: Statement; readonly guards: GuardMeaning } {
   const { act } = statement
-  const eachs = [...statement.each, ...act.each, ...act.figures.flatMap((figure) => figure.each)]
+  const named = [...statement.each, ...act.each, ...act.figures.flatMap((figure) => figure.each)]
+  // 按购置机器人数量1万元/台
+  const prices = act.figures.flatMap(({ list }) => list?.items ?? []).flatMap(({ value }) => unitsOf(value))
+  const eachs = [...named, ...prices.map((measure) => ({ measure, step: undefined }))]
   const found = new Set<FactSymbol>()
-  const counting = (words: readonly WordNode[]): boolean => {
+  const counting = (given: readonly WordNode[]): boolean => {
+    // 按购置机器人数量、每台3万元
+    const words = given.filter(({ role }) => role !== 'particle')
     const facts = words.map((word) => resolvePhrase(word, place.environment))
     const counts = facts.flatMap((symbol) =>
       symbol?.kind === 'fact' &&
@@ -865,6 +952,9 @@ function withCounts(
   }
 }
 
+const unitsOf = (value: QuantityNode['value']): readonly string[] =>
+  value.kind === 'money-per-unit' ? value.unit.split(/[·/]/u) : []
+
 const countUnit = ({ type }: FactSymbol): string => (type.kind === 'count' ? type.unit : '')
 
 /** 按展位费的50%: a share of what the records have is of each record, though no guard names their list. */
@@ -882,6 +972,9 @@ function withRecords(guards: GuardMeaning, act: Act, place: Place): GuardMeaning
   return { ...guards, lists }
 }
 
+const asksAlike = (one: Condition | undefined, other: Condition | undefined): boolean =>
+  one !== undefined && other !== undefined && asked(one) === asked(other)
+
 const sameLayers = (left: readonly Layer[], right: readonly Layer[]): boolean =>
   left.length === right.length && left.every((layer, index) => layer === right[index])
 
@@ -897,14 +990,14 @@ function allOf(layers: readonly Condition[]): Condition {
 }
 
 /** How many layers two stacks have in common from the outermost. */
-function sharedLength(left: readonly Condition[], right: readonly Condition[]): number {
+function sharedLength(
+  left: readonly Condition[],
+  right: readonly Condition[],
+  same: (one: Condition | undefined, other: Condition | undefined) => boolean = (one, other) =>
+    JSON.stringify(one) === JSON.stringify(other),
+): number {
   let length = 0
-  while (
-    length < left.length &&
-    length < right.length &&
-    JSON.stringify(left[length]) === JSON.stringify(right[length])
-  )
-    length += 1
+  while (length < left.length && length < right.length && same(left[length], right[length])) length += 1
   return length
 }
 

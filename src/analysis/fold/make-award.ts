@@ -1,6 +1,7 @@
 /** A folded group as what the representation needs of an award beyond its names. */
-import { and } from '../../ir/conditions.ts'
+import { and, or } from '../../ir/conditions.ts'
 import type { Amount, AwardIr, Ceiling, Condition, Period } from '../../ir/types.ts'
+import { negate } from '../clauses/negate.ts'
 import { constant } from '../resolve/figures.ts'
 import type { CeilingPart, Group, Under } from './group.ts'
 
@@ -63,14 +64,17 @@ function ceilingsOf({ ceilings, list }: Group): readonly Ceiling[] {
     const most = leastOf(general.map(({ is }) => is.amount))
     const first = same.at(-1)?.is
     if (first === undefined) return []
+    // 甲类企业最高8万元，其他企业最高30万元: whoever is left has the other, so that nobody can be without.
+    const rest = restOf(particular)
+    const named = particular.filter((one) => one !== rest)
     const is: Amount =
-      particular.length === 0
+      named.length === 0
         ? (most ?? unlimited)
         : {
             kind: 'when',
-            cases: particular.map((one) => ({ if: one.if ?? always, then: one.is.amount })),
+            cases: named.map((one) => ({ if: one.if ?? always, then: one.is.amount })),
             overlap: 'first',
-            otherwise: most ?? unlimited,
+            otherwise: rest?.is.amount ?? most ?? unlimited,
           }
     return [
       {
@@ -89,6 +93,22 @@ function ceilingsOf({ ceilings, list }: Group): readonly Ceiling[] {
     (left, right) =>
       Number(left.of === 'award') - Number(right.of === 'award') || order(left.period) - order(right.period),
   )
+}
+
+/** The one that holds for exactly those whom no other names. */
+function restOf(particular: readonly Under<CeilingPart>[]): Under<CeilingPart> | undefined {
+  return particular.find((one) => {
+    const others = particular.filter((other) => other !== one).map((other) => other.if ?? always)
+    return others.length > 0 && one.if !== undefined && bare(negate(or(...others))) === bare(one.if)
+  })
+}
+
+/** Without sites, and what is said twice once. */
+function bare(condition: Condition): string {
+  if (condition.kind !== 'and' && condition.kind !== 'or')
+    return JSON.stringify(condition, (name, value: unknown) => (name === 'site' ? undefined : value))
+  const of = [...new Set(condition.of.map(bare))].toSorted()
+  return of.length === 1 ? (of[0] ?? '') : `${condition.kind}(${of.join()})`
 }
 
 const unlimited: Amount = { kind: 'unlimited' }

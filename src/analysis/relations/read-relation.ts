@@ -16,6 +16,8 @@ export interface RelationDraft {
   readonly isExternal: boolean
   /** 与第二条不得兼得: the awards of its own limb, or of the clause so far, stand against each of the others. */
   readonly against: readonly AwardDraft[] | undefined
+  /** 上述两项: how many it says they are. */
+  readonly counted: number | undefined
   /** Awards of the clause up to here. */
   readonly before: readonly AwardDraft[]
   readonly span: Span
@@ -40,10 +42,22 @@ export function readRelation(
     references,
     against: own.length > 0 && opensWithAnother(text, references) ? own : undefined,
     isExternal: /国家|省|市|上级|其他|其它|同类|类似|同一类|区级|县级|相关政策/u.test(text),
+    counted: countIn([...parts.chains, ...parts.refusals.flatMap(({ chains }) => chains)]),
     before: [...context.draft.awards],
     span,
     source: environment.source,
   })
+}
+
+/** 取其中一项 counts what is left, not what there is. */
+function countIn(chains: readonly Pick<RawChain, 'parts'>[]): number | undefined {
+  const parts = chains.flatMap((chain) => chain.parts)
+  const items = parts.flatMap((part) => (part.kind === 'comparison' ? part.quantities.items : []))
+  const counts = items.flatMap(({ value }) =>
+    value.kind === 'count' && value.unit === '项' ? [Number(value.count.numerator / value.count.denominator)] : [],
+  )
+  const [several, ...more] = counts.filter((count) => count > 1)
+  return more.length === 0 ? several : undefined
 }
 
 /** 上述两项: how many they are says nothing that 上述 does not. */

@@ -49,11 +49,34 @@ function exclude(
     reportUngrouped(relation, clauses, reporter)
     return
   }
-  const sets = setsOf(relation, clause, clauses, reporter)
-  if (sets === undefined) return
-  const { against } = relation
+  const named = setsOf(relation, clause, clauses, reporter)
+  if (named === undefined) return
+  const { against, counted } = relation
+  const sets = counted === undefined || numbered.length > 0 ? named : countedSets(named, counted, clause, clauses)
+  if (sets === undefined) {
+    reporter.report('CY4052', relation.span, { text: relation.source.sentence })
+    return
+  }
   const groups = against === undefined ? [sets] : sets.map((set) => [against, set])
   for (const group of groups) excludeAmong(group, relation, clause, clauses, reporter)
+}
+
+/** 上述两项, behind two awards, or in a clause of its own behind two clauses; of three nobody knows which two are meant. */
+function countedSets(
+  named: readonly (readonly AwardDraft[])[],
+  counted: number,
+  own: RelatedClause,
+  clauses: readonly RelatedClause[],
+): readonly (readonly AwardDraft[])[] | undefined {
+  const awards = new Set(named.flat())
+  if (awards.size === counted) return named
+  if (awards.size > 0) return undefined
+  const { path } = own.clause
+  const beside = clauses
+    .slice(0, clauses.indexOf(own))
+    .filter(({ clause: { path: other } }) => other.length === path.length && other.at(-2) === path.at(-2))
+    .flatMap(({ draft }) => draft.awards)
+  return beside.length === counted ? [beside] : undefined
 }
 
 /** Of all these only the highest counts. */

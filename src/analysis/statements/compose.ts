@@ -384,6 +384,22 @@ class Composer {
     return index < 0 ? undefined : index
   }
 
+  /** The cases of one sum, of which the given statement is the last: tiers of a sentence, or the items of a lead-in. */
+  private tiersUpTo(last: number): readonly Statement[] | undefined {
+    const end = this.statements[last]
+    if (end === undefined) return undefined
+    const of = this.cases.findLast((one) => one.first <= end.item && end.item <= one.last)
+    const all =
+      of === undefined
+        ? this.statements.slice(this.statements.findLastIndex((one, at) => at <= last && one.relation !== 'tier'))
+        : this.statements.filter(({ item }) => item >= of.first && item <= of.last)
+    const grants = all.filter((one) => one.grants)
+    const isWhole = all.length > 1 && grants.length === all.length && all.at(-1) === end
+    const isPlain = grants.every(({ relation }) => relation === 'tier' || relation === 'base')
+    const shared = sharedLayers(all.map((one) => one.guards))
+    return isWhole && isPlain && all.every(({ guards }) => guards.length > shared.length) ? all : undefined
+  }
+
   private guard(guard: Guard, state: State, next: Item | undefined, nextAct: Act | undefined): void {
     state.guard = guard
     const layer = this.layerOf(guard)
@@ -404,7 +420,8 @@ class Composer {
         !guard.headed &&
         next === undefined &&
         isClause(lastOf(frame)) &&
-        !compares(guard)
+        !compares(guard) &&
+        !grades(guard, lastOf(frame))
       )
         this.either(layer)
       else frame.narrow = [...frame.narrow, ...layers]
@@ -424,6 +441,17 @@ class Composer {
       // …达到1亿元的，…；达到5亿元的，…。其中…: of all tiers, not of the last.
       const tiers = base?.relation === 'tier' && base.sentence < this.sentences
       const behindItems = base !== undefined && base.item > state.item
+      const all = nextAct?.adds === true && (tiers || behindItems) ? this.tiersUpTo(state.among) : undefined
+      if (all !== undefined) {
+        // 其中…的再给予: beside whichever of them somebody gets.
+        const shared = sharedLayers(all.map((one) => one.guards))
+        const own = all.map((one) => one.guards.slice(shared.length))
+        frame.subject = [...without(shared, frame.above), { kind: 'either', of: own }]
+        frame.narrow = [layer]
+        state.relation = 'sibling'
+        state.to = state.among
+        return
+      }
       if (tiers || behindItems || !isAbove) this.unclear.push(guard.span)
       frame.narrow = [layer]
       frame.subject = without(base?.guards ?? [], frame.above)
@@ -661,13 +689,17 @@ class Composer {
 
   /** A grant; behind another 最低5万元 is none, nor is 奖励不超过3万元 unless it says anew for whom. */
   private gives(act: Act, guard: Guard | undefined): boolean {
+    // 对甲类企业，最高给予20万元补贴: whom a sentence names for the first time.
+    const names = guard !== undefined && (guard.form === 'subject' || (guard.form === 'clause' && guard.headed))
+    const isFirst = !this.statements.some((one) => one.grants && one.sentence === this.sentences)
+    if (act.capFirst && names && isFirst && act.figures.length > 0) return true
     if (!grants(act)) return false
     const inSentence = this.statements.filter((one) => one.grants && one.sentence === this.sentences)
     if (isFloor(act) && inSentence.some((one) => one.act.figures.length > 0 || one.act.whole)) return false
     const limits =
       act.byForm && act.figures.length > 0 && act.figures.every(({ bound, by }) => bound === 'at-most' && !by)
     if (!limits || !this.statements.some((one) => one.grants)) return true
-    return guard !== undefined && (guard.form === 'subject' || (guard.form === 'clause' && guard.headed))
+    return names
   }
 
   private doubt({ span }: Guard, first: string, second: string): void {
@@ -757,6 +789,9 @@ const newState = (): State => ({
 /** It gives something, or promises to. */
 export function grants(act: Act): boolean {
   if (act.capFirst) return false
+  // 每年享受上述奖补合计最高不超过60万元
+  const limits = act.scope.total && act.figures.length > 0 && act.figures.every(({ bound }) => bound === 'at-most')
+  if (act.receives && limits) return false
   if (act.change !== undefined) return false
   if (act.gives)
     return (
@@ -846,6 +881,10 @@ export function keyOf(guard: Guard): string | undefined {
 function layerKey(layer: Layer): string | undefined {
   return layer.kind === 'guard' ? keyOf(layer.guard) : undefined
 }
+
+/** 属于老字号的，获评国家级的: which grade is one more condition, as a threshold is. */
+const grades = (guard: Guard, before: Layer | undefined): boolean =>
+  keyOf(guard) !== undefined && before?.kind === 'guard' && keyOf(before.guard) === undefined
 
 const layerCompares = (layer: Layer): boolean => layer.kind === 'guard' && compares(layer.guard)
 
