@@ -11,6 +11,7 @@ import { resolvePhrase } from '../clauses/money-terms.ts'
 import { designates, namesAsBase, reportName } from '../clauses/designations.ts'
 import { isExtent, isPeriod, sameUnit, unitsIn } from '../clauses/measure-units.ts'
 import { fenOf, rateOf, thresholdOf } from '../conditions/quantity-values.ts'
+import { foldString } from '../../source/fold.ts'
 import { isGeneric } from '../generic-nouns.ts'
 import type { Each, Figure } from '../statements/statement.ts'
 import type { FactSymbol, ListSymbol } from '../symbols.ts'
@@ -237,6 +238,7 @@ function timesUnit(amount: Amount, each: Each, setting: FigureSetting, place: Pl
       word.role === 'text' && !isGeneric(word.text) && !namesParty(word.text) && !namesUnit(word.text, records, place),
   )
   if (unknown !== undefined) {
+    if (records === undefined) reportThing(each, unit, place)
     place.refuse(unknown.span, 'left-over')
     return undefined
   }
@@ -253,7 +255,10 @@ function timesUnit(amount: Amount, each: Each, setting: FigureSetting, place: Pl
   environment.reporter.read(each.step?.span ?? each.span)
   const found = countOf(unit, each, setting, place)
   if (found === 'failed') return undefined
-  if (found === undefined) return amount
+  if (found === undefined) {
+    if (records === undefined) reportThing(each, unit, place)
+    return amount
+  }
   use(environment, found.fact)
   const inner: Amount =
     found.of === 1
@@ -268,6 +273,21 @@ function timesUnit(amount: Amount, each: Each, setting: FigureSetting, place: Pl
   }
   const count: FactRef = refOf(found.fact)
   return { kind: 'each', of: inner, count, above: 0, every, most: undefined, site }
+}
+
+/** 每个产品补助5000元: of products one applicant can have many; where the text speaks of one before, it is the matter itself. */
+function reportThing({ words, step, span }: Each, unit: string, { environment }: Place): void {
+  const noun = words
+    .map(({ text }) => text)
+    .join('')
+    .replace(/的$/u, '')
+  const plain = words.every(({ role }) => role === 'text') && step === undefined
+  if (!plain || noun.length < 2 || namesParty(noun) || isPeriod(unit)) return
+  const { table, source } = environment
+  const sentence = foldString(source.sentence)
+  const declared = [...(table.local.get(source.clause)?.keys() ?? []), ...table.global.keys()]
+  const isKnown = sentence.indexOf(noun) < sentence.lastIndexOf(noun) || declared.some((key) => key.includes(noun))
+  if (!isKnown) environment.reporter.report('CY4012', span, { unit })
 }
 
 /** 每增加500万元, 每超过10户: steps of the fact that a guard above compares, beyond what it asks. */
