@@ -115,8 +115,14 @@ function baseOf(figure: Figure, setting: FigureSetting, place: Place): Base | un
     place.refuse(figure.list?.span ?? { start: 0, end: 0 }, 'basis-unclear')
     return undefined
   }
-  if (setting.base !== undefined) return setting.base
   const sums = [...new Set([...setting.guards.sums])]
+  if (setting.base !== undefined) {
+    const { plus } = setting.base
+    // 设备款30%和收购总额2%: another sum is named in front of the second share.
+    if (!sums.every((sum) => plus.includes(sum)))
+      place.refuse(figure.list?.span ?? { start: 0, end: 0 }, 'basis-unclear')
+    return setting.base
+  }
   const compared = [...new Set(setting.guards.compared)]
   const [only, ...more] = sums.length > 0 ? sums : compared
   if (only !== undefined && more.length === 0) return { plus: [only], minus: [] }
@@ -161,6 +167,8 @@ export function readBase(
         environment.reporter.report('CY4034', word.span, { phrase: word.text }, { related: [symbol.span] })
       } else if (symbol?.kind === 'fact' && symbol.type.kind === 'money') {
         use(environment, symbol)
+        // 收购总额和其收购总额2%: the first is no part of the base, and no sum that is given either.
+        if (!subtracts && plus.includes(symbol)) place.refuse(word.span, 'basis-unclear')
         ;(subtracts ? less : plus).push(symbol)
       } else place.refuse(word.span, 'basis-unclear')
       continue
