@@ -11,6 +11,7 @@ import { resolvePhrase } from '../clauses/money-terms.ts'
 import { designates, namesAsBase, reportName } from '../clauses/designations.ts'
 import { isExtent, isPeriod, sameUnit, unitsIn } from '../clauses/measure-units.ts'
 import { fenOf, rateOf, thresholdOf } from '../conditions/quantity-values.ts'
+import { foldString } from '../../source/fold.ts'
 import { isGeneric } from '../generic-nouns.ts'
 import type { Each, Figure } from '../statements/statement.ts'
 import type { FactSymbol, ListSymbol } from '../symbols.ts'
@@ -114,8 +115,14 @@ function baseOf(figure: Figure, setting: FigureSetting, place: Place): Base | un
     place.refuse(figure.list?.span ?? { start: 0, end: 0 }, 'basis-unclear')
     return undefined
   }
-  if (setting.base !== undefined) return setting.base
   const sums = [...new Set([...setting.guards.sums])]
+  if (setting.base !== undefined) {
+    const { plus } = setting.base
+    // 设备款30%和收购总额2%: another sum is named in front of the second share.
+    if (!sums.every((sum) => plus.includes(sum)))
+      place.refuse(figure.list?.span ?? { start: 0, end: 0 }, 'basis-unclear')
+    return setting.base
+  }
   const compared = [...new Set(setting.guards.compared)]
   const [only, ...more] = sums.length > 0 ? sums : compared
   if (only !== undefined && more.length === 0) return { plus: [only], minus: [] }
@@ -160,6 +167,8 @@ export function readBase(
         environment.reporter.report('CY4034', word.span, { phrase: word.text }, { related: [symbol.span] })
       } else if (symbol?.kind === 'fact' && symbol.type.kind === 'money') {
         use(environment, symbol)
+        // 收购总额和其收购总额2%: the first is no part of the base, and no sum that is given either.
+        if (!subtracts && plus.includes(symbol)) place.refuse(word.span, 'basis-unclear')
         ;(subtracts ? less : plus).push(symbol)
       } else place.refuse(word.span, 'basis-unclear')
       continue
@@ -237,6 +246,7 @@ function timesUnit(amount: Amount, each: Each, setting: FigureSetting, place: Pl
       word.role === 'text' && !isGeneric(word.text) && !namesParty(word.text) && !namesUnit(word.text, records, place),
   )
   if (unknown !== undefined) {
+    if (records === undefined) reportThing(each, unit, place)
     place.refuse(unknown.span, 'left-over')
     return undefined
   }
@@ -253,7 +263,10 @@ function timesUnit(amount: Amount, each: Each, setting: FigureSetting, place: Pl
   environment.reporter.read(each.step?.span ?? each.span)
   const found = countOf(unit, each, setting, place)
   if (found === 'failed') return undefined
-  if (found === undefined) return amount
+  if (found === undefined) {
+    if (records === undefined) reportThing(each, unit, place)
+    return amount
+  }
   use(environment, found.fact)
   const inner: Amount =
     found.of === 1
@@ -268,6 +281,21 @@ function timesUnit(amount: Amount, each: Each, setting: FigureSetting, place: Pl
   }
   const count: FactRef = refOf(found.fact)
   return { kind: 'each', of: inner, count, above: 0, every, most: undefined, site }
+}
+
+/** 每个产品补助5000元: of products one applicant can have many; where the text speaks of one before, it is the matter itself. */
+function reportThing({ words, step, span }: Each, unit: string, { environment }: Place): void {
+  const noun = words
+    .map(({ text }) => text)
+    .join('')
+    .replace(/的$/u, '')
+  const plain = words.every(({ role }) => role === 'text') && step === undefined
+  if (!plain || noun.length < 2 || namesParty(noun) || isPeriod(unit)) return
+  const { table, source } = environment
+  const sentence = foldString(source.sentence)
+  const declared = [...(table.local.get(source.clause)?.keys() ?? []), ...table.global.keys()]
+  const isKnown = sentence.indexOf(noun) < sentence.lastIndexOf(noun) || declared.some((key) => key.includes(noun))
+  if (!isKnown) environment.reporter.report('CY4012', span, { unit })
 }
 
 /** 每增加500万元, 每超过10户: steps of the fact that a guard above compares, beyond what it asks. */

@@ -1,4 +1,5 @@
 /** A stack of guards into a condition, with what it offers to the amounts under it: lists, indicators, lists of alternatives. */
+import { startsOfConditions, unheadedConditions } from '../../../grammar/tokens/leads.ts'
 import { endsAsNoun, namesParty, narrows } from '../../../grammar/tokens/shades.ts'
 import { and, isAlways, or } from '../../ir/conditions.ts'
 import type { Condition } from '../../ir/types.ts'
@@ -12,6 +13,7 @@ import { negates } from '../conditions/resolve-operand.ts'
 import { isGeneric } from '../generic-nouns.ts'
 import type { Layer } from '../statements/compose.ts'
 import type { Guard } from '../statements/statement.ts'
+import { wordAt } from '../statements/segment-text.ts'
 import type { FactSymbol, ListSymbol } from '../symbols.ts'
 import type { Place } from './place.ts'
 
@@ -163,6 +165,7 @@ function resolveGuard(
   const parts = trimmed(guard.parts)
   if (saysPortion(parts)) place.refuse(guard.span, 'combination')
   reportHead(guard, environment)
+  reportOwner(guard, environment)
   const also = guard.also.map((one) => resolveGuard(one, options, indicator, place).condition)
   if (parts.length === 0) return { ...nothing, condition: and(...also), lists: options.lists, indicator }
   // 称谓: who or what is spoken of, and nothing is asked.
@@ -260,6 +263,22 @@ function reportHead({ parts, adjacent, others }: Guard, environment: Environment
   const text = head.map((part) => (part.kind === 'word' ? part.text : '')).join('')
   if (isGeneric(text) || (others && endsAsNoun(text)) || (endsAsNoun(text) && !narrows(text))) return
   environment.reporter.report('CY4107', last.span, { text: environment.written(last.span) })
+}
+
+/** Characters of a name that ends with a general noun; a longer one says what somebody does (实施…项目). */
+const longestName = 6
+
+/** 乙类企业的商户: who it belongs to is named, and who it is is not declared; 获评示范店的商户 says what they did. */
+function reportOwner({ parts, span }: Guard, environment: Environment): void {
+  const [owner, de, head, ...more] = parts
+  if (owner?.kind !== 'word' || owner.phrase === undefined || de?.kind !== 'de' || head?.kind !== 'word') return
+  const symbol = resolvePhrase(owner, environment)
+  const isShort = owner.text.length <= longestName && isGeneric(owner.text.slice(-2))
+  const names = symbol?.kind === 'fact' && symbol.type.kind === 'boolean' && isShort && namesParty(owner.text)
+  const does = wordAt(owner.text, 0, [...startsOfConditions, ...unheadedConditions]) !== undefined
+  const isOther = head.role === 'text' && !isGeneric(head.text) && namesParty(head.text)
+  if (names && !does && isOther && more.length === 0)
+    environment.reporter.report('CY4113', span, { text: environment.written(span) })
 }
 
 /** 在老城建茶室或建棋室: whether the place is asked of both nobody says. */

@@ -401,11 +401,26 @@ class Composer {
   }
 
   private guard(guard: Guard, state: State, next: Item | undefined, nextAct: Act | undefined): void {
+    const earlier = state.fresh.length > 0 ? state.guard : undefined
     state.guard = guard
     const layer = this.layerOf(guard)
     const layers = layer.kind === 'guard' ? splitHead(guard) : [layer]
     const { frame } = this
     const more = state.fresh.length > 0
+    const joined = guard.parts[0]?.kind === 'connective' ? guard.parts[0].word : undefined
+    if (earlier !== undefined && joined === 'or' && restricts(guard)) {
+      // 对A的企业，或B的企业，: of what was said last it is the other way to qualify, and of nothing before.
+      const last = lastOf(frame)
+      if (last?.kind === 'guard' && last.guard === earlier) {
+        state.fresh = [...state.fresh, ...layers]
+        this.either(layer)
+        return
+      }
+      this.unclear.push(guard.span)
+    }
+    if (earlier !== undefined && joined !== 'and' && namesParties(earlier, guard)) {
+      this.doubt(guard, '与前面说的对象满足其一即可', '与前面说的对象须同时满足')
+    }
     const opens = guard.form === 'subject' && more && (state.acted || frame.subject.length === 0)
     if (opens) frame.opening = frame.narrow
     state.fresh = [...state.fresh, ...layers]
@@ -545,14 +560,8 @@ class Composer {
     }
     // Of a segment of its own: 年产值达到1亿元，.
     if (guard.form === 'clause' || next === undefined) {
-      if (
-        guard.form === 'bare' &&
-        restricts(guard) &&
-        !compares(guard) &&
-        before !== undefined &&
-        before.sentence < this.sentences &&
-        (state.headsNext || frame.subject.every(isName))
-      ) {
+      const isLater = restricts(guard) && !compares(guard) && before !== undefined && before.sentence < this.sentences
+      if (guard.form === 'bare' && isLater && (state.headsNext || frame.subject.every(isName))) {
         // 。链主企业，…; 。建茶室，同时建棋室的店，…: a sentence that says anew for whom.
         frame.subject = layers
         frame.narrow = []
@@ -564,6 +573,15 @@ class Composer {
         frame.subject = layers
         frame.narrow = []
         return
+      }
+      if (
+        isLater &&
+        guard.form === 'bare' &&
+        joined !== 'and' &&
+        frame.subject.some(asks) &&
+        !frame.subject.some(isClause)
+      ) {
+        this.doubt(guard, '前面说的对象仍然要满足', '前面说的对象不再要求')
       }
       const last = frame.narrow.findLastIndex(isClause)
       const replaced = last >= 0 ? frame.narrow[last] : frame.subject.find(isClause)
@@ -594,6 +612,9 @@ class Composer {
     }
     const replaced = replaceHead(frame.subject, guard)
     if (replaced === undefined) {
+      // 。被评为示范园给予20万元奖励: a sentence of its own, that neither says 其中 nor 再.
+      if (restricts(guard) && before !== undefined && before.sentence < this.sentences)
+        this.doubt(guard, '在前一项之外另加', '代替前一项')
       frame.narrow = [layer]
       state.relation = 'exception'
       state.to = this.statements.findLastIndex((one) => one.grants)
@@ -863,6 +884,21 @@ const asks = (layer: Layer): boolean =>
   layer.kind !== 'guard' || layer.guard.parts.some((part) => part.kind !== 'word' || part.phrase !== undefined)
 
 const compares = (guard: Guard): boolean => guard.parts.some(({ kind }) => kind === 'comparison')
+
+/** 获评A的企业，获评B的企业，: two who are named, one behind the other; a threshold is one more condition. */
+function namesParties(first: Guard, second: Guard): boolean {
+  const heads = [first, second].map(partyOf)
+  return !compares(second) && heads.every((head) => head !== undefined)
+}
+
+/** …的企业, 甲类企业 */
+function partyOf(guard: Guard): string | undefined {
+  if (guard.others || !restricts(guard)) return undefined
+  const de = guard.parts.findLastIndex((part) => part.kind === 'de')
+  const head = guard.parts.slice(de + 1).flatMap((part) => (part.kind === 'word' ? [part.text] : []))
+  const name = head.join('')
+  return head.length > 0 && head.length === guard.parts.length - de - 1 && namesParty(name) ? name : undefined
+}
 
 /** 上述企业, without a condition of its own. */
 const restricts = (guard: Guard): boolean =>

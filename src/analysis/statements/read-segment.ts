@@ -149,7 +149,8 @@ class SegmentReader {
           parts.push(piece)
           break
         case 'exclusion':
-          parts.push(exclusionOf(piece))
+          if (joinsExcluded(piece)) this.left.push(piece)
+          else parts.push(exclusionOf(piece))
           break
         case 'bracket':
           also.push(...this.guardsIn(piece))
@@ -314,7 +315,8 @@ class SegmentReader {
           break
         }
         case 'exclusion':
-          exclusion = exclusionOf(piece)
+          if (joinsExcluded(piece)) this.left.push(piece)
+          else exclusion = exclusionOf(piece)
           break
         case 'bracket': {
           const readings = piece.limb.segments.map(readSegment)
@@ -694,6 +696,14 @@ function newAct(): Draft<Act> {
     words: { start: 0, end: 0 },
   }
 }
+
+/** （甲且乙的除外）, （甲的乙除外）: whoever is both, and a list of words is one of them each. */
+const joinsExcluded = ({ segment: { pieces } }: Extract<Piece, { kind: 'exclusion' }>): boolean =>
+  pieces.some((piece, index) => {
+    const behind = pieces[index + 1]
+    const narrows = piece.kind === 'de' && behind?.kind === 'word' && behind.phrase !== undefined
+    return narrows || (piece.kind === 'connective' && piece.word === 'and')
+  })
 
 function exclusionOf(piece: Extract<Piece, { kind: 'exclusion' }>): ExclusionNode {
   const words = piece.segment.pieces.filter((part): part is WordPiece => part.kind === 'word')

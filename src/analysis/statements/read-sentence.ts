@@ -138,6 +138,7 @@ function readLimb(limb: PieceLimb, setting: SentenceSetting, leads: boolean, ine
   for (const [index, segment] of segments.entries()) {
     const { span } = segment
     const behind = segments[index + 1]
+    for (const asked of askedAside(segment.pieces)) setting.undeclared(asked)
     if (wishes.has(segment)) {
       inert.push({ class: 'exhortation', span })
       const opens = behind !== undefined
@@ -229,6 +230,15 @@ const wishesOfSum = (segment: PieceSegment): boolean =>
 const asksUndeclared = ({ pieces }: PieceSegment): boolean =>
   isPlain(pieces) &&
   wordAt(textOf(pieces).text, 0, pieces.at(-1)?.kind === 'de' ? encouragingWords : unheadedConditions) !== undefined
+
+/** 给予8万元奖励（须为法人）: a bracket that asks for what nothing declares, not even in general words. */
+const askedAside = (pieces: readonly Piece[]): readonly Span[] =>
+  pieces.flatMap((piece) => (piece.kind === 'bracket' ? piece.limb.segments.flatMap(askedIn) : []))
+function askedIn({ pieces, span }: PieceSegment): readonly Span[] {
+  const provision = readProvision(pieces)
+  const asks = provision?.kind === 'require' && provision.rest.every(({ kind }) => kind === 'word' || kind === 'de')
+  return asks && !textOf(provision.rest).text.includes(blank) ? [span] : askedAside(pieces)
+}
 
 /** 骗取资金的，追缴已拨付资金，: what is done about those in front of it. */
 const recovers = ({ pieces }: PieceSegment, before: PieceSegment | undefined): boolean =>
