@@ -248,6 +248,8 @@ class Fold {
     const before = this.groups.at(-1)
     const { act } = statement
     if (before?.statement.limb !== statement.limb || !sameLayers(before.statement.guards, statement.guards)) return []
+    // 每台2000元，另给予5万元: so much, and not so much for each.
+    if (act.adds) return []
     if (statement.each.length > 0 || act.each.length > 0 || act.figures.some((figure) => figure.each.length > 0))
       return []
     return [

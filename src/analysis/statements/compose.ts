@@ -451,7 +451,9 @@ class Composer {
     if (guard.form === 'subject' && !more && state.amongLimb !== this.limbs) state.among = undefined
     if (state.among !== undefined) {
       const base = this.statements[state.among]
-      const announced = base?.act.figures.length === 0
+      // 给予奖励，奖励标准为80万元。其中…: the sum is said behind it.
+      const said = this.statements.slice(state.among + 1).some((one) => !one.grants && one.act.states)
+      const announced = base?.act.figures.length === 0 && !said
       const isAbove = base === undefined || frame.above.every((one, index) => base.guards[index] === one)
       // …达到1亿元的，…；达到5亿元的，…。其中…: of all tiers, not of the last.
       const tiers = base?.relation === 'tier' && base.sentence < this.sentences
