@@ -29,7 +29,10 @@ export interface PatternMatch {
 }
 
 const measures = [...measureWords].sort((left, right) => right.length - left.length).join('|')
-const each = new RegExp(`每个?(月|季度|季|半年|日(?!常)|天)|(?:每一?|单一?|同一)(?!单位)(${measures})|同一`, 'y')
+const each = new RegExp(
+  `每个?(月|季度|季|半年|日(?!常)|天)|(?:每一?|单一?|同一)(?!单位)(${measures})|同一|单一(?=企业|单位|机构|主体|个人|农户|项目|法人|平台|园区)`,
+  'y',
+)
 const everyYears = /每(?:[二两三四五六七八九十]|\d{1,2})个?年度?/y
 const finding =
   /经(?![营济费验理典历开信办由])[^，。；、（）：\d]{0,12}?(?:认定|评审|审核|评定|评估|考核|验收|备案|批准|同意|遴选|评选|审定|核定|核实|确认|鉴定)(?:合格|通过|优秀)?(后(?:的)?)?/y
