@@ -95,10 +95,11 @@ export function amountsOf(amount: Amount | undefined): readonly Amount[] {
 
 /** The conditions that decide inside an amount, of all amounts in it: guards of cases, and which records are summed. */
 export function conditionsIn(amount: Amount | undefined): readonly Condition[] {
-  return amountsOf(amount).flatMap(ownConditions)
+  return amountsOf(amount).flatMap(ownConditionsOf)
 }
 
-function ownConditions(amount: Amount): readonly Condition[] {
+/** The conditions that decide in an amount itself, not in those that it is made of. */
+export function ownConditionsOf(amount: Amount): readonly Condition[] {
   switch (amount.kind) {
     case 'when':
       return amount.cases.map((one) => one.if)
@@ -152,7 +153,7 @@ export function factsOfAmount(amount: Amount): readonly FactRef[] {
     case 'each':
       return [amount.count]
     case 'when':
-      return ownConditions(amount).flatMap(factsOfCondition)
+      return ownConditionsOf(amount).flatMap(factsOfCondition)
     case 'total':
       return [{ scope: 'applicant', id: amount.list }, ...factsOfCondition(amount.where)]
     default:

@@ -1,8 +1,9 @@
 /** Sections 3.10 and 3.11 of docs/evaluation.md: what is missing, what is pending. */
 import { describe, expect, it } from 'vitest'
 import type { FactRecord } from '../../src/ir/interpreter/index.ts'
-import type { AwardIr, Condition } from '../../src/ir/types.ts'
+import type { Amount, AwardIr, Condition } from '../../src/ir/types.ts'
 import {
+  always,
   atMost,
   award,
   basis,
@@ -23,6 +24,16 @@ const asked = (of: AwardIr, facts: FactRecord) => {
   const { status, missing, pending } = only(of, facts)
   return [status, missing, pending]
 }
+
+describe('of records that a condition sums', () => {
+  const site = { kind: 'compare', source, label: '合计', comparison: 'at-least', threshold: 100, unit: 'money' } as const
+  const booths: Amount = { kind: 'total', list: 'fairs', where: always, of: fact(ofItem('booth')) }
+  const enough: Condition = { kind: 'compare-amount', of: booths, comparison: 'at-least', threshold: 100, site }
+
+  it('the field that is open', () => {
+    expect(asked(award({ condition: enough }), { fairs: [{ booth: 1 }, {}] })[1]).toEqual(['fairs[1].booth'])
+  })
+})
 
 describe('of the applicant', () => {
   const a = award({

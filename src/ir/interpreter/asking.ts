@@ -1,8 +1,8 @@
 /** What can still change an award: missing facts and pending findings. Section 3.10 of docs/evaluation.md. */
 import { UNKNOWN } from '../../runtime/truth.ts'
 import { asksOf } from '../asks.ts'
-import type { AwardIr, Fact, FactId, FactRef } from '../types.ts'
-import { allAmountsOf } from '../walk.ts'
+import type { Amount, AwardIr, Condition, Fact, FactId, FactRef } from '../types.ts'
+import { allAmountsOf, amountsOf, guardsOf, leavesOf, ownConditionsOf } from '../walk.ts'
 import type { Judgement } from './condition.ts'
 import type { Asked } from './facts.ts'
 import type { JudgedList } from './records.ts'
@@ -69,9 +69,24 @@ function asksOfRecords(
   })
 }
 
+/** Of its records, and those that it sums, in what its conditions compare, too. */
 function listsOf(award: AwardIr): readonly FactId[] {
-  const summed = allAmountsOf(award).flatMap((amount) => (amount.kind === 'total' ? [amount.list] : []))
-  return [...new Set([...(award.records === undefined ? [] : [award.records.list]), ...summed])]
+  const summed = (amounts: readonly Amount[]): readonly FactId[] =>
+    amounts.flatMap((amount) => [
+      ...(amount.kind === 'total' ? [amount.list] : []),
+      ...compared(ownConditionsOf(amount)),
+    ])
+  const compared = (conditions: readonly Condition[]): readonly FactId[] =>
+    conditions.flatMap(leavesOf).flatMap((leaf) => (leaf.kind === 'compare-amount' ? summed(amountsOf(leaf.of)) : []))
+  const records = award.records === undefined ? [] : [award.records]
+  return [
+    ...new Set([
+      ...records.map(({ list }) => list),
+      ...compared([award.condition, ...records.map(({ where }) => where)]),
+      ...summed(allAmountsOf(award)),
+      ...compared(guardsOf(award)),
+    ]),
+  ]
 }
 
 function isFinding(facts: readonly Fact[], id: FactId): boolean {
