@@ -40,6 +40,8 @@ export const loweringWords: readonly string[] = ['降低', '下调', '下浮', '
 /** Adverbs that neither ask nor change anything. */
 export const inertAdverbs: readonly string[] = ['将', '均', '按规定', '可', '可以', '若', '如果', '倘若']
 /** 首次达到: once for good (readings.md 35). */
+/** 除平台企业外 */
+export const leftOut = '除'
 /** 第一年5万元，之后每年2万元 */
 export const thereafterWords: readonly string[] = ['之后', '以后', '此后', '其后', '随后', '往后']
 

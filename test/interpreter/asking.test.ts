@@ -26,7 +26,14 @@ const asked = (of: AwardIr, facts: FactRecord) => {
 }
 
 describe('of records that a condition sums', () => {
-  const site = { kind: 'compare', source, label: '合计', comparison: 'at-least', threshold: 100, unit: 'money' } as const
+  const site = {
+    kind: 'compare',
+    source,
+    label: '合计',
+    comparison: 'at-least',
+    threshold: 100,
+    unit: 'money',
+  } as const
   const booths: Amount = { kind: 'total', list: 'fairs', where: always, of: fact(ofItem('booth')) }
   const enough: Condition = { kind: 'compare-amount', of: booths, comparison: 'at-least', threshold: 100, site }
 

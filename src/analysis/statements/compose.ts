@@ -6,7 +6,7 @@
 import type { Span } from '../../diagnostics/diagnostic.ts'
 import type { ConditionPart } from '../../syntax/ast.ts'
 import type { SourceRef } from '../../ir/types.ts'
-import { beginsWithParty, beyondWords, namesParty } from '../../../grammar/tokens/shades.ts'
+import { beginsWithParty, beyondWords, leftOut, namesParty } from '../../../grammar/tokens/shades.ts'
 import { announcesItems, withAnnounced } from './announced.ts'
 import { passagesOf } from './passages.ts'
 import type { Provision, ScopeNode, SentenceReading } from './scope-node.ts'
@@ -578,6 +578,7 @@ class Composer {
       }
       if (
         isLater &&
+        !excludes(guard) &&
         guard.form === 'bare' &&
         joined !== 'and' &&
         frame.subject.some(asks) &&
@@ -893,9 +894,16 @@ function namesParties(first: Guard, second: Guard): boolean {
   return !compares(second) && heads.every((head) => head !== undefined)
 }
 
+/** 不含平台企业, 除平台企业外: who is left out is no other subject. */
+const excludes = ({ parts }: Guard): boolean =>
+  parts.some(
+    (part) =>
+      part.kind === 'exclusion' || (part.kind === 'word' && (part.role === 'excluding' || part.text === leftOut)),
+  )
+
 /** …的企业, 甲类企业 */
 function partyOf(guard: Guard): string | undefined {
-  if (guard.others || !restricts(guard)) return undefined
+  if (guard.others || !restricts(guard) || excludes(guard)) return undefined
   const de = guard.parts.findLastIndex((part) => part.kind === 'de')
   const head = guard.parts.slice(de + 1).flatMap((part) => (part.kind === 'word' ? [part.text] : []))
   const name = head.join('')
