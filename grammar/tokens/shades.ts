@@ -184,6 +184,8 @@ const givenNames = [
 export const namesGift = (form: string): boolean => form === '' || givenNames.some((name) => form.endsWith(name))
 /** 50万各元奖励: the unit of the sum, cut off from its number. */
 export const holdsUnit = (form: string): boolean => form.indexOf('元') > 0 && !form.includes('多元')
+/** 最高可获得补贴8万元: in front of a ceiling it says no more than the ceiling. */
+export const obtainingWords: readonly string[] = ['获得', '获']
 /** 每增加500万元, 每超过5000万元: counted beyond the threshold before it. */
 export const beyondWords: readonly string[] = ['增加', '超过', '超出', '多']
 /** 扣除, 减去 between two bases; what is left has a word of its own behind. */
@@ -199,8 +201,8 @@ export const leftoverWords: readonly string[] = [
   '差额',
   '后的差额',
 ]
-/** 进行补贴, 实行奖励, 最高可获得补贴8万元: says no more than the verb behind it. */
-export const performingWords: readonly string[] = ['进行', '实行', '予以进行', '获得']
+/** 进行补贴, 实行奖励: says no more than the verb behind it. */
+export const performingWords: readonly string[] = ['进行', '实行', '予以进行']
 /** 单个企业, 每个单位: the one who applies, rather than a project of theirs. */
 export const namesApplicant = (noun: string): boolean =>
   ['企业', '单位', '机构', '公司', '个人', '主体', '申请人', '申报人'].some((party) => noun.endsWith(party))

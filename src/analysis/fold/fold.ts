@@ -11,7 +11,7 @@ import { isPeriod, numberOf, sameUnit } from '../clauses/measure-units.ts'
 import { resolvePhrase } from '../clauses/money-terms.ts'
 import { isGeneric } from '../generic-nouns.ts'
 import { Same } from '../../../grammar/tokens/persons.ts'
-import { holdsUnit, namesApplicant, namesGift, namesParty, totalWords } from '../../../grammar/tokens/shades.ts'
+import { holdsUnit, namesApplicant, namesGift, namesParty, obtainingWords, totalWords } from '../../../grammar/tokens/shades.ts'
 import { changesForm } from '../../../grammar/tokens/unheard.ts'
 import type { QuantityNode, WordNode } from '../../syntax/ast.ts'
 import { rateOf } from '../conditions/quantity-values.ts'
@@ -487,7 +487,8 @@ class Fold {
     const said = act.recipient.find(({ role, text }, at) => {
       // 该项: whatever it is was spoken of.
       const pointed = Same.words.includes(act.recipient[at - 1]?.text ?? '')
-      return role === 'text' && !pointed && !isGeneric(text) && !namesParty(text)
+      const known = isGeneric(text) || namesParty(text) || obtainingWords.includes(text)
+      return role === 'text' && !pointed && !known
     })
     if (said !== undefined) place.refuse(said.span, 'left-over')
     if (act.lifts) {
