@@ -11,7 +11,14 @@ import { isPeriod, numberOf, sameUnit } from '../clauses/measure-units.ts'
 import { resolvePhrase } from '../clauses/money-terms.ts'
 import { isGeneric } from '../generic-nouns.ts'
 import { Same } from '../../../grammar/tokens/persons.ts'
-import { holdsUnit, namesApplicant, namesGift, namesParty, obtainingWords, totalWords } from '../../../grammar/tokens/shades.ts'
+import {
+  holdsUnit,
+  namesApplicant,
+  namesGift,
+  namesParty,
+  obtainingWords,
+  totalWords,
+} from '../../../grammar/tokens/shades.ts'
 import { changesForm } from '../../../grammar/tokens/unheard.ts'
 import type { QuantityNode, WordNode } from '../../syntax/ast.ts'
 import { rateOf } from '../conditions/quantity-values.ts'
