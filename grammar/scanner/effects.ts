@@ -22,3 +22,10 @@ export function effectIn(phrase: string): string | undefined {
     ({ tokenType, image }) => effects.has(tokenType) || (tokenType === provisions.By.token && takesOver(image)),
   )?.image
 }
+
+const relations: ReadonlySet<TokenType> = new Set(
+  [provisions.NotRepeated, provisions.HighestOnly, provisions.Stackable].map(({ token }) => token),
+)
+/** 不重复享受, 取高: how sums stand to each other. */
+export const saysRelation = (text: string): boolean =>
+  scanStatements(text, noPhrases).some(({ tokenType }) => relations.has(tokenType))

@@ -3,7 +3,9 @@
  * the last word makes it `refused`, with the place and why.
  */
 import type { Place, Refusal } from '../resolve/place.ts'
-import { demands, inertAdverbs, relatingWords } from '../../../grammar/tokens/shades.ts'
+import { demands, inertAdverbs, joiningWords, relatingWords } from '../../../grammar/tokens/shades.ts'
+import { saysRelation } from '../../../grammar/scanner/effects.ts'
+import { foldString } from '../../source/fold.ts'
 import type { Diagnostic, Span } from '../../diagnostics/diagnostic.ts'
 import { isAlways } from '../../ir/conditions.ts'
 import type { Condition, SourceRef } from '../../ir/types.ts'
@@ -12,7 +14,7 @@ import { conditionOf, type MadeAward, makeAward } from '../fold/make-award.ts'
 import { foldArticle } from '../fold/fold.ts'
 import type { Group } from '../fold/group.ts'
 import { doubled, leftApart, mergeCases, tiersApart } from '../fold/merge-cases.ts'
-import { checkGaps } from '../clauses/check-ranges.ts'
+import { checkGaps, checkMeeting } from '../clauses/check-ranges.ts'
 import { type AwardDraft, newDraft } from '../clauses/draft.ts'
 import type { Environment } from '../clauses/environment.ts'
 import type { ConditionPart } from '../../syntax/ast.ts'
@@ -93,9 +95,15 @@ export function readArticle(
   const { statements, provisions, loose } = composition
   const quiet = statements.length + provisions.length === 0
   if (quiet && (loose.length > 0 || !isInert(article))) return { kind: 'idle' }
+  // （不重复享受）: the older reader skips brackets, whatever they say.
+  const inBracket = ({ start }: Span): boolean =>
+    ['（', '('].includes(context.written({ start: start - 1, end: start }))
   for (const span of leftIn(article)) {
     // An adverb that is left over stands where none can: the older reader skips it wherever it stands.
-    const lost = [...relatingWords, ...inertAdverbs].includes(context.written(span))
+    const text = context.written(span)
+    const lost =
+      [...relatingWords, ...inertAdverbs, ...joiningWords].includes(text) ||
+      (inBracket(span) && saysRelation(foldString(text)))
     refuse(span, lost ? 'unsettled' : 'left-over')
   }
   // （须为法人）: nothing reads it, and it says something.
@@ -158,6 +166,12 @@ export function readArticle(
   if (at.length > 0) return { kind: 'refused', at, errors }
   checkCases(groups, reporter)
   checkGaps(settled.groups.map(draftOf), reporter)
+  for (const group of groups.filter(({ merged }) => merged.length > 0)) {
+    const own = settled.groups.filter(
+      ({ statement }) => statement === group.statement || group.merged.includes(statement),
+    )
+    checkMeeting(own.map(draftOf), reporter)
+  }
   for (const one of said.diagnostics()) reporter.adopt(one)
   const awards = groups.map((group) => ({ group, made: makeAward(group) }))
   const shared = folded.shared.map(({ groups: governed, fen, period, text, source }) => ({

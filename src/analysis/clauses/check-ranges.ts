@@ -66,6 +66,23 @@ function overlap(left: Range, right: Range): boolean {
  * stand in sentences of their own.
  */
 export function checkGaps(awards: readonly AwardDraft[], reporter: Reporter): void {
+  for (const scale of scalesOf(awards)) reportGaps(scale, reporter)
+}
+
+/** 5000万元及以下…；5000万元以上…: cases of one sum that both include the number at which they meet; there the higher counts. */
+export function checkMeeting(cases: readonly AwardDraft[], reporter: Reporter): void {
+  for (const scale of scalesOf(cases)) {
+    for (const [index, range] of scale.entries()) {
+      const before = scale.slice(0, index).find((one) => one.high === range.low && one.low < range.low)
+      if (before?.includesHigh !== true || !range.includesLow) continue
+      const params = { phrase: range.label, at: figure(range.low, range) }
+      reporter.report('CY4528', range.award.span, params, { related: [before.award.span] })
+    }
+  }
+}
+
+/** Ranges of one indicator beside the same conditions, ascending, where they can have ends in common. */
+function scalesOf(awards: readonly AwardDraft[]): readonly (readonly Range[])[] {
   const scales = new Map<string, Range[]>()
   for (const range of awards.flatMap(readRanges)) {
     const key = `${range.fact}:${range.rest}`
@@ -73,14 +90,9 @@ export function checkGaps(awards: readonly AwardDraft[], reporter: Reporter): vo
     if (scale === undefined) scales.set(key, [range])
     else scale.push(range)
   }
-  for (const scale of scales.values()) {
-    const bounded = scale.some(({ high }) => high < Infinity)
-    if (bounded && scale.length > 1)
-      reportGaps(
-        scale.toSorted((one, other) => one.low - other.low),
-        reporter,
-      )
-  }
+  return [...scales.values()]
+    .filter((scale) => scale.length > 1 && scale.some(({ high }) => high < Infinity))
+    .map((scale) => scale.toSorted((one, other) => one.low - other.low))
 }
 
 function reportGaps(ascending: readonly Range[], reporter: Reporter): void {

@@ -311,7 +311,7 @@ class SegmentReader {
               recipient: act.recipient,
             }
             acts.push(act)
-          }
+          } else if (words.length > 0 && next?.kind === 'quantities') this.left.push(piece)
           break
         }
         case 'exclusion':

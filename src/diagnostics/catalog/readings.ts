@@ -195,4 +195,16 @@ export const readingMessages = {
     },
     why: '一句里先给一笔、再按数量加一笔，句末的上限可以管两笔之和，也可以只管后一笔，金额不同。',
   },
+  CY4528: {
+    severity: 'info',
+    zh: {
+      message: '「{phrase}」正好{at}的，相接的两档都包括，按高的一档给',
+      help: '请按原文核对；只归一档的，写明「（含）」「（不含）」，或用「超过」「不足」。',
+    },
+    en: {
+      message: 'both ranges of 「{phrase}」 include {at}, where they meet: the higher is given',
+      help: 'Compare the original; write （含）, （不含）, 「超过」 or 「不足」 where the number belongs to one of them alone.',
+    },
+    why: '「以上」「以下」都含本数；两档相接处归哪一档，原文没有说，金额因此不同。',
+  },
 } as const satisfies Record<`CY45${string}`, CatalogEntry>
