@@ -20,22 +20,23 @@ export function projectSubsidy(facts: Facts, scope: Scope = EVERYONE, why?: Why)
   let lo = (upgradeEquipmentSpending ?? 0) * 3
   let hi = (upgradeEquipmentSpending ?? Infinity) * 3
   why?.step(sites.rate, upgradeEquipmentSpending, lo, hi)
-  const applies: number = Math.min(is(provincialKeyProject), is(provincialKeyProject))
-  lo = Math.min(lo, applies === YES ? 20_000_000_000 : 16_000_000_000)
-  hi = Math.min(hi, applies === NO ? 16_000_000_000 : 20_000_000_000)
+  const isProvincialKeyProject: number = is(provincialKeyProject)
+  lo = Math.min(lo, isProvincialKeyProject === YES ? 20_000_000_000 : 16_000_000_000)
+  hi = Math.min(hi, isProvincialKeyProject === NO ? 16_000_000_000 : 20_000_000_000)
   why?.step(sites.limit, undefined, 0, hi)
-  const from = within(0, applies === YES ? 20_000_000_000 : 16_000_000_000, 20)
-  const fromAtMost = within(0, applies === NO ? 16_000_000_000 : 20_000_000_000, 20)
-  const toAtLeast = within(halfUp(lo, 20), applies === YES ? 20_000_000_000 : 16_000_000_000, 20)
-  const to = within(halfUp(hi, 20), applies === NO ? 16_000_000_000 : 20_000_000_000, 20)
+  const from = within(0, isProvincialKeyProject === YES ? 20_000_000_000 : 16_000_000_000, 20)
+  const fromAtMost = within(0, isProvincialKeyProject === NO ? 16_000_000_000 : 20_000_000_000, 20)
+  const toAtLeast = within(halfUp(lo, 20), isProvincialKeyProject === YES ? 20_000_000_000 : 16_000_000_000, 20)
+  const to = within(halfUp(hi, 20), isProvincialKeyProject === NO ? 16_000_000_000 : 20_000_000_000, 20)
   why?.rounding(sites.rounding, 0, hi, from * 20, to * 20)
   const open = from < fromAtMost || toAtLeast < to
   let missing = scope.missing
   if (condition === UNKNOWN || open) {
     const isOpen =
-      (applies === YES ? 20_000_000_000 : 16_000_000_000) < (applies === NO ? 16_000_000_000 : 20_000_000_000)
+      (isProvincialKeyProject === YES ? 20_000_000_000 : 16_000_000_000) <
+      (isProvincialKeyProject === NO ? 16_000_000_000 : 20_000_000_000)
     if (upgradeEquipmentSpending === undefined) missing = ask(missing, 'upgradeEquipmentSpending')
-    if (provincialKeyProject === undefined && open && isOpen && applies === UNKNOWN)
+    if (provincialKeyProject === undefined && open && isOpen && isProvincialKeyProject === UNKNOWN)
       missing = ask(missing, 'provincialKeyProject')
   }
 

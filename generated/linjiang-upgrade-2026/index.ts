@@ -208,7 +208,7 @@ export const policy: PolicyInfo = {
     },
   },
   textDigest: '79a70aceacf7181399a968f26a34a150ce632c8d6e68cbce436f43829932327e',
-  meaningDigest: '1f2164cfb03ed3a572e36839754fe0b81e2996fb6bb64e570f0bcdbf997a27a5',
+  meaningDigest: '6952183c7046cd6608e14da863b9aabe828726075ea171d7cee1b5d2ed50a59f',
   compiler: 'ceyan 0.1.0',
   awards: [
     projectSubsidyAward,

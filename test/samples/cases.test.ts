@@ -2,7 +2,7 @@
  * Small policies with right values, each about one kind of fault of real texts (`npm run cases`). `cases/not-yet.json` names
  * those that are refused or wrong today: it may only shrink, and nothing may become wrong that was refused. `UPDATE=1` rewrites it.
  */
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { judge, type Verdict } from '../../scripts/cases/judge.ts'
@@ -14,7 +14,7 @@ const list = join(folder, 'not-yet.json')
 
 it('are as right as they were', () => {
   const cases = readCases(folder)
-  expect(cases).toHaveLength(254)
+  expect(cases).toHaveLength(readdirSync(folder).filter((file) => file.endsWith('.ceyan.md')).length)
   const judged = cases.map((one): readonly [string, Verdict] => [one.file, judge(one, runCase(one)).verdict])
   const open = Object.fromEntries(judged.filter(([, verdict]) => verdict === 'refused' || verdict === 'wrong'))
   if (process.env['UPDATE'] === '1') writeFileSync(list, `${JSON.stringify(open, undefined, 2)}\n`)

@@ -17,6 +17,7 @@ import {
   namesGift,
   namesParty,
   obtainingWords,
+  relatingWords,
   totalWords,
 } from '../../../grammar/tokens/shades.ts'
 import { changesForm } from '../../../grammar/tokens/unheard.ts'
@@ -42,6 +43,7 @@ import { type FactSymbol, type ListSymbol, lookup } from '../symbols.ts'
 import type { CeilingPart, Group, SharedCeiling, Slot } from './group.ts'
 import { orderOf } from './order-of.ts'
 import { pairItems } from './pair.ts'
+import { upgrades, withGrades } from './upgrades.ts'
 
 export interface Folded {
   readonly groups: readonly Group[]
@@ -68,6 +70,8 @@ class Fold {
   private indicator: FactSymbol | undefined
   /** The exception that a limb made: what limits it behind is of those alone. */
   private excepted: { readonly limb: number; readonly target: number; readonly when: Condition } | undefined
+  /** 首次达到 of several tiers, by group. */
+  private readonly firstTimes = new Map<number, Statement>()
   private readonly placeOf: (statement: Statement, lists: readonly ListSymbol[]) => Place
 
   constructor(placeOf: (statement: Statement, lists: readonly ListSymbol[]) => Place) {
@@ -91,6 +95,9 @@ class Fold {
       const settled = next !== undefined && guards.every((layer, index) => next.guards[index] === layer)
       if (!settled) place(group.statement).refuse(group.span, 'left-over')
     }
+    // Each tier once for good (readings.md 35) needs to know which tier was received; the difference does not.
+    for (const [at, statement] of this.firstTimes)
+      if (this.groups[at]?.difference === undefined) place(statement).refuse(statement.span, 'combination')
     const kept = this.groups.filter(({ slot, exceptions }) => slot !== undefined || exceptions.length > 0)
     return { groups: kept, shared: this.shared }
   }
@@ -112,7 +119,7 @@ class Fold {
     for (const item of act.inside) {
       if (item.kind === 'guard') own = [{ kind: 'guard', guard: item }]
       else {
-        this.limit({ ...statement, act: item, own, span: item.span }, place)
+        this.limit({ ...statement, act: item, own, span: item.span }, place, undefined, true)
         own = []
       }
     }
@@ -172,8 +179,7 @@ class Fold {
     }
     const first = statement.guards.some((layer) => layer.kind === 'guard' && layer.guard.first)
     const once = act.once ? '一次性' : first ? place.environment.written(statement.span) : undefined
-    // Each tier once for good (readings.md 35) needs to know which tier was received.
-    if (first && slot?.amount.kind === 'when') place.refuse(statement.span, 'combination')
+    if (first && slot?.amount.kind === 'when') this.firstTimes.set(this.groups.length, statement)
     this.groupOf.set(index, this.groups.length)
     this.groups.push({
       statement,
@@ -185,7 +191,12 @@ class Fold {
       times:
         once === undefined
           ? []
-          : [{ if: undefined, is: { most: 1, period: 'lifetime', text: once, source: statement.source } }],
+          : [
+              {
+                if: undefined,
+                is: { most: 1, period: 'lifetime', upgradable: true, text: once, source: statement.source },
+              },
+            ],
       instalments: [],
       difference: undefined,
       list: guards.lists[0],
@@ -456,14 +467,17 @@ class Fold {
   }
 
   /** A ceiling, how often, how it is paid: of the awards that it reaches. */
-  private limit(statement: Statement, place: Place, of?: readonly number[]): void {
+  private limit(given: Statement, place: Place, of?: readonly number[], inBracket = false): void {
+    const upgrade = upgrades(given, place.environment)
+    const statement = upgrade ?? given
     const pointing = of === undefined ? pointsAtAll(statement) : undefined
     if (pointing !== undefined) {
       this.limitAll(statement, pointing, place)
       return
     }
     const { act } = statement
-    const reached = of ?? this.reached(statement)
+    const near = of ?? this.reached(statement)
+    const reached = upgrade === undefined ? near : (withGrades(near, this.groups) ?? [])
     const first = this.groups[reached[0] ?? -1]
     if (first === undefined) {
       place.refuse(statement.span, 'nothing-before')
@@ -473,7 +487,7 @@ class Fold {
     const guards = resolveStack(statement.own, { distributes: false, lists, indicator: this.indicator }, place)
     this.indicator = guards.indicator ?? this.indicator
     const inException = this.excepted?.limb === statement.limb ? this.excepted.when : undefined
-    const when = statement.own.length === 0 ? inException : guards.condition
+    const when = statement.own.length === 0 ? inException : allOf(guards.layers)
     if (statement.own.length > 0 && isAlways(guards.condition)) {
       // 以上补助合计不超过设备投入的50%: that it is over all of them is lost on the older reader.
       const weighs = reached.length > 1 && act.figures.some(isShare)
@@ -511,7 +525,9 @@ class Fold {
       for (const at of reached) this.update(at, (group) => ({ ...group, times: [...group.times, { if: when, is }] }))
     }
     if (act.difference) {
-      const is = { text: place.environment.written(statement.span), source: statement.source }
+      // （进档的奖励差额）: what the bracket says whole is 差额.
+      const text = inBracket ? relatingWords.join('') : place.environment.written(statement.span)
+      const is = { text, source: statement.source }
       for (const at of reached) this.update(at, (group) => ({ ...group, difference: { if: when, is } }))
     }
     if (act.instalments !== undefined) {

@@ -36,6 +36,8 @@ export interface Group {
   readonly times: readonly Under<{
     readonly most: number
     readonly period: 'year' | 'lifetime' | { readonly years: number }
+    /** 一次性, 首次: whoever the text pays a difference may have it again (readings.md 5). */
+    readonly upgradable?: true
     readonly text: string
     readonly source: Statement['source']
   }>[]

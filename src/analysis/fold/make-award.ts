@@ -8,11 +8,10 @@ import type { CeilingPart, Group, Under } from './group.ts'
 export type MadeAward = Pick<AwardIr, 'amount' | 'ceilings' | 'times' | 'difference' | 'instalments'>
 
 export function makeAward(group: Group): MadeAward {
-  const { source } = group.statement
   return {
     amount: amountOf(group),
     ceilings: ceilingsOf(group),
-    times: group.times.map(({ if: when, is }) => ({
+    times: timesOf(group).map(({ if: when, is }) => ({
       if: when ?? always,
       most: is.most,
       period: is.period,
@@ -21,12 +20,22 @@ export function makeAward(group: Group): MadeAward {
     difference:
       group.difference === undefined
         ? undefined
-        : { if: group.difference.if ?? always, site: { kind: 'difference', text: group.difference.is.text, source } },
+        : { if: group.difference.if ?? always, site: { kind: 'difference', ...group.difference.is } },
     instalments: group.instalments.map(({ if: when, is }) => ({ if: when ?? always, shares: is })),
   }
 }
 
 const always: Condition = and()
+
+/** 一次性 goes for whoever the text pays no difference. */
+function timesOf({ times, difference }: Group): Group['times'] {
+  if (difference === undefined) return times
+  const { if: when } = difference
+  return times.flatMap((one) => {
+    if (one.is.upgradable !== true) return [one]
+    return when === undefined ? [] : [{ ...one, if: and(one.if ?? always, negate(when)) }]
+  })
+}
 
 /** The whole condition of an award: of its guards, or of whoever an exception names where there is no base. */
 export const conditionOf = (group: Group): Condition => and(...group.layers)

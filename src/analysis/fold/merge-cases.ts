@@ -143,6 +143,7 @@ function mergeTwo(left: Group, right: Group): Group | undefined {
     layers: [...rest, lowestOf(union)],
     slot: { amount, base: left.slot.base },
     ceilings: left.ceilings.filter((ceiling) => !isOwn(ceiling)),
+    difference: left.difference ?? right.difference,
     form: left.form,
     span: { ...left.span, end: right.span.end },
   }
