@@ -1,4 +1,5 @@
 /** Shades of words that one token family has: what they add beside their family. */
+import { compounds } from './vocabulary.ts'
 
 /** Words of giving that say that it comes beside what was given before. */
 export const addingWords: readonly string[] = [
@@ -18,6 +19,47 @@ export const addingWords: readonly string[] = [
 export const mayWords: readonly string[] = ['可', '可以', '可给予']
 /** Words that set money aside for all, or give it to those in front of them. */
 export const allottingWords: readonly string[] = ['发放', '安排', '拨付']
+/** Nouns of money that is there for all: no sum that anybody is given. */
+export const fundWords: readonly string[] = ['资金', '预算', '经费', '基金', '券']
+/** 年度预算总额 */
+export const countsByYear = (noun: string): boolean => noun.includes('年度')
+/** ，用于支持…: what money for all is for. */
+export const purposeWords: readonly string[] = [
+  '用于',
+  '专项用于',
+  '主要用于',
+  '重点用于',
+  '统筹用于',
+  '专门用于',
+  '全部用于',
+]
+/** 年度资金不足的，: when money for all does not last. */
+export const shortageWords: readonly string[] = compounds(
+  ['资金', '预算', '资金总额', '资金额度', '预算总额', '资金预算', '经费'],
+  ['不足', '不够', '不足以', '不敷'],
+).concat(['超过年度预算', '超出年度预算', '超过预算', '超出预算', '超过年度资金', '超出年度资金'])
+/** ，按比例兑现: what everybody gets then. */
+export const proRataWords: readonly string[] = [
+  ...['按', '按照', '则', '将', '由', '的', '予以', '给予', '进行'],
+  ...['比例', '同比例', '等比例', '同等比例', '相应比例', '一定比例'],
+  ...[
+    '兑现',
+    '拨付',
+    '发放',
+    '兑付',
+    '支付',
+    '补助',
+    '补贴',
+    '奖励',
+    '核减',
+    '削减',
+    '分配',
+    '折算',
+    '调减',
+    '下调',
+    '缩减',
+  ],
+]
 /** Of the words for all together those that count every year. */
 const periods = ['实施期内', '执行期内', '实施期间', '执行期间']
 export const countsForGood = (word: string): boolean =>

@@ -24,6 +24,7 @@ import { type CasesStatement, compose, type Statement } from '../statements/comp
 import { type ClauseTree, outline, type OutlineContext } from '../statements/outline.ts'
 import type { Inert } from '../statements/inert.ts'
 import type { ScopeNode, SentenceReading } from '../statements/scope-node.ts'
+import { type ClauseBudgets, settleBudgets } from './settle-budgets.ts'
 import { type Eligibility, settleProvisions } from './settle-provisions.ts'
 
 /** Awards of one clause: what a sentence says can reach back over all of them. */
@@ -57,6 +58,7 @@ export type ArticleReading =
       readonly shared: readonly ArticleCeiling[]
       readonly cases: readonly ArticleCases[]
       readonly eligibility: readonly Eligibility[]
+      readonly budgets: readonly ClauseBudgets[]
       /** What asks and gives nothing, by its class. */
       readonly inert: readonly Inert[]
       /** Sentences under a title of materials or steps (申报材料) that ask and give nothing. */
@@ -93,7 +95,7 @@ export function readArticle(
   })
   const composition = compose(article)
   const { statements, provisions, loose } = composition
-  const quiet = statements.length + provisions.length === 0
+  const quiet = statements.length + provisions.length === 0 && !setsMoneyAside(article)
   if (quiet && (loose.length > 0 || !isInert(article))) return { kind: 'idle' }
   // （不重复享受）: the older reader skips brackets, whatever they say.
   const inBracket = ({ start }: Span): boolean =>
@@ -126,6 +128,7 @@ export function readArticle(
     const here = guards.flatMap((layer) => (layer.kind === 'guard' ? [layer.guard.span] : []))
     unread.push(...here.filter((one) => isWithin(one, span)))
   }
+  const budgets = settleBudgets(article, (clause, sentence) => placeOf(clause, sentence, reporter))
   const folded = foldArticle(composition, (statement, lists) => ({
     environment: { ...environmentOf(statement.clause, statement.source.sentence, reporter, uses), lists },
     refuse,
@@ -190,6 +193,7 @@ export function readArticle(
     shared,
     cases,
     eligibility: settled.eligibility,
+    budgets,
     inert: inertIn(article),
     steps: stepsIn(article),
     uses,
@@ -264,6 +268,12 @@ function isInert(node: ScopeNode): boolean {
     part.kind === 'scope' ? isInert(part) : part.limbs.every((limb) => limb.length === 0),
   )
 }
+
+/** Money for all, or how many may be selected. */
+const setsMoneyAside = (node: ScopeNode): boolean =>
+  node.content.some((part) =>
+    part.kind === 'scope' ? setsMoneyAside(part) : part.budgets.length + part.selections.length > 0,
+  )
 
 const opensWish = (parts: readonly ConditionPart[]): boolean =>
   parts[0]?.kind === 'word' && parts[0].role === 'encourage'

@@ -2,7 +2,14 @@
 import type { Lexicon } from '../../../grammar/scanner/lexicon.ts'
 import type { Span } from '../../diagnostics/diagnostic.ts'
 import type { ClauseSource } from '../../syntax/policy-file.ts'
-import { type AwardDraft, type HighestOnlyDraft, newDraft, type SharedLimitDraft } from '../clauses/draft.ts'
+import {
+  type AwardDraft,
+  type HighestOnlyDraft,
+  newDraft,
+  type PoolDraft,
+  type QuotaDraft,
+  type SharedLimitDraft,
+} from '../clauses/draft.ts'
 import type { Environment } from '../clauses/environment.ts'
 import { conditionOf } from '../fold/make-award.ts'
 import type { Reporter } from '../report.ts'
@@ -17,6 +24,8 @@ export interface ReadClause {
   readonly awards: AwardDraft[]
   readonly sharedLimits: SharedLimitDraft[]
   readonly highestOnly: HighestOnlyDraft[]
+  readonly pools: PoolDraft[]
+  readonly quotas: QuotaDraft[]
 }
 export interface ReadArticles {
   /** By address; clauses of articles that are not read are left out. */
@@ -85,7 +94,8 @@ function readTree(
   if (reading.kind === 'idle') return
   context.expansion.left = expansion.left
   const addresses = addressesOf(tree)
-  for (const address of addresses) result.set(address, { awards: [], sharedLimits: [], highestOnly: [] })
+  for (const address of addresses)
+    result.set(address, { awards: [], sharedLimits: [], highestOnly: [], pools: [], quotas: [] })
   for (const one of reading.reporter.diagnostics()) context.reporter.adopt(one)
   const drafts = new Map<ArticleAward, AwardDraft>()
   for (const award of reading.awards) {
@@ -99,6 +109,10 @@ function readTree(
     draft.made = made
     drafts.set(award, draft)
     result.get(group.statement.clause)?.awards.push(draft)
+  }
+  for (const { clause, pools, quotas } of reading.budgets) {
+    result.get(clause)?.pools.push(...pools)
+    result.get(clause)?.quotas.push(...quotas)
   }
   for (const one of reading.eligibility) found.eligibility.push(one)
   for (const one of reading.steps) found.steps.push(one)

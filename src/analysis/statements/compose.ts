@@ -563,6 +563,10 @@ class Composer {
     // Of a segment of its own: 年产值达到1亿元，.
     if (guard.form === 'clause' || next === undefined) {
       const isLater = restricts(guard) && !compares(guard) && before !== undefined && before.sentence < this.sentences
+      // 对建茶室的商户，…；每年评选10家示范店，…: among those alone?
+      const inLimb = before?.sentence === this.sentences && before.limb < this.limbs
+      if (guard.selected === true && inLimb && frame.subject.some(asks))
+        this.doubt(guard, '前面说的对象仍然要满足', '前面说的对象不再要求')
       if (guard.form === 'bare' && isLater && (state.headsNext || frame.subject.every(isName))) {
         // 。链主企业，…; 。建茶室，同时建棋室的店，…: a sentence that says anew for whom.
         frame.subject = layers

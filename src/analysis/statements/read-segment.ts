@@ -361,7 +361,9 @@ class SegmentReader {
             this.left.push(piece)
             break
           }
-          if (act.figures.length > 0 && !by && piece.role === 'text' && this.formBehind()) {
+          // 按20%给予研发单位最高100万元奖励: who is paid.
+          const isPaid = namesParty(piece.text) && this.figureAhead()
+          if (act.figures.length > 0 && !by && piece.role === 'text' && this.formBehind() && !isPaid) {
             act.form += piece.text
             if (!act.gives) loose.push(piece)
             break

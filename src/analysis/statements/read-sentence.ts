@@ -30,6 +30,16 @@ import {
   isValidity,
   namesPayer,
 } from './inert.ts'
+import {
+  type Budget,
+  guardOf,
+  readBudget,
+  readControl,
+  readSelection,
+  readShortage,
+  saysPurpose,
+  type Selection,
+} from './read-budget.ts'
 import { readProvision } from './read-provision.ts'
 import { readSegment } from './read-segment.ts'
 import type { ScopeSegment, SentenceReading, Topic } from './scope-node.ts'
@@ -97,9 +107,12 @@ function readOne(sentence: Excerpt, setting: SentenceSetting, leads: boolean): S
   const inert: Inert[] = given.inert.map((at) => ({ class: 'accountability', span: at }))
   const whole = wholeClass(given.sentence, setting)
   if (whole === 'measure' && pieces.limbs.some(({ segments }) => segments.some(gives))) setting.unreadable(span)
-  if (whole !== undefined) return { ...common, limbs: [], inert: [...inert, { class: whole, span }] }
-  const limbs = given.sentence.limbs.map((limb) => readLimb(limb, setting, leads, inert))
-  return { ...common, limbs, inert }
+  const budgets: Budget[] = []
+  const selections: Selection[] = []
+  const found = { inert, budgets, selections }
+  if (whole !== undefined) return { ...common, limbs: [], ...found, inert: [...inert, { class: whole, span }] }
+  const limbs = given.sentence.limbs.map((limb) => readLimb(limb, setting, leads, found))
+  return { ...common, limbs, ...found }
 }
 
 function wholeClass(sentence: PieceSentence, { topic, measures }: SentenceSetting): Inert['class'] | undefined {
@@ -131,13 +144,37 @@ function refusesDeclared({ limbs }: PieceSentence): boolean {
   return refuses && pieces.some((piece) => piece.kind === 'word' && piece.phrase !== undefined)
 }
 
-function readLimb(limb: PieceLimb, setting: SentenceSetting, leads: boolean, inert: Inert[]): readonly ScopeSegment[] {
+/** What of a sentence is neither who or when nor what is given. */
+interface Beside {
+  readonly inert: Inert[]
+  readonly budgets: Budget[]
+  readonly selections: Selection[]
+}
+
+function readLimb(limb: PieceLimb, setting: SentenceSetting, leads: boolean, beside: Beside): readonly ScopeSegment[] {
+  const { inert } = beside
   const segments = limb.segments.filter(({ pieces }) => pieces.length > 0)
   const wishes = wishesOf(segments)
   const read: ScopeSegment[] = []
+  let taken = 0
   for (const [index, segment] of segments.entries()) {
+    if (index < taken) continue
     const { span } = segment
     const behind = segments[index + 1]
+    const budget = budgetOf(segments, index, read)
+    if (budget !== undefined) {
+      beside.budgets.push(budget)
+      taken = index + 1
+      while (segments[taken] !== undefined && (isWithin(segments[taken], budget) || isPurpose(segments[taken])))
+        taken += 1
+      continue
+    }
+    const chosen = readSelection(segment)
+    if (chosen !== undefined) {
+      beside.selections.push(chosen.selection)
+      read.push(selected(chosen, segment, segments.slice(index + 1)))
+      continue
+    }
     for (const asked of askedAside(segment.pieces)) setting.undeclared(asked)
     if (wishes.has(segment)) {
       inert.push({ class: 'exhortation', span })
@@ -181,6 +218,36 @@ function readLimb(limb: PieceLimb, setting: SentenceSetting, leads: boolean, ine
     read.push({ ...readSegment(segment), provision: undefined, topic: opensTopic(segment) })
   }
   return setting.topic === 'eligibility' ? required(read) : read
+}
+
+/** Nobody stands in front of it, and nothing is given there. */
+function budgetOf(
+  segments: readonly PieceSegment[],
+  index: number,
+  before: readonly ScopeSegment[],
+): Budget | undefined {
+  const segment = segments[index]
+  if (segment === undefined) return undefined
+  const shortage = readShortage(segment, segments[index + 1])
+  if (shortage !== undefined) return shortage
+  const isAddressed = before.some(({ items, provision }) => items.length > 0 || provision !== undefined)
+  return readControl(segment) ?? (isAddressed ? undefined : readBudget(segment))
+}
+const isWithin = (segment: PieceSegment | undefined, { span }: Budget): boolean =>
+  segment !== undefined && segment.span.start >= span.start && segment.span.end <= span.end
+const isPurpose = (segment: PieceSegment | undefined): boolean => segment !== undefined && saysPurpose(segment)
+
+/** Whoever is selected is asked for of what the limb gives behind it. */
+function selected(
+  { selection, rest }: { readonly selection: Selection; readonly rest: readonly Piece[] },
+  segment: PieceSegment,
+  behind: readonly PieceSegment[],
+): ScopeSegment {
+  const reading = rest.length === 0 ? nothing(segment) : readSegment({ ...segment, pieces: rest })
+  const given = [reading, ...behind.map(readSegment)].some(({ items }) => items.some(({ kind }) => kind === 'act'))
+  const guard = given ? guardOf(selection) : undefined
+  const items = guard === undefined ? reading.items : [guard, ...reading.items]
+  return { ...nothing(segment), left: reading.left, items }
 }
 
 /** Under 申报条件 a sentence of conditions asks them. */

@@ -2,6 +2,7 @@
 import type { Span } from '../../diagnostics/diagnostic.ts'
 import type { SourceRef } from '../../ir/types.ts'
 import type { Inert } from './inert.ts'
+import type { Budget, Selection } from './read-budget.ts'
 import type { SegmentReading } from './statement.ts'
 
 /** 申报条件: what stands under it is asked; 申报材料: it asks for no facts. */
@@ -32,6 +33,9 @@ export interface SentenceReading {
   readonly introduces: boolean
   /** 按以下标准, 相应等级: the items behind it are the cases of one sum. */
   readonly cases: boolean
+  /** Money for all, and how many may be selected. */
+  readonly budgets: readonly Budget[]
+  readonly selections: readonly Selection[]
   /** What of it asks and gives nothing. */
   readonly inert: readonly Inert[]
 }

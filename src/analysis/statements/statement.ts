@@ -25,6 +25,8 @@ export interface Guard {
   readonly adjacent: boolean
   /** 首次 in front of what it asks. */
   readonly first: boolean
+  /** 每年评选10家示范店，: an authority says who. */
+  readonly selected?: true
   /** （未失信） behind it: further guards. */
   readonly also: readonly Guard[]
   readonly span: Span
