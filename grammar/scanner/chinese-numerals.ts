@@ -1,5 +1,4 @@
-/** Numbers in Chinese numerals: 一亿二千万 · 叁拾万 · 一五〇 · 一点五. A run of numerals is read as a whole or not at all. */
-import type { ExactNumber, ScannedNumber } from './numbers.ts'
+import type { ExactNumber, ScannedNumber } from './exact-number.ts'
 
 /** 壹, 贰 … as banks write them. */
 const formal: Readonly<Record<string, string>> = {

@@ -3,24 +3,7 @@
  * sentences as for facts and tables.
  */
 import { scanChinese } from './chinese-numerals.ts'
-
-/** numerator / denominator, not reduced; both non-negative, denominator positive. */
-export interface ExactNumber {
-  readonly numerator: bigint
-  readonly denominator: bigint
-}
-
-export interface ScannedNumber {
-  readonly end: number
-  /** The digits before the multiplier; 0 of an inexact number. */
-  readonly digits: ExactNumber
-  /** 万, 亿 … behind the digits: 1 without one. */
-  readonly multiplier: bigint
-  /** Written with Chinese numerals alone: 三, 一百. */
-  readonly chinese: boolean
-  /** 二十余, 30多, 三万五, 3万8, 两三百: the text does not say which number it is. `end` is behind all of it. */
-  readonly inexact: boolean
-}
+import type { ExactNumber, ScannedNumber } from './exact-number.ts'
 
 const powers: Readonly<Record<string, bigint>> = { 十: 10n, 百: 100n, 千: 1000n, 万: 10_000n, 亿: 100_000_000n }
 /** Digits with thousands separators, a fraction, then multipliers. Longer digit runs than this are no number. */

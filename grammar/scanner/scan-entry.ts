@@ -5,7 +5,7 @@
 import type { TokenType } from 'chevrotain'
 import * as entries from '../tokens/entries.ts'
 import type { Keyword } from '../tokens/vocabulary.ts'
-import type { ScanToken } from './scan.ts'
+import type { ScanToken } from './scan-token.ts'
 
 /** Folds a word to simplified characters: entries are scanned as written. */
 export type FoldWord = (text: string) => string

@@ -7,7 +7,8 @@ import { chineseNumerals } from './chinese-numerals.ts'
 import { currencies, currencyAt } from './currencies.ts'
 import { scanCivilDate } from './dates.ts'
 import { matchInexact } from './inexact.ts'
-import { type ExactNumber, type ScannedNumber, scanNumber } from './numbers.ts'
+import { scanNumber } from './numbers.ts'
+import type { ExactNumber, ScannedNumber } from './exact-number.ts'
 import { measureAt, perUnitAt } from './units.ts'
 
 /** What a quantity token carries. */

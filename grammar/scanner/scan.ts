@@ -2,7 +2,7 @@
  * The scanner: one folded sentence into tokens. At each place the longest of a declared phrase, a quantity, a pattern and a
  * word decides; what none of them takes is `Text`. Never fails: every character of the sentence is in exactly one token.
  */
-import type { IToken, TokenType } from 'chevrotain'
+import type { TokenType } from 'chevrotain'
 import { comparisons, structure } from '../tokens/index.ts'
 import { isFullStop } from './full-stop.ts'
 import type { Lexicon, PhrasePayload } from './lexicon.ts'
@@ -11,10 +11,7 @@ import { matchPattern } from './patterns.ts'
 import { scanQuantity } from './scan-quantity.ts'
 import { settleContext, settleWords } from './settle-context.ts'
 import { keywordOf, matchWord, strongTokens, type WordMatch } from './words.ts'
-
-export interface ScanToken extends IToken {
-  readonly payload?: unknown
-}
+import type { ScanToken } from './scan-token.ts'
 
 const punctuation = new Map<string, TokenType>([
   ['，', structure.Comma],

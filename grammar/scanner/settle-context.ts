@@ -17,7 +17,7 @@ import {
 } from '../tokens/index.ts'
 import { investing } from '../tokens/shades.ts'
 import type { QuantityPayload } from './scan-quantity.ts'
-import type { ScanToken } from './scan.ts'
+import type { ScanToken } from './scan-token.ts'
 import { contextual, strongTokens, trailing } from './words.ts'
 
 type MakeToken = (text: string, start: number, end: number, tokenType: TokenType) => ScanToken

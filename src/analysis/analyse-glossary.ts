@@ -1,13 +1,13 @@
-/** A shared glossary by itself: its declarations, and whether each definition can be read and names what is declared. */
-import type { GlossaryAnalysis } from '../compiler.ts'
 import type { Environment } from './clauses/environment.ts'
 import { asWritten } from './clauses/read-clause.ts'
 import { resolveChain } from './conditions/resolve-chain.ts'
 import { definitionReader, noExpansion, openDefinition, reportUnopened } from './definitions.ts'
 import { addFixes } from './fixes/index.ts'
-import { readSharedGlossary, type SharedGlossary } from './glossary/shared-glossary.ts'
+import { readSharedGlossary } from './glossary/shared-glossary.ts'
+import type { SharedGlossary } from './glossary/shared-glossaries.ts'
 import { makeReporter, type Reporter } from './report.ts'
 import { type DefinitionSymbol, type ListSymbol, lookup } from './symbols.ts'
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 
 export function analyseGlossaryFile(text: string): GlossaryAnalysis {
   const reporter = makeReporter()
@@ -52,4 +52,8 @@ function checkDefinition(symbol: DefinitionSymbol, environment: Environment): vo
   }
   const meant = lookup(inner.table, only.phrase.key, { clause: '', lists: [] })
   if (meant?.kind === 'definition') checkDefinition(meant, inner)
+}
+
+export interface GlossaryAnalysis {
+  readonly diagnostics: readonly Diagnostic[]
 }

@@ -3,10 +3,10 @@
  * errors, and everything that was found. All errors of a run at once: a sentence that fails costs itself alone.
  */
 import { type Lexicon, makeLexicon } from '../../grammar/scanner/lexicon.ts'
-import type { CompilerHost, PolicyAnalysis } from '../compiler.ts'
+import type { CompilerHost } from '../host.ts'
 import { countDesignations } from './count-designations.ts'
 import type { CoveragePiece, Designation } from '../coverage/types.ts'
-import type { Span } from '../diagnostics/diagnostic.ts'
+import type { Span, Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { ExampleTable } from '../examples/types.ts'
 import { lowerPolicy } from '../ir/lower/lower-policy.ts'
 import { foldString } from '../source/fold.ts'
@@ -39,6 +39,7 @@ import { type ReadArticles, readArticles } from './articles/read-articles.ts'
 import { settleEligibility } from './articles/settle-eligibility.ts'
 import { makeReporter, type Reporter } from './report.ts'
 import { type GlossarySymbol, lookup, type NameSymbol, type SymbolTable } from './symbols.ts'
+import type { PolicyIr } from '../ir/types.ts'
 
 /** With what the findings need beside the policy. */
 export interface PolicyFileAnalysis extends PolicyAnalysis {
@@ -239,4 +240,21 @@ function makeLexicons(table: SymbolTable): (clause: string) => Lexicon {
     )
   }
   return (clause) => local.get(clause) ?? global
+}
+
+export interface PolicyAnalysis {
+  /** Undefined when there are errors. */
+  readonly policy: PolicyIr | undefined
+  /** Everything that one run found, by position. */
+  readonly diagnostics: readonly Diagnostic[]
+  /** The policy file piece by piece, for the coverage report. */
+  readonly pieces: readonly CoveragePiece[]
+  /** 称谓: phrases that the analyst says are no condition, by clause. */
+  readonly designations: readonly Designation[]
+  /** Worked examples, in document order. */
+  readonly examples: readonly ExampleTable[]
+  /** The official text, when 原文 names it and the host has it. */
+  readonly officialText: string | undefined
+  /** Texts of the shared glossaries that it uses, by the path that spans name. */
+  readonly sources: ReadonlyMap<string, string>
 }

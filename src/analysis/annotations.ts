@@ -5,7 +5,7 @@ import type { Span } from '../diagnostics/diagnostic.ts'
 import type { Entry, NameInText } from '../syntax/entry.ts'
 import type { ClauseSource } from '../syntax/policy-file.ts'
 import { checkIdentifier } from './glossary/identifiers.ts'
-import type { InterestNotes } from './clauses/interest.ts'
+import type { InterestNotes } from './clauses/environment.ts'
 import { isDeclaration } from './glossary/declare.ts'
 import type { Reporter } from './report.ts'
 

@@ -4,7 +4,7 @@ import type { Span } from '../diagnostics/diagnostic.ts'
 import { fold } from '../source/fold.ts'
 import type { ConditionPart } from '../syntax/ast.ts'
 import { parseSentence } from '../syntax/parse-sentence.ts'
-import type { Environment } from './clauses/environment.ts'
+import type { Environment, Expansion } from './clauses/environment.ts'
 import type { DefinitionSymbol, SymbolTable } from './symbols.ts'
 
 /** Definitions nest no deeper: one that does comes back to itself. */
@@ -12,14 +12,6 @@ const deepest = 8
 
 /** So many words and comparisons all uses of definitions in a policy come to: each use is written out in its place. */
 const mostExpanded = 10_000
-
-/** What is left of that; shared by all clauses of a policy. */
-export interface Expansion {
-  left: number
-  /** That nothing is left was said. */
-  isSpent: boolean
-}
-
 export const noExpansion = (): Expansion => ({ left: mostExpanded, isSpent: false })
 
 /** Reads definitions, each once, with the phrases that are in force where each is written. */

@@ -3,8 +3,6 @@ import type { PhrasePattern } from '../../grammar/scanner/lexicon.ts'
 import type { Span } from '../diagnostics/diagnostic.ts'
 import type { Currency } from '../runtime/currency.ts'
 import type { Excerpt } from '../source/excerpt.ts'
-import type { Imported } from './glossary/imports.ts'
-
 export type FactType =
   | { readonly kind: 'boolean'; readonly finding: boolean }
   | { readonly kind: 'money' }
@@ -93,4 +91,15 @@ export function lookup(
   if (own !== undefined) return own
   const holders = table.lists.filter((list) => list.fields.some((field) => field.key === key))
   return holders.length === 1 ? holders[0]?.fields.find((field) => field.key === key) : undefined
+}
+
+/** A phrase that an entry brings in. */
+export interface Imported {
+  readonly symbol: GlossarySymbol
+  /** The name of its glossary as the policy writes it. */
+  readonly glossary: string
+  /** Where the policy asks for it: the phrase, or the name of the glossary. */
+  readonly span: Span
+  /** The policy names the phrase itself. */
+  readonly named: boolean
 }

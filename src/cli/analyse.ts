@@ -1,5 +1,6 @@
 /** Reads and analyses one policy file for a command. */
-import type { AnalysisOptions, PolicyAnalysis } from '../compiler.ts'
+import type { AnalysisOptions } from '../compiler.ts'
+import type { PolicyAnalysis } from '../analysis/analyse-policy.ts'
 import type { PolicyIr } from '../ir/types.ts'
 import { EXIT } from './context.ts'
 import type { CommandContext } from './context.ts'

@@ -1,7 +1,7 @@
 /** Which policy files a command means: paths, identifiers, or all of `policies/`. */
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { nearest } from '../diagnostics/nearest.ts'
-import type { CompilerHost } from '../compiler.ts'
+import type { CompilerHost } from '../host.ts'
 import type { CliHost } from './host.ts'
 import { UsageError } from './context.ts'
 

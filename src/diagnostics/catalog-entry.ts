@@ -1,5 +1,3 @@
-/** Shape of the entries of the catalog, and the parameters that their texts name. */
-import type { Severity } from './diagnostic.ts'
 import type { TermKey } from './terms.ts'
 
 /** `{name}` in a text is a parameter; braces around anything but a Latin name in lower case are braces. */
@@ -34,3 +32,5 @@ type NameOf<Name extends string> = Name extends `${infer First}${string}`
     ? never
     : Name
   : never
+
+export type Severity = 'error' | 'warning' | 'info'

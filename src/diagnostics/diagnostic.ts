@@ -1,5 +1,6 @@
 /** Diagnostics as data: a code, its parameters, spans and fixes. Wording is a rendering (`catalog.ts`, `render/`). */
 import type { DiagnosticCode } from './catalog.ts'
+import type { Severity } from './catalog-entry.ts'
 
 /** Half-open range of UTF-16 offsets in a file as written. */
 export interface Span {
@@ -29,8 +30,6 @@ export interface Fix {
  */
 export type DiagnosticParam = string | number | { readonly term: string } | { readonly items: readonly string[] }
 export type DiagnosticParams = Readonly<Record<string, DiagnosticParam>>
-
-export type Severity = 'error' | 'warning' | 'info'
 
 export interface Diagnostic {
   readonly code: DiagnosticCode

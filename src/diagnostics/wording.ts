@@ -1,7 +1,7 @@
 /** The words of a diagnostic in one language. Text of authors inside it is made safe to show, and cut when long. */
 import { catalog } from './catalog.ts'
-import type { Wording } from './catalog-entry.ts'
-import type { Diagnostic, DiagnosticParam, DiagnosticParams, Fix, Severity } from './diagnostic.ts'
+import type { Wording, Severity } from './catalog-entry.ts'
+import type { Diagnostic, DiagnosticParam, DiagnosticParams, Fix } from './diagnostic.ts'
 import { fixTitles } from './fix-titles.ts'
 import { terms } from './terms.ts'
 import { visible } from './visible.ts'

@@ -2,7 +2,7 @@
 import { asksOf } from '../ir/asks.ts'
 import type { AwardIr, FactId, FactRef } from '../ir/types.ts'
 import { allAmountsOf } from '../ir/walk.ts'
-import type { Column } from './resolve-columns.ts'
+import type { Column } from './column.ts'
 
 /** Whether the award may ask for the fact of a column. */
 export function awardUses(award: AwardIr, column: Column): boolean {

@@ -1,7 +1,7 @@
 /** A policy with some of its awards alone: a worked example says nothing of the facts that the others need. */
 import type { AwardIr, PolicyIr } from '../ir/types.ts'
 import { tableDecides } from './award-uses.ts'
-import type { Column } from './resolve-columns.ts'
+import type { Column } from './column.ts'
 
 /**
  * The policy with these awards, and with those that share a ceiling or a 取高 with them and that the table decides as

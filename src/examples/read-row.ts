@@ -15,7 +15,7 @@ import type { Excerpt } from '../source/excerpt.ts'
 import { foldString } from '../source/fold.ts'
 import type { ExampleProblem } from './example-problem.ts'
 import { wholeOf } from './resolve-columns.ts'
-import type { Column } from './resolve-columns.ts'
+import type { Column } from './column.ts'
 
 export interface ExampleRow {
   readonly facts: FactRecord

@@ -6,7 +6,7 @@ import { foldString } from '../source/fold.ts'
 import { awardUses } from './award-uses.ts'
 import type { ExampleProblem } from './example-problem.ts'
 import { headerText, wholeOf } from './resolve-columns.ts'
-import type { Column } from './resolve-columns.ts'
+import type { Column } from './column.ts'
 
 /** The awards that the header names by identifier, form, recipient or title, or 合计 for all of the clause. */
 export function namedAwards(policy: PolicyIr, clause: string, header: Excerpt): readonly AwardIr[] | ExampleProblem {

@@ -4,16 +4,10 @@ import type { Excerpt } from '../source/excerpt.ts'
 import { foldString } from '../source/fold.ts'
 import { nearest } from '../diagnostics/nearest.ts'
 import { nameKey } from '../facts/fact-names.ts'
-import type { AwardIr, ListFact, PolicyIr, ScalarFact } from '../ir/types.ts'
+import type { AwardIr, PolicyIr } from '../ir/types.ts'
 import { awardUses } from './award-uses.ts'
 import type { ExampleProblem } from './example-problem.ts'
-
-export type Column =
-  | { readonly kind: 'fact'; readonly fact: ScalarFact; readonly header: string }
-  | { readonly kind: 'field'; readonly list: ListFact; readonly fact: ScalarFact; readonly header: string }
-  | { readonly kind: 'list'; readonly list: ListFact; readonly header: string }
-  | { readonly kind: 'date'; readonly header: string }
-  | { readonly kind: 'received'; readonly what: 'total' | 'thisYear' | 'count'; readonly header: string }
+import type { Column } from './column.ts'
 
 /**
  * The columns before the last one. A header of several facts means the one that `awards` (those that the last column names)

@@ -10,7 +10,7 @@ import { metScope } from './met-scope.ts'
 import type { ExampleRow } from './read-row.ts'
 import { awardsOfColumns, namedAwards } from './resolve-awards.ts'
 import { resolveColumns } from './resolve-columns.ts'
-import type { Column } from './resolve-columns.ts'
+import type { Column } from './column.ts'
 import type { ExampleTable } from './types.ts'
 
 /** What a table's rows have in common. */

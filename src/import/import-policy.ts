@@ -1,6 +1,6 @@
 /** One published text to one policy file, and the cleaned text that the file is compared with. */
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
-import type { PolicyAnalysis } from '../compiler.ts'
+import type { PolicyAnalysis } from '../analysis/analyse-policy.ts'
 import type { CoverageReport } from '../coverage/types.ts'
 import { cover } from '../coverage/cover.ts'
 import type { Draft } from './draft/drafted.ts'

@@ -2,7 +2,7 @@
 import { EntryParser } from '../../grammar/entry-parser.ts'
 import { type CstNode, inOrder } from '../../grammar/grammar-parser.ts'
 import { scanEntry } from '../../grammar/scanner/scan-entry.ts'
-import type { ScanToken } from '../../grammar/scanner/scan.ts'
+import type { ScanToken } from '../../grammar/scanner/scan-token.ts'
 import type { Span } from '../diagnostics/diagnostic.ts'
 import { type Excerpt, sliceExcerpt, spanOf } from '../source/excerpt.ts'
 import { foldString } from '../source/fold.ts'

@@ -1,7 +1,8 @@
 /** A sentence into its syntax tree. Never fails: a sentence that cannot be read gives the place where reading stopped. */
 import { inOrder } from '../../grammar/grammar-parser.ts'
 import type { Lexicon } from '../../grammar/scanner/lexicon.ts'
-import { scan, type ScanToken } from '../../grammar/scanner/scan.ts'
+import { scan } from '../../grammar/scanner/scan.ts'
+import type { ScanToken } from '../../grammar/scanner/scan-token.ts'
 import { SentenceParser } from '../../grammar/sentence-parser.ts'
 import type { Span } from '../diagnostics/diagnostic.ts'
 import { type Excerpt, spanOf } from '../source/excerpt.ts'

@@ -4,11 +4,9 @@
  */
 import { around } from '../ir/dates.ts'
 import type { FactValue } from '../ir/interpreter/index.ts'
-import type { Amount, AwardIr, CompareCondition, Condition, Fact, FactRef, ScalarFact } from '../ir/types.ts'
+import type { Amount, AwardIr, CompareCondition, Condition, Fact, FactRef, ScalarFact, FactId } from '../ir/types.ts'
 import { allAmountsOf, amountsOf, conditionsIn, factsInAmount, guardsOf, leavesOf } from '../ir/walk.ts'
 import { bendsOf, bendsOfCondition, isSame, meetings } from './bends.ts'
-import type { Place } from './search.ts'
-
 /** What a search puts in for a fact, the values of the text before their neighbours; none for a fact that it does not know. */
 export type Values = (ref: Place) => readonly FactValue[]
 
@@ -174,3 +172,6 @@ export const isSeparable = (conditions: readonly Condition[]): boolean =>
   conditions.flatMap(leavesOf).every((leaf) => leaf.kind !== 'compare-amount' || factsInAmount(leaf.of).length < 2)
 
 const unique = <T>(values: readonly T[]): readonly T[] => [...new Set(values)]
+
+/** A use of a fact; of a field of another list than the one that the search goes through, with that list. */
+export type Place = FactRef & { readonly list?: FactId | undefined }

@@ -4,7 +4,7 @@ import type { View } from '../ir/interpreter/facts.ts'
 import type { Extent } from '../ir/interpreter/interval.ts'
 import { rangeOf } from '../ir/interpreter/twin.ts'
 import type { Amount } from '../ir/types.ts'
-import type { Place } from './search.ts'
+import type { Place } from './edges.ts'
 
 /** From what is sure to what is possible; what the authority may still settle lies between them as well. */
 export interface Weighed {

@@ -4,12 +4,9 @@
  */
 import type { FactRecord, FactValue } from '../ir/interpreter/index.ts'
 import type { View } from '../ir/interpreter/facts.ts'
-import type { FactId, FactRef } from '../ir/types.ts'
+import type { FactId } from '../ir/types.ts'
 import { UNKNOWN, YES, type Truth } from '../runtime/truth.ts'
-import type { Values } from './edges.ts'
-
-/** A use of a fact; of a field of another list than the one that the search goes through, with that list. */
-export type Place = FactRef & { readonly list?: FactId | undefined }
+import type { Values, Place } from './edges.ts'
 
 /** What is known of an answer; `asked` are the facts that could still change it. */
 export interface Verdict {

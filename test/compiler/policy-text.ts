@@ -1,5 +1,6 @@
 /** Policy files for tests: what a test does not speak of is complete and right. */
-import { analysePolicy, type PolicyAnalysis } from '../../src/compiler.ts'
+import { analysePolicy } from '../../src/compiler.ts'
+import type { PolicyAnalysis } from '../../src/analysis/analyse-policy.ts'
 import { wordingOf } from '../../src/diagnostics/wording.ts'
 
 /** Entries of the glossary that every text has. */

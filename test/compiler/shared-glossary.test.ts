@@ -1,6 +1,8 @@
 /** 引用: phrases of shared glossaries in a policy, what collides, where messages point, what the receipt says. */
 import { describe, expect, it } from 'vitest'
-import { analyseGlossary, analysePolicy, type CompilerHost, type PolicyAnalysis } from '../../src/compiler.ts'
+import { analyseGlossary, analysePolicy } from '../../src/compiler.ts'
+import type { PolicyAnalysis } from '../../src/analysis/analyse-policy.ts'
+import type { CompilerHost } from '../../src/host.ts'
 import { runExamples } from '../../src/examples/run-examples.ts'
 
 const enterprise = `# 术语：企业经营

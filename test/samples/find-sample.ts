@@ -1,7 +1,7 @@
 /** The folders of samples: one for each diagnostic code, with its inputs and its expected messages. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { CompilerHost } from '../../src/compiler.ts'
+import type { CompilerHost } from '../../src/host.ts'
 
 /** What kind of input shows the code. */
 export type SampleKind = 'policy' | 'glossary' | 'facts' | 'history'

@@ -1,8 +1,10 @@
 /** What a sample's input is found to have wrong, from whichever part of the compiler finds it. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { analyseGlossary, analysePolicy, type CompilerHost } from '../../src/compiler.ts'
-import type { Diagnostic, DiagnosticParams, Severity, Span } from '../../src/diagnostics/diagnostic.ts'
+import { analyseGlossary, analysePolicy } from '../../src/compiler.ts'
+import type { CompilerHost } from '../../src/host.ts'
+import type { Diagnostic, DiagnosticParams, Span } from '../../src/diagnostics/diagnostic.ts'
+import type { Severity } from '../../src/diagnostics/catalog-entry.ts'
 import { renderTerminal } from '../../src/diagnostics/render/terminal.ts'
 import { type SourceView, sourceView } from '../../src/diagnostics/render/source-view.ts'
 import { severityOf } from '../../src/diagnostics/severity.ts'

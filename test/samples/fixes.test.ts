@@ -1,6 +1,7 @@
 /** Every fix that is offered in a bad case does away with what it is offered for, and leaves a file that can be read. */
 import { describe, expect, it } from 'vitest'
-import { analyseGlossary, analysePolicy, type CompilerHost, isGlossary } from '../../src/compiler.ts'
+import { analyseGlossary, analysePolicy, isGlossary } from '../../src/compiler.ts'
+import type { CompilerHost } from '../../src/host.ts'
 import { applyFixes } from '../../src/diagnostics/apply-fixes.ts'
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts'
 import { fixTitles } from '../../src/diagnostics/fix-titles.ts'

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { analysePolicy } from '../../src/compiler.ts'
-import type { PolicyAnalysis } from '../../src/compiler.ts'
+import type { PolicyAnalysis } from '../../src/analysis/analyse-policy.ts'
 import { catalog } from '../../src/diagnostics/catalog.ts'
 import { runExamples } from '../../src/examples/run-examples.ts'
 

@@ -4,7 +4,7 @@ import { governedAwards } from './attach-limit.ts'
 import type { ClauseContext } from './clause-context.ts'
 import type { AwardDraft } from './draft.ts'
 import type { Environment } from './environment.ts'
-import type { LimbParts } from './limb.ts'
+import type { LimbParts } from './limb-parts.ts'
 
 /** Puts the deferrals of a limb on its awards; those that speak of a sum without any award on the awards before it. */
 export function attachDeferrals(

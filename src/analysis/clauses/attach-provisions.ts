@@ -5,7 +5,6 @@ import type { Condition, Rate } from '../../ir/types.ts'
 import type { InstalmentsNode, OnlyOnceNode, QuantityListNode } from '../../syntax/ast.ts'
 import { rateOf } from '../conditions/quantity-values.ts'
 import { resolveChain } from '../conditions/resolve-chain.ts'
-import type { ListSymbol } from '../symbols.ts'
 import { attachBracket, attachExclusions, bracketsOf, isGuarded } from './attach-brackets.ts'
 import { attachDeferrals } from './attach-deferrals.ts'
 import { attachLimit, governedAwards } from './attach-limit.ts'
@@ -16,22 +15,13 @@ import { reportNames } from './designations.ts'
 import type { Environment } from './environment.ts'
 import { negate } from './negate.ts'
 import { isPool } from './mains.ts'
-import type { LimbParts, PlacedAward } from './limb.ts'
+import type { LimbParts, PlacedAward, ReadLimb } from './limb-parts.ts'
 import { isPeriod, type RawChain } from './raw-chain.ts'
 import { readPolicyProvisions } from './policy-provisions.ts'
 import { isRelational, markRead, readRelation } from '../relations/read-relation.ts'
 import { readOften } from '../../../grammar/scanner/patterns.ts'
 import type { Reached } from './siblings.ts'
 import { yearsCapped } from './years.ts'
-
-export interface ReadLimb {
-  readonly parts: LimbParts
-  readonly mains: readonly PlacedAward[]
-  readonly awards: readonly AwardDraft[]
-  readonly conditions: Condition
-  readonly lists: readonly ListSymbol[]
-}
-
 type TextOf = (span: Span) => string
 
 export function attachProvisions(

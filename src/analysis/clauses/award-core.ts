@@ -1,43 +1,25 @@
 /** The amounts of a grant, by how the text states them: a share of a basis, a sum, a sum for each unit, a bare ceiling. */
 import type { Span } from '../../diagnostics/diagnostic.ts'
 import type { Condition } from '../../ir/types.ts'
-import type { Amount, Limit } from './former-amounts.ts'
+import type { Amount } from './former-amounts.ts'
 import type { QuantityListNode, QuantityNode } from '../../syntax/ast.ts'
 import { fenOf } from '../conditions/quantity-values.ts'
-import type { AwardSetting } from './build-award.ts'
-import { countFacts, type ForEach, unitOf } from './count-units.ts'
-import type { AwardDraft } from './draft.ts'
+import type { AwardSetting, CoreInput, Core } from './award-setting.ts'
+import { countFacts, unitOf } from './count-units.ts'
+import type { ForEach } from './for-each.ts'
 import type { Environment, Zip } from './environment.ts'
 import { inYuan } from './exchange.ts'
-import { type LoanPlace, namesPublishedRate } from './interest.ts'
-import type { LimbParts, PlacedAward } from './limb.ts'
+import type { LoanPlace } from './interest.ts'
+import { namesPublishedRate } from './published-rate.ts'
 import { isByYear, loanAmounts, wholeReference } from './loan-share.ts'
-import { type PortionEnd, readMarginal } from './marginal.ts'
+import { readMarginal } from './marginal.ts'
 import { isPeriod } from './measure-units.ts'
 import { paysBySteps } from './money-step-size.ts'
 import { moneyStepOf } from './money-steps.ts'
-import type { MoneyTerms } from './money-terms.ts'
 import { underCeilings } from './pair-ceilings.ts'
 import { pairLists } from './pair-lists.ts'
 import { rateAmount, settlesBetween, shareBetween } from './rate-amounts.ts'
 import { absoluteLimit, readLimits } from './stated-ceilings.ts'
-
-export interface CoreInput {
-  readonly limb: LimbParts
-  readonly main: PlacedAward
-  readonly terms: MoneyTerms
-  readonly rates: QuantityListNode | undefined
-  readonly unitAmounts: QuantityListNode | undefined
-  readonly limited: boolean
-  readonly rateLimited: boolean
-}
-export interface Core {
-  /** Where a scale by parts ends, for 超过部分 behind ；. */
-  readonly portion?: PortionEnd | undefined
-  readonly kind: AwardDraft['kind']
-  readonly paired: readonly { readonly condition: Condition | undefined; readonly amount: Amount }[]
-  readonly limits: readonly { readonly limit: Limit; readonly scope: undefined | PlacedAward['scope'] }[]
-}
 
 export function readCore(
   input: CoreInput,

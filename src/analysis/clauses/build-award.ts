@@ -1,14 +1,10 @@
-/** One limb that grants: its basis, its amounts and its condition become drafts of awards. */
-import type { Span } from '../../diagnostics/diagnostic.ts'
 import { and } from '../../ir/conditions.ts'
-import type { Condition } from '../../ir/types.ts'
 import type { WordNode } from '../../syntax/ast.ts'
-import type { ListSymbol } from '../symbols.ts'
 import { readCore } from './award-core.ts'
 import { type AwardDraft, newDraft } from './draft.ts'
-import type { Environment, Zip } from './environment.ts'
+import type { Environment } from './environment.ts'
 import { readLabels } from './labels.ts'
-import type { LimbParts, PlacedAward } from './limb.ts'
+import type { LimbParts, PlacedAward } from './limb-parts.ts'
 import { limitAward, limitReach } from './limits.ts'
 import { isByYear, namesYearlyRate } from './loan-share.ts'
 import { statesTerms } from './mains.ts'
@@ -16,23 +12,7 @@ import type { PortionEnd } from './marginal.ts'
 import { type MoneyTerms, readMoneyTerms } from './money-terms.ts'
 import { foundation } from './raw-chain.ts'
 import { reportChoices, reportExtra, reportModifiers, reportTerm } from './report-award.ts'
-
-/** What a limb brings along besides its own grant. */
-export interface AwardSetting {
-  readonly condition: Condition
-  /** The condition but for the chain whose members 分别 pairs with amounts. */
-  readonly conditionBesideMembers: Condition
-  readonly zips: readonly Zip[]
-  /** Lists that the limb itself speaks of. */
-  readonly lists: readonly ListSymbol[]
-  /** Words of the basis of the limb before it, for 另按50%. */
-  readonly inheritedBasis: MoneyTerms | undefined
-  /** Which year's payment it is: （第2年） behind the form. */
-  readonly year: number | undefined
-  /** Where the scale by parts before it ends. */
-  readonly portion: PortionEnd | undefined
-  readonly text: (span: Span) => string
-}
+import type { AwardSetting } from './award-setting.ts'
 
 export interface BuiltAwards {
   readonly awards: readonly AwardDraft[]

@@ -2,10 +2,11 @@
 import type { ClauseSource } from '../../syntax/policy-file.ts'
 import type { Reporter } from '../report.ts'
 import type { ListSymbol, SymbolTable } from '../symbols.ts'
-import type { SentenceGate } from '../gate/gate.ts'
 import type { AwardDraft, ClauseDraft } from './draft.ts'
 import type { Environment, Uses } from './environment.ts'
 import type { RawChain } from './raw-chain.ts'
+import type { SentenceNode } from '../../syntax/ast.ts'
+import type { ReadLimb } from './limb-parts.ts'
 
 export interface ClauseContext {
   readonly clause: ClauseSource
@@ -29,4 +30,14 @@ export interface ClauseContext {
   sentenceAwards: AwardDraft[]
   /** Its sentences without errors, for the checks when all clauses are read. */
   readonly gates: SentenceGate[]
+}
+
+export interface SentenceGate {
+  readonly sentence: SentenceNode
+  readonly limbs: readonly ReadLimb[]
+  /** What the sentence granted. */
+  readonly awards: readonly AwardDraft[]
+  /** What the clause granted before it. */
+  readonly before: readonly AwardDraft[]
+  readonly context: ClauseContext
 }

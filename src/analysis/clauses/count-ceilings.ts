@@ -1,8 +1,3 @@
-/**
- * 补贴面积不超过800平方米, 期限不超过三年, 最多20人: ceilings on how many or how long. They cut what an amount per unit counts; a
- * period that no amount counts is said and not computed.
- */
-import type { Span } from '../../diagnostics/diagnostic.ts'
 import type { Amount } from './former-amounts.ts'
 import type {
   ConditionNode,
@@ -17,19 +12,12 @@ import type { AwardDraft } from './draft.ts'
 import { type Environment, use } from './environment.ts'
 import { numberOf } from './measure-units.ts'
 import { resolvePhrase } from './money-terms.ts'
+import type { CountLimit } from './count-limit.ts'
 
 /** What is counted, as texts call it. */
 const countNoun =
   /^(?:其|每[户家人]|最[高长大多])?(?:享受|支持)?(?:补贴|补助|奖励|资助|奖补|扶持|支持|贴息|享受|发放|见习|实习|培训|租赁|服务)(?:的|可|最[高长大多])*(?:面积|期限|年限|时限|时间|人数|月数|户数|台数|次数)(?:为|是|最[高长大多]|原则上|一般|累计|可)*$/u
 const period = /^(?:最长)?(?:期限|年限|时限)(?:为|是|最长|原则上|一般|累计)*$/u
-
-/** A ceiling on a number, with the words that say of what. */
-export interface CountLimit {
-  readonly item: QuantityNode
-  readonly span: Span
-  /** 补贴面积, where the glossary says what it is. */
-  readonly words?: readonly WordNode[]
-}
 
 /** Every operand is a ceiling on a number. 补贴面积不超过800平方米的，: with 的 it is a condition. */
 export function limitsCount(parts: readonly ConditionPart[]): boolean {

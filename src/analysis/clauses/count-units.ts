@@ -5,14 +5,14 @@ import type { Condition } from '../../ir/types.ts'
 import type { Amount } from './former-amounts.ts'
 import type { QuantityListNode, ScopeNode } from '../../syntax/ast.ts'
 import type { FactSymbol, ListSymbol } from '../symbols.ts'
-import type { CoreInput } from './award-core.ts'
-import type { AwardSetting } from './build-award.ts'
+import type { AwardSetting, CoreInput } from './award-setting.ts'
 import { type Environment, refOf, use } from './environment.ts'
 import type { AwardDraft } from './draft.ts'
 import { countsThings, isExtent, isMeasured, isPeriod, sameUnit, unitsIn } from './measure-units.ts'
 import { resolvePhrase } from './money-terms.ts'
 import { scaleAmount } from './scale-amount.ts'
 import { stepOf, stepsFrom } from './step-units.ts'
+import type { ForEach } from './for-each.ts'
 
 /** Per record of the list in hand, or times a count fact for each unit: 30元/平方米·月 is times the area and the months. */
 export function unitOf(
@@ -56,9 +56,6 @@ export function unitOf(
     ? undefined
     : (amount) => counted.reduce((inner: Amount | undefined, one) => times(inner, one, environment), amount)
 }
-
-/** An amount for one into an amount for all; undefined where it is no longer exact. */
-export type ForEach = (amount: Amount) => Amount | undefined
 
 /** A ceiling for each month or for each unit that the award counts: 每月最高500元. */
 export function ceilingForEach(

@@ -3,10 +3,9 @@ import type { Span } from '../../diagnostics/diagnostic.ts'
 import type { CompareCondition, Condition, Rate, SourceRef } from '../../ir/types.ts'
 import type { Amount, AwardKind, Limit } from './former-amounts.ts'
 import type { OnceSite, Site } from '../../runtime/site.ts'
-import type { MadeAward } from '../fold/make-award.ts'
+import type { MadeAward } from '../fold/made-award.ts'
 import type { FactSymbol, ListSymbol } from '../symbols.ts'
-import type { RelationDraft } from '../relations/read-relation.ts'
-import type { Requirement } from './requirements.ts'
+import type { ClauseReference } from '../relations/clause-references.ts'
 
 export interface AwardDraft {
   readonly source: SourceRef
@@ -133,4 +132,26 @@ export function newDraft(source: SourceRef, span: Span): AwardDraft {
     made: undefined,
     tier: undefined,
   }
+}
+
+export interface RelationDraft {
+  readonly kind: 'highest-only' | 'stackable'
+  readonly references: readonly ClauseReference[]
+  /** 国家、省、市同类政策: what is received elsewhere. */
+  readonly isExternal: boolean
+  /** 与第二条不得兼得: the awards of its own limb, or of the clause so far, stand against each of the others. */
+  readonly against: readonly AwardDraft[] | undefined
+  /** 上述两项: how many it says they are. */
+  readonly counted: number | undefined
+  /** Awards of the clause up to here. */
+  readonly before: readonly AwardDraft[]
+  readonly span: Span
+  readonly source: SourceRef
+}
+
+export interface Requirement {
+  readonly condition: Condition
+  /** Of 本政策, 本办法 as a whole. */
+  readonly isOverall: boolean
+  readonly span: Span
 }

@@ -2,9 +2,7 @@
 import type { Span } from '../../diagnostics/diagnostic.ts'
 import type { Condition, FactRef, SourceRef } from '../../ir/types.ts'
 import type { ConditionPart } from '../../syntax/ast.ts'
-import type { Expansion } from '../definitions.ts'
 import type { Reporter } from '../report.ts'
-import type { InterestNotes } from './interest.ts'
 import type { DefinitionSymbol, FactSymbol, GlossarySymbol, ListSymbol, SymbolTable } from '../symbols.ts'
 
 /** Facts that the policy uses, with the clauses that use them. */
@@ -69,4 +67,18 @@ export function use(environment: Environment, symbol: GlossarySymbol): void {
   const clauses = environment.uses.get(symbol) ?? new Set<string>()
   clauses.add(environment.source.clause)
   environment.uses.set(symbol, clauses)
+}
+
+/** What the annotations 本金 and 计息 say, as folded phrases. */
+export interface InterestNotes {
+  readonly principal: string | undefined
+  /** `按年`: one year for each application; otherwise the phrase of a period. */
+  readonly term: string | undefined
+}
+
+/** What is left of that; shared by all clauses of a policy. */
+export interface Expansion {
+  left: number
+  /** That nothing is left was said. */
+  isSpent: boolean
 }

@@ -16,25 +16,12 @@ import { isPeriod, unitsIn } from './measure-units.ts'
 import type { MoneyTerms } from './money-terms.ts'
 import { scaleAmount } from './scale-amount.ts'
 
-/** What the annotations 本金 and 计息 say, as folded phrases. */
-export interface InterestNotes {
-  readonly principal: string | undefined
-  /** `按年`: one year for each application; otherwise the phrase of a period. */
-  readonly term: string | undefined
-}
-
 /** Where the facts of a loan may stand. */
 export interface LoanPlace {
   readonly terms: MoneyTerms | undefined
   readonly condition: Condition
   readonly lists: readonly ListSymbol[]
 }
-
-/** 同期LPR, 贷款市场报价利率（LPR）: a phrase that can only be a rate. */
-export const namesPublishedRate = (phrase: string): boolean => /(?:LPR|利率)[）)]?(?:水平|标准)?$/iu.test(phrase)
-
-/** A published rate, LPR above all: what a share of it is taken of is not the fact itself. */
-export const isPublishedRate = (fact: FactSymbol): boolean => fact.type.kind === 'ratio' && /LPR|利率/iu.test(fact.key)
 
 /** So many percentage points by the year, of the principal over its term. */
 export function pointsAmount(

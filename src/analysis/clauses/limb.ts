@@ -1,71 +1,10 @@
 /** The constituents of a limb, sorted by what they do. */
-import type {
-  AdjustmentNode,
-  ApplicabilityNode,
-  AwardNode,
-  BasisNode,
-  ConditionPart,
-  EntitlementNode,
-  FindingNode,
-  InstalmentsNode,
-  LimbNode,
-  MarkNode,
-  OnlyOnceNode,
-  ParenthesisNode,
-  PerUnitNode,
-  ReferenceNode,
-  RefusalNode,
-  ScopeNode,
-  SegmentNode,
-  SelectionNode,
-  ValidityNode,
-  YearsNode,
-} from '../../syntax/ast.ts'
-import type { CountLimit } from './count-ceilings.ts'
-import { type Portion, settlePortions } from './portions.ts'
+import type { LimbNode } from '../../syntax/ast.ts'
+import { settlePortions } from './portions.ts'
 import { isProvision } from './provision-segment.ts'
-import type { RawChain } from './raw-chain.ts'
-import { type Mutable, sortConstituents } from './sort-constituents.ts'
-
-/** An award phrase with the scope in front of it. */
-export interface PlacedAward {
-  readonly node: AwardNode
-  readonly scope: ScopeNode | undefined
-  readonly segment: SegmentNode
-}
-
-export interface LimbParts {
-  readonly node: LimbNode
-  readonly chains: readonly RawChain[]
-  /** 超过1000万元的部分, with its share. */
-  readonly portions: readonly Portion[]
-  readonly findings: readonly FindingNode[]
-  readonly bases: readonly { readonly node: BasisNode; readonly segment: SegmentNode; readonly provision: boolean }[]
-  readonly awards: readonly PlacedAward[]
-  /** 补贴面积不超过800平方米, 期限不超过三年: how many or how long, rather than how much. */
-  readonly countLimits: readonly CountLimit[]
-  /** 给予最高1000万元奖励：…: a ceiling over what is set out behind the colon. */
-  readonly overalls: readonly PlacedAward[]
-  readonly selections: readonly { readonly node: SelectionNode; readonly yearly: boolean }[]
-  readonly perUnits: readonly PerUnitNode[]
-  readonly instalments: readonly InstalmentsNode[]
-  readonly adjustments: readonly AdjustmentNode[]
-  /** With the chains that say whom: in the same segment, otherwise in the segments before. */
-  readonly refusals: readonly { readonly node: RefusalNode; readonly chains: readonly RawChain[] }[]
-  /** 除…外, …除外: whom the limb leaves out. */
-  readonly exceptions: readonly RawChain[]
-  readonly onlyOnces: readonly OnlyOnceNode[]
-  readonly entitlements: readonly EntitlementNode[]
-  readonly applicabilities: readonly { readonly node: ApplicabilityNode; readonly parts: readonly ConditionPart[] }[]
-  readonly validities: readonly ValidityNode[]
-  readonly references: readonly ReferenceNode[]
-  readonly parentheses: readonly ParenthesisNode[]
-  readonly marks: readonly MarkNode[]
-  readonly years: readonly YearsNode[]
-  readonly distributes: boolean
-  /** 每年 in some segment. */
-  readonly yearly: boolean
-}
+import { sortConstituents } from './sort-constituents.ts'
+import type { Mutable } from './mutable.ts'
+import type { LimbParts } from './limb-parts.ts'
 
 export function readLimbParts(node: LimbNode): LimbParts {
   const parts: Mutable<LimbParts> = {

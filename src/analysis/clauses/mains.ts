@@ -1,6 +1,6 @@
 /** Which constituents of a limb grant, and which only set a budget or a ceiling. */
 import { allottingWords } from '../../../grammar/tokens/shades.ts'
-import type { LimbParts, PlacedAward } from './limb.ts'
+import type { LimbParts, PlacedAward } from './limb-parts.ts'
 
 /** The constituents that grant; a bare ceiling grants only where the limb says who or when, and nothing else grants. */
 export function findMains(parts: LimbParts): readonly PlacedAward[] {

@@ -7,9 +7,9 @@ import { rateOf, thresholdOf, typeTerm } from '../conditions/quantity-values.ts'
 import type { FactSymbol } from '../symbols.ts'
 import { type Environment, refOf, use } from './environment.ts'
 import { isMoney } from './exchange.ts'
-import type { LimbParts } from './limb.ts'
+import type { LimbParts, Portion } from './limb-parts.ts'
 import { resolvePhrase } from './money-terms.ts'
-import { comparisonsOf, type Portion } from './portions.ts'
+import { comparisonsOf } from './portions.ts'
 import type { RawChain } from './raw-chain.ts'
 
 interface Band {

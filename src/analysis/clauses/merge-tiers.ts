@@ -7,7 +7,7 @@ import { unitOf } from '../conditions/comparisons.ts'
 import type { ClauseContext } from './clause-context.ts'
 import type { AwardDraft, TierPosition } from './draft.ts'
 import { type Chain, refOf } from './environment.ts'
-import type { LimbParts } from './limb.ts'
+import type { LimbParts } from './limb-parts.ts'
 import { neverFalls } from './pair-lists.ts'
 import type { LimbHeritage } from './heritage.ts'
 

@@ -3,7 +3,7 @@ import type { Span } from '../../diagnostics/diagnostic.ts'
 import { type Currency, partsOf } from '../../runtime/currency.ts'
 import type { Fraction, QuantityListNode, QuantityNode, WordNode } from '../../syntax/ast.ts'
 import { currencyOf } from '../currencies.ts'
-import type { LimbParts } from './limb.ts'
+import type { LimbParts } from './limb-parts.ts'
 
 export interface MoneyStep {
   readonly currency: Currency

@@ -11,7 +11,7 @@ import { type FactSymbol, type ListSymbol, lookup } from '../symbols.ts'
 import { namesAsBase, reportName } from './designations.ts'
 import { type Environment, use, type Zip } from './environment.ts'
 import { type BasisFacts, isMoney } from './exchange.ts'
-import { isPublishedRate, namesPublishedRate } from './interest.ts'
+import { isPublishedRate, namesPublishedRate } from './published-rate.ts'
 
 export interface MoneyTerms {
   /** In whatever currency: a share is taken of it through `inYuan`. */

@@ -7,7 +7,7 @@ import { onlyNames, reportNames } from './designations.ts'
 import type { Environment } from './environment.ts'
 import type { AwardDraft } from './draft.ts'
 import { and, isAlways } from '../../ir/conditions.ts'
-import type { LimbParts } from './limb.ts'
+import type { LimbParts } from './limb-parts.ts'
 
 export function narrowBefore(
   parts: LimbParts,

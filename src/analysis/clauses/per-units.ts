@@ -5,7 +5,7 @@ import { resolveChain } from '../conditions/resolve-chain.ts'
 import { designates, reportName } from './designations.ts'
 import type { Environment } from './environment.ts'
 import { isMoney } from './exchange.ts'
-import type { LimbParts } from './limb.ts'
+import type { LimbParts } from './limb-parts.ts'
 import { resolvePhrase } from './money-terms.ts'
 
 export function readPerUnits(parts: LimbParts, environment: Environment): readonly Condition[] {

@@ -5,7 +5,7 @@ import { resolveChain } from '../conditions/resolve-chain.ts'
 import type { ClauseContext } from './clause-context.ts'
 import { reportNames } from './designations.ts'
 import type { Environment } from './environment.ts'
-import type { LimbParts } from './limb.ts'
+import type { LimbParts } from './limb-parts.ts'
 import { negate } from './negate.ts'
 
 export function readPolicyProvisions(parts: LimbParts, context: ClauseContext, environment: Environment): void {

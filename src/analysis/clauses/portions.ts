@@ -1,14 +1,7 @@
 /** 500万元以下的部分按4%、超过500万元的部分按2%: the parts of a basis that a limb names, and the share of each. Only 部分 makes one. */
-import type { ComparisonNode, ConditionPart, QuantityListNode, QuantityNode } from '../../syntax/ast.ts'
-import type { LimbParts, PlacedAward } from './limb.ts'
+import type { ComparisonNode, ConditionPart, QuantityListNode } from '../../syntax/ast.ts'
+import type { LimbParts, PlacedAward, Portion } from './limb-parts.ts'
 import { type RawChain, withoutConnective } from './raw-chain.ts'
-
-export interface Portion {
-  readonly chain: RawChain
-  /** Undefined where the text has none, or not one for each part. */
-  readonly share: QuantityNode | undefined
-}
-
 type Stated = Pick<LimbParts, 'chains' | 'bases' | 'awards'>
 
 /** The parts that a limb names, and its grants with those that give a share of a part made into one of the whole scale. */

@@ -6,16 +6,8 @@ import type { Span } from '../../diagnostics/diagnostic.ts'
 import { and, isAlways } from '../../ir/conditions.ts'
 import type { Condition } from '../../ir/types.ts'
 import type { ClauseContext } from './clause-context.ts'
-import type { LimbParts } from './limb.ts'
+import type { LimbParts } from './limb-parts.ts'
 import type { RawChain } from './raw-chain.ts'
-
-export interface Requirement {
-  readonly condition: Condition
-  /** Of 本政策, 本办法 as a whole. */
-  readonly isOverall: boolean
-  readonly span: Span
-}
-
 const must =
   /(?:应|应当|须|必须|需|需要)(?:还|同时|均)*(?:未|无|非|不|被)*(?:为|是|具有|具备|拥有|符合|满足|属于|达到)?$/u
 

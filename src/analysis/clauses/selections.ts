@@ -4,7 +4,7 @@ import type { Condition } from '../../ir/types.ts'
 import { resolveChain } from '../conditions/resolve-chain.ts'
 import type { ClauseContext } from './clause-context.ts'
 import type { Environment } from './environment.ts'
-import type { LimbParts, PlacedAward } from './limb.ts'
+import type { LimbParts, PlacedAward } from './limb-parts.ts'
 
 /** The conditions that a limb's selections put on its own award; quotas go to the clause. */
 export function readSelections(

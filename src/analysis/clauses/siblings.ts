@@ -3,7 +3,7 @@
  * such ceiling of their own.
  */
 import type { AwardDraft } from './draft.ts'
-import type { LimbParts, PlacedAward } from './limb.ts'
+import type { LimbParts, PlacedAward } from './limb-parts.ts'
 import { limitReach } from './limits.ts'
 
 /** Grants in front of the limb in hand, joined to it by a comma. */

@@ -4,12 +4,10 @@ import { bareCeiling } from './bare-ceiling.ts'
 import { plansPayment, pointsBack } from './basis-roles.ts'
 import { countLimitsOf, limitsCount, namesCount } from './count-ceilings.ts'
 import { exceptedParts } from './exceptions.ts'
-import type { LimbParts } from './limb.ts'
+import type { LimbParts } from './limb-parts.ts'
 import { defers, isProvision } from './provision-segment.ts'
 import { chainOf, isPeriod, isStated, type RawChain, startOf, withoutConnective } from './raw-chain.ts'
-
-/** The parts of a limb while its segments are read. */
-export type Mutable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer U)[] ? U[] : T[K] }
+import type { Mutable } from './mutable.ts'
 
 /** Adds what a segment says to the parts of its limb. */
 export function sortConstituents(segment: SegmentNode, parts: Mutable<LimbParts>): void {

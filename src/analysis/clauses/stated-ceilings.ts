@@ -2,9 +2,9 @@
 import type { Limit } from './former-amounts.ts'
 import type { QuantityNode } from '../../syntax/ast.ts'
 import { fenOf } from '../conditions/quantity-values.ts'
-import type { Core, CoreInput } from './award-core.ts'
-import type { AwardSetting } from './build-award.ts'
-import { type ForEach, unitOf } from './count-units.ts'
+import type { AwardSetting, Core, CoreInput } from './award-setting.ts'
+import { unitOf } from './count-units.ts'
+import type { ForEach } from './for-each.ts'
 import type { Environment } from './environment.ts'
 import { pointsLimit } from './interest.ts'
 

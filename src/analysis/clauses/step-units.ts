@@ -6,7 +6,7 @@ import { fenOf } from '../conditions/quantity-values.ts'
 import type { FactSymbol } from '../symbols.ts'
 import type { Environment } from './environment.ts'
 import { isMoney } from './exchange.ts'
-import type { LimbParts } from './limb.ts'
+import type { LimbParts } from './limb-parts.ts'
 import { resolvePhrase } from './money-terms.ts'
 import type { RawChain } from './raw-chain.ts'
 

@@ -3,7 +3,7 @@
  * over the payments of that year alone.
  */
 import type { QuantityListNode, YearsNode } from '../../syntax/ast.ts'
-import type { LimbParts, PlacedAward } from './limb.ts'
+import type { LimbParts, PlacedAward } from './limb-parts.ts'
 
 /** A grant of a limb with what belongs to it. */
 interface Payment {

@@ -3,7 +3,7 @@ import type { Fix, Span } from '../../diagnostics/diagnostic.ts'
 import { countLeading } from '../../source/count-leading.ts'
 import type { Entry } from '../../syntax/entry.ts'
 import type { ClauseSource } from '../../syntax/policy-file.ts'
-import type { CompilerHost } from '../../compiler.ts'
+import type { CompilerHost } from '../../host.ts'
 
 export type Edit = Fix['edits'][number]
 

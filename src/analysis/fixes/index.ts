@@ -7,7 +7,7 @@
 import type { Diagnostic, Fix } from '../../diagnostics/diagnostic.ts'
 import type { DiagnosticCode } from '../../diagnostics/catalog.ts'
 import type { Entry } from '../../syntax/entry.ts'
-import type { Imported } from '../glossary/imports.ts'
+import type { Imported } from '../symbols.ts'
 import * as annotations from './annotations.ts'
 import * as declarations from './declare.ts'
 import * as entries from './entries.ts'

@@ -1,5 +1,4 @@
-/** What the shared glossaries beside a policy declare. */
-import type { CompilerHost } from '../../compiler.ts'
+import type { CompilerHost } from '../../host.ts'
 import { readGlossaryFile } from '../../syntax/glossary-file.ts'
 import { readBlocks } from '../../syntax/read-blocks.ts'
 import { glossaryEnding, glossaryFolder } from '../glossary/imports.ts'

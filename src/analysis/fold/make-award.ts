@@ -1,11 +1,10 @@
 /** A folded group as what the representation needs of an award beyond its names. */
 import { and, or } from '../../ir/conditions.ts'
-import type { Amount, AwardIr, Ceiling, Condition, Period } from '../../ir/types.ts'
+import type { Amount, Ceiling, Condition, Period } from '../../ir/types.ts'
 import { negate } from '../clauses/negate.ts'
 import { constant } from '../resolve/figures.ts'
 import type { CeilingPart, Group, Under } from './group.ts'
-
-export type MadeAward = Pick<AwardIr, 'amount' | 'ceilings' | 'times' | 'difference' | 'instalments'>
+import type { MadeAward } from './made-award.ts'
 
 export function makeAward(group: Group): MadeAward {
   return {

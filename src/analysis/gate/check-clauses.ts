@@ -5,12 +5,11 @@
 import type { Span } from '../../diagnostics/diagnostic.ts'
 import type { WordNode } from '../../syntax/ast.ts'
 import type { ClauseSource } from '../../syntax/policy-file.ts'
-import type { ClauseContext } from '../clauses/clause-context.ts'
+import type { ClauseContext, SentenceGate } from '../clauses/clause-context.ts'
 import type { AwardDraft, ClauseDraft } from '../clauses/draft.ts'
 import { isProvision } from '../clauses/provision-segment.ts'
 import type { Reporter } from '../report.ts'
 import { lookup, type SymbolTable } from '../symbols.ts'
-import type { SentenceGate } from './gate.ts'
 
 /** A clause as it was read. */
 export interface ReadClause {

@@ -3,7 +3,7 @@
  * wrong sum is not.
  */
 import { checkConditions } from './conditions.ts'
-import type { SentenceGate } from './gate.ts'
+import type { SentenceGate } from '../clauses/clause-context.ts'
 import { checkGrants } from './grants.ts'
 import { checkMembers } from './members.ts'
 import { checkUnits } from './units.ts'

@@ -1,10 +1,11 @@
 /** Conditions whose reach is not read: behind the grant, between two grants, of a second subject. */
 import type { Span } from '../../diagnostics/diagnostic.ts'
-import type { ReadLimb } from '../clauses/attach-provisions.ts'
+import type { ReadLimb } from '../clauses/limb-parts.ts'
 import { onlyNames } from '../clauses/designations.ts'
 import { foundation, isPeriod, type RawChain, startOf } from '../clauses/raw-chain.ts'
 import { statesTerms } from '../clauses/mains.ts'
-import { asks, grantPlaces, type SentenceGate, spanOfChain } from './gate.ts'
+import { asks, grantPlaces, spanOfChain } from './gate.ts'
+import type { SentenceGate } from '../clauses/clause-context.ts'
 
 export function checkConditions(gate: SentenceGate): void {
   for (const limb of gate.limbs) {

@@ -1,20 +1,9 @@
 /** What a sentence says and what was made of it: what the checks at the end of a sentence compare. */
-import type { ConditionPart, SentenceNode } from '../../syntax/ast.ts'
+import type { ConditionPart } from '../../syntax/ast.ts'
 import type { ClauseContext } from '../clauses/clause-context.ts'
-import type { AwardDraft } from '../clauses/draft.ts'
-import type { ReadLimb } from '../clauses/attach-provisions.ts'
+import type { ReadLimb } from '../clauses/limb-parts.ts'
 import { type RawChain, startOf } from '../clauses/raw-chain.ts'
 import { lookup } from '../symbols.ts'
-
-export interface SentenceGate {
-  readonly sentence: SentenceNode
-  readonly limbs: readonly ReadLimb[]
-  /** What the sentence granted. */
-  readonly awards: readonly AwardDraft[]
-  /** What the clause granted before it. */
-  readonly before: readonly AwardDraft[]
-  readonly context: ClauseContext
-}
 
 /** Whether the parts ask for something that the glossary declares: a phrase other than a name, or a figure. */
 export function asks(parts: readonly ConditionPart[], context: ClauseContext): boolean {

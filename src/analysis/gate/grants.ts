@@ -3,13 +3,13 @@ import { payeeEndings, settlingWords, wholeWords } from '../../../grammar/tokens
 import { isAlways } from '../../ir/conditions.ts'
 import type { Amount } from '../clauses/former-amounts.ts'
 import type { AwardNode } from '../../syntax/ast.ts'
-import type { ReadLimb } from '../clauses/attach-provisions.ts'
+import type { ReadLimb } from '../clauses/limb-parts.ts'
 import type { AwardDraft } from '../clauses/draft.ts'
 import { onlyNames } from '../clauses/designations.ts'
 import { isPool } from '../clauses/mains.ts'
 import { isGeneric } from '../generic-nouns.ts'
 import { lookup } from '../symbols.ts'
-import type { SentenceGate } from './gate.ts'
+import type { SentenceGate } from '../clauses/clause-context.ts'
 
 export function checkGrants(gate: SentenceGate): void {
   for (const limb of gate.limbs) {

@@ -1,10 +1,11 @@
 /** Who is meant where a sentence speaks of several: 分别, 其他, a requirement of some, a finding in front of the first. */
 import { anyWords, firstTime, otherWords, totalWords } from '../../../grammar/tokens/unheard.ts'
 import type { ConditionPart } from '../../syntax/ast.ts'
-import type { ReadLimb } from '../clauses/attach-provisions.ts'
+import type { ReadLimb } from '../clauses/limb-parts.ts'
 import { demands } from '../clauses/requirements.ts'
 import { lookup } from '../symbols.ts'
-import { asks, type SentenceGate, spanOfChain } from './gate.ts'
+import { asks, spanOfChain } from './gate.ts'
+import type { SentenceGate } from '../clauses/clause-context.ts'
 
 export function checkMembers(gate: SentenceGate): void {
   checkLeadingFinding(gate)

@@ -4,9 +4,7 @@ import { type Excerpt, spanOf } from '../../source/excerpt.ts'
 import { foldString } from '../../source/fold.ts'
 import type { Span } from '../../diagnostics/diagnostic.ts'
 import type { SentenceNode } from '../../syntax/ast.ts'
-import type { ClauseContext } from '../clauses/clause-context.ts'
-import type { SentenceGate } from './gate.ts'
-
+import type { ClauseContext, SentenceGate } from '../clauses/clause-context.ts'
 const words = Object.values<readonly string[]>(unheard)
   .flat()
   .sort((left, right) => right.length - left.length)

@@ -1,13 +1,12 @@
 /** 每人, 每个产品, 每晚: what is for each, and was not multiplied by how many there are, or was and should not have been. */
 import type { Amount } from '../clauses/former-amounts.ts'
 import type { ScopeNode } from '../../syntax/ast.ts'
-import type { ReadLimb } from '../clauses/attach-provisions.ts'
 import { limitReach, namesParty } from '../clauses/limits.ts'
-import type { PlacedAward } from '../clauses/limb.ts'
+import type { PlacedAward, ReadLimb } from '../clauses/limb-parts.ts'
 import type { AwardDraft } from '../clauses/draft.ts'
 import { countsThings, isPeriod, sameUnit } from '../clauses/measure-units.ts'
 import { lookup } from '../symbols.ts'
-import type { SentenceGate } from './gate.ts'
+import type { SentenceGate } from '../clauses/clause-context.ts'
 
 export function checkUnits(gate: SentenceGate): void {
   const counted = countedUnits(gate)

@@ -18,9 +18,10 @@ import type {
   ListSymbol,
   NameSymbol,
   SymbolTable,
+  Imported,
 } from '../symbols.ts'
 import { checkIdentifier } from './identifiers.ts'
-import type { Imported, Imports } from './imports.ts'
+import type { Imports } from './shared-glossaries.ts'
 
 type Declaration = Extract<EntryBody, { kind: 'declaration' }>
 

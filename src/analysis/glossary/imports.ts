@@ -1,7 +1,6 @@
-/** 引用: what the glossary of a policy takes over from shared glossaries. */
-import type { CompilerHost } from '../../compiler.ts'
+import type { CompilerHost } from '../../host.ts'
 import { fix } from '../../diagnostics/create.ts'
-import type { Fix, Span } from '../../diagnostics/diagnostic.ts'
+import type { Fix } from '../../diagnostics/diagnostic.ts'
 import { nearest } from '../../diagnostics/nearest.ts'
 import { type Excerpt, sliceExcerpt, spanOf } from '../../source/excerpt.ts'
 import { foldString } from '../../source/fold.ts'
@@ -9,28 +8,9 @@ import type { ConditionPart } from '../../syntax/ast.ts'
 import type { Entry } from '../../syntax/entry.ts'
 import { readDefinition } from '../definitions.ts'
 import type { Reporter } from '../report.ts'
-import type { GlossarySymbol } from '../symbols.ts'
-import { isImport, readSharedGlossary, type SharedGlossary } from './shared-glossary.ts'
-
-/** A phrase that an entry brings in. */
-export interface Imported {
-  readonly symbol: GlossarySymbol
-  /** The name of its glossary as the policy writes it. */
-  readonly glossary: string
-  /** Where the policy asks for it: the phrase, or the name of the glossary. */
-  readonly span: Span
-  /** The policy names the phrase itself. */
-  readonly named: boolean
-}
-
-export interface Imports {
-  /** By the entry that asks for them, in the order of the glossary. */
-  readonly byEntry: ReadonlyMap<Entry, readonly Imported[]>
-  /** The glossaries that could be read, by path. */
-  readonly glossaries: ReadonlyMap<string, SharedGlossary>
-  /** The text of every file that was found, by path. */
-  readonly texts: ReadonlyMap<string, string>
-}
+import type { GlossarySymbol, Imported } from '../symbols.ts'
+import { isImport, readSharedGlossary } from './shared-glossary.ts'
+import type { SharedGlossary, Imports } from './shared-glossaries.ts'
 
 /** The state of reading the imports of one policy. */
 interface Reading {

@@ -1,5 +1,5 @@
 /** A shared glossary (`policies/术语/….ceyan.md`): its symbols, and the phrases that its own definitions are read with. */
-import { type Lexicon, makeLexicon } from '../../../grammar/scanner/lexicon.ts'
+import { makeLexicon } from '../../../grammar/scanner/lexicon.ts'
 import type { Span } from '../../diagnostics/diagnostic.ts'
 import { foldString } from '../../source/fold.ts'
 import type { Entry } from '../../syntax/entry.ts'
@@ -9,15 +9,7 @@ import { isReadable, isWithinEntries } from '../readable.ts'
 import type { Reporter } from '../report.ts'
 import type { GlossarySymbol } from '../symbols.ts'
 import { declareAll, isDeclaration } from './declare.ts'
-
-export interface SharedGlossary {
-  /** As written: the whole file. */
-  readonly text: string
-  /** Folded phrase to what it is. */
-  readonly symbols: ReadonlyMap<string, GlossarySymbol>
-  readonly lexicon: Lexicon
-  readonly entries: readonly Entry[]
-}
+import type { SharedGlossary } from './shared-glossaries.ts'
 
 /** Where the file was found, and the name that it was asked for by. */
 export interface GlossaryPlace {

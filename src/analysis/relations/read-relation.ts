@@ -1,28 +1,10 @@
-/** 本条与第一条不得兼得, 按就高不重复原则执行, 可叠加享受: how awards stand to each other, as a limb says it. */
-import type { Span } from '../../diagnostics/diagnostic.ts'
-import type { SourceRef } from '../../ir/types.ts'
 import { foldString } from '../../source/fold.ts'
 import type { ClauseContext } from '../clauses/clause-context.ts'
-import type { AwardDraft } from '../clauses/draft.ts'
+import type { AwardDraft, RelationDraft } from '../clauses/draft.ts'
 import type { Environment } from '../clauses/environment.ts'
-import type { LimbParts } from '../clauses/limb.ts'
+import type { LimbParts } from '../clauses/limb-parts.ts'
 import type { RawChain } from '../clauses/raw-chain.ts'
 import { clauseReferences, type ClauseReference } from './clause-references.ts'
-
-export interface RelationDraft {
-  readonly kind: 'highest-only' | 'stackable'
-  readonly references: readonly ClauseReference[]
-  /** 国家、省、市同类政策: what is received elsewhere. */
-  readonly isExternal: boolean
-  /** 与第二条不得兼得: the awards of its own limb, or of the clause so far, stand against each of the others. */
-  readonly against: readonly AwardDraft[] | undefined
-  /** 上述两项: how many it says they are. */
-  readonly counted: number | undefined
-  /** Awards of the clause up to here. */
-  readonly before: readonly AwardDraft[]
-  readonly span: Span
-  readonly source: SourceRef
-}
 
 export function readRelation(
   parts: LimbParts,

@@ -1,10 +1,9 @@
 /** Relations between the awards of named clauses, once all clauses are read (readings.md 8). */
-import type { AwardDraft, ClauseDraft } from '../clauses/draft.ts'
+import type { AwardDraft, ClauseDraft, RelationDraft } from '../clauses/draft.ts'
 import type { Reporter } from '../report.ts'
 import type { ClauseSource } from '../../syntax/policy-file.ts'
 import { clausesAt } from './resolve-reference.ts'
 import type { ClauseReference } from './clause-references.ts'
-import type { RelationDraft } from './read-relation.ts'
 
 export interface RelatedClause {
   readonly clause: ClauseSource

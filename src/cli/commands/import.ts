@@ -2,28 +2,18 @@
 import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path'
 import { foldCharacters } from '../../coverage/fold-characters.ts'
 import { decodeText, importPolicy, longestText, updatePolicy } from '../../import/index.ts'
-import type { CompilerHost } from '../../compiler.ts'
-import type { Encoding, ExistingPolicy, ImportedPolicy, NotText, UpdatedPolicy } from '../../import/index.ts'
+import type { CompilerHost } from '../../host.ts'
+import type { Encoding, ExistingPolicy, ImportedPolicy, NotText } from '../../import/index.ts'
 import { EXIT, UsageError } from '../context.ts'
 import type { CommandContext, Message } from '../context.ts'
 import { compilerHostFor } from '../policy-files.ts'
 import { startProgress } from '../progress.ts'
-import { printImport } from '../render/import-summary.ts'
+import { printImport, type ImportReport } from '../render/import-summary.ts'
 
 export interface ImportOptions {
   readonly output?: string
   readonly update?: true
   readonly force?: true
-}
-
-/** What was read, and where it goes. */
-export interface ImportReport {
-  readonly encoding: Encoding
-  /** As messages name it; undefined for standard output. */
-  readonly file: string | undefined
-  /** The cleaned text, as messages name it; undefined when it is not written. */
-  readonly source: string | undefined
-  readonly result: ImportedPolicy | UpdatedPolicy
 }
 
 /** Findings are errors of the draft, and characters of the text that the file does not account for. */

@@ -2,11 +2,10 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { renderExampleProblem } from '../../examples/example-problem.ts'
 import { wordingOf } from '../../diagnostics/wording.ts'
-import type { UpdatedPolicy } from '../../import/index.ts'
+import type { UpdatedPolicy, Encoding, ImportedPolicy } from '../../import/index.ts'
 import { lineIndex, positionAt } from '../../source/line-index.ts'
 import { printJson } from '../context.ts'
 import type { CommandContext, Message } from '../context.ts'
-import type { ImportReport } from '../commands/import.ts'
 import { inert, printable } from './printable.ts'
 
 /** Without a file the policy goes to standard output, and the summary to standard error. */
@@ -158,4 +157,14 @@ function jsonOf({ language }: CommandContext, report: ImportReport): Record<stri
         }
       : {}),
   }
+}
+
+/** What was read, and where it goes. */
+export interface ImportReport {
+  readonly encoding: Encoding
+  /** As messages name it; undefined for standard output. */
+  readonly file: string | undefined
+  /** The cleaned text, as messages name it; undefined when it is not written. */
+  readonly source: string | undefined
+  readonly result: ImportedPolicy | UpdatedPolicy
 }

@@ -1,5 +1,6 @@
 /** Diagnostics for a program: plain objects whose keys are stable. */
-import type { Diagnostic, DiagnosticParams, Severity, Span } from '../diagnostic.ts'
+import type { Diagnostic, DiagnosticParams, Span } from '../diagnostic.ts'
+import type { Severity } from '../catalog-entry.ts'
 import { titleOf, wordingOf, type MessageLanguage } from '../wording.ts'
 import { headingAt, placeOf, type SourceView, viewOf } from './source-view.ts'
 

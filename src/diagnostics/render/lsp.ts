@@ -1,5 +1,6 @@
 /** Diagnostics and fixes as the objects of the Language Server Protocol 3.17, without depending on its packages. */
-import type { Diagnostic, Fix, Severity, Span } from '../diagnostic.ts'
+import type { Diagnostic, Fix, Span } from '../diagnostic.ts'
+import type { Severity } from '../catalog-entry.ts'
 import { titleOf, wordingOf, type MessageLanguage } from '../wording.ts'
 import { placeOf, type SourceView, viewOf } from './source-view.ts'
 

@@ -1,5 +1,4 @@
-/** Colours are injected: the core depends on no terminal library. */
-import type { Severity } from '../diagnostic.ts'
+import type { Severity } from '../catalog-entry.ts'
 
 type Paint = (text: string) => string
 

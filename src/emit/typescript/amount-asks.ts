@@ -9,7 +9,6 @@ import { amountsOf, childrenOf, factOf, factsInAmount, uniqueFacts } from '../..
 import { writeAmount } from './amount-code.ts'
 import { declareTest } from './block.ts'
 import { code, quote } from './code.ts'
-import type { WrittenCondition } from './condition-code.ts'
 import { isGroup } from './condition-tree.ts'
 import type { Tree } from './condition-tree.ts'
 import { and, isLess, or } from './expression.ts'
@@ -19,7 +18,7 @@ import { refKey, runtime, valueOf } from './module.ts'
 import { isAnythingIfUnknown } from './shape.ts'
 import { reaches } from './table-code.ts'
 import { exprsOf, openOf } from './twin.ts'
-import type { AmountPlace } from './twin.ts'
+import type { AmountPlace, WrittenCondition } from './writing.ts'
 import { armsOf } from './when-code.ts'
 
 /** Collects when facts are asked, if they are unknown. */

@@ -12,7 +12,7 @@ import { runtime, valueOf } from './module.ts'
 import { eachCode, innerScale, isOfSame, piecesCode, shareCode, writtenRate } from './share-code.ts'
 import { writeTotal } from './total-code.ts'
 import { between, change, differenceOf, exactly, exprsOf, hold, leastOf, mostOf, pointOf, sumOf, told } from './twin.ts'
-import type { AmountPlace, Twin, TwinExpr, Written } from './twin.ts'
+import type { AmountPlace, Twin, TwinExpr, Written } from './writing.ts'
 import { writeWhen } from './when-code.ts'
 
 /** Writes an amount. What tells nothing comes out as expressions, as far as it can. */

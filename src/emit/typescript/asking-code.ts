@@ -12,7 +12,6 @@ import type { Block } from './block.ts'
 import { code, joined, mentions, quote } from './code.ts'
 import type { Code } from './code.ts'
 import { minimum, writeCondition } from './condition-code.ts'
-import type { WrittenCondition } from './condition-code.ts'
 import { and, isLess, or } from './expression.ts'
 import type { Bool } from './expression.ts'
 import { guardsIn, test } from './guard-code.ts'
@@ -25,7 +24,7 @@ import type { AskingPart } from './stages.ts'
 import { timesIn } from './times-code.ts'
 import { recordPlace, whereCode } from './total-code.ts'
 import { exprsOf, openOf } from './twin.ts'
-import type { AmountPlace } from './twin.ts'
+import type { AmountPlace, WrittenCondition } from './writing.ts'
 
 /** Whether a fact can still move the interval: what says so, and the variable that it needs when it is mentioned. */
 export interface Openness {

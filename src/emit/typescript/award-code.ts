@@ -18,7 +18,6 @@ import { and } from './expression.ts'
 import type { Bool } from './expression.ts'
 import { fieldsIn, headed } from './fields.ts'
 import { guardsIn, test } from './guard-code.ts'
-import type { Guards } from './guard-code.ts'
 import { runtime, siteOf } from './module.ts'
 import type { Module, Places } from './module.ts'
 import { helperName, writeRecords } from './records-code.ts'
@@ -29,7 +28,7 @@ import { Stages } from './stages.ts'
 import { addTo, endsOf, newSums } from './sum-code.ts'
 import { writeTimes } from './times-code.ts'
 import { exactly, exprsOf, hold, NOTHING, openOf, stepCode, told } from './twin.ts'
-import type { AmountPlace, Twin, TwinExpr } from './twin.ts'
+import type { AmountPlace, Twin, TwinExpr, Guards } from './writing.ts'
 
 /** A function as written: its body, and helper functions that go below it. */
 export interface AwardFunction {

@@ -7,7 +7,7 @@ import type { Code } from './code.ts'
 import type { Expr } from './expression.ts'
 import { isApart, isNothingSure } from './shape.ts'
 import { exprsOf } from './twin.ts'
-import type { AmountPlace, Twin, TwinExpr } from './twin.ts'
+import type { AmountPlace, Twin, TwinExpr } from './writing.ts'
 
 /** Variables that branches set, nothing so far: one pair, unless something is left to the authority in one of the parts. */
 export function resultsOf(parts: readonly (TwinExpr | Amount)[], { block }: AmountPlace): Twin {

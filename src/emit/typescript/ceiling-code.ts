@@ -25,7 +25,7 @@ import {
   stepCode,
   told,
 } from './twin.ts'
-import type { AmountPlace, Twin, TwinExpr } from './twin.ts'
+import type { AmountPlace, Twin, TwinExpr } from './writing.ts'
 
 /** A ceiling of the whole, which rounding must not pass: its ends in units of so many 1/scale fen to the fen. */
 export interface Top {

@@ -12,14 +12,10 @@ import { code, inlineComment, joined, quote } from './code.ts'
 import type { Code } from './code.ts'
 import { isGroup, toldOf } from './condition-tree.ts'
 import type { Group, Tree } from './condition-tree.ts'
-import type { Guards } from './guard-code.ts'
 import { factOf, runtime, siteOf, valueOf } from './module.ts'
 import type { Module, Places } from './module.ts'
 import { rangeOf } from './twin.ts'
-import type { AmountPlace, WriteAmount } from './twin.ts'
-
-/** The sites as written, of what tells a reason. */
-type Sites = ReadonlyMap<ConditionLeaf | AtLeastCondition, Code>
+import type { AmountPlace, WriteAmount, Guards, WrittenCondition } from './writing.ts'
 
 /** Where a condition is written. */
 export interface ConditionPlace {
@@ -34,16 +30,6 @@ export interface ConditionPlace {
   readonly guards: Guards
   /** Writes these amounts. */
   readonly write: WriteAmount
-}
-
-/** A condition as written. */
-export interface WrittenCondition {
-  readonly root: Group
-  /** The parts of the root `and`: expressions to take the minimum of. They must be evaluated in order, each once. */
-  readonly parts: readonly Code[]
-  /** Variables that hold the truth of the groups below the root, and of leaves that compare an amount. */
-  readonly groups: ReadonlyMap<Group | CompareAmountCondition, Code>
-  readonly sites: Sites
 }
 
 /** Writes the parts of a condition; those that need a variable are declared in the block. */

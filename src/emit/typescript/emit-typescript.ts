@@ -1,12 +1,7 @@
 import type { PolicyIr } from '../../ir/types.ts'
 import { factsSchema } from '../json-schema/index.ts'
 import { visibleJson } from './code.ts'
-
-/** A file of the policy's folder: path relative to `generated/<policy id>/`, with `/`. */
-export interface EmittedFile {
-  readonly path: string
-  readonly text: string
-}
+import type { EmittedFile } from './emitted-file.ts'
 
 export interface EmitOptions {
   /** Whether the files are laid out to be read, as they are by default; who only runs them has them sooner without. */

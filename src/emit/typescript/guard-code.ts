@@ -6,20 +6,11 @@ import type { Block } from './block.ts'
 import { code } from './code.ts'
 import type { Code } from './code.ts'
 import { minimum, writeCondition } from './condition-code.ts'
-import type { WrittenCondition } from './condition-code.ts'
 import { rootOf } from './condition-tree.ts'
 import type { Bool } from './expression.ts'
 import { runtime } from './module.ts'
 import type { Module, Places } from './module.ts'
-import type { WriteAmount } from './twin.ts'
-
-/** A guard as written: undefined for one that always holds. */
-export type Guard = { readonly truth: Code; readonly condition: WrittenCondition } | undefined
-
-/** The guards of a function, or of one record in a loop. */
-export interface Guards {
-  of(condition: Condition): Guard
-}
+import type { WriteAmount, Guard, Guards } from './writing.ts'
 
 /** Where guards are declared: before whatever the block says next, and in sight of all of it. */
 export interface GuardPlace {

@@ -3,4 +3,4 @@
  * or deciding anything that the representation leaves open. ts-morph and prettier are loaded by `emitTypeScript` alone.
  */
 export { emitTypeScript } from './emit-typescript.ts'
-export type { EmittedFile } from './emit-typescript.ts'
+export type { EmittedFile } from './emitted-file.ts'

@@ -1,6 +1,6 @@
 import type { PolicyIr } from '../../ir/types.ts'
 import { clauseModule } from './clause-module.ts'
-import type { EmittedFile } from './emit-typescript.ts'
+import type { EmittedFile } from './emitted-file.ts'
 import { factsModule } from './facts-module.ts'
 import { indexModule } from './index-module.ts'
 import { modelOf } from './policy-model.ts'

@@ -5,7 +5,7 @@ import { writeCeiling } from './ceiling-code.ts'
 import type { Code } from './code.ts'
 import { Stages } from './stages.ts'
 import { hold, NOTHING } from './twin.ts'
-import type { AmountPlace, Twin } from './twin.ts'
+import type { AmountPlace, Twin } from './writing.ts'
 
 /** The amount of a record under the ceilings of each; `count` is how many records there may be. */
 export function writeRecord(award: AwardIr, place: AmountPlace, count: Code, stages = new Stages()): Twin {

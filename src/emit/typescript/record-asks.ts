@@ -11,7 +11,7 @@ import { headed } from './fields.ts'
 import type { Fields } from './fields.ts'
 import { factOf, runtime } from './module.ts'
 import type { Module } from './module.ts'
-import type { AmountPlace } from './twin.ts'
+import type { AmountPlace } from './writing.ts'
 
 /** The variables that paths are collected in. */
 export interface Paths {

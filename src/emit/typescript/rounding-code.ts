@@ -8,7 +8,7 @@ import { min } from './expression.ts'
 import type { Expr } from './expression.ts'
 import { runtime, siteOf } from './module.ts'
 import { exprsOf } from './twin.ts'
-import type { AmountPlace, Twin, TwinExpr } from './twin.ts'
+import type { AmountPlace, Twin, TwinExpr } from './writing.ts'
 
 /** The one rounding of an award, from 1/scale fen to fen. Constants are rounded here, by the runtime's own functions. */
 export function writeRounding(

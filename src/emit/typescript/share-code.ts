@@ -8,7 +8,7 @@ import type { Expr } from './expression.ts'
 import { runtime, valueOf } from './module.ts'
 import type { Module } from './module.ts'
 import { onEnds } from './twin.ts'
-import type { AmountPlace, Twin, TwinExpr } from './twin.ts'
+import type { AmountPlace, Twin, TwinExpr } from './writing.ts'
 
 /** The rates of a share times an amount in 1/`inner` fen; in 1/scale fen. */
 export function shareCode({ by }: ShareAmount, of: Twin, inner: number, place: AmountPlace): TwinExpr {

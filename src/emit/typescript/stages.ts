@@ -9,7 +9,7 @@ import { and } from './expression.ts'
 import type { Bool } from './expression.ts'
 import { isAnythingIfUnknown } from './shape.ts'
 import { openOf } from './twin.ts'
-import type { AmountPlace, Twin } from './twin.ts'
+import type { AmountPlace, Twin } from './writing.ts'
 
 /** A part that asks: an amount or ceiling, the records of the award, or whom a difference is for. */
 export type Part =

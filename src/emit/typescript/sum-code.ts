@@ -6,7 +6,7 @@ import { code } from './code.ts'
 import type { Code } from './code.ts'
 import type { Bool } from './expression.ts'
 import { isApart, isNothingSure } from './shape.ts'
-import type { AmountPlace, TwinExpr } from './twin.ts'
+import type { AmountPlace, TwinExpr } from './writing.ts'
 
 /** The variables of a sum: one pair, two where F and C differ, and nothing of F where nothing is sure of any record. */
 export type Sums = readonly [fLo: Variable | 0, fHi: Variable | 0, cLo: Variable, cHi: Variable]

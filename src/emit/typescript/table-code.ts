@@ -8,7 +8,7 @@ import { figureOf } from './condition-code.ts'
 import { choose } from './expression.ts'
 import { factOf, refKey, valueOf } from './module.ts'
 import { hold, mostOf, NOTHING, REACHED, told, zipped } from './twin.ts'
-import type { AmountPlace, Twin, TwinExpr } from './twin.ts'
+import type { AmountPlace, Twin, TwinExpr } from './writing.ts'
 
 /** Writes cases by the alternative of an enumerated fact. */
 export function writeGrades(amount: WhenAmount, { fact, cases }: GradeCases, place: AmountPlace): Twin {

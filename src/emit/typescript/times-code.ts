@@ -4,7 +4,7 @@ import type { AwardIr } from '../../ir/types.ts'
 import { code } from './code.ts'
 import type { Code } from './code.ts'
 import { runtime, siteOf } from './module.ts'
-import type { AmountPlace } from './twin.ts'
+import type { AmountPlace } from './writing.ts'
 
 /** A truth for each rule: whether it lets the award be given. They tell their reasons in order. */
 export function writeTimes({ times }: AwardIr, { module, guards }: AmountPlace): readonly Code[] {

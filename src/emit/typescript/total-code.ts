@@ -6,7 +6,6 @@ import type { Block } from './block.ts'
 import { code, unlessUnused } from './code.ts'
 import type { Code } from './code.ts'
 import { minimum, writeCondition } from './condition-code.ts'
-import type { WrittenCondition } from './condition-code.ts'
 import { rootOf } from './condition-tree.ts'
 import { fieldsIn, headed } from './fields.ts'
 import type { Fields } from './fields.ts'
@@ -16,7 +15,7 @@ import type { Places } from './module.ts'
 import { lowerFirst } from './names.ts'
 import { addTo, endsOf, newSums } from './sum-code.ts'
 import { exprsOf, told } from './twin.ts'
-import type { AmountPlace, Twin } from './twin.ts'
+import type { AmountPlace, Twin, WrittenCondition } from './writing.ts'
 
 /** A record of a list in a loop, and the place where its amount is written. */
 export interface RecordPlace {

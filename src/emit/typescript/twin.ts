@@ -1,65 +1,14 @@
-/**
- * An amount in code: F, what is surely paid, and C, what may be paid once all facts are known, each from a lower to an
- * upper end (docs/evaluation.md §4). Nearly everywhere the two are one, and then one pair of variables holds both.
- */
-import type { Amount } from '../../ir/types.ts'
 import type { Site } from '../../runtime/site.ts'
 import { assign, declare } from './block.ts'
-import type { Block, Variable } from './block.ts'
+import type { Variable } from './block.ts'
 import { code } from './code.ts'
 import type { Code } from './code.ts'
 import { isLess, max, min, or, scaled, sum } from './expression.ts'
 import type { Bool, Expr } from './expression.ts'
-import type { Guards } from './guard-code.ts'
 import { runtime, siteOf } from './module.ts'
-import type { Module, Places } from './module.ts'
+import type { Module } from './module.ts'
+import type { End, Twin, TwinExpr, AmountPlace } from './writing.ts'
 
-/** One end, in 1/scale fen: known at compile time, an expression, or in a variable that may be reassigned. */
-export type End = Expr | Variable
-
-/** Lower and upper end of F, then of C. */
-export type Twin = readonly [fLo: End, fHi: End, cLo: End, cHi: End]
-export type TwinExpr = readonly [fLo: Expr, fHi: Expr, cLo: Expr, cHi: Expr]
-
-/** Where an amount is written. */
-export interface AmountPlace {
-  readonly module: Module
-  readonly block: Block
-  readonly places: Places
-  /** The list that the record at hand is in, if any. */
-  readonly list: string | undefined
-  /** Numbers are in 1/scale fen. */
-  readonly scale: number
-  /** What reasons count in: 1/toldScale fen. */
-  readonly toldScale: number
-  /** Whether the code tells reasons. */
-  readonly why: boolean
-  /** What is known of facts where the code stands. */
-  readonly known: Known
-  /** Alternatives of enumerated facts, by `refKey`, that the cases around have left besides not being known. */
-  readonly left?: ReadonlyMap<string, readonly string[]>
-  readonly guards: Guards
-  /** Writes the amounts inside: `writeAmount`, of which all that it is made of would otherwise have to know. */
-  readonly write: WriteAmount
-}
-
-/** An amount as written. */
-export interface Written {
-  /** Where its ends are. */
-  readonly twin: Twin
-  /** In fen if it is known: what a reason shows of what a share is of. */
-  readonly point: () => Code
-}
-
-/** Writes an amount where it stands. */
-export type WriteAmount = (amount: Amount, place: AmountPlace) => Written
-
-/**
- * What a table of cases has found out where the code stands, by `refKey`: the alternative of an enumerated fact, `REACHED`
- * for an indicator with some value, undefined for what is unknown there. Spares the code, and its types, questions that
- * are answered.
- */
-export type Known = ReadonlyMap<string, string | undefined>
 /** Of an indicator: it has a value. */
 export const REACHED = 'reached'
 

@@ -9,11 +9,10 @@ import type { Code } from './code.ts'
 import { and, choose, max, min } from './expression.ts'
 import type { Bool } from './expression.ts'
 import { test } from './guard-code.ts'
-import type { Guard } from './guard-code.ts'
 import { runtime, valueOf } from './module.ts'
 import { writeGrades, writeTiers } from './table-code.ts'
 import { exprsOf, hold, mostOf, NOTHING, onEnds, stepCode, told, zipped } from './twin.ts'
-import type { AmountPlace, Twin, TwinExpr } from './twin.ts'
+import type { AmountPlace, Twin, TwinExpr, Guard } from './writing.ts'
 
 /** Writes guarded cases. Only the case that is known to be the one tells its reasons. */
 export function writeWhen(amount: WhenAmount, place: AmountPlace): Twin {

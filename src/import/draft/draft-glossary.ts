@@ -2,7 +2,9 @@
  * Drafts the glossary from what the compiler asks for: it reads the text with what is declared so far, and each undeclared
  * phrase says where it stands and what type it must have. Repeated until nothing new is asked.
  */
-import { analysePolicy, type CompilerHost, type PolicyAnalysis } from '../../compiler.ts'
+import { analysePolicy } from '../../compiler.ts'
+import type { PolicyAnalysis } from '../../analysis/analyse-policy.ts'
+import type { CompilerHost } from '../../host.ts'
 import { spanOf } from '../../source/excerpt.ts'
 import { foldString } from '../../source/fold.ts'
 import { readBlocks } from '../../syntax/read-blocks.ts'

@@ -1,5 +1,7 @@
 /** A new version of the text into an existing file; the analyst's decisions stay. */
-import { analysePolicy, type CompilerHost, type PolicyAnalysis } from '../../compiler.ts'
+import { analysePolicy } from '../../compiler.ts'
+import type { PolicyAnalysis } from '../../analysis/analyse-policy.ts'
+import type { CompilerHost } from '../../host.ts'
 import { cover } from '../../coverage/cover.ts'
 import { type ExampleResult, runExamples } from '../../examples/run-examples.ts'
 import { foldString } from '../../source/fold.ts'

@@ -2,12 +2,15 @@
 import type { Condition } from '../types.ts'
 import { measure } from './amount.ts'
 import type { View } from './facts.ts'
-import { judgeBy, type Judgement } from './judgement.ts'
+import { judgeBy } from './judgement.ts'
+import type { Judgement } from './measured.ts'
 
 export { compares } from '../compares.ts'
-export { highestTruth, lowestTruth, type Judgement } from './judgement.ts'
+export { highestTruth, lowestTruth } from './judgement.ts'
 
 /** Judges every leaf, whatever its siblings gave. */
 export function judge(condition: Condition, view: View): Judgement {
   return judgeBy(measure, condition, view)
 }
+
+export type { Judgement } from './measured.ts'

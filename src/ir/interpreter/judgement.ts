@@ -6,20 +6,9 @@ import { scaleOfAmount } from '../scale.ts'
 import type { CompareAmountCondition, Condition, ConditionLeaf } from '../types.ts'
 import { factOf } from '../walk.ts'
 import { askedOf, recordsOf, scalarOf, type Asked, type View } from './facts.ts'
-import type { Measure } from './measured.ts'
+import type { Measure, Judgement } from './measured.ts'
 import { conditionReason } from './reason.ts'
 import { inFen, pointOf, rangeOf } from './twin.ts'
-
-/** What a condition comes to. */
-export interface Judgement {
-  readonly truth: Truth
-  /** One for each leaf, in document order, and one behind the parts of each 任意…项. */
-  readonly reasons: readonly Reason[]
-  /** When UNKNOWN: the facts of the unknown leaves that could still change it, otherwise none. */
-  readonly asked: readonly Asked[]
-  /** When NO: the leaves that fail, and the 任意…项 with too few; otherwise none. */
-  readonly failing: readonly Reason[]
-}
 
 /** Judges every leaf, whatever its siblings gave; `measure` works out what amounts are compared. */
 export function judgeBy(measure: Measure, condition: Condition, view: View): Judgement {

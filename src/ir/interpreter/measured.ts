@@ -2,9 +2,9 @@
 import type { Reason } from '../../runtime/outcome.ts'
 import type { Amount, Condition } from '../types.ts'
 import type { Asked, View } from './facts.ts'
-import type { Judgement } from './judgement.ts'
 import { amountReason } from './reason.ts'
 import { isClosed, rangeOf, type Twin } from './twin.ts'
+import type { Truth } from '../../runtime/truth.ts'
 
 /** An amount, in 1/scale fen. */
 export interface Measured {
@@ -37,4 +37,15 @@ export function measured(
   const { reasons = [], asked = [] } = parts
   const own = amount.site === undefined ? [] : [amountReason(amount.site, view.index, value, rangeOf(twin))]
   return { twin, value, reasons: [...reasons, ...own], asked: isClosed(twin) ? [] : asked }
+}
+
+/** What a condition comes to. */
+export interface Judgement {
+  readonly truth: Truth
+  /** One for each leaf, in document order, and one behind the parts of each 任意…项. */
+  readonly reasons: readonly Reason[]
+  /** When UNKNOWN: the facts of the unknown leaves that could still change it, otherwise none. */
+  readonly asked: readonly Asked[]
+  /** When NO: the leaves that fail, and the 任意…项 with too few; otherwise none. */
+  readonly failing: readonly Reason[]
 }

@@ -1,12 +1,9 @@
-/** Clause drafts into the IR of the policy: names, relations between awards, budgets, validity. */
-import type { ClauseAnnotations } from '../../analysis/annotations.ts'
-import type { AwardDraft, ClauseDraft } from '../../analysis/clauses/draft.ts'
+import type { AwardDraft } from '../../analysis/clauses/draft.ts'
 import type { Uses } from '../../analysis/clauses/environment.ts'
 import type { PolicyMetadata } from '../../analysis/metadata.ts'
 import type { Reporter } from '../../analysis/report.ts'
 import type { SymbolTable } from '../../analysis/symbols.ts'
 import { foldString } from '../../source/fold.ts'
-import type { ClauseSource } from '../../syntax/policy-file.ts'
 import { compilerName } from '../../version.ts'
 import { and, or } from '../conditions.ts'
 import { factsOfLeaf, leavesOf } from '../walk.ts'
@@ -25,14 +22,8 @@ import { kindOf } from '../kind.ts'
 import { withDigests } from './digest.ts'
 import { lowerAward } from './lower-award.ts'
 import { lowerFacts } from './lower-facts.ts'
-import { nameAwards } from './names.ts'
+import { nameAwards, type AnalysedClause } from './names.ts'
 import { lowerValidity } from './validity.ts'
-
-export interface AnalysedClause {
-  readonly clause: ClauseSource
-  readonly annotations: ClauseAnnotations
-  readonly draft: ClauseDraft
-}
 
 export interface AnalysedPolicy {
   readonly metadata: PolicyMetadata

@@ -1,7 +1,8 @@
 /** Names of awards and modules: from 标识, otherwise from the clause's number. */
-import type { AwardDraft } from '../../analysis/clauses/draft.ts'
+import type { AwardDraft, ClauseDraft } from '../../analysis/clauses/draft.ts'
 import type { Reporter } from '../../analysis/report.ts'
-import type { AnalysedClause } from './lower-policy.ts'
+import type { ClauseAnnotations } from '../../analysis/annotations.ts'
+import type { ClauseSource } from '../../syntax/policy-file.ts'
 
 export interface Names {
   readonly ids: ReadonlyMap<AwardDraft, string>
@@ -41,4 +42,10 @@ function kebab(name: string): string {
     .replace(/([a-z0-9])([A-Z])/gu, '$1-$2')
     .toLowerCase()
     .replace(/^-+|-+$/gu, '')
+}
+
+export interface AnalysedClause {
+  readonly clause: ClauseSource
+  readonly annotations: ClauseAnnotations
+  readonly draft: ClauseDraft
 }

@@ -1,7 +1,7 @@
 /** Concrete syntax trees, as what reads them sees them. */
 import type { IToken } from 'chevrotain'
 import type { CstNode } from '../../../grammar/grammar-parser.ts'
-import type { ScanToken } from '../../../grammar/scanner/scan.ts'
+import type { ScanToken } from '../../../grammar/scanner/scan-token.ts'
 import type { Span } from '../../diagnostics/diagnostic.ts'
 import { type Excerpt, spanOf } from '../../source/excerpt.ts'
 

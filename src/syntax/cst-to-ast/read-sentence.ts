@@ -3,7 +3,7 @@ import type { CstNode } from '../../../grammar/grammar-parser.ts'
 import type { EachPayload, FindingPayload, InstalmentPayload } from '../../../grammar/scanner/patterns.ts'
 import type { QuantityPayload } from '../../../grammar/scanner/scan-quantity.ts'
 import { scanNumber } from '../../../grammar/scanner/numbers.ts'
-import type { ScanToken } from '../../../grammar/scanner/scan.ts'
+import type { ScanToken } from '../../../grammar/scanner/scan-token.ts'
 import type {
   AdjustmentNode,
   ConditionPart,

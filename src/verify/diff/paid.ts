@@ -7,7 +7,7 @@ import { judge } from '../../ir/interpreter/condition.ts'
 import type { AwardIr, Fact } from '../../ir/types.ts'
 import { fen, type Money } from '../../runtime/money.ts'
 import type { Received } from '../../runtime/outcome.ts'
-import type { Place } from '../search.ts'
+import type { Place } from '../edges.ts'
 import type { Paid } from './types.ts'
 
 /** What is the same for all examples of one search. */

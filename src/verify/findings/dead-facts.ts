@@ -7,10 +7,10 @@ import { factsOf as factsOfAward, factsOfCondition, guardsOf } from '../../ir/wa
 import { NO, UNKNOWN, YES } from '../../runtime/truth.ts'
 import { applicantFor, candidates, factsOf, paidFor, sumInWords, type Candidates } from '../applicant.ts'
 import { isSame } from '../bends.ts'
-import { keyOf } from '../edges.ts'
+import { keyOf, type Place } from '../edges.ts'
 import { canFailAlone } from '../independence.ts'
 import { judgeFirst } from '../judge.ts'
-import { knowing, type Place, type Question } from '../search.ts'
+import { knowing, type Question } from '../search.ts'
 import { search, type Subject } from './subject.ts'
 
 /** `quiet` are awards of which something else was found that explains it. */

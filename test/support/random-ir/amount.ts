@@ -8,17 +8,7 @@ import { chance, pick, shuffled, some, type Draw } from './draw.ts'
 import { AMOUNTS, COUNTS, RATES, RATIOS } from './palette.ts'
 import { ofKinds, reachOfRecords, type Reach } from './reach.ts'
 import { labelsOf, unitOf } from './sites.ts'
-
-/** What an amount may multiply by, once on its way down, so that it stays in the exact range: a count, or a published rate. */
-export type Multiplying = 'count' | 'rate' | 'nothing'
-
-/** Everything that an amount is drawn from. */
-export interface AmountPlace {
-  readonly draw: Draw
-  readonly reach: Reach
-  readonly source: SiteSource
-  readonly multiplies: Multiplying
-}
+import type { Multiplying, AmountPlace } from './amount-place.ts'
 
 type Kind = 'fixed' | 'range' | 'rate' | 'floating' | 'pieces' | 'open' | 'grade' | 'tier' | 'limited' | 'per-unit'
 /** What no single sentence says: any amount in any other one. */

@@ -1,6 +1,6 @@
 /** Random amounts for each of a number. */
 import type { Amount } from '../../../src/ir/types.ts'
-import type { AmountPlace } from './amount.ts'
+import type { AmountPlace } from './amount-place.ts'
 import { chance, pick, whole } from './draw.ts'
 import { AMOUNTS, COUNTS, STEPS } from './palette.ts'
 import { ofKinds } from './reach.ts'

@@ -2,7 +2,8 @@
  * The law of a policy file that nobody vouches for: compiler, renderers, coverage, import and what stands behind them give a
  * result and never an exception; messages point into the text; nothing in it is obeyed by a terminal.
  */
-import { analyseGlossary, analysePolicy, compile, type PolicyAnalysis } from '../../../src/compiler.ts'
+import { analyseGlossary, analysePolicy, compile } from '../../../src/compiler.ts'
+import type { PolicyAnalysis } from '../../../src/analysis/analyse-policy.ts'
 import { cover } from '../../../src/coverage/cover.ts'
 import { foldCharacters } from '../../../src/coverage/fold-characters.ts'
 import { applyFixes } from '../../../src/diagnostics/apply-fixes.ts'

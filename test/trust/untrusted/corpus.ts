@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readCensus } from '../../../scripts/census/read-census.ts'
-import type { CompilerHost } from '../../../src/compiler.ts'
+import type { CompilerHost } from '../../../src/host.ts'
 
 const folder = join(import.meta.dirname, '../../../policies')
 const textsIn = (path: string): readonly string[] =>

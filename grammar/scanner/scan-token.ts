@@ -1,0 +1,5 @@
+import type { IToken } from 'chevrotain'
+
+export interface ScanToken extends IToken {
+  readonly payload?: unknown
+}
