@@ -186,7 +186,10 @@ const parties = [
     '业主',
   ],
 ]
-export const namesParty = (word: string): boolean => parties.some((party) => word.endsWith(party))
+/** What somebody does, whatever it ends with. */
+const doings = ['落户', '入户', '开户', '到户']
+export const namesParty = (word: string): boolean =>
+  parties.some((party) => word.endsWith(party)) && !doings.some((doing) => word.endsWith(doing))
 
 /** 本地机构首次采购: whoever it is stands in front of what they do, with a word of their own. */
 export const beginsWithParty = (phrase: string): boolean =>

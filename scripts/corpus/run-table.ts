@@ -2,7 +2,9 @@
 import { runExamples } from '../../src/index.ts'
 import type { ExampleResult, ExampleTable, PolicyIr } from '../../src/index.ts'
 import { focusPolicy } from '../../src/examples/focus-policy.ts'
+import { awardsUnder } from '../../src/examples/resolve-awards.ts'
 import { foldString } from '../../src/source/fold.ts'
+import { casesUnder } from './cases-under.ts'
 
 export interface Ran {
   /** None when the table could not be found. */
@@ -14,9 +16,8 @@ export interface Ran {
 /** Runs it with what stands under its clause alone: no award of another clause draws on a ceiling. `declared` are folded phrases. */
 export function runTable(whole: PolicyIr, table: ExampleTable | undefined, declared: ReadonlySet<string>): Ran {
   if (table === undefined) return { rows: [], unused: new Set() }
-  const own = whole.clauses.filter(({ address }) => address === table.clause).flatMap(({ awards }) => awards)
-  const under = whole.clauses.filter(({ address }) => address.startsWith(table.clause)).flatMap(({ awards }) => awards)
-  const policy = focusPolicy(whole, own.length > 0 ? own : under, [])
+  const here = casesUnder(whole, table.clause)
+  const policy = focusPolicy(here, awardsUnder(here, table.clause), [])
   const rows = runExamples(policy, [table])
   const unused = new Set(
     rows

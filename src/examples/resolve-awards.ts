@@ -26,7 +26,7 @@ export function awardsOfColumns(named: readonly AwardIr[], columns: readonly Col
 }
 
 /** Those of the clause itself, or of what it is divided into. */
-function awardsUnder({ clauses }: PolicyIr, clause: string): readonly AwardIr[] {
+export function awardsUnder({ clauses }: PolicyIr, clause: string): readonly AwardIr[] {
   const own = clauses.filter(({ address }) => address === clause).flatMap(({ awards }) => awards)
   // A case that is written here, of a sum whose first case stands elsewhere.
   const cases = clauses.flatMap(({ awards }) => awards.filter((award) => hasCaseOf(award, clause)))

@@ -37,6 +37,7 @@ import {
 import { refOf } from '../clauses/environment.ts'
 import { type GuardMeaning, resolveStack } from '../resolve/guards.ts'
 import type { Place } from '../resolve/place.ts'
+import { goesBy } from '../resolve/scale.ts'
 import type { Composition, Layer, Statement } from '../statements/compose.ts'
 import type { Act, Each, Figure } from '../statements/statement.ts'
 import { type FactSymbol, type ListSymbol, lookup } from '../symbols.ts'
@@ -150,6 +151,8 @@ class Fold {
     const amounts = this.slotsOf(statement, setting, here)
     if (amounts === undefined) return
     if (countsElse(statement, this.groups.at(-1), guards, amounts.slot)) place.refuse(statement.span, 'combination')
+    // 年产值500万元至5000万元，奖励300万元: what stands behind a measure that nothing gives is how much of it there is.
+    if (!act.gives && measures(statement, here)) place.refuse(statement.span, 'unsettled')
     // 投入3000万元建设平台: without a verb of giving it is no form at all.
     if (!namesGift(act.form) && !act.gives) place.refuse(statement.span, 'left-over')
     else if (!namesGift(act.form) || changesForm(act.form) || holdsUnit(act.form))
@@ -159,6 +162,7 @@ class Fold {
       place.refuse(statement.span, act.receives || act.scope.yearly ? 'combination' : 'unsettled')
     const isBased = setting.base !== undefined || (based.length > 0 && counts(amounts.slot?.amount, based))
     if (act.base !== undefined && !isBased && act.figures.length > 0) place.refuse(statement.span, 'basis-unclear')
+    if (act.scale !== undefined && !goesBy(act.scale, guards, here)) place.refuse(statement.span, 'basis-unclear')
     const { slot } = amounts
     const ceilings = [...amounts.ceilings, ...yearly(act, slot, statement, guards.lists, place)]
     const before = this.groups.length - 1
@@ -894,6 +898,15 @@ function countsElse(
   const shared = before?.statement.sentence !== statement.sentence && statement.own.length === 0
   const asks = leavesOf(guards.condition).some((leaf) => leaf.kind === 'compare' && leaf.fact.id === there.count.id)
   return shared && asks && statement.relation === 'base'
+}
+
+/** The word right in front of the sum is money. */
+function measures({ guards, act }: Statement, { environment }: Place): boolean {
+  const last = guards.at(-1)
+  if (last?.kind !== 'guard' || !last.guard.adjacent || act.figures.some(({ by }) => by)) return false
+  const word = last.guard.parts.at(-1)
+  const symbol = word?.kind === 'word' && word.phrase !== undefined ? resolvePhrase(word, environment) : undefined
+  return symbol?.kind === 'fact' && symbol.type.kind === 'money' && last.guard.span.end === act.span.start
 }
 
 /** A share of the base, rather than a sum. */

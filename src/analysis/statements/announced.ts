@@ -32,6 +32,7 @@ export function withAnnounced(above: Act | undefined, act: Act): Act {
   return {
     ...act,
     base: act.base ?? (takesShare(act) ? above.base : undefined),
+    scale: act.scale ?? (takesShare(act) ? above.scale : above.base),
     once: act.once || above.once,
     may: act.may || above.may,
     scope: {

@@ -684,6 +684,7 @@ function newAct(): Draft<Act> {
     each: [],
     figures: [],
     base: undefined,
+    scale: undefined,
     recipient: [],
     form: '',
     whole: false,

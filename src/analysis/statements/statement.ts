@@ -100,6 +100,8 @@ export interface Act {
   readonly figures: readonly Figure[]
   /** Base of a grant that names no rate: 按照年销售额给予奖励. */
   readonly base: { readonly words: readonly WordNode[]; readonly exclusion: ExclusionNode | undefined } | undefined
+  /** 根据年销售额给予奖励： in front of fixed sums: what they go by. */
+  readonly scale: Act['base']
   readonly recipient: readonly WordNode[]
   /** 奖励, 落户奖励. */
   readonly form: string

@@ -111,10 +111,8 @@ export function changes(pieces: readonly Piece[], index: number): boolean {
 /** 获得奖励的企业, 已给予补助的: a 的 behind it with no figure between makes it part of who it is. */
 function modifies(pieces: readonly Piece[], index: number): boolean {
   if (isSum(pieces, index)) {
-    // 能耗下降率在5%至80%的: a range that nothing gives.
-    const piece = pieces[index]
-    const isRange = piece?.kind === 'quantities' && piece.range && familyOf(pieces[index - 1]) === 'In'
-    if (isRange && index === pieces.length - 2 && pieces[index + 1]?.kind === 'de') return !behindGiving(pieces, index)
+    // 年产值500万元至5000万元的, 注册资本5000万元的: a sum that nothing gives in front of the last 的.
+    if (index === pieces.length - 2 && pieces[index + 1]?.kind === 'de') return !behindGiving(pieces, index)
     // 注册资本5000万元的企业; not 每平方米50元的标准, 20万元的落户奖励.
     const behind = familyOf(pieces[index + 2])
     return pieces[index + 1]?.kind === 'de' && (behind === 'Text' || behind === 'Phrase') && !formAhead(pieces, index)
