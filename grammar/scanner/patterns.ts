@@ -183,6 +183,13 @@ export function readOften(text: string): number | undefined {
   return Number(scanNumber(text, 1)?.digits.numerator ?? 1n)
 }
 
+const yearsIn = new RegExp(years)
+/** How many years 连续三年, 连续补贴3年 says. */
+export function readConsecutive(text: string): number | undefined {
+  const found = yearsIn.exec(text)
+  return found === null ? undefined : Number(scanNumber(text, found.index)?.digits.numerator ?? 0n) || undefined
+}
+
 function matchFinding(text: string, offset: number): PatternMatch | undefined {
   finding.lastIndex = offset
   const match = finding.exec(text)

@@ -4,10 +4,10 @@
  */
 import { and, isAlways } from '../../ir/conditions.ts'
 import type { Amount, Condition, Period, Rate } from '../../ir/types.ts'
-import { leavesOf, mapAmount } from '../../ir/walk.ts'
+import { leavesOf } from '../../ir/walk.ts'
 import { isLeaf } from '../conditions/resolve-operand.ts'
 import { nameOf, reportName } from '../clauses/designations.ts'
-import { isPeriod, numberOf, sameUnit } from '../clauses/measure-units.ts'
+import { sameUnit } from '../clauses/measure-units.ts'
 import { resolvePhrase } from '../clauses/money-terms.ts'
 import { isGeneric } from '../generic-nouns.ts'
 import { Same } from '../../../grammar/tokens/persons.ts'
@@ -42,6 +42,7 @@ import type { Composition, Layer, Statement } from '../statements/compose.ts'
 import type { Act, Each, Figure } from '../statements/statement.ts'
 import { type FactSymbol, type ListSymbol, lookup } from '../symbols.ts'
 import type { CeilingPart, Group, SharedCeiling, Slot } from './group.ts'
+import { limitCount } from './limit-count.ts'
 import { orderOf } from './order-of.ts'
 import { pairItems } from './pair.ts'
 import { upgrades, withGrades } from './upgrades.ts'
@@ -580,8 +581,11 @@ class Fold {
     const reached =
       first !== undefined && first > 0 && given.every((at) => countsOn(this.groups[at])) ? [first - 1, ...given] : given
     const kind = figure.list?.items[0]?.value.kind
-    if (kind === 'duration' || (kind === 'count' && figure.list?.items[0]?.value.kind === 'count')) {
-      return this.limitCount(figure, statement, when, reached, place)
+    if (kind === 'duration' || kind === 'count') {
+      const groups = reached.flatMap((at) => this.groups[at] ?? [])
+      const limited = limitCount(figure, groups, { span: statement.span, when }, place)
+      for (const [index, at] of reached.entries()) this.update(at, (group) => limited?.[index] ?? group)
+      return limited !== undefined
     }
     const ceiling = this.ceilingOf(figure, act, statement, setting, place)
     if (ceiling === undefined) return false
@@ -614,41 +618,6 @@ class Fold {
       this.update(at, (group) => ({ ...group, ceilings: [{ if: when, is: ceiling }, ...group.ceilings] }))
     }
     return true
-  }
-
-  /** 最长不超过3年, 最多计10人: so many of what is counted. */
-  private limitCount(
-    figure: Figure,
-    statement: Statement,
-    when: Condition | undefined,
-    reached: readonly number[],
-    place: Place,
-  ): boolean {
-    const item = figure.list?.items[0]
-    const [at, ...more] = reached
-    const group = at === undefined ? undefined : this.groups[at]
-    let limited = 0
-    if (
-      item !== undefined &&
-      group?.slot !== undefined &&
-      at !== undefined &&
-      more.length === 0 &&
-      when === undefined
-    ) {
-      const amount = mapAmount(group.slot.amount, (one) => {
-        if (one.kind !== 'each' || one.site?.kind !== 'per-unit' || one.every !== 1) return one
-        const most = numberOf(item.value, one.site.unit)
-        if (most === undefined || (item.value.kind === 'duration') !== isPeriod(one.site.unit)) return one
-        limited += 1
-        return { ...one, most, site: { ...one.site, most } }
-      })
-      if (limited === 1) {
-        place.environment.reporter.read(item.span)
-        this.groups[at] = { ...group, slot: { ...group.slot, amount } }
-      }
-    }
-    if (limited !== 1) place.refuse(figure.list?.span ?? statement.span, 'figure')
-    return limited === 1
   }
 
   /** Whom no ceiling before binds. */

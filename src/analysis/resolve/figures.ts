@@ -275,7 +275,7 @@ function timesUnit(amount: Amount, each: Each, setting: FigureSetting, place: Pl
   const site = {
     kind: 'per-unit' as const,
     label: found.fact.label,
-    unit,
+    unit: found.fact.type.kind === 'count' ? found.fact.type.unit : unit,
     ...(every > 1 ? { every } : {}),
     source: environment.source,
   }

@@ -346,7 +346,8 @@ class Composer {
           if (part.kind === 'guard') {
             guarded = true
             open = true
-            const act = run.slice(done).find((one) => one.kind === 'act')
+            const ahead = run.slice(done).filter((one) => one.kind === 'act')
+            const act = ahead.find((one) => !isTerm(one)) ?? ahead[0]
             const between = run.slice(done, act === undefined ? undefined : run.indexOf(act))
             state.namesNext = between.some((one) => one.kind === 'guard' && one.form === 'subject')
             state.headsNext = between.some((one) => one.kind === 'guard' && one.form === 'clause' && one.headed)
@@ -359,6 +360,7 @@ class Composer {
         }
       }
     }
+    this.pushTerms(state, { ...place, source: sentence.source })
     if (state.by !== undefined) {
       // 按每人3000元，: nothing says that it is given.
       const { by } = state
@@ -636,6 +638,11 @@ class Composer {
     state: State,
     place: { readonly item: number; readonly clause: string; readonly source: SourceRef },
   ): void {
+    if (isTerm(given) && !this.statements.some((one) => one.grants && one.sentence === this.sentences)) {
+      // 连续三年每年…, 期限三年，给予…: of what is given behind it.
+      state.terms = [...state.terms, given]
+      return
+    }
     const counted = state.each.length > 0 && given.change?.how === 'by' && given.change.up
     // 每增加10人，奖励增加1万元: that much for each, beside what was given.
     const own: Act = counted ? { ...given, change: undefined, gives: true, adds: true } : given
@@ -653,6 +660,16 @@ class Composer {
       return
     }
     this.push(act, state, place)
+    if (this.statements.at(-1)?.grants === true) this.pushTerms(state, place)
+  }
+
+  private pushTerms(
+    state: State,
+    place: { readonly item: number; readonly clause: string; readonly source: SourceRef },
+  ): void {
+    const { terms } = state
+    state.terms = []
+    for (const term of terms) this.push(term, state, place)
   }
 
   private push(
@@ -791,6 +808,8 @@ interface State {
   fresh: readonly Layer[]
   /** The guard in front of the next act. */
   guard: Guard | undefined
+  /** How long what comes next is given. */
+  terms: readonly Act[]
   /** How the next grant stands to the one before. */
   relation: Relation | undefined
   to: number | undefined
@@ -807,6 +826,7 @@ const newState = (): State => ({
   by: undefined,
   guard: undefined,
   besides: false,
+  terms: [],
   item: 0,
   opens: 0,
   fresh: [],
@@ -835,6 +855,10 @@ export function grants(act: Act): boolean {
 /** Nothing but 最低5万元. */
 const isFloor = (act: Act): boolean =>
   !act.gives && act.figures.length > 0 && act.figures.every(({ bound }) => bound === 'at-least')
+
+/** Nothing but 补贴期限不超过3年, 连续三年. */
+const isTerm = (act: Act): boolean =>
+  !act.gives && act.figures.length > 0 && act.figures.every(({ list }) => list?.items[0]?.value.kind === 'duration')
 
 /** Nothing but 按…的30%，or 根据年销售额，. */
 const isBase = (act: Act): boolean =>

@@ -22,18 +22,43 @@ import {
 } from '../../../grammar/tokens/shades.ts'
 import { type EachPayload, type InstalmentPayload, readOften } from '../../../grammar/scanner/patterns.ts'
 import { spanning, type Span } from '../../diagnostics/diagnostic.ts'
-import type { Comparator, ConditionPart, ExclusionNode, QuantityListNode, WordNode } from '../../syntax/ast.ts'
+import type {
+  Comparator,
+  ConditionPart,
+  ExclusionNode,
+  QuantityListNode,
+  QuantityNode,
+  WordNode,
+} from '../../syntax/ast.ts'
 import { asMoney } from '../../syntax/cst-to-ast/read-quantities.ts'
 import type { Piece, PieceSegment, WordPiece } from '../../syntax/pieces/piece.ts'
 import type { Act, Each, Figure, Guard, Item, Scope, SegmentReading } from './statement.ts'
+import { isPeriod, unitsIn } from '../clauses/measure-units.ts'
+import { takeTerms, type Term } from './read-terms.ts'
 import { changes, familyOf, pointsAtSums, isComparator, isSum, opensAct } from './triggers.ts'
 
 export function readSegment(segment: PieceSegment): SegmentReading {
-  const reader = new SegmentReader(segment.pieces)
-  const among = familyOf(segment.pieces[0]) === 'Among'
-  const items = reader.read(among ? 1 : 0)
+  const { pieces, terms } = takeTerms(segment.pieces)
+  const reader = new SegmentReader(pieces)
+  const among = familyOf(pieces[0]) === 'Among'
+  const items = [...reader.read(among ? 1 : 0), ...terms.map(actOfTerm)]
   const besides = segment.pieces.some((piece) => familyOf(piece) === 'Besides')
-  return { among, besides, items, introduces: segment.introduces, left: reader.left, span: segment.span }
+  // 给予为期三年10万元的补贴: of each year, or of all three, nobody says.
+  const within = items.some((item) => item.kind === 'act' && givesOnce(item)) ? terms.filter((one) => one.within) : []
+  const left = [...reader.left, ...within.map(({ list }) => list)]
+  return { among, besides, items, introduces: segment.introduces, left, span: segment.span }
+}
+
+/** A sum as it stands, of no year and for no month. */
+const givesOnce = ({ gives, scope, figures, each }: Act): boolean =>
+  gives &&
+  !scope.yearly &&
+  [...each, ...figures.flatMap((figure) => figure.each)].every(({ measure }) => !isPeriod(measure)) &&
+  figures.some(({ list }) => list?.items.some(({ value }) => value.kind === 'money') === true)
+
+function actOfTerm({ list, words, span }: Term): Act {
+  const figure: Figure = { list, bound: 'at-most', words, exclusion: undefined, by: false, each: [] }
+  return { ...newAct(), figures: [figure], span, words: span }
 }
 
 type Draft<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer U)[] ? U[] : T[K] }
@@ -243,12 +268,16 @@ class SegmentReader {
     let exclusion: ExclusionNode | undefined
     let by = false
     let each: Each[] = []
+    let year = false
     // Words behind a sum that no verb stands in front of: of the form if that follows, and nobody's if a verb does.
     let loose: WordPiece[] = []
     const first = this.index
     let act = acts[0] ?? newAct()
     const add = (list: QuantityListNode): void => {
-      const money = asMoney(list)
+      const { list: money, yearly } = ofYear(asMoney(list))
+      if (yearly) act.scope = { ...act.scope, yearly }
+      // 每年6万元/年: of a year twice over.
+      if (yearly && year) this.left.push(list)
       const item = money.items[0]
       const end = item?.bound === 'or-less' ? 'at-most' : item?.bound === 'or-more' ? 'at-least' : undefined
       const isSumOfMoney = item?.value.kind === 'money' || item?.value.kind === 'money-per-unit'
@@ -453,6 +482,7 @@ class SegmentReader {
               break
             case 'Yearly':
             case 'YearOf':
+              year = true
               act.scope = { ...act.scope, yearly: true }
               break
             case 'EveryYears':
@@ -653,6 +683,25 @@ class SegmentReader {
           familyOf(piece) === 'By',
       )
   }
+}
+
+/** 3万元/年: the sum of a year, as 每年3万元. */
+function ofYear(list: QuantityListNode): { readonly list: QuantityListNode; readonly yearly: boolean } {
+  const change = (item: QuantityNode): QuantityNode => {
+    if (item.value.kind !== 'money-per-unit') return item
+    const units = item.value.unit.split(/[·/]/u)
+    const others = units.filter((unit) => unitsIn(unit, '年') !== 1)
+    if (others.length === units.length) return item
+    const { yuan } = item.value
+    const value: QuantityNode['value'] =
+      others.length === 0 ? { kind: 'money', yuan } : { kind: 'money-per-unit', yuan, unit: others.join('·') }
+    return { ...item, value }
+  }
+  const items = list.items.map(change)
+  const yearly = items.length > 0 && items.every((item, index) => item !== list.items[index])
+  return yearly
+    ? { list: { ...list, items, groups: list.groups.map((group) => group.map(change)) }, yearly }
+    : { list, yearly }
 }
 
 /** 每年一次, 每三年限一次, 仅享受一次 */

@@ -1,0 +1,44 @@
+/** Words that say how long something is given, or how much of something counts: 补贴期限, 享受年限, 补贴面积. */
+import { compounds } from './vocabulary.ts'
+
+/** What somebody is given or does while it is given; the words of a term may begin with more: 租房补贴期限. */
+const courses: readonly string[] = [
+  ...['补贴', '补助', '奖励', '资助', '奖补', '扶持', '支持', '贴息', '返还', '减免', '津贴', '优惠'],
+  ...['享受', '发放', '享受补贴', '享受补助', '享受奖励', '享受扶持', '享受资助', '享受支持'],
+]
+/** What an applicant does meanwhile: a term where it is limited, and a condition where it only says how long. */
+const doings: readonly string[] = ['见习', '实习', '培训', '服务', '租赁']
+/** 贷款期限, 合同期限 are of something else: only a course of giving has a term by itself. */
+const periods: readonly string[] = ['期限', '年限', '时限', '时间', '期间', '时长', '月数', '年数', '期']
+/** 期限不超过三年, whatever it is of. */
+const barePeriods: readonly string[] = ['期限', '年限', '时限']
+const amounts: readonly string[] = ['面积', '人数', '户数', '台数', '月数', '数量', '规模']
+/** Between the noun and how long: 期限原则上为, 时间累计可. */
+const fillings: readonly string[] = ['为', '是', '可', '最长', '最多', '原则上', '一般', '累计', '均', '总计', '合计']
+
+const termNouns = compounds(courses, periods)
+const limitedNouns = compounds(doings, periods)
+const countNouns = compounds([...courses, ...doings], amounts)
+
+/** 补贴期限为, 租房补贴期限, 期限: how long; `limited` where words of a ceiling follow: 见习期限不超过. */
+export function namesTerm(text: string, limited: boolean): boolean {
+  const noun = withoutFillings(text)
+  const nouns = limited ? [...termNouns, ...limitedNouns] : termNouns
+  return barePeriods.includes(noun) || nouns.some((one) => noun.endsWith(one))
+}
+/** 补贴面积, 补贴人数: how much of what is counted. */
+export function namesCounted(text: string): boolean {
+  const noun = withoutFillings(text)
+  return countNouns.some((one) => noun.endsWith(one))
+}
+/** 享受补贴（不超过2年）, 补贴（3年）: a course of giving in front of how long, and nothing else. */
+export const namesCourse = (text: string): boolean => courses.includes(withoutFillings(text))
+/** 累计（不超过三年）: nothing that says of what. */
+export const fills = (text: string): boolean => withoutFillings(text) === ''
+/** 为期三年, 持续三年. */
+export const lastingWords: readonly string[] = ['为期', '连续', '持续', '连续不超过']
+
+function withoutFillings(text: string): string {
+  const word = fillings.find((one) => text.endsWith(one))
+  return word === undefined ? text : withoutFillings(text.slice(0, -word.length))
+}

@@ -1,0 +1,141 @@
+/**
+ * How long something is given, and how much of what is counted: 补贴期限不超过3年, 连续三年, 给予为期五年…, 补贴面积不超过60平方米. Such a run of
+ * words is one thing wherever it stands, so it is taken out of the row of pieces, and what is left reads as it would without.
+ */
+import { fills, lastingWords, namesCounted, namesCourse, namesTerm } from '../../../grammar/tokens/terms.ts'
+import { readConsecutive } from '../../../grammar/scanner/patterns.ts'
+import { spanning, type Span } from '../../diagnostics/diagnostic.ts'
+import type { QuantityListNode, QuantityNode, WordNode } from '../../syntax/ast.ts'
+import type { Piece } from '../../syntax/pieces/piece.ts'
+import { familyOf } from './triggers.ts'
+
+/** At most so long, or so many. */
+export interface Term {
+  readonly list: QuantityListNode
+  /** 补贴面积, where the glossary says what it is. */
+  readonly words: readonly WordNode[]
+  /** Between the verb and what is given: 给予为期三年…. */
+  readonly within: boolean
+  readonly span: Span
+}
+
+/** The pieces of a segment without their terms, and the terms. */
+export function takeTerms(pieces: readonly Piece[]): {
+  readonly pieces: readonly Piece[]
+  readonly terms: readonly Term[]
+} {
+  const kept: Piece[] = []
+  const terms: Term[] = []
+  let index = 0
+  while (index < pieces.length) {
+    const found = termAt(pieces, index)
+    if (found === undefined) {
+      const piece = pieces[index]
+      if (piece !== undefined) kept.push(piece)
+      index += 1
+      continue
+    }
+    terms.push(found.term)
+    index = found.end
+  }
+  return terms.length === 0 ? { pieces, terms } : { pieces: kept, terms }
+}
+
+interface Found {
+  readonly term: Term
+  /** The first piece behind it and what joins it to the rest. */
+  readonly end: number
+}
+
+function termAt(pieces: readonly Piece[], index: number): Found | undefined {
+  return consecutive(pieces, index) ?? labelled(pieces, index) ?? given(pieces, index)
+}
+
+/** 连续补贴两年 · 给予连续三年、每年20万元的补贴 */
+function consecutive(pieces: readonly Piece[], index: number): Found | undefined {
+  const piece = pieces[index]
+  const count = piece?.kind === 'key' && piece.family === 'Consecutive' ? readConsecutive(piece.text) : undefined
+  if (piece?.kind !== 'key' || count === undefined) return undefined
+  const { text, span } = piece
+  const item: QuantityNode = {
+    kind: 'quantity',
+    value: { kind: 'duration', count: { numerator: BigInt(count), denominator: 1n }, unit: '年' },
+    bound: undefined,
+    mark: undefined,
+    label: undefined,
+    text,
+    span,
+  }
+  return { term: { list: listOf(item), words: [], within: false, span }, end: behindJoin(pieces, index + 1, index) }
+}
+
+/** 补贴期限最长不超过24个月 · 期限3年 · 补贴面积不超过60平方米 · 累计不超过三年 · 为期三年 */
+function labelled(pieces: readonly Piece[], index: number): Found | undefined {
+  let at = index
+  let text = ''
+  const words: WordNode[] = []
+  for (;;) {
+    const piece = pieces[at]
+    const isWord = piece?.kind === 'word' && (piece.role === 'text' || piece.role === 'phrase')
+    if (!isWord && !['Form', 'Receive', 'Highest', 'Cumulative'].includes(familyOf(piece) ?? '')) break
+    // 最长不超过三年: behind the noun the ceiling begins.
+    if (familyOf(piece) === 'Highest' && text !== '') break
+    if (piece?.kind === 'word') words.push(piece)
+    if (familyOf(piece) !== 'Highest' && piece !== undefined && 'text' in piece) text += piece.text
+    at += 1
+  }
+  const limits = at
+  while (isCeiling(pieces[at])) at += 1
+  const list = oneOf(pieces[at])
+  const [item] = list?.items ?? []
+  if (list === undefined || item === undefined || pieces[at + 1]?.kind === 'de') return undefined
+  const ceiling = at > limits || isCeiling(pieces[index]) || item.bound === 'or-less'
+  const isTime = item.value.kind === 'duration'
+  const isWhole = index === 0 && at === pieces.length - 1
+  const says =
+    (isTime && (namesTerm(text, ceiling) || lastingWords.includes(text))) ||
+    (isTime && isWhole && (namesCourse(text) || (ceiling && fills(text)))) ||
+    (item.value.kind === 'count' && item.value.unit !== '' && ceiling && namesCounted(text))
+  // 面积不超过800平方米 of what the glossary declares is asked; 补贴面积 cuts what is counted.
+  const plain = (item.bound === undefined || item.bound === 'or-less') && item.mark !== 'exclusive'
+  if (!says || !plain) return undefined
+  const first = pieces[index]
+  if (first === undefined) return undefined
+  const within = ['Give', 'Provide'].includes(familyOf(pieces[index - 1]) ?? '')
+  const named = words.filter(({ role }) => role === 'phrase')
+  const term = { list, words: named, within, span: spanning(first.span, list.span) }
+  return { term, end: behindJoin(pieces, at + 1, index) }
+}
+
+/** 给予不超过3年的场租补贴 · 给予两年的贷款贴息补助 */
+function given(pieces: readonly Piece[], index: number): Found | undefined {
+  if (!['Give', 'Provide'].includes(familyOf(pieces[index - 1]) ?? '')) return undefined
+  let at = index
+  while (isCeiling(pieces[at])) at += 1
+  const list = oneOf(pieces[at])
+  const first = pieces[index]
+  if (list?.items[0]?.value.kind !== 'duration' || first === undefined || at + 1 >= pieces.length) return undefined
+  const span = spanning(first.span, list.span)
+  return { term: { list, words: [], within: true, span }, end: behindJoin(pieces, at + 1, index) }
+}
+
+/** Behind a term in the middle of a grant: 、 or 的 that joins it to what is given. */
+function behindJoin(pieces: readonly Piece[], end: number, start: number): number {
+  const piece = pieces[end]
+  if (piece?.kind === 'connective' && piece.word === 'enumeration') return end + 1
+  return piece?.kind === 'de' && ['Give', 'Provide'].includes(familyOf(pieces[start - 1]) ?? '') ? end + 1 : end
+}
+
+const isCeiling = (piece: Piece | undefined): boolean => ['Highest', 'NotExceed'].includes(familyOf(piece) ?? '')
+
+const oneOf = (piece: Piece | undefined): QuantityListNode | undefined =>
+  piece?.kind === 'quantities' && piece.items.length === 1 ? piece : undefined
+
+const listOf = (item: QuantityNode): QuantityListNode => ({
+  kind: 'quantities',
+  items: [item],
+  groups: [[item]],
+  range: false,
+  choice: false,
+  span: item.span,
+})
