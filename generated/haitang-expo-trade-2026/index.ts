@@ -179,7 +179,7 @@ export const policy: PolicyInfo = {
     },
   },
   textDigest: '73a6d30b1f52feabfb2340efab002362c4ee721455b42bb26013c74192f10227',
-  meaningDigest: '295c8e913efbc3964a9184b470e5fe39829b66c9138e8a7545351184621b19df',
+  meaningDigest: '50faaaaa8e76fb85832a21e3608bedb1f850b0533e30cb448c763e6f981a3eb5',
   compiler: 'ceyan 0.1.0',
   awards: [
     scaleSubsidyAward,

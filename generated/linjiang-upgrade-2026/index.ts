@@ -208,7 +208,7 @@ export const policy: PolicyInfo = {
     },
   },
   textDigest: '79a70aceacf7181399a968f26a34a150ce632c8d6e68cbce436f43829932327e',
-  meaningDigest: '6952183c7046cd6608e14da863b9aabe828726075ea171d7cee1b5d2ed50a59f',
+  meaningDigest: 'c7af071196552cbbcf4ea4ca651e818532123a7833a8e477c86bc357742a3592',
   compiler: 'ceyan 0.1.0',
   awards: [
     projectSubsidyAward,

@@ -5,9 +5,9 @@ import type { Facts } from './facts.ts'
 
 /** 适用范围：对各项支持都须成立的条件。 */
 export function eligibility(facts: Facts, why?: Why): Scope {
-  const { propertyDeveloper, zoneEnterprise, pollutionAccident, safetyAccident, seriouslyDishonest, cityFunded } = facts
-  const propertyDeveloper2 = isNot(propertyDeveloper, sites.propertyDeveloper, why)
+  const { zoneEnterprise, propertyDeveloper, pollutionAccident, safetyAccident, seriouslyDishonest, cityFunded } = facts
   const zoneEnterprise2 = is(zoneEnterprise, sites.zoneEnterprise, why)
+  const propertyDeveloper2 = isNot(propertyDeveloper, sites.propertyDeveloper, why)
   const allOf = Math.min(
     isNot(pollutionAccident, sites.pollutionAccident, why),
     isNot(safetyAccident, sites.safetyAccident, why),
@@ -15,15 +15,15 @@ export function eligibility(facts: Facts, why?: Why): Scope {
   const seriouslyDishonest2 = isNot(seriouslyDishonest, sites.seriouslyDishonest, why)
   const anyOf = Math.max(allOf, seriouslyDishonest2)
   const cityFunded2 = isNot(cityFunded, sites.cityFunded, why)
-  const truth: number = Math.min(propertyDeveloper2, zoneEnterprise2, anyOf, cityFunded2)
+  const truth: number = Math.min(zoneEnterprise2, propertyDeveloper2, anyOf, cityFunded2)
   if (allOf !== NO) why?.excuse(sites.pollutionAccident, sites.safetyAccident)
   if (anyOf !== NO) why?.excuse(sites.pollutionAccident, sites.safetyAccident, sites.seriouslyDishonest)
   if (truth !== UNKNOWN) return { truth: truth, missing: NONE, pending: NONE }
 
   let missing = NONE
   const pending = NONE
-  if (propertyDeveloper === undefined) missing = ask(missing, 'propertyDeveloper')
   if (zoneEnterprise === undefined) missing = ask(missing, 'zoneEnterprise')
+  if (propertyDeveloper === undefined) missing = ask(missing, 'propertyDeveloper')
   if (cityFunded === undefined) missing = ask(missing, 'cityFunded')
   if (pollutionAccident === undefined && anyOf === UNKNOWN && allOf === UNKNOWN)
     missing = ask(missing, 'pollutionAccident')
@@ -43,7 +43,6 @@ const source2 = {
 const source3 = { clause: '（二十）', sentence: '同一项目已获市级财政资金支持的，不再重复支持。' }
 /** 各步理由的出处与文字。 */
 const sites = {
-  propertyDeveloper: { kind: 'is', label: '房地产开发企业', expect: false, finding: false, source },
   zoneEnterprise: {
     kind: 'is',
     label: '在新区生产经营并独立核算的工业企业、生产性服务业企业',
@@ -51,6 +50,7 @@ const sites = {
     finding: false,
     source,
   },
+  propertyDeveloper: { kind: 'is', label: '房地产开发企业', expect: false, finding: false, source },
   pollutionAccident: { kind: 'is', label: '重大环境污染事故', expect: false, finding: false, source: source2 },
   safetyAccident: { kind: 'is', label: '重大生产安全事故', expect: false, finding: false, source: source2 },
   seriouslyDishonest: { kind: 'is', label: '被列入严重失信主体名单', expect: false, finding: false, source: source2 },

@@ -548,3 +548,85 @@ export const refusedWords: readonly string[] = [
 ]
 /** What of a demand means what stands in front of it, or is part of what is asked. */
 export const meaningfulBeing: readonly string[] = ['未', '无', '不', '在', '已']
+
+/** The policy, as it speaks of itself. */
+export const policyWords: readonly string[] = [
+  '本办法',
+  '本政策',
+  '本措施',
+  '本意见',
+  '本细则',
+  '本规定',
+  '本方案',
+  '本通知',
+  '本文件',
+  ...compounds(
+    ['本'],
+    ['若干政策', '若干措施', '若干意见', '扶持办法', '管理办法', '实施办法', '实施细则', '扶持政策'],
+  ),
+  '主要',
+  '的',
+  '支持',
+  '扶持',
+  '奖励',
+  '补助',
+  '补贴',
+  '奖补',
+]
+
+/** What a policy is made for, or by what it is made. */
+export const purposeWords: readonly string[] = [
+  '为',
+  '为了',
+  '根据',
+  '依据',
+  '按照',
+  '贯彻',
+  '为贯彻',
+  '落实',
+  '结合',
+  '深入贯彻',
+]
+/** 结合我区实际，特制定本办法: what closes such a sentence. */
+export const issuingWords: readonly string[] = [
+  ...[
+    '结合',
+    '我区',
+    '我市',
+    '我县',
+    '本区',
+    '本市',
+    '本县',
+    '实际',
+    '实际情况',
+    '现',
+    '特',
+    '就',
+    '提出',
+    '如下',
+    '以下',
+  ],
+  ...['制定', '制订', '出台', '修订', '印发', '制定了', '提出', '，', '并'],
+  ...['本', '办法', '政策', '措施', '意见', '细则', '规定', '方案', '若干', '实施', '扶持', '管理', '支持'],
+]
+/** 本办法所称X: what is explained. */
+export const namingWords: readonly string[] = [
+  ...compounds(
+    policyWords.filter((word) => word.startsWith('本')),
+    ['所称', '所称的', '所指', '所指的', '中所称', '中的'],
+  ),
+  '所称',
+]
+/** 不含土地: how far a word reaches. */
+export const delimitingWords: readonly string[] = ['均不含', '不含', '不包括', '不包含', '包括', '包含', '含']
+/** What decides where another document does. */
+export const precedingWords: readonly string[] = [
+  '另有规定',
+  '有新规定',
+  '不一致',
+  '有关规定',
+  '执行期限',
+  '已有明确',
+  '相抵触',
+  '有冲突',
+]

@@ -203,6 +203,8 @@ export const beginsWithParty = (phrase: string): boolean =>
 const nounEnds = '店坊馆社厂场站院所校园农商家师工员生民户人者方企会行部局县镇乡村街吧堂队船车室库棚基地站点区市'
 /** 陶坊, 农企, 单位; not 单位酌情, 单位追回. */
 export const endsAsNoun = (word: string): boolean => namesParty(word) || nounEnds.includes(word.at(-1) ?? '无')
+/** 机构（行业协会、学会）: whoever it is, with what the bracket says of them. */
+export const namesKind = (word: string): boolean => endsAsNoun(word.replace(/（[^（）]*）$/u, ''))
 /** What a sum is called that is given: not 罚款, 贷款, 担保. */
 const givenNames = [
   '资金',

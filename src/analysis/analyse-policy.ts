@@ -9,6 +9,7 @@ import type { CoveragePiece, Designation } from '../coverage/types.ts'
 import type { Span, Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { ExampleTable } from '../examples/types.ts'
 import { lowerPolicy } from '../ir/lower/lower-policy.ts'
+import type { Excerpt } from '../source/excerpt.ts'
 import { foldString } from '../source/fold.ts'
 import { isGlossary } from '../syntax/glossary-file.ts'
 import type { PolicyFile } from '../syntax/policy-file.ts'
@@ -27,7 +28,7 @@ import type { Uses } from './clauses/environment.ts'
 import { definitionReader, noExpansion } from './definitions.ts'
 import { declareGlossary } from './glossary/declare.ts'
 import { readImports } from './glossary/imports.ts'
-import { withTextDefinitions } from './glossary/text-definitions.ts'
+import { isDefinition, withTextDefinitions } from './glossary/text-definitions.ts'
 import { checkUnusedInText } from './gate/check-unused.ts'
 import { checkClauses } from './gate/check-clauses.ts'
 import { checkTiersApart } from './gate/tiers-apart.ts'
@@ -91,7 +92,17 @@ function analyseFile(file: PolicyFile, text: string, host: CompilerHost, reporte
   const expansion = noExpansion()
   const written = (span: Span): string => asWritten(imports.texts.get(span.file ?? '') ?? text, span)
   const around = [...readHeadings(file), ...readPreamble(file, official, lexiconOf(''), reporter)]
-  const read = readArticles(file.clauses, { lexicon: lexiconOf, written, table, uses, partsOf, expansion, reporter })
+  const defines = (sentence: Excerpt, clause: string): boolean => isDefinition(sentence, table, clause)
+  const read = readArticles(file.clauses, {
+    lexicon: lexiconOf,
+    defines,
+    written,
+    table,
+    uses,
+    partsOf,
+    expansion,
+    reporter,
+  })
   const clauses = file.clauses.map((clause) => {
     const annotations = readAnnotations(clause, reporter)
     const made = read.clauses.get(clause.address)

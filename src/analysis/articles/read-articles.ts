@@ -1,5 +1,6 @@
 /** All articles of a policy that the new passes read whole, as drafts by clause; the others are read as before. */
 import type { Lexicon } from '../../../grammar/scanner/lexicon.ts'
+import type { Excerpt } from '../../source/excerpt.ts'
 import type { Span } from '../../diagnostics/diagnostic.ts'
 import type { ClauseSource } from '../../syntax/policy-file.ts'
 import {
@@ -39,6 +40,7 @@ export interface ReadArticles {
 
 export interface ArticlesContext {
   readonly lexicon: (clause: string) => Lexicon
+  readonly defines: (sentence: Excerpt, clause: string) => boolean
   readonly written: (span: Span) => string
   readonly table: Environment['table']
   readonly uses: Environment['uses']

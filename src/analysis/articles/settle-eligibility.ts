@@ -21,7 +21,7 @@ export function settleEligibility(
   reporter: Reporter,
 ): void {
   const first = clauses.findIndex(({ draft }) => draft.awards.length > 0)
-  for (const { kind, condition, overall, clause, span } of eligibility) {
+  for (const { kind, condition, overall, stated, clause, span } of eligibility) {
     const at = clauses.findIndex((one) => one.clause.address === clause)
     const own = clauses[at]
     if (own === undefined) continue
@@ -29,7 +29,7 @@ export function settleEligibility(
     if (chapter === undefined) {
       own.draft.scope.push(condition)
       // Who is refused is refused everywhere: no other reach is to be thought of.
-      if (kind === 'require') reporter.report('CY4521', span, { text: written(span) })
+      if (kind === 'require' && !stated) reporter.report('CY4521', span, { text: written(span) })
       continue
     }
     for (const { draft } of chapter) for (const award of draft.awards) award.condition = and(award.condition, condition)

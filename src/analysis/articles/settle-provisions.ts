@@ -2,14 +2,15 @@
  * Who is refused and what is asked of all, put on the awards that it reaches: of its limb, its sentence, its item, its article;
  * what an article without awards asks is settled when all articles are read.
  */
+import { namesKind } from '../../../grammar/tokens/shades.ts'
 import type { Span } from '../../diagnostics/diagnostic.ts'
-import { isAlways } from '../../ir/conditions.ts'
+import { isAlways, or } from '../../ir/conditions.ts'
 import type { Condition } from '../../ir/types.ts'
 import { negate } from '../clauses/negate.ts'
 import type { Group } from '../fold/group.ts'
 import { resolveStack } from '../resolve/guards.ts'
 import type { Place } from '../resolve/place.ts'
-import type { Composition, ProvisionStatement } from '../statements/compose.ts'
+import type { Composition, Layer, ProvisionStatement } from '../statements/compose.ts'
 
 /** Something that an article without awards asks, or refuses. */
 export interface Eligibility {
@@ -17,6 +18,7 @@ export interface Eligibility {
   readonly condition: Condition
   /** Of the policy by its words, or because it refuses. */
   readonly overall: boolean
+  readonly stated: boolean
   readonly clause: string
   readonly span: Span
 }
@@ -33,12 +35,12 @@ export function settleProvisions(
   const eligibility: Eligibility[] = []
   let settled = groups
   for (const provision of composition.provisions) {
-    const { clause, source, span, overall, kind } = provision
+    const { clause, source, span, overall, stated, kind } = provision
     const condition = conditionOf(provision, placeOf(clause, source.sentence))
     if (condition === undefined) continue
     const reached = overall && kind === 'require' ? [] : reach(provision, groups, composition)
     if (reached.length === 0) {
-      eligibility.push({ kind, condition, overall: overall || kind === 'refuse', clause, span })
+      eligibility.push({ kind, condition, overall: overall || kind === 'refuse', stated, clause, span })
       continue
     }
     settled = settled.map((group, index) =>
@@ -49,16 +51,42 @@ export function settleProvisions(
 }
 
 /** Undefined where it is refused, because it says nothing that is declared. */
-function conditionOf({ kind, layers, span }: ProvisionStatement, place: Place): Condition | undefined {
+function conditionOf({ kind, layers, stated, span }: ProvisionStatement, place: Place): Condition | undefined {
   const refuses = kind === 'refuse'
   const before = place.environment.reporter.errors()
-  const meaning = resolveStack(layers, { distributes: false, lists: [], listMeansOr: refuses }, place)
+  const kinds = stated && layers.every(namesKinds)
+  const options = { distributes: false, lists: [], listMeansOr: refuses || kinds }
+  const meanings = (kinds ? joinedKinds(layers) : [layers]).map((stack) => resolveStack(stack, options, place))
   if (place.environment.reporter.errors() > before) return undefined
-  if (isAlways(meaning.condition) || meaning.lists.length > 0) {
+  if (meanings.some(({ condition, lists }) => isAlways(condition) || lists.length > 0)) {
     place.refuse(span, 'guard-open')
     return undefined
   }
-  return refuses ? negate(meaning.condition) : meaning.condition
+  const condition = or(...meanings.map((meaning) => meaning.condition))
+  return refuses ? negate(condition) : condition
+}
+
+/** 适用于企业、社会团体: whoever is one of them; 适用于在本县注册、依法纳税的企业 leaves open what the mark joins. */
+function namesKinds(layer: Layer): boolean {
+  if (layer.kind !== 'guard') return false
+  const { parts } = layer.guard
+  return parts.every((part, index) => {
+    const behind = parts[index + 1]?.kind
+    const ends = behind === undefined || behind === 'connective'
+    return !(part.kind === 'word' && part.phrase !== undefined && ends) || namesKind(part.text)
+  })
+}
+
+/** 企业，以及高校: one more kind. */
+function joinedKinds(layers: readonly Layer[]): readonly (readonly Layer[])[] {
+  const stacks: Layer[][] = []
+  for (const layer of layers) {
+    const [first] = layer.kind === 'guard' ? layer.guard.parts : []
+    const joins = first?.kind === 'connective' && first.word !== 'and'
+    if (joins || stacks.length === 0) stacks.push([layer])
+    else stacks.at(-1)?.push(layer)
+  }
+  return stacks
 }
 
 function reach(provision: ProvisionStatement, groups: readonly Group[], { extents }: Composition): readonly Group[] {

@@ -98,6 +98,7 @@ export interface LooseGuards {
 export interface ProvisionStatement {
   readonly kind: Provision['kind']
   readonly overall: boolean
+  readonly stated: boolean
   /** Hold together. */
   readonly layers: readonly Layer[]
   /** From the article to the item that it stands in. */
@@ -260,11 +261,12 @@ class Composer {
     for (const span of unclear) this.unclear.push(span)
     const [number, limbs] = [this.sentences + 1, this.limbs]
     for (const { provision, guards, limb, span } of provisions) {
-      const { kind, overall } = provision
+      const { kind, overall, stated } = provision
       const layers = guards.flatMap((ones) => ones.map((guard) => this.layerOf(guard)))
       const { source } = sentence
       const at = { sentence: number, limb: limbs + 1 + limb, clause: place.clause, source, span }
-      this.provisions.push({ kind, overall, layers: kind === 'refuse' ? eitherOf(layers) : layers, within, ...at })
+      const asked = kind === 'refuse' ? eitherOf(layers) : layers
+      this.provisions.push({ kind, overall, stated, layers: asked, within, ...at })
     }
     if (opensTopic(rest) && state.acted) {
       // 鼓励…: a topic of its own; subjects are left.

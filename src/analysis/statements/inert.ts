@@ -33,6 +33,12 @@ export type InertClass =
   | 'validity'
   /** Who pays. */
   | 'payer'
+  /** 为加快…，制定本办法 */
+  | 'purpose'
+  /** 本办法所称X，是指…: the glossary has X, or nothing of it can be asked. */
+  | 'definition'
+  /** Another document decides, or this one does. */
+  | 'precedence'
 export interface Inert {
   readonly class: InertClass
   readonly span: Span

@@ -3,6 +3,7 @@
  * Items count the same in one paragraph, in paragraphs of their own and as numbered headings, whatever the numbers look like;
  * a paragraph without a number behind items belongs to what holds the items.
  */
+import { procedureLabels } from '../../../grammar/tokens/leads.ts'
 import type { Lexicon } from '../../../grammar/scanner/lexicon.ts'
 import type { Span } from '../../diagnostics/diagnostic.ts'
 import { type Excerpt, sliceExcerpt } from '../../source/excerpt.ts'
@@ -13,10 +14,11 @@ import { makeReporter } from '../report.ts'
 import { readNumbering } from '../../syntax/numbering.ts'
 import type { ClauseSource } from '../../syntax/policy-file.ts'
 import { readHeading, readSentences, type SentenceSetting, topicOf } from './read-sentence.ts'
-import type { ScopeNode, SentenceReading } from './scope-node.ts'
+import type { ScopeNode, SentenceReading, Topic } from './scope-node.ts'
 
 export interface OutlineContext {
   readonly lexicon: (clause: string) => Lexicon
+  readonly defines: SentenceSetting['defines']
   readonly written: (span: Span) => string
   /** Sentences that the grammar cannot take. */
   readonly unreadable: (span: Span) => void
@@ -38,15 +40,19 @@ interface Stretch {
   readonly opens: boolean
 }
 
-export function outline(tree: ClauseTree, context: OutlineContext): ScopeNode {
+/** `above`: what the title of a clause that holds it says of all under it. */
+export function outline(tree: ClauseTree, context: OutlineContext, above?: Topic): ScopeNode {
   const { clause } = tree
   const title = titleOf(clause)
-  const topic = title === undefined ? undefined : topicOf(title.text)
   const stretches = clause.texts.flatMap(({ kind, content }) => (kind === 'quote' ? [] : cut(fold(content))))
+  // 第五条, with nothing but 申报材料。 in it: the words are its title.
+  const label = stretches.length === 1 && tree.children.length > 0 ? stretches[0]?.text.text : undefined
+  const own = title === undefined ? labelTopic(label) : topicOf(title.text)
+  const topic = own ?? (above === 'procedure' ? above : undefined)
   const measures = readAnnotations(clause, makeReporter()).measures.map(({ text }) => text)
   const setting = { ...context, clause: clause.address, topic, measures }
-  const own = nest(stretches, setting, tree.children.length > 0)
-  const children = tree.children.map((child) => outline(child, context))
+  const content = nest(stretches, setting, tree.children.length > 0)
+  const children = tree.children.map((child) => outline(child, context, topic))
   return {
     kind: 'scope',
     clause: clause.address,
@@ -56,8 +62,14 @@ export function outline(tree: ClauseTree, context: OutlineContext): ScopeNode {
         : readHeading(title, { ...setting, topic: undefined }, stretches.length + children.length > 0),
     holdsArticles: stretches.length === 0 && clause.path.at(-1)?.level === 'chapter',
     topic,
-    content: [...own, ...children],
+    content: [...content, ...children],
   }
+}
+
+/** The topic of a paragraph that is nothing but a label. */
+const labelTopic = (text: string | undefined): Topic | undefined => {
+  const words = text?.endsWith('。') === true ? text.slice(0, -1) : text
+  return words !== undefined && procedureLabels.includes(words) ? topicOf(words) : undefined
 }
 
 /** What stands behind the number of an official heading; undefined where it has none of its own. */

@@ -15,6 +15,7 @@ import {
   obligationWords,
   onlyForWords,
   onlyThenWords,
+  policyWords,
   procedureVerbs,
   refusedWords,
   refusingEnds,
@@ -31,6 +32,10 @@ export interface ProvisionReading {
   /** Who or what; what stands in front in the limb belongs to it. */
   readonly rest: readonly Piece[]
   readonly overall: boolean
+  /** 适用于: the words themselves say that it is of the whole policy. */
+  readonly stated?: true
+  /** What follows in the sentence says the same in other words. */
+  readonly explains?: true
 }
 
 /** Undefined where the segment is none. `procedure`: it stands among materials and steps, where only who is refused counts. */
@@ -41,6 +46,7 @@ export function readProvision(pieces: readonly Piece[]): ProvisionReading | unde
   if (gives || pieces.length === 0) return undefined
   const segment = textOf(pieces)
   return (
+    appliesTo(segment) ??
     refusal(segment) ??
     forbidding(segment) ??
     onlyThen(segment) ??
@@ -53,6 +59,23 @@ export function readProvision(pieces: readonly Piece[]): ProvisionReading | unde
 
 const overallOf = (pieces: readonly Piece[]): boolean =>
   pieces.some((piece) => piece.kind === 'word' && piece.role === 'pointer' && piece.text.startsWith('本'))
+
+/** 本办法适用于在本区注册的企业 · 本办法不适用于房地产企业 · 房地产企业不适用本办法 */
+function appliesTo(segment: SegmentText): ProvisionReading | undefined {
+  const { pieces } = segment
+  const at = pieces.findIndex((piece) => ['Applies', 'NotApplies'].includes(familyOf(piece) ?? ''))
+  if (at < 0) return undefined
+  const [before, behind] = [pieces.slice(0, at), pieces.slice(at + 1)]
+  const common = { overall: true, stated: true } as const
+  const names = (part: readonly Piece[]): boolean => part.length === 0 || isPolicy(textOf(part).text)
+  if (familyOf(pieces[at]) === 'Applies')
+    return behind.length > 0 && names(before) ? { kind: 'require', rest: behind, ...common } : undefined
+  if (behind.length > 0 && names(before)) return { kind: 'refuse', rest: behind, ...common }
+  return names(behind) ? { kind: 'refuse', rest: before, ...common } : undefined
+}
+
+/** 本办法, 本若干政策: the policy itself. */
+const isPolicy = (text: string): boolean => madeOf(text, policyWords)
 
 /** 失信企业不予支持 · 失信企业除外 · 欠费的，一票否决 · 取消其享受本政策的资格 */
 function refusal(segment: SegmentText): ProvisionReading | undefined {
@@ -138,12 +161,24 @@ function withoutEnd(pieces: readonly Piece[]): readonly Piece[] {
 
 /** 本办法的扶持对象是指…, 申报主体为… */
 function applicant(segment: SegmentText): ProvisionReading | undefined {
+  const declared = declaredApplicant(segment)
+  if (declared !== undefined) return declared
   const subject = wordAt(segment.text, 0, applicantWords)
   if (subject === undefined) return undefined
   const means = wordAt(segment.text, subject.length, meaningWords)
   if (means === undefined) return undefined
   const rest = cutAt(segment, subject.length + means.length)[1]
   return rest.length === 0 ? undefined : { kind: 'require', rest, overall: false }
+}
+
+/** 扶持对象是指…, which the glossary declares: whoever applies must be one, and what follows explains it. */
+function declaredApplicant({ pieces }: SegmentText): ProvisionReading | undefined {
+  const at = pieces.findIndex((piece) => piece.kind === 'word' && piece.phrase !== undefined)
+  const name = pieces[at]
+  const [before, behind] = [textOf(pieces.slice(0, at)).text, textOf(pieces.slice(at + 1)).text]
+  const names = name?.kind === 'word' && applicantWords.includes(name.text)
+  if (!names || before.includes(blank) || wordAt(behind, 0, meaningWords) === undefined) return undefined
+  return { kind: 'require', rest: [name], overall: true, explains: true }
 }
 
 /** Whoever applies, in general words: 申报企业, 享受本政策的企业, 申请本补助. */
@@ -158,7 +193,8 @@ function demand(segment: SegmentText): ProvisionReading | undefined {
   if (listed >= 0 && isSubject(text.slice(0, segment.starts[listed]))) {
     // 申报企业应符合下列条件; 对符合下列条件的企业 says whom something is given to.
     const rest = pieces.slice(listed)
-    const applies = listed > 0 || rest.length === 1
+    // 申报企业有下列情形之一的，: whoever is in one of them, of whom more is said behind.
+    const applies = (listed > 0 && pieces.at(-1)?.kind !== 'de') || rest.length === 1
     return applies ? { kind: 'require', rest, overall: overallOf(pieces) } : undefined
   }
   for (let at = 0; at < text.length; at += 1) {

@@ -40,9 +40,10 @@ import {
   saysPurpose,
   type Selection,
 } from './read-budget.ts'
+import { asksStep, definedIn, explainsName, givesPrecedence, statesPurpose } from './framework.ts'
 import { readProvision } from './read-provision.ts'
 import { readSegment } from './read-segment.ts'
-import type { ScopeSegment, SentenceReading, Topic } from './scope-node.ts'
+import type { Provision, ScopeSegment, SentenceReading, Topic } from './scope-node.ts'
 import { blank, textOf, wordAt } from './segment-text.ts'
 import { familyOf, isSum, opensAct } from './triggers.ts'
 
@@ -53,6 +54,8 @@ export interface SentenceSetting {
   readonly unreadable: (span: Span) => void
   /** Segments that ask something which is not declared. */
   readonly undeclared: (span: Span) => void
+  /** The sentence says what a declared phrase means, or the glossary took its meaning from there. */
+  readonly defines: (sentence: Excerpt, clause: string) => boolean
   readonly clause: string
   readonly topic: Topic | undefined
   /** 举措: words of sentences that the analyst marks. Folded. */
@@ -104,8 +107,9 @@ function readOne(sentence: Excerpt, setting: SentenceSetting, leads: boolean): S
   const cases = leads && (has(casesWords) || !has(awardsWords))
   const common = { kind: 'sentence' as const, source, span, introduces: leads, cases }
   const given = withoutAccountability(pieces)
+  const defined = setting.defines(sentence, clause)
   const inert: Inert[] = given.inert.map((at) => ({ class: 'accountability', span: at }))
-  const whole = wholeClass(given.sentence, setting)
+  const whole = defined ? 'definition' : wholeClass(given.sentence, setting)
   if (whole === 'measure' && pieces.limbs.some(({ segments }) => segments.some(gives))) setting.unreadable(span)
   const budgets: Budget[] = []
   const selections: Selection[] = []
@@ -121,7 +125,11 @@ function wholeClass(sentence: PieceSentence, { topic, measures }: SentenceSettin
   if (isSanction(sentence)) return 'obligation'
   if (isValidity(sentence)) return 'validity'
   if (namesPayer(sentence)) return 'payer'
-  if (isProcedure(sentence) || isReview(sentence)) return 'procedure'
+  if (statesPurpose(sentence)) return 'purpose'
+  if (givesPrecedence(sentence)) return 'precedence'
+  const definition = definedIn(sentence)
+  if (definition !== undefined && explainsName(definition)) return 'definition'
+  if (isProcedure(sentence) || isReview(sentence) || asksStep(sentence)) return 'procedure'
   if (topic !== 'procedure') return undefined
   // Among materials and steps only who is refused counts, and what is given.
   const counts = sentence.limbs.some(({ segments }) =>
@@ -197,7 +205,7 @@ function readLimb(limb: PieceLimb, setting: SentenceSetting, leads: boolean, bes
     if (label === 'eligibility') {
       // 申报条件：…: what follows is asked; of items all.
       const items: readonly Piece[] = behind === undefined ? [{ kind: 'listed', wanted: 'all', items: [], span }] : []
-      read.push(provided({ kind: 'require', rest: items, overall: false }, segment))
+      read.push(provided({ kind: 'require', rest: items, overall: false, stated: false }, segment))
       continue
     }
     if (wishesOfSum(segment)) setting.unreadable(span)
@@ -207,7 +215,16 @@ function readLimb(limb: PieceLimb, setting: SentenceSetting, leads: boolean, bes
       continue
     }
     if (provision !== undefined) {
-      read.push(provided({ ...provision, kind: provision.kind === 'refuse' ? 'refuse' : 'require' }, segment))
+      const kind = provision.kind === 'refuse' ? 'refuse' : 'require'
+      read.push(provided({ ...provision, kind, stated: provision.stated === true }, segment))
+      const behindIt = segments.slice(index + 1)
+      if (
+        provision.explains === true &&
+        behindIt.every((one) => readProvision(one.pieces) === undefined && !acts(one))
+      ) {
+        for (const one of [segment, ...behindIt]) inert.push({ class: 'definition', span: one.span })
+        break
+      }
       continue
     }
     if (
@@ -257,20 +274,19 @@ function required(segments: readonly ScopeSegment[]): readonly ScopeSegment[] {
   )
   const last = segments.at(-1)
   if (!guards || last === undefined || last.items.length === 0) return segments
-  return [...segments.slice(0, -1), { ...last, provision: { kind: 'require', overall: false, span: last.span } }]
+  return [
+    ...segments.slice(0, -1),
+    { ...last, provision: { kind: 'require', overall: false, stated: false, span: last.span } },
+  ]
 }
 
 function provided(
-  {
-    kind,
-    rest,
-    overall,
-  }: { readonly kind: 'refuse' | 'require'; readonly rest: readonly Piece[]; readonly overall: boolean },
+  { kind, rest, overall, stated }: Pick<Provision, 'kind' | 'overall' | 'stated'> & { readonly rest: readonly Piece[] },
   segment: PieceSegment,
 ): ScopeSegment {
   const { span } = segment
   const reading = rest.length === 0 ? nothing(segment) : readSegment({ ...segment, pieces: rest })
-  return { ...reading, span, provision: { kind, overall, span }, topic: false }
+  return { ...reading, span, provision: { kind, overall, stated, span }, topic: false }
 }
 
 const nothing = ({ introduces, span }: PieceSegment): ScopeSegment => ({
@@ -284,6 +300,7 @@ const nothing = ({ introduces, span }: PieceSegment): ScopeSegment => ({
   topic: false,
 })
 
+const acts = ({ pieces }: PieceSegment): boolean => pieces.some((_, at) => opensAct(pieces, at))
 const gives = ({ pieces }: PieceSegment): boolean => pieces.some((piece) => familyOf(piece) === 'Give')
 
 /** 鼓励企业投入3000万元建设平台: nobody says who gives it. */

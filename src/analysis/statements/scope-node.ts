@@ -16,6 +16,8 @@ export interface Provision {
   readonly kind: 'refuse' | 'require'
   /** Of the whole policy by its words: 享受本政策的企业. */
   readonly overall: boolean
+  /** 本政策适用于…: how far it reaches is what the sentence says, and nothing that is taken for granted. */
+  readonly stated: boolean
   readonly span: Span
 }
 export interface ScopeSegment extends SegmentReading {

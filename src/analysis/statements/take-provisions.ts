@@ -27,7 +27,13 @@ export function takeProvisions(sentence: SentenceReading): Taken {
   const unclear: Span[] = []
   const limbs: (readonly ScopeSegment[])[] = []
   let demand: { -readonly [K in keyof TakenProvision]: TakenProvision[K] } | undefined
-  for (const [index, limb] of sentence.limbs.entries()) {
+  for (const [index, whole] of sentence.limbs.entries()) {
+    let limb = whole
+    // 适用于本区企业，失信企业除外: whom it leaves out is said for itself.
+    for (let parted = leadingDemand(limb); parted !== undefined; parted = leadingDemand(limb)) {
+      provisions.push({ provision: parted.provision, guards: [guardsOf(parted)], limb: index, span: parted.span })
+      limb = limb.slice(1)
+    }
     const at = limb.findIndex(({ provision }) => provision !== undefined)
     const found = limb[at]?.provision
     if (found === undefined) {
@@ -61,6 +67,13 @@ export function takeProvisions(sentence: SentenceReading): Taken {
     limbs.push(left)
   }
   return { rest: { ...sentence, limbs }, provisions, unclear }
+}
+
+/** What the limb opens with is asked, and what stands right behind asks or refuses anew. */
+function leadingDemand([first, next]: readonly ScopeSegment[]):
+  (ScopeSegment & { readonly provision: Provision }) | undefined {
+  if (first?.provision?.kind !== 'require' || next?.provision === undefined) return undefined
+  return { ...first, provision: first.provision }
 }
 
 const acts = (segment: ScopeSegment): boolean => segment.items.some(({ kind }) => kind === 'act')

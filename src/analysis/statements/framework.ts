@@ -1,0 +1,87 @@
+/** Sentences about the policy itself: what it is made for, what its words mean, which document goes before it. */
+import {
+  delimitingWords,
+  issuingWords,
+  meaningWords,
+  namingWords,
+  precedingWords,
+  purposeWords,
+} from '../../../grammar/tokens/leads.ts'
+import type { Piece, PieceSegment, PieceSentence } from '../../syntax/pieces/piece.ts'
+import { isGeneric } from '../generic-nouns.ts'
+import { isPlain } from './inert.ts'
+import { readProvision } from './read-provision.ts'
+import { cutAt, madeOf, textOf, wordAt } from './segment-text.ts'
+import { familyOf, isSum } from './triggers.ts'
+
+/** 为加快…，根据…，制定本办法: nothing in it is asked, whatever it names. */
+export function statesPurpose({ limbs }: PieceSentence): boolean {
+  const segments = limbs.flatMap((limb) => limb.segments)
+  const [first, last] = [segments[0], segments.at(-1)]
+  if (first === undefined || last === undefined) return false
+  const opens = wordAt(textOf(first.pieces).text, 0, purposeWords) !== undefined
+  const [, issued] = cutAt(textOf(last.pieces), issuedAt(last.pieces))
+  return opens && madeOf(textOf(issued).text, issuingWords) && !segments.some(gives)
+}
+
+/** Where 特制定本办法 begins in what closes the sentence. */
+function issuedAt(pieces: readonly Piece[]): number {
+  const { text } = textOf(pieces)
+  for (let at = 0; at < text.length; at += 1) if (madeOf(text.slice(at), issuingWords)) return at
+  return text.length
+}
+
+const gives = ({ pieces }: PieceSegment): boolean =>
+  pieces.some((piece, at) => isSum(pieces, at) || ['Give', 'Highest', 'Refuse'].includes(familyOf(piece) ?? ''))
+
+/** 本办法所称X，是指Y · 本办法所称X，不含Y: X and Y; undefined where it is none, or asks something of X itself. */
+export function definedIn({
+  limbs,
+}: PieceSentence): { readonly name: string; readonly means: readonly Piece[] } | undefined {
+  const segments = limbs.flatMap((limb) => limb.segments)
+  const pieces = segments.flatMap((segment) => segment.pieces)
+  const whole = textOf(pieces)
+  const opening = wordAt(whole.text, 0, namingWords)
+  if (opening === undefined || segments.some(gives)) return undefined
+  for (let at = opening.length + 1; at < whole.text.length; at += 1) {
+    const word = wordAt(whole.text, at, [...meaningWords.filter((one) => one.endsWith('指')), ...delimitingWords])
+    if (word === undefined) continue
+    return { name: whole.text.slice(opening.length, at), means: cutAt(whole, at + word.length)[1] }
+  }
+  return undefined
+}
+
+/** Words of the trade alone: what nothing declares is named, and said in other words, so that nobody can be asked for it. */
+export const explainsName = ({ name, means }: { readonly name: string; readonly means: readonly Piece[] }): boolean =>
+  !isGeneric(name) && isPlain(means)
+
+/** 国家另有规定的，从其规定 · 与本政策不一致的，按本政策执行: another document, or this one, goes before; no fact decides it. */
+export function givesPrecedence({ limbs }: PieceSentence): boolean {
+  return limbs.every(({ segments }) => {
+    const last = segments.at(-1)?.pieces ?? []
+    const closes = familyOf(last.at(-1)) === 'Precedence'
+    const opening = textOf([...segments.slice(0, -1).flatMap(({ pieces }) => pieces), ...last.slice(0, -1)]).text
+    return (
+      closes &&
+      isPlain(last.slice(0, -1)) &&
+      segments.slice(0, -1).every(({ pieces }) => isPlain(pieces)) &&
+      precedingWords.some((word) => opening.includes(word))
+    )
+  })
+}
+
+/** 申请资金在50万元以上的，须提供公证书: of whom something is asked in the course of it, and nothing that is given or refused. */
+export function asksStep({ limbs }: PieceSentence): boolean {
+  const segments = limbs.flatMap((limb) => limb.segments)
+  const steps = segments.map(({ pieces }) => readProvision(pieces)?.kind)
+  const whom = segments.map(({ pieces }) => pieces.at(-1)?.kind === 'de')
+  const first = steps.findIndex((kind) => kind === 'procedure' || kind === 'obligation')
+  return (
+    first >= 0 &&
+    segments.every(({ pieces }, index) => {
+      if (index < first) return whom[index] && steps[index] === undefined
+      const step = steps[index]
+      return step === 'procedure' || step === 'obligation' || (step === undefined && isPlain(pieces))
+    })
+  )
+}
