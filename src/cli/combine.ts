@@ -8,10 +8,12 @@ import type { Evaluation, ExplainedOutcome, History } from '../runtime/outcome.t
 export interface Evaluated {
   readonly policy: PolicyIr
   readonly evaluation: Evaluation<ExplainedOutcome>
+  /** Of this policy's awards. */
+  readonly history: History
 }
 
-export function combine(evaluated: readonly Evaluated[], history: History): CombinedEvaluation {
+export function combine(evaluated: readonly Evaluated[]): CombinedEvaluation {
   return combineHighest(
-    evaluated.map(({ policy, evaluation }) => ({ policy: policyInfoOf(policy), evaluation, history })),
+    evaluated.map(({ policy, evaluation, history }) => ({ policy: policyInfoOf(policy), evaluation, history })),
   )
 }

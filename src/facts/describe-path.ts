@@ -16,6 +16,8 @@ export function describePath(
     const waiting = id === undefined ? award : others.find((other) => other.id === id)
     return waiting?.references[Number(index)] ?? path
   }
+  const received = /^history\.(.+)\.receipts$/.exec(path)?.[1]
+  if (received !== undefined) return `已获明细（--history 中 ${received} 的 receipts）`
   const [, id = '', index, field] = /^([^[\].]+)(?:\[(\d+)\](?:\.([^[\].]+))?)?$/.exec(path) ?? []
   const fact = facts.find((one) => one.id === id)
   if (fact === undefined) return path

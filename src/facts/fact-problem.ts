@@ -7,7 +7,8 @@ import type { JsonNode } from './json-node.ts'
  * unit · CY7007 negative · CY7008 beyond the exact range · CY7009 finer than exact · CY7010 a ratio that may be a percentage ·
  * CY7011 another measure word · CY7012 not an alternative · CY7013 no such date · CY7014 nested too deep · CY7015 this
  * year's above the total · CY7016 too long · CY7017 a phrase that
- * means several facts.
+ * means several facts · CY7018 a receipt without date or sum · CY7019 a receipt of a later day · CY7020 an award of several
+ * policies · CY7021 an award given twice.
  */
 export type FactProblemCode =
   | 'CY7001'
@@ -27,6 +28,10 @@ export type FactProblemCode =
   | 'CY7015'
   | 'CY7016'
   | 'CY7017'
+  | 'CY7018'
+  | 'CY7019'
+  | 'CY7020'
+  | 'CY7021'
 
 /** Keys as the person wrote them and zero-based indexes of lists, outermost first; empty for the whole. */
 export type KeyPath = readonly (string | number)[]

@@ -57,6 +57,8 @@ const TERMS: Readonly<Record<string, Readonly<Record<MessageLanguage, string>>>>
     en: 'a history: { "award id": { "total": …, "thisYear": …, "count": … } }',
   },
   received: { zh: '{ "total": …, "thisYear": …, "count": … }', en: '{ "total": …, "thisYear": …, "count": … }' },
+  receipts: { zh: '逐笔：[ { "date": …, "sum": … } ]', en: 'receipts: [ { "date": …, "sum": … } ]' },
+  receipt: { zh: '一笔：{ "date": …, "sum": … }', en: 'a receipt: { "date": …, "sum": … }' },
   'foreign-money': {
     zh: '这一币种的金额：数 2000000、"2000000.50"，或带单位的 "200万美元"',
     en: 'money of its currency: a number as 2000000 or "2000000.50", or with the unit as "200万美元"',

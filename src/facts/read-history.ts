@@ -1,15 +1,20 @@
-/** What an applicant has received, as people give it: `{ "<award id>": { "total": "50万元", "thisYear": 0, "count": 1 } }`. */
+/**
+ * What an applicant has received, as people give it: `{ "<policy>": { "<award id>": { "receipts": [ … ] } } }`, or short,
+ * `{ "<award id>": { "total": "50万元", "thisYear": 0, "count": 1 } }`.
+ */
 import { ZERO } from '../runtime/money.ts'
 import type { Money } from '../runtime/money.ts'
-import type { Received } from '../runtime/outcome.ts'
+import type { History, Received } from '../runtime/outcome.ts'
 import { indexNames } from './fact-names.ts'
 import type { FactNames, Named } from './fact-names.ts'
-import { givenBy, quote } from './fact-problem.ts'
+import { quote } from './fact-problem.ts'
 import type { FactProblem, KeyPath, Reading } from './fact-problem.ts'
 import { nodeOf } from './json-node.ts'
 import type { JsonNode } from './json-node.ts'
+import { membersOf } from './members-of.ts'
 import { parseJson } from './parse-json.ts'
-import { MOST_SUGGESTIONS, syntaxProblem } from './read-facts.ts'
+import { syntaxProblem } from './read-facts.ts'
+import { readReceipts } from './read-receipts.ts'
 import { readCount } from './scalars/count.ts'
 import { readMoney } from './scalars/money.ts'
 
@@ -19,27 +24,75 @@ export interface ReadHistory {
   readonly problems: readonly FactProblem[]
 }
 
-/** Reads a history from a value of the program. Problems: CY7002–CY7009, CY7011, CY7015. */
-export function readHistory(awards: readonly string[], json: unknown): ReadHistory {
-  return readNode(awards, nodeOf(json))
+/** A policy whose awards a history may name. */
+export interface HistoryNames {
+  readonly policy: string
+  /** Identifiers. */
+  readonly awards: readonly string[]
+}
+
+export interface ReadHistories {
+  /** One of each policy, in their order. */
+  readonly histories: readonly History[]
+  readonly problems: readonly FactProblem[]
+}
+
+/** Reads a history from a value of the program, for the ISO date of the evaluation. Problems: CY7002–CY7009, CY7011, CY7013, CY7015, CY7018–CY7021. */
+export function readHistory(awards: readonly string[], json: unknown, date: string, policy = ''): ReadHistory {
+  return onlyOne(readNode([{ policy, awards }], nodeOf(json), date))
 }
 
 /** Reads a history from JSON text, numbers exactly as written. Problems: those of `readHistory`, CY7001, CY7014, CY7016. */
-export function readHistoryText(awards: readonly string[], text: string): ReadHistory {
-  const parsed = parseJson(text)
-  if ('node' in parsed) return readNode(awards, parsed.node)
-  return { history: emptyHistory(), problems: [syntaxProblem(parsed.error, text)] }
+export function readHistoryText(awards: readonly string[], text: string, date: string, policy = ''): ReadHistory {
+  return onlyOne(readHistoriesText([{ policy, awards }], text, date))
 }
 
-function readNode(awards: readonly string[], node: JsonNode): ReadHistory {
+/** The same of several policies. An award that more than one of them has is named inside its policy. */
+export function readHistoriesText(policies: readonly HistoryNames[], text: string, date: string): ReadHistories {
+  const parsed = parseJson(text)
+  if ('node' in parsed) return readNode(policies, parsed.node, date)
+  return { histories: policies.map(emptyHistory), problems: [syntaxProblem(parsed.error, text)] }
+}
+
+function onlyOne({ histories, problems }: ReadHistories): ReadHistory {
+  return { history: histories[0] ?? emptyHistory(), problems }
+}
+
+function readNode(policies: readonly HistoryNames[], node: JsonNode, date: string): ReadHistories {
   const problems: FactProblem[] = []
-  const history = emptyHistory()
-  const names = indexNames(awards.map((id) => ({ id, label: id })))
-  for (const [award, value, path] of membersOf(node, names, [], problems)) {
-    const received = readReceived(value, path, problems)
-    if (received !== undefined) history[award.id] = received
+  const histories = policies.map(emptyHistory)
+  const names = namesOf([...policies.map(({ policy }) => policy), ...policies.flatMap(({ awards }) => awards)])
+  const give = (index: number, award: string, value: JsonNode, path: KeyPath): void => {
+    const history = histories[index]
+    if (history === undefined) return
+    if (Object.hasOwn(history, award)) problems.push({ code: 'CY7021', path, params: {} })
+    else {
+      const received = readReceived(value, date, path, problems)
+      if (received !== undefined) history[award] = received
+    }
   }
-  return { history, problems }
+  for (const [{ id }, value, path] of membersOf(node, names, 'history', [], problems)) {
+    const having = policies.flatMap(({ awards }, index) => (awards.includes(id) ? [index] : []))
+    const named = policies.findIndex(({ policy }) => policy === id)
+    if (named >= 0 && (having.length === 0 || !isReceived(value))) {
+      const own = namesOf(policies[named]?.awards ?? [])
+      for (const [award, inside, place] of membersOf(value, own, 'history', path, problems)) {
+        give(named, award.id, inside, place)
+      }
+    } else if (having.length > 1) {
+      const items = having.map((index) => policies[index]?.policy ?? '')
+      problems.push({ code: 'CY7020', path, params: { award: quote(id), policies: { items } } })
+    } else for (const index of having) give(index, id, value, path)
+  }
+  return { histories, problems }
+}
+
+const namesOf = (ids: readonly string[]): FactNames<Named> =>
+  indexNames([...new Set(ids)].filter((id) => id !== '').map((id) => ({ id, label: id })))
+
+/** Whether an object can be what was received for an award, and not awards of a policy of the same name. */
+function isReceived(node: JsonNode): boolean {
+  return node.kind !== 'object' || node.entries().every(([key]) => RECEIVED.find(key) !== undefined)
 }
 
 /** Keys of one award. */
@@ -47,63 +100,34 @@ const RECEIVED: FactNames<Named> = indexNames([
   { id: 'total', label: '累计已获' },
   { id: 'thisYear', label: '本年已获' },
   { id: 'count', label: '已获次数' },
+  { id: 'receipts', label: '已获明细' },
 ])
 
 /** A total that is not given is at least what was received this year, a count at least once when something was; the rest is nothing. */
-function readReceived(node: JsonNode, path: KeyPath, problems: FactProblem[]): Received | undefined {
+function readReceived(node: JsonNode, date: string, path: KeyPath, problems: FactProblem[]): Received | undefined {
   if (node.kind === 'null') return undefined
   const given: { total?: Money; thisYear?: Money; count?: number } = {}
-  for (const [key, value, inside] of membersOf(node, RECEIVED, path, problems)) {
-    if (value.kind === 'null') continue
+  const members = membersOf(node, RECEIVED, 'received', path, problems).filter(([, value]) => value.kind !== 'null')
+  const receipts = members.find(([{ id }]) => id === 'receipts')
+  if (receipts !== undefined) {
+    if (members.length > 1) problems.push({ code: 'CY7021', path, params: {} })
+    return readReceipts(receipts[1], date, receipts[2], problems)
+  }
+  for (const [key, value, inside] of members) {
     if (key.id === 'count') keep(readCount('次', value), inside, problems, (count) => (given.count = count))
     else if (key.id === 'total') keep(readMoney(value), inside, problems, (money) => (given.total = money))
     else keep(readMoney(value), inside, problems, (money) => (given.thisYear = money))
   }
   const { thisYear = ZERO, total = thisYear } = given
-  // Whoever received something received it at least once.
-  const count = given.count ?? (total > 0 ? 1 : 0)
   if (thisYear > total) problems.push({ code: 'CY7015', path, params: {} })
-  return { total, thisYear, count }
+  if (given.count !== undefined || total === 0) return { total, thisYear, count: given.count ?? 0 }
+  // Whoever received something received it at least once.
+  return { total, thisYear, count: 1, countIsLeast: true }
 }
 
 function keep<T>(reading: Reading<T>, path: KeyPath, problems: FactProblem[], set: (value: T) => void): void {
   if (reading.ok) set(reading.value)
   else problems.push({ code: reading.code, path, params: reading.params })
-}
-
-/** The members of an object that are known and given once; every other one is a problem. */
-function membersOf(
-  node: JsonNode,
-  names: FactNames<Named>,
-  path: KeyPath,
-  problems: FactProblem[],
-): (readonly [Named, JsonNode, KeyPath])[] {
-  if (node.kind !== 'object') {
-    const expected = { term: path.length === 0 ? 'history' : 'received' }
-    problems.push({ code: 'CY7002', path, params: { given: givenBy(node), expected } })
-    return []
-  }
-  const givenAs = new Map<string, string>()
-  const members: (readonly [Named, JsonNode, KeyPath])[] = []
-  for (const [key, value] of node.entries()) {
-    const inside = [...path, quote(key)]
-    const name = names.find(key)
-    const before = name === undefined ? undefined : givenAs.get(name.id)
-    if (name === undefined) {
-      const near = problems.length < MOST_SUGGESTIONS ? names.suggest(key) : undefined
-      problems.push({
-        code: 'CY7003',
-        path: inside,
-        params: near === undefined ? { key: quote(key) } : { key: quote(key), near },
-      })
-    } else if (before !== undefined) {
-      problems.push({ code: 'CY7004', path: inside, params: { before, label: name.label } })
-    } else {
-      givenAs.set(name.id, quote(key))
-      members.push([name, value, inside])
-    }
-  }
-  return members
 }
 
 function emptyHistory(): Record<string, Received> {

@@ -2,6 +2,7 @@
  * The leaves of a condition. Each takes the fact's value, undefined for unknown, and tells the reason only to whoever
  * asks (`why`); one that decides inside an amount has no site and tells nothing. 且 is `Math.min` over them, 或 is `Math.max`. Each is short enough to disappear into what calls it.
  */
+import { usedUp } from './history.ts'
 import type { Received } from './outcome.ts'
 import type { OnceSite, Site } from './site.ts'
 import { NO, UNKNOWN, YES } from './truth.ts'
@@ -136,25 +137,18 @@ export function enough(count: number, parts: readonly number[], site?: Site, why
  * 一次性, 仅享受一次: nothing was received for the award before; 每年一次: nothing this year. Says why only when something was.
  */
 export function firstTime(received: Received, site: OnceSite, why?: Why): Truth {
-  const before = site.period === 'year' ? received.thisYear : received.count
-  if (before <= 0) return yes
-  return why === undefined ? no : why.condition(site, no, before)
+  const { period } = site
+  if (usedUp(received, typeof period === 'object' ? period.years : period, 1) === no) return yes
+  return why === undefined ? no : why.condition(site, no, period === 'year' ? received.thisYear : received.count)
 }
 
 /**
- * 每年最多两次: whether an award that was received `times` times may be given again, at most `most` times. `applies`: whether
+ * 每年最多两次: whether an award may be given again of which `used` says whether it was received that often. `applies`: whether
  * that is a rule for the applicant. Says why only when it is refused.
  */
-export function timesLeft(
-  times: number,
-  most: number,
-  applies: number,
-  received: Received,
-  site: OnceSite,
-  why?: Why,
-): Truth {
-  if (times < most || applies === no) return yes
-  if (applies !== yes) return unknown
+export function timesLeft(used: Truth, applies: number, received: Received, site: OnceSite, why?: Why): Truth {
+  if (used === no || applies === no) return yes
+  if (used !== yes || applies !== yes) return unknown
   return why === undefined ? no : why.condition(site, no, site.period === 'year' ? received.thisYear : received.count)
 }
 

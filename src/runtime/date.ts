@@ -19,6 +19,14 @@ export function compareDates(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }
 
+/** The same day so many years before; 29 February becomes the 28th where there is none. The year 1 has none before it. */
+export function yearsBefore(date: string, years: number): string {
+  const [year, month, day] = [Number(date.slice(0, 4)) - years, Number(date.slice(5, 7)), Number(date.slice(8))]
+  if (year < 1) return '0001-01-01'
+  const last = Math.min(day, daysIn(year, month))
+  return `${String(year).padStart(4, '0')}${date.slice(4, 8)}${String(last).padStart(2, '0')}`
+}
+
 /** For people: `2025年9月18日`. */
 export function formatDate(date: string): string {
   const [year = '', month = '', day = ''] = date.split('-')

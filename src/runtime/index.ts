@@ -50,7 +50,7 @@ export {
   timesLeft,
 } from './conditions.ts'
 export { evaluation, explainedOutOfPeriod, explanation, outOfPeriod, outOfScope } from './evaluation.ts'
-export { NOTHING_RECEIVED } from './history.ts'
+export { NOTHING_RECEIVED, receivedInYears, usedUp } from './history.ts'
 export { EVERYONE, NONE } from './scope.ts'
 export type { Scope } from './scope.ts'
 export { ifKnown, ifOne, Why } from './why.ts'

@@ -17,6 +17,21 @@ export interface Received {
   readonly thisYear: Money
   /** How often. */
   readonly count: number
+  /** True when `count`, above 0, is only the least that can be: nobody has said how often. */
+  readonly countIsLeast?: boolean
+  /** How often in the calendar year of the evaluation; undefined when nobody has said. */
+  readonly countThisYear?: number
+  /**
+   * `[n - 1]`: in the n years up to the date of the evaluation; of more years than it has, everything was received in
+   * them. Undefined when nobody has said when.
+   */
+  readonly lastYears?: readonly ReceivedWithin[]
+}
+
+/** What was received in some time. */
+export interface ReceivedWithin {
+  readonly total: Money
+  readonly count: number
 }
 
 /** By award id. */

@@ -5,7 +5,7 @@ import type { Site } from './site.ts'
 /** A ceiling over several awards; members are indices into the policy's awards, in the order of drawing. */
 export interface SharedLimit {
   readonly members: readonly number[]
-  readonly period: 'matter' | 'year' | 'lifetime'
+  readonly period: 'matter' | 'year' | 'lifetime' | { readonly years: number }
   readonly fen: Money
   readonly site: Site
 }

@@ -1,8 +1,8 @@
 import type { Draft, ToldDraft } from './draft.ts'
 import { isCandidate } from './draft.ts'
-import { receivedFor } from './history.ts'
+import { receivedFor, receivedInYears } from './history.ts'
 import type { Money } from './money.ts'
-import type { History } from './outcome.ts'
+import type { History, Received } from './outcome.ts'
 import type { SharedLimit } from './policy.ts'
 import { wait, waitingFor } from './waiting.ts'
 import { reasonOf } from './why.ts'
@@ -15,9 +15,14 @@ export function leftOf(limit: SharedLimit, outcomes: readonly Draft[], history: 
     const outcome = outcomes[member]
     if (outcome === undefined) continue
     const received = receivedFor(history, outcome.award.id)
-    left -= limit.period === 'year' ? received.thisYear : received.total
+    left -= receivedIn(limit.period, received)
   }
   return Math.max(0, left)
+}
+
+function receivedIn(period: SharedLimit['period'], received: Received): number {
+  if (typeof period === 'object') return receivedInYears(received, period.years)
+  return period === 'year' ? received.thisYear : received.total
 }
 
 /**

@@ -103,7 +103,7 @@ function readFactsOf(policy: PolicyAnalysis['policy'], text: string): unknown {
 
 function readHistoryOf(policy: PolicyAnalysis['policy'], text: string): unknown {
   const awards = policy?.clauses.flatMap((clause) => clause.awards.map(({ id }) => id))
-  return awards && readHistoryText(awards, text).problems
+  return policy && awards && readHistoryText(awards, text, '2026-01-01', policy.id).problems
 }
 
 /** The errors as the command line prints them. */

@@ -1,23 +1,25 @@
 import { expect, test } from 'vitest'
-import { readHistory, readHistoryText } from '../../src/facts/read-history.ts'
+import { readHistoriesText, readHistory, readHistoryText } from '../../src/facts/read-history.ts'
 
+const TODAY = '2025-06-30'
 const awards = ['modelUse', 'toString']
 
 test('amounts in every form; what is absent is nothing', () => {
   const { history, problems } = readHistoryText(
     awards,
     '{"modelUse": {"total": "50万元", "thisYear": 1000.5, "count": 2}}',
+    TODAY,
   )
   expect(problems).toEqual([])
   expect({ ...history }).toEqual({ modelUse: { total: 50_000_000, thisYear: 100_050, count: 2 } })
-  expect({ ...readHistory(awards, { modelUse: {} }).history }).toEqual({
+  expect({ ...readHistory(awards, { modelUse: {} }, TODAY).history }).toEqual({
     modelUse: { total: 0, thisYear: 0, count: 0 },
   })
 })
 
 test('a total is at least what was received this year', () => {
-  expect(readHistory(awards, { modelUse: { thisYear: 1 } }).history['modelUse']).toMatchObject({ total: 100 })
-  expect(readHistory(awards, { modelUse: { thisYear: 2, total: 1 } }).problems).toMatchObject([
+  expect(readHistory(awards, { modelUse: { thisYear: 1 } }, TODAY).history['modelUse']).toMatchObject({ total: 100 })
+  expect(readHistory(awards, { modelUse: { thisYear: 2, total: 1 } }, TODAY).problems).toMatchObject([
     { code: 'CY7015', path: ['modelUse'] },
   ])
 })
@@ -31,14 +33,74 @@ test.each<[unknown, string, readonly string[]]>([
   [{ modelUse: { count: 1.5 } }, 'CY7009', ['modelUse', 'count']],
   [{ modelUse: { total: 1, 累计已获: 2 } }, 'CY7004', ['modelUse', '累计已获']],
 ])('%j is refused', (json, code, path) => {
-  expect(readHistory(awards, json).problems).toMatchObject([{ code, path }])
+  expect(readHistory(awards, json, TODAY).problems).toMatchObject([{ code, path }])
 })
 
 test('an award named like a property of objects', () => {
-  const { history } = readHistory(awards, {})
+  const { history } = readHistory(awards, {}, TODAY)
   expect('toString' in history).toBe(false)
 })
 
 test('not JSON', () => {
-  expect(readHistoryText(awards, '{').problems).toMatchObject([{ code: 'CY7001' }])
+  expect(readHistoryText(awards, '{', TODAY).problems).toMatchObject([{ code: 'CY7001' }])
+})
+
+test('receipts, one by one', () => {
+  const receipts = [
+    { date: '2025-01-01', sum: '10万元', matter: '甲项目' },
+    { date: '2024-12-31', sum: '5万元', case: '甲-1' },
+    { date: '2022-06-30', sum: 1 },
+    { date: '2022-06-29', sum: 2 },
+  ]
+  const { history, problems } = readHistory(awards, { sample: { modelUse: { receipts } } }, TODAY, 'sample')
+  expect(problems).toEqual([])
+  expect(history['modelUse']).toEqual({
+    total: 15_000_300,
+    count: 4,
+    thisYear: 10_000_000,
+    countThisYear: 1,
+    lastYears: [
+      { total: 15_000_000, count: 2 },
+      { total: 15_000_000, count: 2 },
+      { total: 15_000_100, count: 3 },
+    ],
+  })
+  expect(readHistory(awards, { modelUse: { receipts: [] } }, TODAY).history['modelUse']).toMatchObject({
+    count: 0,
+    countThisYear: 0,
+  })
+})
+
+test('a total without a number of times is at least once', () => {
+  expect(readHistory(awards, { modelUse: { total: 1 } }, TODAY).history['modelUse']).toMatchObject({
+    count: 1,
+    countIsLeast: true,
+  })
+})
+
+test.each<[unknown, string]>([
+  [{ receipts: [{ date: '2025-07-01', sum: 1 }] }, 'CY7019'],
+  [{ receipts: [{ sum: 1 }] }, 'CY7018'],
+  [{ receipts: [{ date: '2025-02-30', sum: 1 }] }, 'CY7013'],
+  [{ receipts: [{ date: '2025-01-01', sum: -1 }] }, 'CY7007'],
+  [{ receipts: [{ date: '2025-01-01', sum: 1, amount: 1 }] }, 'CY7003'],
+  [{ receipts: [{ date: '2025-01-01', sum: 1, matter: 5 }] }, 'CY7005'],
+  [{ receipts: 5 }, 'CY7005'],
+  [{ receipts: [], total: 1 }, 'CY7021'],
+])('%j is refused with %s', (received, code) => {
+  expect(readHistory(awards, { modelUse: received }, TODAY).problems).toMatchObject([{ code }])
+})
+
+test('awards of two policies with one identifier are never mixed', () => {
+  const both = [
+    { policy: 'one', awards: ['support'] },
+    { policy: 'two', awards: ['support', 'reward'] },
+  ]
+  const read = readHistoriesText(both, '{"one": {"support": {"total": 1}}, "reward": {"total": 2}}', TODAY)
+  expect(read.problems).toEqual([])
+  expect(read.histories.map((history) => Object.keys(history))).toEqual([['support'], ['reward']])
+  expect(readHistoriesText(both, '{"support": {"total": 1}}', TODAY).problems).toMatchObject([{ code: 'CY7020' }])
+  expect(
+    readHistoriesText(both, '{"two": {"reward": {"total": 1}}, "reward": {"total": 2}}', TODAY).problems,
+  ).toMatchObject([{ code: 'CY7021' }])
 })

@@ -38,7 +38,7 @@ export function findingsOf(kind: SampleKind, text: string, host: CompilerHost): 
   }
   const { facts, clauses } = factsPolicy()
   const awards = clauses.flatMap((clause) => clause.awards.map((award) => award.id))
-  const { problems } = kind === 'facts' ? readFactsText(facts, text) : readHistoryText(awards, text)
+  const { problems } = kind === 'facts' ? readFactsText(facts, text) : readHistoryText(awards, text, '2026-01-01')
   return problems.map((problem) => factFinding(problem, text))
 }
 

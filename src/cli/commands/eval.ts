@@ -3,12 +3,11 @@ import { resolve } from 'node:path'
 import type { FactProblem } from '../../facts/fact-problem.ts'
 import { renderFactProblem } from '../../facts/messages.ts'
 import { readFactsText } from '../../facts/read-facts.ts'
-import { readHistoryText } from '../../facts/read-history.ts'
+import { readHistoriesText } from '../../facts/read-history.ts'
 import { readDate } from '../../facts/scalars/date.ts'
 import { interpret } from '../../ir/interpreter/index.ts'
 import type { PolicyIr } from '../../ir/types.ts'
 import type { FactRecord } from '../../ir/interpreter/facts.ts'
-import type { History } from '../../runtime/outcome.ts'
 import { policyOf } from '../analyse.ts'
 import { type Checked, countErrors, withDifferences } from '../check-files.ts'
 import { combine } from '../combine.ts'
@@ -66,17 +65,20 @@ export async function evaluate(
   }
   if (countErrors(differences) > 0) return EXIT.findings
   const given = readForAll(policies, factsText)
-  const { history, problems: historyProblems } = readHistoryText(policies.flatMap(awardsOf), historyText)
+  const awards = policies.map((policy) => ({ policy: policy.id, awards: awardsOf(policy) }))
+  const { histories, problems: historyProblems } = readHistoriesText(awards, historyText, date)
   if (given.problems.length + historyProblems.length > 0) {
     report(context, options.facts, given.problems)
     report(context, options.history ?? '', historyProblems)
     return EXIT.misuse
   }
-  const evaluated = policies.map((policy, index) => ({
-    policy,
-    evaluation: exactly(() => interpret(policy, given.facts[index] ?? {}, { date, history }, { explain: true })),
-  }))
-  show(context, evaluated, history, options.explain ?? false)
+  const evaluated = policies.map((policy, index) => {
+    const history = histories[index] ?? {}
+    const when = { date, history }
+    const evaluation = exactly(() => interpret(policy, given.facts[index] ?? {}, when, { explain: true }))
+    return { policy, evaluation, history }
+  })
+  show(context, evaluated, options.explain ?? false)
   return EXIT.ok
 }
 
@@ -100,8 +102,8 @@ function readForAll(
 }
 
 /** One policy by itself; several one after another, then what 取高 among them leaves. */
-function show(context: CommandContext, evaluated: readonly Evaluated[], history: History, explain: boolean): void {
-  const combined = evaluated.length > 1 ? combine(evaluated, history) : undefined
+function show(context: CommandContext, evaluated: readonly Evaluated[], explain: boolean): void {
+  const combined = evaluated.length > 1 ? combine(evaluated) : undefined
   if (context.format === 'json') {
     const each = evaluated.map(({ policy, evaluation }) => evaluationJson(policy, evaluation))
     printJson(context, combined === undefined ? each[0] : combinedJson(each, combined))

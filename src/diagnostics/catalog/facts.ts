@@ -116,6 +116,45 @@ export const factMessages = {
     en: { message: '「{key}」 is another fact in another article', help: 'Use the identifier: {ids}.' },
     why: '同一个短语在不同的条里可以各指一件事，按短语填写分不清是哪一件。',
   },
+  CY7018: {
+    severity: 'error',
+    zh: {
+      message: '这一笔没有日期或金额',
+      help: '请写 "date" 和 "sum"；不清楚的，改给 "total"、"thisYear"、"count"。',
+    },
+    en: {
+      message: 'this receipt has no date or no sum',
+      help: 'Write "date" and "sum"; where they are not known, give "total", "thisYear" and "count" instead.',
+    },
+    why: '没有日期，不知道算在哪一年；没有金额，不知道减去多少。',
+  },
+  CY7019: {
+    severity: 'error',
+    zh: { message: '这一笔的日期{given}在评估日期{today}之后', help: '请核对日期，或用「--date」给出评估日期。' },
+    en: {
+      message: 'this receipt is of {given}, after the date of the evaluation, {today}',
+      help: 'Check the date, or give that of the evaluation with `--date`.',
+    },
+    why: '评估那天还没有得到的，不能减去。',
+  },
+  CY7020: {
+    severity: 'error',
+    zh: {
+      message: '几份政策都有奖补「{award}」：{policies}',
+      help: '请写在政策的标识之下：{ "政策标识": { "{award}": … } }。',
+    },
+    en: {
+      message: 'several policies have an award 「{award}」: {policies}',
+      help: 'Put it under the identifier of its policy: { "policy": { "{award}": … } }.',
+    },
+    why: '一份政策下得过的，不能算到另一份政策的同名奖补上。',
+  },
+  CY7021: {
+    severity: 'error',
+    zh: { message: '同一项奖补给了两次', help: '逐笔的 "receipts" 与合计只能留一种，写在一处。' },
+    en: { message: 'the same award is given twice', help: 'Give its "receipts" or its totals, and in one place.' },
+    why: '两处不一致时，不知道以哪个为准。',
+  },
   CY7101: {
     severity: 'error',
     zh: { message: '表头「{header}」不是任何事实', help: '可写短语、标识，或用 … 代替短语的一部分。' },

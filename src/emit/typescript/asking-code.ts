@@ -21,7 +21,7 @@ import type { ListLoop, Paths } from './record-asks.ts'
 import type { Records } from './records-code.ts'
 import { Stages } from './stages.ts'
 import type { AskingPart } from './stages.ts'
-import { timesIn } from './times-code.ts'
+import { mayAskReceipts, usedUp } from './times-code.ts'
 import { recordPlace, whereCode } from './total-code.ts'
 import { exprsOf, openOf } from './twin.ts'
 import type { AmountPlace, WrittenCondition } from './writing.ts'
@@ -78,15 +78,20 @@ export function writeAsking(asking: AskingPlace): Code {
   const deferrals = blocking.map(({ guard, index }) =>
     askCode(module, test(guard, '!==', 'NO', module), paths.pending, quote(`deferral:${index}`)),
   )
+  const receipts = award.times.filter(mayAskReceipts).map(({ if: guard, most, period }) => {
+    const open = code`${usedUp(module, period, most)} === ${runtime(module, 'UNKNOWN')}`
+    const when = and(open, test(guards.of(guard), '!==', 'NO', module))
+    return askCode(module, when, paths.missing, quote(`history.${award.id}.receipts`))
+  })
   const asked = (['missing', 'pending'] as const).map((kind): Code => {
-    if (!mentions([...statements, ...deferrals], paths[kind])) return code`scope.${kind as string as Code}`
+    if (!mentions([...statements, ...receipts, ...deferrals], paths[kind])) return code`scope.${kind as string as Code}`
     block.lines.push(code`let ${paths[kind]} = scope.${kind as string as Code}`)
     return paths[kind]
   })
   if (statements.length > 0) {
     block.lines.push(...(typeof when === 'boolean' ? statements : [code`if (${when}) {\n${statements}\n}`]))
   }
-  block.lines.push(...deferrals)
+  block.lines.push(...receipts, ...deferrals)
   return joined(asked, ', ')
 }
 
@@ -143,7 +148,7 @@ function collectOfApplicant({ award, condition, openness, stages }: AskingPlace,
   for (const { if: guard, most, period } of award.times) {
     const own = guards.of(guard)
     if (own === undefined) continue
-    const reached = code`${timesIn(period)} >= ${most}`
+    const reached = code`${usedUp(module, period, most)} !== ${runtime(module, 'NO')}`
     collectCondition(own.condition, place, and(reached, test(own, '===', 'UNKNOWN', module)), asks)
   }
   for (const part of stages.asking(openness.when)) collectPart(part, place, asks)

@@ -71,7 +71,7 @@ function writeLeft(
   records: Code | undefined,
 ): Capped {
   const figure = inlineComment(formatMoney(fen as Money))
-  const rest = code`${runtime(place.module, 'less')}(${fen} ${figure}, ${receivedIn(period)})`
+  const rest = code`${runtime(place.module, 'less')}(${fen} ${figure}, ${receivedIn(period, place.module)})`
   const left = declare(place.block, leftName(period), rest).name
   // Which record was paid for before nobody has said, unless there is but one.
   const ends: TwinExpr =
@@ -111,13 +111,14 @@ function writeWorkedOut(
 }
 
 function leftOf(stated: Twin, period: Ceiling['period'], place: AmountPlace, records: Code | undefined): TwinExpr {
-  const gone = scaled(receivedIn(period), place.scale)
+  const gone = scaled(receivedIn(period, place.module), place.scale)
   const surely: Expr = records === undefined ? gone : choose(code`${records} === 1`, gone, 0)
   return differenceOf(stated, [surely, gone, surely, gone], place.module, true)
 }
 
-/** What was received in the time of a ceiling, in fen; over several years all of it counts. */
-function receivedIn(period: Ceiling['period']): Code {
+/** What was received in the time of a ceiling, in fen. */
+function receivedIn(period: Ceiling['period'], module: AmountPlace['module']): Code {
+  if (typeof period === 'object') return code`${runtime(module, 'receivedInYears')}(received, ${period.years})`
   return period === 'year' ? code`received.thisYear` : code`received.total`
 }
 

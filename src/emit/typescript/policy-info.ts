@@ -27,7 +27,7 @@ export function policyInfo(module: Module): Code {
     sharedLimits: ir.sharedLimits.map(({ awards: ids, period, is, site }) => ({
       members: membersOf(ids),
       // Over several years all that was ever received counts.
-      period: typeof period === 'string' ? period : 'lifetime',
+      period,
       fen: money(constantFen(is), module),
       site: siteData(site),
     })),

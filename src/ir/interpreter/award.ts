@@ -51,12 +51,12 @@ export function evaluateAward(
   // 3.2 Records
   const list = award.records && judgeRecords(award.records, facts)
   const certainty = lowestTruth([scope.truth, condition.truth, times.truth, list?.some ?? YES])
-  reasons.push(...(list?.reasons ?? []))
+  for (const reason of list?.reasons ?? []) reasons.push(reason)
   if (certainty === NO) return refused(award, reasons, list?.failing ?? [])
 
   // 3.4 to 3.8 Amount, ceilings, difference, rounding
   const paid = payable(award, facts, list, received)
-  reasons.push(...paid.reasons)
+  for (const reason of paid.reasons) reasons.push(reason)
 
   // 3.9 Discretion and certainty
   const { lo, hi: to } = rangeOf(paid.twin)
@@ -69,7 +69,7 @@ export function evaluateAward(
   // 3.10 to 3.12 What is asked, status, deferrals
   const asked = [...condition.asked, ...times.asked, ...paid.asked, ...blocking.flatMap(({ guard }) => guard.asked)]
   const asks = [...scope.asks, ...asksOfAward(declared, award, list, asked)]
-  const missing = pathsOf(asks.filter(({ finding }) => !finding))
+  const missing = [...pathsOf(asks.filter(({ finding }) => !finding)), ...times.receipts]
   const open = blocking.map(({ index }) => `deferral:${String(index)}`)
   const pending = [...pathsOf(asks.filter(({ finding }) => finding)), ...open]
   reasons.push(...deferrals.map(({ site }) => amountReason(site, -1, undefined, NOTHING)))

@@ -22,7 +22,7 @@ export function policyInfoOf(policy: PolicyIr): PolicyInfo {
     awards: awards.map(awardInfoOf),
     sharedLimits: policy.sharedLimits.map((limit) => ({
       members: members(limit.awards),
-      period: typeof limit.period === 'string' ? limit.period : 'lifetime',
+      period: limit.period,
       fen: fen(constantFen(limit.is)),
       site: limit.site,
     })),

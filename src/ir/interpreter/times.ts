@@ -4,29 +4,31 @@ import { NO, UNKNOWN, YES, type Truth } from '../../runtime/truth.ts'
 import type { AwardIr } from '../types.ts'
 import { judge } from './condition.ts'
 import type { Asked, View } from './facts.ts'
-import { receivedTimes } from './history.ts'
+import { wasReceived } from './history.ts'
 import { refusalReason } from './reason.ts'
 
 /** Whether an award was received too often already. */
 export interface Exhausted {
-  /** NO when it was, UNKNOWN when it is not known whether that counts for the applicant. */
+  /** NO when it was, UNKNOWN when it is not known whether it was or whether that counts for the applicant. */
   readonly truth: Truth
   readonly reasons: readonly Reason[]
   readonly asked: readonly Asked[]
+  /** The path of the award's receipts, when it takes them to say how often it was received. */
+  readonly receipts: readonly string[]
 }
 
 /** A rule whose number is not reached asks nothing, whomever it is for. */
-export function judgeTimes({ times }: AwardIr, received: Received, view: View): Exhausted {
+export function judgeTimes({ id, times }: AwardIr, received: Received, view: View): Exhausted {
   const reached = times
-    .filter(({ most, period }) => receivedTimes(period, received) >= most)
-    .map((one) => ({ ...one, guard: judge(one.if, view) }))
-  const refusing = reached.filter(({ guard }) => guard.truth === YES)
-  const open = reached.filter(({ guard }) => guard.truth === UNKNOWN)
+    .map((one) => ({ ...one, used: wasReceived(one.period, received, one.most), guard: judge(one.if, view) }))
+    .filter(({ used, guard }) => used !== NO && guard.truth !== NO)
+  const refusing = reached.filter(({ used, guard }) => used === YES && guard.truth === YES)
   return {
-    truth: refusing.length > 0 ? NO : open.length > 0 ? UNKNOWN : YES,
+    truth: refusing.length > 0 ? NO : reached.length > 0 ? UNKNOWN : YES,
     reasons: refusing.map(({ site, period }) =>
       refusalReason(site, period === 'year' ? received.thisYear : received.count),
     ),
-    asked: open.flatMap(({ guard }) => guard.asked),
+    asked: reached.flatMap(({ guard }) => guard.asked),
+    receipts: reached.some(({ used }) => used === UNKNOWN) ? [`history.${id}.receipts`] : [],
   }
 }

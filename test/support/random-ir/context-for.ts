@@ -28,11 +28,43 @@ function receivedFor(award: AwardIr, policy: PolicyIr): fc.Arbitrary<Received> {
     { weight: 4, arbitrary: fc.constantFrom(...edges) },
     { weight: 1, arbitrary: fc.nat(MOST_FEN) },
   )
-  return fc
-    .record({ total: amount, thisYear: amount, count: fc.constantFrom(0, 0, 1, 2) })
-    .map(({ total, thisYear, count }) => ({
+  const totals = fc
+    .record({ total: amount, thisYear: amount, count: fc.constantFrom(0, 0, 1, 2), countIsLeast: fc.boolean() })
+    .map(({ total, thisYear, count, countIsLeast }) => ({
       total: total as Money,
       thisYear: Math.min(total, thisYear) as Money,
       count,
+      ...(countIsLeast && count > 0 ? { countIsLeast } : {}),
     }))
+  return fc.oneof(totals, fc.array(receipt(amount), { maxLength: 4 }).map(receivedBy))
+}
+
+interface DatedReceipt {
+  readonly fen: number
+  /** Full years before the date of the evaluation. */
+  readonly age: number
+  readonly isThisYear: boolean
+}
+
+/** Of this year, or some years ago. */
+function receipt(amount: fc.Arbitrary<number>): fc.Arbitrary<DatedReceipt> {
+  const age = fc.constantFrom(0, 0, 1, 2, 3, 4)
+  return fc
+    .record({ fen: amount, age, isThisYear: fc.boolean() })
+    .map((one) => ({ ...one, isThisYear: one.isThisYear && one.age === 0 }))
+}
+
+function receivedBy(receipts: readonly DatedReceipt[]): Received {
+  const sumOf = (some: readonly DatedReceipt[]) => ({
+    total: some.reduce((sum, { fen }) => sum + fen, 0) as Money,
+    count: some.length,
+  })
+  const thisYear = sumOf(receipts.filter(({ isThisYear }) => isThisYear))
+  const oldest = Math.max(0, ...receipts.map(({ age }) => age))
+  return {
+    ...sumOf(receipts),
+    thisYear: thisYear.total,
+    countThisYear: thisYear.count,
+    lastYears: Array.from({ length: oldest }, (_, years) => sumOf(receipts.filter(({ age }) => age <= years))),
+  }
 }

@@ -38,7 +38,7 @@ export const hostileFacts: Law<GivenFacts> = {
   inputs: given,
   check: ({ policy, facts, history }) => {
     const read = readFactsText(policy.facts, facts)
-    const received = readHistoryText(awardsOf(policy), history)
+    const received = readHistoryText(awardsOf(policy), history, '2026-01-01', policy.id)
     for (const problem of [...read.problems, ...received.problems]) {
       for (const language of ['zh', 'en'] as const) demandHarmless(renderFactProblem(problem, language), problem.code)
     }
@@ -54,7 +54,7 @@ export const hostileFacts: Law<GivenFacts> = {
     const value = parsed(facts)
     if (value !== undefined) readFacts(policy.facts, value)
     const past = parsed(history)
-    if (past !== undefined) readHistory(awardsOf(policy), past)
+    if (past !== undefined) readHistory(awardsOf(policy), past, '2026-01-01', policy.id)
     demand(Object.getOwnPropertyNames(Object.prototype).length === ownOfObject, 'Object.prototype was changed')
     return {}
   },
