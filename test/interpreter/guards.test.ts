@@ -70,8 +70,10 @@ describe('so often and no more', () => {
     const { status, failing } = only(a, { small: true }, received(500, 0, 3))
     expect([status, failing.map(short)]).toEqual(['refused', [['once', -1, NO, 3, 0, 0]]])
   })
-  it('of a year it is known that it was received', () => {
-    expect(result(award({ times: [once('year', always, 2)] }), {}, received(500, 500, 9))[0]).toBe('granted')
+  it('of a year totals say that it was received, not how often', () => {
+    const twice = award({ times: [once('year', always, 2)] })
+    expect(result(twice, {}, received(500, 500, 9))).toEqual(['undetermined', 0, 10000, ['history.a.receipts']])
+    expect(result(twice, {}, received(500, 0, 9))[0]).toBe('granted')
     expect(result(award({ times: [once('year')] }), {}, received(500, 500, 9))[0]).toBe('refused')
   })
 })
