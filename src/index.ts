@@ -36,7 +36,7 @@ export { readFacts, readFactsText } from './facts/read-facts.ts'
 export type { ReadFacts } from './facts/read-facts.ts'
 export { readHistory, readHistoryText } from './facts/read-history.ts'
 export type { ReadHistory } from './facts/read-history.ts'
-export { factsSchema } from './emit/json-schema/index.ts'
+export { factsSchema, historySchema } from './emit/json-schema/index.ts'
 export type { JsonSchema } from './emit/json-schema/index.ts'
 
 export { decodeText, importPolicy, updatePolicy } from './import/index.ts'

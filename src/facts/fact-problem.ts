@@ -8,7 +8,8 @@ import type { JsonNode } from './json-node.ts'
  * CY7011 another measure word · CY7012 not an alternative · CY7013 no such date · CY7014 nested too deep · CY7015 this
  * year's above the total · CY7016 too long · CY7017 a phrase that
  * means several facts · CY7018 a receipt without date or sum · CY7019 a receipt of a later day · CY7020 an award of several
- * policies · CY7021 an award given twice.
+ * policies · CY7021 an award given twice · CY7022 a receipt of a case of several matters, that names none · CY7023 two records
+ * of one matter.
  */
 export type FactProblemCode =
   | 'CY7001'
@@ -32,6 +33,8 @@ export type FactProblemCode =
   | 'CY7019'
   | 'CY7020'
   | 'CY7021'
+  | 'CY7022'
+  | 'CY7023'
 
 /** Keys as the person wrote them and zero-based indexes of lists, outermost first; empty for the whole. */
 export type KeyPath = readonly (string | number)[]

@@ -4,6 +4,7 @@
  */
 import type { Fact, ListFact, ScalarFact } from '../ir/types.ts'
 import type { FactRecord, FactValue } from '../ir/interpreter/facts.ts'
+import { matterOf } from '../ir/matter-of.ts'
 import { indexNames } from './fact-names.ts'
 import { givenBy, quote } from './fact-problem.ts'
 import type { FactProblem, FactProblemCode, KeyPath } from './fact-problem.ts'
@@ -20,7 +21,7 @@ export interface ReadFacts {
   readonly problems: readonly FactProblem[]
 }
 
-/** Reads facts from a value of the program. Never throws on JSON values. Problems: CY7002–CY7013. */
+/** Reads facts from a value of the program. Never throws on JSON values. Problems: CY7002–CY7013, CY7017, CY7023. */
 export function readFacts(facts: readonly Fact[], json: unknown): ReadFacts {
   return readNode(facts, nodeOf(json))
 }
@@ -109,7 +110,26 @@ function readList(fact: ListFact, node: JsonNode, place: Place): readonly FactRe
   const records = node.items().map((item, index) => {
     return readRecord(fact.fields, item, { path: [...place.path, index], problems: place.problems })
   })
-  return records.map((record) => record ?? emptyRecord())
+  const read = records.map((record) => record ?? emptyRecord())
+  reportDoubles(fact, read, place)
+  return read
+}
+
+/** Two records of one matter: what was received for it would be taken off both. */
+function reportDoubles(list: ListFact, records: readonly FactRecord[], place: Place): void {
+  const matter = matterOf(list)
+  if (matter === undefined) return
+  const first = new Map<unknown, number>()
+  for (const [index, record] of records.entries()) {
+    const name = record[matter.id]
+    if (name === undefined) continue
+    const before = first.get(name)
+    if (before === undefined) first.set(name, index)
+    else {
+      const inside = { path: [...place.path, index, matter.label], problems: place.problems }
+      report(inside, 'CY7023', { label: matter.label, before: before + 1 })
+    }
+  }
 }
 
 function report(place: Place, code: FactProblemCode, params: DiagnosticParams): void {

@@ -1,22 +1,18 @@
-/** Receipts of one award, one by one: `[ { "date": "2025-06-30", "sum": "10万元", "matter": "…", "case": "…" } ]`. */
-import { yearsBefore } from '../runtime/date.ts'
-import type { Money } from '../runtime/money.ts'
-import type { Received, ReceivedWithin } from '../runtime/outcome.ts'
+/**
+ * Receipts of one award, one by one: `[ { "date": "2025-06-30", "sum": "10万元", "matter": "甲项目", "case": "2025-001" } ]`.
+ * Payments of one case (案号) are one time.
+ */
+import type { Received } from '../runtime/outcome.ts'
 import { indexNames } from './fact-names.ts'
 import { givenBy, quote } from './fact-problem.ts'
 import type { FactProblem, KeyPath, Reading } from './fact-problem.ts'
 import type { JsonNode } from './json-node.ts'
 import { membersOf } from './members-of.ts'
+import { type DatedReceipt, receivedUntil } from './received-until.ts'
 import { readDate } from './scalars/date.ts'
 import { readMatter } from './scalars/matter.ts'
 import { readMoney } from './scalars/money.ts'
-
-interface DatedReceipt {
-  /** ISO date. */
-  readonly date: string
-  /** In fen. */
-  readonly sum: Money
-}
+import type { Money } from '../runtime/money.ts'
 
 const RECEIPT = indexNames([
   { id: 'date', label: '日期' },
@@ -25,7 +21,7 @@ const RECEIPT = indexNames([
   { id: 'case', label: '案号' },
 ])
 
-/** What they come to on a date. Problems: CY7002–CY7005, CY7007–CY7009, CY7013, CY7018, CY7019. */
+/** What they come to on a date. Problems: CY7002–CY7005, CY7007–CY7009, CY7013, CY7018, CY7019, CY7022. */
 export function readReceipts(
   node: JsonNode,
   date: string,
@@ -48,12 +44,14 @@ export function readReceipts(
   if (total > BigInt(Number.MAX_SAFE_INTEGER)) {
     problems.push({ code: 'CY7008', path, params: { given: '合计', most: { term: 'most-money' } } })
   }
-  return problems.length > before ? undefined : receivedUntil(receipts, date)
+  if (problems.length > before) return undefined
+  const whole = withMatterOfCase(receipts, path, problems)
+  return problems.length > before ? undefined : receivedUntil(whole, date)
 }
 
 function readReceipt(node: JsonNode, today: string, path: KeyPath, problems: FactProblem[]): DatedReceipt | undefined {
   const before = problems.length
-  const given: { date?: string; sum?: Money } = {}
+  const given: { date?: string; sum?: Money; matter?: string; case?: string } = {}
   for (const [{ id }, value, inside] of membersOf(node, RECEIPT, 'receipt', path, problems)) {
     const keep = <T>(reading: Reading<T>, set: (value: T) => void): void => {
       if (reading.ok) set(reading.value)
@@ -61,11 +59,12 @@ function readReceipt(node: JsonNode, today: string, path: KeyPath, problems: Fac
     }
     if (id === 'date') keep(readDate(value), (date) => (given.date = date))
     else if (id === 'sum') keep(readMoney(value), (sum) => (given.sum = sum))
-    // Not looked at yet; a name that cannot be one is an error all the same.
-    else if (value.kind !== 'null') keep(readMatter(value), () => undefined)
+    else if (value.kind === 'null') continue
+    else if (id === 'matter') keep(readMatter(value), (matter) => (given.matter = matter))
+    else keep(readMatter(value), (name) => (given.case = name))
   }
   if (problems.length > before) return undefined
-  const { date, sum } = given
+  const { date, sum, ...names } = given
   if (date === undefined || sum === undefined) {
     problems.push({ code: 'CY7018', path, params: {} })
     return undefined
@@ -74,37 +73,24 @@ function readReceipt(node: JsonNode, today: string, path: KeyPath, problems: Fac
     problems.push({ code: 'CY7019', path, params: { given: quote(date), today } })
     return undefined
   }
-  return { date, sum }
+  return { date, sum, ...names }
 }
 
-/** Every receipt counts as one time, of whatever sum. */
-function receivedUntil(receipts: readonly DatedReceipt[], today: string): Received {
-  const newestFirst = receipts.toSorted((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0))
-  const sums: ReceivedWithin[] = [NONE]
-  for (const { sum } of newestFirst) sums.push(withOne(sums.at(-1) ?? NONE, sum))
-  const since = (first: string): ReceivedWithin => sums[countSince(newestFirst, first)] ?? NONE
-  const lastYears: ReceivedWithin[] = []
-  for (let years = 1; countSince(newestFirst, yearsBefore(today, years)) < receipts.length; years += 1) {
-    lastYears.push(since(yearsBefore(today, years)))
+/** A payment that names no matter is for that of its case. Problem: CY7022 where that has several. */
+function withMatterOfCase(
+  receipts: readonly DatedReceipt[],
+  path: KeyPath,
+  problems: FactProblem[],
+): readonly DatedReceipt[] {
+  const matters = new Map<string, Set<string>>()
+  for (const { case: number, matter } of receipts) {
+    if (number !== undefined && matter !== undefined)
+      matters.set(number, (matters.get(number) ?? new Set()).add(matter))
   }
-  const thisYear = since(`${today.slice(0, 4)}-01-01`)
-  return { ...(sums.at(-1) ?? NONE), thisYear: thisYear.total, countThisYear: thisYear.count, lastYears }
-}
-
-const NONE: ReceivedWithin = { total: 0 as Money, count: 0 }
-
-function withOne({ total, count }: ReceivedWithin, sum: Money): ReceivedWithin {
-  return { total: (total + sum) as Money, count: count + 1 }
-}
-
-/** How many of them are of this day or a later one, by halving. */
-function countSince(newestFirst: readonly DatedReceipt[], first: string): number {
-  let low = 0
-  let high = newestFirst.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((newestFirst[middle]?.date ?? '') >= first) low = middle + 1
-    else high = middle
-  }
-  return low
+  return receipts.map((receipt, index) => {
+    if (receipt.case === undefined || receipt.matter !== undefined) return receipt
+    const [matter, another] = matters.get(receipt.case) ?? []
+    if (another !== undefined) problems.push({ code: 'CY7022', path: [...path, index], params: { case: receipt.case } })
+    return matter === undefined ? receipt : { ...receipt, matter }
+  })
 }

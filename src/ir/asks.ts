@@ -1,7 +1,7 @@
 /** Which facts may be asked for, most decisive first: what alone can refuse, then other conditions, then the amount. */
 import { isCompound } from './conditions.ts'
 import type { AwardIr, Condition, FactRef, PolicyIr } from './types.ts'
-import { factsInAmount, factOf, factsOfCondition, factsOfLeaf, leavesOf, uniqueFacts } from './walk.ts'
+import { countsByMatter, factsInAmount, factOf, factsOfCondition, factsOfLeaf, leavesOf, uniqueFacts } from './walk.ts'
 
 /**
  * Every fact that an award may ask for, each once, in the order of `missing` and `pending` in a result: conditions, whom it
@@ -15,6 +15,7 @@ export function asksOf(award: AwardIr): readonly FactRef[] {
     ...times.flatMap((one) => factsOfCondition(one.if)),
     ...(amount === undefined ? [] : factsInAmount(amount)),
     ...ceilings.flatMap((ceiling) => factsInAmount(ceiling.is)),
+    ...(countsByMatter(award) ? [award.records.matter] : []),
     ...(difference === undefined ? [] : factsOfCondition(difference.if)),
     ...deferrals.flatMap((one) => (one.blocking ? factsOfCondition(one.if) : [])),
     ...conditions.flatMap(listsIn),

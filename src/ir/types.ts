@@ -298,6 +298,13 @@ export interface Ceiling {
   readonly site: Site
 }
 
+/** So often in the period and no more. */
+export interface Times {
+  readonly most: number
+  readonly period: Exclude<Period, 'matter'>
+  readonly site: OnceSite
+}
+
 /** Something of an award that only some have: `if` says who. */
 export type Guarded<T> = T & { readonly if: Condition }
 
@@ -325,12 +332,18 @@ export interface AwardIr {
   readonly span: IrSpan
   /** What must hold of the applicant, beyond the policy's own scope. */
   readonly condition: Condition
-  /**
-   * Sum over the records of a list for which `where` holds; without it the applicant is the one matter. `matter` is the
-   * field (事项) that tells a record's receipts from those of others.
-   */
+  /** Sum over the records of a list for which `where` holds; without it the applicant is the one matter. */
   readonly records:
-    { readonly list: FactId; readonly where: Condition; readonly matter?: FactRef; readonly site: Site } | undefined
+    | {
+        readonly list: FactId
+        readonly where: Condition
+        /** The field (事项) that tells what was received for a record from what was for others. */
+        readonly matter?: FactRef
+        /** How often each record is paid for; takes a `matter`. */
+        readonly times?: readonly Times[]
+        readonly site: Site
+      }
+    | undefined
   /** Per record if there are `records`. Absent for benefits in kind. */
   readonly amount: Amount | undefined
   /** In this order: those of a record before those of the award. */
@@ -338,11 +351,7 @@ export interface AwardIr {
   /** Less the total received before for this award (差额), for those of whom `if` holds. */
   readonly difference: Guarded<{ readonly site: Site }> | undefined
   /** Refused when it was received so often in the period already: 一次性, 仅享受一次, 每年一次, 最多享受2次. */
-  readonly times: readonly Guarded<{
-    readonly most: number
-    readonly period: 'year' | 'lifetime' | { readonly years: number }
-    readonly site: OnceSite
-  }>[]
+  readonly times: readonly Guarded<Times>[]
   /** What other documents decide; `blocking` when the text itself leaves the number open: granted becomes pending. */
   readonly deferrals: readonly Guarded<{ readonly text: string; readonly blocking: boolean; readonly site: Site }>[]
   /** The payment plan, of the first that holds: shares, first year first; they add up to one. */

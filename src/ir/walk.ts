@@ -131,7 +131,21 @@ export function factsOf(award: AwardIr): readonly FactRef[] {
     ...(award.amount === undefined ? [] : factsInAmount(award.amount)),
     ...award.ceilings.flatMap((ceiling) => factsInAmount(ceiling.is)),
     ...guardsOf(award).flatMap(factsOfCondition),
+    ...(countsByMatter(award) ? [award.records.matter] : []),
   ])
+}
+
+/** An award that has to know for which of its records something was received. */
+export interface AwardByMatter extends AwardIr {
+  readonly records: NonNullable<AwardIr['records']> & { readonly matter: FactRef }
+}
+
+/** Whether a ceiling of each record takes off what was received for it, or each is paid for so often and no more. */
+export function countsByMatter(award: AwardIr): award is AwardByMatter {
+  const { records, ceilings } = award
+  if (records?.matter === undefined) return false
+  const { times = [] } = records
+  return times.length > 0 || ceilings.some(({ of, period }) => of === 'record' && period !== 'matter')
 }
 
 /** The facts that an amount reads itself, those of the amounts in it left out: of a `when` those of its conditions. */

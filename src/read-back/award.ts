@@ -1,6 +1,6 @@
 /** What is said of one award, line by line, in the order in which it is worked out. */
 import { isAlways } from '../ir/conditions.ts'
-import type { AwardIr, Ceiling, Guarded, PolicyIr, Rate } from '../ir/types.ts'
+import type { AwardIr, Ceiling, Guarded, PolicyIr, Rate, Times } from '../ir/types.ts'
 import { amountItem } from './amount.ts'
 import { pointersOf, type AwardNames } from './award-names.ts'
 import { conditionItem, nested } from './condition.ts'
@@ -46,8 +46,18 @@ function headingOf(award: AwardIr, names: AwardNames, place: Place): Text {
 const inKind = (place: Place): Text =>
   either(place, words`实物权益，不计金额`, words`a benefit in kind, without an amount`)
 
-function recordLines({ records }: AwardIr, place: Place): readonly ReadBackLine[] {
+function recordLines(award: AwardIr, place: Place): readonly ReadBackLine[] {
+  const { records } = award
   if (records === undefined) return []
+  const times = (records.times ?? []).map((one) => {
+    const inside = at(place, one.site)
+    const text = timesText(one, inside)
+    return lineIn(place)('times', sentence(either(place, words`每项：${text}`, words`each record: ${text}`)))
+  })
+  return [...sumLines(records, place), ...times]
+}
+
+function sumLines(records: NonNullable<AwardIr['records']>, place: Place): readonly ReadBackLine[] {
   const inside = at(inRecordsOf(place, records.list), records.site)
   const list = listText(records.list, inside)
   const key = records.matter === undefined ? [] : factText(records.matter, inside)
@@ -84,7 +94,7 @@ function ceilingItem({ is, of, period, site }: Ceiling, award: AwardIr, place: P
   )
 }
 
-function timesText({ most, period }: AwardIr['times'][number], place: Place): Text {
+function timesText({ most, period }: Times, place: Place): Text {
   const count = wholeText(most, place)
   if (period === 'year') return either(place, words`每年最多享受${count}次`, words`at most ${count} times a year`)
   if (period === 'lifetime') return either(place, words`累计最多享受${count}次`, words`at most ${count} times ever`)

@@ -1,6 +1,6 @@
 import { ZERO } from './money.ts'
 import type { Money } from './money.ts'
-import type { History, Received } from './outcome.ts'
+import type { History, Received, ReceivedSums } from './outcome.ts'
 import { NO, UNKNOWN, YES } from './truth.ts'
 import type { Truth } from './truth.ts'
 
@@ -12,21 +12,40 @@ export function receivedFor(history: History, award: string): Received {
   return history[award] ?? NOTHING_RECEIVED
 }
 
+/** A calendar year, all of the time, or the last so many years. */
+export type TimeOfReceipts = 'year' | 'lifetime' | number
+
 /** In fen, in the last so many years. Where nobody has said when, all of it, which is never too little. */
-export function receivedInYears(received: Received, years: number): Money {
+export function receivedInYears(received: ReceivedSums, years: number): Money {
   return (received.lastYears?.[years - 1] ?? received).total
+}
+
+/** In fen, in a time. */
+export function receivedWithin(received: ReceivedSums, time: TimeOfReceipts): Money {
+  if (typeof time === 'number') return receivedInYears(received, time)
+  return time === 'year' ? received.thisYear : received.total
+}
+
+/** How often in a time, at least and at most: totals may not say. */
+export function timesWithin(
+  received: ReceivedSums,
+  time: TimeOfReceipts,
+): { readonly least: number; readonly most: number } {
+  const { count, countIsLeast, countThisYear, thisYear, lastYears } = received
+  if (time === 'year') {
+    if (countThisYear !== undefined) return { least: countThisYear, most: countThisYear }
+    return thisYear > 0 ? { least: 1, most: Infinity } : { least: 0, most: 0 }
+  }
+  const counted = time === 'lifetime' ? undefined : lastYears?.[time - 1]
+  if (counted !== undefined) return { least: counted.count, most: counted.count }
+  return { least: count, most: countIsLeast === true ? Infinity : count }
 }
 
 /**
  * Whether something was received `most` times or more: this year, ever, or in the last so many years. Unknown where
  * totals alone do not say how often.
  */
-export function usedUp(received: Received, period: 'year' | 'lifetime' | number, most: number): Truth {
-  if (period === 'year') {
-    if (received.countThisYear !== undefined) return received.countThisYear >= most ? YES : NO
-    return received.thisYear <= 0 ? NO : most <= 1 ? YES : UNKNOWN
-  }
-  const counted = period === 'lifetime' ? undefined : received.lastYears?.[period - 1]
-  if (counted !== undefined) return counted.count >= most ? YES : NO
-  return received.count >= most ? YES : received.countIsLeast === true ? UNKNOWN : NO
+export function usedUp(received: ReceivedSums, time: TimeOfReceipts, most: number): Truth {
+  const times = timesWithin(received, time)
+  return times.least >= most ? YES : times.most < most ? NO : UNKNOWN
 }

@@ -51,6 +51,7 @@ export {
 } from './conditions.ts'
 export { evaluation, explainedOutOfPeriod, explanation, outOfPeriod, outOfScope } from './evaluation.ts'
 export { NOTHING_RECEIVED, receivedInYears, usedUp } from './history.ts'
+export { ReceivedByRecord } from './received-by-record.ts'
 export { EVERYONE, NONE } from './scope.ts'
 export type { Scope } from './scope.ts'
 export { ifKnown, ifOne, Why } from './why.ts'

@@ -9,8 +9,8 @@ export type Status = 'granted' | 'refused' | 'undetermined' | 'pending' | 'out-o
 /** 定额, 公式额, 裁量上限, 纯上限, 实物权益. */
 export type AwardKind = 'fixed' | 'formula' | 'range' | 'discretionary' | 'ceiling' | 'in-kind'
 
-/** What was received for one award before this application; all of it defaults to nothing. */
-export interface Received {
+/** What was received before this application, for an award or for one of its matters; all of it defaults to nothing. */
+export interface ReceivedSums {
   /** In all. */
   readonly total: Money
   /** In the calendar year of the evaluation. */
@@ -26,6 +26,20 @@ export interface Received {
    * them. Undefined when nobody has said when.
    */
   readonly lastYears?: readonly ReceivedWithin[]
+}
+
+/** What was received for one award before this application. */
+export interface Received extends ReceivedSums {
+  /** For which of its matters (事项), when somebody has said. */
+  readonly matters?: ReceivedForMatters
+}
+
+/** What was received for an award, by the matter that it was received for. */
+export interface ReceivedForMatters {
+  /** By the name of the matter. */
+  readonly named: Readonly<Record<string, ReceivedSums>>
+  /** For nobody has said what. */
+  readonly unnamed: ReceivedSums
 }
 
 /** What was received in some time. */

@@ -54,7 +54,7 @@ test('receipts, one by one', () => {
   ]
   const { history, problems } = readHistory(awards, { sample: { modelUse: { receipts } } }, TODAY, 'sample')
   expect(problems).toEqual([])
-  expect(history['modelUse']).toEqual({
+  expect(history['modelUse']).toMatchObject({
     total: 15_000_300,
     count: 4,
     thisYear: 10_000_000,
@@ -69,6 +69,33 @@ test('receipts, one by one', () => {
     count: 0,
     countThisYear: 0,
   })
+})
+
+test('payments of one case are received once, and told apart by matter', () => {
+  const receipts = [
+    { date: '2025-06-30', sum: 3, case: '1', matter: '甲' },
+    { date: '2025-01-01', sum: 2, case: '1' },
+    { date: '2024-06-30', sum: 1, matter: '乙' },
+    { date: '2020-01-01', sum: 1 },
+  ]
+  const { history, problems } = readHistory(awards, { modelUse: { receipts } }, TODAY)
+  expect(problems).toEqual([])
+  expect(history['modelUse']).toMatchObject({ total: 700, count: 3, thisYear: 500, countThisYear: 1 })
+  const { named, unnamed } = history['modelUse']?.matters ?? {}
+  expect(named?.['甲']).toEqual({ total: 500, count: 1, thisYear: 500, countThisYear: 1, lastYears: [] })
+  expect(named?.['乙']).toEqual({ total: 100, count: 1, thisYear: 0, countThisYear: 0, lastYears: [] })
+  expect(unnamed).toMatchObject({ total: 100, count: 1, countThisYear: 0 })
+})
+
+test('a payment of a case of several matters has to name its own', () => {
+  const receipts = [
+    { date: '2025-06-30', sum: 3, case: '1', matter: '甲' },
+    { date: '2025-06-30', sum: 3, case: '1', matter: '乙' },
+    { date: '2025-06-30', sum: 2, case: '1' },
+  ]
+  expect(readHistory(awards, { modelUse: { receipts } }, TODAY).problems).toMatchObject([
+    { code: 'CY7022', path: ['modelUse', 'receipts', 2] },
+  ])
 })
 
 test('a total without a number of times is at least once', () => {

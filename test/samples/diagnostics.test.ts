@@ -100,6 +100,7 @@ const computed = new Set([
   'implied',
   'first',
   'second',
+  'today',
 ])
 
 function namesIn(entry: CatalogEntry | undefined): string[] {

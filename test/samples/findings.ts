@@ -15,7 +15,7 @@ import { compareFacts } from '../../src/facts/compare-facts.ts'
 import type { FactProblem } from '../../src/facts/fact-problem.ts'
 import { renderFactProblem } from '../../src/facts/messages.ts'
 import { readFactsText } from '../../src/facts/read-facts.ts'
-import { readHistoryText } from '../../src/facts/read-history.ts'
+import { readHistoriesText } from '../../src/facts/read-history.ts'
 import type { PolicyIr } from '../../src/ir/types.ts'
 import type { SampleKind } from './find-sample.ts'
 
@@ -36,9 +36,14 @@ export function findingsOf(kind: SampleKind, text: string, host: CompilerHost): 
   if (kind === 'glossary') {
     return analyseGlossary(text).diagnostics.map((one) => diagnosticFinding(one, viewOf(text, new Map())))
   }
-  const { facts, clauses } = factsPolicy()
+  const { id, facts, clauses } = factsPolicy()
   const awards = clauses.flatMap((clause) => clause.awards.map((award) => award.id))
-  const { problems } = kind === 'facts' ? readFactsText(facts, text) : readHistoryText(awards, text, '2026-01-01')
+  // Another policy has an award of the same name.
+  const policies = [
+    { policy: id, awards: [...awards, 'grant'] },
+    { policy: 'another', awards: ['grant'] },
+  ]
+  const { problems } = kind === 'facts' ? readFactsText(facts, text) : readHistoriesText(policies, text, '2026-01-01')
   return problems.map((problem) => factFinding(problem, text))
 }
 

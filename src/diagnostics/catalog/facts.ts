@@ -155,6 +155,27 @@ export const factMessages = {
     en: { message: 'the same award is given twice', help: 'Give its "receipts" or its totals, and in one place.' },
     why: '两处不一致时，不知道以哪个为准。',
   },
+  CY7022: {
+    severity: 'error',
+    zh: { message: '这一笔没有写事项，而案号「{case}」的其他各笔写了不同的事项', help: '请写明这一笔的 "matter"。' },
+    en: {
+      message: 'this receipt names no matter, and others of case 「{case}」 name different ones',
+      help: 'Say the "matter" of this one.',
+    },
+    why: '同一案号的各笔算一次；不知道是哪一项的，数不清各项得过几次。',
+  },
+  CY7023: {
+    severity: 'error',
+    zh: {
+      message: '「{label}」与第{before}项相同',
+      help: '同一事项请合为一项；确是两个事项的，请写不同的名称或编号。',
+    },
+    en: {
+      message: '「{label}」 is the same as in #{before}',
+      help: 'Make one record of one matter; give two matters different names or numbers.',
+    },
+    why: '此前得过的按事项区分，两项同名就会减两次。',
+  },
   CY7101: {
     severity: 'error',
     zh: { message: '表头「{header}」不是任何事实', help: '可写短语、标识，或用 … 代替短语的一部分。' },

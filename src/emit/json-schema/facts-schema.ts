@@ -55,7 +55,8 @@ function typeOf(fact: Fact): JsonSchema {
   }
 }
 
-const DEFINITIONS = {
+/** Values as people write them. */
+export const DEFINITIONS = {
   money: {
     title: '金额',
     description: '元，至多两位小数：2000000、"2000000.00"、"200万元"。',

@@ -24,6 +24,8 @@ import { armsOf } from './when-code.ts'
 /** Collects when facts are asked, if they are unknown. */
 export class Asks {
   private readonly asked = new Map<string, { readonly ref: FactRef; readonly when: Bool[] }>()
+  /** When receipts need the matters of records to tell whose they are, and when the receipts themselves have to be said. */
+  readonly ofReceipts: Readonly<Record<NeedOfReceipts, Bool[]>> = { matters: [], receipts: [] }
   /** Sums over lists, whose records ask for themselves. */
   readonly totals: { readonly amount: TotalAmount; readonly when: Bool }[] = []
 
@@ -44,6 +46,8 @@ export class Asks {
     return [...this.asked.values()].map(({ ref }) => ref)
   }
 }
+
+export type NeedOfReceipts = 'matters' | 'receipts'
 
 /** Facts of a condition: those on unknown leaves that are reached through unknown groups alone. */
 export function collectCondition(written: WrittenCondition, place: AmountPlace, when: Bool, asks: Asks): void {

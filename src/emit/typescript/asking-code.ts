@@ -3,10 +3,10 @@ import { asksOf } from '../../ir/asks.ts'
 import { isAlways } from '../../ir/conditions.ts'
 import { scaleOfAmount } from '../../ir/scale.ts'
 import type { AwardIr } from '../../ir/types.ts'
-import { factsInAmount, factsOfCondition } from '../../ir/walk.ts'
+import { countsByMatter, factsInAmount, factsOfCondition } from '../../ir/walk.ts'
 import { Asks, collectAmount, collectCondition } from './amount-asks.ts'
 import { writeAmount } from './amount-code.ts'
-import { writeRecord } from './record-amount.ts'
+import { goneByMatter, writeRecord } from './record-amount.ts'
 import { innerBlock, render } from './block.ts'
 import type { Block } from './block.ts'
 import { code, joined, mentions, quote } from './code.ts'
@@ -21,7 +21,7 @@ import type { ListLoop, Paths } from './record-asks.ts'
 import type { Records } from './records-code.ts'
 import { Stages } from './stages.ts'
 import type { AskingPart } from './stages.ts'
-import { mayAskReceipts, usedUp } from './times-code.ts'
+import { mayAskReceipts, timeOf, usedUp } from './times-code.ts'
 import { recordPlace, whereCode } from './total-code.ts'
 import { exprsOf, openOf } from './twin.ts'
 import type { AmountPlace, WrittenCondition } from './writing.ts'
@@ -50,7 +50,8 @@ export interface AskingPlace {
  * the interval.
  */
 export function needsUnsure(award: AwardIr, records: Records): boolean {
-  return award.amount !== undefined && factsOfCondition(records.records.where).length > 0
+  const { where, times = [] } = records.records
+  return award.amount !== undefined && (factsOfCondition(where).length > 0 || times.length > 0)
 }
 
 /** Writes it; the result is what `concluded` is handed. */
@@ -81,7 +82,7 @@ export function writeAsking(asking: AskingPlace): Code {
   const receipts = award.times.filter(mayAskReceipts).map(({ if: guard, most, period }) => {
     const open = code`${usedUp(module, period, most)} === ${runtime(module, 'UNKNOWN')}`
     const when = and(open, test(guards.of(guard), '!==', 'NO', module))
-    return askCode(module, when, paths.missing, quote(`history.${award.id}.receipts`))
+    return askCode(module, when, paths.missing, receiptsPath(award))
   })
   const asked = (['missing', 'pending'] as const).map((kind): Code => {
     if (!mentions([...statements, ...receipts, ...deferrals], paths[kind])) return code`scope.${kind as string as Code}`
@@ -96,8 +97,10 @@ export function writeAsking(asking: AskingPlace): Code {
 }
 
 /** Whether an open interval makes anything be asked. */
-function asksOfAmounts({ award: { amount, ceilings, difference } }: AskingPlace): boolean {
+function asksOfAmounts({ award }: AskingPlace): boolean {
+  const { amount, ceilings, difference } = award
   if (amount === undefined) return false
+  if (countsByMatter(award)) return true
   if (difference !== undefined && !isAlways(difference.if)) return true
   return [amount, ...ceilings.map(({ is }) => is)].some((one) => factsInAmount(one).length > 0)
 }
@@ -128,6 +131,8 @@ function writeAsks(asking: AskingPlace, paths: Paths, block: Block): void {
   }
   const fields = order.filter(({ scope }) => scope === 'item')
   const loops = ofRecords === undefined ? ofTotals : [ofRecords, ...ofTotals]
+  const byMatter = records?.byMatter
+  const matter = byMatter && { id: byMatter.field, when: or(...asks.ofReceipts.matters) }
   for (const list of new Set(loops.map((loop) => loop.list))) {
     const own = new Set(listOf(module.policy.ir, list)?.fields.map(({ id }) => id))
     const refs = fields.filter(({ id }) => own.has(id))
@@ -137,9 +142,15 @@ function writeAsks(asking: AskingPlace, paths: Paths, block: Block): void {
       refs,
       place,
       paths,
+      list === records?.records.list ? matter : undefined,
     )
   }
+  const whose = or(...asks.ofReceipts.receipts)
+  if (whose !== false) block.lines.push(askCode(module, whose, paths.missing, receiptsPath(award)))
 }
+
+/** The path of an award's receipts. */
+const receiptsPath = ({ id }: AwardIr): Code => quote(`history.${id}.receipts`)
 
 /** §3.10 outside of records: condition, times, amounts, difference, deferrals. */
 function collectOfApplicant({ award, condition, openness, stages }: AskingPlace, place: AmountPlace, asks: Asks): void {
@@ -171,6 +182,12 @@ function collectPart({ part, when, isOpen }: AskingPart, place: AmountPlace, ask
       collectCondition(guard.condition, place, and(when, isGone), asks)
       return
     }
+    case 'receipts': {
+      const { gone, time } = part
+      asks.ofReceipts.matters.push(and(when, code`${gone.before}.needsMatter(${gone.matter}, ${time})`))
+      asks.ofReceipts.receipts.push(and(when, code`${gone.before}.needsReceipts(${time})`))
+      return
+    }
     case 'records':
       return
   }
@@ -198,11 +215,20 @@ function recordsLoop(asking: AskingPlace, records: Records): ListLoop {
         const open = code`${counts} === ${unknown}`
         const matters = award.amount === undefined ? and(code`${some} === ${unknown}`, open) : open
         collectCondition(where, place, matters, asks)
+        const before = goneByMatter(records)
+        for (const { period } of before === undefined ? [] : (ir.times ?? [])) {
+          if (before !== undefined)
+            collectPart(
+              { part: { kind: 'receipts', gone: before, time: timeOf(period) }, when: matters, isOpen: false },
+              place,
+              asks,
+            )
+        }
       }
       if (whole === false || award.amount === undefined) return
       const own = new Stages()
       const scratch: Block = { names: block.names, lines: [] }
-      const twin = writeRecord(award, { ...place, block: scratch }, counted, own)
+      const twin = writeRecord(award, { ...place, block: scratch }, goneByMatter(records) ?? { count: counted }, own)
       const hasCeilings = award.ceilings.some(({ of }) => of === 'record')
       const isKnown = own.allOpen || !hasCeilings
       if (!isKnown) block.lines.push(...scratch.lines)

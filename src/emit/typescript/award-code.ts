@@ -1,7 +1,7 @@
 /** The function of an award: docs/evaluation.md §3, in its order, as one would write it by hand. */
 import { scaleOf } from '../../ir/scale.ts'
 import type { Amount, AwardIr, FactRef } from '../../ir/types.ts'
-import { factsOf } from '../../ir/walk.ts'
+import { countsByMatter, factsOf } from '../../ir/walk.ts'
 import { isAlways } from '../../ir/conditions.ts'
 import { writeAmount } from './amount-code.ts'
 import { needsUnsure, writeAsking } from './asking-code.ts'
@@ -9,7 +9,7 @@ import type { Openness } from './asking-code.ts'
 import { assign, declare, newBlock, render } from './block.ts'
 import type { Block } from './block.ts'
 import { writeCeiling, writeDifference } from './ceiling-code.ts'
-import type { Top } from './ceiling-code.ts'
+import type { GoneOfRecord, Top } from './ceiling-code.ts'
 import { code, unlessUnused } from './code.ts'
 import type { Code } from './code.ts'
 import { excuses, minimum, writeCondition } from './condition-code.ts'
@@ -23,7 +23,7 @@ import type { Module, Places } from './module.ts'
 import { helperName, writeRecords } from './records-code.ts'
 import type { HelperFunction, Records } from './records-code.ts'
 import { writeRounding } from './rounding-code.ts'
-import { writeRecord } from './record-amount.ts'
+import { goneByMatter, writeRecord } from './record-amount.ts'
 import { Stages } from './stages.ts'
 import { addTo, endsOf, newSums } from './sum-code.ts'
 import { writeTimes } from './times-code.ts'
@@ -40,6 +40,7 @@ export interface AwardFunction {
 export function needsReceived(award: AwardIr): boolean {
   return (
     award.times.length > 0 ||
+    countsByMatter(award) ||
     (award.amount !== undefined &&
       (award.difference !== undefined || award.ceilings.some(({ period }) => period !== 'matter')))
   )
@@ -76,7 +77,7 @@ export function writeAward(award: AwardIr, info: Code, module: Module): AwardFun
 
   block.lines.push(EMPTY_LINE)
   const records =
-    award.records === undefined ? undefined : writeRecords(award.records, helper, places, used, module, block)
+    award.records === undefined ? undefined : writeRecords(award, award.records, helper, places, used, module, block)
   if (records !== undefined) {
     writeWhichCount(award, records, info, place)
     block.lines.push(EMPTY_LINE)
@@ -223,7 +224,7 @@ function writeSum(award: AwardIr, records: Records, place: AmountPlace, info: Co
   const each = writeRecord(
     award,
     { ...place, block: body, places: records.places, list, guards },
-    countOf(award, records, block),
+    gone(award, records, block),
   )
   if (helper !== undefined) {
     block.lines.push(code`let ${counted} = 0`)
@@ -245,8 +246,13 @@ function amountsOfRecord({ amount, ceilings }: AwardIr): readonly Amount[] {
   return amount === undefined ? [] : [amount, ...ofRecord.map(({ is }) => is)]
 }
 
-/** How many records may count, if the function has to know that before it goes through them. */
-function countOf({ ceilings }: AwardIr, records: Records, block: Block): Code {
+/** What was received for a record: by its matter, or by how many records may count, if the function has to know that beforehand. */
+function gone({ ceilings }: AwardIr, records: Records, block: Block): GoneOfRecord {
+  const byMatter = goneByMatter(records)
+  return byMatter ?? { count: countOf(ceilings, records, block) }
+}
+
+function countOf(ceilings: AwardIr['ceilings'], records: Records, block: Block): Code {
   if (records.helper === undefined) return records.counted
   if (!ceilings.some(({ of, period }) => of === 'record' && period !== 'matter')) return records.counted
   const may = code`(${records.item}) => ${records.call(false)} !== 0`

@@ -11,6 +11,7 @@ import { choose, scaled } from './expression.ts'
 import type { Expr } from './expression.ts'
 import { test } from './guard-code.ts'
 import { runtime } from './module.ts'
+import { timeOf } from './times-code.ts'
 import {
   between,
   change,
@@ -43,16 +44,25 @@ export interface Capped {
   readonly top: Top | undefined
 }
 
-/** Puts an amount under a ceiling; of a record `records` is how many of them there may be. */
-export function writeCeiling(ceiling: Ceiling, twin: Twin, place: AmountPlace, records?: Code): Capped {
+/** What was received for the record at hand: some of it, unless there is but one of so many; or what receipts say of its matter. */
+export type GoneOfRecord = { readonly count: Code } | GoneByMatter
+
+export interface GoneByMatter {
+  /** The `ReceivedByRecord`. */
+  readonly before: Code
+  readonly matter: Code
+}
+
+/** Puts an amount under a ceiling; `gone` is there for one of a record. */
+export function writeCeiling(ceiling: Ceiling, twin: Twin, place: AmountPlace, gone?: GoneOfRecord): Capped {
   const { is, period } = ceiling
   if (is.kind === 'unlimited') return { twin, top: undefined }
   if (is.kind === 'constant' && is.site === undefined) {
     return period === 'matter'
       ? writeStated(ceiling, is.fen, twin, place)
-      : writeLeft(ceiling, is.fen, twin, place, records)
+      : writeLeft(ceiling, is.fen, period, twin, place, gone)
   }
-  return writeWorkedOut(ceiling, twin, place, records)
+  return writeWorkedOut(ceiling, twin, place, gone)
 }
 
 /** A written sum. */
@@ -64,20 +74,29 @@ function writeStated({ site }: Ceiling, fen: number, twin: Twin, place: AmountPl
 
 /** What is left of a written sum for a time. */
 function writeLeft(
-  { site, period }: Ceiling,
+  { site }: Ceiling,
   fen: number,
+  period: TimePeriod,
   twin: Twin,
   place: AmountPlace,
-  records: Code | undefined,
+  gone: GoneOfRecord | undefined,
 ): Capped {
   const figure = inlineComment(formatMoney(fen as Money))
-  const rest = code`${runtime(place.module, 'less')}(${fen} ${figure}, ${receivedIn(period, place.module)})`
-  const left = declare(place.block, leftName(period), rest).name
-  // Which record was paid for before nobody has said, unless there is but one.
-  const ends: TwinExpr =
-    records === undefined ? exactly(left) : between(left, choose(code`${records} === 1`, left, fen))
+  const restOf = (received: Code): Code => {
+    const rest = code`${runtime(place.module, 'less')}(${fen} ${figure}, ${received})`
+    return declare(place.block, leftName(period), rest).name
+  }
+  const ends = ((): TwinExpr => {
+    if (gone !== undefined && 'matter' in gone) {
+      const [surely, atMost] = receivedForMatter(gone, period)
+      return between(restOf(atMost), restOf(surely))
+    }
+    const left = restOf(receivedIn(period, place.module))
+    // Which record was paid for before nobody has said, unless there is but one.
+    return gone === undefined ? exactly(left) : between(left, choose(code`${gone.count} === 1`, left, fen))
+  })()
   const capped = change(place, twin, leastOf([twin, onEnds(ends, (end) => scaled(end, place.scale))]))
-  const value = records === undefined ? left : pointOf(ends, { ...place, scale: 1 })
+  const value = gone === undefined ? code`${ends[0]}` : pointOf(ends, { ...place, scale: 1 })
   return { twin: tell(place, site, value, capped), top: { twin: ends, perFen: 1, whole: true } }
 }
 
@@ -86,11 +105,11 @@ function writeWorkedOut(
   { is, period, site }: Ceiling,
   twin: Twin,
   place: AmountPlace,
-  records: Code | undefined,
+  gone: GoneOfRecord | undefined,
 ): Capped {
   const mayBeNone = amountsOf(is).some(({ kind }) => kind === 'unlimited')
   const stated = writeAmount(is, mayBeNone ? { ...place, why: false } : place).twin
-  const top = period === 'matter' ? stated : hold(place, leftOf(stated, period, place, records), leftName(period))
+  const top = period === 'matter' ? stated : hold(place, leftOf(stated, period, place, gone), leftName(period))
   const ends = exprsOf(top)
   if (ends[0] === Infinity) return { twin, top: undefined }
   const held = mayBeNone && period === 'matter' ? hold(place, top, 'ceiling') : top
@@ -110,14 +129,31 @@ function writeWorkedOut(
   return { twin: capped, top: result }
 }
 
-function leftOf(stated: Twin, period: Ceiling['period'], place: AmountPlace, records: Code | undefined): TwinExpr {
-  const gone = scaled(receivedIn(period, place.module), place.scale)
-  const surely: Expr = records === undefined ? gone : choose(code`${records} === 1`, gone, 0)
-  return differenceOf(stated, [surely, gone, surely, gone], place.module, true)
+function leftOf(stated: Twin, period: TimePeriod, place: AmountPlace, gone: GoneOfRecord | undefined): TwinExpr {
+  const [surely, atMost] = ((): readonly [Expr, Expr] => {
+    if (gone !== undefined && 'matter' in gone) {
+      const [least, most] = receivedForMatter(gone, period)
+      return [scaled(least, place.scale), scaled(most, place.scale)]
+    }
+    const all = scaled(receivedIn(period, place.module), place.scale)
+    return [gone === undefined ? all : choose(code`${gone.count} === 1`, all, 0), all]
+  })()
+  return differenceOf(stated, [surely, atMost, surely, atMost], place.module, true)
+}
+
+type TimePeriod = Exclude<Ceiling['period'], 'matter'>
+
+/** What receipts say was received for a record in the time of a ceiling, in fen: surely, and at most. */
+function receivedForMatter(
+  { before, matter }: GoneByMatter,
+  period: TimePeriod,
+): readonly [surely: Code, atMost: Code] {
+  const asked = code`(${matter}, ${timeOf(period)})`
+  return [code`${before}.atLeast${asked}`, code`${before}.atMost${asked}`]
 }
 
 /** What was received in the time of a ceiling, in fen. */
-function receivedIn(period: Ceiling['period'], module: AmountPlace['module']): Code {
+function receivedIn(period: TimePeriod, module: AmountPlace['module']): Code {
   if (typeof period === 'object') return code`${runtime(module, 'receivedInYears')}(received, ${period.years})`
   return period === 'year' ? code`received.thisYear` : code`received.total`
 }

@@ -1,5 +1,6 @@
 import type { PolicyIr } from '../../ir/types.ts'
-import { factsSchema } from '../json-schema/index.ts'
+import { factsSchema, historySchema } from '../json-schema/index.ts'
+import type { JsonSchema } from '../json-schema/index.ts'
 import { visibleJson } from './code.ts'
 import type { EmittedFile } from './emitted-file.ts'
 
@@ -10,7 +11,7 @@ export interface EmitOptions {
 
 /**
  * All files of a policy's folder: `facts.ts`, `scope.ts` when the policy has conditions of its own, a module for each
- * clause that grants something, `index.ts`, `facts.schema.json`. Same input, same bytes.
+ * clause that grants something, `index.ts`, `facts.schema.json`, `history.schema.json`. Same input, same bytes.
  */
 export async function emitTypeScript(
   policy: PolicyIr,
@@ -18,7 +19,13 @@ export async function emitTypeScript(
 ): Promise<readonly EmittedFile[]> {
   // ts-morph and prettier cost more than everything else together: only who emits loads them.
   const [{ policyFiles }, { formatted }] = await Promise.all([import('./policy-files.ts'), import('./print.ts')])
-  const schema = visibleJson(factsSchema(policy))
-  const files = await policyFiles(policy, layout)
-  return [...files, { path: 'facts.schema.json', text: layout ? await formatted(schema, 'json') : schema }]
+  const schemaFile = async (path: string, schema: JsonSchema): Promise<EmittedFile> => {
+    const text = visibleJson(schema)
+    return { path, text: layout ? await formatted(text, 'json') : text }
+  }
+  return [
+    ...(await policyFiles(policy, layout)),
+    await schemaFile('facts.schema.json', factsSchema(policy)),
+    await schemaFile('history.schema.json', historySchema(policy)),
+  ]
 }

@@ -2,13 +2,20 @@
 import type { AwardIr } from '../../ir/types.ts'
 import { writeAmount } from './amount-code.ts'
 import { writeCeiling } from './ceiling-code.ts'
-import type { Code } from './code.ts'
+import type { GoneByMatter, GoneOfRecord } from './ceiling-code.ts'
+import type { Records } from './records-code.ts'
 import { Stages } from './stages.ts'
+import { timeOf } from './times-code.ts'
 import { hold, NOTHING } from './twin.ts'
 import type { AmountPlace, Twin } from './writing.ts'
 
-/** The amount of a record under the ceilings of each; `count` is how many records there may be. */
-export function writeRecord(award: AwardIr, place: AmountPlace, count: Code, stages = new Stages()): Twin {
+/** What receipts say of the record at hand; undefined where nothing tells records apart. */
+export function goneByMatter({ byMatter, places }: Records): GoneByMatter | undefined {
+  return byMatter && { before: byMatter.name, matter: places.item.of(byMatter.field) }
+}
+
+/** The amount of a record under the ceilings of each, less what is `gone` of those of a time. */
+export function writeRecord(award: AwardIr, place: AmountPlace, gone: GoneOfRecord, stages = new Stages()): Twin {
   if (award.amount === undefined) return NOTHING
   stages.enter({ kind: 'amount', amount: award.amount }, undefined, place)
   let twin: Twin = writeAmount(award.amount, place).twin
@@ -17,7 +24,10 @@ export function writeRecord(award: AwardIr, place: AmountPlace, count: Code, sta
   for (const ceiling of ceilings) {
     if (ceiling.period !== 'matter') stages.widen(twin, place)
     stages.enter({ kind: 'amount', amount: ceiling.is }, twin, place)
-    twin = writeCeiling(ceiling, twin, place, ceiling.period === 'matter' ? undefined : count).twin
+    if (ceiling.period !== 'matter' && 'matter' in gone) {
+      stages.add({ kind: 'receipts', gone, time: timeOf(ceiling.period) })
+    }
+    twin = writeCeiling(ceiling, twin, place, gone).twin
   }
   return twin
 }

@@ -5,7 +5,7 @@ import { innerBlock, render } from './block.ts'
 import type { Block } from './block.ts'
 import { code, mentions, quote, unlessUnused } from './code.ts'
 import type { Code } from './code.ts'
-import { and } from './expression.ts'
+import { and, or } from './expression.ts'
 import type { Bool } from './expression.ts'
 import { headed } from './fields.ts'
 import type { Fields } from './fields.ts'
@@ -50,6 +50,10 @@ export function writeFlags(loop: ListLoop, { block }: AmountPlace, asks: Asks): 
     const when = ofRecord.of(ref)
     if (ref.scope === 'applicant' && when !== false) asks.add(ref, flagged(`needs-${ref.id}`, when))
   }
+  for (const need of ['matters', 'receipts'] as const) {
+    const when = or(...ofRecord.ofReceipts[need])
+    if (when !== false) asks.ofReceipts[need].push(flagged(`needs-${need}`, when))
+  }
   for (const { amount, when } of ofRecord.totals) {
     asks.totals.push({ amount, when: flagged(`needs-${amount.list}`, when) })
   }
@@ -80,15 +84,18 @@ export function writeFieldAsks(
   refs: readonly FactRef[],
   { block, module }: AmountPlace,
   paths: Paths,
+  /** The field that tells records apart, and when it is asked of all of them. */
+  matter: { readonly id: string; readonly when: Bool } | undefined,
 ): void {
   const [loop] = loops
   if (loop === undefined || refs.length === 0) return
   const index = block.names.take('index')
   const inside = innerBlock(block)
   const asks = new Asks()
-  for (const one of loops) one.write(inside, asks, loops.length === 1)
+  const isAsked = matter !== undefined && matter.when !== false
+  for (const one of loops) one.write(inside, asks, loops.length === 1 && !isAsked)
   const statements = refs.flatMap((ref): readonly Code[] => {
-    const when = asks.of(ref)
+    const when = ref.id === matter?.id ? matter.when : asks.of(ref)
     if (when === false) return []
     const path = code`${runtime(module, 'recordPath')}(${quote(list)}, ${index}, ${quote(ref.id)})`
     const unknown = code`${loop.fields.of(ref.id)} === undefined`

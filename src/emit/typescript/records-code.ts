@@ -1,10 +1,10 @@
 /** Awards that go through the records of a list: their names, and the function that says whether a record counts. */
 import type { AwardIr, FactRef } from '../../ir/types.ts'
-import { factsOfLeaf } from '../../ir/walk.ts'
+import { countsByMatter, factsOfLeaf } from '../../ir/walk.ts'
 import { writeAmount } from './amount-code.ts'
 import { newBlock, render } from './block.ts'
 import type { Block } from './block.ts'
-import { code, joined, unlessUnused } from './code.ts'
+import { code, joined, property, unlessUnused } from './code.ts'
 import type { Code } from './code.ts'
 import { excuses, minimum, writeCondition } from './condition-code.ts'
 import type { WrittenCondition } from './writing.ts'
@@ -12,7 +12,7 @@ import { leavesOf, rootOf } from './condition-tree.ts'
 import { fieldsIn, headed } from './fields.ts'
 import type { Fields } from './fields.ts'
 import { guardsIn } from './guard-code.ts'
-import { listOf, runtime, runtimeType } from './module.ts'
+import { listOf, runtime, runtimeType, siteOf } from './module.ts'
 import type { Module, Places } from './module.ts'
 import { lowerFirst } from './names.ts'
 
@@ -43,18 +43,28 @@ export interface Records {
   /** The function that says whether a record counts; undefined when each does. */
   readonly helper: HelperFunction | undefined
   readonly where: WrittenCondition
+  /** What was received for each record by its matter; undefined where that is not looked at. */
+  readonly byMatter: ByMatter | undefined
   /** A call of the helper for the record at hand. */
   call(why: boolean): Code
 }
 
+/** The object that says what was received for a record, and the field that tells which record that is. */
+export interface ByMatter {
+  readonly name: Code
+  readonly field: string
+}
+
 /** The name of the function that says whether a record counts; none when each does. */
 export function helperName(records: AwardIr['records'], module: Module): Code | undefined {
-  if (records === undefined || rootOf(records.where).of.length === 0) return undefined
+  if (records === undefined || (rootOf(records.where).of.length === 0 && timesOf(records).length === 0))
+    return undefined
   return module.names.take(`counts-${typeOf(records, module)}`)
 }
 
 /** Names the records of an award, declares the list, and writes the helper. */
 export function writeRecords(
+  award: AwardIr,
   records: RecordsIr,
   name: Code | undefined,
   { facts: applicant }: Places,
@@ -69,14 +79,22 @@ export function writeRecords(
   block.lines.push(code`const ${all} = ${value} ?? ${runtime(module, 'NO_RECORDS')}`)
   const item = block.names.take(lowerFirst(type))
   const own = new Set(listOf(module.policy.ir, records.list)?.fields.map(({ id }) => id))
+  const byMatter = countsByMatter(award)
+    ? { name: block.names.take('paid-before'), field: award.records.matter.id }
+    : undefined
+  if (byMatter !== undefined) {
+    const { name: before, field } = byMatter
+    const matters = code`${all}.map((${item}) => ${property(item, field)})`
+    block.lines.push(code`const ${before} = new ${runtime(module, 'ReceivedByRecord')}(received, ${matters})`)
+  }
   const fields = used.flatMap(({ scope, id }) => (scope === 'item' && own.has(id) ? [id] : []))
   const places = { facts: applicant, item: fieldsIn(item, fields, block.names) }
 
   const root = rootOf(records.where)
   const inside = newBlock(module.names.inner())
-  const given = used.flatMap(({ scope, id }) => (scope === 'applicant' ? [id] : []))
+  const ofApplicant = used.flatMap(({ scope, id }) => (scope === 'applicant' ? [id] : []))
   const inItem = fieldsIn(item, fields, inside.names)
-  const insidePlaces: Places = { facts: fieldsIn(facts, given, inside.names), item: inItem }
+  const insidePlaces: Places = { facts: fieldsIn(facts, ofApplicant, inside.names), item: inItem }
   const guards = guardsIn({ module, block: inside, places: insidePlaces, list: records.list, write: writeAmount })
   const where = writeCondition(root, {
     module,
@@ -89,7 +107,12 @@ export function writeRecords(
   })
   const needsFacts = leavesOf(root).some((leaf) => factsOfLeaf(leaf).some(({ scope }) => scope === 'applicant'))
   const everyOne = name === undefined
-  inside.lines.push(...excuses(where, module), code`return ${minimum(where.parts, module)}`)
+  const before = inside.names.take('paid-before')
+  const times = timesOf(records).map(({ most, site }) => {
+    const matter = inItem.of(byMatter?.field ?? '')
+    return code`${before}.timesLeft(${matter}, ${most}, ${siteOf(module, site, 'once')}, why)`
+  })
+  inside.lines.push(...excuses(where, module), code`return ${minimum([...where.parts, ...times], module)}`)
   const statements = render(inside)
   const body = headed(insidePlaces.facts, headed(inItem, statements))
   return {
@@ -105,8 +128,11 @@ export function writeRecords(
     helper:
       name === undefined ? undefined : { name, doc: '这一条记录是否计入：真值。', body, parameters: parameters() },
     where,
+    byMatter,
     call(why) {
-      return code`${name ?? code``}(${joined([item, ...(needsFacts ? [facts] : []), ...(why ? [code`why`] : [])], ', ')})`
+      const given = [item, ...(needsFacts ? [facts] : [])]
+      if (times.length > 0 && byMatter !== undefined) given.push(byMatter.name)
+      return code`${name ?? code``}(${joined(why ? [...given, code`why`] : given, ', ')})`
     },
   }
 
@@ -115,9 +141,12 @@ export function writeRecords(
     if (needsFacts) module.factTypes.add(code`Facts`)
     const required = [{ name: unlessUnused(item, body), type, optional: false }]
     if (needsFacts) required.push({ name: unlessUnused(facts, body), type: code`Facts`, optional: false })
+    if (times.length > 0) required.push({ name: before, type: runtime(module, 'ReceivedByRecord'), optional: false })
     return [...required, { name: unlessUnused(code`why`, body), type: runtimeType(module, 'Why'), optional: true }]
   }
 }
+
+const timesOf = ({ times = [] }: RecordsIr): NonNullable<RecordsIr['times']> => times
 
 function typeOf({ list }: RecordsIr, module: Module): Code {
   return module.policy.typeNames.get(list) ?? code`unknown`

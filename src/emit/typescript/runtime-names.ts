@@ -40,6 +40,7 @@ export const RUNTIME_NAMES = [
   'onOrBefore',
   'outOfPeriod',
   'outOfScope',
+  'ReceivedByRecord',
   'receivedInYears',
   'recordPath',
   'refused',

@@ -5,16 +5,19 @@
 import type { Amount, Condition } from '../../ir/types.ts'
 import { factsInAmount } from '../../ir/walk.ts'
 import { declareTest } from './block.ts'
+import type { GoneByMatter } from './ceiling-code.ts'
+import type { Code } from './code.ts'
 import { and } from './expression.ts'
 import type { Bool } from './expression.ts'
 import { isAnythingIfUnknown } from './shape.ts'
 import { openOf } from './twin.ts'
 import type { AmountPlace, Twin } from './writing.ts'
 
-/** A part that asks: an amount or ceiling, the records of the award, or whom a difference is for. */
+/** A part that asks: an amount or ceiling, the records of the award, what receipts say of one, or whom a difference is for. */
 export type Part =
   | { readonly kind: 'amount'; readonly amount: Amount }
   | { readonly kind: 'records' }
+  | { readonly kind: 'receipts'; readonly gone: GoneByMatter; readonly time: Code }
   | { readonly kind: 'difference'; readonly guard: Condition }
 
 /** A part, when it asks, and whether it is then surely open itself. */
@@ -44,6 +47,11 @@ export class Stages {
     const isFree = twin === undefined || this.isPositive
     this.parts.push({ part, gates: [], open: isFree && part.kind === 'amount' && isAnythingIfUnknown(part.amount) })
     this.isPositive = false
+  }
+
+  /** What comes to the sum together with the part that came last. */
+  add(part: Part): void {
+    this.parts.push({ part, gates: [], open: false })
   }
 
   /** What comes next may open what stands in `twin`, and may close anything: of which record was paid before nobody has said. */

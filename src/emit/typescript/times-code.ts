@@ -1,6 +1,6 @@
 /** Awards that are given so often and no more (docs/evaluation.md §3.1). */
 import { isAlways } from '../../ir/conditions.ts'
-import type { AwardIr } from '../../ir/types.ts'
+import type { AwardIr, Period } from '../../ir/types.ts'
 import { code, quote } from './code.ts'
 import type { Code } from './code.ts'
 import { runtime, siteOf } from './module.ts'
@@ -19,8 +19,12 @@ export function writeTimes({ times }: AwardIr, { module, guards }: AmountPlace):
 
 /** Whether it was received that often in a time. */
 export function usedUp(module: Module, period: AwardIr['times'][number]['period'], most: number): Code {
-  const time = typeof period === 'object' ? code`${period.years}` : quote(period)
-  return code`${runtime(module, 'usedUp')}(received, ${time}, ${most})`
+  return code`${runtime(module, 'usedUp')}(received, ${timeOf(period)}, ${most})`
+}
+
+/** A time as the runtime takes it. */
+export function timeOf(period: Exclude<Period, 'matter'>): Code {
+  return typeof period === 'object' ? code`${period.years}` : quote(period)
 }
 
 /** Whether a rule may take the receipts to be answered: a total says no more than that something was received. */

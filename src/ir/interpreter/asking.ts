@@ -4,7 +4,8 @@ import { asksOf } from '../asks.ts'
 import type { Amount, AwardIr, Condition, Fact, FactId, FactRef } from '../types.ts'
 import { allAmountsOf, amountsOf, guardsOf, leavesOf, ownConditionsOf } from '../walk.ts'
 import type { Judgement } from './condition.ts'
-import type { Asked } from './facts.ts'
+import { askedOf, type Asked } from './facts.ts'
+import { mattersAsked, receiptsOf } from './matters.ts'
 import type { JudgedList } from './records.ts'
 
 /** A fact that somebody has to say, or to find (`finding`), by its path: `exhibitions[0].boothFee`. */
@@ -34,9 +35,8 @@ export function asksOfAward(
   const undecided = list?.records?.filter(({ where }) => where.truth === UNKNOWN) ?? []
   const whereMatters = award.amount !== undefined || list?.some === UNKNOWN
   const unknownList = award.records !== undefined && list?.records === undefined ? [award.records.list] : []
-  const used = new Map(
-    [...asked, ...(whereMatters ? undecided.flatMap(({ where }) => where.asked) : [])].map((one) => [one.path, one]),
-  )
+  const given = [...asked, ...(whereMatters ? undecided.flatMap(({ where }) => where.asked) : [])]
+  const used = new Map([...given, ...mattersIn(award, list, given)].map((one) => [one.path, one]))
   if (used.size + unknownList.length === 0) return []
   const order = asksOf(award)
   const ofApplicant = order.filter(
@@ -48,7 +48,16 @@ export function asksOfAward(
       finding: isFinding(facts, id),
     })),
     ...asksOfRecords(facts, award, order, [...used.values()]),
+    ...[receiptsOf(award).path].filter((path) => used.has(path)).map((path) => ({ path, finding: false })),
   ]
+}
+
+/** The matters that are asked of all records at once. */
+function mattersIn({ records }: AwardIr, list: JudgedList | undefined, asked: readonly Asked[]): readonly Asked[] {
+  const matter = records?.matter
+  if (records === undefined || matter === undefined || !asked.some(({ path }) => path === mattersAsked(records).path))
+    return []
+  return list?.records?.flatMap(({ view }) => askedOf(view, matter)) ?? []
 }
 
 /** List by list, that of the award's records first, record by record, in the order of the award's facts. */
@@ -58,7 +67,7 @@ function asksOfRecords(
   order: readonly FactRef[],
   used: readonly Asked[],
 ): readonly Ask[] {
-  const ofRecords = used.filter(({ scope }) => scope === 'item')
+  const ofRecords = used.filter(({ scope, id }) => scope === 'item' && id !== '')
   const position = (id: FactId): number => order.findIndex((ref) => ref.scope === 'item' && ref.id === id)
   return listsOf(award).flatMap((list) => {
     const fields = facts.flatMap((fact) => (fact.kind === 'list' && fact.id === list ? fact.fields : []))

@@ -7,6 +7,7 @@ import { judge, lowestTruth, type Judgement } from './condition.ts'
 import { viewOfApplicant, type FactRecord } from './facts.ts'
 import { withinRange } from './fen.ts'
 import { NOTHING, type Extent } from './interval.ts'
+import { mattersOf } from './matters.ts'
 import { payable } from './payable.ts'
 import { amountReason } from './reason.ts'
 import { judgeRecords } from './records.ts'
@@ -49,13 +50,14 @@ export function evaluateAward(
     return refused(award, reasons, [...scope.failing, ...condition.failing, ...times.reasons])
 
   // 3.2 Records
-  const list = award.records && judgeRecords(award.records, facts)
+  const matters = mattersOf(award, facts, received)
+  const list = award.records && judgeRecords(award.records, facts, matters)
   const certainty = lowestTruth([scope.truth, condition.truth, times.truth, list?.some ?? YES])
   for (const reason of list?.reasons ?? []) reasons.push(reason)
   if (certainty === NO) return refused(award, reasons, list?.failing ?? [])
 
   // 3.4 to 3.8 Amount, ceilings, difference, rounding
-  const paid = payable(award, facts, list, received)
+  const paid = payable(award, facts, list, received, matters)
   for (const reason of paid.reasons) reasons.push(reason)
 
   // 3.9 Discretion and certainty
@@ -69,7 +71,7 @@ export function evaluateAward(
   // 3.10 to 3.12 What is asked, status, deferrals
   const asked = [...condition.asked, ...times.asked, ...paid.asked, ...blocking.flatMap(({ guard }) => guard.asked)]
   const asks = [...scope.asks, ...asksOfAward(declared, award, list, asked)]
-  const missing = [...pathsOf(asks.filter(({ finding }) => !finding)), ...times.receipts]
+  const missing = pathsOf(asks.filter(({ finding }) => !finding))
   const open = blocking.map(({ index }) => `deferral:${String(index)}`)
   const pending = [...pathsOf(asks.filter(({ finding }) => finding)), ...open]
   reasons.push(...deferrals.map(({ site }) => amountReason(site, -1, undefined, NOTHING)))

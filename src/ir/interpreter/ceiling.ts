@@ -4,6 +4,7 @@ import type { Ceiling } from '../types.ts'
 import { measure } from './amount.ts'
 import type { Asked, View } from './facts.ts'
 import { least, type Interval } from './interval.ts'
+import type { OfRecord } from './matters.ts'
 import { amountReason } from './reason.ts'
 import { difference, inFen, isClosed, pointOf, rangeOf, together, type Twin } from './twin.ts'
 
@@ -31,7 +32,7 @@ export function under(
   before: Paid,
   view: View,
   scale: bigint,
-  received: Interval,
+  received: OfRecord,
 ): { readonly paid: Paid; readonly left: Twin } {
   const left = leftOf(ceiling, view, scale, received)
   if (isUnlimited(left.twin)) return { paid: before, left: left.twin }
@@ -47,12 +48,14 @@ export function under(
   }
 }
 
-function leftOf({ is, period }: Ceiling, view: View, scale: bigint, received: Interval): Left {
+function leftOf({ is, period }: Ceiling, view: View, scale: bigint, received: OfRecord): Left {
   const stated = measure(is, view, scale)
   if (period === 'matter') return { ...stated, value: undefined }
-  const gone = { lo: scaled(received.lo, scale), hi: scaled(received.hi, scale) }
+  const { lo, hi } = received.interval
+  const gone = { lo: scaled(lo, scale), hi: scaled(hi, scale) }
   const twin = difference(stated.twin, { f: gone, c: gone })
-  return { twin, reasons: stated.reasons, asked: stated.asked, value: inFen(pointOf(twin), scale) }
+  const asked = [...stated.asked, ...received.asked]
+  return { twin, reasons: stated.reasons, asked, value: inFen(pointOf(twin), scale) }
 }
 
 const scaled = (fen: Interval['lo'], scale: bigint): Interval['lo'] =>

@@ -1,8 +1,9 @@
 /** What the applicant received before. Sections 3 and 6.1 of docs/evaluation.md. */
-import type { History, Received, ReceivedWithin } from '../../runtime/outcome.ts'
+import type { History, Received, ReceivedSums, ReceivedWithin } from '../../runtime/outcome.ts'
 import { NO, UNKNOWN, YES, type Truth } from '../../runtime/truth.ts'
 import type { AwardId, AwardIr, Period } from '../types.ts'
 import { fenOf } from './fen.ts'
+import { exactly, NOTHING, type Interval } from './interval.ts'
 
 /** What was received for an award, nothing by default. */
 export type ReceivedFor = (award: AwardId) => Received
@@ -19,7 +20,7 @@ export function receivedBy(history: History | undefined): ReceivedFor {
  * What was received in the time of a ceiling, in fen. Of several years totals do not say when: then all of it counts,
  * which is never too little.
  */
-export function receivedIn(period: Period, received: Received): bigint {
+export function receivedIn(period: Period, received: ReceivedSums): bigint {
   switch (period) {
     case 'matter':
       return 0n
@@ -35,22 +36,27 @@ export function receivedIn(period: Period, received: Received): bigint {
 }
 
 /** Whether it was received `most` times in a time. Totals may not say: of this year only whether it was received at all. */
-export function wasReceived(period: TimesPeriod, received: Received, most: number): Truth {
-  const { least, exact } = timesIn(period, received)
-  return least >= most ? YES : exact ? NO : UNKNOWN
+export function wasReceived(period: TimesPeriod, received: ReceivedSums, most: number): Truth {
+  return reaches(timesIn(period, received), most)
 }
 
-type TimesPeriod = AwardIr['times'][number]['period']
+/** Whether a number of times is so many. */
+export function reaches({ lo, hi }: Interval, most: number): Truth {
+  return lo >= most ? YES : hi < most ? NO : UNKNOWN
+}
 
-function timesIn(period: TimesPeriod, received: Received): { readonly least: number; readonly exact: boolean } {
+export type TimesPeriod = AwardIr['times'][number]['period']
+
+/** How often, at least and at most. */
+export function timesIn(period: TimesPeriod, received: ReceivedSums): Interval {
   const { countThisYear, thisYear, count, countIsLeast, lastYears } = received
   if (period === 'year') {
-    if (countThisYear !== undefined) return { least: countThisYear, exact: true }
-    return { least: thisYear > 0 ? 1 : 0, exact: thisYear === 0 }
+    if (countThisYear !== undefined) return exactly(BigInt(countThisYear))
+    return thisYear > 0 ? { lo: 1n, hi: Infinity } : NOTHING
   }
   if (period !== 'lifetime' && lastYears !== undefined)
-    return { least: inYears(lastYears, period, received).count, exact: true }
-  return { least: count, exact: countIsLeast !== true }
+    return exactly(BigInt(inYears(lastYears, period, received).count))
+  return { lo: BigInt(count), hi: countIsLeast === true ? Infinity : BigInt(count) }
 }
 
 /** Years for which nothing is listed reach back to the first receipt. */

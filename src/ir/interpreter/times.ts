@@ -5,6 +5,7 @@ import type { AwardIr } from '../types.ts'
 import { judge } from './condition.ts'
 import type { Asked, View } from './facts.ts'
 import { wasReceived } from './history.ts'
+import { receiptsOf } from './matters.ts'
 import { refusalReason } from './reason.ts'
 
 /** Whether an award was received too often already. */
@@ -12,14 +13,13 @@ export interface Exhausted {
   /** NO when it was, UNKNOWN when it is not known whether it was or whether that counts for the applicant. */
   readonly truth: Truth
   readonly reasons: readonly Reason[]
+  /** Of whom that counts, and the award's receipts, when it takes them to say how often it was received. */
   readonly asked: readonly Asked[]
-  /** The path of the award's receipts, when it takes them to say how often it was received. */
-  readonly receipts: readonly string[]
 }
 
 /** A rule whose number is not reached asks nothing, whomever it is for. */
-export function judgeTimes({ id, times }: AwardIr, received: Received, view: View): Exhausted {
-  const reached = times
+export function judgeTimes(award: AwardIr, received: Received, view: View): Exhausted {
+  const reached = award.times
     .map((one) => ({ ...one, used: wasReceived(one.period, received, one.most), guard: judge(one.if, view) }))
     .filter(({ used, guard }) => used !== NO && guard.truth !== NO)
   const refusing = reached.filter(({ used, guard }) => used === YES && guard.truth === YES)
@@ -28,7 +28,9 @@ export function judgeTimes({ id, times }: AwardIr, received: Received, view: Vie
     reasons: refusing.map(({ site, period }) =>
       refusalReason(site, period === 'year' ? received.thisYear : received.count),
     ),
-    asked: reached.flatMap(({ guard }) => guard.asked),
-    receipts: reached.some(({ used }) => used === UNKNOWN) ? [`history.${id}.receipts`] : [],
+    asked: [
+      ...reached.flatMap(({ guard }) => guard.asked),
+      ...(reached.some(({ used }) => used === UNKNOWN) ? [receiptsOf(award)] : []),
+    ],
   }
 }

@@ -5,9 +5,9 @@ import { factsOfDraft, factsOfLimit } from '../../analysis/clauses/former-amount
 import type { Uses } from '../../analysis/clauses/environment.ts'
 import type { Reporter } from '../../analysis/report.ts'
 import type { FactSymbol, ListSymbol } from '../../analysis/symbols.ts'
-import { always, and } from '../conditions.ts'
+import { always, and, isAlways } from '../conditions.ts'
 import { startsAtZero } from '../kind.ts'
-import type { Amount, AwardIr, Ceiling, Condition, SourceRef } from '../types.ts'
+import type { Amount, AwardIr, Ceiling, Condition, SourceRef, Times } from '../types.ts'
 import { factsOfCondition } from '../walk.ts'
 import { markUsed, narrowingFields } from './list-fields.ts'
 import { lowerAmount, lowerLimit, nothing } from './lower-amount.ts'
@@ -39,6 +39,7 @@ export function lowerAward(
       : {
           list: list.id,
           where: item,
+          ...matterOfRecords(draft, list, uses),
           site: { kind: 'sum' as const, label: list.label, item: list.item, source },
         }
   const { mode, toFen } = rounding ?? { mode: 'half-up' as const, toFen: 1 }
@@ -66,6 +67,28 @@ export function lowerAward(
     ...(draft.made === undefined ? {} : madeParts(draft.made, records !== undefined)),
   }
 }
+
+/** What tells the records apart, and that each is paid for once where the text says 一次性. */
+function matterOfRecords(
+  { once, made, source }: AwardDraft,
+  list: ListSymbol,
+  uses: Uses,
+): Pick<NonNullable<AwardIr['records']>, 'matter' | 'times'> {
+  const field = list.fields.find(({ type }) => type.kind === 'matter')
+  if (field === undefined) return {}
+  markUsed(uses, field, source.clause)
+  const matter = { scope: 'item', id: field.id } as const
+  const stated = made === undefined ? [once].flatMap((site) => onceEver(site)) : made.times.filter(isOfEachRecord)
+  const times = stated.map(({ most, period, site }) => ({ most, period, site }))
+  return times.length === 0 ? { matter } : { matter, times }
+}
+
+const onceEver = (site: AwardDraft['once']): readonly Times[] =>
+  site?.text === '一次性' ? [{ most: 1, period: site.period, site }] : []
+
+/** For everybody: whom a rule of a record is for cannot be said. */
+const isOfEachRecord = ({ if: guard, site }: AwardIr['times'][number]): boolean =>
+  site.text === '一次性' && isAlways(guard)
 
 /** What the new passes made; 一次性 of each record is said by the records. */
 function madeParts(made: NonNullable<AwardDraft['made']>, hasRecords: boolean): NonNullable<AwardDraft['made']> {

@@ -132,8 +132,8 @@ function exampleFrom(
 /** What was received before, and how many records there are, only where the versions treat it differently. */
 function settingsOf(before: AwardIr | undefined, after: AwardIr | undefined): readonly Setting[] {
   if (before === undefined || after === undefined) return [NOTHING_RECEIVED]
-  const past = ({ difference, times, ceilings }: AwardIr): string =>
-    plain([difference, times, ceilings.filter(isOfTime)])
+  const past = ({ records, difference, times, ceilings }: AwardIr): string =>
+    plain([records?.matter, records?.times, difference, times, ceilings.filter(isOfTime)])
   const sums = ({ records, ceilings }: AwardIr): string =>
     plain([records?.list, ceilings.filter((ceiling) => ceiling.of === 'award' || isOfTime(ceiling))])
   const levels = [before, after].flatMap(({ ceilings }) => ceilings.filter(isOfTime).flatMap(({ is }) => levelsOf(is)))

@@ -30,6 +30,7 @@ export function drawAward(draw: Draw, id: string, clause: string, facts: readonl
     records: list && {
       list: list.id,
       where: drawCondition(draw, matter, source, 2),
+      ...(chance(draw, 60) ? drawByMatter(draw, source) : {}),
       site: { kind: 'sum', source, label: list.label, item: list.item },
     },
     amount: undefined,
@@ -94,6 +95,18 @@ function drawTimes(draw: Draw, reach: Reach, source: AwardIr['source']): AwardIr
     const most = pick(draw, [1, 1, 2])
     return { if: drawGuard(draw, reach, source), most, period, site: { kind: 'once', source, period, text: '一次性' } }
   })
+}
+
+/** What tells records apart, and in some how often each is paid for. */
+function drawByMatter(
+  draw: Draw,
+  source: AwardIr['source'],
+): Pick<NonNullable<AwardIr['records']>, 'matter' | 'times'> {
+  const times = several(draw, 0, chance(draw, 40) ? 2 : 0, () => {
+    const period = pick(draw, TIMES)
+    return { most: pick(draw, [1, 1, 2]), period, site: { kind: 'once', source, period, text: '一次性' } as const }
+  })
+  return { matter: { scope: 'item', id: 'matter' }, times }
 }
 
 const TIMES = ['year', 'lifetime', 'lifetime', { years: 3 }] as const

@@ -1,11 +1,11 @@
 /** Random contexts for a given policy: dates around its validity, histories around its ceilings. */
 import fc from 'fast-check'
-import type { Context, Received } from '../../../src/runtime/outcome.ts'
+import type { Context, Received, ReceivedSums } from '../../../src/runtime/outcome.ts'
 import type { Money } from '../../../src/runtime/money.ts'
 import type { AwardIr, PolicyIr } from '../../../src/ir/types.ts'
 import { around } from '../../../src/ir/dates.ts'
 import { ceilingsOf } from './edges.ts'
-import { MOST_FEN } from './palette.ts'
+import { MATTERS, MOST_FEN } from './palette.ts'
 
 /** Mostly within the validity; in half of the cases something was received before. */
 export function contextFor(policy: PolicyIr): fc.Arbitrary<Context> {
@@ -36,7 +36,22 @@ function receivedFor(award: AwardIr, policy: PolicyIr): fc.Arbitrary<Received> {
       count,
       ...(countIsLeast && count > 0 ? { countIsLeast } : {}),
     }))
-  return fc.oneof(totals, fc.array(receipt(amount), { maxLength: 4 }).map(receivedBy))
+  const receipts = fc.array(receipt(amount), { maxLength: 4 })
+  return fc.oneof(
+    totals,
+    receipts.map(sumsOf),
+    fc.array(fc.tuple(receipt(amount), matter), { maxLength: 5 }).map(byMatter),
+  )
+}
+
+/** A record's or another's; nothing where nobody has said. */
+const matter = fc.oneof(fc.constantFrom(...MATTERS, '丙项目'), fc.constant(undefined))
+
+function byMatter(receipts: readonly (readonly [DatedReceipt, string | undefined])[]): Received {
+  const of = (name: string | undefined) => sumsOf(receipts.flatMap(([one, matter]) => (matter === name ? [one] : [])))
+  const names = new Set(receipts.flatMap(([, name]) => (name === undefined ? [] : [name])))
+  const named = Object.fromEntries([...names].map((name) => [name, of(name)]))
+  return { ...sumsOf(receipts.map(([one]) => one)), matters: { named, unnamed: of(undefined) } }
 }
 
 interface DatedReceipt {
@@ -54,7 +69,7 @@ function receipt(amount: fc.Arbitrary<number>): fc.Arbitrary<DatedReceipt> {
     .map((one) => ({ ...one, isThisYear: one.isThisYear && one.age === 0 }))
 }
 
-function receivedBy(receipts: readonly DatedReceipt[]): Received {
+function sumsOf(receipts: readonly DatedReceipt[]): ReceivedSums {
   const sumOf = (some: readonly DatedReceipt[]) => ({
     total: some.reduce((sum, { fen }) => sum + fen, 0) as Money,
     count: some.length,

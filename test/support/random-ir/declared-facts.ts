@@ -7,6 +7,7 @@ import type {
   Fact,
   ForeignMoneyFact,
   ListFact,
+  MatterFact,
   MoneyFact,
   RatioFact,
   ScalarFact,
@@ -21,12 +22,15 @@ export function drawFacts(draw: Draw): readonly Fact[] {
     id: `list${String(i)}`,
     label: `第${String(i)}份清单`,
     item: pick(draw, ['场展会', '栋楼宇']),
-    fields: drawScalars(draw, 1),
+    fields: [...drawScalars(draw, 1), matter],
     usedBy: [],
     span: { start: 0, end: 0 },
   }))
   return shuffled(draw, [...drawScalars(draw, 3), ...lists])
 }
+
+/** 事项: what tells the records of a list apart. */
+const matter: MatterFact = { kind: 'matter', id: 'matter', label: '编号', usedBy: [], span: { start: 0, end: 0 } }
 
 /** At least one of each kind, at most so many more; names may be those of another record's fields. */
 function drawScalars(draw: Draw, more: number): readonly ScalarFact[] {

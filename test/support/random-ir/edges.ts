@@ -1,7 +1,7 @@
 /** The values of facts at which a policy may change its mind. */
 import type { AwardIr, EnumFact, FactId, PolicyIr, ScalarFact } from '../../../src/ir/types.ts'
 import { around } from '../../../src/ir/dates.ts'
-import { EXCHANGE_RATES, MOST_UNITS } from './palette.ts'
+import { EXCHANGE_RATES, MATTERS, MOST_UNITS } from './palette.ts'
 import { amountsOf, leavesOf, ratesOf } from '../../../src/ir/walk.ts'
 import { everyAmount, everyCondition } from './everything.ts'
 
@@ -21,7 +21,7 @@ export function edgesOf(policy: PolicyIr, mostFen: number): Edges {
       case 'date':
         return ['2025-10-01', ...constantsFor(policy, fact.id, list).flatMap((date) => around(String(date)))]
       case 'matter':
-        return ['甲项目', '乙项目']
+        return MATTERS
       case 'exchange-rate':
         return EXCHANGE_RATES
       case 'money':

@@ -43,3 +43,6 @@ export const MOST_FEN = 5_000_000_000
 
 /** Ends of labels, alternatives and sentences: nothing, or what must not break out of the place where it is emitted. */
 export const TAILS: readonly string[] = ['', '', '', '"', "'", '`', '*/', '${1}', '\\', '</script>', '\u2028', '\u0000']
+
+/** Names of matters, one of them a property of every object. */
+export const MATTERS = ['甲项目', '乙项目', 'constructor'] as const
