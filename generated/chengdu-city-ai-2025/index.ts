@@ -87,7 +87,7 @@ export const policy: PolicyInfo = {
     },
   },
   textDigest: '9afb3e9890809377e3e9c9502855099433d1697300f3fa36a119b347132ff7e6',
-  meaningDigest: '02b974a119a904114bb3825d9bdebfb838750b202b7b3d22b4d8e26d74af004f',
+  meaningDigest: '89abe53fe136fc8c342480f6f0bb22eb28c81ebb0db74a877774971b423ff7e0',
   compiler: 'ceyan 0.1.0',
   awards: [
     computeVoucherAward,
@@ -103,8 +103,7 @@ export const policy: PolicyInfo = {
     rankingRewardAward,
     typicalCaseRewardAward,
   ],
-  sharedLimits: [],
-  highestOnly: [],
+  payouts: [],
   groups: [
     {
       name: '算力补贴',

@@ -233,7 +233,7 @@ export const policy: PolicyInfo = {
     },
   },
   textDigest: 'ce9567b25a2d198eb8075358113866940ccaadd2fb3df3cd888a70e023e82f1a',
-  meaningDigest: '26bf33ea1984f7d419ab9f4391c3fe629e3e9795148b76bad06e5b6a2e1a9d9f',
+  meaningDigest: 'cc58026081b75b08802df7e9c0192de6ba8290cd505f9f988f90952a2f9656c7',
   compiler: 'ceyan 0.1.0',
   awards: [
     computeSubsidyAward,
@@ -271,22 +271,24 @@ export const policy: PolicyInfo = {
     financingRewardAward,
     investmentRewardAward,
   ],
-  sharedLimits: [
+  payouts: [
     {
-      members: [17, 18],
-      period: 'year',
-      fen: /* @__PURE__ */ fen(500_000_000),
-      site: {
-        kind: 'shared-limit',
-        text: '每个企业每年累计享受奖励不超过500万元',
-        source: { clause: '（九）方向一', sentence: '每个企业每年累计享受奖励不超过500万元。' },
-      },
+      all: [17, 18],
+      ceilings: [
+        {
+          period: 'year',
+          fen: /* @__PURE__ */ fen(500_000_000),
+          site: {
+            kind: 'shared-limit',
+            text: '每个企业每年累计享受奖励不超过500万元',
+            source: { clause: '（九）方向一', sentence: '每个企业每年累计享受奖励不超过500万元。' },
+          },
+        },
+      ],
     },
-  ],
-  highestOnly: [
     {
+      highest: [22, 23],
       name: '（十）方向二并列情形',
-      members: [22, 23],
       site: {
         kind: 'highest-only',
         group: '（十）方向二并列情形',

@@ -179,7 +179,7 @@ export const policy: PolicyInfo = {
     },
   },
   textDigest: '73a6d30b1f52feabfb2340efab002362c4ee721455b42bb26013c74192f10227',
-  meaningDigest: '50faaaaa8e76fb85832a21e3608bedb1f850b0533e30cb448c763e6f981a3eb5',
+  meaningDigest: 'd0f02a3901539dd57405294d7747530d6487dc1943f367c818594b4ffbb55310',
   compiler: 'ceyan 0.1.0',
   awards: [
     scaleSubsidyAward,
@@ -214,11 +214,10 @@ export const policy: PolicyInfo = {
     organisationSubsidyAward,
     topOrganisationSupportAward,
   ],
-  sharedLimits: [],
-  highestOnly: [
+  payouts: [
     {
+      highest: [0, 1, 2, 3],
       name: '办展补贴',
-      members: [0, 1, 2, 3],
       site: {
         kind: 'highest-only',
         group: '办展补贴',
@@ -230,8 +229,46 @@ export const policy: PolicyInfo = {
       },
     },
     {
+      highest: [
+        {
+          highest: [7, 8],
+          name: '第十条分档',
+          site: {
+            kind: 'highest-only',
+            group: '第十条分档',
+            source: {
+              clause: '第十条',
+              sentence: '优秀展会名次前1名的，给予50万元奖励；前3名的，给予30万元奖励；前10名的，给予10万元奖励。',
+            },
+          },
+        },
+        9,
+      ],
+      name: '第十条分档',
+      site: {
+        kind: 'highest-only',
+        group: '第十条分档',
+        source: {
+          clause: '第十条',
+          sentence: '优秀展会名次前1名的，给予50万元奖励；前3名的，给予30万元奖励；前10名的，给予10万元奖励。',
+        },
+      },
+    },
+    {
+      highest: [10, 11, 12],
+      name: '第十一条并列情形',
+      site: {
+        kind: 'highest-only',
+        group: '第十一条并列情形',
+        source: {
+          clause: '第十一条',
+          sentence: '对在全国会展城市竞争力评价中排名前3名、前10名、前20名的会展企业，分别给予60、40、20万元奖励。',
+        },
+      },
+    },
+    {
+      highest: [29, 30],
       name: '经贸组织',
-      members: [29, 30],
       site: {
         kind: 'highest-only',
         group: '经贸组织',
@@ -239,42 +276,6 @@ export const policy: PolicyInfo = {
           clause: '第二十六条',
           sentence:
             '對引進國際性經貿組織的，給予每年不超過50萬元的運營補助，補助期限不超過三年；屬於聯合國系統或全球排名前十的組織，可按“一事一議”給予支持。',
-        },
-      },
-    },
-    {
-      name: '第十条分档',
-      members: [7, 8],
-      site: {
-        kind: 'highest-only',
-        group: '第十条分档',
-        source: {
-          clause: '第十条',
-          sentence: '优秀展会名次前1名的，给予50万元奖励；前3名的，给予30万元奖励；前10名的，给予10万元奖励。',
-        },
-      },
-    },
-    {
-      name: '第十条分档',
-      members: [7, 8, 9],
-      site: {
-        kind: 'highest-only',
-        group: '第十条分档',
-        source: {
-          clause: '第十条',
-          sentence: '优秀展会名次前1名的，给予50万元奖励；前3名的，给予30万元奖励；前10名的，给予10万元奖励。',
-        },
-      },
-    },
-    {
-      name: '第十一条并列情形',
-      members: [10, 11, 12],
-      site: {
-        kind: 'highest-only',
-        group: '第十一条并列情形',
-        source: {
-          clause: '第十一条',
-          sentence: '对在全国会展城市竞争力评价中排名前3名、前10名、前20名的会展企业，分别给予60、40、20万元奖励。',
         },
       },
     },

@@ -208,7 +208,7 @@ export const policy: PolicyInfo = {
     },
   },
   textDigest: '79a70aceacf7181399a968f26a34a150ce632c8d6e68cbce436f43829932327e',
-  meaningDigest: 'c7af071196552cbbcf4ea4ca651e818532123a7833a8e477c86bc357742a3592',
+  meaningDigest: '8caa22641ce45c180723a060895842f00d5789df1c5dfe6bc4b8ec64a165f10d',
   compiler: 'ceyan 0.1.0',
   awards: [
     projectSubsidyAward,
@@ -243,57 +243,89 @@ export const policy: PolicyInfo = {
     specialisedRewardAward,
     techCentreFundingAward,
   ],
-  sharedLimits: [
+  payouts: [
     {
-      members: [18, 19],
-      period: 'matter',
-      fen: /* @__PURE__ */ fen(200_000_000),
-      site: {
-        kind: 'shared-limit',
-        text: '单个企业补助总额不超过200万元',
-        source: { clause: '（十）', sentence: '单个企业补助总额不超过200万元。' },
-      },
-    },
-    {
-      members: [
-        0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29,
+      all: [
+        0,
+        1,
+        2,
+        3,
+        {
+          highest: [
+            4,
+            {
+              highest: [6, 7],
+              name: '（四）其中',
+              site: {
+                kind: 'highest-only',
+                group: '（四）其中',
+                source: {
+                  clause: '（四）',
+                  sentence:
+                    '对获得绿色信贷的企业，按照1个百分点给予贴息，其中获评绿色工厂的，按照1.5个百分点给予贴息，贴息期限最长12个月，最高30万。',
+                },
+              },
+            },
+          ],
+          name: '设备融资',
+          site: {
+            kind: 'highest-only',
+            group: '设备融资',
+            source: {
+              clause: '（二）',
+              sentence:
+                '对通过融资租赁方式取得设备的企业，按设备融资额的3%给予一次性补贴，单笔不超过50万元，单个企业每年累计不超过150万元。',
+            },
+          },
+        },
+        5,
+        8,
+        9,
+        10,
+        11,
+        12,
+        13,
+        14,
+        15,
+        16,
+        17,
+        {
+          all: [18, 19],
+          ceilings: [
+            {
+              period: 'matter',
+              fen: /* @__PURE__ */ fen(200_000_000),
+              site: {
+                kind: 'shared-limit',
+                text: '单个企业补助总额不超过200万元',
+                source: { clause: '（十）', sentence: '单个企业补助总额不超过200万元。' },
+              },
+            },
+          ],
+        },
+        20,
+        21,
+        22,
+        23,
+        24,
+        25,
+        26,
+        27,
+        28,
+        29,
         30,
       ],
-      period: 'year',
-      fen: /* @__PURE__ */ fen(2_000_000_000),
-      site: {
-        kind: 'shared-limit',
-        text: '同一企业每年享受本政策各项资金总额最高不超过2000万元',
-        source: { clause: '（十八）', sentence: '同一企业每年享受本政策各项资金总额最高不超过2000万元。' },
-      },
-    },
-  ],
-  highestOnly: [
-    {
-      name: '设备融资',
-      members: [4, 6, 7],
-      site: {
-        kind: 'highest-only',
-        group: '设备融资',
-        source: {
-          clause: '（二）',
-          sentence:
-            '对通过融资租赁方式取得设备的企业，按设备融资额的3%给予一次性补贴，单笔不超过50万元，单个企业每年累计不超过150万元。',
+      ceilings: [
+        {
+          period: 'year',
+          fen: /* @__PURE__ */ fen(2_000_000_000),
+          site: {
+            kind: 'shared-limit',
+            text: '同一企业每年享受本政策各项资金总额最高不超过2000万元',
+            source: { clause: '（十八）', sentence: '同一企业每年享受本政策各项资金总额最高不超过2000万元。' },
+          },
         },
-      },
-    },
-    {
-      name: '（四）其中',
-      members: [6, 7],
-      site: {
-        kind: 'highest-only',
-        group: '（四）其中',
-        source: {
-          clause: '（四）',
-          sentence:
-            '对获得绿色信贷的企业，按照1个百分点给予贴息，其中获评绿色工厂的，按照1.5个百分点给予贴息，贴息期限最长12个月，最高30万。',
-        },
-      },
+      ],
     },
   ],
   groups: [

@@ -164,7 +164,7 @@ export const policy: PolicyInfo = {
     },
   },
   textDigest: '52bdbe1c6ebd35d66dbb59062f154a48d0dc27bf1fb1e5f97705de1d8a165099',
-  meaningDigest: '1f108c8aecbedf92aa495377ca33f7924b1f51a395e9a940de844010f955b177',
+  meaningDigest: '1da93ce530ad92307d26fa61d319c966650c5cc7a51ff80ecb44c92520b79ec4',
   compiler: 'ceyan 0.1.0',
   awards: [
     settlingAllowanceAward,
@@ -199,11 +199,22 @@ export const policy: PolicyInfo = {
     financingRewardAward,
     contestRewardAward,
   ],
-  sharedLimits: [],
-  highestOnly: [
+  payouts: [
     {
+      highest: [11, 30],
+      name: '第六章第三条不重复',
+      site: {
+        kind: 'highest-only',
+        group: '第六章第三条不重复',
+        source: {
+          clause: '第六章第三条',
+          sentence: '同时符合本措施第三章第二条和第五章第六条的，按照就高不重复原则执行。',
+        },
+      },
+    },
+    {
+      highest: [17, 18],
       name: '稳岗返还',
-      members: [17, 18],
       site: {
         kind: 'highest-only',
         group: '稳岗返还',
@@ -211,18 +222,6 @@ export const policy: PolicyInfo = {
           clause: '第四章第三条',
           sentence:
             '裁员率不高于5.5%的，对大型企业按上年度实际缴纳失业保险费的30%给予返还，对中小微企业按上年度实际缴纳失业保险费的60%给予返还。',
-        },
-      },
-    },
-    {
-      name: '第六章第三条不重复',
-      members: [11, 30],
-      site: {
-        kind: 'highest-only',
-        group: '第六章第三条不重复',
-        source: {
-          clause: '第六章第三条',
-          sentence: '同时符合本措施第三章第二条和第五章第六条的，按照就高不重复原则执行。',
         },
       },
     },

@@ -1,4 +1,5 @@
 /** A policy with some of its awards alone: a worked example says nothing of the facts that the others need. */
+import { awardsBelow, changePayouts } from '../ir/payout.ts'
 import type { AwardIr, PolicyIr } from '../ir/types.ts'
 import { tableDecides } from './award-uses.ts'
 import type { Column } from './column.ts'
@@ -9,7 +10,7 @@ import type { Column } from './column.ts'
  */
 export function focusPolicy(policy: PolicyIr, awards: readonly AwardIr[], columns: readonly Column[]): PolicyIr {
   const wanted = new Set(awards.map(({ id }) => id))
-  const relations = [...policy.sharedLimits, ...policy.highestOnly].map((relation) => relation.awards)
+  const relations = policy.payouts.map(awardsBelow)
   const related = new Set(relations.filter((ids) => ids.some((id) => wanted.has(id))).flat())
   const isKept = (award: AwardIr): boolean => {
     return wanted.has(award.id) || (related.has(award.id) && tableDecides(columns, award))
@@ -24,8 +25,7 @@ export function focusPolicy(policy: PolicyIr, awards: readonly AwardIr[], column
   return {
     ...policy,
     clauses,
-    sharedLimits: keep(policy.sharedLimits),
-    highestOnly: keep(policy.highestOnly),
+    payouts: changePayouts(policy.payouts, { award: (id) => (kept.has(id) ? id : undefined) }),
     pools: keep(policy.pools),
     quotas: keep(policy.quotas),
   }

@@ -1,5 +1,6 @@
 /** What the rows of one table are about, and what one of them comes to. */
 import { interpret } from '../ir/interpreter/index.ts'
+import { sharedCeilingsOf } from '../ir/payout.ts'
 import type { AwardIr, PolicyIr } from '../ir/types.ts'
 import type { ExplainedOutcome, Received } from '../runtime/outcome.ts'
 import { combine } from './combine.ts'
@@ -71,11 +72,11 @@ function namedBy(column: Column): readonly string[] {
 
 /** Every award has received it; of awards under one ceiling the first, so that it counts once. */
 function historyOf(
-  { sharedLimits }: PolicyIr,
+  policy: PolicyIr,
   awards: readonly AwardIr[],
   received: Received | undefined,
 ): Readonly<Record<string, Received>> {
   if (received === undefined) return {}
-  const together = sharedLimits.some((limit) => awards.every(({ id }) => limit.awards.includes(id)))
+  const together = sharedCeilingsOf(policy).some((limit) => awards.every(({ id }) => limit.awards.includes(id)))
   return Object.fromEntries((together ? awards.slice(0, 1) : awards).map(({ id }) => [id, received]))
 }

@@ -363,20 +363,34 @@ export interface AwardIr {
 // ---------------------------------------------------------------------------------------------------------------------
 // Between awards
 
-/** A ceiling over several awards, drawn in the order of `awards` (document order). */
-export interface SharedLimitIr {
-  readonly awards: readonly AwardId[]
-  readonly period: Period
-  /** Of facts of the applicant. */
+/** A ceiling over all that is paid below it; `is` speaks of facts of the applicant. */
+export interface SharedCeiling {
   readonly is: Amount
+  readonly period: Period
   readonly site: Site
 }
-/** Of these awards only the highest counts (取高不重复, or two readings of one subject). */
-export interface HighestOnlyIr {
+/**
+ * How awards are paid together: a tree, worked out from the inside, parts in the order of the document. `all` adds its parts
+ * up under its ceilings, of which they draw in their order; of `highest` the highest part alone is paid, and those that lose
+ * draw on nothing. Awards that no tree names are paid by themselves.
+ */
+export type Payout = AwardPayout | AllPayout | HighestPayout
+export interface AwardPayout {
+  readonly kind: 'award'
+  readonly award: AwardId
+}
+/** Without ceilings only as a part of `highest`: 甲 or else both 乙 and 丙. */
+export interface AllPayout {
+  readonly kind: 'all'
+  readonly of: readonly Payout[]
+  readonly ceilings: readonly SharedCeiling[]
+}
+/** 取高不重复, or two readings of one subject; at least two parts. */
+export interface HighestPayout {
+  readonly kind: 'highest'
+  readonly of: readonly Payout[]
   /** Name of the group: what 同类 says, or a generated one. */
   readonly name: string
-  /** In the order of the document, each once. */
-  readonly awards: readonly AwardId[]
   readonly site: Site
 }
 /** 同类: awards of this policy that are one matter with awards of other policies that name the same group. */
@@ -436,9 +450,9 @@ export interface PolicyIr {
   /** What must hold for any award (适用范围, 失信 …); its leaves are applicant facts. */
   readonly scope: Condition
   readonly clauses: readonly ClauseIr[]
-  readonly sharedLimits: readonly SharedLimitIr[]
-  readonly highestOnly: readonly HighestOnlyIr[]
-  /** For 取高 among several policies; within the policy `highestOnly` says what competes. */
+  /** Ceilings over several awards, and 取高; no award stands in two trees. */
+  readonly payouts: readonly Payout[]
+  /** For 取高 among several policies; within the policy `payouts` say what competes. */
   readonly groups: readonly GroupIr[]
   readonly pools: readonly PoolIr[]
   readonly quotas: readonly QuotaIr[]

@@ -1,4 +1,5 @@
 /** Names of awards, by which relations point at them: a number in the order of the document, and the title. */
+import { choicesOf, sharedCeilingsOf } from '../ir/payout.ts'
 import type { AwardId, AwardIr, PolicyIr } from '../ir/types.ts'
 import { either, originOf, type Place } from './place.ts'
 import { joined, quoted, words, type Text } from './text.ts'
@@ -53,12 +54,12 @@ export function pointersOf(id: AwardId, policy: PolicyIr, names: AwardNames, pla
       place,
     )
   return [
-    ...policy.highestOnly
+    ...choicesOf(policy)
       .filter(({ awards }) => awards.includes(id) && awards.length > 1)
       .map(({ awards }) =>
         either(place, words`与${others(awards)}只取最高的一项`, words`of it and ${others(awards)} only the highest`),
       ),
-    ...policy.sharedLimits
+    ...sharedCeilingsOf(policy)
       .filter(({ awards }) => awards.includes(id) && awards.length > 1)
       .map(({ awards }) =>
         either(place, words`与${others(awards)}共用一个合计上限`, words`it shares a ceiling with ${others(awards)}`),

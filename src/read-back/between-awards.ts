@@ -1,25 +1,26 @@
 /** How the awards of a policy stand to each other: ceilings over several, 取高, groups across policies, budgets, quotas. */
-import type { GroupIr, HighestOnlyIr, PolicyIr, PoolIr, QuotaIr, SharedLimitIr } from '../ir/types.ts'
+import { choicesOf, sharedCeilingsOf, type CeilingOverAwards, type ChoiceAmongAwards } from '../ir/payout.ts'
+import type { GroupIr, PolicyIr, PoolIr, QuotaIr } from '../ir/types.ts'
 import { amountItem } from './amount.ts'
 import { listOf, type AwardNames } from './award-names.ts'
 import { moneyText, periodText, wholeText } from './figures.ts'
 import { lineIn } from './line.ts'
 import { at, either, originOf, type Place } from './place.ts'
-import { quoted, sentence, words, type Text } from './text.ts'
+import { joined, quoted, sentence, words, type Text } from './text.ts'
 import type { ReadBackItem, ReadBackLine } from './types.ts'
 
 export function readBetween(policy: PolicyIr, names: AwardNames, place: Place): readonly ReadBackLine[] {
   const line = lineIn(place)
   return [
-    ...policy.sharedLimits.map((one) => line('shared-limit', sharedLimitItem(one, names, at(place, one.site)))),
-    ...policy.highestOnly.map((one) => line('highest-only', sentence(highestText(one, names, at(place, one.site))))),
+    ...sharedCeilingsOf(policy).map((one) => line('shared-limit', sharedLimitItem(one, names, at(place, one.site)))),
+    ...choicesOf(policy).map((one) => line('highest-only', sentence(highestText(one, names, at(place, one.site))))),
     ...policy.groups.map((one) => line('group', sentence(groupText(one, names, at(place, one.site))))),
     ...policy.pools.map((one) => line('pool', sentence(poolText(one, names, at(place, one))))),
     ...policy.quotas.map((one) => line('quota', sentence(quotaText(one, names, at(place, one))))),
   ]
 }
 
-function sharedLimitItem({ awards, period, is }: SharedLimitIr, names: AwardNames, place: Place): ReadBackItem {
+function sharedLimitItem({ awards, period, is }: CeilingOverAwards, names: AwardNames, place: Place): ReadBackItem {
   const amount = amountItem(is, place)
   const [all, time] = [listOf(awards, names, place), periodText(period, place)]
   return sentence(
@@ -32,9 +33,19 @@ function sharedLimitItem({ awards, period, is }: SharedLimitIr, names: AwardName
   )
 }
 
-function highestText({ awards, name }: HighestOnlyIr, names: AwardNames, place: Place): Text {
-  const [all, group] = [listOf(awards, names, place), quoted(name, originOf(place))]
+function highestText({ awards, parts, name }: ChoiceAmongAwards, names: AwardNames, place: Place): Text {
+  const group = quoted(name, originOf(place))
+  const all = parts.every((part) => part.length === 1) ? listOf(awards, names, place) : partsText(parts, names, place)
   return either(place, words`${all}只取最高的一项（同类${group}）`, words`of ${all} only the highest (group ${group})`)
+}
+
+/** What is paid together stands in brackets. */
+function partsText(parts: ChoiceAmongAwards['parts'], names: AwardNames, place: Place): Text {
+  const texts = parts.map((part) => {
+    const text = listOf(part, names, place)
+    return part.length === 1 ? text : either(place, words`（${text}）`, words`(${text})`)
+  })
+  return joined(texts, place.language === 'zh' ? '、' : ', ')
 }
 
 function groupText({ awards, name }: GroupIr, names: AwardNames, place: Place): Text {

@@ -1,69 +1,76 @@
 import { exact } from './arithmetic.ts'
-import { chooseHighest } from './highest-only.ts'
-import type { OpenChoice } from './highest-only.ts'
-import { isCandidate } from './draft.ts'
-import type { Draft, ToldDraft } from './draft.ts'
+import { draw } from './draw.ts'
+import type { ToldDraft } from './draft.ts'
 import type { Money } from './money.ts'
 import type { History, Total } from './outcome.ts'
-import type { HighestOnly, SharedLimit } from './policy.ts'
-import { drawSharedLimit, leftOf } from './shared-limit.ts'
-import { highestTotal } from './highest-total.ts'
-import type { DrawnLimit } from './highest-total.ts'
+import { sumOf, Trees } from './payout.ts'
+import type { Node, StatedCeiling } from './payout.ts'
+import type { Payout } from './policy.ts'
+import { wait, waitingFor } from './waiting.ts'
+import type { Waiting } from './waiting.ts'
 
 /** The rules between the awards of one policy; `PolicyInfo` has them. */
 export interface Rules {
-  readonly sharedLimits: readonly SharedLimit[]
-  readonly highestOnly: readonly HighestOnly[]
+  readonly payouts: readonly Payout[]
 }
 
-/** Applies shared ceilings, then 取高, to the outcomes in place, and adds up. */
-export function settle(outcomes: readonly ToldDraft[], rules: Rules, history: History | undefined): Total {
-  if (!anyConcerns(rules.sharedLimits, outcomes, 1) && !anyConcerns(rules.highestOnly, outcomes, 2)) {
-    return plainSum(outcomes)
+/**
+ * Lets the awards of each tree give way to each other, in place, and adds up. `stated` are the shared ceilings that go by
+ * facts.
+ */
+export function settle(
+  outcomes: readonly ToldDraft[],
+  { payouts }: Rules,
+  history: History | undefined,
+  stated: readonly StatedCeiling[] = [],
+): Total {
+  if (payouts.length === 0) return plainSum(outcomes)
+  const trees = new Trees(outcomes, history, stated)
+  const related = payouts.flatMap((payout) => trees.of(payout))
+  // Before anything is changed: the total of a tree is more than what its awards get for sure.
+  const { fLo, cHi } = sumOf([...related, ...free(outcomes, payouts)])
+  const waiting: [ToldDraft, Waiting][] = []
+  for (const tree of related) {
+    draw(tree, (index, open) => {
+      const outcome = outcomes[index]
+      if (outcome !== undefined) waiting.push([outcome, asksOf(index, open, outcomes, stated)])
+    })
   }
-  const hanging: number[] = []
-  const limits: DrawnLimit[] = []
-  for (const limit of rules.sharedLimits) {
-    const left = leftOf(limit, outcomes, history)
-    drawSharedLimit(limit, left, outcomes, hanging)
-    limits.push({ members: limit.members, left })
+  for (const [outcome, asked] of waiting) wait(outcome, asked)
+  return total(fLo, cHi)
+}
+
+/** What an award asks for that hangs on these: what they ask for, and the ceilings behind them. */
+function asksOf(
+  index: number,
+  open: readonly number[],
+  outcomes: readonly ToldDraft[],
+  stated: readonly StatedCeiling[],
+): Waiting {
+  const viewer = outcomes[index]
+  if (viewer === undefined) return { missing: [], pending: [] }
+  const all = outcomes.filter((_, at) => at === index || open.includes(at))
+  const { missing, pending } = waitingFor(viewer, all)
+  const ceilings = open.flatMap((at) => stated[at - outcomes.length] ?? [])
+  return {
+    missing: [...new Set([...missing, ...ceilings.flatMap((ceiling) => ceiling.missing)])],
+    pending: [...new Set([...pending, ...ceilings.flatMap((ceiling) => ceiling.pending)])],
   }
-  const open: OpenChoice[] = []
-  for (const group of rules.highestOnly) {
-    const choice = concerns(group, outcomes, 2) ? chooseHighest(group, outcomes, hanging) : undefined
-    if (choice !== undefined) open.push(choice)
-  }
-  let from = 0
-  for (const outcome of outcomes) from += outcome.from
-  for (const choice of open) if (standsAlone(choice, open)) from += choice.certain
-  return total(from, highestTotal(outcomes, limits, open))
 }
 
-function anyConcerns(
-  rules: readonly (SharedLimit | HighestOnly)[],
-  outcomes: readonly Draft[],
-  least: number,
-): boolean {
-  for (const rule of rules) if (concerns(rule, outcomes, least)) return true
-  return false
+/** The awards that stand in no tree. */
+function free(outcomes: readonly ToldDraft[], payouts: readonly Payout[]): Node[] {
+  const below = new Set(payouts.flatMap(indicesIn))
+  return outcomes.flatMap((outcome, index): Node[] => (below.has(index) ? [] : [{ kind: 'award', index, outcome }]))
 }
 
-/** Whether at least so many of a rule's members are there for it to say something about. */
-function concerns({ members }: SharedLimit | HighestOnly, outcomes: readonly Draft[], least: number): boolean {
-  let count = 0
-  for (const member of members) {
-    const outcome = outcomes[member]
-    if (outcome !== undefined && isCandidate(outcome)) count += 1
-  }
-  return count >= least
+/** The awards below. */
+export function indicesIn(payout: Payout): readonly number[] {
+  if (typeof payout === 'number') return [payout]
+  return ('all' in payout ? payout.all : payout.highest).flatMap(indicesIn)
 }
 
-/** Whether no candidate of a choice is one of another open choice too: it may lose there what it wins here. */
-function standsAlone(choice: OpenChoice, open: readonly OpenChoice[]): boolean {
-  return open.every((other) => other === choice || !other.members.some((member) => choice.members.includes(member)))
-}
-
-function plainSum(outcomes: readonly Draft[]): Total {
+function plainSum(outcomes: readonly ToldDraft[]): Total {
   let from = 0
   let to = 0
   for (const outcome of outcomes) {

@@ -1,7 +1,7 @@
 import type { Draft } from './draft.ts'
 import { isExact } from './draft.ts'
-import { highestOf, isOpen, outcomesAt, outcomesIn, sumOfFrom } from './matter.ts'
-import type { Answer, Matter, Standing } from './matter.ts'
+import { highestOf, isOpen, isUnderCeiling, outcomesIn, sumOfFrom } from './matter.ts'
+import type { Matter, Standing } from './matter.ts'
 import { fen } from './money.ts'
 import type { Total } from './outcome.ts'
 
@@ -34,11 +34,10 @@ export function combinedTotal(standings: readonly Standing[], matters: readonly 
   return { from: fen(from), to: to === Infinity ? null : fen(to) }
 }
 
-/** What a policy's own open choices leave certain, unless one of their candidates may have to give way to another policy. */
-function certainWithin(standing: Standing, matters: readonly Matter[]): number {
+/** What is certain of a policy's awards together but of none alone, unless one of them may have to give way to another policy. */
+function certainWithin({ undivided, certainTogether }: Standing, matters: readonly Matter[]): number {
   const shared = new Set(matters.flatMap(outcomesIn))
-  const candidates = standing.open.flatMap(({ members }) => outcomesAt(standing, members))
-  return candidates.some((draft) => shared.has(draft)) ? 0 : standing.certainOfOpen
+  return [...undivided].some((draft) => shared.has(draft)) ? 0 : certainTogether
 }
 
 /** Whether no award of an open matter is in another open one too. */
@@ -52,11 +51,7 @@ function certainOf({ choice: { shares }, answers }: Matter): number {
   const exact = shares.every((share, index) => {
     const answer = answers[index]
     if (!share.open || answer === undefined) return share.from === share.to
-    return answer.drafts.every(isExact) && !isUnderLimit(answer)
+    return answer.drafts.every((draft) => isExact(draft) && !isUnderCeiling(answer.standing, draft))
   })
   return exact ? Math.max(...shares.map(({ from }) => from)) : 0
-}
-
-function isUnderLimit({ standing, drafts }: Answer): boolean {
-  return standing.limits.some(({ members }) => outcomesAt(standing, members).some((draft) => drafts.includes(draft)))
 }

@@ -4,20 +4,34 @@ import { refused } from './conclude.ts'
 import type { ToldDraft } from './draft.ts'
 import { ZERO } from './money.ts'
 import type { Context, Evaluation, ExplainedOutcome, Outcome, Receipt } from './outcome.ts'
+import type { StatedCeiling } from './payout.ts'
 import type { PolicyInfo } from './policy.ts'
 import { NONE } from './scope.ts'
 import { NO } from './truth.ts'
 import { NO_REASONS, reasonOf } from './why.ts'
 
-/** The outcomes of a policy's awards, in their order, put together. Takes them over: they must be nobody else's. */
-export function evaluation(policy: PolicyInfo, outcomes: ToldDraft[], context: Context): Evaluation {
-  const total = settle(outcomes, policy, context.history)
+/**
+ * The outcomes of a policy's awards, in their order, put together. Takes them over: they must be nobody else's. `ceilings`
+ * are the shared ones that go by facts, in the order of the policy's trees.
+ */
+export function evaluation(
+  policy: PolicyInfo,
+  outcomes: ToldDraft[],
+  context: Context,
+  ceilings?: readonly StatedCeiling[],
+): Evaluation {
+  const total = settle(outcomes, policy, context.history, ceilings)
   return { awards: outcomes, total, receipt: receipt(policy, context) }
 }
 
 /** The same of outcomes that were explained: their awards were handed a `Why`. */
-export function explanation(policy: PolicyInfo, outcomes: ToldDraft[], context: Context): Evaluation<ExplainedOutcome> {
-  const { awards, total, receipt } = evaluation(policy, outcomes, context)
+export function explanation(
+  policy: PolicyInfo,
+  outcomes: ToldDraft[],
+  context: Context,
+  ceilings?: readonly StatedCeiling[],
+): Evaluation<ExplainedOutcome> {
+  const { awards, total, receipt } = evaluation(policy, outcomes, context, ceilings)
   return { awards: awards as readonly ExplainedOutcome[], total, receipt }
 }
 

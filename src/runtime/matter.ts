@@ -1,13 +1,12 @@
 /** Matters that several policies answer, and what stands of each policy in them. */
-import type { Draft } from './draft.ts'
+import type { Draft, ToldDraft } from './draft.ts'
 import { isCandidate } from './draft.ts'
-import { highestTotal } from './highest-total.ts'
-import type { Candidates, DrawnLimit } from './highest-total.ts'
-import { ZERO } from './money.ts'
+import { indicesIn } from './between-awards.ts'
 import type { Money } from './money.ts'
 import type { Evaluation, ExplainedOutcome, History } from './outcome.ts'
+import { most, Trees } from './payout.ts'
+import type { Node } from './payout.ts'
 import type { PolicyInfo } from './policy.ts'
-import { leftOf } from './shared-limit.ts'
 import type { Site } from './site.ts'
 
 /** One policy's evaluation of an applicant, with the policy and the history that went in. */
@@ -40,12 +39,13 @@ export interface MatterChoice {
 /** A policy with its outcomes, and the rules that bound them together. The outcomes are the combination's own. */
 export interface Standing {
   readonly policy: PolicyInfo
-  readonly drafts: readonly (Draft & ExplainedOutcome)[]
-  readonly limits: readonly DrawnLimit[]
-  /** Choices among its own awards that are not made yet, or whose candidates all wait for another choice. */
-  readonly open: readonly Candidates[]
-  /** What these leave certain, in fen: in the policy's total, but in none of its awards. */
-  readonly certainOfOpen: number
+  readonly drafts: readonly (ToldDraft & ExplainedOutcome)[]
+  /** Its trees of awards that are paid together, and the awards by themselves. */
+  readonly trees: readonly Node[]
+  /** Awards whose tree gives more for sure than they themselves do: what nobody knows yet is who of them gets it. */
+  readonly undivided: ReadonlySet<Draft>
+  /** How much that is, in fen: in the policy's total, but in none of its awards. */
+  readonly certainTogether: number
   /** The upper end of the policy's own total, in fen; Infinity without a ceiling. */
   readonly highest: number
 }
@@ -64,20 +64,38 @@ export interface Matter {
 
 /** A policy before anything is given up for another one. */
 export function standingOf({ policy, evaluation, history }: PolicyEvaluation): Standing {
-  const drafts = evaluation.awards.map((outcome) => ({ ...outcome }))
-  const open = policy.highestOnly.filter(({ members }) => {
-    const candidates = members.flatMap((member) => drafts[member] ?? []).filter(isCandidate)
-    // An open choice leaves none of its candidates granted.
-    return candidates.length > 1 && candidates.every(({ status }) => status !== 'granted')
-  })
+  const drafts = evaluation.awards.map((outcome) => ({ ...outcome, reasons: [...outcome.reasons] }))
+  const trees = new Trees(drafts, history, [])
+  const nodes = policy.payouts.flatMap((payout) => trees.of(payout))
+  const below = new Set(policy.payouts.flatMap(indicesIn))
+  const free = drafts.flatMap((outcome, index): Node[] => (below.has(index) ? [] : [{ kind: 'award', index, outcome }]))
   return {
     policy,
     drafts,
-    limits: policy.sharedLimits.map((limit) => ({ members: limit.members, left: leftOf(limit, drafts, history) })),
-    open,
-    certainOfOpen: evaluation.total.from - sumOfFrom(drafts),
+    trees: [...nodes, ...free],
+    undivided: new Set(nodes.filter(isUndivided).flatMap(outcomesBelow)),
+    certainTogether: evaluation.total.from - sumOfFrom(drafts),
     highest: evaluation.total.to ?? Infinity,
   }
+}
+
+/** Whether several of its awards, not all of them settled, bound each other: a tree may then be sure of more than each of them is. */
+function isUndivided(node: Node): boolean {
+  const open = outcomesBelow(node).some(({ status, from, to }) => status !== 'granted' || from !== to)
+  return open && bindsSeveral(node)
+}
+
+function bindsSeveral(node: Node): boolean {
+  if (node.kind === 'award') return false
+  const standing = node.of.filter((part) => outcomesBelow(part).length > 0)
+  const binds = node.kind === 'highest' || node.ceilings.length > 0
+  return (binds && standing.length > 1) || standing.some(bindsSeveral)
+}
+
+/** Those that are neither refused nor out of period. */
+function outcomesBelow(node: Node): readonly Draft[] {
+  if (node.kind !== 'award') return node.of.flatMap(outcomesBelow)
+  return isCandidate(node.outcome) ? [node.outcome] : []
 }
 
 /** The outcomes of some of a policy's awards, by index. */
@@ -101,7 +119,21 @@ export function sumOfFrom(drafts: readonly Draft[]): number {
 }
 
 /** The most that some of a policy's awards come to together, in fen; Infinity without a ceiling. */
-export function highestOf(standing: Standing, counts: (draft: Draft) => boolean): number {
-  const counted = standing.drafts.map((draft) => (counts(draft) ? draft : { ...draft, to: ZERO }))
-  return Math.min(standing.highest, highestTotal(counted, standing.limits, standing.open))
+export function highestOf({ trees, highest }: Standing, counts: (draft: Draft) => boolean): number {
+  return Math.min(highest, most(trees, counts))
+}
+
+/** Whether an award stands under a ceiling that it shares. */
+export function isUnderCeiling({ trees }: Standing, draft: Draft): boolean {
+  return trees.some((tree) => hasCeilingOver(tree, draft))
+}
+
+function hasCeilingOver(node: Node, draft: Draft): boolean {
+  if (node.kind === 'award') return false
+  if (node.kind === 'all' && node.ceilings.length > 0) return isBelow(node, draft)
+  return node.of.some((part) => hasCeilingOver(part, draft))
+}
+
+function isBelow(node: Node, draft: Draft): boolean {
+  return node.kind === 'award' ? node.outcome === draft : node.of.some((part) => isBelow(part, draft))
 }

@@ -2,17 +2,31 @@ import type { Money } from './money.ts'
 import type { AwardInfo } from './outcome.ts'
 import type { Site } from './site.ts'
 
-/** A ceiling over several awards; members are indices into the policy's awards, in the order of drawing. */
-export interface SharedLimit {
-  readonly members: readonly number[]
-  readonly period: 'matter' | 'year' | 'lifetime' | { readonly years: number }
-  readonly fen: Money
+/**
+ * How awards are paid together: a tree, worked out from the inside, with indices into the policy's awards as leaves. What
+ * `all` lists adds up under its ceilings, drawing on them in this order; of what `highest` lists the highest alone is paid.
+ */
+export type Payout = number | AllPayout | HighestPayout
+export interface AllPayout {
+  readonly all: readonly Payout[]
+  readonly ceilings: readonly SharedCeiling[]
+}
+export interface HighestPayout {
+  readonly highest: readonly Payout[]
+  /** What 同类 says, or a generated name. */
+  readonly name: string
   readonly site: Site
 }
 
-/** Awards of which the highest alone counts; members are indices into the policy's awards. */
-export interface HighestOnly {
-  /** What 同类 says, or a generated name. */
+/** A ceiling over several awards; `fen` is undefined for one that goes by facts, which an evaluation works out. */
+export interface SharedCeiling {
+  readonly period: 'matter' | 'year' | 'lifetime' | { readonly years: number }
+  readonly fen: Money | undefined
+  readonly site: Site
+}
+
+/** 同类: awards that are one matter with those of other policies; members are indices into the policy's awards. */
+export interface Group {
   readonly name: string
   readonly members: readonly number[]
   readonly site: Site
@@ -52,10 +66,10 @@ export interface PolicyInfo {
   readonly compiler: string
   /** In document order; outcomes stand in the same order. */
   readonly awards: readonly AwardInfo[]
-  readonly sharedLimits: readonly SharedLimit[]
-  readonly highestOnly: readonly HighestOnly[]
-  /** 同类: for 取高 among several policies (`combine.ts`). */
-  readonly groups: readonly HighestOnly[]
+  /** Awards that none of them lists are paid by themselves. */
+  readonly payouts: readonly Payout[]
+  /** For 取高 among several policies (`combine.ts`). */
+  readonly groups: readonly Group[]
   readonly pools: readonly Pool[]
   readonly quotas: readonly Quota[]
 }

@@ -84,7 +84,7 @@ function sentenceOf(reason: Reason, amount: string): string {
       if (truth === UNKNOWN) return `同类“${site.group}”取高不重复，尚不能确定：${amount}`
       return truth === YES
         ? `同类“${site.group}”取高：本项最高，${amount}`
-        : `同类“${site.group}”取高：另取 ${String(value)}`
+        : `同类“${site.group}”取高：${value === undefined ? '本项不会是最高' : `另取 ${String(value)}`}`
     case 'deferral':
       return site.blocking ? `金额另有规定，待定：${site.text}` : `参照：${site.text}`
     case 'rounding':

@@ -15,7 +15,7 @@ const files = { 'facts.json': JSON.stringify(facts) }
 const argv = ['eval', 'sample', '--facts', 'facts.json']
 
 /** The sample without its 取高, which would leave the two awards open. */
-const apart: PolicyIr = { ...samplePolicy, highestOnly: [] }
+const apart: PolicyIr = { ...samplePolicy, payouts: [] }
 
 async function json(more: readonly string[] = [], policy: PolicyIr = apart) {
   const { status, out, err } = await ceyan([...argv, '--format', 'json', ...more], {

@@ -250,8 +250,8 @@ export function policy(given: Partial<PolicyIr> = {}): PolicyIr {
       { address: '一', title: '支持', module: 'support', sentences: [], accountable: [], awards: awards.slice(0, 4) },
       { address: '二', title: '其他', module: 'others', sentences: [], accountable: [], awards: awards.slice(4) },
     ],
-    sharedLimits: [],
-    highestOnly: [],
+
+    payouts: [],
     groups: [],
     pools: [{ awards: ['modelUse'], period: 'year', fen: wan(10_000), method: 'first-come', assumed: true, source }],
     quotas: [{ awards: ['special'], what: '应用场景', period: 'year', count: 20, source }],

@@ -1,4 +1,5 @@
 /** Amounts of the fixture worked by hand, both sides of thresholds and ceilings. */
+import { awardPayout } from '../../src/ir/payout.ts'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { renderReason } from '../../src/runtime/index.ts'
 import type { Context, ExplainedOutcome, History, Money, Outcome } from '../../src/runtime/index.ts'
@@ -14,16 +15,24 @@ beforeAll(async () => {
   const plain = policy({ scope: { kind: 'and', of: [] } })
   grouped = await emitAndLoad({
     ...plain,
-    sharedLimits: [
+    payouts: [
       {
-        awards: ['graded', 'perProduct'],
-        period: 'year',
-        is: { kind: 'constant', fen: wan(220) },
-        site: { kind: 'shared-limit', text: '合计每年最高220万元', source },
+        kind: 'all',
+        of: ['graded', 'perProduct'].map(awardPayout),
+        ceilings: [
+          {
+            period: 'year',
+            is: { kind: 'constant', fen: wan(220) },
+            site: { kind: 'shared-limit', text: '合计每年最高220万元', source },
+          },
+        ],
       },
-    ],
-    highestOnly: [
-      { name: '同类', awards: ['modelUse', 'marginal'], site: { kind: 'highest-only', group: '同类', source } },
+      {
+        kind: 'highest',
+        of: ['modelUse', 'marginal'].map(awardPayout),
+        name: '同类',
+        site: { kind: 'highest-only', group: '同类', source },
+      },
     ],
   })
 }, 60_000)

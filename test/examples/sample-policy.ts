@@ -1,4 +1,5 @@
 /** A small policy in the shape of the city's document, written by hand. */
+import { awardPayout } from '../../src/ir/payout.ts'
 import type { Amount, AwardIr, Condition, Fact, FactRef, PolicyIr } from '../../src/ir/types.ts'
 import type { SiteSource } from '../../src/runtime/site.ts'
 
@@ -171,10 +172,14 @@ export const samplePolicy: PolicyIr = {
     accountable: [],
     awards,
   })),
-  sharedLimits: [],
   // Across clauses: an example of one clause must not wait for the facts of the other.
-  highestOnly: [
-    { name: '同类', awards: ['modelUse', 'boothSupport'], site: { kind: 'highest-only', group: '同类', source: two } },
+  payouts: [
+    {
+      kind: 'highest',
+      of: ['modelUse', 'boothSupport'].map(awardPayout),
+      name: '同类',
+      site: { kind: 'highest-only', group: '同类', source: two },
+    },
   ],
   groups: [],
   pools: [],

@@ -2,21 +2,39 @@
 import { describe, expect, it } from 'vitest'
 import { NO, UNKNOWN, YES } from '../../src/runtime/truth.ts'
 import type { FactRecord } from '../../src/ir/interpreter/index.ts'
-import type { Amount, HighestOnlyIr, PolicyIr, SharedLimitIr } from '../../src/ir/types.ts'
+import { awardPayout } from '../../src/ir/payout.ts'
+import type { Amount, GroupIr, Payout, Period, PolicyIr, SharedCeiling } from '../../src/ir/types.ts'
 import type { Context } from '../../src/runtime/outcome.ts'
-import { award, deferral, fixed, history, is, of, open, policy, rate, run, short, source, upTo } from './fixture.ts'
+import type { CeilingOver } from '../support/related.ts'
+import {
+  award,
+  deferral,
+  fact,
+  fixed,
+  history,
+  is,
+  of,
+  open,
+  policy,
+  rate,
+  run,
+  short,
+  source,
+  upTo,
+} from './fixture.ts'
 
-const limit = (fen: number, period: SharedLimitIr['period'], ...awards: readonly string[]): SharedLimitIr => ({
+const limit = (fen: number, period: Period, ...awards: readonly string[]): CeilingOver => ({
   awards,
   period,
   is: { kind: 'constant', fen },
   site: { kind: 'shared-limit', source, text: '' },
 })
-const group = (...awards: readonly string[]): HighestOnlyIr => ({
+const group = (...awards: readonly string[]): GroupIr => ({
   name: '同类',
   awards,
   site: { kind: 'highest-only', source, group: '同类' },
 })
+const ceiling = (fen: number): SharedCeiling => ({ is: fixed(fen), period: 'matter', site: limit(0, 'matter').site })
 /** Status and interval of each award, then the total. */
 function results(of: PolicyIr, facts: FactRecord, context: Partial<Context> = {}): unknown {
   const { awards, total } = run(of, facts, context)
@@ -55,7 +73,8 @@ describe('shared limits', () => {
     expect(results(p, {})).toEqual([
       ['undetermined', 0, 80],
       ['undetermined', 20, 50],
-      [20, 100],
+      // 50, or 80 and 20
+      [50, 100],
     ])
     expect(asked(p, {})).toEqual([
       [['uses'], []],
@@ -206,15 +225,16 @@ describe('highest only', () => {
   })
   it('waits for what is missing', () => {
     const p = policy([fifty, sixty, ifUses], { highestOnly: [group('fifty', 'sixty', 'ifUses')] })
+    // fifty is less than sixty whatever comes
     expect(results(p, {})).toEqual([
-      ['undetermined', 0, 50],
+      ['granted', 0, 0],
       ['undetermined', 0, 60],
       ['undetermined', 0, 80],
       [60, 80],
     ])
-    expect(run(p, {}).awards.map(({ missing }) => missing)).toEqual([['uses'], ['uses'], ['uses']])
+    expect(run(p, {}).awards.map(({ missing }) => missing)).toEqual([[], ['uses'], ['uses']])
     expect(last(p, {})).toEqual([
-      ['highest-only', -1, UNKNOWN, undefined, 0, 50],
+      ['highest-only', -1, NO, undefined, 0, 0],
       ['highest-only', -1, UNKNOWN, undefined, 0, 60],
       ['highest-only', -1, UNKNOWN, undefined, 0, 80],
     ])
@@ -278,29 +298,44 @@ describe('total', () => {
     const thirty = award({ id: 'thirty', amount: fixed(30) })
     const forty = award({ ...ifUses, id: 'forty', amount: fixed(40) })
     const p = policy([vague, fifty, thirty, forty], {
-      sharedLimits: [limit(100, 'matter', 'vague', 'fifty')],
+      sharedLimits: [limit(100, 'matter', 'vague', 'fifty', 'thirty', 'forty')],
       highestOnly: [group('fifty', 'thirty', 'forty')],
     })
-    // 80 and the highest of 50, 30 and 40
-    expect(results(p, {})).toMatchObject({ 4: [0, 130] })
+    // fifty is the highest whatever comes, and gets what vague leaves of 100
+    expect(results(p, {})).toEqual([
+      ['granted', 0, 80],
+      ['granted', 20, 50],
+      ['granted', 0, 0],
+      ['undetermined', 0, 0],
+      [50, 100],
+    ])
     expect(results(p, { uses: false })).toEqual([
       ['granted', 0, 80],
       ['granted', 20, 50],
       ['granted', 0, 0],
       ['refused', 0, 0],
-      [20, 100],
+      [50, 100],
     ])
   })
-  it('an award in two open choices counts once', () => {
-    // fifty or ifUses, and ifUses or seventy: with ifUses (80) both give way, without it 50 + 70
+  it('one of a choice may be several that are paid together', () => {
+    // ifUses, or else both fifty and seventy
     const seventy = award({ id: 'seventy', amount: fixed(70) })
+    const both: Payout = { kind: 'all', of: [awardPayout('fifty'), awardPayout('seventy')], ceilings: [] }
+    const { name, site } = group()
     const p = policy([fifty, ifUses, seventy], {
-      highestOnly: [group('fifty', 'ifUses'), group('ifUses', 'seventy')],
+      payouts: [{ kind: 'highest', of: [awardPayout('ifUses'), both], name, site }],
     })
-    // at the least not 50 + 70; at the most 80 of the first choice and 70 of the second
-    expect(results(p, {})).toMatchObject({ 3: [0, 150] })
-    expect(results(p, { uses: true })).toMatchObject({ 3: [80, 80] })
-    expect(results(p, { uses: false })).toMatchObject({ 3: [120, 120] })
+    expect(results(p, {})).toEqual([
+      ['granted', 50, 50],
+      ['undetermined', 0, 0],
+      ['granted', 70, 70],
+      [120, 120],
+    ])
+    expect(last(p, { uses: true })).toEqual([
+      ['highest-only', -1, YES, 'fifty、seventy', 50, 50],
+      ['highest-only', -1, NO, 'fifty、seventy', 0, 0],
+      ['highest-only', -1, YES, 'fifty、seventy', 70, 70],
+    ])
   })
   it('open choices stay under shared limits', () => {
     // one of [0, 80] and [0, 80], and 50 that gets what is left of 100: never 80 + 50
@@ -308,36 +343,149 @@ describe('total', () => {
       sharedLimits: [limit(100, 'matter', 'ifUses', 'ifLeading', 'fifty')],
       highestOnly: [group('ifUses', 'ifLeading')],
     })
-    expect(results(p, {})).toMatchObject({ 3: [0, 100] })
-    // one candidate under the limit, the other not: 100 + 80 by the limit, 80 + 50 by the choice
-    const q = policy([ifUses, ifLeading, fifty], {
-      sharedLimits: [limit(100, 'matter', 'ifUses', 'fifty')],
-      highestOnly: [group('ifUses', 'ifLeading')],
-    })
-    expect(results(q, {})).toMatchObject({ 3: [20, 130] })
-  })
-  it('each open choice counts once, and other limits go on', () => {
-    // 80 of one choice and 10 of the other, 50, and of up to 40 and 60 no more than 70
-    const small = (id: string, fact: string) => award({ id, amount: fixed(10), condition: is(of(fact)) })
-    const forty = award({ id: 'forty', amount: upTo(fixed(40)) })
-    const p = policy([ifUses, ifLeading, fifty, small('x', 'uses'), small('y', 'leading'), forty, sixty], {
-      sharedLimits: [limit(100, 'matter', 'ifUses', 'fifty'), limit(70, 'matter', 'forty', 'sixty')],
-      highestOnly: [group('ifUses', 'ifLeading'), group('x', 'y')],
-    })
-    expect(results(p, {})).toMatchObject({ 7: [20 + 30, 80 + 10 + 50 + 70] })
-  })
-  it('an award counts for its first shared limit only', () => {
-    const p = policy([ifUses, ifLeading], {
-      sharedLimits: [limit(100, 'matter', 'ifUses', 'ifLeading'), limit(90, 'matter', 'ifUses', 'ifLeading')],
-    })
-    // each [0, 80]; 160 is 60 over the first limit; the second one counts nobody
+    // for sure the 50, whoever gets them
     expect(results(p, {})).toEqual([
       ['undetermined', 0, 80],
       ['undetermined', 0, 80],
-      [0, 100],
+      ['undetermined', 20, 50],
+      [50, 100],
+    ])
+  })
+  it('is within every ceiling over the same awards', () => {
+    const p = policy([ifUses, ifLeading], {
+      sharedLimits: [limit(100, 'matter', 'ifUses', 'ifLeading'), limit(90, 'matter', 'ifUses', 'ifLeading')],
+    })
+    expect(results(p, {})).toEqual([
+      ['undetermined', 0, 80],
+      ['undetermined', 0, 80],
+      [0, 90],
+    ])
+  })
+  it('is sure of more than each award: what one may leave another one gets', () => {
+    // [50, 80] and 50 under 100: at least 80 and 20, or 50 and 50
+    const range = award({ id: 'range', amount: { kind: 'between', from: fixed(50), to: fixed(80) } })
+    const p = policy([range, fifty], { sharedLimits: [limit(100, 'matter', 'range', 'fifty')] })
+    expect(results(p, {})).toEqual([
+      ['granted', 50, 80],
+      ['granted', 20, 50],
+      [100, 100],
     ])
   })
   it('has no ceiling if one of its awards has none', () => {
     expect(results(policy([sixty, boundless]), {})).toMatchObject({ 2: [60, null] })
+  })
+})
+
+describe('a tree', () => {
+  const eighty = award({ id: 'eighty', amount: fixed(80) })
+  it('what loses draws nothing', () => {
+    // the highest of 60 and 80, and 50, at most 100: 80 and 20
+    const p = policy([sixty, eighty, fifty], {
+      sharedLimits: [limit(100, 'matter', 'sixty', 'eighty', 'fifty')],
+      highestOnly: [group('sixty', 'eighty')],
+    })
+    expect(results(p, {})).toEqual([
+      ['granted', 0, 0],
+      ['granted', 80, 80],
+      ['granted', 20, 20],
+      [100, 100],
+    ])
+    expect(last(p, {})).toEqual([
+      ['highest-only', -1, NO, 'eighty', 0, 0],
+      ['shared-limit', -1, undefined, 100, 80, 80],
+      ['shared-limit', -1, undefined, 20, 20, 20],
+    ])
+  })
+  it('a choice looks at what an inner ceiling leaves', () => {
+    // 60 and 50 at most 70, or 80
+    const p = policy([sixty, fifty, eighty], {
+      payouts: [
+        {
+          kind: 'highest',
+          of: [
+            { kind: 'all', of: [awardPayout('sixty'), awardPayout('fifty')], ceilings: [ceiling(70)] },
+            awardPayout('eighty'),
+          ],
+          name: '同类',
+          site: group().site,
+        },
+      ],
+    })
+    expect(results(p, {})).toEqual([
+      ['granted', 0, 0],
+      ['granted', 0, 0],
+      ['granted', 80, 80],
+      [80, 80],
+    ])
+  })
+  it('inner ceilings are drawn on first, outer ones by what is drawn inside', () => {
+    // (60 + 50 at most 70) + 80, at most 120
+    const p = policy([sixty, fifty, eighty], {
+      sharedLimits: [limit(120, 'matter', 'sixty', 'fifty', 'eighty'), limit(70, 'matter', 'sixty', 'fifty')],
+    })
+    expect(results(p, {})).toEqual([
+      ['granted', 60, 60],
+      ['granted', 10, 10],
+      ['granted', 50, 50],
+      [120, 120],
+    ])
+    expect(run(p, {}).awards[1]?.reasons.slice(-2).map(short)).toEqual([
+      ['shared-limit', -1, undefined, 10, 10, 10],
+      ['shared-limit', -1, undefined, 60, 10, 10],
+    ])
+  })
+})
+
+describe('a shared ceiling by facts', () => {
+  const byFee = (period: Period, ...awards: readonly string[]): CeilingOver => ({
+    ...limit(0, period, ...awards),
+    is: rate(4, 5, fact(of('fee'))),
+  })
+  it('is a share of what the applicant states', () => {
+    const p = policy([sixty, fifty], { sharedLimits: [byFee('matter', 'sixty', 'fifty')] })
+    expect(results(p, { fee: 100 })).toEqual([
+      ['granted', 60, 60],
+      ['granted', 20, 20],
+      [80, 80],
+    ])
+    // rounded down: 80% of 101 is 80.8
+    expect(results(p, { fee: 101 })).toMatchObject({ 2: [80, 80] })
+    expect(results(p, {})).toEqual([
+      ['undetermined', 0, 60],
+      ['undetermined', 0, 50],
+      [0, 110],
+    ])
+    expect(asked(p, {})).toEqual([
+      [['fee'], []],
+      [['fee'], []],
+    ])
+  })
+  it('is less what was received in its time', () => {
+    const p = policy([sixty, fifty], { sharedLimits: [byFee('year', 'sixty', 'fifty')] })
+    const context = { history: history({ fifty: { total: 500, thisYear: 30 } }) }
+    expect(results(p, { fee: 100 }, context)).toMatchObject({ 2: [50, 50] })
+  })
+  it('binds those for whom it is', () => {
+    const only: CeilingOver = {
+      ...limit(0, 'matter', 'sixty', 'fifty'),
+      is: {
+        kind: 'when',
+        cases: [{ if: is(of('small')), then: fixed(70) }],
+        overlap: 'first',
+        otherwise: { kind: 'unlimited' },
+      },
+    }
+    const p = policy([sixty, fifty], { sharedLimits: [only] })
+    expect(results(p, { small: true })).toMatchObject({ 2: [70, 70] })
+    expect(results(p, { small: false })).toMatchObject({ 2: [110, 110] })
+    expect(results(p, {})).toEqual([
+      ['granted', 60, 60],
+      ['undetermined', 10, 50],
+      [70, 110],
+    ])
+    expect(last(p, { small: false })).toEqual([
+      ['fixed', -1, undefined, undefined, 60, 60],
+      ['fixed', -1, undefined, undefined, 50, 50],
+    ])
   })
 })

@@ -3,6 +3,7 @@ import { interpret, type FactRecord } from '../../src/ir/interpreter/index.ts'
 import type { Amount, AwardIr, Ceiling, Condition, Fact, FactRef, Guarded, PolicyIr, Rate } from '../../src/ir/types.ts'
 import type { Money } from '../../src/runtime/money.ts'
 import type { Context, ExplainedOutcome, History, Reason } from '../../src/runtime/outcome.ts'
+import { related, type RelationsOver } from '../support/related.ts'
 
 export const source = { clause: '一', sentence: '原文。' }
 const common = { usedBy: [], span: { start: 0, end: 0 } }
@@ -142,9 +143,12 @@ export const eachFair = (where: Condition): AwardIr['records'] => ({
   site: { kind: 'sum', source, label: '展会', item: '场展会' },
 })
 
-/** A policy of one clause. */
-export function policy(awards: readonly AwardIr[], given: Partial<PolicyIr> = {}): PolicyIr {
-  return {
+/** A policy of one clause; relations may be listed, each over some awards. */
+export function policy(
+  awards: readonly AwardIr[],
+  { sharedLimits, highestOnly, ...given }: Partial<PolicyIr> & RelationsOver = {},
+): PolicyIr {
+  const made: PolicyIr = {
     id: 'p',
     title: '政策',
     issuer: undefined,
@@ -156,13 +160,14 @@ export function policy(awards: readonly AwardIr[], given: Partial<PolicyIr> = {}
     facts: declared,
     scope: always,
     clauses: [{ address: '一', title: '', module: 'one', sentences: [], accountable: [], awards }],
-    sharedLimits: [],
-    highestOnly: [],
+    payouts: [],
     groups: [],
     pools: [],
     quotas: [],
     ...given,
   }
+  const isListed = sharedLimits !== undefined || highestOnly !== undefined
+  return isListed ? related(made, { sharedLimits: sharedLimits ?? [], highestOnly: highestOnly ?? [] }) : made
 }
 
 /** Evaluates with reasons, on 2025-10-01. */

@@ -5,33 +5,29 @@
 import fc from 'fast-check'
 import type { FactRecord } from '../../src/ir/interpreter/index.ts'
 import type { AwardKind } from '../../src/runtime/outcome.ts'
-import type { Amount, AwardIr, PolicyIr } from '../../src/ir/types.ts'
+import type { Amount, AwardIr, PolicyIr, SharedCeiling } from '../../src/ir/types.ts'
+import { chance, drawn, pick, several, some, type Draw } from '../support/random-ir/draw.ts'
+import { drawPayouts } from '../support/random-ir/payouts.ts'
 import { award, deferral, fixed, is, isGrade, of, policy, source, upTo } from './fixture.ts'
 
 /** A policy of two to five awards, named after its `id`; it may name the matters of `names`, each with some awards. */
 export function plainPolicy(id: string, names: readonly string[] = []): fc.Arbitrary<PolicyIr> {
-  return fc.array(plainAward, { minLength: 2, maxLength: 5, size: 'max' }).chain((drawn) => {
-    const awards = drawn.map((one, i) => ({ ...one, id: `${id}${String(i)}` }))
-    const some = fc.subarray(
-      awards.map((one) => one.id),
-      { minLength: 1 },
-    )
-    const limits = fc.array(fc.record({ awards: some, fen: fc.constantFrom(30, 50, 70, 100, 150) }), several)
-    const matters = fc.tuple(...names.map((name) => fc.record({ name: fc.constant(name), awards: some })))
-    return fc.tuple(limits, fc.array(some, several), matters).map(([sharedLimits, highestOnly, groups]) =>
-      policy(awards, {
-        id,
-        sharedLimits: sharedLimits.map(({ awards: limited, fen }) => ({
-          awards: limited,
-          is: { kind: 'constant', fen },
-          period: 'matter',
-          site: { kind: 'shared-limit', source, text: '' },
-        })),
-        highestOnly: highestOnly.map((members, i) => groupOf(String(i), members)),
-        groups: groups.map((group) => groupOf(group.name, group.awards)),
-      }),
-    )
+  return drawn((draw) => {
+    const awards = several(draw, 2, 5, (i) => ({ ...draw(() => plainAward), id: `${id}${String(i)}` }))
+    const ids = awards.map((one) => one.id)
+    const groups = names.map((name) => groupOf(name, some(draw, ids, 1, ids.length)))
+    return policy(awards, { id, payouts: drawPayouts(draw, ids, plainCeiling), groups })
   })
+}
+
+/** A sum, for some or for all. */
+function plainCeiling(draw: Draw): SharedCeiling {
+  const sum: Amount = { kind: 'constant', fen: pick(draw, [30, 50, 70, 100, 150]) }
+  const site = { kind: 'shared-limit', source, text: '' } as const
+  if (chance(draw, 60)) return { is: sum, period: 'matter', site }
+  const cases = [{ if: is(of(pick(draw, ['uses', 'small', 'leading']))), then: sum }]
+  const otherwise: Amount = chance(draw, 50) ? { kind: 'unlimited' } : { kind: 'constant', fen: 60 }
+  return { is: { kind: 'when', cases, overlap: 'first', otherwise }, period: 'matter', site }
 }
 
 /** Whatever can be known of the facts of plain policies, and each of it with one fact more. */
@@ -47,8 +43,6 @@ export const KNOWLEDGE: readonly { readonly known: FactRecord; readonly more: re
     more: facts.flatMap(([id, of]) => (id in known ? [] : of.map((value) => ({ ...known, [id]: value })))),
   }))
 })()
-
-const several = { minLength: 0, maxLength: 3, size: 'max' } as const
 
 const plainAward: fc.Arbitrary<AwardIr> = fc
   .record({

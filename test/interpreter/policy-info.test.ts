@@ -1,7 +1,8 @@
 /** What is fixed about a policy, as the functions over several policies take it. */
 import { expect, it } from 'vitest'
 import { policyInfoOf } from '../../src/ir/interpreter/policy-info.ts'
-import { award, policy, source } from './fixture.ts'
+import { awardPayout } from '../../src/ir/payout.ts'
+import { award, basis, policy, source } from './fixture.ts'
 
 it('relations become indices into the awards of all clauses, what is fixed stays', () => {
   const awards = ['a', 'b', 'c'].map((id) => award({ id }))
@@ -28,8 +29,16 @@ it('relations become indices into the awards of all clauses, what is fixed stays
       { ...clause, awards: awards.slice(0, 1) },
       { ...clause, awards: awards.slice(1) },
     ],
-    sharedLimits: [{ awards: ['c', 'a', 'gone'], period: 'year', is: { kind: 'constant', fen: 100 }, site: limit }],
-    highestOnly: [{ name: '0', awards: ['a', 'b'], site: highest }],
+    payouts: [
+      {
+        kind: 'all',
+        of: [{ kind: 'highest', of: ['c', 'a', 'gone'].map(awardPayout), name: '0', site: highest }, awardPayout('b')],
+        ceilings: [
+          { period: 'year', is: { kind: 'constant', fen: 100 }, site: limit },
+          { period: { years: 3 }, is: basis('fee'), site: limit },
+        ],
+      },
+    ],
     groups: [{ name: '同类', awards: ['b'], site: highest }],
     quotas: quotas.map((quota) => ({ ...quota, source })),
     pools: pools.map((pool) => ({ ...pool, source })),
@@ -44,8 +53,15 @@ it('relations become indices into the awards of all clauses, what is fixed stays
     meaningDigest: 'm',
     compiler: 'c',
     awards: info.awards,
-    sharedLimits: [{ members: [2, 0], period: 'year', fen: 100, site: limit }],
-    highestOnly: [{ name: '0', members: [0, 1], site: highest }],
+    payouts: [
+      {
+        all: [{ highest: [2, 0], name: '0', site: highest }, 1],
+        ceilings: [
+          { period: 'year', fen: 100, site: limit },
+          { period: { years: 3 }, fen: undefined, site: limit },
+        ],
+      },
+    ],
     groups: [{ name: '同类', members: [1], site: highest }],
     quotas,
     pools,

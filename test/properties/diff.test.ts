@@ -44,7 +44,7 @@ const awardsOf = ({ clauses }: PolicyIr): readonly AwardIr[] => clauses.flatMap(
 
 /** Without what binds awards together. */
 function alone(policy: PolicyIr): PolicyIr {
-  return { ...policy, sharedLimits: [], highestOnly: [], groups: [], pools: [], quotas: [] }
+  return { ...policy, payouts: [], groups: [], pools: [], quotas: [] }
 }
 
 /** By turns as it is, with its thresholds written otherwise, and moved. */

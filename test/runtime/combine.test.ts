@@ -3,21 +3,22 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { interpret, type FactRecord } from '../../src/ir/interpreter/index.ts'
 import { policyInfoOf } from '../../src/ir/interpreter/policy-info.ts'
-import type { AwardIr, HighestOnlyIr, PolicyIr, SharedLimitIr } from '../../src/ir/types.ts'
+import type { AwardIr, GroupIr, Period, PolicyIr } from '../../src/ir/types.ts'
 import { combineHighest, type CombinedEvaluation } from '../../src/runtime/combine.ts'
 import type { History } from '../../src/runtime/outcome.ts'
 import { award, fixed, history, is, of, open as boundless, policy, source, upTo } from '../interpreter/fixture.ts'
+import type { CeilingOver, RelationsOver } from '../support/related.ts'
 import { KNOWLEDGE, plainPolicy } from '../interpreter/plain-policies.ts'
 
 const runs = Number(process.env['CEYAN_RUNS'] ?? 60)
 const seed = Number(process.env['CEYAN_SEED'] ?? 20250918)
 
-const group = (name: string, ...awards: readonly string[]): HighestOnlyIr => ({
+const group = (name: string, ...awards: readonly string[]): GroupIr => ({
   name,
   awards,
   site: { kind: 'highest-only', source, group: name },
 })
-const limit = (fen: number, period: SharedLimitIr['period'], ...awards: readonly string[]): SharedLimitIr => ({
+const limit = (fen: number, period: Period, ...awards: readonly string[]): CeilingOver => ({
   awards,
   period,
   is: fixed(fen),
@@ -31,7 +32,7 @@ const vague = (id: string, fen: number): AwardIr => award({ id, amount: upTo(fix
 const sumIf = (fact: string, id: string, fen: number): AwardIr => sum(id, fen, { condition: is(of(fact)) })
 
 /** A policy of these awards, all of them in the matter `算力` unless said otherwise. */
-function answering(id: string, awards: readonly AwardIr[], given: Partial<PolicyIr> = {}): PolicyIr {
+function answering(id: string, awards: readonly AwardIr[], given: Partial<PolicyIr> & RelationsOver = {}): PolicyIr {
   return policy(awards, { id, groups: [group('算力', ...awards.map((one) => one.id))], ...given })
 }
 

@@ -37,8 +37,8 @@ const policy: PolicyInfo = {
   meaningDigest: 'meaning',
   compiler: 'ceyan',
   awards: [award, other],
-  sharedLimits: [],
-  highestOnly: [],
+
+  payouts: [],
   groups: [],
   pools: [],
   quotas: [],

@@ -1,4 +1,5 @@
 /** Two versions of a policy, compared in money. */
+import { awardPayout } from '../../src/ir/payout.ts'
 import { describe, expect, it } from 'vitest'
 import { analysePolicy } from '../../src/compiler.ts'
 import type { PolicyIr } from '../../src/ir/types.ts'
@@ -139,8 +140,12 @@ function withCeiling(policy: PolicyIr, sum: number): PolicyIr {
   const site = { kind: 'shared-limit', text: '合计', source: { clause: '三', sentence: '合计' } } as const
   return {
     ...policy,
-    sharedLimits: [
-      { awards: awards.map(({ id }) => id), period: 'matter', is: { kind: 'constant', fen: yuan(sum) }, site },
+    payouts: [
+      {
+        kind: 'all',
+        of: awards.map(({ id }) => awardPayout(id)),
+        ceilings: [{ period: 'matter', is: { kind: 'constant', fen: yuan(sum) }, site }],
+      },
     ],
   }
 }

@@ -119,8 +119,8 @@ export function policyOf(only: AwardIr, scope: Condition = always): PolicyIr {
     facts,
     scope,
     clauses: [{ address: '一', title: '一', module: '01', sentences: [], accountable: [], awards: [only] }],
-    sharedLimits: [],
-    highestOnly: [],
+
+    payouts: [],
     groups: [],
     pools: [],
     quotas: [],

@@ -8,7 +8,7 @@ import { saysRelation } from '../../../grammar/scanner/effects.ts'
 import { foldString } from '../../source/fold.ts'
 import type { Diagnostic, Span } from '../../diagnostics/diagnostic.ts'
 import { isAlways } from '../../ir/conditions.ts'
-import type { Condition, SourceRef } from '../../ir/types.ts'
+import type { Amount, Condition, SourceRef } from '../../ir/types.ts'
 import type { SharedLimitSite } from '../../runtime/site.ts'
 import { conditionOf, makeAward } from '../fold/make-award.ts'
 import type { MadeAward } from '../fold/made-award.ts'
@@ -37,7 +37,8 @@ export interface ArticleAward {
 }
 export interface ArticleCeiling {
   readonly awards: readonly ArticleAward[]
-  readonly fen: number
+  readonly is: Amount
+  readonly span: Span
   readonly period: 'matter' | 'year' | 'lifetime'
   readonly site: SharedLimitSite
 }
@@ -178,10 +179,11 @@ export function readArticle(
   }
   for (const one of said.diagnostics()) reporter.adopt(one)
   const awards = groups.map((group) => ({ group, made: makeAward(group) }))
-  const shared = folded.shared.map(({ groups: governed, fen, period, text, source }) => ({
+  const shared = folded.shared.map(({ groups: governed, is, period, text, source, span }) => ({
     awards: awards.filter(({ group }) => governed.some((one) => holds(group, one.statement))),
-    fen,
+    is,
     period,
+    span,
     site: { kind: 'shared-limit' as const, text, source },
   }))
   const found = composition.cases.map((one) => casesIn(one, awards))

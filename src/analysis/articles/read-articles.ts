@@ -124,9 +124,9 @@ function readTree(
     const site = { kind: 'highest-only' as const, group: name, source }
     result.get(source.clause)?.highestOnly.push({ name, awards: members, site, assumedAt: span })
   }
-  for (const { awards, fen, period, site } of reading.shared) {
+  for (const { awards, is, period, site, span } of reading.shared) {
     const members = awards.flatMap((award) => drafts.get(award) ?? [])
-    result.get(site.source.clause)?.sharedLimits.push({ awards: members, period, fen, site })
+    result.get(site.source.clause)?.sharedLimits.push({ awards: members, period, is, site, span })
   }
   for (const [symbol, used] of reading.uses) {
     const known = context.uses.get(symbol) ?? new Set<string>()

@@ -85,7 +85,8 @@ function limitPolicy(placed: PlacedAward, context: ClauseContext, environment: E
   const fen = fenOf(item, environment.reporter)
   const { period } = limitReach([scope, node.scope], undefined)
   const site = { kind: 'shared-limit' as const, text, source: environment.source }
-  if (fen !== undefined) context.draft.policyLimits.push({ period, fen, site })
+  if (fen !== undefined)
+    context.draft.policyLimits.push({ period, is: { kind: 'constant', fen }, site, span: node.span })
   return true
 }
 
@@ -120,7 +121,8 @@ function putLimit(limit: Limit, put: Put, context: ClauseContext, text: string):
   for (const together of counts.period === 'year' ? byYear(governed) : [governed]) {
     if (sharesLimit(limit, counts, together, put.isOverall)) {
       const site = { kind: 'shared-limit' as const, text, source: environment.source }
-      context.draft.sharedLimits.push({ awards: together, period: counts.period, fen: limit.fen, site })
+      const is = { kind: 'constant' as const, fen: limit.fen }
+      context.draft.sharedLimits.push({ awards: together, period: counts.period, is, site, span: node.span })
     } else for (const award of together) limitAward(award, limit, counts)
   }
 }

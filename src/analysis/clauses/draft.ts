@@ -1,6 +1,6 @@
 /** Awards under construction: a clause is read sentence by sentence, and later sentences still limit earlier awards. */
 import type { Span } from '../../diagnostics/diagnostic.ts'
-import type { CompareCondition, Condition, Rate, SourceRef } from '../../ir/types.ts'
+import type { Amount as IrAmount, CompareCondition, Condition, Rate, SourceRef } from '../../ir/types.ts'
 import type { Amount, AwardKind, Limit } from './former-amounts.ts'
 import type { OnceSite, Site } from '../../runtime/site.ts'
 import type { MadeAward } from '../fold/made-award.ts'
@@ -51,14 +51,19 @@ export interface TierPosition {
 export interface SharedLimitDraft {
   readonly awards: readonly AwardDraft[]
   readonly period: 'matter' | 'year' | 'lifetime'
-  readonly fen: number
+  readonly is: IrAmount
   readonly site: Site
+  readonly span: Span
 }
 
 export interface HighestOnlyDraft {
   readonly name: string
   readonly awards: readonly AwardDraft[]
+  /** What competes, where awards are paid together in one of the parts; otherwise each award by itself. */
+  readonly parts?: readonly (readonly AwardDraft[])[]
   readonly site: Site
+  /** What says so, where that is not the awards themselves. */
+  readonly span?: Span
   /** Where the text leaves it open, and only the reading of parallel cases (readings.md 12) makes it a group. */
   readonly assumedAt: Span | undefined
 }

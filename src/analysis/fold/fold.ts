@@ -611,7 +611,7 @@ class Fold {
       // 奖励10万元，每超过5000万元再奖励5万元，最高30万元: of both, which nobody says.
       if (counted && !act.scope.total && !act.scope.lifetime && !ofApplicant(act))
         place.environment.reporter.report('CY4527', statement.span, { text })
-      this.shared.push({ groups, fen: amount.fen, period, text, source })
+      this.shared.push({ groups, is: amount, period, text, source, span: statement.span })
       return true
     }
     for (const at of reached) {

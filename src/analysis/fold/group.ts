@@ -51,8 +51,9 @@ export interface Group {
 /** A ceiling over several awards. */
 export interface SharedCeiling {
   readonly groups: readonly Group[]
-  readonly fen: number
+  readonly is: Amount
   readonly period: 'matter' | 'year' | 'lifetime'
+  readonly span: Span
   readonly text: string
   readonly source: Statement['source']
 }

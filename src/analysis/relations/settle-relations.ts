@@ -56,8 +56,8 @@ function exclude(
     reporter.report('CY4052', relation.span, { text: relation.source.sentence })
     return
   }
-  const groups = against === undefined ? [sets] : sets.map((set) => [against, set])
-  for (const group of groups) excludeAmong(group, relation, clause, clauses, reporter)
+  if (against === undefined) excludeAmong(sets, relation, clause, clauses, reporter)
+  else excludeEach(against, sets, relation, clause, clauses, reporter)
 }
 
 /** 上述两项, behind two awards, or in a clause of its own behind two clauses; of three nobody knows which two are meant. */
@@ -76,6 +76,24 @@ function countedSets(
     .filter(({ clause: { path: other } }) => other.length === path.length && other.at(-2) === path.at(-2))
     .flatMap(({ draft }) => draft.awards)
   return beside.length === counted ? [beside] : undefined
+}
+
+/** 本条与第一条、第二条不得兼得: the awards of its own against those of each of the others, which add up among themselves. */
+function excludeEach(
+  against: readonly AwardDraft[],
+  sets: readonly (readonly AwardDraft[])[],
+  relation: RelationDraft,
+  clause: RelatedClause,
+  clauses: readonly RelatedClause[],
+  reporter: Reporter,
+): void {
+  const isPlain = against.length === 1 && sets.length > 1 && sets.every((set) => set.length === 1)
+  if (isPlain && !sets.flat().some((award) => against.includes(award))) {
+    const others = inOrder(sets.flat(), clauses)
+    group([...inOrder([...against, ...others], clauses)], relation, clause, [against, others])
+    return
+  }
+  for (const set of sets) excludeAmong([against, set], relation, clause, clauses, reporter)
 }
 
 /** Of all these only the highest counts. */
@@ -97,12 +115,22 @@ function excludeAmong(
     if (!clauses.some(({ grouped }) => grouped)) reporter.report('CY4052', span, { text: source.sentence })
     return
   }
+  group(awards, relation, clause)
+}
+
+function group(
+  awards: readonly AwardDraft[],
+  { span, source }: RelationDraft,
+  clause: RelatedClause,
+  parts?: readonly (readonly AwardDraft[])[],
+): void {
   const { draft } = clause
   const apart = draft.highestOnly.filter((group) => !group.awards.every((award) => awards.includes(award)))
   const count = apart.filter(({ name }) => name.startsWith(`${clause.clause.address}不重复`)).length
   const name = `${clause.clause.address}不重复${count === 0 ? '' : String(count + 1)}`
   const site = { kind: 'highest-only' as const, group: name, source }
-  draft.highestOnly.splice(0, draft.highestOnly.length, ...apart, { name, awards, site, assumedAt: undefined })
+  const stated = { name, awards, ...(parts && { parts }), site, span, assumedAt: undefined }
+  draft.highestOnly.splice(0, draft.highestOnly.length, ...apart, stated)
 }
 
 /** The awards of each clause that is named; undefined when one is not found. */

@@ -452,6 +452,19 @@ export const meaningMessages = {
     },
     why: '乘不乘数量，金额相差很多，不能猜。',
   },
+  CY4058: {
+    severity: 'error',
+    zh: {
+      message: '这里与另一处的取高或合计上限各管一部分相同的奖补，谁先谁后没有写明',
+      help: '几项奖补之间的取高和合计上限，须一个包住另一个，或者互不相干；请按原文核对各管哪几项，用「- 同类：名称 `标识`」写明。',
+    },
+    en: {
+      message:
+        'this and another choice of the highest or shared ceiling each reach over some of the same awards, and which comes first is not said',
+      help: 'Of two choices or shared ceilings one must reach over all that the other does, or they must have no award in common.',
+    },
+    why: '两者先后不同，各项得的金额就不同。',
+  },
   CY4084: {
     severity: 'error',
     zh: {

@@ -105,7 +105,8 @@ function asksOfAmounts({ award }: AskingPlace): boolean {
   return [amount, ...ceilings.map(({ is }) => is)].some((one) => factsInAmount(one).length > 0)
 }
 
-function writeAsks(asking: AskingPlace, paths: Paths, block: Block): void {
+/** The statements that find out what is asked, while something is open. */
+export function writeAsks(asking: AskingPlace, paths: Paths, block: Block): void {
   const { award, records } = asking
   const place = { ...asking.place, block }
   const { module } = place

@@ -8,6 +8,7 @@ import { docComment } from './doc-comment.ts'
 import { newModule, runtime, runtimeType } from './module.ts'
 import type { Module, PolicyModel } from './module.ts'
 import { policyInfo } from './policy-info.ts'
+import { ceilingFunctions } from './shared-ceiling-code.ts'
 import { importOf, runtimeImports } from './print.ts'
 import { hasScope } from './scope-module.ts'
 import { variable } from './statements.ts'
@@ -20,7 +21,13 @@ export function indexModule(policy: PolicyModel): SourceFileStructure {
     type: runtimeType(module, 'PolicyInfo'),
     doc: `${policy.ir.title}。`,
   })
-  const functions = [evaluateFunction(module), explainFunction(module), decideFunction(module)]
+  const ceilings = ceilingFunctions(module)
+  const functions = [
+    evaluateFunction(module, ceilings.calls),
+    explainFunction(module, ceilings.calls),
+    decideFunction(module),
+    ...ceilings.functions,
+  ]
   const clauses = policy.ir.clauses.filter((clause) => clause.awards.length > 0)
   return {
     kind: StructureKind.SourceFile,
@@ -37,7 +44,7 @@ export function indexModule(policy: PolicyModel): SourceFileStructure {
   }
 }
 
-function evaluateFunction(module: Module): FunctionDeclarationStructure {
+function evaluateFunction(module: Module, ceilings: readonly Code[]): FunctionDeclarationStructure {
   const scoped = hasScope(module.policy)
   const [inForce, outOfPeriod] = [runtime(module, 'inForce'), runtime(module, 'outOfPeriod')]
   const no = (): Code => runtime(module, 'NO')
@@ -58,12 +65,12 @@ function evaluateFunction(module: Module): FunctionDeclarationStructure {
     statements: [
       code`if (!${inForce}(policy, context.date)) return ${outOfPeriod}(policy, context)`,
       ...scopeLines,
-      code`return ${runtime(module, 'evaluation')}(policy, decide(facts, context, ${scope}), context)`,
+      code`return ${runtime(module, 'evaluation')}(policy, decide(facts, context, ${scope}), context${stated(ceilings)})`,
     ],
   }
 }
 
-function explainFunction(module: Module): FunctionDeclarationStructure {
+function explainFunction(module: Module, ceilings: readonly Code[]): FunctionDeclarationStructure {
   const [inForce, outOfPeriod] = [runtime(module, 'inForce'), runtime(module, 'explainedOutOfPeriod')]
   const explanation = runtime(module, 'explanation')
   const scoped = hasScope(module.policy)
@@ -80,9 +87,14 @@ function explainFunction(module: Module): FunctionDeclarationStructure {
       code`if (!${inForce}(policy, context.date)) return ${outOfPeriod}(policy, context)`,
       code`const why = new ${runtime(module, 'Why')}()`,
       ...scopeLines,
-      code`return ${explanation}(policy, decide(facts, context, ${scope}, why), context)`,
+      code`return ${explanation}(policy, decide(facts, context, ${scope}, why), context${stated(ceilings)})`,
     ],
   }
+}
+
+/** Shared ceilings that go by facts, as the last argument. */
+function stated(ceilings: readonly Code[]): Code {
+  return ceilings.length === 0 ? code`` : code`, [${joined(ceilings, ', ')}]`
 }
 
 /** One outcome for each award, in document order. */

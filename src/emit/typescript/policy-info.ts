@@ -1,4 +1,4 @@
-import type { AwardId, SharedLimitIr } from '../../ir/types.ts'
+import type { AwardId, Payout, SharedCeiling } from '../../ir/types.ts'
 import type { Site } from '../../runtime/site.ts'
 import { code, Embedded, literal } from './code.ts'
 import type { Code, Data } from './code.ts'
@@ -9,8 +9,14 @@ import type { Module } from './module.ts'
 export function policyInfo(module: Module): Code {
   const { ir, infoNames } = module.policy
   const awards = ir.clauses.flatMap((clause) => clause.awards)
-  const membersOf = (ids: readonly AwardId[]): Data =>
+  const membersOf = (ids: readonly AwardId[]): readonly number[] =>
     ids.map((id) => awards.findIndex((award) => award.id === id)).filter((index) => index >= 0)
+  const payoutData = (payout: Payout): Data[] => {
+    if (payout.kind === 'award') return [...membersOf([payout.award])]
+    const of = payout.of.flatMap(payoutData)
+    if (payout.kind === 'highest') return [{ highest: of, name: payout.name, site: siteData(payout.site) }]
+    return [{ all: of, ceilings: payout.ceilings.map((ceiling) => ceilingData(ceiling, module)) }]
+  }
   return literal({
     id: ir.id,
     title: ir.title,
@@ -24,18 +30,7 @@ export function policyInfo(module: Module): Code {
       const name = infoNames.get(id)
       return name === undefined ? [] : [new Embedded(name)]
     }),
-    sharedLimits: ir.sharedLimits.map(({ awards: ids, period, is, site }) => ({
-      members: membersOf(ids),
-      // Over several years all that was ever received counts.
-      period,
-      fen: money(constantFen(is), module),
-      site: siteData(site),
-    })),
-    highestOnly: ir.highestOnly.map(({ name, awards: ids, site }) => ({
-      name,
-      members: membersOf(ids),
-      site: siteData(site),
-    })),
+    payouts: ir.payouts.flatMap(payoutData),
     groups: ir.groups.map(({ name, awards: ids, site }) => ({ name, members: membersOf(ids), site: siteData(site) })),
     pools: ir.pools.map(({ awards: ids, period, fen, method, assumed }) => ({
       awards: ids,
@@ -48,10 +43,13 @@ export function policyInfo(module: Module): Code {
   })
 }
 
-/** Only a sum that the text writes can be told to what knows no facts. */
-function constantFen(is: SharedLimitIr['is']): number {
-  if (is.kind === 'constant') return is.fen
-  throw new RangeError('合计上限须为定额 (a ceiling over several awards that is no written sum)')
+/** A ceiling that goes by facts is worked out with them (`ceilings-code.ts`). */
+function ceilingData({ is, period, site }: SharedCeiling, module: Module): Data {
+  return {
+    period,
+    fen: is.kind === 'constant' ? money(is.fen, module) : undefined,
+    site: siteData(site),
+  }
 }
 
 function money(fen: number, module: Module): Data {

@@ -72,6 +72,7 @@ export const RUNTIME_TYPES = [
   'Received',
   'Scope',
   'Site',
+  'StatedCeiling',
   'Why',
 ] as const
 

@@ -2,6 +2,7 @@
 import type { FactRecord, FactValue } from '../../ir/interpreter/index.ts'
 import type { AwardId, FactRef, PolicyIr } from '../../ir/types.ts'
 import { asksOf } from '../../ir/asks.ts'
+import { sharedCeilingsOf } from '../../ir/payout.ts'
 import { factsOfCondition } from '../../ir/walk.ts'
 import { declarationOf, edgesOf, type Values } from '../../verify/edges.ts'
 import type { Budget } from '../../verify/search.ts'
@@ -92,7 +93,7 @@ function valuesFor({ policy }: Focus): ValuesAt {
   const rules = {
     conditions: [policy.scope],
     awards: policy.clauses.flatMap((clause) => clause.awards),
-    ceilings: policy.sharedLimits.map(({ is }) => is),
+    ceilings: sharedCeilingsOf(policy).map(({ is }) => is),
   }
   const known: Values = edgesOf(rules, policy.facts, undefined)
   return (path) => {

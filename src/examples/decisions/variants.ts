@@ -10,9 +10,12 @@ import type {
   ConditionLeaf,
   FactRef,
   ManyAmount,
+  Payout,
   Period,
   Rate,
+  SharedCeiling,
 } from '../../ir/types.ts'
+import { awardPayout, awardsBelow, changePayouts, relatedOnly, sharedCeilingsOf } from '../../ir/payout.ts'
 import { mapAmount, withChildren } from '../../ir/walk.ts'
 import type { Site } from '../../runtime/site.ts'
 import { isSame } from '../../verify/bends.ts'
@@ -32,8 +35,7 @@ export function withAward(id: AwardId, change: (award: AwardIr) => AwardIr): Var
 /** What every award asks for, and nothing of what it gives. */
 export const conditionsAlone: Variant = (policy) => ({
   ...policy,
-  sharedLimits: [],
-  highestOnly: [],
+  payouts: [],
   clauses: policy.clauses.map((clause) => ({ ...clause, awards: clause.awards.map(inKind) })),
 })
 
@@ -157,27 +159,35 @@ export const withoutPart = (basis: Amount, part: FactRef): Amount =>
 /** Without the choice of the highest. */
 export const withoutChoice =
   (site: Site): Variant =>
-  (policy) => ({ ...policy, highestOnly: policy.highestOnly.filter((group) => group.site !== site) })
+  (policy) => ({ ...policy, payouts: changePayouts(policy.payouts, { keep: (choice) => choice.site !== site }) })
 
 /** Without a ceiling over several awards. */
-export const withoutShared =
-  (site: Site): Variant =>
-  (policy) => ({ ...policy, sharedLimits: policy.sharedLimits.filter((limit) => limit.site !== site) })
+export const withoutShared = (site: Site): Variant => withShared(site, () => [])
 
 /** Each award under a ceiling of its own, where the text has one over all of them. */
 export const withSplitShared =
   (site: Site): Variant =>
-  (policy) => ({
-    ...policy,
-    sharedLimits: policy.sharedLimits.flatMap((limit) =>
-      limit.site === site ? limit.awards.map((id) => ({ ...limit, awards: [id] })) : [limit],
-    ),
-  })
+  (policy) => {
+    const shared = sharedCeilingsOf(policy).filter((ceiling) => ceiling.site === site)
+    const ownOf = (id: AwardId): readonly SharedCeiling[] =>
+      shared.filter(({ awards }) => awards.includes(id)).map(({ is, period }) => ({ is, period, site }))
+    const { payouts } = withoutShared(site)(policy)
+    const split = (node: Payout): Payout => {
+      if (node.kind !== 'award') return { ...node, of: node.of.map(split) }
+      return { kind: 'all', of: [node], ceilings: ownOf(node.award) }
+    }
+    const below = new Set(payouts.flatMap(awardsBelow))
+    const free = shared.flatMap(({ awards }) => awards.filter((id) => !below.has(id)).map(awardPayout))
+    return { ...policy, payouts: relatedOnly([...payouts, ...free].map(split)) }
+  }
 
 /** The ceiling is one of another period; one of the matter forgets what was received. */
-export const withSharedOver =
-  (site: Site, period: Period): Variant =>
+export const withSharedOver = (site: Site, period: Period): Variant =>
+  withShared(site, (ceiling) => [{ ...ceiling, period }])
+
+const withShared =
+  (site: Site, change: (ceiling: SharedCeiling) => readonly SharedCeiling[]): Variant =>
   (policy) => ({
     ...policy,
-    sharedLimits: policy.sharedLimits.map((limit) => (limit.site === site ? { ...limit, period } : limit)),
+    payouts: changePayouts(policy.payouts, { ceiling: (one) => (one.site === site ? change(one) : [one]) }),
   })

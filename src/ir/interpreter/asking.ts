@@ -20,11 +20,6 @@ export function asksOfScope(facts: readonly Fact[], order: readonly FactRef[], s
   return order.filter(({ id }) => asked.has(id)).map(({ id }) => ({ path: id, finding: isFinding(facts, id) }))
 }
 
-/** What a ceiling over several awards asks for. */
-export function asksOfLimit(facts: readonly Fact[], asked: readonly Asked[]): readonly Ask[] {
-  return asked.map(({ path, id }) => ({ path, finding: isFinding(facts, id) }))
-}
-
 /** What an award that is not refused asks for, in its order; `asked` but for what its records ask to count at all. */
 export function asksOfAward(
   facts: readonly Fact[],

@@ -24,8 +24,6 @@ export interface Draft {
   readonly pending: readonly string[]
   readonly reasons: readonly Reason[]
   readonly failing: readonly Reason[]
-  /** Whether a shared limit may leave more or less to it, whatever is known of the award itself. */
-  readonly hanging: boolean
 }
 
 /** The policy's own condition, and what it asks for. */
@@ -84,7 +82,6 @@ export function evaluateAward(
     pending,
     reasons,
     failing: [],
-    hanging: false,
   }
 }
 
@@ -106,7 +103,7 @@ export function statusOf(missing: readonly string[], pending: readonly string[])
 
 /** 3.3 Nothing is paid, nothing is asked. */
 function refused(award: AwardIr, reasons: readonly Reason[], failing: readonly Reason[]): Draft {
-  return { award, status: 'refused', from: 0n, to: 0n, missing: [], pending: [], reasons, failing, hanging: false }
+  return { award, status: 'refused', from: 0n, to: 0n, missing: [], pending: [], reasons, failing }
 }
 
 /** Each path once, in order. */

@@ -15,11 +15,9 @@ import { awardInfoOf } from './award-info.ts'
 import { evaluateAward, type Draft, type Scope } from './award.ts'
 import { judge } from './condition.ts'
 import { viewOfApplicant, type FactRecord } from './facts.ts'
+import { settle } from './between-awards.ts'
 import { fenOf, fenOrNull } from './fen.ts'
-import { chooseHighest, type OpenChoice } from './highest-only.ts'
 import { receivedBy, type ReceivedFor } from './history.ts'
-import { applySharedLimit, sharedCeiling } from './shared-limit.ts'
-import { totalOf } from './total.ts'
 import { outOfPeriod, violatedValidity } from './validity.ts'
 
 export type { FactRecord, FactValue } from './facts.ts'
@@ -42,12 +40,10 @@ export function interpret(
 ): Evaluation<ExplainedOutcome> {
   const received = receivedBy(context.history)
   const alone = evaluateAwards(policy, facts, context.date, received)
-  const ceilings = policy.sharedLimits.map((limit) => sharedCeiling(limit, facts, policy.facts, received))
-  const limited = ceilings.reduce((drafts, ceiling) => applySharedLimit(ceiling, drafts), alone)
-  const chosen = applyHighestOnly(policy, limited)
+  const { drafts, total } = settle(policy, alone, facts, received)
   return {
-    awards: chosen.drafts.map((draft) => outcomeOf(draft, explain)),
-    total: totalOf(chosen.drafts, chosen.open, ceilings),
+    awards: drafts.map((draft) => outcomeOf(draft, explain)),
+    total: { from: fenOf(total.from), to: fenOrNull(total.to) },
     receipt: {
       policy: policy.id,
       textDigest: policy.textDigest,
@@ -66,17 +62,6 @@ function evaluateAwards(policy: PolicyIr, facts: FactRecord, date: string, recei
   const judged = judge(policy.scope, viewOfApplicant(facts))
   const scope: Scope = { ...judged, asks: asksOfScope(policy.facts, scopeAsksOf(policy), judged) }
   return awards.map((award) => evaluateAward(award, facts, received(award.id), scope, policy.facts))
-}
-
-/** The groups in order, and the choices that stay open. */
-function applyHighestOnly({ highestOnly }: PolicyIr, alone: readonly Draft[]) {
-  return highestOnly.reduce<{ drafts: readonly Draft[]; open: readonly OpenChoice[] }>(
-    ({ drafts, open }, group) => {
-      const choice = chooseHighest(group, drafts)
-      return { drafts: choice.drafts, open: choice.open === undefined ? open : [...open, choice.open] }
-    },
-    { drafts: alone, open: [] },
-  )
 }
 
 function outcomeOf(draft: Draft, explain: boolean): ExplainedOutcome {

@@ -1,7 +1,7 @@
 /** What is fixed about a policy, as the runtime's functions over several policies take it. */
 import { fen } from '../../runtime/money.ts'
-import type { PolicyInfo } from '../../runtime/policy.ts'
-import type { AwardId, PolicyIr, SharedLimitIr } from '../types.ts'
+import type { Payout as PayoutInfo, PolicyInfo } from '../../runtime/policy.ts'
+import type { AwardId, Payout, PolicyIr, SharedCeiling } from '../types.ts'
 import { awardInfoOf } from './award-info.ts'
 
 /** The `PolicyInfo` of a policy; members of relations become indices into its awards. */
@@ -9,6 +9,12 @@ export function policyInfoOf(policy: PolicyIr): PolicyInfo {
   const awards = policy.clauses.flatMap((clause) => clause.awards)
   const members = (ids: readonly AwardId[]): readonly number[] =>
     ids.map((id) => awards.findIndex((award) => award.id === id)).filter((index) => index >= 0)
+  const payoutOf = (payout: Payout): readonly PayoutInfo[] => {
+    if (payout.kind === 'award') return members([payout.award])
+    const of = payout.of.flatMap(payoutOf)
+    if (payout.kind === 'highest') return [{ highest: of, name: payout.name, site: payout.site }]
+    return [{ all: of, ceilings: payout.ceilings.map(ceilingOf) }]
+  }
   const { id, title, issuer, documentNumber, validity, textDigest, meaningDigest, compiler } = policy
   return {
     id,
@@ -20,13 +26,7 @@ export function policyInfoOf(policy: PolicyIr): PolicyInfo {
     meaningDigest,
     compiler,
     awards: awards.map(awardInfoOf),
-    sharedLimits: policy.sharedLimits.map((limit) => ({
-      members: members(limit.awards),
-      period: limit.period,
-      fen: fen(constantFen(limit.is)),
-      site: limit.site,
-    })),
-    highestOnly: policy.highestOnly.map(({ name, awards: ids, site }) => ({ name, members: members(ids), site })),
+    payouts: policy.payouts.flatMap(payoutOf),
     groups: policy.groups.map(({ name, awards: ids, site }) => ({ name, members: members(ids), site })),
     pools: policy.pools.map((pool) => ({
       awards: pool.awards,
@@ -39,8 +39,15 @@ export function policyInfoOf(policy: PolicyIr): PolicyInfo {
   }
 }
 
-/** Only a sum that the text writes can be told to what knows no facts. */
-function constantFen(is: SharedLimitIr['is']): number {
-  if (is.kind === 'constant') return is.fen
-  throw new RangeError('合计上限须为定额 (a ceiling over several awards that is no written sum)')
+/** What goes by facts is worked out with them. */
+function ceilingOf({
+  is,
+  period,
+  site,
+}: SharedCeiling): Extract<PayoutInfo, { readonly all: unknown }>['ceilings'][number] {
+  return {
+    period,
+    fen: is.kind === 'constant' ? fen(is.fen) : undefined,
+    site,
+  }
 }

@@ -1,4 +1,4 @@
-/** Awards whose result hangs on that of others. Sections 6.1 and 6.2 of docs/evaluation.md. */
+/** Awards whose result hangs on that of others. Section 6 of docs/evaluation.md. */
 import { statusOf, type Draft } from './award.ts'
 
 /** The award, asking for what all of these ask for, in their order; it is one of them. */

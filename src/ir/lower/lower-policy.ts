@@ -7,21 +7,11 @@ import { foldString } from '../../source/fold.ts'
 import { compilerName } from '../../version.ts'
 import { and, or } from '../conditions.ts'
 import { factsOfLeaf, leavesOf } from '../walk.ts'
-import type {
-  AwardIr,
-  ClauseIr,
-  Condition,
-  GroupIr,
-  HighestOnlyIr,
-  PolicyIr,
-  PoolIr,
-  QuotaIr,
-  SharedLimitIr,
-} from '../types.ts'
-import { kindOf } from '../kind.ts'
+import type { AwardIr, ClauseIr, Condition, GroupIr, PolicyIr, PoolIr, QuotaIr } from '../types.ts'
 import { withDigests } from './digest.ts'
 import { lowerAward } from './lower-award.ts'
 import { lowerFacts } from './lower-facts.ts'
+import { lowerPayouts } from './lower-payouts.ts'
 import { nameAwards, type AnalysedClause } from './names.ts'
 import { lowerValidity } from './validity.ts'
 
@@ -65,17 +55,7 @@ export function lowerPolicy(policy: AnalysedPolicy): PolicyIr | undefined {
     facts: lowerFacts(table, uses, addresses),
     scope,
     clauses: lowered,
-    sharedLimits: clauses.flatMap(({ draft }) =>
-      draft.sharedLimits
-        .filter((limit) => limit.awards.length > 0)
-        .map(({ awards: limited, period, fen, site }): SharedLimitIr => ({
-          awards: idsOf(limited),
-          period,
-          is: { kind: 'constant', fen },
-          site,
-        })),
-    ),
-    highestOnly: lowerHighestOnly(clauses, awards, groups),
+    payouts: lowerPayouts(clauses, awards, groups, reporter),
     groups,
     pools: clauses.flatMap((one) => lowerPools(one, clauses, idsOf)),
     quotas: clauses.flatMap((one) => lowerQuotas(one, awards)),
@@ -133,37 +113,6 @@ function lowerGroups(
 /** Each award once, in the order of the document: of equal ones the first counts, whatever the order in which they are named. */
 function inOrder(ids: readonly string[], awards: ReadonlyMap<AwardDraft, AwardIr>): readonly string[] {
   return [...awards.values()].map(({ id }) => id).filter((id) => ids.includes(id))
-}
-
-/**
- * A group competes within the policy when it spans clauses, names its awards, or stands under a clause that itself says that
- * its kind does not add up: otherwise the limbs of one clause are different matters.
- */
-function lowerHighestOnly(
-  clauses: readonly AnalysedClause[],
-  awards: ReadonlyMap<AwardDraft, AwardIr>,
-  groups: readonly GroupIr[],
-): readonly HighestOnlyIr[] {
-  const clauseOf = new Map([...awards.values()].map((award) => [award.id, award.clause]))
-  const named = new Set(
-    clauses.flatMap(({ annotations, draft }) => {
-      const stated = draft.relations.some(({ kind }) => kind === 'highest-only')
-      // Sums that are written out for one matter: whoever meets several gets the highest (readings.md 8).
-      const own = draft.awards.flatMap((award) => awards.get(award) ?? [])
-      const several = own.length > 1 && own.every((award) => kindOf(award) === 'fixed')
-      return annotations.groups.filter((group) => stated || several || group.awards.length > 1).map(({ name }) => name)
-    }),
-  )
-  const spanning = groups.filter(
-    (group) => named.has(group.name) || new Set(group.awards.map((id) => clauseOf.get(id))).size > 1,
-  )
-  const parallel = clauses.flatMap(({ draft }) =>
-    draft.highestOnly.map(({ name, awards: members, site }): HighestOnlyIr => {
-      const ids = members.flatMap((award) => awards.get(award)?.id ?? [])
-      return { name, awards: inOrder(ids, awards), site }
-    }),
-  )
-  return [...spanning, ...parallel]
 }
 
 /** A pool serves the awards of its clause that have its form, or all of them; without awards in the clause, the policy's. */

@@ -3,6 +3,7 @@
  * changes or an applicant for whom it does; and what changes between awards, in scope and in validity.
  */
 import type { AwardIr, Condition, Fact, PolicyIr } from '../../ir/types.ts'
+import { changePayouts } from '../../ir/payout.ts'
 import { leavesOf } from '../../ir/walk.ts'
 import { fen } from '../../runtime/money.ts'
 import { edgesOf } from '../edges.ts'
@@ -73,8 +74,7 @@ function withOldNames(after: PolicyIr, { pairs, added }: Alignment): PolicyIr {
       ...clause,
       awards: clause.awards.map((award) => ({ ...award, id: name(award.id) })),
     })),
-    sharedLimits: named(after.sharedLimits),
-    highestOnly: named(after.highestOnly),
+    payouts: changePayouts(after.payouts, { award: name }),
     groups: named(after.groups),
     pools: named(after.pools),
     quotas: named(after.quotas),

@@ -1,4 +1,5 @@
 /** What binds awards together, in words, so that two versions can be compared: ceilings, 取高, budgets, quotas, validity. */
+import { choicesOf, sharedCeilingsOf } from '../../ir/payout.ts'
 import type { AwardId, Period, PolicyIr } from '../../ir/types.ts'
 import { formatDate } from '../../runtime/date.ts'
 import { formatMoney, type Money } from '../../runtime/money.ts'
@@ -48,15 +49,15 @@ export function provisionsOf(policy: PolicyIr, name: (award: AwardId) => string)
   const all = (awards: readonly AwardId[]): string => awards.map(name).join('、')
   return [
     { kind: 'validity', awards: [], text: validityText(policy.validity) },
-    ...policy.sharedLimits.map(({ awards, period, is }): Provision => ({
+    ...sharedCeilingsOf(policy).map(({ awards, period, is }): Provision => ({
       kind: 'shared-limit',
       awards,
       text: `${all(awards)} 合计${periodText(period)}不超过${amountText(is, labelsOf(policy.facts))}`,
     })),
-    ...policy.highestOnly.map(({ awards }): Provision => ({
+    ...choicesOf(policy).map(({ awards, parts }): Provision => ({
       kind: 'highest-only',
       awards,
-      text: `${all(awards)} 取高不重复`,
+      text: `${parts.map(all).join(parts.every((part) => part.length === 1) ? '、' : '／')} 取高不重复`,
     })),
     ...policy.groups.map(({ name: group, awards }): Provision => ({
       kind: 'group',

@@ -29,8 +29,8 @@ export function shareFacts(
     awards: clause.awards.map((award) => renamed(award, names, award.records?.list)),
   }))
   const scope = renamed(after.scope, names, undefined)
-  const sharedLimits = renamed(after.sharedLimits, names, undefined)
-  return { after: { ...after, facts: declared, clauses, scope, sharedLimits }, facts: joined(before.facts, declared) }
+  const payouts = renamed(after.payouts, names, undefined)
+  return { after: { ...after, facts: declared, clauses, scope, payouts }, facts: joined(before.facts, declared) }
 }
 
 /** By phrase and identifier, by phrase, by identifier; facts of two kinds are two facts. */

@@ -3,6 +3,7 @@ import { diagnostic, withExample } from '../../diagnostics/create.ts'
 import type { Diagnostic, Span } from '../../diagnostics/diagnostic.ts'
 import type { View } from '../../ir/interpreter/facts.ts'
 import type { Amount, AwardIr, ConditionLeaf, Fact, FactRef, PiecesAmount, PolicyIr } from '../../ir/types.ts'
+import { choicesOf, sharedCeilingsOf } from '../../ir/payout.ts'
 import { allAmountsOf, factsOfAmount, factsOfLeaf, leavesOf } from '../../ir/walk.ts'
 import { fen } from '../../runtime/money.ts'
 import { applicantFor, candidates, factsOf, paidFor, someViews, sumInWords, type Sum } from '../applicant.ts'
@@ -73,13 +74,14 @@ const paidParts = ({ bands }: PiecesAmount): readonly (readonly [from: number, t
   )
 
 /** Only the higher counts, or a ceiling of these awards alone is put on the sum. */
-function areRelated({ highestOnly, sharedLimits, clauses }: PolicyIr, ids: readonly string[]): boolean {
+function areRelated(policy: PolicyIr, ids: readonly string[]): boolean {
   const hasBoth = ({ awards }: { readonly awards: readonly string[] }): boolean =>
     ids.every((id) => awards.includes(id))
-  const own = clauses.find(({ awards }) => awards.some(({ id }) => id === ids[0]))?.awards.map(({ id }) => id) ?? []
+  const own =
+    policy.clauses.find(({ awards }) => awards.some(({ id }) => id === ids[0]))?.awards.map(({ id }) => id) ?? []
   return (
-    highestOnly.some(hasBoth) ||
-    sharedLimits.some((limit) => hasBoth(limit) && limit.awards.every((id) => own.includes(id)))
+    choicesOf(policy).some(hasBoth) ||
+    sharedCeilingsOf(policy).some((limit) => hasBoth(limit) && limit.awards.every((id) => own.includes(id)))
   )
 }
 

@@ -1,4 +1,5 @@
 /** The ceilings of an award, wherever they stand, each with what it is put on. */
+import { sharedCeilingsOf } from '../../ir/payout.ts'
 import { startsAtZero } from '../../ir/kind.ts'
 import type { Amount, AwardIr, Ceiling, Period, PolicyIr } from '../../ir/types.ts'
 import { amountsOf, mapAmount } from '../../ir/walk.ts'
@@ -35,7 +36,7 @@ export function ofAll(award: AwardIr, policy: PolicyIr): readonly StatedCeiling[
   const own = award.ceilings
     .filter((ceiling) => !isOfOneMatter(award, ceiling))
     .map(({ is, site, period }) => ({ ...common, is, site, reach: reachOf(period) }))
-  const shared = policy.sharedLimits
+  const shared = sharedCeilingsOf(policy)
     .filter(({ awards }) => awards.includes(award.id))
     .map(({ is, site, period, awards }) => ({ ...common, is, site, reach: reachOf(period), awards }))
   return [...own, ...shared]

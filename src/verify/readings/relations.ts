@@ -2,7 +2,8 @@
 import { withExample } from '../../diagnostics/create.ts'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import type { View } from '../../ir/interpreter/facts.ts'
-import type { AwardIr, HighestOnlyIr } from '../../ir/types.ts'
+import { choicesOf, type ChoiceAmongAwards } from '../../ir/payout.ts'
+import type { AwardIr } from '../../ir/types.ts'
 import { fen } from '../../runtime/money.ts'
 import { applicantFor, candidates, factsOf, paidFor, sumInWords, type Sum } from '../applicant.ts'
 import { NOTHING, sumKey, type Notice, type Of } from './notice.ts'
@@ -48,13 +49,13 @@ export function inPlaceOf(notice: Notice, one: Of<'CY4506'>): Diagnostic {
 }
 
 /** The groups that the compiler made of awards of this place. */
-function groupsOf({ policy, awards }: Notice): readonly HighestOnlyIr[] {
+function groupsOf({ policy, awards }: Notice): readonly ChoiceAmongAwards[] {
   const ids = new Set(awards.map(({ id }) => id))
   const named = new Set(policy.groups.map(({ name }) => name))
-  return policy.highestOnly.filter(({ name, awards: group }) => !named.has(name) && group.some((id) => ids.has(id)))
+  return choicesOf(policy).filter(({ name, awards: group }) => !named.has(name) && group.some((id) => ids.has(id)))
 }
 
-const awardsIn = ({ policy }: Notice, group: HighestOnlyIr): readonly AwardIr[] =>
+const awardsIn = ({ policy }: Notice, group: ChoiceAmongAwards): readonly AwardIr[] =>
   policy.clauses.flatMap(({ awards }) => awards).filter(({ id }) => group.awards.includes(id))
 
 /** A group of many members is not gone through to the end. */

@@ -1,4 +1,5 @@
 /** The values of facts at which a policy may change its mind. */
+import { sharedCeilingsOf } from '../../../src/ir/payout.ts'
 import type { AwardIr, EnumFact, FactId, PolicyIr, ScalarFact } from '../../../src/ir/types.ts'
 import { around } from '../../../src/ir/dates.ts'
 import { EXCHANGE_RATES, MATTERS, MOST_UNITS } from './palette.ts'
@@ -81,9 +82,9 @@ function moneyEdges(award: AwardIr, policy: PolicyIr): readonly number[] {
 }
 
 /** Every sum that is written in a ceiling, in fen. */
-export function ceilingsOf(award: AwardIr, { sharedLimits }: PolicyIr): readonly number[] {
+export function ceilingsOf(award: AwardIr, policy: PolicyIr): readonly number[] {
   const inside = amountsOf(award.amount).flatMap((amount) => (amount.kind === 'min' ? amount.of : []))
-  const shared = sharedLimits.filter(({ awards }) => awards.includes(award.id))
+  const shared = sharedCeilingsOf(policy).filter(({ awards }) => awards.includes(award.id))
   return [...inside, ...award.ceilings.map(({ is }) => is), ...shared.map(({ is }) => is)]
     .flatMap(amountsOf)
     .flatMap((amount) => (amount.kind === 'constant' ? [amount.fen] : []))

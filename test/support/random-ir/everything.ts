@@ -1,5 +1,6 @@
 /** Every condition and every amount of a policy, those that conditions compare among them. */
 import type { Amount, AwardIr, Condition, PolicyIr } from '../../../src/ir/types.ts'
+import { sharedCeilingsOf } from '../../../src/ir/payout.ts'
 import { allAmountsOf, amountsOf, conditionsIn, guardsOf, leavesOf } from '../../../src/ir/walk.ts'
 
 /** Of one award: its own, those of its records, guards and the cases of its amounts, those inside what they compare. */
@@ -15,11 +16,14 @@ export function everyAmount(award: AwardIr): readonly Amount[] {
 }
 
 /** Of the policy: those of its awards, of shared limits, and what its own condition compares. */
-export function everyAmountOf({ clauses, scope, sharedLimits }: PolicyIr): readonly Amount[] {
+export function everyAmountOf({ clauses, scope, payouts }: PolicyIr): readonly Amount[] {
   return [
     ...clauses.flatMap(({ awards }) => awards.flatMap(everyAmount)),
     ...withInner(scope).flatMap(compared),
-    ...sharedLimits.flatMap(({ is }) => amountsOf(is)),
+    ...sharedCeilingsOf({ payouts }).flatMap(({ is }) => [
+      ...amountsOf(is),
+      ...conditionsIn(is).flatMap(withInner).flatMap(compared),
+    ]),
   ]
 }
 

@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import type { FactRecord, FactValue } from '../../../src/ir/interpreter/index.ts'
 import type { AwardIr, Fact, FactId, ListFact, PolicyIr, ScalarFact } from '../../../src/ir/types.ts'
+import { awardsBelow, nodesOf } from '../../../src/ir/payout.ts'
 import { edgesOf, type Edges } from './edges.ts'
 import { MOST_FEN, MOST_RECORDS, MOST_UNITS } from './palette.ts'
 import { everyAmountOf } from './everything.ts'
@@ -60,11 +61,10 @@ function wholeRates(facts: FactRecord, policy: PolicyIr): FactRecord {
 }
 
 /** Awards that are worth being granted at the same time. */
-function aimsOf({ clauses, sharedLimits, highestOnly }: PolicyIr): readonly (readonly AwardIr[])[] {
+function aimsOf({ clauses, payouts }: PolicyIr): readonly (readonly AwardIr[])[] {
   const awards = clauses.flatMap((clause) => clause.awards)
-  const together = [...sharedLimits, ...highestOnly, ...highestOnly].map((group) =>
-    awards.filter(({ id }) => group.awards.includes(id)),
-  )
+  const nodes = nodesOf(payouts).map(awardsBelow)
+  const together = nodes.filter((ids) => ids.length > 1).map((ids) => awards.filter(({ id }) => ids.includes(id)))
   return [...awards.map((award) => [award]), ...together.flatMap((group) => [group, group.toReversed()])]
 }
 

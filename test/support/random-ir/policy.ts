@@ -1,12 +1,15 @@
 /** Random policies that use every construct of the IR. */
 import type fc from 'fast-check'
-import type { AwardId, AwardIr, ClauseIr, Fact, HighestOnlyIr, PolicyIr, SharedLimitIr } from '../../../src/ir/types.ts'
-import { drawCompared } from './amount.ts'
+import type { AwardIr, ClauseIr, Fact, PolicyIr, SharedCeiling } from '../../../src/ir/types.ts'
+import { scaleOfAmount } from '../../../src/ir/scale.ts'
+import { drawCeilingAmount, drawCompared } from './amount.ts'
 import { drawAward } from './award.ts'
+import { staysExact } from './bound.ts'
 import { drawCondition } from './condition.ts'
 import { drawFacts } from './declared-facts.ts'
 import { chance, drawn, pick, several, some, whole, type Draw } from './draw.ts'
 import { AMOUNTS, DAYS, TAILS } from './palette.ts'
+import { drawPayouts } from './payouts.ts'
 import { reachOfApplicant } from './reach.ts'
 import { sourceOf } from './sites.ts'
 import { factsOf } from '../../../src/ir/walk.ts'
@@ -44,8 +47,7 @@ function drawPolicy(draw: Draw, most: number, between: boolean): PolicyIr {
     facts: declared.map((fact) => ({ ...fact, usedBy: usersOf(fact, awards) })),
     scope,
     clauses: clausesOf(awards),
-    sharedLimits: between ? drawSharedLimits(draw, ids) : [],
-    highestOnly: between ? drawHighestOnly(draw, ids) : [],
+    payouts: between ? drawPayouts(draw, ids, (one, index) => drawShared(one, index, declared)) : [],
     groups: [],
     pools: several(draw, 0, 1, () => ({
       awards: some(draw, ids, 1, 3),
@@ -79,24 +81,18 @@ function drawValidity(draw: Draw): PolicyIr['validity'] {
   return { from, to, site: { kind: 'validity', source: sourceOf('附则'), from, to } }
 }
 
-function drawSharedLimits(draw: Draw, ids: readonly AwardId[]): readonly SharedLimitIr[] {
-  return several(draw, 0, Math.min(3, ids.length), (i) => ({
-    awards: some(draw, ids, 1, 5),
-    period: pick(draw, ['matter', 'year', 'lifetime'] as const),
-    is: { kind: 'constant', fen: pick(draw, AMOUNTS) },
-    site: { kind: 'shared-limit', source: sourceOf('总则'), text: `合计上限${String(i)}` },
-  }))
-}
-
-function drawHighestOnly(draw: Draw, ids: readonly AwardId[]): readonly HighestOnlyIr[] {
-  return several(draw, 0, Math.min(3, ids.length - 1), (i) => {
-    const name = `同类${String(i)}`
-    return {
-      name,
-      awards: some(draw, ids, 2, 6),
-      site: { kind: 'highest-only', source: sourceOf('总则'), group: name },
-    }
-  })
+/** A written sum in half of them, otherwise any amount that awards have as a ceiling. */
+function drawShared(draw: Draw, index: number, declared: readonly Fact[]): SharedCeiling {
+  const source = sourceOf('总则')
+  const reach = reachOfApplicant(declared, drawCompared)
+  const period = pick(draw, ['matter', 'matter', 'year', 'lifetime', { years: 3 }] as const)
+  const drawn = chance(draw, 50) ? drawCeilingAmount({ draw, reach, source, multiplies: 'nothing' }) : undefined
+  const is = drawn !== undefined && staysExact(drawn, scaleOfAmount(drawn), 1) ? drawn : undefined
+  return {
+    is: is ?? { kind: 'constant', fen: pick(draw, AMOUNTS) },
+    period,
+    site: { kind: 'shared-limit', source, text: `合计上限${String(index)}` },
+  }
 }
 
 function clausesOf(awards: readonly AwardIr[]): readonly ClauseIr[] {

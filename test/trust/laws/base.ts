@@ -1,5 +1,6 @@
 /** More of what an amount is worked out from never pays less, where the clause says nothing to the contrary. */
 import type { FactRecord } from '../../../src/ir/interpreter/index.ts'
+import { sharedCeilingsOf } from '../../../src/ir/payout.ts'
 import { tierCases } from '../../../src/ir/cases.ts'
 import type { Amount, AwardIr, Condition, FactRef, PolicyIr, WhenAmount } from '../../../src/ir/types.ts'
 import {
@@ -41,15 +42,10 @@ function expectNoLess(policy: PolicyIr, trial: Trial, more: FactRecord, evaluate
   return before.status === 'granted'
 }
 
-/**
- * Of a whole policy, when nothing is open, and whatever the number is used for rises with it. An award in two groups, or under a
- * ceiling that others share and in a group at once, gives way in more ways than one: what it takes from the others need not come back.
- */
+/** Of a whole policy, when nothing is open, and whatever the number is used for rises with it. */
 const moreOfAll: Law = {
   name: 'more base never pays less in all',
   check: (policy, trial, evaluate) => {
-    if (policy.highestOnly.length > 0 && policy.sharedLimits.length > 0) return 0
-    if (isAmongTwo(policy.highestOnly) || isAmongTwo(policy.sharedLimits)) return 0
     const awards = awardsOf(policy)
     const before = evaluate(policy, trial.facts, trial.context)
     let reached = 0
@@ -57,6 +53,7 @@ const moreOfAll: Law = {
       const [first] = awards
       const more = first && raised(trial, first, ref)
       if (more === undefined || !awards.every((award) => risesWith(ref, award, policy))) continue
+      if (!sharedCeilingsOf(policy).every(({ is }) => rises(is, ref))) continue
       const after = evaluate(policy, more, trial.context)
       const isSettled = [...before.awards, ...after.awards].every(({ status }) => SETTLED.includes(status))
       if (!isSettled) continue
@@ -73,11 +70,6 @@ const moreOfAll: Law = {
 export const baseLaws: readonly Law[] = [moreOfOne, moreOfAll]
 
 const SETTLED: readonly string[] = ['granted', 'refused', 'out-of-period']
-
-const isAmongTwo = (groups: readonly { readonly awards: readonly string[] }[]): boolean => {
-  const all = groups.flatMap(({ awards }) => awards)
-  return new Set(all).size < all.length
-}
 
 const same = (left: FactRef, right: FactRef): boolean => left.scope === right.scope && left.id === right.id
 const uniqueRefs = (refs: readonly FactRef[]): readonly FactRef[] =>

@@ -11,9 +11,17 @@ import { intervalLaws } from './intervals.ts'
 import { knowledgeLaws } from './knowledge.ts'
 import { LawBroken, type Evaluate, type Law, type Trial } from './law.ts'
 import { orderLaws } from './order.ts'
+import { payoutLaws } from './payouts.ts'
 import { casesOf, randomCases, realPolicies, type Case } from './trials.ts'
 
-export const laws: readonly Law[] = [...intervalLaws, ...baseLaws, ...knowledgeLaws, ...orderLaws, ...applicationLaws]
+export const laws: readonly Law[] = [
+  ...intervalLaws,
+  ...payoutLaws,
+  ...baseLaws,
+  ...knowledgeLaws,
+  ...orderLaws,
+  ...applicationLaws,
+]
 
 export const lawsCampaign: Campaign = { name: 'laws of evaluation', run: (budget) => Promise.resolve(tryLaws(budget)) }
 

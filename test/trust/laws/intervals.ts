@@ -1,9 +1,9 @@
 /** What is paid lies between nothing and every ceiling that is put on it. */
 import type { FactRecord } from '../../../src/ir/interpreter/index.ts'
-import type { Amount, AwardIr, Ceiling, SharedLimitIr } from '../../../src/ir/types.ts'
-import { factsInAmount } from '../../../src/ir/walk.ts'
+import type { AwardIr, Ceiling } from '../../../src/ir/types.ts'
 import type { Context } from '../../../src/runtime/outcome.ts'
 import { awardsOf, end, holds, inWords, type Law } from './law.ts'
+import { statedAs } from './stated.ts'
 
 /** No precondition. */
 const ordered: Law = {
@@ -36,43 +36,7 @@ const underCeilings: Law = {
   },
 }
 
-/** Of each ceiling over several awards, of a matter, a year or a life. */
-const underSharedCeilings: Law = {
-  name: 'what several awards give is within what is left of their ceiling',
-  check: (policy, { facts, context }, evaluate) => {
-    const { awards, total } = evaluate(policy, facts, context)
-    for (const limit of policy.sharedLimits) {
-      const left = leftOf(limit, context)
-      const members = awards.filter(({ award }) => limit.awards.includes(award.id))
-      for (const member of members) holds(end(member.to) <= left, () => `${inWords(member)} above ${String(left)}`)
-      const from = members.reduce((sum, member) => sum + member.from, 0)
-      holds(from <= left, () => `${members.map(inWords).join(', ')} above ${String(left)}`)
-    }
-    const free = awards.filter(({ award }) => !policy.sharedLimits.some((limit) => limit.awards.includes(award.id)))
-    const most = free.reduce((sum, { to }) => sum + end(to), 0)
-    const lefts = policy.sharedLimits.reduce((sum, limit) => sum + leftOf(limit, context), 0)
-    holds(end(total.to) <= most + lefts, () => `total ${String(total.to)} above ${String(most + lefts)}`)
-    return policy.sharedLimits.length
-  },
-}
-
-/** Of each group of which only the highest counts, decided or not. */
-const oneOfAGroup: Law = {
-  name: 'the total counts one award of a group',
-  check: (policy, { facts, context }, evaluate) => {
-    const { awards, total } = evaluate(policy, facts, context)
-    const free = awards.filter(({ award }) => !policy.highestOnly.some((group) => group.awards.includes(award.id)))
-    const most = free.reduce((sum, { to }) => sum + end(to), 0)
-    const highest = policy.highestOnly.map((group) =>
-      Math.max(...awards.filter(({ award }) => group.awards.includes(award.id)).map(({ to }) => end(to))),
-    )
-    const bound = highest.reduce((sum, to) => sum + to, most)
-    holds(end(total.to) <= bound, () => `total ${String(total.to)} above ${String(bound)}`)
-    return policy.highestOnly.length
-  },
-}
-
-export const intervalLaws: readonly Law[] = [ordered, underCeilings, underSharedCeilings, oneOfAGroup]
+export const intervalLaws: readonly Law[] = [ordered, underCeilings]
 
 /** In fen; what is rounded to a multiple passes no ceiling of the whole (docs/evaluation.md, 3.8). */
 function ceilingsOf(
@@ -107,38 +71,4 @@ function ofRecords(award: AwardIr, facts: FactRecord): readonly (readonly [strin
       ? [['of records', Math.ceil((is.fen * records.length) / toFen) * toFen] as const]
       : [],
   )
-}
-
-/** A written sum, or a share of known money of the applicant, rounded down; of other ceilings nothing is said here. */
-function statedAs(is: Amount, facts: FactRecord): readonly number[] {
-  if (is.kind === 'constant') return [is.fen]
-  const [factor, ...others] = is.kind === 'share' ? is.by : []
-  if (is.kind !== 'share' || factor?.kind !== 'rate' || others.length > 0) return []
-  const basis = basisOf(is.of, facts)
-  const { numerator, denominator } = factor.rate
-  return basis === undefined ? [] : [Number((BigInt(basis) * BigInt(numerator)) / BigInt(denominator))]
-}
-
-/** A sum of known money, less another one. */
-function basisOf(basis: Amount, facts: FactRecord): number | undefined {
-  const [plus, minus] = basis.kind === 'less' ? [basis.of, basis.by] : [basis, undefined]
-  const added = sumOf(plus, facts)
-  const taken = minus === undefined ? 0 : sumOf(minus, facts)
-  return added === undefined || taken === undefined ? undefined : Math.max(0, added - taken)
-}
-
-function sumOf(amount: Amount, facts: FactRecord): number | undefined {
-  const isSum = amount.kind === 'fact' || (amount.kind === 'sum' && amount.of.every(({ kind }) => kind === 'fact'))
-  if (!isSum) return undefined
-  const values = factsInAmount(amount).map((ref) => (ref.scope === 'applicant' ? facts[ref.id] : undefined))
-  const known = values.filter((value) => typeof value === 'number')
-  return known.length < values.length ? undefined : known.reduce((sum, value) => sum + value, 0)
-}
-
-/** Without end where it is no written sum. */
-function leftOf({ awards, period, is }: SharedLimitIr, { history }: Context): number {
-  if (is.kind !== 'constant') return Infinity
-  if (period === 'matter') return is.fen
-  const received = awards.map((id): number => (period === 'year' ? history?.[id]?.thisYear : history?.[id]?.total) ?? 0)
-  return Math.max(0, is.fen - received.reduce((sum, amount) => sum + amount, 0))
 }

@@ -48,8 +48,7 @@ export function alone(policy: PolicyIr, award: AwardIr): PolicyIr {
   return {
     ...policy,
     clauses: clauses.map((clause) => ({ ...clause, awards: [award] })),
-    sharedLimits: [],
-    highestOnly: [],
+    payouts: [],
     groups: [],
   }
 }

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
+import { sharedCeilingsOf } from '../../../src/ir/payout.ts'
 import { analysePolicy } from '../../../src/compiler.ts'
 import type { FactRecord } from '../../../src/ir/interpreter/index.ts'
 import type { FactRef, PolicyIr } from '../../../src/ir/types.ts'
@@ -49,7 +50,7 @@ export function realPolicies(): readonly PolicyIr[] {
 /** Every fact at a value at which the policy may change its mind, as the searches of the findings try them. */
 function atEdges(policy: PolicyIr): fc.Arbitrary<FactRecord> {
   const awards = policy.clauses.flatMap((clause) => clause.awards)
-  const ceilings = policy.sharedLimits.map(({ is }) => is)
+  const ceilings = sharedCeilingsOf(policy).map(({ is }) => is)
   const rules = { conditions: [policy.scope], awards, ceilings }
   const facts = policy.facts.map((fact) => {
     const values = edgesOf(rules, policy.facts, fact.id)

@@ -94,6 +94,6 @@ const KINDS: readonly string[] = [
       'assumed true',
     ],
     ['assumed false', 'scope applicant', 'scope item', 'validity', 'accountable'],
-    ['sharedLimits', 'highestOnly', 'groups', 'pools', 'quotas'],
+    ['payouts', 'groups', 'pools', 'quotas'],
     ['difference', 'instalments', 'ceilings', 'records', 'times', 'deferrals'].map((part) => `award's ${part}`),
   )

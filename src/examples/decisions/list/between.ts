@@ -1,5 +1,6 @@
 /** How awards stand to each other: ceilings over several of them, the choice of the highest. */
-import type { AwardId, AwardIr, HighestOnlyIr, PolicyIr, SharedLimitIr } from '../../../ir/types.ts'
+import { choicesOf, sharedCeilingsOf, type CeilingOverAwards, type ChoiceAmongAwards } from '../../../ir/payout.ts'
+import type { AwardId, AwardIr, PolicyIr } from '../../../ir/types.ts'
 import { amountsOf } from '../../../ir/walk.ts'
 import { allInPlay, changedBy, competing, keptBy } from '../evidence.ts'
 import type { Decision } from '../types.ts'
@@ -9,8 +10,8 @@ import { receivedSides } from './ceilings.ts'
 export function relationsOf(policy: PolicyIr): readonly Decision[] {
   const clauseOf = clauses(policy)
   return [
-    ...policy.sharedLimits.flatMap((limit) => ofSharedLimit(limit, largestFirst(policy, limit), clauseOf)),
-    ...policy.highestOnly.flatMap((group) => ofChoice(group, clauseOf)),
+    ...sharedCeilingsOf(policy).flatMap((limit) => ofSharedLimit(limit, largestFirst(policy, limit), clauseOf)),
+    ...choicesOf(policy).flatMap((group) => ofChoice(group, clauseOf)),
   ]
 }
 
@@ -25,7 +26,7 @@ function clauses(policy: PolicyIr): ClauseOf {
 }
 
 /** What has no ceiling of its own reaches that of all of them most easily. */
-function largestFirst({ clauses }: PolicyIr, limit: SharedLimitIr): readonly AwardId[] {
+function largestFirst({ clauses }: PolicyIr, limit: CeilingOverAwards): readonly AwardId[] {
   const awards = clauses.flatMap((clause) => clause.awards).filter(({ id }) => limit.awards.includes(id))
   const ceilings = (award: AwardIr): number =>
     amountsOf(award.amount).filter(({ kind }) => kind === 'min').length + award.ceilings.length
@@ -34,7 +35,7 @@ function largestFirst({ clauses }: PolicyIr, limit: SharedLimitIr): readonly Awa
 
 /** It binds or not, awards share it, and what was received counts towards it. */
 function ofSharedLimit(
-  { is, period, site }: SharedLimitIr,
+  { is, period, site }: CeilingOverAwards,
   awards: readonly AwardId[],
   clauseOf: ClauseOf,
 ): readonly Decision[] {
@@ -77,7 +78,7 @@ function ofSharedLimit(
 }
 
 /** Each of the awards is chosen for one example, and gives way for another. */
-function ofChoice({ awards, name, site }: HighestOnlyIr, clauseOf: ClauseOf): readonly Decision[] {
+function ofChoice({ awards, name, site }: ChoiceAmongAwards, clauseOf: ClauseOf): readonly Decision[] {
   return awards.map((id): Decision => {
     const without = withoutChoice(site)
     return {

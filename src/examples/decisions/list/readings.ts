@@ -1,7 +1,8 @@
 /** How doubtful texts were read (CY45xx): an example that another reading would contradict, where the policy can be put so. */
 import type { Diagnostic } from '../../../diagnostics/diagnostic.ts'
 import { wordingOf } from '../../../diagnostics/wording.ts'
-import type { AwardId, AwardIr, HighestOnlyIr, PolicyIr } from '../../../ir/types.ts'
+import { choicesOf, type ChoiceAmongAwards } from '../../../ir/payout.ts'
+import type { AwardId, AwardIr, PolicyIr } from '../../../ir/types.ts'
 import { allInPlay, changedBy, given } from '../evidence.ts'
 import type { Decision, Side, Variant } from '../types.ts'
 import { withAward, withoutChoice } from '../variants.ts'
@@ -29,7 +30,7 @@ function shownBy(
   first: AwardIr,
 ): Pick<Decision, 'awards' | 'sides' | 'precondition'> {
   const ids = about.map(({ id }) => id)
-  const groups = policy.highestOnly.filter(({ awards }) => awards.some((id) => ids.includes(id)))
+  const groups = choicesOf(policy).filter(({ awards }) => awards.some((id) => ids.includes(id)))
   const group = groups.find(({ site }) => site.source.sentence === first.source.sentence) ?? groups[0]
   const once = about.find(({ times }) => times.length > 0)
   const less = about.find((award) => award.difference !== undefined)
@@ -51,6 +52,6 @@ function changed(id: AwardId, change: Partial<AwardIr>, seeds: NonNullable<Side[
   return { name: 'holds', shows: changedBy(variant), seeds }
 }
 
-function together({ awards }: HighestOnlyIr): readonly (readonly AwardId[])[] {
+function together({ awards }: ChoiceAmongAwards): readonly (readonly AwardId[])[] {
   return awards.flatMap((one, index) => awards.slice(index + 1).map((other) => [one, other]))
 }
