@@ -4,7 +4,7 @@
  */
 import { and, isAlways } from '../../ir/conditions.ts'
 import type { Amount, Condition, Period, Rate } from '../../ir/types.ts'
-import { leavesOf } from '../../ir/walk.ts'
+import { factsInAmount, leavesOf } from '../../ir/walk.ts'
 import { isLeaf } from '../conditions/resolve-operand.ts'
 import { nameOf, reportName } from '../clauses/designations.ts'
 import { sameUnit } from '../clauses/measure-units.ts'
@@ -598,20 +598,20 @@ class Fold {
       return false
     }
     if (reached.length > 1 && (act.scope.total || act.scope.lifetime || counted || ofApplicant(act))) {
-      if (when !== undefined) {
-        place.refuse(statement.span, 'combination')
-        return false
-      }
       const groups = reached.flatMap((at) => this.groups[at] ?? [])
-      const { amount, period, text, source } = ceiling
-      if (amount.kind !== 'constant' || typeof period !== 'string') {
-        place.refuse(statement.span, 'unsettled')
+      const { period, text, source } = ceiling
+      const is = sharedAmount(ceiling.amount, when)
+      const beside = this.shared.filter((one) => one.groups.some((group) => groups.includes(group)))
+      // A general ceiling beside one for some: which of them binds whom, nobody has settled.
+      const mixes = beside.some((one) => one.period === period && (when !== undefined || one.is.kind === 'when'))
+      if (is === undefined || typeof period !== 'string' || mixes) {
+        place.refuse(statement.span, mixes ? 'combination' : 'unsettled')
         return false
       }
       // 奖励10万元，每超过5000万元再奖励5万元，最高30万元: of both, which nobody says.
       if (counted && !act.scope.total && !act.scope.lifetime && !ofApplicant(act))
         place.environment.reporter.report('CY4527', statement.span, { text })
-      this.shared.push({ groups, is: amount, period, text, source, span: statement.span })
+      this.shared.push({ groups, is, period, text, source, span: statement.span })
       return true
     }
     for (const at of reached) {
@@ -759,10 +759,12 @@ interface Pointing {
   readonly total: boolean
 }
 
-/** Nothing but 以上各项奖补 stands in front of a ceiling over all together. */
+/** Nothing but 以上各项奖补, 两项奖补 or 上述两项 stands in front of a ceiling over all together. */
 function pointsAtAll({ act, own }: Statement): Pointing | undefined {
   const [only, ...more] = own
-  if (only?.kind !== 'guard' || more.length > 0 || !only.guard.pointer) return undefined
+  if (only?.kind !== 'guard') return undefined
+  // Said of each of two awards it is said once.
+  if (more.some((one) => one.kind !== 'guard' || one.guard.origin !== only.guard.origin)) return undefined
   const { parts, also } = only.guard
   const words = parts.flatMap((part) => (part.kind === 'word' ? [part] : []))
   const counts = parts.flatMap((part) => (part.kind === 'comparison' ? part.quantities.items : []))
@@ -774,10 +776,14 @@ function pointsAtAll({ act, own }: Statement): Pointing | undefined {
     words.length + counts.length === parts.length &&
     counts.length === (items === undefined ? 0 : 1) &&
     words.every(({ phrase }) => phrase === undefined) &&
-    words.some(({ text }) => namesGift(text))
-  if (!plain || !(total || act.scope.total) || act.figures.some(isShare)) return undefined
+    (items === undefined ? only.guard.pointer && words.some(({ text }) => namesGift(text)) : words.every(isGift))
+  if (!plain || !(total || act.scope.total)) return undefined
   return { count: items === undefined ? undefined : Number(items.numerator / items.denominator), total }
 }
+
+/** 上述, 奖补, 合计: a word of awards that says nothing of whom or what. */
+const isGift = ({ text }: { readonly text: string }): boolean =>
+  namesGift(text) || Same.words.includes(text) || totalWords.some((word) => text.includes(word))
 
 const limits = (group: Group, part: CeilingPart): boolean => group.ceilings.some(({ is }) => is === part)
 
@@ -995,6 +1001,15 @@ function allOf(layers: readonly Condition[]): Condition {
   const whole = and(...layers)
   if (whole.kind !== 'and') return whole
   return and(...new Map(whole.of.map((one) => [asked(one), one])).values())
+}
+
+/** What a ceiling over several awards comes to, for those of whom the guard speaks; of one record's facts nothing can be said of all. */
+function sharedAmount(amount: Amount, when: Condition | undefined): Amount | undefined {
+  const is: Amount =
+    when === undefined
+      ? amount
+      : { kind: 'when', cases: [{ if: when, then: amount }], overlap: 'first', otherwise: { kind: 'unlimited' } }
+  return factsInAmount(is).every(({ scope }) => scope === 'applicant') ? is : undefined
 }
 
 /** How many layers two stacks have in common from the outermost. */
