@@ -1,8 +1,7 @@
 /** The facts, the history and the date that one row of a table says. An empty cell is unknown. */
 import type { FactRecord, FactValue } from '../ir/interpreter/facts.ts'
 import type { ListFact } from '../ir/types.ts'
-import { ZERO } from '../runtime/money.ts'
-import type { Money } from '../runtime/money.ts'
+import { matterOf } from '../ir/matter-of.ts'
 import type { Received } from '../runtime/outcome.ts'
 import type { Reading } from '../facts/fact-problem.ts'
 import type { JsonNode } from '../facts/json-node.ts'
@@ -10,10 +9,11 @@ import { readQuantity } from '../facts/quantity.ts'
 import { readCount } from '../facts/scalars/count.ts'
 import { readDate } from '../facts/scalars/date.ts'
 import { readScalar } from '../facts/scalars/index.ts'
-import { readMoney } from '../facts/scalars/money.ts'
 import type { Excerpt } from '../source/excerpt.ts'
 import { foldString } from '../source/fold.ts'
 import type { ExampleProblem } from './example-problem.ts'
+import { readReceived } from './received-cells.ts'
+import type { ReceivedCell } from './received-cells.ts'
 import { wholeOf } from './resolve-columns.ts'
 import type { Column } from './column.ts'
 
@@ -30,7 +30,7 @@ export function readRow(columns: readonly Column[], cells: readonly Excerpt[]): 
   const facts: Record<string, FactValue> = {}
   const problems: ExampleProblem[] = []
   const lists = new Map<string, ListCells>()
-  const received: { total?: Money; thisYear?: Money; count?: number } = {}
+  const received: ReceivedCell[] = []
   let date: string | undefined
 
   for (const [index, column] of columns.entries()) {
@@ -49,15 +49,32 @@ export function readRow(columns: readonly Column[], cells: readonly Excerpt[]): 
     else if (column.kind === 'fact')
       keep(readScalar(column.fact, textNode(text)), (value) => (facts[column.fact.id] = value))
     else if (column.kind === 'date') keep(readDate(textNode(text)), (value) => (date = value))
-    else if (column.what === 'count') keep(readCount('次', textNode(text)), (value) => (received.count = value))
-    else if (column.what === 'total') keep(readMoney(textNode(text)), (value) => (received.total = value))
-    else keep(readMoney(textNode(text)), (value) => (received.thisYear = value))
+    else
+      received.push({
+        what: column.what,
+        text,
+        fail: (reading) => problems.push(cellProblem(column, cell, reading)),
+        failLength: (given, other) =>
+          problems.push({ code: 'CY7105', params: { header: column.header, given, other }, span: wholeOf(cell) }),
+      })
   }
   for (const list of lists.values()) {
     const records = readRecords(list, problems)
     if (records !== undefined) facts[list.list.id] = records
   }
-  return { facts, received: receivedOf(received), date, problems }
+  return { facts, received: readReceived(received, mattersIn(lists, facts)), date, problems }
+}
+
+/** What the records of the one list with a 事项 are called; none where one has no name, or two have the same. */
+function mattersIn(lists: ReadonlyMap<string, ListCells>, facts: FactRecord): readonly string[] {
+  const named = [...lists.values()].flatMap(({ list }) => {
+    const matter = matterOf(list)
+    const records = facts[list.id]
+    if (matter === undefined || typeof records !== 'object') return []
+    const names = records.map((record) => record[matter.id]).filter((name) => typeof name === 'string')
+    return new Set(names).size === records.length ? [names] : []
+  })
+  return named.length === 1 ? (named[0] ?? []) : []
 }
 
 type FieldColumn = Extract<Column, { kind: 'field' }>
@@ -134,21 +151,6 @@ function cellProblem(
   { code, params }: Omit<Reading<never> & { ok: false }, 'ok'>,
 ): ExampleProblem {
   return { code: 'CY7104', params: {}, span: wholeOf(cell), cause: { code, path: [column.header], params } }
-}
-
-function receivedOf({
-  total,
-  thisYear,
-  count,
-}: {
-  total?: Money
-  thisYear?: Money
-  count?: number
-}): Received | undefined {
-  if (total === undefined && thisYear === undefined && count === undefined) return undefined
-  const received = total ?? thisYear ?? ZERO
-  // Whoever received something received it at least once.
-  return { total: received, thisYear: thisYear ?? ZERO, count: count ?? (received > 0 ? 1 : 0) }
 }
 
 function textNode(value: string): JsonNode {

@@ -49,6 +49,7 @@ const TERMS: Readonly<Record<string, Readonly<Record<MessageLanguage, string>>>>
   alternative: { zh: '选项的文字', en: 'the text of an alternative' },
   date: { zh: '日期："2025-09-18" 或 "2025年9月18日"', en: 'a date: "2025-09-18" or "2025年9月18日"' },
   matter: { zh: '事项：名称或编号，如 "甲项目"', en: 'a matter: its name or number, as "甲项目"' },
+  case: { zh: '案号，加引号，如 "2025-001"', en: 'the number of a case, in quotes, as "2025-001"' },
   list: { zh: '清单：[ { … }, { … } ]', en: 'a list: [ { … }, { … } ]' },
   record: { zh: '清单的一项：{ "短语": 值 }', en: 'a record of the list: { "phrase": value }' },
   facts: { zh: '事实：{ "短语": 值 }', en: 'facts: { "phrase": value }' },

@@ -62,29 +62,34 @@ function readNode(policies: readonly HistoryNames[], node: JsonNode, date: strin
   const problems: FactProblem[] = []
   const histories = policies.map(emptyHistory)
   const names = namesOf([...policies.map(({ policy }) => policy), ...policies.flatMap(({ awards }) => awards)])
-  const give = (index: number, award: string, value: JsonNode, path: KeyPath): void => {
-    const history = histories[index]
-    if (history === undefined) return
-    if (Object.hasOwn(history, award)) problems.push({ code: 'CY7021', path, params: {} })
+  /** To the policies that have the award: one, or several versions of one. */
+  const give = (indices: readonly number[], award: string, value: JsonNode, path: KeyPath): void => {
+    const own = histories.filter((_, index) => indices.includes(index))
+    if (own.some((history) => Object.hasOwn(history, award))) problems.push({ code: 'CY7021', path, params: {} })
     else {
       const received = readReceived(value, date, path, problems)
-      if (received !== undefined) history[award] = received
+      if (received !== undefined) for (const history of own) history[award] = received
     }
   }
   for (const [{ id }, value, path] of membersOf(node, names, 'history', [], problems)) {
-    const having = policies.flatMap(({ awards }, index) => (awards.includes(id) ? [index] : []))
-    const named = policies.findIndex(({ policy }) => policy === id)
-    if (named >= 0 && (having.length === 0 || !isReceived(value))) {
-      const own = namesOf(policies[named]?.awards ?? [])
+    const having = indicesOf(policies, ({ awards }) => awards.includes(id))
+    const named = indicesOf(policies, ({ policy }) => policy === id)
+    const items = [...new Set(having.map((index) => policies[index]?.policy ?? ''))]
+    if (named.length > 0 && (having.length === 0 || !isReceived(value))) {
+      const own = namesOf(named.flatMap((index) => policies[index]?.awards ?? []))
       for (const [award, inside, place] of membersOf(value, own, 'history', path, problems)) {
-        give(named, award.id, inside, place)
+        const of = named.filter((index) => policies[index]?.awards.includes(award.id))
+        give(of, award.id, inside, place)
       }
-    } else if (having.length > 1) {
-      const items = having.map((index) => policies[index]?.policy ?? '')
+    } else if (items.length > 1) {
       problems.push({ code: 'CY7020', path, params: { award: quote(id), policies: { items } } })
-    } else for (const index of having) give(index, id, value, path)
+    } else give(having, id, value, path)
   }
   return { histories, problems }
+}
+
+function indicesOf<T>(all: readonly T[], holds: (one: T) => boolean): readonly number[] {
+  return all.flatMap((one, index) => (holds(one) ? [index] : []))
 }
 
 const namesOf = (ids: readonly string[]): FactNames<Named> =>

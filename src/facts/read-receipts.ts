@@ -61,7 +61,7 @@ function readReceipt(node: JsonNode, today: string, path: KeyPath, problems: Fac
     else if (id === 'sum') keep(readMoney(value), (sum) => (given.sum = sum))
     else if (value.kind === 'null') continue
     else if (id === 'matter') keep(readMatter(value), (matter) => (given.matter = matter))
-    else keep(readMatter(value), (name) => (given.case = name))
+    else keep(readMatter(value, 'case'), (name) => (given.case = name))
   }
   if (problems.length > before) return undefined
   const { date, sum, ...names } = given

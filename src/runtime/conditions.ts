@@ -137,9 +137,9 @@ export function enough(count: number, parts: readonly number[], site?: Site, why
  * 一次性, 仅享受一次: nothing was received for the award before; 每年一次: nothing this year. Says why only when something was.
  */
 export function firstTime(received: Received, site: OnceSite, why?: Why): Truth {
-  const { period } = site
-  if (usedUp(received, typeof period === 'object' ? period.years : period, 1) === no) return yes
-  return why === undefined ? no : why.condition(site, no, period === 'year' ? received.thisYear : received.count)
+  const isThisYear = site.period === 'year'
+  if (usedUp(received, isThisYear ? 'year' : 'lifetime', 1) === no) return yes
+  return why === undefined ? no : why.condition(site, no, isThisYear ? received.thisYear : received.count)
 }
 
 /**

@@ -38,6 +38,9 @@ export function timesWithin(
   }
   const counted = time === 'lifetime' ? undefined : lastYears?.[time - 1]
   if (counted !== undefined) return { least: counted.count, most: counted.count }
+  if (lastYears !== undefined) return { least: count, most: count }
+  // A total alone may be of longer ago.
+  if (time !== 'lifetime' && countIsLeast === true) return { least: thisYear > 0 ? 1 : 0, most: Infinity }
   return { least: count, most: countIsLeast === true ? Infinity : count }
 }
 

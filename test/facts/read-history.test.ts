@@ -118,6 +118,22 @@ test.each<[unknown, string]>([
   expect(readHistory(awards, { modelUse: received }, TODAY).problems).toMatchObject([{ code }])
 })
 
+test('two versions of one policy have one history', () => {
+  const both = [
+    { policy: 'one', awards: ['support'] },
+    { policy: 'one', awards: ['support', 'reward'] },
+  ]
+  for (const text of [
+    '{"one": {"support": {"total": 1}, "reward": {"total": 2}}}',
+    '{"support": {"total": 1}, "reward": {"total": 2}}',
+  ]) {
+    const read = readHistoriesText(both, text, TODAY)
+    expect(read.problems).toEqual([])
+    expect(read.histories.map((history) => Object.keys(history))).toEqual([['support'], ['support', 'reward']])
+  }
+  expect(readHistoriesText(both, '{"support": {"total": -1}}', TODAY).problems).toHaveLength(1)
+})
+
 test('awards of two policies with one identifier are never mixed', () => {
   const both = [
     { policy: 'one', awards: ['support'] },

@@ -92,7 +92,11 @@ export const inTime = (period: 'year' | 'lifetime', fen: number, of: Ceiling['of
   site: { kind: 'period-limit', source, period, text: '' },
 })
 /** Not given again once it was. */
-export const once = (period: 'year' | 'lifetime', guard: Condition = always, most = 1): AwardIr['times'][number] => ({
+export const once = (
+  period: AwardIr['times'][number]['period'],
+  guard: Condition = always,
+  most = 1,
+): AwardIr['times'][number] => ({
   if: guard,
   most,
   period,
@@ -183,10 +187,12 @@ export function only(of: AwardIr, facts: FactRecord, context: Partial<Context> =
 }
 
 /** A history from plain numbers of fen. */
-export function history(entries: Record<string, { total?: number; thisYear?: number; count?: number }>): History {
+export function history(
+  entries: Record<string, { total?: number; thisYear?: number; count?: number; countIsLeast?: boolean }>,
+): History {
   const received = Object.entries(entries).map(
-    ([id, { total = 0, thisYear = 0, count = 0 }]) =>
-      [id, { total: total as Money, thisYear: thisYear as Money, count }] as const,
+    ([id, { total = 0, thisYear = 0, count = 0, ...least }]) =>
+      [id, { total: total as Money, thisYear: thisYear as Money, count, ...least }] as const,
   )
   return Object.fromEntries(received)
 }

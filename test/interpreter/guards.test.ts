@@ -76,6 +76,15 @@ describe('so often and no more', () => {
     expect(result(twice, {}, received(500, 0, 9))[0]).toBe('granted')
     expect(result(award({ times: [once('year')] }), {}, received(500, 500, 9))[0]).toBe('refused')
   })
+  it('of several years a total says nothing, unless it is of this year', () => {
+    const rare = award({ times: [once({ years: 3 })] })
+    const total = (thisYear: number) => ({
+      history: history({ a: { total: 500, thisYear, count: 1, countIsLeast: true } }),
+    })
+    expect(result(rare, {}, total(0))).toEqual(['undetermined', 0, 10000, ['history.a.receipts']])
+    expect(result(rare, {}, total(500))[0]).toBe('refused')
+    expect(result(rare, {}, received(500, 0, 1))[0]).toBe('refused')
+  })
 })
 
 describe('difference for some', () => {

@@ -216,15 +216,7 @@ function recordsLoop(asking: AskingPlace, records: Records): ListLoop {
         const open = code`${counts} === ${unknown}`
         const matters = award.amount === undefined ? and(code`${some} === ${unknown}`, open) : open
         collectCondition(where, place, matters, asks)
-        const before = goneByMatter(records)
-        for (const { period } of before === undefined ? [] : (ir.times ?? [])) {
-          if (before !== undefined)
-            collectPart(
-              { part: { kind: 'receipts', gone: before, time: timeOf(period) }, when: matters, isOpen: false },
-              place,
-              asks,
-            )
-        }
+        collectTimes(records, matters, place, asks)
       }
       if (whole === false || award.amount === undefined) return
       const own = new Stages()
@@ -242,6 +234,20 @@ function recordsLoop(asking: AskingPlace, records: Records): ListLoop {
   }
 }
 
+/** What would say whether a record was paid for too often, where that is open. */
+function collectTimes(records: Records, when: Bool, place: AmountPlace, asks: Asks): void {
+  const { where, times = [] } = records.records
+  const gone = goneByMatter(records)
+  if (gone === undefined) return
+  // Nothing else may leave it open whether the record counts.
+  const isAlone = times.length === 1 && factsOfCondition(where).length === 0
+  times.forEach(({ period }, index) => {
+    const isOpen = code`${records.timesLeft[index] ?? code``} === ${runtime(place.module, 'UNKNOWN')}`
+    const part = { kind: 'receipts', gone, time: timeOf(period) } as const
+    collectPart({ part, when: isAlone ? when : and(when, isOpen), isOpen: false }, place, asks)
+  })
+}
+
 /** Evaluates the record at hand anew, without reasons, and passes over one that does not count, if it is all there is. */
 function writeWhere(records: Records, place: AmountPlace, isAlone: boolean): WrittenCondition {
   const { module, block } = place
@@ -253,7 +259,7 @@ function writeWhere(records: Records, place: AmountPlace, isAlone: boolean): Wri
   }
   // What is asked depends on the groups below the root, so that their truths are needed here.
   const where = writeCondition(records.where.root, place)
-  const value = minimum(where.parts, module)
+  const value = minimum([...where.parts, ...records.timesLeft], module)
   block.lines.push({ variable: records.counts, text: () => code`const ${records.counts} = ${value}` }, ...skip)
   return where
 }

@@ -45,6 +45,8 @@ export interface Records {
   readonly where: WrittenCondition
   /** What was received for each record by its matter; undefined where that is not looked at. */
   readonly byMatter: ByMatter | undefined
+  /** Truths: whether the record at hand may be paid for once more, without reasons. */
+  readonly timesLeft: readonly Code[]
   /** A call of the helper for the record at hand. */
   call(why: boolean): Code
 }
@@ -108,9 +110,9 @@ export function writeRecords(
   const needsFacts = leavesOf(root).some((leaf) => factsOfLeaf(leaf).some(({ scope }) => scope === 'applicant'))
   const everyOne = name === undefined
   const before = inside.names.take('paid-before')
-  const times = timesOf(records).map(({ most, site }) => {
-    const matter = inItem.of(byMatter?.field ?? '')
-    return code`${before}.timesLeft(${matter}, ${most}, ${siteOf(module, site, 'once')}, why)`
+  const rules = timesOf(records).map(({ most, site }) => ({ most, site: siteOf(module, site, 'once') }))
+  const times = rules.map(({ most, site }) => {
+    return code`${before}.timesLeft(${inItem.of(byMatter?.field ?? '')}, ${most}, ${site}, why)`
   })
   inside.lines.push(...excuses(where, module), code`return ${minimum([...where.parts, ...times], module)}`)
   const statements = render(inside)
@@ -129,6 +131,10 @@ export function writeRecords(
       name === undefined ? undefined : { name, doc: '这一条记录是否计入：真值。', body, parameters: parameters() },
     where,
     byMatter,
+    timesLeft: rules.map(({ most, site }) => {
+      const { name: given = code``, field = '' } = byMatter ?? {}
+      return code`${given}.timesLeft(${places.item.of(field)}, ${most}, ${site})`
+    }),
     call(why) {
       const given = [item, ...(needsFacts ? [facts] : [])]
       if (times.length > 0 && byMatter !== undefined) given.push(byMatter.name)

@@ -11,7 +11,8 @@ import type { AmountPlace } from './writing.ts'
 export function writeTimes({ times }: AwardIr, { module, guards }: AmountPlace): readonly Code[] {
   return times.map(({ if: guard, most, site, period }) => {
     const reference = siteOf(module, site, 'once')
-    if (isAlways(guard) && most === 1) return code`${runtime(module, 'firstTime')}(received, ${reference}, why)`
+    if (isAlways(guard) && !mayAskReceipts({ most, period }))
+      return code`${runtime(module, 'firstTime')}(received, ${reference}, why)`
     const truth = guards.of(guard)?.truth ?? runtime(module, 'YES')
     return code`${runtime(module, 'timesLeft')}(${usedUp(module, period, most)}, ${truth}, received, ${reference}, why)`
   })
@@ -27,5 +28,7 @@ export function timeOf(period: Exclude<Period, 'matter'>): Code {
   return typeof period === 'object' ? code`${period.years}` : quote(period)
 }
 
-/** Whether a rule may take the receipts to be answered: a total says no more than that something was received. */
-export const mayAskReceipts = ({ most }: AwardIr['times'][number]): boolean => most > 1
+/** Whether a rule may take the receipts to be answered: a total says that something was received, not how often or when. */
+export function mayAskReceipts({ most, period }: Pick<AwardIr['times'][number], 'most' | 'period'>): boolean {
+  return most > 1 || typeof period === 'object'
+}

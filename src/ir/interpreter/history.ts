@@ -56,6 +56,8 @@ export function timesIn(period: TimesPeriod, received: ReceivedSums): Interval {
   }
   if (period !== 'lifetime' && lastYears !== undefined)
     return exactly(BigInt(inYears(lastYears, period, received).count))
+  // A total alone may be of longer ago.
+  if (period !== 'lifetime' && countIsLeast === true) return { lo: thisYear > 0 ? 1n : 0n, hi: Infinity }
   return { lo: BigInt(count), hi: countIsLeast === true ? Infinity : BigInt(count) }
 }
 
