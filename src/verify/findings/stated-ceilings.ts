@@ -34,7 +34,7 @@ export function ofAll(award: AwardIr, policy: PolicyIr): readonly StatedCeiling[
   if (award.amount === undefined || award.instalments.length > 0) return []
   const common = { amount: ofMatter(award, award.amount), path: '/' }
   const own = award.ceilings
-    .filter((ceiling) => !isOfOneMatter(award, ceiling))
+    .filter((ceiling) => isOfAll(award, ceiling))
     .map(({ is, site, period }) => ({ ...common, is, site, reach: reachOf(period) }))
   const shared = sharedCeilingsOf(policy)
     .filter(({ awards }) => awards.includes(award.id))
@@ -63,6 +63,10 @@ export const isStated = (amount: Amount): boolean =>
 
 const isOfOneMatter = ({ records }: AwardIr, { of, period }: Ceiling): boolean =>
   period === 'matter' && (of === 'record' || records === undefined)
+
+/** Not of each record in a time: of that the next record has as much again. */
+const isOfAll = (award: AwardIr, ceiling: Ceiling): boolean =>
+  !isOfOneMatter(award, ceiling) && (ceiling.of === 'award' || award.records === undefined)
 
 /** A ceiling over several awards, or the records of one, of no time is one of an application. */
 function reachOf(period: Period): Reach {
