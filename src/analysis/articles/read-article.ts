@@ -63,7 +63,7 @@ export type ArticleReading =
       readonly budgets: readonly ClauseBudgets[]
       /** What asks and gives nothing, by its class. */
       readonly inert: readonly Inert[]
-      /** Sentences under a title of materials or steps (申报材料) that ask and give nothing. */
+      /** Sentences that ask and give nothing, whatever they name: materials, steps, purposes, explanations. */
       readonly steps: readonly Span[]
       readonly uses: Environment['uses']
       readonly reporter: Reporter
@@ -286,10 +286,14 @@ function inertIn(node: ScopeNode): readonly Inert[] {
   return [...heading, ...node.content.flatMap((part) => (part.kind === 'scope' ? inertIn(part) : part.inert))]
 }
 
+/** What such a sentence names, it names only. */
+const naming: ReadonlySet<Inert['class']> = new Set(['procedure', 'purpose', 'definition', 'precedence'])
+
 function stepsIn(node: ScopeNode): readonly Span[] {
   return node.content.flatMap((part) => {
     if (part.kind === 'scope') return stepsIn(part)
-    return node.topic === 'procedure' && part.limbs.length === 0 ? [part.span] : []
+    const names = part.inert.some((one) => naming.has(one.class))
+    return part.limbs.length === 0 && (node.topic === 'procedure' || names) ? [part.span] : []
   })
 }
 

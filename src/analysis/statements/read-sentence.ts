@@ -138,12 +138,15 @@ function wholeClass(sentence: PieceSentence, { topic, measures }: SentenceSettin
       if (provision?.kind === 'refuse') return segments.some((one) => textOf(one.pieces).text.includes(blank))
       return (
         provision === undefined &&
-        pieces.some((_, index) => familyOf(pieces[index]) !== 'Form' && opensAct(pieces, index))
+        pieces.some((_, index) => !formNames.includes(familyOf(pieces[index]) ?? '') && opensAct(pieces, index))
       )
     }),
   )
   return counts || refusesDeclared(sentence) ? undefined : 'procedure'
 }
+
+/** 扶持资金申请书, 补助比例说明: what is given is named, and without a figure or a verb nothing is. */
+const formNames = ['Form', 'AmountNoun', 'RateNoun']
 
 /** 弄虚作假的单位，三年内不得申报…: who is declared is refused, however much is said of it. */
 function refusesDeclared({ limbs }: PieceSentence): boolean {
