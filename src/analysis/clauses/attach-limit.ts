@@ -3,7 +3,8 @@
  * award before it in the clause (readings.md 3).
  */
 import type { Span } from '../../diagnostics/diagnostic.ts'
-import { and } from '../../ir/conditions.ts'
+import { and, isAlways } from '../../ir/conditions.ts'
+import type { Amount, FactRef } from '../../ir/types.ts'
 import type { Limit } from './former-amounts.ts'
 import { fenOf, rateOf } from '../conditions/quantity-values.ts'
 import type { ClauseContext } from './clause-context.ts'
@@ -24,6 +25,8 @@ export interface LimitedAwards {
   readonly awards: readonly AwardDraft[]
   /** 给予最高1000万元奖励：…: one ceiling over all of them. */
   readonly isOverall?: boolean
+  /** The limb asks something: of all awards of the policy it is then no ceiling for everybody. */
+  readonly isGuarded?: boolean
 }
 
 export function attachLimit(
@@ -36,6 +39,9 @@ export function attachLimit(
   const governed = reach.awards.length > 0 ? reach.awards : governedAwards(context)
   const { node, scope, segment } = placed
   if (node.amounts === undefined && node.rates === undefined) {
+    // 企业享受本政策的奖励总额不超过纳税额
+    if (node.limited && governed.length === 0 && reach.isGuarded !== true && !context.failed())
+      limitPolicy(placed, context, environment, textOf(segment.span))
     // 用于…奖励: a word without a figure says nothing about sums.
     return
   }
@@ -44,7 +50,8 @@ export function attachLimit(
     return
   }
   if (governed.length === 0) {
-    if (context.failed() || limitPolicy(placed, context, environment, textOf(segment.span))) return
+    const isForAll = reach.isGuarded !== true
+    if (context.failed() || (isForAll && limitPolicy(placed, context, environment, textOf(segment.span)))) return
     context.reporter.report('CY4017', node.span, { text: textOf(segment.span) })
     return
   }
@@ -79,15 +86,41 @@ const wholePolicy = /本(?:若干)?(?:政策|措施|办法|规定|细则|意见)
 /** 同一企业每年享受本政策资金总额最高不超过2000万元: over all awards of the policy; false where the text does not say that. */
 function limitPolicy(placed: PlacedAward, context: ClauseContext, environment: Environment, text: string): boolean {
   const { node, scope } = placed
-  const [item, ...more] = node.amounts?.items ?? []
-  if (item?.value.kind !== 'money' || more.length > 0 || node.rates !== undefined || !wholePolicy.test(text))
-    return false
-  const fen = fenOf(item, environment.reporter)
+  if (!wholePolicy.test(text)) return false
+  const is = policyCeiling(placed, environment)
+  if (is === undefined) return false
   const { period } = limitReach([scope, node.scope], undefined)
   const site = { kind: 'shared-limit' as const, text, source: environment.source }
-  if (fen !== undefined)
-    context.draft.policyLimits.push({ period, is: { kind: 'constant', fen }, site, span: node.span })
+  context.draft.policyLimits.push({ period, is, site, span: node.span })
   return true
+}
+
+/** A sum, a fact of the applicant, or a share of one. */
+function policyCeiling({ node }: PlacedAward, environment: Environment): Amount | undefined {
+  const { amounts, rates, words, exclusion, span } = node
+  const [item, ...more] = amounts?.items ?? []
+  if (more.length > 0 || (item !== undefined && (item.value.kind !== 'money' || rates !== undefined))) return undefined
+  if (item !== undefined) {
+    const fen = fenOf(item, environment.reporter)
+    return fen === undefined ? undefined : { kind: 'constant', fen }
+  }
+  const terms = readMoneyTerms(words, exclusion, environment)
+  const isPlain = isAlways(terms.condition) && terms.lists.length + terms.zips.length === 0
+  if (terms.basis === undefined || terms.undeclared !== undefined || !isPlain) return undefined
+  const own = inYuan(terms.basis, span, environment)
+  if (own === undefined || own.basis.exchange !== undefined) return undefined
+  const { plus, minus } = own.basis
+  const of: Amount = minus.length === 0 ? sumOf(plus) : { kind: 'less', of: sumOf(plus), by: sumOf(minus) }
+  const [share, ...others] = rates?.items ?? []
+  if (share === undefined) return of
+  const rate = others.length === 0 && share.value.kind === 'rate' ? rateOf(share, environment.reporter) : undefined
+  return rate === undefined ? undefined : { kind: 'share', of, by: [{ kind: 'rate', rate }] }
+}
+
+function sumOf(refs: readonly FactRef[]): Amount {
+  const [only, ...others] = refs.map((fact): Amount => ({ kind: 'fact', fact }))
+  if (only === undefined) return { kind: 'constant', fen: 0 }
+  return others.length === 0 ? only : { kind: 'sum', of: [only, ...others] }
 }
 
 interface Put {

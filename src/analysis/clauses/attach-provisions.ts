@@ -37,7 +37,8 @@ export function attachProvisions(
     if (isPool(placed, parts)) readPool(placed, context, environment)
     else {
       const awards = ofYears(governedBy(reached.byCeiling(placed), limb), placed, parts)
-      attachLimit(placed, context, environment, textOf, { awards })
+      const isGuarded = !parts.chains.every(isRelational)
+      attachLimit(placed, context, environment, textOf, { awards, isGuarded })
     }
   }
   for (const limit of parts.countLimits) {

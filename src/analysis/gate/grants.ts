@@ -53,6 +53,8 @@ function checkCeilingWithoutFigure(limb: ReadLimb, { context }: SentenceGate): v
     const fact =
       node.limited && node.amounts !== undefined && node.rates === undefined ? node.words.find(isMeasure) : undefined
     if (!isCeiling && fact === undefined) continue
+    // Over all awards of the policy.
+    if (context.draft.policyLimits.some(({ span }) => span === node.span)) continue
     context.reporter.report('CY4103', node.span, { text: context.written(node.span) })
   }
   function isMeasure({ phrase }: AwardNode['words'][number]): boolean {
