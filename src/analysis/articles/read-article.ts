@@ -9,6 +9,7 @@ import { foldString } from '../../source/fold.ts'
 import type { Diagnostic, Span } from '../../diagnostics/diagnostic.ts'
 import { isAlways } from '../../ir/conditions.ts'
 import type { Amount, Condition, SourceRef } from '../../ir/types.ts'
+import { factsInAmount } from '../../ir/walk.ts'
 import type { SharedLimitSite } from '../../runtime/site.ts'
 import { conditionOf, makeAward } from '../fold/make-award.ts'
 import type { MadeAward } from '../fold/made-award.ts'
@@ -167,7 +168,8 @@ export function readArticle(
   if (groups.length === 0 && statements.length > 0)
     refuse(composition.statements[0]?.span ?? tree.clause.span, 'left-over')
   for (const group of groups)
-    if (isAlways(conditionOf(group)) && group.list === undefined) refuse(group.span, 'guard-empty')
+    if (isAlways(conditionOf(group)) && group.list === undefined && !isReckoned(group))
+      refuse(group.span, 'guard-empty')
   if (at.length > 0) return { kind: 'refused', at, errors }
   checkCases(groups, reporter)
   checkGaps(settled.groups.map(draftOf), reporter)
@@ -204,6 +206,10 @@ export function readArticle(
   }
 }
 
+/** 按年租金的50%给予补贴，: for nobody in particular, and yet of what somebody paid. */
+const isReckoned = ({ statement, slot }: Group): boolean =>
+  statement.guards.length === 0 && slot !== undefined && factsInAmount(slot.amount).length > 0
+
 /** Tiers of which some are said to be ceilings, or paid once, and others not. */
 function checkCases(groups: readonly Group[], reporter: Reporter): void {
   for (const { statement, merged, slot } of groups) {
@@ -236,6 +242,13 @@ function casesIn(
     const count = counts[index]
     return count === undefined || counts.filter((one) => one === count).length > 1
   })
+  // （一）第一年10万元；（二）第二年8万元: cases of the same year alone stand against each other.
+  const years = [...new Set(members.map(({ group }) => group.year))]
+  if (years.length > 1) {
+    const apart = years.map((year) => members.filter(({ group }) => group.year === year))
+    if (years.includes(undefined)) return undefined
+    return apart.flatMap((of) => (of.length < 2 ? [] : [{ awards: of, source, span }]))
+  }
   const items = new Set(members.map(({ group }) => group.statement.item))
   // What one item gives twice is given together: the highest of them all would lose one.
   if (items.size < members.length && items.size > 1) return undefined

@@ -108,6 +108,7 @@ function readTree(
     draft.recipient = group.recipient
     draft.condition = conditionOf(group)
     draft.list = group.list
+    draft.year = group.year
     draft.made = made
     drafts.set(award, draft)
     result.get(group.statement.clause)?.awards.push(draft)

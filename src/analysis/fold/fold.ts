@@ -205,7 +205,8 @@ class Fold {
       instalments: [],
       difference: undefined,
       list: guards.lists[0],
-      form: act.form,
+      year: statement.year,
+      form: statement.year === undefined ? act.form : `${act.form}（第${String(statement.year)}年）`,
       recipient: act.recipient.length === 0 ? undefined : act.recipient.map(({ text }) => text).join(''),
       span: statement.passage,
     })
@@ -215,11 +216,12 @@ class Fold {
   }
 
   /** 实付租金低于标准的，按照实付租金补贴: for those the sum before is what the words name. */
-  private replacesBase({ act, sentence, guards }: Statement): boolean {
+  private replacesBase({ act, sentence, guards, year }: Statement): boolean {
     const before = this.groups.at(-1)
     const last = guards.at(-1)
     const clause = last?.kind === 'guard' && last.guard.form === 'clause'
     return (
+      year === undefined &&
       act.base !== undefined &&
       act.figures.length === 0 &&
       !act.whole &&
@@ -521,7 +523,9 @@ class Fold {
       for (const at of reached) this.lift(at, when, statement, place)
       return
     }
-    for (const figure of act.figures) if (!this.limitFigure(figure, statement, when, setting, reached, here)) return
+    for (const figure of act.figures)
+      for (const together of act.scope.yearly ? this.byYear(reached) : [reached])
+        if (!this.limitFigure(figure, statement, when, setting, together, here)) return
     const { times } = act
     if (times !== undefined) {
       const is = { ...times, text: place.environment.written(statement.span), source: statement.source }
@@ -618,6 +622,12 @@ class Fold {
       this.update(at, (group) => ({ ...group, ceilings: [{ if: when, is: ceiling }, ...group.ceilings] }))
     }
     return true
+  }
+
+  /** 第一年…，第二年…，每年最高: what is paid in each year by itself. */
+  private byYear(reached: readonly number[]): readonly (readonly number[])[] {
+    const years = [...new Set(reached.map((at) => this.groups[at]?.year))]
+    return years.map((year) => reached.filter((at) => this.groups[at]?.year === year))
   }
 
   /** Whom no ceiling before binds. */
@@ -736,8 +746,10 @@ class Fold {
 
   /** Own limb, then sentence, then item, then article: the nearest that has awards. */
   private reached(statement: Statement): readonly number[] {
-    const { act } = statement
-    const every = this.groups.map((group, at) => ({ group, at }))
+    const { act, year } = statement
+    const every = this.groups
+      .map((group, at) => ({ group, at }))
+      .filter(({ group }) => year === undefined || group.year === year)
     // 补助最高10万元，奖励最高15万元: of those that are called so, where others are not.
     const called = every.filter(({ group }) => act.form !== '' && group.form.endsWith(act.form))
     const all = called.length > 0 && called.length < every.length ? called : every

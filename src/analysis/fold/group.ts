@@ -44,6 +44,8 @@ export interface Group {
   readonly instalments: readonly Under<readonly Rate[]>[]
   readonly difference: Under<{ readonly text: string; readonly source: Statement['source'] }> | undefined
   readonly list: ListSymbol | undefined
+  /** Which year of enjoyment it is for, where the text tells them apart. */
+  readonly year: number | undefined
   readonly form: string
   readonly recipient: string | undefined
   readonly span: Span

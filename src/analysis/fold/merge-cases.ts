@@ -18,6 +18,15 @@ interface Position {
 }
 
 export function mergeCases(groups: readonly Group[]): readonly Group[] {
+  // 1亿元以上的，第一年…，第二年…；5亿元以上的，第一年…: the tiers of each year by themselves.
+  const years = [...new Set(groups.map(({ year }) => year))]
+  if (years.length < 2) return mergeNeighbours(groups)
+  const merged = years.flatMap((year) => mergeNeighbours(groups.filter((group) => group.year === year)))
+  const place = ({ statement }: Group): number => groups.findIndex((group) => group.statement === statement)
+  return merged.toSorted((left, right) => place(left) - place(right))
+}
+
+function mergeNeighbours(groups: readonly Group[]): readonly Group[] {
   const result: Group[] = []
   for (const group of groups) {
     const last = result.at(-1)

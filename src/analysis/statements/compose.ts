@@ -3,11 +3,13 @@
  * segment. Out: statements in the order of the text, each with every guard that stands above it, and how it stands to the
  * statement before it. Words and order alone decide; kinds of facts are not known here.
  */
-import type { Span } from '../../diagnostics/diagnostic.ts'
+import { spanning, type Span } from '../../diagnostics/diagnostic.ts'
 import type { ConditionPart } from '../../syntax/ast.ts'
 import type { SourceRef } from '../../ir/types.ts'
+import type { NamedYears } from '../../syntax/cst-to-ast/read-years.ts'
 import { beginsWithParty, beyondWords, leftOut, namesParty } from '../../../grammar/tokens/shades.ts'
 import { announcesItems, withAnnounced } from './announced.ts'
+import { byYear, namesYears, yearsFrom } from './by-year.ts'
 import { passagesOf } from './passages.ts'
 import type { Provision, ScopeNode, SentenceReading } from './scope-node.ts'
 import type { Act, Each, Guard, Item } from './statement.ts'
@@ -52,6 +54,8 @@ export interface Statement {
   readonly sentence: number
   readonly limb: number
   readonly item: number
+  /** Which year of enjoyment it is for, where the text tells them apart. */
+  readonly year: number | undefined
   readonly clause: string
   readonly source: SourceRef
   /** Of the act. */
@@ -333,10 +337,11 @@ class Composer {
     let open = false
     for (const limb of sentence.limbs) {
       this.limbs += 1
+      this.endYears(state)
       state.opens = limb[0]?.span.start ?? sentence.span.start
       const run = limb.flatMap((segment) => segment.items)
       let done = 0
-      const passages = passagesOf(limb, { grants, leads: (act) => isBase(act) || isStep(act) })
+      const passages = passagesOf(limb, { grants, leads: (act) => isBase(act) || isStep(act) || namesYears(act) })
       for (const [at, segment] of limb.entries()) {
         state.passage = passages[at] ?? segment.span
         if (segment.among) {
@@ -349,20 +354,28 @@ class Composer {
             guarded = true
             open = true
             const ahead = run.slice(done).filter((one) => one.kind === 'act')
-            const act = ahead.find((one) => !isTerm(one)) ?? ahead[0]
+            const acts = ahead.filter((one) => !namesYears(one))
+            const act = acts.find((one) => !isTerm(one)) ?? acts[0]
             const between = run.slice(done, act === undefined ? undefined : run.indexOf(act))
             state.namesNext = between.some((one) => one.kind === 'guard' && one.form === 'subject')
             state.headsNext = between.some((one) => one.kind === 'guard' && one.form === 'clause' && one.headed)
             this.guard(part, state, segment.items[index + 1], act)
+          } else if (part.years !== undefined) {
+            const next = run.slice(done).findIndex((one) => one.kind === 'act')
+            this.nameYears(part.years, part.span, state, next > 0)
           } else {
             acted = true
             open = false
+            const behind = run.slice(done)
+            state.segmentAt = segment.span.start
+            state.moreYears = behind.some((one) => one.kind === 'act' && namesYears(one))
             this.act(part, state, { ...place, source: sentence.source })
           }
         }
       }
     }
     this.pushTerms(state, { ...place, source: sentence.source })
+    this.endYears(state)
     if (state.by !== undefined) {
       // 按每人3000元，: nothing says that it is given.
       const { by } = state
@@ -410,6 +423,15 @@ class Composer {
     const layer = this.layerOf(guard)
     const layers = layer.kind === 'guard' ? splitHead(guard) : [layer]
     const { frame } = this
+    if (state.years?.used === false) {
+      // 第二年经考核合格的，: asked of these years alone, whoever else is spoken of.
+      frame.narrow = [...frame.narrow, ...layers]
+      state.fresh = [...state.fresh, ...layers]
+      state.relation = 'base'
+      state.to = undefined
+      if (guard.others || state.among !== undefined) this.unclear.push(guard.span)
+      return
+    }
     const more = state.fresh.length > 0
     const joined = guard.parts[0]?.kind === 'connective' ? guard.parts[0].word : undefined
     if (earlier !== undefined && joined === 'or' && restricts(guard)) {
@@ -473,7 +495,8 @@ class Composer {
         state.to = state.among
         return
       }
-      if (tiers || behindItems || !isAbove) this.unclear.push(guard.span)
+      // 其中…, behind what several years bring: of which of them.
+      if (tiers || behindItems || !isAbove || base?.year !== undefined) this.unclear.push(guard.span)
       frame.narrow = [layer]
       frame.subject = without(base?.guards ?? [], frame.above)
       state.relation = announced ? 'sibling' : 'exception'
@@ -665,6 +688,99 @@ class Composer {
     if (this.statements.at(-1)?.grants === true) this.pushTerms(state, place)
   }
 
+  /** 第二年、第三年: what follows is of these years, and what only the years before asked is not asked. */
+  private nameYears(named: NamedYears, span: Span, state: State, guarded: boolean): void {
+    const { frame } = this
+    const before = state.years
+    if (before !== undefined) {
+      if (!before.used) this.unclear.push(before.span)
+      if (before.used && !guarded && frame.narrow.length > before.narrow.length)
+        this.doubts.push({
+          span,
+          first: '前面几年才有的要求，这几年不再要求',
+          second: '前面几年的要求，这几年照样要求',
+        })
+      frame.narrow = before.narrow
+    }
+    const years = yearsFrom(named, state.lastYear)
+    state.lastYear = Math.max(state.lastYear, ...years)
+    if (years.length === 0 || state.by !== undefined) this.unclear.push(span)
+    state.years = {
+      named: years,
+      narrow: frame.narrow,
+      span,
+      used: false,
+      segmentAt: undefined,
+      limited: before?.limited === true,
+    }
+  }
+
+  private endYears(state: State): void {
+    const { years } = state
+    if (years === undefined) return
+    if (!years.used) this.unclear.push(years.span)
+    this.frame.narrow = years.narrow
+    state.years = undefined
+  }
+
+  /** The years that an act is for; undefined where it is of no year in particular. */
+  private yearsOf(isGrant: boolean, state: State, span: Span): readonly number[] | undefined {
+    const { years } = state
+    if (years === undefined) return undefined
+    const first = !years.used
+    if (isGrant) {
+      // 第二年给予3万元补贴，给予2万元奖励: whether the second is of that year, too, nobody says.
+      if (!first && years.segmentAt !== state.segmentAt) this.unclear.push(span)
+      state.years = { ...years, used: true, segmentAt: state.segmentAt }
+      return years.named
+    }
+    if (first) {
+      state.years = { ...years, used: true, segmentAt: state.segmentAt, limited: true }
+      return years.named
+    }
+    // 第一年…，最高10万元，第二年…，最高5万元: each of its own year; one behind the last of all, where no other has its own.
+    const own = state.moreYears || years.limited
+    state.years = { ...years, limited: own }
+    return own ? years.named : undefined
+  }
+
+  /** 给予补贴，第一年最高10万元，第二年最高5万元: the ceilings say which years it is paid for. */
+  private grantByYears(years: readonly number[], span: Span): void {
+    const inLimb = this.statements.flatMap((one, at) => (one.grants && one.limb === this.limbs ? [at] : []))
+    const own = inLimb.filter((at) => this.statements[at]?.year !== undefined)
+    const [first, ...more] = inLimb
+    const grant = first === undefined ? undefined : this.statements[first]
+    if (own.length === inLimb.length && own.length > 0 && this.spread === undefined) {
+      if (!years.every((year) => own.some((at) => this.statements[at]?.year === year))) this.unclear.push(span)
+      return
+    }
+    if (this.spread?.limb === this.limbs) {
+      const { of } = this.spread
+      for (const year of years) {
+        if (this.statements.some((one) => one.grants && one.limb === this.limbs && one.year === year))
+          this.unclear.push(span)
+        else this.statements.push({ ...of, year })
+      }
+      return
+    }
+    if (
+      grant === undefined ||
+      first === undefined ||
+      more.length > 0 ||
+      own.length > 0 ||
+      first !== this.statements.length - 1
+    ) {
+      this.unclear.push(span)
+      return
+    }
+    this.spread = { limb: this.limbs, of: grant }
+    const [opening, ...others] = years
+    this.statements[first] = { ...grant, year: opening }
+    for (const year of others) this.statements.push({ ...grant, year })
+  }
+
+  private spread: { readonly limb: number; readonly of: Statement } | undefined
+
   private pushTerms(
     state: State,
     place: { readonly item: number; readonly clause: string; readonly source: SourceRef },
@@ -704,8 +820,14 @@ class Composer {
     }
     state.guard = undefined
     state.fresh = []
-    this.statements.push({
-      act,
+    const named = state.years?.used === false ? state.years.span : undefined
+    const years = isTerm(act) ? undefined : this.yearsOf(isGrant, state, act.span)
+    if (years !== undefined && !isGrant) this.grantByYears(years, act.span)
+    if (years !== undefined && (act.change !== undefined || act.states || state.relation === 'exception'))
+      this.unclear.push(act.span)
+    const made: Statement = {
+      // 第二年每年最高5万元: what the ceiling quotes.
+      act: named === undefined || isGrant ? act : { ...act, words: spanning(named, act.words) },
       grants: isGrant,
       guards: isGrant ? [...guards, ...own] : guards,
       own,
@@ -720,11 +842,13 @@ class Composer {
       sentence: this.sentences,
       limb: this.limbs,
       item: place.item,
+      year: undefined,
       clause: place.clause,
       source: place.source,
       span: act.span,
       passage: state.passage,
-    })
+    }
+    this.statements.push(...(years === undefined ? [made] : byYear(made, years)))
     state.pending = []
     state.each = []
     if (isGrant) {
@@ -810,6 +934,23 @@ interface State {
   fresh: readonly Layer[]
   /** The guard in front of the next act. */
   guard: Guard | undefined
+  /** 第二年、第三年, for what follows in the limb; `narrow`: what stood above them. */
+  years:
+    | {
+        readonly named: readonly number[]
+        readonly narrow: readonly Layer[]
+        readonly span: Span
+        readonly used: boolean
+        readonly segmentAt: number | undefined
+        /** A year before had a ceiling of its own. */
+        readonly limited: boolean
+      }
+    | undefined
+  /** The last year named: 后两年 goes on from it. */
+  lastYear: number
+  /** Other years are named behind the act at hand. */
+  moreYears: boolean
+  segmentAt: number
   /** How long what comes next is given. */
   terms: readonly Act[]
   /** How the next grant stands to the one before. */
@@ -828,6 +969,10 @@ const newState = (): State => ({
   by: undefined,
   guard: undefined,
   besides: false,
+  years: undefined,
+  lastYear: 0,
+  moreYears: false,
+  segmentAt: 0,
   terms: [],
   item: 0,
   opens: 0,

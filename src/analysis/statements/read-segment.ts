@@ -34,18 +34,23 @@ import { asMoney } from '../../syntax/cst-to-ast/read-quantities.ts'
 import type { Piece, PieceSegment, WordPiece } from '../../syntax/pieces/piece.ts'
 import type { Act, Each, Figure, Guard, Item, Scope, SegmentReading } from './statement.ts'
 import { isPeriod, unitsIn } from '../clauses/measure-units.ts'
+import { cutAtYears, shareVerb, type YearRun } from './by-year.ts'
 import { takeTerms, type Term } from './read-terms.ts'
 import { changes, familyOf, pointsAtSums, isComparator, isSum, opensAct } from './triggers.ts'
 
 export function readSegment(segment: PieceSegment): SegmentReading {
   const { pieces, terms } = takeTerms(segment.pieces)
-  const reader = new SegmentReader(pieces)
   const among = familyOf(pieces[0]) === 'Among'
-  const items = [...reader.read(among ? 1 : 0), ...terms.map(actOfTerm)]
+  const runs = cutAtYears(among ? pieces.slice(1) : pieces).map(({ years, pieces: run }) => {
+    const reader = new SegmentReader(run)
+    const lead = years === undefined ? [] : [actOfYears(years)]
+    return { items: [...lead, ...reader.read()], left: reader.left }
+  })
+  const items = [...shareVerb(runs.flatMap((run) => run.items)), ...terms.map(actOfTerm)]
   const besides = segment.pieces.some((piece) => familyOf(piece) === 'Besides')
   // 给予为期三年10万元的补贴: of each year, or of all three, nobody says.
   const within = items.some((item) => item.kind === 'act' && givesOnce(item)) ? terms.filter((one) => one.within) : []
-  const left = [...reader.left, ...within.map(({ list }) => list)]
+  const left = [...runs.flatMap((run) => run.left), ...within.map(({ list }) => list)]
   return { among, besides, items, introduces: segment.introduces, left, span: segment.span }
 }
 
@@ -55,6 +60,13 @@ const givesOnce = ({ gives, scope, figures, each }: Act): boolean =>
   !scope.yearly &&
   [...each, ...figures.flatMap((figure) => figure.each)].every(({ measure }) => !isPeriod(measure)) &&
   figures.some(({ list }) => list?.items.some(({ value }) => value.kind === 'money') === true)
+
+const actOfYears = ({ named, span }: NonNullable<YearRun['years']>): Act => ({
+  ...newAct(),
+  years: named,
+  span,
+  words: span,
+})
 
 function actOfTerm({ list, words, span }: Term): Act {
   const figure: Figure = { list, bound: 'at-most', words, exclusion: undefined, by: false, each: [] }
@@ -82,8 +94,7 @@ class SegmentReader {
     this.pieces = pieces
   }
 
-  read(start: number): readonly Item[] {
-    this.index = start
+  read(): readonly Item[] {
     const items: Item[] = []
     while (this.index < this.pieces.length) {
       const before = this.index
@@ -740,6 +751,7 @@ function newAct(): Draft<Act> {
     lifts: false,
     instalments: undefined,
     difference: false,
+    years: undefined,
     times: undefined,
     change: undefined,
     excludes: undefined,

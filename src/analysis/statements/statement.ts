@@ -5,6 +5,7 @@
  */
 import type { Span } from '../../diagnostics/diagnostic.ts'
 import type { ConditionPart, ExclusionNode, QuantityListNode, QuantityNode, WordNode } from '../../syntax/ast.ts'
+import type { NamedYears } from '../../syntax/cst-to-ast/read-years.ts'
 import type { Piece } from '../../syntax/pieces/piece.ts'
 
 /** Who or when: 对…的企业, …的，, 绿色工厂 in front of an effect. */
@@ -111,6 +112,8 @@ export interface Act {
   readonly lifts: boolean
   readonly instalments: { readonly parts: number; readonly shares: QuantityListNode | undefined } | undefined
   readonly difference: boolean
+  /** 第二年、第三年: it does nothing but say of which years what follows is. */
+  readonly years: NamedYears | undefined
   /** 仅享受一次 · 最多享受2次 · 每年一次 */
   readonly times:
     { readonly most: number; readonly period: 'year' | 'lifetime' | { readonly years: number } } | undefined

@@ -2,7 +2,6 @@
 import type { CstNode } from '../../../grammar/grammar-parser.ts'
 import type { EachPayload, FindingPayload, InstalmentPayload } from '../../../grammar/scanner/patterns.ts'
 import type { QuantityPayload } from '../../../grammar/scanner/scan-quantity.ts'
-import { scanNumber } from '../../../grammar/scanner/numbers.ts'
 import type { ScanToken } from '../../../grammar/scanner/scan-token.ts'
 import type {
   AdjustmentNode,
@@ -21,6 +20,7 @@ import { readParts, readWord } from './read-condition.ts'
 import { readQuantities } from './read-quantities.ts'
 import { readScope } from './read-scope.ts'
 import { lastDayOf, readValidity } from './read-validity.ts'
+import { readYears } from './read-years.ts'
 
 const marks: Readonly<Record<string, MarkNode['mark']>> = {
   Prose: 'prose',
@@ -169,22 +169,6 @@ function readMark(token: ScanToken, reader: Reader): Constituent {
     return { kind: 'years', ...readYears(token.image), text: token.image, span }
   }
   return { kind: 'mark', mark: marks[token.tokenType.name] ?? 'prose', text: token.image, span }
-}
-
-/** 第二、三年 -> 2, 3; 第二年至第四年 -> 2, 3, 4; 前三年 -> 1, 2, 3; 首年 -> 1. */
-function readYears(text: string): { readonly years: readonly number[]; readonly following: number | undefined } {
-  const count = Number(scanNumber(text, 1)?.digits.numerator ?? 1n)
-  if (text.startsWith('后')) return { years: [], following: count }
-  if (/^[前首]/u.test(text))
-    return { years: Array.from({ length: count }, (_, index) => index + 1), following: undefined }
-  const years = text.split(/[第年度、和]+/u).flatMap((part) => {
-    const [from, to] = part.split('至').map((numeral) => Number(scanNumber(numeral, 0)?.digits.numerator ?? 0n))
-    if (from === undefined || from === 0) return []
-    return to === undefined || to < from || to > 50
-      ? [from]
-      : Array.from({ length: to - from + 1 }, (_, index) => from + index)
-  })
-  return { years, following: undefined }
 }
 
 function readSelection(node: CstNode, reader: Reader): SelectionNode {
