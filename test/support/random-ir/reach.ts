@@ -35,7 +35,9 @@ export function reachOfRecord(facts: readonly Fact[], list: ListFact, amountOf: 
 
 /** What a sum over the records of a list can use, wherever it stands: the record that is gone through outside is out of reach. */
 export function reachOfRecords(reach: Reach, list: ListFact): Reach {
-  const fields = list.fields.map((fact) => ({ ref: { scope: 'item', id: fact.id } as const, fact }))
+  // What tells records apart is compared with receipts alone.
+  const spoken = list.fields.filter(({ kind }) => kind !== 'matter')
+  const fields = spoken.map((fact) => ({ ref: { scope: 'item', id: fact.id } as const, fact }))
   const ofApplicant = reach.scalars.filter(({ ref }) => ref.scope === 'applicant')
   return { scalars: [...fields, ...fields, ...ofApplicant], lists: reach.lists, amountOf: reach.amountOf }
 }
