@@ -33,9 +33,15 @@ export function sharedCeilingsOf({ payouts }: Pick<PolicyIr, 'payouts'>): readon
 export function choicesOf({ payouts }: Pick<PolicyIr, 'payouts'>): readonly ChoiceAmongAwards[] {
   return nodesOf(payouts).flatMap((node) =>
     node.kind === 'highest'
-      ? [{ name: node.name, awards: awardsBelow(node), parts: node.of.map(awardsBelow), site: node.site }]
+      ? [{ name: node.name, awards: awardsBelow(node), parts: node.of.flatMap(competing), site: node.site }]
       : [],
   )
+}
+
+/** What competes: of a choice inside a choice each of its own parts, whatever ceiling stands between. */
+function competing(part: Payout): readonly (readonly AwardId[])[] {
+  const [only, ...others] = part.kind === 'all' ? part.of : [part]
+  return only?.kind === 'highest' && others.length === 0 ? only.of.flatMap(competing) : [awardsBelow(part)]
 }
 
 /** With other ceilings, and without the choices for which `keep` says so. */

@@ -24,7 +24,11 @@ function drawLeaf(draw: Draw, reach: Reach, source: SiteSource): ConditionLeaf {
     return { kind: 'has-records', list: list.id, site: { kind: 'has-records', source, label: list.label } }
   }
   if (chance(draw, 6)) return drawCompareAmount(draw, reach, source)
-  const { ref, fact } = pick(draw, reach.scalars)
+  // A matter is compared with receipts alone.
+  const { ref, fact } = pick(
+    draw,
+    reach.scalars.filter((one) => one.fact.kind !== 'matter'),
+  )
   switch (fact.kind) {
     case 'boolean': {
       const expect = chance(draw, 60)
