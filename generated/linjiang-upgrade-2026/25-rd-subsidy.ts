@@ -23,14 +23,17 @@ export function rdSubsidy(facts: Facts, scope: Scope = EVERYONE, why?: Why): Out
     band(annualRdExpense ?? Infinity, 200_000_000, 1_000_000_000) * 5 +
     band(annualRdExpense ?? Infinity, 1_000_000_000, Infinity) * 2
   why?.step(sites.marginal, annualRdExpense, lo, hi)
-  lo = Math.min(lo, (addedLocalRevenue ?? 0) * 20)
-  hi = Math.min(hi, (addedLocalRevenue ?? Infinity) * 20)
+  // 企业当年新增地方财政贡献 × 20%
+  const lo2 = (addedLocalRevenue ?? 0) * 20
+  const hi2 = (addedLocalRevenue ?? Infinity) * 20
+  why?.step(sites.rate, addedLocalRevenue, lo2, hi2)
+  const lo3 = Math.min(lo2, 15_000_000_000)
+  const hi3 = Math.min(hi2, 15_000_000_000)
+  lo = Math.min(lo, lo3)
+  hi = Math.min(hi, hi3)
   why?.step(sites.limit, undefined, lo, hi)
-  lo = Math.min(lo, 15_000_000_000)
-  hi = Math.min(hi, 15_000_000_000) // 150万元
-  why?.step(sites.limit2, undefined, lo, hi)
-  const from = within(halfUp(lo, 100), (addedLocalRevenue ?? 0) * 20, 100)
-  const to = within(halfUp(hi, 100), (addedLocalRevenue ?? Infinity) * 20, 100)
+  const from = within(halfUp(lo, 100), lo3, 100)
+  const to = within(halfUp(hi, 100), hi3, 100)
   why?.rounding(sites.rounding, lo, hi, from * 100, to * 100)
   const open = from < to
   let missing = scope.missing
@@ -61,7 +64,7 @@ export const rdSubsidyAward: AwardInfo = {
 /** 各步理由的出处与文字。 */
 const sites = {
   marginal: { kind: 'marginal', plus: ['年度研发费用'], minus: [], source },
-  limit: { kind: 'limit', text: '补助金额不超过企业当年新增地方财政贡献的20%', source },
-  limit2: { kind: 'limit', text: '且最高不超过150万元', source },
+  rate: { kind: 'rate', plus: ['企业当年新增地方财政贡献'], minus: [], rate: '20%', source },
+  limit: { kind: 'limit', text: '补助金额不超过企业当年新增地方财政贡献的20%；最高不超过150万元', source },
   rounding: { kind: 'rounding', mode: 'half-up', toFen: 1, source },
 } satisfies Record<string, Site>

@@ -208,7 +208,7 @@ export const policy: PolicyInfo = {
     },
   },
   textDigest: '79a70aceacf7181399a968f26a34a150ce632c8d6e68cbce436f43829932327e',
-  meaningDigest: '8caa22641ce45c180723a060895842f00d5789df1c5dfe6bc4b8ec64a165f10d',
+  meaningDigest: '5bac358902d4e7b01060f37e76327a7bafdb1a535781ad5637a99f235a5aa82b',
   compiler: 'ceyan 0.1.0',
   awards: [
     projectSubsidyAward,

@@ -94,7 +94,18 @@ export const Standard = keyword('Standard', '标准', ['标准', '比例', '比�
 export const Pay = keyword('Pay', '兑现', ['兑现', '予以兑现', '拨付兑现', '发放到位', '拨付到位'])
 export const Respectively = keyword('Respectively', '分别', ['分别'], { strong: true })
 /** 分档, 分类: the same as a list by itself says. */
-export const Graded = keyword('Graded', '分档', ['分档', '分级', '分类', '分档次', '分等级', '分类别', '分层次'])
+export const Graded = keyword('Graded', '分档', [
+  '分档',
+  '分级',
+  '分类',
+  '分档次',
+  '分等级',
+  '分类别',
+  '分层次',
+  '分段',
+  '分段累进',
+  '按阶梯',
+])
 /** 差额: the tier's amount less what was received for it. */
 export const TopUp = keyword(
   'TopUp',

@@ -15,6 +15,7 @@ import { conditionOf, makeAward } from '../fold/make-award.ts'
 import type { MadeAward } from '../fold/made-award.ts'
 import { foldArticle } from '../fold/fold.ts'
 import type { Group } from '../fold/group.ts'
+import { isScale } from '../fold/scales.ts'
 import { doubled, leftApart, mergeCases, tiersApart } from '../fold/merge-cases.ts'
 import { checkGaps, checkMeeting } from '../clauses/check-ranges.ts'
 import { type AwardDraft, newDraft } from '../clauses/draft.ts'
@@ -154,7 +155,7 @@ export function readArticle(
   const wrong = said.diagnostics().filter(({ severity }) => severity === 'error')
   for (const one of wrong) refuse(one.span, one.code)
   // Two readings that differ in money are two, and what nothing counts is not counted, whoever reads the article.
-  const standing = ['CY2015', 'CY4012', 'CY4038', 'CY4107', 'CY4113', 'CY4118']
+  const standing = ['CY2015', 'CY4008', 'CY4012', 'CY4038', 'CY4107', 'CY4113', 'CY4118']
   const doubtful = reporter.diagnostics().filter(({ code }) => standing.includes(code))
   const errors = [...wrong.filter(({ code }) => code === 'CY2001' || standing.includes(code)), ...doubtful]
   const groups = mergeCases(settled.groups)
@@ -168,7 +169,7 @@ export function readArticle(
   if (groups.length === 0 && statements.length > 0)
     refuse(composition.statements[0]?.span ?? tree.clause.span, 'left-over')
   for (const group of groups)
-    if (isAlways(conditionOf(group)) && group.list === undefined && !isReckoned(group))
+    if (isAlways(conditionOf(group)) && group.list === undefined && !isReckoned(group) && !isScale(group))
       refuse(group.span, 'guard-empty')
   if (at.length > 0) return { kind: 'refused', at, errors }
   checkCases(groups, reporter)

@@ -45,6 +45,7 @@ import type { CeilingPart, Group, SharedCeiling, Slot } from './group.ts'
 import { limitCount } from './limit-count.ts'
 import { orderOf } from './order-of.ts'
 import { pairItems } from './pair.ts'
+import { amountOfScale, joinScales } from './scales.ts'
 import { upgrades, withGrades } from './upgrades.ts'
 
 export interface Folded {
@@ -101,7 +102,7 @@ class Fold {
     for (const [at, statement] of this.firstTimes)
       if (this.groups[at]?.difference === undefined) place(statement).refuse(statement.span, 'combination')
     const kept = this.groups.filter(({ slot, exceptions }) => slot !== undefined || exceptions.length > 0)
-    return { groups: kept, shared: this.shared }
+    return { groups: joinScales(kept, place), shared: this.shared }
   }
 
   take(statement: Statement, index: number): void {
@@ -135,7 +136,11 @@ class Fold {
     const { statement, guards } = withCounts(given, withRecords(stack, given.act, place), place)
     const { act } = statement
     // 甲类企业按研发投入的30%。: what is measured, and not that it is given.
-    if (!act.gives && act.figures.every(({ by }) => by)) {
+    const promise = this.promiseBefore(given)
+    if (
+      !act.gives &&
+      act.figures.every(({ by, scale }) => by || (scale !== undefined && act.form === '' && !promise))
+    ) {
       place.refuse(statement.span, 'left-over')
       return
     }
@@ -206,13 +211,20 @@ class Fold {
       difference: undefined,
       list: guards.lists[0],
       year: statement.year,
-      form: statement.year === undefined ? act.form : `${act.form}（第${String(statement.year)}年）`,
+      form: formOf(act.form === '' ? (promise?.form ?? '') : act.form, statement.year),
       recipient: act.recipient.length === 0 ? undefined : act.recipient.map(({ text }) => text).join(''),
       span: statement.passage,
     })
     if (slot !== undefined && (act.instalments !== undefined || act.difference || act.times !== undefined)) {
       this.limit({ ...statement, act: { ...act, figures: [] }, own: [] }, place, [this.groups.length - 1])
     }
+  }
+
+  /** 按研发费用分段给予补助：200万元以下的部分8%: what is given stands in front, and how much behind it. */
+  private promiseBefore({ sentence, act }: Statement): Act | undefined {
+    if (act.figures.every(({ scale }) => scale === undefined)) return undefined
+    const before = this.groups.findLast(({ statement }) => statement.sentence === sentence && statement.act.gives)
+    return before?.statement.act
   }
 
   /** 实付租金低于标准的，按照实付租金补贴: for those the sum before is what the words name. */
@@ -369,13 +381,15 @@ class Fold {
   private amountOf(figure: Figure, statement: Statement, setting: FigureSetting, place: Place): Amount | undefined {
     const { list } = figure
     const amount =
-      list === undefined
-        ? amountOfWords(figure, place, statement.span)
-        : list.items.length === 1
-          ? this.one(list.items[0], figure, setting, place)
-          : list.range && list.items.length === 2
-            ? this.range(figure, setting, place)
-            : this.paired(figure, statement, setting, place)
+      figure.scale !== undefined
+        ? amountOfScale(figure.scale, figure, setting, place, this.groups.at(-1))
+        : list === undefined
+          ? amountOfWords(figure, place, statement.span)
+          : list.items.length === 1
+            ? this.one(list.items[0], figure, setting, place)
+            : list.range && list.items.length === 2
+              ? this.range(figure, setting, place)
+              : this.paired(figure, statement, setting, place)
     if (amount === undefined) return undefined
     const ofZero = constant(0)
     if (statement.act.may && statement.act.gives && figure.bound === 'exact' && !statement.act.receives) {
@@ -765,6 +779,10 @@ class Fold {
   }
 }
 
+/** What a named year gives is called by it. */
+const formOf = (form: string, year: number | undefined): string =>
+  year === undefined ? form : `${form}（第${String(year)}年）`
+
 /** What 以上两项奖补总额 says of the sums it points at. */
 interface Pointing {
   readonly count: number | undefined
@@ -897,7 +915,8 @@ function measures({ guards, act }: Statement, { environment }: Place): boolean {
 }
 
 /** A share of the base, rather than a sum. */
-const sharesBase = ({ list }: Figure): boolean =>
+const sharesBase = ({ list, scale }: Figure): boolean =>
+  scale !== undefined ||
   list?.items.some(({ value }) => value.kind === 'rate' || value.kind === 'count' || value.kind === 'points') === true
 
 function baseOfAmount(figure: Figure, setting: FigureSetting, place: Place): Base | undefined {

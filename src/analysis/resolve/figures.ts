@@ -108,7 +108,7 @@ export function sumOf({ plus, minus }: Base): Amount {
   return minus.length === 0 ? sum(plus) : { kind: 'less', of: sum(plus), by: sum(minus) }
 }
 
-function baseOf(figure: Figure, setting: FigureSetting, place: Place): Base | undefined {
+export function baseOf(figure: Figure, setting: FigureSetting, place: Place): Base | undefined {
   const own = readBase(figure.words, figure.exclusion, place)
   if (own !== undefined) return own
   if (figure.words.some(({ role }) => role === 'phrase')) {

@@ -51,4 +51,6 @@ export function withAnnounced(above: Act | undefined, act: Act): Act {
 const takesShare = (act: Act): boolean =>
   act.whole ||
   act.figures.length === 0 ||
-  act.figures.some(({ list }) => list?.items.some(({ value }) => value.kind === 'rate') === true)
+  act.figures.some(
+    ({ list, scale }) => scale !== undefined || list?.items.some(({ value }) => value.kind === 'rate') === true,
+  )

@@ -214,6 +214,9 @@ class SegmentReader {
           break
         case 'quantities':
           parts.push({ kind: 'comparison', comparator: undefined, quantities: piece, span: piece.span })
+          break
+        case 'scale':
+          this.left.push(piece)
       }
       this.index += 1
     }
@@ -312,6 +315,13 @@ class SegmentReader {
         case 'quantities':
           if (this.times(act, bound)) bound = 'exact'
           else add(piece)
+          break
+        case 'scale':
+          act.figures.push({ list: undefined, scale: piece, bound, words: piece.words, exclusion, by: false, each })
+          if (words.length > 0 || by) this.left.push(piece)
+          bound = 'exact'
+          exclusion = undefined
+          each = []
           break
         case 'de':
           break

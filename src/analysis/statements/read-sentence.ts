@@ -15,6 +15,7 @@ import type { Span } from '../../diagnostics/diagnostic.ts'
 import { type Excerpt, sliceExcerpt, spanOf } from '../../source/excerpt.ts'
 import type { Piece, PieceLimb, PieceSegment, PieceSentence } from '../../syntax/pieces/piece.ts'
 import { readPieces } from '../../syntax/pieces/read-pieces.ts'
+import { gatherScales } from '../../syntax/pieces/scales.ts'
 import { longestSentence } from '../../syntax/parse-sentence.ts'
 import { splitSentences } from '../../syntax/split-sentences.ts'
 import {
@@ -115,7 +116,7 @@ function readOne(sentence: Excerpt, setting: SentenceSetting, leads: boolean): S
   const selections: Selection[] = []
   const found = { inert, budgets, selections }
   if (whole !== undefined) return { ...common, limbs: [], ...found, inert: [...inert, { class: whole, span }] }
-  const limbs = given.sentence.limbs.map((limb) => readLimb(limb, setting, leads, found))
+  const limbs = gatherScales(given.sentence).limbs.map((limb) => readLimb(limb, setting, leads, found))
   return { ...common, limbs, ...found }
 }
 

@@ -6,7 +6,7 @@
 import type { Span } from '../../diagnostics/diagnostic.ts'
 import type { ConditionPart, ExclusionNode, QuantityListNode, QuantityNode, WordNode } from '../../syntax/ast.ts'
 import type { NamedYears } from '../../syntax/cst-to-ast/read-years.ts'
-import type { Piece } from '../../syntax/pieces/piece.ts'
+import type { Piece, ScalePiece } from '../../syntax/pieces/piece.ts'
 
 /** Who or when: 对…的企业, …的，, 绿色工厂 in front of an effect. */
 export interface Guard {
@@ -50,6 +50,8 @@ export interface Each {
 export interface Figure {
   /** Undefined where the words themselves say how much: 不超过实际支出, 全额. */
   readonly list: QuantityListNode | undefined
+  /** Parts of its base with the share of each; `list` is undefined then. */
+  readonly scale?: ScalePiece
   readonly bound: 'exact' | 'at-most' | 'at-least'
   /** Words in front of it: of a rate its base, of a sum who is paid. */
   readonly words: readonly WordNode[]

@@ -41,6 +41,7 @@ export const isComparator = (piece: Piece | undefined): boolean => comparators.h
 /** Money, a share or a number of ten thousands that no comparison takes. */
 export function isSum(pieces: readonly Piece[], index: number): boolean {
   const piece = pieces[index]
+  if (piece?.kind === 'scale') return true
   if (piece?.kind !== 'quantities') return false
   const [first] = piece.items
   if (first === undefined || isComparator(pieces[index - 1])) return false
@@ -77,6 +78,8 @@ export function opensAct(pieces: readonly Piece[], index: number): boolean {
   if (family === 'Form') return givesAhead(pieces, index)
   if (family === 'Standard') return statesNext(pieces, index) && givesAhead(pieces, index)
   if (family === 'By' && namesBase(pieces, index)) return true
+  // 分段给予补助; 垃圾分类 says what somebody does.
+  if (family === 'Graded') return familyOf(pieces[index + 1]) === 'Give'
   return leading.has(family) && givesAhead(pieces, index)
 }
 

@@ -5,11 +5,13 @@
 import type { Span } from '../../diagnostics/diagnostic.ts'
 import type {
   CitationNode,
+  ComparisonNode,
   ConnectiveNode,
   DeNode,
   FindingNode,
   ListedNode,
   QuantityListNode,
+  QuantityNode,
   WordNode,
 } from '../ast.ts'
 
@@ -37,6 +39,20 @@ export interface ExclusionPiece {
 export interface WordPiece extends WordNode {
   readonly family: string
 }
+/** One part of a scale: what bounds it, or what is left above the part before it, and its share. */
+export interface ScalePart {
+  readonly comparisons: readonly ComparisonNode[]
+  readonly rest: boolean
+  readonly share: QuantityNode
+  readonly span: Span
+}
+/** 保费50万元以下的部分按60%、50万元以上的部分按30%; `words`: what they are parts of. */
+export interface ScalePiece {
+  readonly kind: 'scale'
+  readonly words: readonly WordPiece[]
+  readonly parts: readonly ScalePart[]
+  readonly span: Span
+}
 export type Piece =
   | KeyPiece
   | BracketPiece
@@ -48,6 +64,7 @@ export type Piece =
   | FindingNode
   | CitationNode
   | ListedNode
+  | ScalePiece
 
 export interface PieceSegment {
   readonly pieces: readonly Piece[]
