@@ -2,6 +2,7 @@
 import type { TokenType } from 'chevrotain'
 import { comparisons, grants, provisions, scopes } from '../tokens/index.ts'
 import { thereafterWords } from '../tokens/shades.ts'
+import type { EachPayload } from './patterns.ts'
 import { makeLexicon } from './lexicon.ts'
 import { scanStatements } from './scan.ts'
 import { strongTokens } from './words.ts'
@@ -21,6 +22,13 @@ export function effectIn(phrase: string): string | undefined {
   return scanStatements(phrase, noPhrases).find(
     ({ tokenType, image }) => effects.has(tokenType) || (tokenType === provisions.By.token && takesOver(image)),
   )?.image
+}
+
+/** 单一企业, as one name: the measure word and whom it counts; undefined where the phrase does not begin so. */
+export function eachIn(phrase: string): { readonly measure: string; readonly noun: string } | undefined {
+  const first = scanStatements(phrase, noPhrases)[0]
+  if (first?.tokenType !== scopes.Each) return undefined
+  return { measure: (first.payload as EachPayload).measure, noun: phrase.slice(first.image.length) }
 }
 
 const relations: ReadonlySet<TokenType> = new Set(

@@ -199,6 +199,12 @@ export const beginsWithParty = (phrase: string): boolean =>
     return at > 0 && at + party.length < phrase.length
   })
 
+/** 企业管理人员: several people, who are paid. */
+const persons = ['人员', '高管', '人才', '员工', '职工']
+export const namesPersons = (word: string): boolean => persons.some((one) => word.endsWith(one))
+/** 分阶段合计给予500万元: the stages of one sum. */
+export const stagedWords: readonly string[] = ['分阶段', '分批', '分批次', '分次', '分步', '分步骤']
+
 /** What a noun of people, firms and places ends with; of a word between who it is for and the verb any other end is no noun. */
 const nounEnds = '店坊馆社厂场站院所校园农商家师工员生民户人者方企会行部局县镇乡村街吧堂队船车室库棚基地站点区市'
 /** 陶坊, 农企, 单位; not 单位酌情, 单位追回. */
@@ -257,3 +263,7 @@ export const performingWords: readonly string[] = ['进行', '实行', '予以�
 /** 单个企业, 每个单位: the one who applies, rather than a project of theirs. */
 export const namesApplicant = (noun: string): boolean =>
   ['企业', '单位', '机构', '公司', '个人', '主体', '申请人', '申报人'].some((party) => noun.endsWith(party))
+
+/** 同时满足A、B和C: in front of a list all of whose members are asked. */
+export const togetherWords: readonly string[] = ['同时', '并同时']
+export const meetingWords: readonly string[] = ['满足', '具备', '符合', '具有', '拥有']

@@ -3,6 +3,7 @@
  * between conditions are ambiguous in law and asked about, unless the members are alternatives of one fact, or heads that
  * 分别 pairs with amounts.
  */
+import { meetingWords, togetherWords } from '../../../grammar/tokens/shades.ts'
 import { and, isAlways, or } from '../../ir/conditions.ts'
 import type { Condition } from '../../ir/types.ts'
 import type { ConditionPart, ConnectiveNode, WordNode } from '../../syntax/ast.ts'
@@ -197,7 +198,22 @@ function settleLists(operands: readonly Operand[]): Map<Operand, 'and' | 'or' | 
     result.set(operand, word === 'enumeration' ? end : word === 'and' || word === 'or' ? word : 'ambiguous')
     if (word === undefined) end = 'ambiguous'
   }
+  holdTogether(operands, result)
   return result
+}
+
+/** 同时满足A、B和C: each of them, up to a word that joins otherwise; with 或 among them nobody says. */
+function holdTogether(operands: readonly Operand[], joints: Map<Operand, 'and' | 'or' | 'ambiguous'>): void {
+  const at = operands.findIndex(({ joined, words: [first] }) => {
+    const verb = first?.role === 'text' && meetingWords.some((word) => first.text.startsWith(word))
+    return verb && joined !== undefined && togetherWords.includes(joined.text)
+  })
+  if (at < 0) return
+  const listed = operands.slice(at + 1)
+  const end = listed.findIndex(({ joined }) => joined?.word === 'and')
+  const members = end < 0 ? listed : listed.slice(0, end)
+  const choice = members.some(({ joined }) => joined?.word === 'or')
+  for (const member of members) if (member.joined?.word !== 'or') joints.set(member, choice ? 'ambiguous' : 'and')
 }
 
 /** 参加展会或面积达标: whether there is a record and what is asked of each record cannot be alternatives. */

@@ -16,6 +16,7 @@ import {
   namesApplicant,
   namesGift,
   namesParty,
+  namesPersons,
   obtainingWords,
   relatingWords,
   totalWords,
@@ -42,6 +43,7 @@ import type { Composition, Layer, Statement } from '../statements/compose.ts'
 import type { Act, Each, Figure } from '../statements/statement.ts'
 import { type FactSymbol, type ListSymbol, lookup } from '../symbols.ts'
 import type { CeilingPart, Group, SharedCeiling, Slot } from './group.ts'
+import { withNamedEach } from './each-applicant.ts'
 import { limitCount } from './limit-count.ts'
 import { orderOf } from './order-of.ts'
 import { pairItems } from './pair.ts'
@@ -105,14 +107,15 @@ class Fold {
     return { groups: joinScales(kept, place), shared: this.shared }
   }
 
-  take(statement: Statement, index: number): void {
+  take(given: Statement, index: number): void {
     // Records and indicators of another clause are not spoken of here.
-    if (statement.clause !== this.clause) {
+    if (given.clause !== this.clause) {
       this.lists = []
       this.indicator = undefined
     }
-    this.clause = statement.clause
-    const place = this.placeOf(statement, this.lists)
+    this.clause = given.clause
+    const place = this.placeOf(given, this.lists)
+    const statement = given.grants ? given : withNamedEach(given, place)
     const { act } = statement
     if (statement.grants) this.grant(statement, index, place)
     else if (act.change !== undefined || act.states || (act.noun === 'rate' && act.figures.length > 0))
@@ -164,7 +167,10 @@ class Fold {
     else if (!namesGift(act.form) || changesForm(act.form) || holdsUnit(act.form))
       place.environment.reporter.report('CY4107', statement.span, { text: act.form })
     // 合计给予3万元: over what, nobody says; 按比例给予3万元: of what.
-    if (act.scope.total && amounts.slot !== undefined)
+    const together = act.recipient.some(isPersons)
+    if (act.scope.total && together) {
+      place.environment.reporter.report('CY4540', statement.span, { text: here.environment.written(statement.span) })
+    } else if (act.scope.total && !act.staged && amounts.slot !== undefined)
       place.refuse(statement.span, act.receives || act.scope.yearly ? 'combination' : 'unsettled')
     const isBased = setting.base !== undefined || (based.length > 0 && counts(amounts.slot?.amount, based))
     if (act.base !== undefined && !isBased && act.figures.length > 0) place.refuse(statement.span, 'basis-unclear')
@@ -926,11 +932,15 @@ function baseOfAmount(figure: Figure, setting: FigureSetting, place: Place): Bas
   return own ?? setting.base
 }
 
+const isPersons = ({ role, text }: WordNode): boolean => role === 'text' && namesPersons(text)
+
 /** 给予名老中医最高50万元: whom the words in front of a sum name is asked, too; a mere noun is who is paid. */
-function withRecipient(guards: GuardMeaning, { recipient, excludes, figures }: Act, place: Place): GuardMeaning {
+function withRecipient(guards: GuardMeaning, { recipient, excludes, figures, scope }: Act, place: Place): GuardMeaning {
   const conditions: Condition[] = []
   for (const word of recipient) {
     if (word.role === 'text' && (isGeneric(word.text) || namesParty(word.text))) continue
+    // 给予企业管理人员最高合计50万元: over all of them; without 合计 it may be for each.
+    if (isPersons(word) && scope.total) continue
     if (nameOf(word, place.environment) !== undefined) {
       // 5万元/个培训班: what the sum is for each of.
       const priced = figures.some(({ list }) =>

@@ -207,7 +207,8 @@ function resolveGuard(
     }
   }
   const chain = resolveChain(
-    parts,
+    // 同时满足A、B: what stands in front of the first says how the others are joined.
+    guard.parts,
     {
       indicator,
       nounsAllowed: false,

@@ -1,11 +1,9 @@
 /** What a lead-in says that fixed sums go by: 根据年销售额给予奖励：（一）年销售额达到1亿元的，给予…. */
-import { casesWords, pointingWords } from '../../../grammar/tokens/leads.ts'
 import { leavesOf } from '../../ir/walk.ts'
 import { refOf, use } from '../clauses/environment.ts'
 import { designates } from '../clauses/designations.ts'
 import { resolvePhrase } from '../clauses/money-terms.ts'
 import { isGeneric } from '../generic-nouns.ts'
-import { madeOf } from '../statements/segment-text.ts'
 import type { Act } from '../statements/statement.ts'
 import type { GuardMeaning } from './guards.ts'
 import type { Place } from './place.ts'
@@ -16,7 +14,7 @@ export function goesBy(scale: NonNullable<Act['scale']>, { condition }: GuardMea
   if (scale.exclusion !== undefined) return false
   return scale.words.every((word) => {
     if (word.role === 'particle' || designates(word, environment)) return true
-    if (word.role === 'text') return isGeneric(word.text) || madeOf(word.text, [...pointingWords, ...casesWords])
+    if (word.role === 'text') return isGeneric(word.text)
     const symbol = resolvePhrase(word, environment)
     if (symbol?.kind !== 'fact' || !asked.has(refOf(symbol).id)) return false
     use(environment, symbol)

@@ -17,9 +17,11 @@ import {
   namesParty,
   performingWords,
   speaksOfRate,
+  stagedWords,
   statesFigure,
   totalWords,
 } from '../../../grammar/tokens/shades.ts'
+import { casesWords, pointingWords } from '../../../grammar/tokens/leads.ts'
 import { type EachPayload, type InstalmentPayload, readOften } from '../../../grammar/scanner/patterns.ts'
 import { spanning, type Span } from '../../diagnostics/diagnostic.ts'
 import type {
@@ -32,6 +34,7 @@ import type {
 } from '../../syntax/ast.ts'
 import { asMoney } from '../../syntax/cst-to-ast/read-quantities.ts'
 import type { Piece, PieceSegment, WordPiece } from '../../syntax/pieces/piece.ts'
+import { madeOf } from './segment-text.ts'
 import type { Act, Each, Figure, Guard, Item, Scope, SegmentReading } from './statement.ts'
 import { isPeriod, unitsIn } from '../clauses/measure-units.ts'
 import { cutAtYears, shareVerb, type YearRun } from './by-year.ts'
@@ -168,6 +171,7 @@ class SegmentReader {
       }
       switch (piece.kind) {
         case 'word':
+          if (this.stages(piece)) break
           if (piece.family === 'Others') others = true
           else if (piece.role === 'adverb') {
             if (firstTimeWords.includes(piece.text)) isFirst = true
@@ -287,6 +291,8 @@ class SegmentReader {
     let loose: WordPiece[] = []
     const first = this.index
     let act = acts[0] ?? newAct()
+    act.staged = this.staged
+    this.staged = false
     const add = (list: QuantityListNode): void => {
       const { list: money, yearly } = ofYear(asMoney(list))
       if (yearly) act.scope = { ...act.scope, yearly }
@@ -570,7 +576,8 @@ class SegmentReader {
     return acts.map((one) => ({ ...one, each: [...one.each, ...each], span, words: span }))
 
     function settleBase(): void {
-      act.base = { words, exclusion }
+      // 按以下标准给予奖励：: what it points at stands in the items.
+      if (exclusion !== undefined || words.length === 0 || !words.every(pointsBelow)) act.base = { words, exclusion }
       words = []
       exclusion = undefined
       by = false
@@ -595,6 +602,15 @@ class SegmentReader {
     }
     return true
   }
+
+  /** 分阶段合计给予: the stages of the sum behind it; without 合计 nobody says whether it is the sum of each. */
+  private stages(piece: WordPiece): boolean {
+    const together = familyOf(this.pieces[this.index + 1]) === 'Cumulative'
+    const found = together && stagedWords.includes(piece.text)
+    this.staged ||= found
+    return found
+  }
+  private staged = false
 
   private readEach(): Each {
     const first = this.piece
@@ -749,6 +765,7 @@ function newAct(): Draft<Act> {
     allots: false,
     receives: false,
     once: false,
+    staged: false,
     respectively: false,
     scope: noScope,
     each: [],
@@ -770,6 +787,9 @@ function newAct(): Draft<Act> {
     words: { start: 0, end: 0 },
   }
 }
+
+const pointsBelow = ({ role, text }: WordNode): boolean =>
+  role === 'text' && madeOf(text, [...pointingWords, ...casesWords])
 
 /** （甲且乙的除外）, （甲的乙除外）: whoever is both, and a list of words is one of them each. */
 const joinsExcluded = ({ segment: { pieces } }: Extract<Piece, { kind: 'exclusion' }>): boolean =>

@@ -97,6 +97,8 @@ export interface Act {
   /** 享受, 申领: what whoever receives may do, not who gives (readings.md 41). */
   readonly receives: boolean
   readonly once: boolean
+  /** 分阶段合计给予: 合计 is of the stages of the one sum. */
+  readonly staged: boolean
   readonly respectively: boolean
   readonly scope: Scope
   readonly each: readonly Each[]

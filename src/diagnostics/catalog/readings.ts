@@ -207,4 +207,16 @@ export const readingMessages = {
     },
     why: '「以上」「以下」都含本数；两档相接处归哪一档，原文没有说，金额因此不同。',
   },
+  CY4540: {
+    severity: 'warning',
+    zh: {
+      message: '「{text}」按几位人员合计读，不是每人一笔，也不是终身累计',
+      help: '每人一笔的，请写「每人」；终身累计的，请写「累计」。',
+    },
+    en: {
+      message: '「{text}」 is read as the total over these persons: neither a sum for each, nor over all years',
+      help: 'Write 「每人」 for a sum for each, 「累计」 for a total over all years.',
+    },
+    why: '「合计」可以指几位人员之和，也可以指历年之和，金额不同。',
+  },
 } as const satisfies Record<`CY45${string}`, CatalogEntry>
