@@ -202,6 +202,9 @@ export const beginsWithParty = (phrase: string): boolean =>
 /** 企业管理人员: several people, who are paid. */
 const persons = ['人员', '高管', '人才', '员工', '职工']
 export const namesPersons = (word: string): boolean => persons.some((one) => word.endsWith(one))
+/** 员工个人产生贡献: a declared condition of people. */
+export const beginsWithPersons = (phrase: string): boolean =>
+  [...persons, '个人', '本人'].some((one) => phrase.includes(one) && !phrase.endsWith(one))
 /** 分阶段合计给予500万元: the stages of one sum. */
 export const stagedWords: readonly string[] = ['分阶段', '分批', '分批次', '分次', '分步', '分步骤']
 

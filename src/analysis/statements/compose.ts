@@ -7,7 +7,7 @@ import { spanning, type Span } from '../../diagnostics/diagnostic.ts'
 import type { ConditionPart } from '../../syntax/ast.ts'
 import type { SourceRef } from '../../ir/types.ts'
 import type { NamedYears } from '../../syntax/cst-to-ast/read-years.ts'
-import { beginsWithParty, beyondWords, leftOut, namesParty } from '../../../grammar/tokens/shades.ts'
+import { beginsWithParty, beginsWithPersons, beyondWords, leftOut, namesParty } from '../../../grammar/tokens/shades.ts'
 import { announcesItems, withAnnounced } from './announced.ts'
 import { byYear, namesYears, yearsFrom } from './by-year.ts'
 import { passagesOf } from './passages.ts'
@@ -463,9 +463,11 @@ class Composer {
         isClause(lastOf(frame)) &&
         !compares(guard) &&
         !grades(guard, lastOf(frame))
-      )
+      ) {
+        // 企业实施计划的，员工个人产生贡献的: somebody else is spoken of, of whom the first is no other way to qualify.
+        if (namesPersonsFirst(guard)) this.doubt(guard, '与前面说的满足其一即可', '与前面说的须同时满足')
         this.either(layer)
-      else frame.narrow = [...frame.narrow, ...layers]
+      } else frame.narrow = [...frame.narrow, ...layers]
       return
     }
     if (guard.pointer && !restricts(guard)) return
@@ -906,6 +908,10 @@ const namesOwnSubject = (guard: Guard): boolean => {
   const [first] = guard.parts
   return !compares(guard) && first?.kind === 'word' && first.role === 'phrase' && beginsWithParty(first.text)
 }
+
+/** 员工个人产生贡献: people of whoever was spoken of. */
+const namesPersonsFirst = ({ parts: [first] }: Guard): boolean =>
+  first?.kind === 'word' && first.role === 'phrase' && beginsWithPersons(first.text)
 
 interface State {
   /** Of the segment at hand. */
