@@ -5,11 +5,13 @@ import { noiseCampaign } from './noise/index.ts'
 import { oracleCampaigns } from './oracle/index.ts'
 import { policyCampaigns } from './policies/index.ts'
 import { untrusted } from './untrusted/index.ts'
+import { wordingCampaigns } from './wording/index.ts'
 
 export const campaigns: readonly Campaign[] = [
   ...policyCampaigns,
   lawsCampaign,
   ...oracleCampaigns,
   noiseCampaign,
+  ...wordingCampaigns,
   ...untrusted,
 ]

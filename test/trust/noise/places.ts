@@ -2,22 +2,22 @@
 import { canonOf, codesOf, compileText, type Compiled } from '../front-end/compiled.ts'
 import { readShared, type Sample } from './samples.ts'
 
-export interface Places {
-  /** Of the sample as it is. */
+/** What a text means, and what is said about it, by code. */
+export interface Said {
   readonly canon: string
   readonly said: ReadonlyMap<string, number>
+}
+
+/** Of the sample as it is. */
+export interface Places extends Said {
   /** Offsets between words. */
   readonly boundaries: readonly number[]
   readonly figures: readonly { readonly start: number; readonly end: number }[]
 }
 
 export function placesOf({ text }: Sample): Places {
-  const compiled = compileText(text, readShared)
-  const canon = compiled.policy === undefined ? '' : canonOf(compiled.policy)
-  const said = countsOf(compiled)
-  const sentences = sentencesOf(text).filter(({ start, end }) => {
-    return isHeard({ canon, said }, `${text.slice(0, start)}${text.slice(end)}`)
-  })
+  const before = saidOf(compileText(text, readShared))
+  const sentences = operativeIn(text, before)
   const names = namesOf(text)
   const isInside = (from: number, to: number): boolean => names.some(({ start, end }) => start < to && from < end)
   const boundaries = sentences.flatMap(({ start, end }) => {
@@ -29,21 +29,33 @@ export function placesOf({ text }: Sample): Places {
       .map((match) => ({ start: start + match.index, end: start + match.index + match[0].length }))
       .filter((figure) => !isInside(figure.start, figure.end)),
   )
-  return { canon, said, boundaries, figures }
+  return { ...before, boundaries, figures }
+}
+
+export function saidOf(compiled: Compiled): Said {
+  return { canon: compiled.policy === undefined ? '' : canonOf(compiled.policy), said: countsOf(compiled) }
+}
+
+/** Sentences without which the text would mean something else. */
+export function operativeIn(text: string, before: Said): readonly Range[] {
+  return sentencesOf(text).filter(({ start, end }) => isHeard(before, `${text.slice(0, start)}${text.slice(end)}`))
 }
 
 /** Whether a changed text means something else, or more is said about it. */
-export function isHeard(before: Pick<Places, 'canon' | 'said'>, changed: string): boolean {
+export function isHeard(before: Said, changed: string): boolean {
   // Without the findings it is quicker, and mostly enough.
   return (
     isHeardIn(before, compileText(changed, readShared, 'errors')) || isHeardIn(before, compileText(changed, readShared))
   )
 }
 
-function isHeardIn({ canon, said }: Pick<Places, 'canon' | 'said'>, compiled: Compiled): boolean {
+function isHeardIn(before: Said, compiled: Compiled): boolean {
   if (compiled.policy === undefined) return true
-  const isMore = [...countsOf(compiled)].some(([code, count]) => count > (said.get(code) ?? 0))
-  return isMore || canonOf(compiled.policy) !== canon
+  return saysMore(before, compiled) || canonOf(compiled.policy) !== before.canon
+}
+
+export function saysMore({ said }: Pick<Said, 'said'>, compiled: Compiled): boolean {
+  return [...countsOf(compiled)].some(([code, count]) => count > (said.get(code) ?? 0))
 }
 
 function countsOf(compiled: Compiled): ReadonlyMap<string, number> {
@@ -52,7 +64,7 @@ function countsOf(compiled: Compiled): ReadonlyMap<string, number> {
   )
 }
 
-interface Range {
+export interface Range {
   readonly start: number
   readonly end: number
 }
@@ -81,7 +93,7 @@ function wordsOf(sentence: string): readonly number[] {
 }
 
 /** Where declared phrases stand, and what quotation marks and brackets of titles hold. */
-function namesOf(text: string): readonly Range[] {
+export function namesOf(text: string): readonly Range[] {
   const declared = [...text.matchAll(/^ *- ([^：\n]+)：/gmu)].map((match) => match[1] ?? '')
   const spelled = declared.flatMap((phrase) => {
     const [whole = '', before = '', inside = '', after = ''] = /^(.*?)\{(.+)\}(.*)$/u.exec(phrase) ?? []

@@ -10,7 +10,7 @@ export interface Sample {
 }
 
 const ROOT = join(import.meta.dirname, '../../..')
-const FOLDERS = { census: 'test/census', idioms: 'test/samples/idioms', policies: 'policies' }
+export const FOLDERS = { census: 'test/census', idioms: 'test/samples/idioms', policies: 'policies' }
 
 /** Reads the shared glossaries, which samples may name. */
 export function readShared(path: string): string | undefined {
@@ -23,8 +23,8 @@ export function readShared(path: string): string | undefined {
 }
 
 /** Those that compile by themselves, in the order of files and articles. */
-export function readSamples(): readonly Sample[] {
-  return Object.entries(FOLDERS).flatMap(([group, folder]) =>
+export function readSamples(folders: Readonly<Record<string, string>> = FOLDERS): readonly Sample[] {
+  return Object.entries(folders).flatMap(([group, folder]) =>
     readdirSync(join(ROOT, folder))
       .filter((file) => file.endsWith('.ceyan.md'))
       .toSorted()
