@@ -81,7 +81,7 @@ const sites = {
   upgradeLoan: { kind: 'is', label: '取得技术改造贷款', expect: true, finding: false, source },
   rate: { kind: 'rate', plus: ['实际支付利息'], minus: [], rate: '50%', source },
   rate2: { kind: 'rate', plus: ['技术改造贷款本金'], minus: [], rate: '2个百分点', source },
-  limit: { kind: 'limit', text: '不超过2个百分点', source },
+  limit: { kind: 'limit', text: '按实际支付利息的50%、最高不超过2个百分点给予贴息', source },
   periodLimit: { kind: 'period-limit', period: 'year', text: '单个企业每年最高200万元', source },
   rounding: { kind: 'rounding', mode: 'half-up', toFen: 1, source },
 } satisfies Record<string, Site>

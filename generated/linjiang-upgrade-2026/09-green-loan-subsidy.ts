@@ -9,71 +9,79 @@ import type { Facts } from './facts.ts'
  * “对获得绿色信贷的企业，按照1个百分点给予贴息，其中获评绿色工厂的，按照1.5个百分点给予贴息，贴息期限最长12个月，最高30万。”
  */
 export function greenLoanSubsidy(facts: Facts, scope: Scope = EVERYONE, why?: Why): Outcome {
-  const { greenLoan, greenMonths, greenPrincipal } = facts
+  const { greenLoan, greenFactory, greenMonths, greenPrincipal } = facts
   const condition = Math.min(scope.truth, is(greenLoan, sites.greenLoan, why))
   if (condition === NO) return refused(greenLoanSubsidyAward, why)
 
-  // 绿色信贷本金 × 1个百分点 × 1/12
-  const lo = greenPrincipal ?? 0
-  const hi = greenPrincipal ?? Infinity
-  why?.step(sites.rate, greenPrincipal, lo, hi)
-  let lo2 = times(lo, Math.min(greenMonths ?? 0, 12))
-  let hi2 = times(hi, Math.min(greenMonths ?? Infinity, 12))
-  why?.step(sites.perUnit, greenMonths, lo2, hi2)
-  lo2 = Math.min(lo2, 36_000_000_000)
-  hi2 = Math.min(hi2, 36_000_000_000) // 30万元
-  why?.step(sites.limit, undefined, lo2, hi2)
-  const from = halfUp(lo2, 1200)
-  const to = halfUp(hi2, 1200)
-  why?.rounding(sites.rounding, lo2, hi2, from * 1200, to * 1200)
+  const isGreenFactory: number = is(greenFactory)
+  let chosen: number | undefined
+  let lo = 0
+  let hi = 0
+  if (isGreenFactory === YES) {
+    // 获评绿色工厂
+    chosen = 0
+    // 绿色信贷本金 × 1.5个百分点 × 1/12
+    const lo2 = (greenPrincipal ?? 0) * 3
+    const hi2 = (greenPrincipal ?? Infinity) * 3
+    why?.step(sites.rate, greenPrincipal, lo2, hi2)
+    const lo3 = times(lo2, Math.min(greenMonths ?? 0, 12))
+    const hi3 = times(hi2, Math.min(greenMonths ?? Infinity, 12))
+    why?.step(sites.perUnit, greenMonths, lo3, hi3)
+    lo = lo3
+    hi = hi3
+  } else if (isGreenFactory === NO) {
+    chosen = -1
+    // 绿色信贷本金 × 1个百分点 × 1/12
+    const lo2 = (greenPrincipal ?? 0) * 2
+    const hi2 = (greenPrincipal ?? Infinity) * 2
+    why?.step(sites.rate2, greenPrincipal, lo2, hi2)
+    const lo3 = times(lo2, Math.min(greenMonths ?? 0, 12))
+    const hi3 = times(hi2, Math.min(greenMonths ?? Infinity, 12))
+    why?.step(sites.perUnit2, greenMonths, lo3, hi3)
+    lo = lo3
+    hi = hi3
+  } else {
+    lo = Math.min(
+      times((greenPrincipal ?? 0) * 3, Math.min(greenMonths ?? 0, 12)),
+      times((greenPrincipal ?? 0) * 2, Math.min(greenMonths ?? 0, 12)),
+    )
+    hi = Math.max(
+      times((greenPrincipal ?? Infinity) * 3, Math.min(greenMonths ?? Infinity, 12)),
+      times((greenPrincipal ?? Infinity) * 2, Math.min(greenMonths ?? Infinity, 12)),
+    )
+  }
+
+  why?.step(sites.cases, chosen, lo, hi)
+  lo = Math.min(lo, 72_000_000_000)
+  hi = Math.min(hi, 72_000_000_000) // 30万元
+  why?.step(sites.limit, undefined, lo, hi)
+  const from = halfUp(lo, 2400)
+  const to = halfUp(hi, 2400)
+  why?.rounding(sites.rounding, lo, hi, from * 2400, to * 2400)
   const open = from < to
   let missing = scope.missing
   if (condition === UNKNOWN || open) {
+    const isOpen =
+      times((greenPrincipal ?? 0) * 3, Math.min(greenMonths ?? 0, 12)) <
+      times((greenPrincipal ?? Infinity) * 3, Math.min(greenMonths ?? Infinity, 12))
+    const isOpen2 =
+      times((greenPrincipal ?? 0) * 2, Math.min(greenMonths ?? 0, 12)) <
+      times((greenPrincipal ?? Infinity) * 2, Math.min(greenMonths ?? Infinity, 12))
     if (greenLoan === undefined) missing = ask(missing, 'greenLoan')
-    if (greenMonths === undefined && open) missing = ask(missing, 'greenMonths')
-    if (greenPrincipal === undefined && open) missing = ask(missing, 'greenPrincipal')
+    if (greenFactory === undefined && open && isGreenFactory === UNKNOWN) missing = ask(missing, 'greenFactory')
+    if (
+      greenMonths === undefined &&
+      ((open && isGreenFactory !== NO && isOpen) || (open && isGreenFactory !== YES && isOpen2))
+    )
+      missing = ask(missing, 'greenMonths')
+    if (
+      greenPrincipal === undefined &&
+      ((open && isGreenFactory !== NO && isOpen) || (open && isGreenFactory !== YES && isOpen2))
+    )
+      missing = ask(missing, 'greenPrincipal')
   }
 
   return concluded(greenLoanSubsidyAward, condition === YES ? from : 0, to, missing, scope.pending, why)
-}
-
-/**
- * 支持绿色信贷（（四））：贴息
- *
- * “对获得绿色信贷的企业，按照1个百分点给予贴息，其中获评绿色工厂的，按照1.5个百分点给予贴息，贴息期限最长12个月，最高30万。”
- */
-export function greenFactoryLoanSubsidy(facts: Facts, scope: Scope = EVERYONE, why?: Why): Outcome {
-  const { greenLoan, greenFactory, greenMonths, greenPrincipal } = facts
-  const condition = Math.min(
-    scope.truth,
-    is(greenLoan, sites.greenLoan2, why),
-    is(greenFactory, sites.greenFactory, why),
-  )
-  if (condition === NO) return refused(greenFactoryLoanSubsidyAward, why)
-
-  // 绿色信贷本金 × 1.5个百分点 × 1/12
-  const lo = greenPrincipal ?? 0
-  const hi = greenPrincipal ?? Infinity
-  why?.step(sites.rate2, greenPrincipal, lo, hi)
-  let lo2 = times(lo, Math.min(greenMonths ?? 0, 12))
-  let hi2 = times(hi, Math.min(greenMonths ?? Infinity, 12))
-  why?.step(sites.perUnit2, greenMonths, lo2, hi2)
-  lo2 = Math.min(lo2, 24_000_000_000)
-  hi2 = Math.min(hi2, 24_000_000_000) // 30万元
-  why?.step(sites.limit2, undefined, lo2, hi2)
-  const from = halfUp(lo2, 800)
-  const to = halfUp(hi2, 800)
-  why?.rounding(sites.rounding2, lo2, hi2, from * 800, to * 800)
-  const open = from < to
-  let missing = scope.missing
-  if (condition === UNKNOWN || open) {
-    if (greenLoan === undefined) missing = ask(missing, 'greenLoan')
-    if (greenFactory === undefined) missing = ask(missing, 'greenFactory')
-    if (greenMonths === undefined && open) missing = ask(missing, 'greenMonths')
-    if (greenPrincipal === undefined && open) missing = ask(missing, 'greenPrincipal')
-  }
-
-  return concluded(greenFactoryLoanSubsidyAward, condition === YES ? from : 0, to, missing, scope.pending, why)
 }
 
 const source = {
@@ -90,30 +98,16 @@ export const greenLoanSubsidyAward: AwardInfo = {
   kind: 'formula',
   sentence: source.sentence,
   references: [],
-  scale: 1200,
-}
-/** 支持绿色信贷：贴息。 */
-export const greenFactoryLoanSubsidyAward: AwardInfo = {
-  id: 'greenFactoryLoanSubsidy',
-  clause: '（四）',
-  title: '支持绿色信贷',
-  form: '贴息',
-  kind: 'formula',
-  sentence: source.sentence,
-  references: [],
-  scale: 800,
+  scale: 2400,
 }
 /** 各步理由的出处与文字。 */
 const sites = {
   greenLoan: { kind: 'is', label: '获得绿色信贷', expect: true, finding: false, source },
-  rate: { kind: 'rate', plus: ['绿色信贷本金'], minus: [], rate: '1个百分点 × 1/12', source },
+  rate: { kind: 'rate', plus: ['绿色信贷本金'], minus: [], rate: '1.5个百分点 × 1/12', source },
   perUnit: { kind: 'per-unit', label: '用款时间', unit: '个月', most: 12, source },
+  rate2: { kind: 'rate', plus: ['绿色信贷本金'], minus: [], rate: '1个百分点 × 1/12', source },
+  perUnit2: { kind: 'per-unit', label: '用款时间', unit: '个月', most: 12, source },
+  cases: { kind: 'cases', labels: ['获评绿色工厂'], otherwise: undefined, source },
   limit: { kind: 'limit', text: '最高30万', source },
   rounding: { kind: 'rounding', mode: 'half-up', toFen: 1, source },
-  greenLoan2: { kind: 'is', label: '获得绿色信贷', expect: true, finding: false, source },
-  greenFactory: { kind: 'is', label: '获评绿色工厂', expect: true, finding: false, source },
-  rate2: { kind: 'rate', plus: ['绿色信贷本金'], minus: [], rate: '1.5个百分点 × 1/12', source },
-  perUnit2: { kind: 'per-unit', label: '用款时间', unit: '个月', most: 12, source },
-  limit2: { kind: 'limit', text: '最高30万', source },
-  rounding2: { kind: 'rounding', mode: 'half-up', toFen: 1, source },
 } satisfies Record<string, Site>

@@ -18,12 +18,7 @@ import { manyRobotsSubsidy, manyRobotsSubsidyAward, robotSubsidy, robotSubsidyAw
 import { majorProjectSupport, majorProjectSupportAward } from './06-major-project-support.ts'
 import { leaseSubsidy, leaseSubsidyAward } from './07-lease-subsidy.ts'
 import { upgradeInterestSubsidy, upgradeInterestSubsidyAward } from './08-upgrade-interest-subsidy.ts'
-import {
-  greenFactoryLoanSubsidy,
-  greenFactoryLoanSubsidyAward,
-  greenLoanSubsidy,
-  greenLoanSubsidyAward,
-} from './09-green-loan-subsidy.ts'
+import { greenLoanSubsidy, greenLoanSubsidyAward } from './09-green-loan-subsidy.ts'
 import { smartFactoryReward, smartFactoryRewardAward } from './11-smart-factory-reward.ts'
 import { diagnosisSubsidy, diagnosisSubsidyAward } from './13-diagnosis-subsidy.ts'
 import { digitalSubsidy, digitalSubsidyAward } from './14-digital-subsidy.ts'
@@ -78,12 +73,7 @@ export { robotSubsidy, robotSubsidyAward, manyRobotsSubsidy, manyRobotsSubsidyAw
 export { majorProjectSupport, majorProjectSupportAward } from './06-major-project-support.ts'
 export { leaseSubsidy, leaseSubsidyAward } from './07-lease-subsidy.ts'
 export { upgradeInterestSubsidy, upgradeInterestSubsidyAward } from './08-upgrade-interest-subsidy.ts'
-export {
-  greenLoanSubsidy,
-  greenLoanSubsidyAward,
-  greenFactoryLoanSubsidy,
-  greenFactoryLoanSubsidyAward,
-} from './09-green-loan-subsidy.ts'
+export { greenLoanSubsidy, greenLoanSubsidyAward } from './09-green-loan-subsidy.ts'
 export { smartFactoryReward, smartFactoryRewardAward } from './11-smart-factory-reward.ts'
 export { diagnosisSubsidy, diagnosisSubsidyAward } from './13-diagnosis-subsidy.ts'
 export { digitalSubsidy, digitalSubsidyAward } from './14-digital-subsidy.ts'
@@ -161,7 +151,6 @@ function decide(facts: Facts, context: Context, scope: Scope, why?: Why): Outcom
     leaseSubsidy(facts, scope, why, history?.['leaseSubsidy']),
     upgradeInterestSubsidy(facts, scope, why, history?.['upgradeInterestSubsidy']),
     greenLoanSubsidy(facts, scope, why),
-    greenFactoryLoanSubsidy(facts, scope, why),
     smartFactoryReward(facts, scope, why, history?.['smartFactoryReward']),
     diagnosisSubsidy(facts, scope, why),
     digitalSubsidy(facts, scope, why),
@@ -208,7 +197,7 @@ export const policy: PolicyInfo = {
     },
   },
   textDigest: '79a70aceacf7181399a968f26a34a150ce632c8d6e68cbce436f43829932327e',
-  meaningDigest: '5bac358902d4e7b01060f37e76327a7bafdb1a535781ad5637a99f235a5aa82b',
+  meaningDigest: 'd5940e913af5f3e906a36c6e1fef2131fcbedd416b40e5a41e781af96761db3d',
   compiler: 'ceyan 0.1.0',
   awards: [
     projectSubsidyAward,
@@ -218,7 +207,6 @@ export const policy: PolicyInfo = {
     leaseSubsidyAward,
     upgradeInterestSubsidyAward,
     greenLoanSubsidyAward,
-    greenFactoryLoanSubsidyAward,
     smartFactoryRewardAward,
     diagnosisSubsidyAward,
     digitalSubsidyAward,
@@ -251,22 +239,7 @@ export const policy: PolicyInfo = {
         2,
         3,
         {
-          highest: [
-            4,
-            {
-              highest: [6, 7],
-              name: '（四）其中',
-              site: {
-                kind: 'highest-only',
-                group: '（四）其中',
-                source: {
-                  clause: '（四）',
-                  sentence:
-                    '对获得绿色信贷的企业，按照1个百分点给予贴息，其中获评绿色工厂的，按照1.5个百分点给予贴息，贴息期限最长12个月，最高30万。',
-                },
-              },
-            },
-          ],
+          highest: [4, 6],
           name: '设备融资',
           site: {
             kind: 'highest-only',
@@ -279,6 +252,7 @@ export const policy: PolicyInfo = {
           },
         },
         5,
+        7,
         8,
         9,
         10,
@@ -288,9 +262,8 @@ export const policy: PolicyInfo = {
         14,
         15,
         16,
-        17,
         {
-          all: [18, 19],
+          all: [17, 18],
           ceilings: [
             {
               period: 'matter',
@@ -303,6 +276,7 @@ export const policy: PolicyInfo = {
             },
           ],
         },
+        19,
         20,
         21,
         22,
@@ -313,7 +287,6 @@ export const policy: PolicyInfo = {
         27,
         28,
         29,
-        30,
       ],
       ceilings: [
         {
@@ -331,7 +304,7 @@ export const policy: PolicyInfo = {
   groups: [
     {
       name: '设备融资',
-      members: [4, 6, 7],
+      members: [4, 6],
       site: {
         kind: 'highest-only',
         group: '设备融资',

@@ -246,6 +246,16 @@ export const holdsUnit = (form: string): boolean => form.indexOf('元') > 0 && !
 export const obtainingWords: readonly string[] = ['获得', '获']
 /** 每增加500万元, 每超过5000万元: counted beyond the threshold before it. */
 export const beyondWords: readonly string[] = ['增加', '超过', '超出', '多']
+/** 按年利率2%给予贴息: says what the share is, not what it is of. */
+export const yearlyRateWords: readonly string[] = compounds(
+  ['', '年', '贴息', '年贴息', '年化'],
+  ['利率', '贴息率'],
+).flatMap((word) => [word, `${word}为`])
+/** LPR加50个基点: more than a published rate, or less. */
+export const spreadOf = (word: string): 1 | -1 | undefined => {
+  if (['加', '上加', '加上', '加点', '+'].includes(word)) return 1
+  return ['减', '减去', '减点', '-'].includes(word) ? -1 : undefined
+}
 /** 扣除, 减去 between two bases; what is left has a word of its own behind. */
 export const subtractingWords: readonly string[] = ['扣除', '减去', '剔除', '扣减']
 export const leftoverWords: readonly string[] = [

@@ -11,9 +11,10 @@ import {
   type QuotaDraft,
   type SharedLimitDraft,
 } from '../clauses/draft.ts'
-import type { Environment } from '../clauses/environment.ts'
+import { readAnnotations } from '../annotations.ts'
+import type { Environment, InterestNotes } from '../clauses/environment.ts'
 import { conditionOf } from '../fold/make-award.ts'
-import type { Reporter } from '../report.ts'
+import { makeReporter, type Reporter } from '../report.ts'
 import { clauseTrees, type ClauseTree } from '../statements/outline.ts'
 import { readArticle, type ArticleAward } from './read-article.ts'
 import type { Eligibility } from './settle-provisions.ts'
@@ -54,7 +55,8 @@ export function readArticles(clauses: readonly ClauseSource[], context: Articles
   const eligibility: Eligibility[] = []
   const steps: Span[] = []
   const unsettled: ReadArticles['unsettled'][number][] = []
-  for (const tree of clauseTrees(clauses)) readTree(tree, context, clausesRead, { eligibility, steps, unsettled })
+  const found = { interest: loansIn(clauses), eligibility, steps, unsettled }
+  for (const tree of clauseTrees(clauses)) readTree(tree, context, clausesRead, found)
   return { clauses: clausesRead, eligibility, steps, unsettled }
 }
 
@@ -63,6 +65,7 @@ function readTree(
   context: ArticlesContext,
   result: Map<string, ReadClause>,
   found: {
+    readonly interest: ReadonlyMap<string, InterestNotes>
     readonly eligibility: Eligibility[]
     readonly steps: Span[]
     readonly unsettled: ReadArticles['unsettled'][number][]
@@ -75,7 +78,7 @@ function readTree(
     table: context.table,
     reporter,
     uses,
-    interest: { principal: undefined, term: undefined },
+    interest: found.interest.get(clause) ?? { principal: undefined, term: undefined },
     source: { clause, sentence },
     lists: [],
     failed: () => false,
@@ -135,6 +138,10 @@ function readTree(
     context.uses.set(symbol, known)
   }
 }
+
+/** What annotations say of loans, by clause; their own faults are reported with the clauses. */
+const loansIn = (clauses: readonly ClauseSource[]): ReadonlyMap<string, InterestNotes> =>
+  new Map(clauses.map((clause) => [clause.address, readAnnotations(clause, makeReporter()).interest]))
 
 const addressesOf = ({ clause, children }: ClauseTree): readonly string[] => [
   clause.address,

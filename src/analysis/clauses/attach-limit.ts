@@ -67,7 +67,7 @@ export function attachLimit(
   }
   const [first] = governed
   const lists = first?.list === undefined ? [] : [first.list]
-  const loan = { terms: undefined, condition: first?.condition ?? and(), lists }
+  const loan = { basis: [], condition: first?.condition ?? and(), lists }
   if ((node.amounts?.items.length ?? 0) > 1) {
     pairCeilings(node, governed, textOf(segment.span), environment)
     return

@@ -118,7 +118,11 @@ function pairShares(
   return under === undefined ? undefined : pairAll(under, ceilings.span, zips, environment)
 }
 
-const loanPlace = ({ terms }: CoreInput, { condition, lists }: AwardSetting): LoanPlace => ({ terms, condition, lists })
+const loanPlace = ({ terms }: CoreInput, { condition, lists }: AwardSetting): LoanPlace => ({
+  basis: terms.basis?.plus ?? [],
+  condition,
+  lists,
+})
 
 /** Shares under the ceilings that stand with them. */
 function shares(

@@ -13,12 +13,12 @@ import { reportCount } from './count-units.ts'
 import { type Environment, refOf, use } from './environment.ts'
 import { inYuan, isMoney } from './exchange.ts'
 import { isPeriod, unitsIn } from './measure-units.ts'
-import type { MoneyTerms } from './money-terms.ts'
 import { scaleAmount } from './scale-amount.ts'
 
 /** Where the facts of a loan may stand. */
 export interface LoanPlace {
-  readonly terms: MoneyTerms | undefined
+  /** What the share is said to be of. */
+  readonly basis: readonly FactSymbol[]
   readonly condition: Condition
   readonly lists: readonly ListSymbol[]
 }
@@ -95,8 +95,23 @@ export function floatingAmount(
 
 /** Times the months or years of the loan; once where one application is for one year. */
 function overTerm(amount: Amount, span: Span, place: LoanPlace, environment: Environment): Amount | undefined {
+  const fact = termOf(span, place, environment)
+  if (fact === undefined || fact === 'one-year') return fact === undefined ? undefined : amount
+  const unit = fact.type.kind === 'count' ? fact.type.unit : ''
+  const perYear = unitsIn('年', unit) ?? 1
+  const each = scaleAmount(amount, { numerator: 1, denominator: perYear })
+  if (each === undefined) {
+    environment.reporter.report('CY4020', span, { quantity: environment.written(span) })
+    return undefined
+  }
+  const site = { kind: 'per-unit' as const, label: fact.label, unit, source: environment.source }
+  return { kind: 'per-unit', fact: refOf(fact), above: 0, every: 1, most: undefined, amount: each, site }
+}
+
+/** The period of a loan that its interest is counted over; undefined where none or several could be it, which is reported. */
+export function termOf(span: Span, place: LoanPlace, environment: Environment): FactSymbol | 'one-year' | undefined {
   const { term } = environment.interest
-  if (term === '按年') return amount
+  if (term === '按年') return 'one-year'
   const candidates = candidatesOf(place, environment).map((facts) =>
     facts.filter(({ type }) => type.kind === 'count' && isPeriod(type.unit) && type.unit !== '天'),
   )
@@ -108,19 +123,12 @@ function overTerm(amount: Amount, span: Span, place: LoanPlace, environment: Env
     else environment.reporter.report('CY4033', span, { quantity: environment.written(span) })
     return undefined
   }
-  const { unit } = fact.type
-  const perYear = unitsIn('年', unit) ?? 1
-  const each = scaleAmount(amount, { numerator: 1, denominator: perYear })
-  if (each === undefined) {
-    environment.reporter.report('CY4020', span, { quantity: environment.written(span) })
-    return undefined
-  }
   use(environment, fact)
-  const site = { kind: 'per-unit' as const, label: fact.label, unit, source: environment.source }
-  return { kind: 'per-unit', fact: refOf(fact), above: 0, every: 1, most: undefined, amount: each, site }
+  return fact
 }
 
-function principalOf(place: LoanPlace, span: Span, environment: Environment): FactSymbol | undefined {
+/** What was lent; undefined where nothing declared, or more than one thing, could be it, which is reported. */
+export function principalOf(place: LoanPlace, span: Span, environment: Environment): FactSymbol | undefined {
   const { principal } = environment.interest
   const candidates = candidatesOf(place, environment).map((facts) =>
     facts.filter((fact) => isMoney(fact) && !/利息|贴息|息费|费用/u.test(fact.key)),
@@ -149,7 +157,7 @@ function candidatesOf(place: LoanPlace, environment: Environment): readonly (rea
   const all = [...table.global.values()].filter((symbol) => symbol.kind === 'fact')
   const fields = place.lists[0]?.fields ?? []
   const everywhere = [...fields, ...own, ...all]
-  const basis = new Set(place.terms?.basis?.plus.map(({ id }) => id) ?? [])
+  const basis = new Set(place.basis.map(({ id }) => id))
   const compared = new Set(factsIn(place.condition))
   return [
     everywhere.filter(({ id }) => basis.has(id)),

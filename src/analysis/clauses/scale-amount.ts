@@ -91,7 +91,7 @@ function withRate<T extends Extract<Amount, { kind: 'rate' | 'floating-rate' }>>
   return { ...amount, rate, site: { ...site, rate: `${site.rate} × ${factorText(factor)}` } }
 }
 
-const factorText = ({ numerator, denominator }: Rate): string =>
+export const factorText = ({ numerator, denominator }: Rate): string =>
   denominator === 1
     ? String(numerator)
     : 100 % denominator === 0
@@ -106,7 +106,7 @@ function timesFen(fen: number, { numerator, denominator }: Rate): number | undef
 }
 
 /** The product of two rates in lowest terms. */
-function timesRate(left: Rate, right: Rate): Rate | undefined {
+export function timesRate(left: Rate, right: Rate): Rate | undefined {
   return reduced(BigInt(left.numerator) * BigInt(right.numerator), BigInt(left.denominator) * BigInt(right.denominator))
 }
 

@@ -33,7 +33,7 @@ export function readLimits(
 
 /** 按利息的50%、最高不超过2个百分点: ceilings behind the share. */
 function readCeilings(input: CoreInput, setting: AwardSetting, environment: Environment): Core['limits'] | undefined {
-  const loan = { terms: input.terms, condition: setting.condition, lists: setting.lists }
+  const loan = { basis: input.terms.basis?.plus ?? [], condition: setting.condition, lists: setting.lists }
   const items = input.limb.bases.flatMap(({ node }) => node.ceilings.flatMap((list) => list.items))
   const limits = items.map((item): Limit | undefined => {
     const text = `不超过${item.text}`

@@ -24,17 +24,8 @@ import {
 import { changesForm } from '../../../grammar/tokens/unheard.ts'
 import type { QuantityNode, WordNode } from '../../syntax/ast.ts'
 import { rateOf } from '../conditions/quantity-values.ts'
-import {
-  amountOfItem,
-  amountOfWords,
-  type Base,
-  constant,
-  type FigureSetting,
-  labelsOf,
-  readBase,
-  sumOf,
-  countsInBase,
-} from '../resolve/figures.ts'
+import { amountOfWords, type Base, countsInBase, labelsOf, readBase, sumOf } from '../resolve/bases.ts'
+import { amountOfItem, constant, type FigureSetting } from '../resolve/figures.ts'
 import { refOf } from '../clauses/environment.ts'
 import { type GuardMeaning, resolveStack } from '../resolve/guards.ts'
 import type { Place } from '../resolve/place.ts'

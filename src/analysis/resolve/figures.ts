@@ -1,28 +1,23 @@
 /** Figures into amounts: sums, shares of a base, so much for each. */
-import { beyondWords, leftoverWords, namesParty, subtractingWords } from '../../../grammar/tokens/shades.ts'
+import { beyondWords, namesParty } from '../../../grammar/tokens/shades.ts'
 import type { Span } from '../../diagnostics/diagnostic.ts'
 import type { Amount, FactRef, Rate } from '../../ir/types.ts'
 import { leavesOf } from '../../ir/walk.ts'
-import type { ExclusionNode, Fraction, QuantityNode, WordNode } from '../../syntax/ast.ts'
+import type { Fraction, QuantityNode } from '../../syntax/ast.ts'
 import { comparesMore } from '../clauses/count-units.ts'
 import { type Environment, refOf, use } from '../clauses/environment.ts'
-import { namesPublishedRate } from '../clauses/published-rate.ts'
 import { resolvePhrase } from '../clauses/money-terms.ts'
-import { designates, namesAsBase, reportName } from '../clauses/designations.ts'
+import { designates, reportName } from '../clauses/designations.ts'
 import { isExtent, isPeriod, sameUnit, unitsIn } from '../clauses/measure-units.ts'
 import { fenOf, rateOf, thresholdOf } from '../conditions/quantity-values.ts'
 import { foldString } from '../../source/fold.ts'
 import { isGeneric } from '../generic-nouns.ts'
 import type { Each, Figure } from '../statements/statement.ts'
 import type { FactSymbol, ListSymbol } from '../symbols.ts'
+import { type Base, baseOf, labelsOf, loanOf, sumOf } from './bases.ts'
 import type { GuardMeaning } from './guards.ts'
+import { namesYearlyRate, shareOfLoan } from './loans.ts'
 import type { Place } from './place.ts'
-
-/** What a share is taken of: sums of facts, less what is left out. */
-export interface Base {
-  readonly plus: readonly FactSymbol[]
-  readonly minus: readonly FactSymbol[]
-}
 
 export interface FigureSetting {
   readonly guards: GuardMeaning
@@ -51,6 +46,7 @@ export function amountOfItem(
       const priced = item.value.kind === 'money-per-unit' ? unitsOfPrice(item.value.unit, item.span, figure) : []
       return timesUnits(constant(fen, environment.source), [...setting.each, ...figure.each, ...priced], setting, place)
     }
+    case 'points':
     case 'count':
     case 'rate': {
       const multiple = item.value.kind === 'count' ? multipleOf(item.value) : undefined
@@ -58,7 +54,15 @@ export function amountOfItem(
         place.refuse(item.span, 'figure')
         return undefined
       }
+      if (item.value.kind === 'points' || namesYearlyRate(figure.words))
+        return shareOfLoan(item, figure.words, loanOf(figure, setting, place), setting, place)
       const base = baseOf(figure, setting, place)
+      if (base?.reference !== undefined && item.value.kind === 'rate')
+        return shareOfLoan(item, figure.words, base, setting, place)
+      if (base?.reference !== undefined) {
+        place.refuse(item.span, 'basis-unclear')
+        return undefined
+      }
       const rate = multiple ?? rateOf(item, environment.reporter)
       if (base === undefined || rate === undefined) return undefined
       const site = { kind: 'rate' as const, ...labelsOf(base), rate: item.text, source: environment.source }
@@ -82,120 +86,6 @@ function multipleOf({ unit, count }: { readonly unit: string; readonly count: Fr
   return unit === '倍' && Number.isSafeInteger(numerator) && denominator <= 1000
     ? { numerator, denominator }
     : undefined
-}
-
-/** 不超过实际支出: the facts that the words name. */
-export function amountOfWords(figure: Figure, place: Place, span: Span): Amount | undefined {
-  const base = readBase(figure.words, figure.exclusion, place)
-  if (base === undefined) place.refuse(span, 'basis-missing')
-  return base === undefined ? undefined : sumOf(base)
-}
-
-export const labelsOf = ({
-  plus,
-  minus,
-}: Base): { readonly plus: readonly string[]; readonly minus: readonly string[] } => ({
-  plus: plus.map(({ label }) => label),
-  minus: minus.map(({ label }) => label),
-})
-
-export function sumOf({ plus, minus }: Base): Amount {
-  const sum = (facts: readonly FactSymbol[]): Amount => {
-    const of = facts.map((fact): Amount => ({ kind: 'fact', fact: refOf(fact) }))
-    const [only] = of
-    return of.length === 1 && only !== undefined ? only : { kind: 'sum', of }
-  }
-  return minus.length === 0 ? sum(plus) : { kind: 'less', of: sum(plus), by: sum(minus) }
-}
-
-export function baseOf(figure: Figure, setting: FigureSetting, place: Place): Base | undefined {
-  const own = readBase(figure.words, figure.exclusion, place)
-  if (own !== undefined) return own
-  if (figure.words.some(({ role }) => role === 'phrase')) {
-    place.refuse(figure.list?.span ?? { start: 0, end: 0 }, 'basis-unclear')
-    return undefined
-  }
-  const sums = [...new Set([...setting.guards.sums])]
-  if (setting.base !== undefined) {
-    const { plus } = setting.base
-    // 设备款30%和收购总额2%: another sum is named in front of the second share.
-    if (!sums.every((sum) => plus.includes(sum)))
-      place.refuse(figure.list?.span ?? { start: 0, end: 0 }, 'basis-unclear')
-    return setting.base
-  }
-  const compared = [...new Set(setting.guards.compared)]
-  const [only, ...more] = sums.length > 0 ? sums : compared
-  if (only !== undefined && more.length === 0) return { plus: [only], minus: [] }
-  place.refuse(figure.list?.span ?? { start: 0, end: 0 }, 'basis-missing')
-  return undefined
-}
-
-/** 根据引进企业数量，按2万元/家: the counts that the words of a base name, where they name nothing else. */
-export function countsInBase(words: readonly WordNode[], { environment }: Place): readonly FactSymbol[] {
-  const counts: FactSymbol[] = []
-  for (const word of words) {
-    if (word.role === 'particle' || (word.role === 'text' && isGeneric(word.text))) continue
-    const symbol = word.role === 'phrase' ? resolvePhrase(word, environment) : undefined
-    if (symbol?.kind !== 'fact' || symbol.type.kind !== 'count') return []
-    counts.push(symbol)
-  }
-  return counts
-}
-
-/** Money facts that words name, joined by 和 or 、; undefined where they name none. */
-export function readBase(
-  words: readonly WordNode[],
-  exclusion: ExclusionNode | undefined,
-  place: Place,
-): Base | undefined {
-  const { environment } = place
-  const plus: FactSymbol[] = []
-  const less: FactSymbol[] = []
-  let subtracts = false
-  const names = namesAsBase(words, environment)
-  for (const word of names) reportName(word, 'rate-basis', environment)
-  for (const word of words) {
-    if (word.role === 'particle' || designates(word, environment)) continue
-    if (word.role === 'text' && subtractingWords.includes(word.text) && plus.length > 0) {
-      subtracts = true
-      continue
-    }
-    if (word.role === 'text' && subtracts && less.length > 0 && leftoverWords.includes(word.text)) continue
-    if (word.role === 'phrase') {
-      const symbol = resolvePhrase(word, environment)
-      if (symbol?.kind === 'fact' && symbol.type.kind === 'money' && namesPublishedRate(symbol.key)) {
-        environment.reporter.report('CY4034', word.span, { phrase: word.text }, { related: [symbol.span] })
-      } else if (symbol?.kind === 'fact' && symbol.type.kind === 'money') {
-        use(environment, symbol)
-        // 收购总额和其收购总额2%: the first is no part of the base, and no sum that is given either.
-        if (!subtracts && plus.includes(symbol)) place.refuse(word.span, 'basis-unclear')
-        ;(subtracts ? less : plus).push(symbol)
-      } else place.refuse(word.span, 'basis-unclear')
-      continue
-    }
-    if (word.role === 'text' && isGeneric(word.text)) continue
-    if (word.role === 'aside') continue
-    if (word.role === 'text') {
-      environment.reporter.report('CY2001', word.span, {
-        phrase: environment.written(word.span),
-        role: { term: 'rate-basis' },
-        type: '金额',
-      })
-      continue
-    }
-    place.refuse(word.span, 'basis-unclear')
-  }
-  const minus = (exclusion?.words ?? []).flatMap((word) => {
-    reportName(word, 'deduction', environment)
-    const symbol = resolvePhrase(word, environment)
-    if (symbol?.kind === 'fact' && symbol.type.kind === 'money') {
-      use(environment, symbol)
-      return [symbol]
-    }
-    if (word.role === 'phrase') place.refuse(word.span, 'basis-unclear')
-    return []
-  })
-  return plus.length === 0 ? undefined : { plus: [...new Set(plus)], minus: [...less, ...minus] }
 }
 
 /** 2万元/人, 30元/平方米·月 */
