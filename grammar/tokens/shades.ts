@@ -86,6 +86,31 @@ export const inertAdverbs: readonly string[] = ['将', '均', '按规定', '可'
 /** 首次达到: once for good (readings.md 35). */
 /** 除平台企业外 */
 export const leftOut = '除'
+export const exceptEnds: readonly string[] = ['以外', '之外', '外']
+/** 在省级奖励的基础上 */
+export const besideOpening = '在'
+export const besideEnds: readonly string[] = ['基础上', '基础之上']
+/** 在上述奖励的基础上: what the text itself gave before. */
+export const pointingBack: readonly string[] = ['上述', '以上', '前款', '前述', '前项', '本条', '本款', '原', '该']
+/** 除享受上级补贴外: what somebody has from others. */
+export const receivingWords: readonly string[] = ['享受', '已享受', '获得', '已获得', '争取', '领取']
+/** 由区财政给予, 县里再给予 */
+export const payingBy = '由'
+const levels = [
+  '',
+  ...compounds(['', '本', '我'], ['省', '市', '区', '县', '镇', '乡']),
+  '街道',
+  '园区',
+  '开发区',
+  '新区',
+  '地方',
+]
+const payers: readonly string[] = [
+  ...compounds(levels, ['政府', '人民政府', '财政', '财政局', '财政部门', '管委会']),
+  ...compounds(['省', '市', '区', '县'], ['级财政', '级政府', '里']),
+  ...['镇里', '乡里'],
+]
+export const namesPayer = (word: string): boolean => payers.includes(word)
 /** 第一年5万元，之后每年2万元 */
 export const thereafterWords: readonly string[] = ['之后', '以后', '此后', '其后', '随后', '往后']
 
@@ -246,6 +271,10 @@ export const holdsUnit = (form: string): boolean => form.indexOf('元') > 0 && !
 export const obtainingWords: readonly string[] = ['获得', '获']
 /** 每增加500万元, 每超过5000万元: counted beyond the threshold before it. */
 export const beyondWords: readonly string[] = ['增加', '超过', '超出', '多']
+/** 按实际支出予以补助: bounded by itself, so that what is given is all of it; 按设备投入给予补助 does not say how much. */
+export const isWhole = (word: string): boolean => ['实际', '实付', '据实', '差额'].some((part) => word.includes(part))
+/** 根据成本给予资助: what is gone by, and not what is given. */
+export const looselyBy: readonly string[] = ['根据', '依据', '参照', '依照']
 /** 按年利率2%给予贴息: says what the share is, not what it is of. */
 export const yearlyRateWords: readonly string[] = compounds(
   ['', '年', '贴息', '年贴息', '年化'],

@@ -13,6 +13,7 @@ import { isGeneric } from '../generic-nouns.ts'
 import { Same } from '../../../grammar/tokens/persons.ts'
 import {
   holdsUnit,
+  isWhole,
   namesApplicant,
   namesGift,
   namesParty,
@@ -24,8 +25,10 @@ import {
 import { changesForm } from '../../../grammar/tokens/unheard.ts'
 import type { QuantityNode, WordNode } from '../../syntax/ast.ts'
 import { rateOf } from '../conditions/quantity-values.ts'
-import { amountOfWords, type Base, countsInBase, labelsOf, readBase, sumOf } from '../resolve/bases.ts'
-import { amountOfItem, constant, type FigureSetting } from '../resolve/figures.ts'
+import { baseBeside, withAsked } from '../resolve/beside.ts'
+import { amountOfWords, countsInBase, labelsOf, readBase, sumNamed } from '../resolve/bases.ts'
+import type { Base, FigureSetting } from '../resolve/figure-setting.ts'
+import { amountOfItem, constant, wholeOf } from '../resolve/figures.ts'
 import { refOf } from '../clauses/environment.ts'
 import { type GuardMeaning, resolveStack } from '../resolve/guards.ts'
 import type { Place } from '../resolve/place.ts'
@@ -50,7 +53,7 @@ export function foldArticle(
   { statements }: Composition,
   placeOf: (statement: Statement, lists: readonly ListSymbol[]) => Place,
 ): Folded {
-  const fold = new Fold(placeOf)
+  const fold = new Fold(placeOf, statements)
   for (const [index, statement] of statements.entries()) fold.take(statement, index)
   return fold.result((statement) => placeOf(statement, []))
 }
@@ -68,10 +71,15 @@ class Fold {
   private excepted: { readonly limb: number; readonly target: number; readonly when: Condition } | undefined
   /** 首次达到 of several tiers, by group. */
   private readonly firstTimes = new Map<number, Statement>()
+  private readonly statements: readonly Statement[]
   private readonly placeOf: (statement: Statement, lists: readonly ListSymbol[]) => Place
 
-  constructor(placeOf: (statement: Statement, lists: readonly ListSymbol[]) => Place) {
+  constructor(
+    placeOf: (statement: Statement, lists: readonly ListSymbol[]) => Place,
+    statements: readonly Statement[],
+  ) {
     this.placeOf = placeOf
+    this.statements = statements
   }
 
   result(place: (statement: Statement) => Place): Folded {
@@ -89,7 +97,7 @@ class Fold {
       }
       const { guards } = group.statement
       const settled = next !== undefined && guards.every((layer, index) => next.guards[index] === layer)
-      if (!settled) place(group.statement).refuse(group.span, 'left-over')
+      if (!settled || saysMore(group.statement)) place(group.statement).refuse(group.span, 'left-over')
     }
     // Each tier once for good (readings.md 35) needs to know which tier was received; the difference does not.
     for (const [at, statement] of this.firstTimes)
@@ -126,7 +134,11 @@ class Fold {
 
   private grant(given: Statement, index: number, place: Place): void {
     const options = { distributes: given.act.respectively, lists: this.lists, indicator: this.indicator }
-    const stack = withRecipient(resolveStack(given.guards, options, place), given.act, place)
+    const stack = withAsked(
+      withRecipient(resolveStack(given.guards, options, place), given.act, place),
+      given.act,
+      place,
+    )
     const { statement, guards } = withCounts(given, withRecords(stack, given.act, place), place)
     const { act } = statement
     // 甲类企业按研发投入的30%。: what is measured, and not that it is given.
@@ -296,6 +308,8 @@ class Fold {
   private baseFor(statement: Statement, place: Place): Base | undefined {
     const own = statement.act.base
     if (own !== undefined) return readBase(own.words, own.exclusion, place)
+    const beside = baseBeside(statement.act, place)
+    if (beside !== undefined) return beside
     // 其中…，按40%: of what the sum whose place it takes is a share of, whatever its own guard compares.
     const target = statement.to === undefined ? undefined : this.groupOf.get(statement.to)
     const replaced = target === undefined ? undefined : this.groups[target]?.slot?.base
@@ -319,18 +333,14 @@ class Fold {
     const { act } = statement
     const [first, ...rest] = act.figures
     if (act.whole) {
-      if (first !== undefined || setting.base === undefined) {
+      const base = setting.base ?? sumNamed(setting)
+      const amount =
+        first === undefined && base !== undefined ? wholeOf(base, statement.span, setting, place) : undefined
+      if (amount === undefined) {
         place.refuse(statement.span, 'whole')
         return undefined
       }
-      const site = { kind: 'rate' as const, ...labelsOf(setting.base), rate: '100%', source: statement.source }
-      const amount: Amount = {
-        kind: 'share',
-        of: sumOf(setting.base),
-        by: [{ kind: 'rate', rate: { numerator: 1, denominator: 1 } }],
-        site,
-      }
-      return { slot: { amount, base: setting.base }, ceilings: [] }
+      return { slot: { amount, base }, ceilings: [] }
     }
     if (first !== undefined && act.base !== undefined && !sameBase(first, setting, place)) {
       place.refuse(first.list?.span ?? statement.span, 'combination')
@@ -344,19 +354,15 @@ class Fold {
         return undefined
       }
       const ceiling = this.ceilingOf(first, act, statement, setting, place)
-      const site = { kind: 'rate' as const, ...labelsOf(setting.base), rate: '100%', source: statement.source }
-      const share: Amount = {
-        kind: 'share',
-        of: sumOf(setting.base),
-        by: [{ kind: 'rate', rate: { numerator: 1, denominator: 1 } }],
-        site,
-      }
+      const share = wholeOf(setting.base, statement.span, setting, place)
       place.environment.reporter.report('CY4501', statement.span, {
         basis: labelsOf(setting.base).plus.join('、'),
       })
-      return ceiling === undefined ? undefined : { slot: { amount: share, base: setting.base }, ceilings: [ceiling] }
+      return ceiling === undefined || share === undefined
+        ? undefined
+        : { slot: { amount: share, base: setting.base }, ceilings: [ceiling] }
     }
-    if (first === undefined) return { slot: undefined, ceilings: [] }
+    if (first === undefined) return this.wholeOf(statement, setting, place)
     const amount = this.amountOf(first, statement, setting, place)
     if (amount === undefined) return undefined
     const ceilings: CeilingPart[] = []
@@ -373,6 +379,39 @@ class Fold {
     const spans = spanOf(amount, ceilings)
     if (spans !== undefined) return { slot: { amount: spans, base }, ceilings: [] }
     return { slot: { amount, base }, ceilings }
+  }
+
+  /** 按其实际支出予以补助, 摊位费差额部分给予补贴: what the words bound by themselves is given whole; anything else waits for its share. */
+  private wholeOf(
+    statement: Statement,
+    setting: FigureSetting,
+    place: Place,
+  ): { readonly slot: Slot | undefined; readonly ceilings: readonly CeilingPart[] } | undefined {
+    const { act, span } = statement
+    const { environment } = place
+    const base = act.base === undefined ? sumNamed(setting) : setting.base
+    const words = act.base?.words ?? wordsNaming(statement, base, place)
+    const bounds = words.some(({ text }) => isWhole(text)) && act.base?.loose !== true
+    const isLoan = act.base !== undefined && base?.reference !== undefined
+    const later = this.sharedLater(statement)
+    // 按实际支出给予资助，对甲类企业给予10%: all of it for the others, or nothing.
+    if (later && bounds) place.refuse(span, 'unsettled')
+    if (base === undefined || !(bounds || isLoan) || later) return { slot: undefined, ceilings: [] }
+    const amount = wholeOf(base, span, setting, place)
+    if (amount === undefined) return undefined
+    const labels = base.reference === undefined ? labelsOf(base).plus : [base.reference.label]
+    environment.reporter.report('CY4501', span, { basis: labels.join('、') })
+    return { slot: { amount, base }, ceilings: [] }
+  }
+
+  /** 按实际成本给予资助，对注册在县内的给予10%: the share comes behind. */
+  private sharedLater(statement: Statement): boolean {
+    const behind = this.statements.slice(this.statements.indexOf(statement) + 1)
+    return behind.some(
+      ({ sentence, act }) =>
+        sentence === statement.sentence &&
+        (act.noun === 'rate' || act.figures.some((figure) => isShare(figure) && figure.bound !== 'at-most')),
+    )
   }
 
   private amountOf(figure: Figure, statement: Statement, setting: FigureSetting, place: Place): Amount | undefined {
@@ -779,6 +818,29 @@ class Fold {
 /** What a named year gives is called by it. */
 const formOf = (form: string, year: number | undefined): string =>
   year === undefined ? form : `${form}（第${String(year)}年）`
+
+/** 一次性按成本给予资助，对甲类企业给予10%: what an announcement says besides would be lost. */
+const saysMore = ({ act, each }: Statement): boolean =>
+  act.base !== undefined &&
+  (act.once ||
+    act.may ||
+    act.difference ||
+    act.scope.total ||
+    act.scope.lifetime ||
+    each.length + act.each.length > 0 ||
+    act.times !== undefined ||
+    act.instalments !== undefined)
+
+/** The words by which a guard names the sum. */
+function wordsNaming({ guards }: Statement, base: Base | undefined, { environment }: Place): readonly WordNode[] {
+  const words = guards.flatMap((layer) => (layer.kind === 'guard' ? layer.guard.parts : []))
+  return words.flatMap((part, index) => {
+    const symbol = part.kind === 'word' && part.role === 'phrase' ? resolvePhrase(part, environment) : undefined
+    if (part.kind !== 'word' || symbol?.kind !== 'fact' || base?.plus.includes(symbol) !== true) return []
+    const before = words[index - 1]
+    return before?.kind === 'word' ? [before, part] : [part]
+  })
+}
 
 /** What 以上两项奖补总额 says of the sums it points at. */
 interface Pointing {

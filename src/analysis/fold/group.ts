@@ -1,7 +1,7 @@
 /** Awards under way: values that the fold replaces, never changes. */
 import type { Amount, Condition, Period, Rate } from '../../ir/types.ts'
 import type { Span } from '../../diagnostics/diagnostic.ts'
-import type { Base } from '../resolve/bases.ts'
+import type { Base } from '../resolve/figure-setting.ts'
 import type { Statement } from '../statements/compose.ts'
 import type { ListSymbol } from '../symbols.ts'
 

@@ -168,7 +168,15 @@ const isOwn = ({ if: when, is }: Under<CeilingPart>): boolean => when === undefi
 
 const conjunctsOf = (group: Group): readonly Condition[] => {
   const whole = and(...group.layers)
-  return whole.kind === 'and' ? whole.of : [whole]
+  const all = whole.kind === 'and' ? whole.of : [whole]
+  return all.filter((one) => !all.some((other) => other !== one && isAmong(other, one)))
+}
+
+/** 国家级 of 国家级、省级: who is the first is one of the second, too. */
+function isAmong(narrow: Condition, wide: Condition): boolean {
+  if (narrow.kind !== 'one-of' || wide.kind !== 'one-of' || !narrow.expect || !wide.expect) return false
+  const same = narrow.fact.id === wide.fact.id && narrow.fact.scope === wide.fact.scope
+  return same && narrow.values.length < wide.values.length && narrow.values.every((one) => wide.values.includes(one))
 }
 
 const bare = (condition: Condition): string =>

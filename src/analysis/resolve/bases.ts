@@ -10,16 +10,8 @@ import { resolvePhrase } from '../clauses/money-terms.ts'
 import { isGeneric } from '../generic-nouns.ts'
 import type { Figure } from '../statements/statement.ts'
 import type { FactSymbol } from '../symbols.ts'
-import type { FigureSetting } from './figures.ts'
+import type { Base, FigureSetting } from './figure-setting.ts'
 import type { Place } from './place.ts'
-
-/** What a share is taken of: sums of facts, less what is left out; or a published rate. */
-export interface Base {
-  readonly plus: readonly FactSymbol[]
-  readonly minus: readonly FactSymbol[]
-  /** A published rate (同期LPR): what is taken is a share of the loan. */
-  readonly reference?: FactSymbol
-}
 
 /** 不超过实际支出: the facts that the words name. */
 export function amountOfWords(figure: Figure, place: Place, span: Span): Amount | undefined {
@@ -70,6 +62,12 @@ export function baseOf(figure: Figure, setting: FigureSetting, place: Place): Ba
 /** What a share of a loan is said to be of, if anything: the loan itself may be what the glossary declares. */
 export const loanOf = (figure: Figure, setting: FigureSetting, place: Place): Base | undefined =>
   readBase(figure.words, figure.exclusion, place) ?? setting.base
+
+/** The one sum that whoever it is for names: 摊位费差额部分给予补贴. */
+export function sumNamed({ guards }: FigureSetting): Base | undefined {
+  const [only, ...more] = [...new Set(guards.sums)]
+  return only === undefined || more.length > 0 ? undefined : { plus: [only], minus: [] }
+}
 
 /** 根据引进企业数量，按2万元/家: the counts that the words of a base name, where they name nothing else. */
 export function countsInBase(words: readonly WordNode[], { environment }: Place): readonly FactSymbol[] {

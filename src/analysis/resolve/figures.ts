@@ -14,18 +14,10 @@ import { foldString } from '../../source/fold.ts'
 import { isGeneric } from '../generic-nouns.ts'
 import type { Each, Figure } from '../statements/statement.ts'
 import type { FactSymbol, ListSymbol } from '../symbols.ts'
-import { type Base, baseOf, labelsOf, loanOf, sumOf } from './bases.ts'
-import type { GuardMeaning } from './guards.ts'
-import { namesYearlyRate, shareOfLoan } from './loans.ts'
+import { baseOf, labelsOf, loanOf, sumOf } from './bases.ts'
+import type { Base, FigureSetting } from './figure-setting.ts'
+import { namesYearlyRate, shareOfLoan, wholeOfLoan } from './loans.ts'
 import type { Place } from './place.ts'
-
-export interface FigureSetting {
-  readonly guards: GuardMeaning
-  /** What the act, the frame above it or the statement before names. */
-  readonly base: Base | undefined
-  /** Units that the act, or a segment in front of it, names. */
-  readonly each: readonly Each[]
-}
 
 export const constant = (fen: number, source?: Environment['source']): Amount =>
   source === undefined ? { kind: 'constant', fen } : { kind: 'constant', fen, site: { kind: 'fixed', source } }
@@ -78,6 +70,14 @@ export function amountOfItem(
       place.refuse(item.span, 'figure')
       return undefined
   }
+}
+
+/** All of a base: 全额, 按实际支出. */
+export function wholeOf(base: Base, span: Span, setting: FigureSetting, place: Place): Amount | undefined {
+  if (base.reference !== undefined) return wholeOfLoan(base, span, setting, place)
+  const { source } = place.environment
+  const site = { kind: 'rate' as const, ...labelsOf(base), rate: '100%', source }
+  return { kind: 'share', of: sumOf(base), by: [{ kind: 'rate', rate: { numerator: 1, denominator: 1 } }], site }
 }
 
 /** 3倍 */

@@ -15,6 +15,7 @@ import type { Layer } from '../statements/compose.ts'
 import type { Guard } from '../statements/statement.ts'
 import { wordAt } from '../statements/segment-text.ts'
 import type { FactSymbol, ListSymbol } from '../symbols.ts'
+import { withNamedAlternatives } from './named-alternatives.ts'
 import type { Place } from './place.ts'
 
 export interface GuardMeaning {
@@ -43,7 +44,8 @@ export interface StackOptions {
   readonly indicator?: FactSymbol | undefined
 }
 
-export function resolveStack(layers: readonly Layer[], options: StackOptions, place: Place): GuardMeaning {
+export function resolveStack(given: readonly Layer[], options: StackOptions, place: Place): GuardMeaning {
+  const layers = withNamedAlternatives(given, place.environment)
   let lists: readonly ListSymbol[] = [...new Set([...listsNamed(layers, place.environment), ...options.lists])]
   let indicator = options.indicator
   const conditions: Condition[] = []

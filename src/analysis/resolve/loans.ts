@@ -12,8 +12,7 @@ import { unitsIn } from '../clauses/measure-units.ts'
 import { factorText, timesRate } from '../clauses/scale-amount.ts'
 import { pointsOf, typeTerm } from '../conditions/quantity-values.ts'
 import type { FactSymbol } from '../symbols.ts'
-import type { Base } from './bases.ts'
-import type { FigureSetting } from './figures.ts'
+import type { Base, FigureSetting } from './figure-setting.ts'
 import type { Place } from './place.ts'
 
 /** 按年利率2%: the words say what the share is, not what it is of. */

@@ -401,6 +401,12 @@ class Composer {
     return index < 0 ? undefined : index
   }
 
+  /** In the sentence at hand, the grant that names a base and leaves the share to what follows: 按到账资金给予配套，. */
+  private announcing(): number | undefined {
+    const at = this.statements.findIndex((one) => one.sentence === this.sentences && one.grants)
+    return at >= 0 && announcesShare(this.statements[at]?.act) ? at : undefined
+  }
+
   /** The cases of one sum, of which the given statement is the last: tiers of a sentence, or the items of a lead-in. */
   private tiersUpTo(last: number): readonly Statement[] | undefined {
     const end = this.statements[last]
@@ -508,7 +514,9 @@ class Composer {
     if (guard.others) {
       state.relation = 'other'
       state.to = this.latestGrant()
-      const recent = this.statements.filter(({ grants: gives, sentence }) => gives && sentence >= this.sentences - 1)
+      const recent = this.statements.filter(
+        ({ grants: gives, sentence, act }) => gives && sentence >= this.sentences - 1 && !announcesShare(act),
+      )
       const inLimb = recent.filter(({ limb }) => limb === this.limbs)
       const siblings = inLimb.length > 0 ? inLimb : recent
       // 其他办店的: it says itself what they share with those before.
@@ -518,6 +526,18 @@ class Composer {
       frame.subject = without(shared, own ? [] : frame.above)
       frame.narrow = [{ kind: 'others', of, guard }]
       return
+    }
+    const announcing = this.announcing()
+    if (announcing !== undefined && guard.form !== 'bare') {
+      const base = this.statements[announcing]
+      if (base !== undefined && frame.above.every((one, index) => base.guards[index] === one)) {
+        // 按到账资金给予配套，对国家级的给予100%: of those for whom it is announced.
+        frame.subject = without(base.guards, frame.above)
+        frame.narrow = [layer]
+        state.relation = 'sibling'
+        state.to = announcing
+        return
+      }
     }
     // 在此基础上, …的再给予: whoever had what was given before.
     const before = this.statements.findLast((one) => one.grants && one.relation !== 'exception')
@@ -822,6 +842,9 @@ class Composer {
     }
     state.guard = undefined
     state.fresh = []
+    // 在省级奖励的基础上，再…: 再 says beside what, where nothing is given before.
+    const isFirst = !this.statements.some((one) => one.grants && one.item === place.item)
+    const adds = act.adds && !(act.beside !== undefined && isFirst)
     const named = state.years?.used === false ? state.years.span : undefined
     const years = isTerm(act) ? undefined : this.yearsOf(isGrant, state, act.span)
     if (years !== undefined && !isGrant) this.grantByYears(years, act.span)
@@ -834,8 +857,7 @@ class Composer {
       guards: isGrant ? [...guards, ...own] : guards,
       own,
       relation: isGrant
-        ? (act.adds && state.among !== undefined) ||
-          ((act.adds || stepsOn(act, state.each)) && state.relation !== 'exception')
+        ? (adds && state.among !== undefined) || ((adds || stepsOn(act, state.each)) && state.relation !== 'exception')
           ? 'adds'
           : (state.relation ?? 'base')
         : 'base',
@@ -1020,13 +1042,15 @@ const isBase = (act: Act): boolean =>
   act.instalments === undefined &&
   act.times === undefined &&
   act.change === undefined &&
-  (act.figures.length > 0 ? act.figures.every(({ by }) => by) : act.base !== undefined)
+  (act.figures.length > 0 ? act.figures.every(({ by }) => by) : (act.base ?? act.beside) !== undefined)
 
 function withBase(base: Act, act: Act): Act {
   return {
     ...act,
-    gives: true,
+    // 在省级奖励的基础上，最高50万元: nothing says that it is given.
+    gives: act.gives || base.figures.length > 0 || base.base !== undefined,
     base: act.base ?? base.base,
+    beside: act.beside ?? base.beside,
     figures: [...base.figures, ...act.figures],
     each: [...base.each, ...act.each],
     scope: act.scope,
@@ -1040,6 +1064,10 @@ const stepsOn = (act: Act, each: readonly Each[]): boolean =>
   [...each, ...act.each, ...act.figures.flatMap((figure) => figure.each)].some(
     ({ step, words }) => step !== undefined && words.some(({ text }) => beyondWords.includes(text)),
   )
+
+/** A base and no share: how much of it, what follows says. */
+const announcesShare = (act: Act | undefined): boolean =>
+  act?.base !== undefined && act.gives && act.figures.length === 0 && !act.whole
 
 /** Nothing but 每新入驻1家企业，. */
 const isStep = (act: Act): boolean =>

@@ -10,6 +10,7 @@ import {
   explainsOnly,
   firstTimeWords,
   inertAdverbs,
+  looselyBy,
   raisingWords,
   countsForGood,
   mayWords,
@@ -220,6 +221,7 @@ class SegmentReader {
           parts.push({ kind: 'comparison', comparator: undefined, quantities: piece, span: piece.span })
           break
         case 'scale':
+        case 'beside':
           this.left.push(piece)
       }
       this.index += 1
@@ -285,6 +287,7 @@ class SegmentReader {
     let words: WordNode[] = []
     let exclusion: ExclusionNode | undefined
     let by = false
+    let loosely = false
     let each: Each[] = []
     let year = false
     // Words behind a sum that no verb stands in front of: of the form if that follows, and nobody's if a verb does.
@@ -330,6 +333,9 @@ class SegmentReader {
           each = []
           break
         case 'de':
+          break
+        case 'beside':
+          act.beside = piece
           break
         case 'connective': {
           // 软件投入或咨询费用: which of them, nobody says.
@@ -525,6 +531,7 @@ class SegmentReader {
             case 'By':
               if (by) this.left.push(piece)
               by = true
+              loosely = looselyBy.includes(piece.text)
               break
             case 'Whole':
               act.whole = true
@@ -577,7 +584,8 @@ class SegmentReader {
 
     function settleBase(): void {
       // 按以下标准给予奖励：: what it points at stands in the items.
-      if (exclusion !== undefined || words.length === 0 || !words.every(pointsBelow)) act.base = { words, exclusion }
+      if (exclusion !== undefined || words.length === 0 || !words.every(pointsBelow))
+        act.base = { words, exclusion, loose: loosely }
       words = []
       exclusion = undefined
       by = false
@@ -772,6 +780,7 @@ function newAct(): Draft<Act> {
     figures: [],
     base: undefined,
     scale: undefined,
+    beside: undefined,
     recipient: [],
     form: '',
     whole: false,

@@ -31,6 +31,7 @@ import {
   isValidity,
   namesPayer,
 } from './inert.ts'
+import { withBeside, withoutPayer } from './beside.ts'
 import {
   type Budget,
   guardOf,
@@ -236,7 +237,9 @@ function readLimb(limb: PieceLimb, setting: SentenceSetting, leads: boolean, bes
       segments.slice(index + 1).some(({ pieces }) => pieces.some((_, at) => isSum(pieces, at)))
     )
       setting.undeclared(span)
-    read.push({ ...readSegment(segment), provision: undefined, topic: opensTopic(segment) })
+    const { segment: own, payer } = withoutPayer(withBeside(segment, behind))
+    if (payer !== undefined) inert.push({ class: 'payer', span: payer })
+    read.push({ ...readSegment(own), provision: undefined, topic: opensTopic(segment) })
   }
   return setting.topic === 'eligibility' ? required(read) : read
 }

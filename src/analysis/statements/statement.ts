@@ -104,9 +104,18 @@ export interface Act {
   readonly each: readonly Each[]
   readonly figures: readonly Figure[]
   /** Base of a grant that names no rate: 按照年销售额给予奖励. */
-  readonly base: { readonly words: readonly WordNode[]; readonly exclusion: ExclusionNode | undefined } | undefined
+  readonly base:
+    | {
+        readonly words: readonly WordNode[]
+        readonly exclusion: ExclusionNode | undefined
+        /** 根据…, 参照…: what is gone by need not be given whole. */
+        readonly loose: boolean
+      }
+    | undefined
   /** 根据年销售额给予奖励： in front of fixed sums: what they go by. */
   readonly scale: Act['base']
+  /** 在省级奖励的基础上: money that somebody else gives; a share without a base is taken of it. */
+  readonly beside: { readonly words: readonly WordNode[]; readonly asked: boolean; readonly span: Span } | undefined
   readonly recipient: readonly WordNode[]
   /** 奖励, 落户奖励. */
   readonly form: string

@@ -69,6 +69,7 @@ export function opensAct(pieces: readonly Piece[], index: number): boolean {
   const piece = pieces[index]
   const family = familyOf(piece)
   if (isSum(pieces, index)) return !modifies(pieces, index)
+  if (piece?.kind === 'beside') return true
   if (changes(pieces, index)) return true
   if (adds(pieces, index)) return true
   if (pointsAtSums(pieces, index)) return true

@@ -219,4 +219,16 @@ export const readingMessages = {
     },
     why: '「合计」可以指几位人员之和，也可以指历年之和，金额不同。',
   },
+  CY4529: {
+    severity: 'info',
+    zh: {
+      message: '「{text}」里的条件声明过，只给符合它的',
+      help: '不论有没有都给的，请从术语中删去这一条件；不给已有的，请写「已…的除外」。',
+    },
+    en: {
+      message: 'The condition in 「{text}」 is declared: only those who meet it are given this',
+      help: 'Take the condition out of the glossary if everybody gets it; write 「已…的除外」 if those who meet it do not.',
+    },
+    why: '「除获得上级资金外，再给予」不排除得了上级资金的；没有得的给不给，原文没有写。声明了是否的，按条件判断，并写明。',
+  },
 } as const satisfies Record<`CY45${string}`, CatalogEntry>

@@ -35,6 +35,14 @@ export interface ExclusionPiece {
   readonly segment: PieceSegment
   readonly span: Span
 }
+/** 在省级奖励的基础上, 除上级补贴外: what somebody else gives. */
+export interface BesidePiece {
+  readonly kind: 'beside'
+  readonly words: readonly WordNode[]
+  /** 在…基础上 asks that it was given; 除…外 does not. */
+  readonly asked: boolean
+  readonly span: Span
+}
 /** A word; of a keyword that also stands for itself (首次, 再, 标准) with its family. */
 export interface WordPiece extends WordNode {
   readonly family: string
@@ -57,6 +65,7 @@ export type Piece =
   | KeyPiece
   | BracketPiece
   | ExclusionPiece
+  | BesidePiece
   | WordPiece
   | QuantityListNode
   | ConnectiveNode
