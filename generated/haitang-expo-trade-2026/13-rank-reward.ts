@@ -10,69 +10,93 @@ import type { Facts } from './facts.ts'
  */
 export function rankReward(facts: Facts, scope: Scope = EVERYONE, why?: Why): Outcome {
   const { nationalRank } = facts
-  const condition = Math.min(
-    scope.truth,
+  const allOf = Math.min(
     moreThan(nationalRank, 0, sites.nationalRank, why),
     atMost(nationalRank, 3, sites.nationalRank2, why),
   )
-  if (condition === NO) return refused(rankRewardAward, why)
-
-  // 60万元
-  why?.step(sites.fixed, undefined, 60_000_000, 60_000_000)
-  let missing = scope.missing
-  if (condition === UNKNOWN) {
-    if (nationalRank === undefined) missing = ask(missing, 'nationalRank')
-  }
-
-  return concluded(rankRewardAward, condition === YES ? 60_000_000 : 0, 60_000_000, missing, scope.pending, why)
-}
-
-/**
- * 会展业（第十一条）：奖励
- *
- * “对在全国会展城市竞争力评价中排名前3名、前10名、前20名的会展企业，分别给予60、40、20万元奖励。”
- */
-export function clause13_2(facts: Facts, scope: Scope = EVERYONE, why?: Why): Outcome {
-  const { nationalRank } = facts
-  const condition = Math.min(
-    scope.truth,
+  const allOf2 = Math.min(
     moreThan(nationalRank, 0, sites.nationalRank3, why),
     atMost(nationalRank, 10, sites.nationalRank4, why),
   )
-  if (condition === NO) return refused(clause13_2Award, why)
-
-  // 40万元
-  why?.step(sites.fixed2, undefined, 40_000_000, 40_000_000)
-  let missing = scope.missing
-  if (condition === UNKNOWN) {
-    if (nationalRank === undefined) missing = ask(missing, 'nationalRank')
-  }
-
-  return concluded(clause13_2Award, condition === YES ? 40_000_000 : 0, 40_000_000, missing, scope.pending, why)
-}
-
-/**
- * 会展业（第十一条）：奖励
- *
- * “对在全国会展城市竞争力评价中排名前3名、前10名、前20名的会展企业，分别给予60、40、20万元奖励。”
- */
-export function clause13_3(facts: Facts, scope: Scope = EVERYONE, why?: Why): Outcome {
-  const { nationalRank } = facts
-  const condition = Math.min(
-    scope.truth,
+  const allOf3 = Math.min(
     moreThan(nationalRank, 0, sites.nationalRank5, why),
     atMost(nationalRank, 20, sites.nationalRank6, why),
   )
-  if (condition === NO) return refused(clause13_3Award, why)
-
-  // 20万元
-  why?.step(sites.fixed3, undefined, 20_000_000, 20_000_000)
-  let missing = scope.missing
-  if (condition === UNKNOWN) {
-    if (nationalRank === undefined) missing = ask(missing, 'nationalRank')
+  const anyOf = Math.max(allOf, allOf2, allOf3)
+  const condition = Math.min(scope.truth, anyOf)
+  if (condition === NO) {
+    if (allOf !== NO) why?.excuse(sites.nationalRank, sites.nationalRank2)
+    if (allOf2 !== NO) why?.excuse(sites.nationalRank3, sites.nationalRank4)
+    if (allOf3 !== NO) why?.excuse(sites.nationalRank5, sites.nationalRank6)
+    if (anyOf !== NO)
+      why?.excuse(
+        sites.nationalRank,
+        sites.nationalRank2,
+        sites.nationalRank3,
+        sites.nationalRank4,
+        sites.nationalRank5,
+        sites.nationalRank6,
+      )
+    return refused(rankRewardAward, why)
   }
 
-  return concluded(clause13_3Award, condition === YES ? 20_000_000 : 0, 20_000_000, missing, scope.pending, why)
+  const applies: number = Math.min(moreThan(nationalRank, 0), atMost(nationalRank, 3))
+  const applies2: number = Math.min(moreThan(nationalRank, 0), atMost(nationalRank, 10))
+  const applies3: number = Math.min(moreThan(nationalRank, 0), atMost(nationalRank, 20))
+  let chosen: number | undefined
+  let lo = 0
+  let hi = 0
+  if (applies === YES) {
+    // 3名以内
+    chosen = 0
+    // 60万元
+    why?.step(sites.fixed, undefined, 60_000_000, 60_000_000)
+    lo = hi = 60_000_000
+  } else if (applies === NO && applies2 === YES) {
+    // 10名以内
+    chosen = 1
+    // 40万元
+    why?.step(sites.fixed2, undefined, 40_000_000, 40_000_000)
+    lo = hi = 40_000_000
+  } else if (applies === NO && applies2 === NO && applies3 === YES) {
+    // 20名以内
+    chosen = 2
+    // 20万元
+    why?.step(sites.fixed3, undefined, 20_000_000, 20_000_000)
+    lo = hi = 20_000_000
+  } else if (applies === NO && applies2 === NO && applies3 === NO) {
+    chosen = -1
+  } else {
+    lo = Math.min(
+      applies !== NO ? 60_000_000 : Infinity,
+      applies !== YES && applies2 !== NO ? 40_000_000 : Infinity,
+      applies !== YES && applies2 !== YES && applies3 !== NO ? 20_000_000 : Infinity,
+      applies !== YES && applies2 !== YES && applies3 !== YES ? 0 : Infinity,
+    )
+    hi = Math.max(
+      applies !== NO ? 60_000_000 : 0,
+      applies !== YES && applies2 !== NO ? 40_000_000 : 0,
+      applies !== YES && applies2 !== YES && applies3 !== NO ? 20_000_000 : 0,
+    )
+  }
+
+  why?.step(sites.cases, chosen, lo, hi)
+  const open = lo < hi
+  let missing = scope.missing
+  if (condition === UNKNOWN || open) {
+    if (
+      nationalRank === undefined &&
+      ((anyOf === UNKNOWN && allOf === UNKNOWN) ||
+        (anyOf === UNKNOWN && allOf2 === UNKNOWN) ||
+        (anyOf === UNKNOWN && allOf3 === UNKNOWN) ||
+        (open && applies === UNKNOWN) ||
+        (open && applies !== YES && applies2 === UNKNOWN) ||
+        (open && applies !== YES && applies2 !== YES && applies3 === UNKNOWN))
+    )
+      missing = ask(missing, 'nationalRank')
+  }
+
+  return concluded(rankRewardAward, condition === YES ? lo : 0, hi, missing, scope.pending, why)
 }
 
 const source = {
@@ -82,28 +106,6 @@ const source = {
 /** 会展业：奖励。 */
 export const rankRewardAward: AwardInfo = {
   id: 'rankReward',
-  clause: '第十一条',
-  title: '会展业',
-  form: '奖励',
-  kind: 'fixed',
-  sentence: source.sentence,
-  references: [],
-  scale: 1,
-}
-/** 会展业：奖励。 */
-export const clause13_2Award: AwardInfo = {
-  id: 'clause13_2',
-  clause: '第十一条',
-  title: '会展业',
-  form: '奖励',
-  kind: 'fixed',
-  sentence: source.sentence,
-  references: [],
-  scale: 1,
-}
-/** 会展业：奖励。 */
-export const clause13_3Award: AwardInfo = {
-  id: 'clause13_3',
   clause: '第十一条',
   title: '会展业',
   form: '奖励',
@@ -130,7 +132,6 @@ const sites = {
     unit: 'count:名',
     source,
   },
-  fixed: { kind: 'fixed', source },
   nationalRank3: {
     kind: 'compare',
     label: '全国会展城市竞争力评价中排名',
@@ -147,7 +148,6 @@ const sites = {
     unit: 'count:名',
     source,
   },
-  fixed2: { kind: 'fixed', source },
   nationalRank5: {
     kind: 'compare',
     label: '全国会展城市竞争力评价中排名',
@@ -164,5 +164,8 @@ const sites = {
     unit: 'count:名',
     source,
   },
+  fixed: { kind: 'fixed', source },
+  fixed2: { kind: 'fixed', source },
   fixed3: { kind: 'fixed', source },
+  cases: { kind: 'cases', labels: ['3名以内', '10名以内', '20名以内'], otherwise: undefined, source },
 } satisfies Record<string, Site>

@@ -25,15 +25,8 @@ import {
 import { overseasExhibitorReward, overseasExhibitorRewardAward } from './09-overseas-exhibitor-reward.ts'
 import { ufiReward, ufiRewardAward } from './10-ufi-reward.ts'
 import { conferenceSubsidy, conferenceSubsidyAward } from './11-conference-subsidy.ts'
-import { firstShow, firstShowAward, goodShows, goodShowsAward, otherShows, otherShowsAward } from './12-first-show.ts'
-import {
-  clause13_2,
-  clause13_2Award,
-  clause13_3,
-  clause13_3Award,
-  rankReward,
-  rankRewardAward,
-} from './13-rank-reward.ts'
+import { goodShows, goodShowsAward } from './12-good-shows.ts'
+import { rankReward, rankRewardAward } from './13-rank-reward.ts'
 import { boothSubsidy, boothSubsidyAward } from './14-booth-subsidy.ts'
 import { domesticFairSubsidy, domesticFairSubsidyAward } from './15-domestic-fair-subsidy.ts'
 import { tradeVolumeReward, tradeVolumeRewardAward } from './17-trade-volume-reward.ts'
@@ -72,15 +65,8 @@ export {
 export { overseasExhibitorReward, overseasExhibitorRewardAward } from './09-overseas-exhibitor-reward.ts'
 export { ufiReward, ufiRewardAward } from './10-ufi-reward.ts'
 export { conferenceSubsidy, conferenceSubsidyAward } from './11-conference-subsidy.ts'
-export { firstShow, firstShowAward, goodShows, goodShowsAward, otherShows, otherShowsAward } from './12-first-show.ts'
-export {
-  rankReward,
-  rankRewardAward,
-  clause13_2,
-  clause13_2Award,
-  clause13_3,
-  clause13_3Award,
-} from './13-rank-reward.ts'
+export { goodShows, goodShowsAward } from './12-good-shows.ts'
+export { rankReward, rankRewardAward } from './13-rank-reward.ts'
 export { boothSubsidy, boothSubsidyAward } from './14-booth-subsidy.ts'
 export { domesticFairSubsidy, domesticFairSubsidyAward } from './15-domestic-fair-subsidy.ts'
 export { tradeVolumeReward, tradeVolumeRewardAward } from './17-trade-volume-reward.ts'
@@ -135,12 +121,8 @@ function decide(facts: Facts, context: Context, scope: Scope, why?: Why): Outcom
     overseasExhibitorReward(facts, scope, why),
     ufiReward(facts, scope, why, history?.['ufiReward']),
     conferenceSubsidy(facts, scope, why),
-    firstShow(facts, scope, why),
     goodShows(facts, scope, why),
-    otherShows(facts, scope, why),
     rankReward(facts, scope, why),
-    clause13_2(facts, scope, why),
-    clause13_3(facts, scope, why),
     boothSubsidy(facts, scope, why, history?.['boothSubsidy']),
     domesticFairSubsidy(facts, scope, why, history?.['domesticFairSubsidy']),
     tradeVolumeReward(facts, scope, why),
@@ -179,7 +161,7 @@ export const policy: PolicyInfo = {
     },
   },
   textDigest: '73a6d30b1f52feabfb2340efab002362c4ee721455b42bb26013c74192f10227',
-  meaningDigest: 'd0f02a3901539dd57405294d7747530d6487dc1943f367c818594b4ffbb55310',
+  meaningDigest: '3bc2fea696034694502d9d0beb154e020170df0c09f83634319343ecfaefd34d',
   compiler: 'ceyan 0.1.0',
   awards: [
     scaleSubsidyAward,
@@ -189,12 +171,8 @@ export const policy: PolicyInfo = {
     overseasExhibitorRewardAward,
     ufiRewardAward,
     conferenceSubsidyAward,
-    firstShowAward,
     goodShowsAward,
-    otherShowsAward,
     rankRewardAward,
-    clause13_2Award,
-    clause13_3Award,
     boothSubsidyAward,
     domesticFairSubsidyAward,
     tradeVolumeRewardAward,
@@ -229,45 +207,7 @@ export const policy: PolicyInfo = {
       },
     },
     {
-      highest: [
-        {
-          highest: [7, 8],
-          name: '第十条分档',
-          site: {
-            kind: 'highest-only',
-            group: '第十条分档',
-            source: {
-              clause: '第十条',
-              sentence: '优秀展会名次前1名的，给予50万元奖励；前3名的，给予30万元奖励；前10名的，给予10万元奖励。',
-            },
-          },
-        },
-        9,
-      ],
-      name: '第十条分档',
-      site: {
-        kind: 'highest-only',
-        group: '第十条分档',
-        source: {
-          clause: '第十条',
-          sentence: '优秀展会名次前1名的，给予50万元奖励；前3名的，给予30万元奖励；前10名的，给予10万元奖励。',
-        },
-      },
-    },
-    {
-      highest: [10, 11, 12],
-      name: '第十一条并列情形',
-      site: {
-        kind: 'highest-only',
-        group: '第十一条并列情形',
-        source: {
-          clause: '第十一条',
-          sentence: '对在全国会展城市竞争力评价中排名前3名、前10名、前20名的会展企业，分别给予60、40、20万元奖励。',
-        },
-      },
-    },
-    {
-      highest: [29, 30],
+      highest: [25, 26],
       name: '经贸组织',
       site: {
         kind: 'highest-only',
@@ -296,7 +236,7 @@ export const policy: PolicyInfo = {
     },
     {
       name: '经贸组织',
-      members: [29, 30],
+      members: [25, 26],
       site: {
         kind: 'highest-only',
         group: '经贸组织',
@@ -318,12 +258,8 @@ export const policy: PolicyInfo = {
         'overseasExhibitorReward',
         'ufiReward',
         'conferenceSubsidy',
-        'firstShow',
         'goodShows',
-        'otherShows',
         'rankReward',
-        'clause13_2',
-        'clause13_3',
         'boothSubsidy',
         'domesticFairSubsidy',
         'tradeVolumeReward',

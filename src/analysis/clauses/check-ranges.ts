@@ -118,7 +118,8 @@ function follows(before: Range, range: Range): boolean {
 }
 
 /** A number of the indicator as the text would write it. */
-function figure(value: number, { unit }: Range): string {
+const figure = (value: number, { unit }: Pick<Range, 'unit'>): string => figureOf(value, unit)
+export function figureOf(value: number, unit: string): string {
   if (unit === 'money') return formatMoney(value as Money)
   if (unit.startsWith('money:')) return formatForeign(value, unit.slice('money:'.length) as Currency)
   if (unit === 'ratio') return formatRatio(value as Ratio)

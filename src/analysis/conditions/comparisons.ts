@@ -26,6 +26,8 @@ export function readComparison(
   }
   if (node.comparator === 'rank') return readRanks(node, fact, environment)
   if (range && second !== undefined && items.length === 2) return readRange(first, second, fact, environment)
+  if (range && node.comparator === undefined && node.quantities.groups.every((group) => group.length === 2))
+    return readRanges(node, fact, environment)
   if (items.length === 2 && second !== undefined && first.bound === 'or-more' && second.bound === 'or-less') {
     return readBounds(first, second, fact, environment)
   }
@@ -108,6 +110,21 @@ function readBounds(
   return { condition: and(lower, upper), zip: undefined }
 }
 
+/** 1000至3000平方米、3000至6000平方米: a list that can be paired with amounts. */
+function readRanges(
+  { quantities, span }: ComparisonNode,
+  fact: FactSymbol,
+  environment: Environment,
+): ComparisonMeaning | undefined {
+  const members = quantities.groups.map(([low, high]) =>
+    low === undefined || high === undefined ? undefined : readRange(low, high, fact, environment)?.condition,
+  )
+  const whole = members.filter((member) => member !== undefined)
+  return whole.length < members.length
+    ? undefined
+    : { condition: or(...whole), zip: { kind: 'members', members: whole, span } }
+}
+
 /** A（含）至B: what is not marked is included at the lower end and, without any mark, at the upper end too. */
 function readRange(
   low: QuantityNode,
@@ -118,6 +135,11 @@ function readRange(
   const from = thresholdOf(low, fact, environment.reporter)
   const to = thresholdOf(high, fact, environment.reporter)
   if (from === undefined || to === undefined) return undefined
+  if (from > to && high.bound === 'or-more') {
+    // 500亩-300亩（含）以上: written from the top, up to where the tier above begins.
+    const lower = compare(fact, high.mark === 'exclusive' ? 'more-than' : 'at-least', to, environment)
+    return { condition: and(lower, compare(fact, 'less-than', from, environment)), zip: undefined }
+  }
   if (from >= to) {
     environment.reporter.report('CY4003', high.span, { low: low.text, high: high.text })
     return undefined

@@ -7,6 +7,7 @@ import { negate } from '../clauses/negate.ts'
 import type { Amount, Condition } from '../../ir/types.ts'
 import type { SiteUnit } from '../../runtime/site.ts'
 import { constant } from '../resolve/figures.ts'
+import { type Case, nested, widest } from './bands.ts'
 import { orderOf } from './order-of.ts'
 import type { CeilingPart, Group, Under } from './group.ts'
 
@@ -136,7 +137,7 @@ function mergeTwo(left: Group, right: Group): Group | undefined {
   const amountRight = withCeilings(right.slot.amount, right.ceilings)
   if (amountLeft === undefined || amountRight === undefined) return undefined
   const cases = [...casesOf(left, position.left, amountLeft), { if: and(...position.right.leaves), then: amountRight }]
-  const ordered = inOrder(cases)
+  const ordered = inOrder(cases) ?? nested(cases)
   if (ordered === undefined) return undefined
   const amount: Amount = {
     kind: 'when',
@@ -149,7 +150,7 @@ function mergeTwo(left: Group, right: Group): Group | undefined {
   return {
     ...left,
     merged: [...left.merged, right.statement, ...right.merged],
-    layers: [...rest, lowestOf(union)],
+    layers: [...rest, widest(ordered) ?? lowestOf(union)],
     slot: { amount, base: left.slot.base },
     ceilings: left.ceilings.filter((ceiling) => !isOwn(ceiling)),
     difference: left.difference ?? right.difference,
@@ -222,14 +223,11 @@ function factIn(conditions: readonly Condition[]): string | undefined {
   return first !== undefined && first !== '' && facts.every((fact) => fact === first) ? first : undefined
 }
 
-interface Case {
-  readonly if: Condition
-  readonly then: Amount
-}
-
 function casesOf(group: Group, position: Position, amount: Amount): readonly Case[] {
   const { slot } = group
-  const isMerged = slot?.amount.kind === 'when' && slot.amount.site?.kind === 'tier' && position.leaves.length === 1
+  const isTier = slot?.amount.kind === 'when' && slot.amount.site?.kind === 'tier'
+  const isMerged =
+    isTier && slot.amount.kind === 'when' && (position.leaves.length === 1 || nested(slot.amount.cases) !== undefined)
   const isGraded = slot?.amount.kind === 'when' && slot.amount.site?.kind === 'grade'
   // Cases of another fact (grades within one tier) are one sum.
   const ofOther = casesFact(group) !== position.fact
@@ -315,6 +313,8 @@ function siteOf(leaves: readonly Condition[], cases: readonly Case[], group: Gro
     return { kind: 'grade', label: first.site.kind === 'one-of' ? first.site.label : '', source }
   const site = first?.kind === 'compare' && first.site.kind === 'compare' ? first.site : undefined
   const unit: SiteUnit = site?.unit ?? 'count:'
-  const thresholds = cases.flatMap((one) => lowerEnd(one.if) ?? []).filter((low) => low >= 0)
+  // 前3名, 前10名: told by the end that tells them apart.
+  const ends = nested(cases) === undefined ? lowerEnd : upperEnd
+  const thresholds = cases.flatMap((one) => ends(one.if) ?? []).filter((low) => low >= 0)
   return { kind: 'tier', label: site?.label ?? '', unit, thresholds: [...thresholds].reverse(), source }
 }

@@ -4,6 +4,7 @@ import { compare, unitOf } from '../conditions/comparisons.ts'
 import { oneOf } from '../conditions/resolve-operand.ts'
 import type { Environment, Zip } from '../clauses/environment.ts'
 import { constant } from '../resolve/figures.ts'
+import { pairBands } from './bands.ts'
 import { orderOf } from './order-of.ts'
 
 /** One sum by cases; undefined where no list, or more than one, has as many members. */
@@ -41,7 +42,7 @@ export function pairItems(
       return { kind: 'when', cases, overlap: 'first', otherwise: constant(0), site }
     }
     case 'members':
-      return undefined
+      return pairBands(zip.members, amounts, zip.span, environment)
   }
 }
 
