@@ -19,6 +19,8 @@ export const addingWords: readonly string[] = [
 export const mayWords: readonly string[] = ['可', '可以', '可给予']
 /** Words that set money aside for all, or give it to those in front of them. */
 export const allottingWords: readonly string[] = ['发放', '安排', '拨付']
+/** 每年安排1000万元: of all alike; 每年发放3万元 may be for each. */
+export const setsAside = (verb: string): boolean => verb === '安排'
 /** Nouns of money that is there for all: no sum that anybody is given. */
 export const fundWords: readonly string[] = ['资金', '预算', '经费', '基金', '券']
 /** 年度预算总额 */

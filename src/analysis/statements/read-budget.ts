@@ -10,6 +10,7 @@ import {
   inertAdverbs,
   proRataWords,
   purposeWords,
+  setsAside,
   shortageWords,
 } from '../../../grammar/tokens/shades.ts'
 import { drawsInTurn } from '../../../grammar/tokens/provisions.ts'
@@ -72,7 +73,10 @@ export function readBudget({ pieces, span }: PieceSegment): Budget | undefined {
     yearly: yearly || (budget?.kind === 'key' && countsByYear(budget.text)),
     form: forms.join(''),
     method: undefined,
-    isFund: budget !== undefined || fundWords.some((word) => text.includes(word)),
+    isFund:
+      budget !== undefined ||
+      (allots?.kind === 'key' && setsAside(allots.text)) ||
+      fundWords.some((word) => text.includes(word)),
     span,
   }
 }
