@@ -287,6 +287,84 @@ export const spreadOf = (word: string): 1 | -1 | undefined => {
   if (['加', '上加', '加上', '加点', '+'].includes(word)) return 1
   return ['减', '减去', '减点', '-'].includes(word) ? -1 : undefined
 }
+/** Of them those that say so of the threshold alone, and not of the year before. */
+export const strictlyBeyond: readonly string[] = ['超过', '超出']
+/** 每新增1000万元: what was added, rather than all of it. */
+export const growthWords: readonly string[] = ['新增', '增长', '增', '提高', '提升', '多']
+/** What the name of an increase, or of what is new, has in it. */
+export const endsOfIncrease: readonly string[] = ['增', '超', '新']
+/** 每成功引进1名: what is done to bring about one more; it narrows nothing. */
+export const countedActs: readonly string[] = [
+  ...['成功', '新', '首次', '每', '实际', '完成', '实现', '满', '达到', '有', '再', '获', '被', '获得'],
+  ...[
+    '引进',
+    '引荐',
+    '引入',
+    '招引',
+    '招聘',
+    '招收',
+    '招用',
+    '吸纳',
+    '录用',
+    '聘用',
+    '接收',
+    '安置',
+    '推荐',
+    '介绍',
+    '输送',
+  ],
+  ...[
+    '培养',
+    '培育',
+    '培训',
+    '孵化',
+    '服务',
+    '接待',
+    '组织',
+    '举办',
+    '承办',
+    '开展',
+    '开设',
+    '开办',
+    '开行',
+    '增开',
+    '开通',
+  ],
+  ...[
+    '入选',
+    '入围',
+    '获评',
+    '取得',
+    '通过',
+    '认定',
+    '建成',
+    '建设',
+    '新建',
+    '改造',
+    '购置',
+    '购买',
+    '采购',
+    '投入',
+    '安装',
+  ],
+  ...[
+    '出口',
+    '进口',
+    '销售',
+    '生产',
+    '种植',
+    '养殖',
+    '发展',
+    '设立',
+    '成立',
+    '入驻',
+    '落户',
+    '带动',
+    '帮扶',
+    '签约',
+    '签订',
+  ],
+]
 /** 扣除, 减去 between two bases; what is left has a word of its own behind. */
 export const subtractingWords: readonly string[] = ['扣除', '减去', '剔除', '扣减']
 export const leftoverWords: readonly string[] = [

@@ -27,14 +27,15 @@ export function statedStep({ perUnits }: Pick<LimbParts, 'perUnits'>): MoneyStep
   const comparison = perUnit?.parts.find((part) => part.kind === 'comparison')
   const [item] = comparison?.quantities.items ?? []
   if (perUnit === undefined || item === undefined) return undefined
-  const size = sizeOf(item)
+  const size = stepSizeOf(item)
   const words = perUnit.parts.filter((part) => part.kind === 'word')
   return size === undefined
     ? undefined
     : { ...size, text: item.text, words, exceeds: comparison?.comparator === 'exceed', span: item.span }
 }
 
-function sizeOf({ value }: QuantityNode): Pick<MoneyStep, 'currency' | 'every'> | undefined {
+/** 1美元, 100万美元 as a step. */
+export function stepSizeOf({ value }: QuantityNode): Pick<MoneyStep, 'currency' | 'every'> | undefined {
   const currency = value.kind === 'foreign-money' ? currencyOf(value.currency) : undefined
   if (value.kind !== 'foreign-money' || currency === undefined) return undefined
   return wholeSteps(currency, value.amount, partsOf(currency))

@@ -39,6 +39,8 @@ import { type FactSymbol, type ListSymbol, lookup } from '../symbols.ts'
 import type { CeilingPart, Group, SharedCeiling, Slot } from './group.ts'
 import { withNamedEach } from './each-applicant.ts'
 import { limitCount } from './limit-count.ts'
+import { withSteps } from './with-steps.ts'
+import { withoutUnits } from './common-units.ts'
 import { orderOf } from './order-of.ts'
 import { pairItems } from './pair.ts'
 import { amountOfScale, joinScales } from './scales.ts'
@@ -139,7 +141,10 @@ class Fold {
       given.act,
       place,
     )
-    const { statement, guards } = withCounts(given, withRecords(stack, given.act, place), place)
+    const eachs = [...given.each, ...given.act.each, ...given.act.figures.flatMap((figure) => figure.each)]
+    const starts = given.guards.map(startOf)
+    const recorded = withSteps(withRecords(stack, given.act, place), eachs, starts, place)
+    const { statement, guards } = withCounts(given, recorded, place)
     const { act } = statement
     // 甲类企业按研发投入的30%。: what is measured, and not that it is given.
     const promise = this.promiseBefore(given)
@@ -156,10 +161,12 @@ class Fold {
     const here = { ...place, environment: { ...place.environment, lists: [...guards.lists] } }
     const each = [...statement.each, ...act.each, ...this.inheritedEach(statement)]
     const based = act.base === undefined ? [] : countsInBase(act.base.words, here)
+    const earlier = this.groups.at(-1)
+    const follows = earlier?.slot !== undefined && earlier.statement.item === statement.item
     const setting: FigureSetting =
       based.length > 0
-        ? { guards: { ...guards, counts: [...guards.counts, ...based] }, base: undefined, each }
-        : { guards, base: this.baseFor(statement, here), each }
+        ? { guards: { ...guards, counts: [...guards.counts, ...based] }, base: undefined, each, follows }
+        : { guards, base: this.baseFor(statement, here), each, follows }
     const amounts = this.slotsOf(statement, setting, here)
     if (amounts === undefined) return
     if (countsElse(statement, this.groups.at(-1), guards, amounts.slot)) place.refuse(statement.span, 'combination')
@@ -483,9 +490,10 @@ class Fold {
     const amounts = (figure.list?.items ?? []).map((item) => this.one(item, figure, setting, place))
     if (amounts.includes(undefined)) return undefined
     const whole = amounts.filter((amount) => amount !== undefined)
-    const paired = pairItems(whole, setting.guards.zips, place.environment)
+    const { bare, times } = withoutUnits(whole)
+    const paired = pairItems(bare, setting.guards.zips, place.environment)
     if (paired === undefined) place.refuse(figure.list?.span ?? statement.span, 'figures-unpaired')
-    return paired
+    return paired === undefined ? undefined : times(paired)
   }
 
   private ceilingOf(
@@ -1079,6 +1087,10 @@ function withRecords(guards: GuardMeaning, act: Act, place: Place): GuardMeaning
   })
   return { ...guards, lists }
 }
+
+/** Where a layer stands in the text. */
+const startOf = (layer: Layer): number =>
+  layer.kind === 'either' ? Math.min(...layer.of.flatMap((stack) => stack.map(startOf))) : layer.guard.span.start
 
 const asksAlike = (one: Condition | undefined, other: Condition | undefined): boolean =>
   one !== undefined && other !== undefined && asked(one) === asked(other)

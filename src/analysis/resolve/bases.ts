@@ -75,7 +75,8 @@ export function countsInBase(words: readonly WordNode[], { environment }: Place)
   for (const word of words) {
     if (word.role === 'particle' || (word.role === 'text' && isGeneric(word.text))) continue
     const symbol = word.role === 'phrase' ? resolvePhrase(word, environment) : undefined
-    if (symbol?.kind !== 'fact' || symbol.type.kind !== 'count') return []
+    const isCounted = symbol?.kind === 'fact' && (symbol.type.kind === 'count' || symbol.type.kind === 'foreign-money')
+    if (!isCounted) return []
     counts.push(symbol)
   }
   return counts

@@ -17,4 +17,6 @@ export interface FigureSetting {
   readonly base: Base | undefined
   /** Units that the act, or a segment in front of it, names. */
   readonly each: readonly Each[]
+  /** Another sum was given before under the same guard, so that 每增加… counts on from it. */
+  readonly follows?: boolean
 }

@@ -9,6 +9,7 @@ import {
   changesTo,
   explainsOnly,
   firstTimeWords,
+  growthWords,
   inertAdverbs,
   looselyBy,
   raisingWords,
@@ -120,8 +121,11 @@ class SegmentReader {
     const word =
       more.length === 0 && guard.also.length === 0 && guard.form === 'bare' && only?.kind === 'word' ? only : undefined
     if (word?.phrase === undefined || this.family !== 'Per') return undefined
+    // 产值每新增1000万元, 出口额每1美元; 农业企业每引进1名博士 says who.
     const next = this.pieces[this.index + 1]
-    return next !== undefined && 'text' in next && beyondWords.includes(next.text) ? word : undefined
+    const value = next?.kind === 'quantities' ? next.items[0]?.value.kind : undefined
+    const grows = next !== undefined && 'text' in next && [...beyondWords, ...growthWords].includes(next.text)
+    return grows || value === 'money' || value === 'foreign-money' ? word : undefined
   }
 
   private counted: WordNode | undefined
@@ -626,6 +630,7 @@ class SegmentReader {
     const words: WordNode[] = this.counted === undefined ? [] : [this.counted]
     this.counted = undefined
     let step: Each['step']
+    const qualifies: ConditionPart[] = []
     this.index += 1
     while (this.index < this.pieces.length) {
       const piece = this.piece
@@ -638,13 +643,19 @@ class SegmentReader {
         piece.items.length === 1
       )
         step = piece.items[0]
-      else if (piece?.kind !== 'key' || !(piece.family === 'Exceed' && first?.kind === 'key' && first.family === 'Per'))
+      else if (piece?.kind === 'quantities' && step !== undefined && asksOfEach(piece)) {
+        qualifies.push({ kind: 'comparison', comparator: undefined, quantities: piece, span: piece.span })
+      } else if (
+        piece?.kind !== 'key' ||
+        !(piece.family === 'Exceed' && first?.kind === 'key' && first.family === 'Per')
+      )
         break
       else words.push(asWord(piece))
       this.index += 1
       if (measure !== '' && piece.kind === 'word') break
     }
-    return { measure, words, step, span: spanOf(first, this.pieces[this.index - 1]) }
+    const span = spanOf(first, this.pieces[this.index - 1])
+    return qualifies.length === 0 ? { measure, words, step, span } : { measure, words, step, qualifies, span }
   }
 
   private readInstalments(act: Draft<Act>): void {
@@ -748,6 +759,10 @@ function ofYear(list: QuantityListNode): { readonly list: QuantityListNode; read
     ? { list: { ...list, items, groups: list.groups.map((group) => group.map(change)) }, yearly }
     : { list, yearly }
 }
+
+/** 30人（含）以上 */
+const asksOfEach = ({ items: [only, ...more] }: QuantityListNode): boolean =>
+  more.length === 0 && only?.bound !== undefined && (only.value.kind === 'count' || only.value.kind === 'money')
 
 /** 每年一次, 每三年限一次, 仅享受一次 */
 function periodOf(text: string, yearly: boolean): NonNullable<Act['times']>['period'] {

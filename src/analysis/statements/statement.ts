@@ -41,6 +41,8 @@ export interface Each {
   readonly words: readonly WordNode[]
   /** 每增加500万元, 每10户: the size of a step. */
   readonly step: QuantityNode | undefined
+  /** 30人以上 of 每新开设一门30人以上课程. */
+  readonly qualifies?: readonly ConditionPart[]
   /** 20万元/家 */
   readonly isPrice?: true
   readonly span: Span
