@@ -23,7 +23,7 @@ function runPolicy({ text, evaluated }: Case): Findings {
   if (policy === undefined) return { ...said, checked: 0, differences: [] }
   const rows = analysis.examples.flatMap((table) => rowsOf(policy, table, text))
   const wrong = rows.filter(({ passed }) => !passed)
-  const totals = evaluated.map((given) => totalOf(given, policy))
+  const totals = evaluated.map((given) => totalOf(given, policy, text))
   return {
     ...said,
     checked: rows.length + evaluated.length,
@@ -53,7 +53,7 @@ function codesOf({ diagnostics }: PolicyAnalysis, severity: 'error' | 'warning')
  */
 function rowsOf(policy: PolicyIr, table: ExampleTable, text: string): readonly ExampleResult[] {
   const results = runExamples(policy, [table])
-  const declared = new Set([...text.matchAll(/^\s*- ([^：:\n]+)[：:]/gmu)].map(([, phrase = '']) => phrase.trim()))
+  const declared = declaredIn(text)
   const unused = results
     .flatMap(({ problems }) => problems)
     .flatMap(({ code, params }) =>
@@ -67,10 +67,17 @@ function rowsOf(policy: PolicyIr, table: ExampleTable, text: string): readonly E
   return runExamples(policy, [{ ...table, header: keep(table.header), rows }])
 }
 
-/** As the index writes it: `A`, `A..B`, `A..inf`, `error`. */
-function totalOf({ facts }: EvaluatedCase, policy: PolicyIr): string {
+const declaredIn = (text: string): ReadonlySet<string> =>
+  new Set([...text.matchAll(/^\s*- ([^：:\n]+)[：:]/gmu)].map(([, phrase = '']) => phrase.trim()))
+
+/** As the index writes it: `A`, `A..B`, `A..inf`, `error`. A fact of a declared phrase that no sentence uses is left out, too. */
+function totalOf({ facts }: EvaluatedCase, policy: PolicyIr, text: string): string {
   const read = readFacts(policy.facts, facts)
-  if (read.problems.length > 0) return 'error'
+  const declared = declaredIn(text)
+  const problems = read.problems.filter(
+    ({ code, params: { key } }) => code !== 'CY7003' || typeof key !== 'string' || !declared.has(key),
+  )
+  if (problems.length > 0) return 'error'
   const date = policy.validity?.from ?? '2000-01-01'
   const { total } = interpret(policy, read.facts, { date, history: {} }, { explain: false })
   const to = total.to === null ? 'inf' : yuan(total.to)
