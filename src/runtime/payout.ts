@@ -219,7 +219,7 @@ function highest(parts: readonly Node[]): Value {
 function isSettledExactly(node: Node): boolean {
   if (node.kind !== 'award') return node.of.every(isSettledExactly)
   const { outcome } = node
-  if (!isCandidate(outcome) || isExact(outcome)) return true
+  if (!isCandidate(outcome) || isExact(outcome) || outcome.award.kind === 'in-kind') return true
   return outcome.status === 'granted' && outcome.from === outcome.to
 }
 
