@@ -200,5 +200,3 @@ export const BudgetControl = keyword(
   ['预算管理', '总额控制', '总量控制', '预算总额控制', '限额管理', '用完即止', '先到先得', '额满为止'],
   { strong: true },
 )
-/** 先到先得, 用完即止: whoever comes first gets it; 总额控制 does not say how it is drawn. */
-export const drawsInTurn = (word: string): boolean => ['先到先得', '额满为止', '用完即止'].includes(word)

@@ -389,3 +389,6 @@ export const namesApplicant = (noun: string): boolean =>
 /** 同时满足A、B和C: in front of a list all of whose members are asked. */
 export const togetherWords: readonly string[] = ['同时', '并同时']
 export const meetingWords: readonly string[] = ['满足', '具备', '符合', '具有', '拥有']
+
+/** 先到先得, 用完即止: whoever comes first gets it; 总额控制 does not say how it is drawn. */
+export const drawsInTurn = (word: string): boolean => ['先到先得', '额满为止', '用完即止'].includes(word)

@@ -616,7 +616,12 @@ class Composer {
       const inLimb = before?.sentence === this.sentences && before.limb < this.limbs
       if (guard.selected === true && inLimb && frame.subject.some(asks))
         this.doubt(guard, '前面说的对象仍然要满足', '前面说的对象不再要求')
-      if (guard.form === 'bare' && isLater && (state.headsNext || frame.subject.every(isName))) {
+      // 。每年评选10家示范店，…: whoever is selected, in a sentence of its own, is named anew.
+      if (
+        guard.form === 'bare' &&
+        isLater &&
+        (guard.selected === true || state.headsNext || frame.subject.every(isName))
+      ) {
         // 。链主企业，…; 。建茶室，同时建棋室的店，…: a sentence that says anew for whom.
         frame.subject = layers
         frame.narrow = []

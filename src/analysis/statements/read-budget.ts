@@ -6,6 +6,7 @@ import {
   allottingWords,
   countsByYear,
   demands,
+  drawsInTurn,
   fundWords,
   inertAdverbs,
   proRataWords,
@@ -13,7 +14,6 @@ import {
   setsAside,
   shortageWords,
 } from '../../../grammar/tokens/shades.ts'
-import { drawsInTurn } from '../../../grammar/tokens/provisions.ts'
 import type { Span } from '../../diagnostics/diagnostic.ts'
 import { spanning } from '../../diagnostics/diagnostic.ts'
 import type { ConditionPart, QuantityNode } from '../../syntax/ast.ts'

@@ -117,6 +117,7 @@ function modifies(pieces: readonly Piece[], index: number): boolean {
   if (isSum(pieces, index)) {
     // 年产值500万元至5000万元的, 注册资本5000万元的: a sum that nothing gives in front of the last 的.
     if (index === pieces.length - 2 && pieces[index + 1]?.kind === 'de') return !behindGiving(pieces, index)
+    if (asksBeside(pieces, index)) return true
     // 注册资本5000万元的企业; not 每平方米50元的标准, 20万元的落户奖励.
     const behind = familyOf(pieces[index + 2])
     return pieces[index + 1]?.kind === 'de' && (behind === 'Text' || behind === 'Phrase') && !formAhead(pieces, index)
@@ -127,6 +128,16 @@ function modifies(pieces: readonly Piece[], index: number): boolean {
     return at === pieces.length - 1 || !pieces.slice(at).some((_, k) => isSum(pieces, at + k))
   }
   return false
+}
+
+/** 年产值500万元至5000万元或入驻园区的企业: a range of a measure, and what else is asked of whoever it is joined to it. */
+function asksBeside(pieces: readonly Piece[], index: number): boolean {
+  const piece = pieces[index]
+  const isRange = piece?.kind === 'quantities' && piece.range && familyOf(pieces[index - 1]) === 'Phrase'
+  if (!isRange || pieces[index + 1]?.kind !== 'connective' || behindGiving(pieces, index)) return false
+  const behind = pieces.slice(index + 1)
+  const plain = behind.every((_, at) => !isSum(pieces, index + 1 + at) || modifies(pieces, index + 1 + at))
+  return plain && behind.some(({ kind }) => kind === 'de') && !formAhead(pieces, index)
 }
 
 const formAhead = (pieces: readonly Piece[], index: number): boolean =>
