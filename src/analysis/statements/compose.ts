@@ -495,9 +495,7 @@ class Composer {
       const all = nextAct?.adds === true && (tiers || behindItems) ? this.tiersUpTo(state.among) : undefined
       if (all !== undefined) {
         // 其中…的再给予: beside whichever of them somebody gets.
-        const shared = sharedLayers(all.map((one) => one.guards))
-        const own = all.map((one) => one.guards.slice(shared.length))
-        frame.subject = [...without(shared, frame.above), { kind: 'either', of: own }]
+        frame.subject = anyOf(all, frame.above)
         frame.narrow = [layer]
         state.relation = 'sibling'
         state.to = state.among
@@ -544,7 +542,10 @@ class Composer {
     const adds = nextAct?.adds === true
     const isOwn = guard.form === 'subject' || (guard.form === 'clause' && guard.headed)
     if (before !== undefined && (state.besides || (adds && guard.form !== 'bare' && !(isOwn && guard.headed)))) {
-      frame.subject = without(before.guards, frame.above)
+      // Behind several cases: whichever of them somebody had.
+      const isCase = before.relation === 'tier' || before.item > state.item
+      const all = state.besides && isCase ? this.tiersUpTo(this.statements.lastIndexOf(before)) : undefined
+      frame.subject = all === undefined ? without(before.guards, frame.above) : anyOf(all, frame.above)
       frame.narrow = [layer]
       state.relation = undefined
       state.to = undefined
@@ -1234,6 +1235,13 @@ function sharedLayers(stacks: readonly (readonly Layer[])[]): readonly Layer[] {
     count += 1
   if (stacks.length === 1) return first.slice(0, -1)
   return first.slice(0, count)
+}
+
+/** Of whoever is given by any of these. */
+function anyOf(statements: readonly Statement[], above: readonly Layer[]): readonly Layer[] {
+  const shared = sharedLayers(statements.map(({ guards }) => guards))
+  const own = statements.map(({ guards }) => guards.slice(shared.length))
+  return [...without(shared, above), { kind: 'either', of: own }]
 }
 
 const without = (stack: readonly Layer[], above: readonly Layer[]): readonly Layer[] => stack.slice(above.length)
