@@ -14,7 +14,7 @@ const list = join(folder, 'not-yet.json')
 
 it('are as right as they were', () => {
   const cases = readCases(folder)
-  expect(cases).toHaveLength(readdirSync(folder).filter((file) => file.endsWith('.ceyan.md')).length)
+  expect(cases).toHaveLength(readdirSync(folder).filter((file) => /\.(ceyan\.md|txt)$/u.test(file)).length)
   const judged = cases.map((one): readonly [string, Verdict] => [one.file, judge(one, runCase(one)).verdict])
   const open = Object.fromEntries(judged.filter(([, verdict]) => verdict === 'refused' || verdict === 'wrong'))
   if (process.env['UPDATE'] === '1') writeFileSync(list, `${JSON.stringify(open, undefined, 2)}\n`)
