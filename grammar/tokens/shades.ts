@@ -172,7 +172,24 @@ const demanding = [
   '分两',
   '分三',
 ]
-export const demands = (bracket: string): boolean => demanding.some((word) => bracket.includes(word))
+/** Words that hold such a character and ask nothing: 民办非企业单位 is who somebody is, 应用 is what somebody does. */
+const undemanding = [
+  '民办非企业',
+  '有限公司',
+  '有限责任公司',
+  '非遗',
+  '非物质文化',
+  '应用',
+  '应急',
+  '供应',
+  '需求',
+  '未来',
+  '不动产',
+]
+export function demands(bracket: string): boolean {
+  const rest = undemanding.reduce((text, word) => text.replaceAll(word, '、'), bracket)
+  return demanding.some((word) => rest.includes(word))
+}
 /** Who is paid: what such a word ends with. */
 const parties = [
   ...[
