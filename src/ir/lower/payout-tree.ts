@@ -28,8 +28,11 @@ export function payoutTrees<Relation extends Related>(
   for (const relation of relations) {
     if (awardsIn(relation).length === 0) continue
     const other = kept.find((one) => cross(one, relation))
+    const joined = other && joinedAtCentre(other, relation)
     if (other === undefined) kept.push(relation)
-    else crossing.push([other, relation])
+    else if (joined === undefined || kept.some((one) => one !== other && cross(one, joined)))
+      crossing.push([other, relation])
+    else kept.splice(kept.indexOf(other), 1, joined)
   }
   return { payouts: relatedOnly(sumOf(order, kept)), crossing }
 }
@@ -51,6 +54,19 @@ function cross(one: Related, other: Related): boolean {
       (right) => left.some((id) => right.includes(id)) && !isWithin(left, right) && !isWithin(right, left),
     ),
   )
+}
+
+/**
+ * 甲与乙、丙不得兼得 beside 甲与丁不得兼得: 甲 against all the others, which add up. The text must say of one of the two that what is
+ * against 甲 adds up: of pairs alone nobody knows who the centre is.
+ */
+function joinedAtCentre<Relation extends Related>(one: Relation, other: Relation): Relation | undefined {
+  if (isCeiling(one) || isCeiling(other) || one.parts.length !== 2 || other.parts.length !== 2) return undefined
+  const centre = one.parts.find((part) => other.parts.some((beside) => isSame(part, beside)))
+  const rest = [...one.parts, ...other.parts].filter((part) => centre !== undefined && !isSame(part, centre))
+  const awards = [...new Set(rest.flat())]
+  if (centre === undefined || rest.length !== 2 || rest.every(({ length }) => length === 1)) return undefined
+  return awards.some((id) => centre.includes(id)) ? undefined : { ...one, parts: [centre, awards] }
 }
 
 const isWithin = (inner: readonly AwardId[], outer: readonly AwardId[]): boolean =>
