@@ -103,25 +103,36 @@ function shareYearlyLimit(modelApi: Result, modelDeployment: Result, history: Hi
   const beyond = Math.max(0, api + deployment - left)
   if (beyond > 0 && api > 0) {
     const ofApi = modelApi.pending.map((path) => (path === 'deferral:0' ? 'deferral:modelApiSubsidy:0' : path))
-    waitFor(modelDeployment, union(modelDeployment.missing, modelApi.missing), union(modelDeployment.pending, ofApi))
+    waitFor(modelDeployment, union(modelApi.missing, modelDeployment.missing), union(ofApi, modelDeployment.pending))
   }
   return beyond
 }
 
-/** （十）方向二: one project is supported, the better one; while that is open both wait. Gives what cannot be had. */
+/**
+ * （十）方向二: one project is supported, the better one. Nothing of either is certain; until it is granted it may come to nothing
+ * at all, and while that leaves the choice open both wait for whoever is not settled. Gives what cannot be had.
+ */
 function chooseProject(robot: Result, humanoid: Result): number {
   if (robot.status === 'refused' || humanoid.status === 'refused') return 0
-  if (robot.status === 'granted' && humanoid.status === 'granted') {
-    const loser = (humanoid.to ?? 0) > (robot.to ?? 0) ? robot : humanoid
+  const [mostOfRobot, mostOfHumanoid] = [robot.to ?? 0, humanoid.to ?? 0]
+  // Of equals the first, unless the other one may still turn out to be surer.
+  const mayBeSurer = humanoid.status !== 'granted' && mostOfHumanoid > 0
+  const isRobot = leastOf(robot) > mostOfHumanoid || (leastOf(robot) === mostOfHumanoid && !mayBeSurer)
+  if (isRobot || leastOf(humanoid) > mostOfRobot) {
+    const loser = isRobot ? humanoid : robot
     loser.from = loser.to = 0
     return 0
   }
-  const missing = union(robot.missing, humanoid.missing)
-  const pending = union(robot.pending, humanoid.pending)
-  waitFor(robot, missing, pending)
-  waitFor(humanoid, missing, pending)
-  return Math.min(robot.to ?? 0, humanoid.to ?? 0)
+  const waiting = [robot, humanoid].filter((one) => (one.to ?? 0) > 0)
+  const open = waiting.filter(({ status }) => status !== 'granted')
+  const missing = open.reduce((all, one) => union(all, one.missing), NONE)
+  const pending = open.reduce((all, one) => union(all, one.pending), NONE)
+  for (const one of waiting) waitFor(one, missing, pending)
+  return Math.min(mostOfRobot, mostOfHumanoid)
 }
+
+/** What it comes to at the least if the whole sum is agreed on. */
+const leastOf = ({ status, to }: Result): number => (status === 'granted' ? (to ?? 0) : 0)
 
 function waitFor(result: Result, missing: readonly string[], pending: readonly string[]): void {
   result.status = missing.length > 0 ? 'undetermined' : 'pending'
