@@ -4,6 +4,7 @@ import { expect, it } from 'vitest'
 import { interpret, type FactRecord } from '../../src/ir/interpreter/index.ts'
 import { fen, type Money } from '../../src/runtime/money.ts'
 import type { Evaluation, ExplainedOutcome } from '../../src/runtime/outcome.ts'
+import { NO } from '../../src/runtime/truth.ts'
 import { laws } from '../trust/laws/index.ts'
 import { LawBroken, type Evaluate } from '../trust/laws/law.ts'
 import { casesOf, randomCases, realPolicies } from '../trust/laws/trials.ts'
@@ -40,14 +41,35 @@ const falling: Evaluate = (policy, facts, context) => {
   )
 }
 
+/** Each award that loses a choice takes a fen from every other one. */
+const losersDraw: Evaluate = (...application) => {
+  const evaluation = right(...application)
+  const hasLost = ({ reasons }: ExplainedOutcome): boolean =>
+    reasons.some(({ site, truth }) => site.kind === 'highest-only' && truth === NO)
+  const gone = evaluation.awards.filter(hasLost).length
+  const awards = evaluation.awards.map((one) =>
+    hasLost(one) || one.to === null ? one : { ...one, to: fen(Math.max(0, one.to - gone)) },
+  )
+  return { ...evaluation, awards }
+}
+
+/** The total as the sum of what each award is sure of, and not what all of them are sure of together. */
+const whatEachIsSureOf: Evaluate = (...application) => {
+  const evaluation = right(...application)
+  const from = evaluation.awards.reduce((sum, one) => sum + one.from, 0)
+  return { ...evaluation, total: { ...evaluation.total, from: fen(from) } }
+}
+
 const MUTANTS: readonly (readonly [law: string, Evaluate])[] = [
   ['0 ≤ from ≤ to, of every award and of the total', changed((one) => ({ ...one, from: fen((one.to ?? 0) + 1) }))],
   ['to ≤ every ceiling of the award', changed(doubled)],
-  ['what several awards give is within what is left of their ceiling', noHistory],
+  ['the total is within what ceilings and choices leave of the awards', noHistory],
   [
-    'the total counts one award of a group',
+    'the total is within what ceilings and choices leave of the awards',
     withTotal(({ from, to }) => ({ from, to: to === null ? to : fen(to * 2 + 1) })),
   ],
+  ['what loses a choice changes nothing of any other award', losersDraw],
+  ['the order in which awards draw on a ceiling changes no total', whatEachIsSureOf],
   ['more base never pays less', falling],
   [
     'more base never pays less in all',
@@ -103,7 +125,7 @@ const firstRecordOf = (facts: FactRecord): number =>
   }, 0)
 
 it('has a mutant for every law', () => {
-  expect(MUTANTS.map(([name]) => name).sort()).toEqual(laws.map(({ name }) => name).sort())
+  expect([...new Set(MUTANTS.map(([name]) => name))].sort()).toEqual(laws.map(({ name }) => name).sort())
 })
 
 const cases = [randomCases(12), ...realPolicies().map((policy) => casesOf(policy, 12))].flatMap((source) =>
