@@ -9,7 +9,7 @@ import { foldString } from '../../source/fold.ts'
 import type { Diagnostic, Span } from '../../diagnostics/diagnostic.ts'
 import { isAlways } from '../../ir/conditions.ts'
 import type { Amount, Condition, SourceRef } from '../../ir/types.ts'
-import { factsInAmount } from '../../ir/walk.ts'
+import { factsInAmount, leavesOf } from '../../ir/walk.ts'
 import type { SharedLimitSite } from '../../runtime/site.ts'
 import { conditionOf, makeAward } from '../fold/make-award.ts'
 import type { MadeAward } from '../fold/made-award.ts'
@@ -171,6 +171,9 @@ export function readArticle(
   for (const group of groups)
     if (isAlways(conditionOf(group)) && group.list === undefined && !isReckoned(group) && !isScale(group))
       refuse(group.span, 'guard-empty')
+  // 购买服务的，再…, behind 对购买服务的骨干企业: asked already, so whether the rest is asked too is not said.
+  // 50万元以内的…，超过50万元的部分…: a part that nobody has of whom that is asked.
+  for (const group of groups) if (repeatsGuard(group) || endsBelowScale(group)) refuse(group.span, 'combination')
   if (at.length > 0) return { kind: 'refused', at, errors }
   checkCases(groups, reporter)
   checkGaps(settled.groups.map(draftOf), reporter)
@@ -210,6 +213,30 @@ export function readArticle(
 /** 按年租金的50%给予补贴，: for nobody in particular, and yet of what somebody paid. */
 const isReckoned = ({ statement, slot }: Group): boolean =>
   statement.guards.length === 0 && slot !== undefined && factsInAmount(slot.amount).length > 0
+
+/** Its own guard asks what one around it asks. */
+function repeatsGuard({ statement, layers }: Group): boolean {
+  const asked = layers.filter((one) => !isAlways(one)).map((one) => leavesOf(one).flatMap(factOf))
+  const own = asked.at(-1) ?? []
+  const around = asked.slice(0, -1).flat()
+  return statement.relation === 'adds' && own.length > 0 && own.every((fact) => around.includes(fact))
+}
+const factOf = (leaf: ReturnType<typeof leavesOf>[number]): readonly string[] =>
+  leaf.kind === 'is' && leaf.expect ? [leaf.fact.id] : ['']
+
+function endsBelowScale(group: Group): boolean {
+  const amount = group.slot?.amount
+  const start = amount?.kind === 'pieces' ? amount.bands[0]?.fromFen : undefined
+  if (amount === undefined || start === undefined) return false
+  const base = factsInAmount(amount).map(({ id }) => id)
+  return leavesOf(conditionOf(group)).some(
+    (leaf) =>
+      leaf.kind === 'compare' &&
+      ['at-most', 'less-than'].includes(leaf.comparison) &&
+      base.includes(leaf.fact.id) &&
+      Number(leaf.threshold) <= start,
+  )
+}
 
 /** Tiers of which some are said to be ceilings, or paid once, and others not. */
 function checkCases(groups: readonly Group[], reporter: Reporter): void {
