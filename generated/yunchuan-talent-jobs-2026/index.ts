@@ -164,7 +164,7 @@ export const policy: PolicyInfo = {
     },
   },
   textDigest: '52bdbe1c6ebd35d66dbb59062f154a48d0dc27bf1fb1e5f97705de1d8a165099',
-  meaningDigest: '1da93ce530ad92307d26fa61d319c966650c5cc7a51ff80ecb44c92520b79ec4',
+  meaningDigest: '70d2b2ac912b50ce00d31cb0565fb3f6f1a9091ef2015a57b794b52369a4175b',
   compiler: 'ceyan 0.1.0',
   awards: [
     settlingAllowanceAward,

@@ -99,7 +99,10 @@ export function readControl({ pieces, span }: PieceSegment): Budget | undefined 
   const others = pieces.filter((piece) => familyOf(piece) !== 'BudgetControl')
   const plain = others.every(
     (piece) =>
-      (piece.kind === 'word' && piece.phrase === undefined && (piece.role === 'text' || piece.role === 'particle')) ||
+      (piece.kind === 'word' &&
+        piece.phrase === undefined &&
+        piece.family !== 'Inexact' &&
+        (piece.role === 'text' || piece.role === 'particle')) ||
       piece.kind === 'connective' ||
       familyOf(piece) === 'By' ||
       familyOf(piece) === 'Form' ||
@@ -140,7 +143,7 @@ export function readSelection({
   const plain = front.every(
     (piece) =>
       ['Yearly', 'YearOf'].includes(familyOf(piece) ?? '') ||
-      (piece.kind === 'word' && piece.phrase === undefined && piece.role === 'text') ||
+      (piece.kind === 'word' && piece.phrase === undefined && piece.family !== 'Inexact' && piece.role === 'text') ||
       piece.kind === 'connective',
   )
   if (!plain) return undefined
