@@ -226,8 +226,7 @@ function factIn(conditions: readonly Condition[]): string | undefined {
 function casesOf(group: Group, position: Position, amount: Amount): readonly Case[] {
   const { slot } = group
   const isTier = slot?.amount.kind === 'when' && slot.amount.site?.kind === 'tier'
-  const isMerged =
-    isTier && slot.amount.kind === 'when' && (position.leaves.length === 1 || nested(slot.amount.cases) !== undefined)
+  const isMerged = isTier && (position.leaves.length === 1 || nested(slot.amount.cases) !== undefined)
   const isGraded = slot?.amount.kind === 'when' && slot.amount.site?.kind === 'grade'
   // Cases of another fact (grades within one tier) are one sum.
   const ofOther = casesFact(group) !== position.fact
