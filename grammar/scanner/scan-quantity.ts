@@ -40,6 +40,8 @@ const fraction = /(\d{1,4})\/(\d{1,4})(?![\d/])/y
 const ratio = /(\d{1,3}(?:\.\d{1,4})?)[:：](\d{1,3}(?:\.\d{1,4})?)(?![\d.]|[:：]\d)/y
 const proportion = /\d{1,3}(?:[:：]\d{1,3}){2,9}(?![\d.%％])/y
 const basisPoints = /个基点|基点|(?:个)?BPs?(?![A-Za-z])/iy
+/** 三成, 一半 as a share; not 三成员, 一半以上. */
+const tenths = /(?:([一二两三四五六七八九])成|一半)(?=[的、，。；）给予补奖资]|$)/y
 const chineseFraction = /([二两三四五六七八九十])分之([一二三四五六七八九])/y
 
 export function scanQuantity(text: string, offset: number): ScannedQuantity | undefined {
@@ -67,7 +69,7 @@ function scanProportion(text: string, offset: number): ScannedQuantity | undefin
     : quantity(offset + written.length, tokens.Proportion, one, 1n, written.replaceAll('：', ':'), false)
 }
 
-/** 2/3, 1:1, 三分之二, 百分之三十. */
+/** 2/3, 1:1, 三分之二, 三成, 一半, 百分之三十. */
 function scanFraction(text: string, offset: number): ScannedQuantity | undefined {
   percentWord.lastIndex = offset
   const scale = percentScales[percentWord.exec(text)?.[1] ?? '']
@@ -78,6 +80,12 @@ function scanFraction(text: string, offset: number): ScannedQuantity | undefined
     const { numerator, denominator } = number.digits
     const share = { numerator: numerator * number.multiplier, denominator: denominator * scale }
     return quantity(number.end, tokens.Percentage, share, 1n, '%', false)
+  }
+  tenths.lastIndex = offset
+  const tenth = tenths.exec(text)
+  if (tenth !== null) {
+    const share = { numerator: scanNumber(tenth[1] ?? '五', 0)?.digits.numerator ?? 0n, denominator: 10n }
+    return quantity(offset + tenth[0].length, tokens.Percentage, share, 1n, '/', false)
   }
   for (const [pattern, isInverted] of [
     [fraction, false],
