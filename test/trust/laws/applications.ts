@@ -79,6 +79,7 @@ const isOfAYear = (award: AwardIr): award is OfAList =>
   award.records !== undefined &&
   award.difference === undefined &&
   award.times.length === 0 &&
+  (award.records.times ?? []).length === 0 &&
   award.ceilings.some(isOfTime) &&
   award.ceilings.every(({ of, period }) => (of === 'record' ? period === 'matter' : period === 'year'))
 
@@ -91,7 +92,9 @@ function underAYear(award: AwardIr, { dice }: Trial): AwardIr {
   const is: Amount = { kind: 'constant', fen: 10_000_000 * (1 + (dice[2] ?? 0)) }
   const one = plain(award)
   const ofRecords = one.ceilings.filter(({ of }) => of === 'record')
-  return { ...one, ceilings: [...ofRecords, { is, of: 'award', period: 'year', site }] }
+  // Each record comes twice, so that nothing may tell them apart; nothing is asked of them, since few random records meet it.
+  const records = one.records && { list: one.records.list, where: always, site: one.records.site }
+  return { ...one, records, ceilings: [...ofRecords, { is, of: 'award', period: 'year', site }] }
 }
 
 const withDifference = (award: AwardIr): AwardIr => ({
