@@ -3,7 +3,7 @@ import { draw } from './draw.ts'
 import type { ToldDraft } from './draft.ts'
 import type { Money } from './money.ts'
 import type { History, Total } from './outcome.ts'
-import { sumOf, Trees } from './payout.ts'
+import { bothOf, Trees } from './payout.ts'
 import type { Node, StatedCeiling } from './payout.ts'
 import type { Payout } from './policy.ts'
 import { wait, waitingFor } from './waiting.ts'
@@ -24,62 +24,70 @@ export function settle(
   history: History | undefined,
   stated: readonly StatedCeiling[] = [],
 ): Total {
-  if (payouts.length === 0) return plainSum(outcomes)
-  const trees = new Trees(outcomes, history, stated)
-  const related = payouts.flatMap((payout) => trees.of(payout))
   // Before anything is changed: the total of a tree is more than what its awards get for sure.
-  const { fLo, cHi } = sumOf([...related, ...free(outcomes, payouts)])
+  let [from, to] = [0, 0]
+  const isRelated = relatedIn(payouts)
+  for (let index = 0; index < outcomes.length; index += 1) {
+    const outcome = outcomes[index]
+    if (outcome === undefined || isRelated[index] === true) continue
+    from += outcome.from
+    to += outcome.to ?? Infinity
+  }
+  const trees = new Trees(outcomes, history, stated)
+  const related: Node[] = []
+  for (const payout of payouts) {
+    for (const tree of trees.of(payout)) {
+      from += tree.value.fLo
+      to += tree.value.cHi
+      // Nothing stands between an award by itself and its payment.
+      if (tree.kind !== 'award') related.push(tree)
+    }
+  }
   const waiting: [ToldDraft, Waiting][] = []
   for (const tree of related) {
     draw(tree, (index, open) => {
       const outcome = outcomes[index]
-      if (outcome !== undefined) waiting.push([outcome, asksOf(index, open, outcomes, stated)])
+      if (outcome !== undefined) waiting.push([outcome, asksOf(outcome, bothOf([index], open), outcomes, stated)])
     })
   }
   for (const [outcome, asked] of waiting) wait(outcome, asked)
-  return total(fLo, cHi)
+  return { from: exact(from) as Money, to: to === Infinity ? null : (exact(to) as Money) }
 }
 
-/** What an award asks for that hangs on these: what they ask for, and the ceilings behind them. */
+/** What an award asks for that hangs on these: what they ask for, itself among them, and the ceilings behind them. */
 function asksOf(
-  index: number,
+  viewer: ToldDraft,
   open: readonly number[],
   outcomes: readonly ToldDraft[],
   stated: readonly StatedCeiling[],
 ): Waiting {
-  const viewer = outcomes[index]
-  if (viewer === undefined) return { missing: [], pending: [] }
-  const all = outcomes.filter((_, at) => at === index || open.includes(at))
-  const { missing, pending } = waitingFor(viewer, all)
+  const waiting = waitingFor(
+    viewer,
+    open.flatMap((at) => outcomes[at] ?? []),
+  )
   const ceilings = open.flatMap((at) => stated[at - outcomes.length] ?? [])
+  if (ceilings.length === 0) return waiting
   return {
-    missing: [...new Set([...missing, ...ceilings.flatMap((ceiling) => ceiling.missing)])],
-    pending: [...new Set([...pending, ...ceilings.flatMap((ceiling) => ceiling.pending)])],
+    missing: [...new Set([...waiting.missing, ...ceilings.flatMap((ceiling) => ceiling.missing)])],
+    pending: [...new Set([...waiting.pending, ...ceilings.flatMap((ceiling) => ceiling.pending)])],
   }
 }
 
-/** The awards that stand in no tree. */
-function free(outcomes: readonly ToldDraft[], payouts: readonly Payout[]): Node[] {
-  const below = new Set(payouts.flatMap(indicesIn))
-  return outcomes.flatMap((outcome, index): Node[] => (below.has(index) ? [] : [{ kind: 'award', index, outcome }]))
+/** By the index of an award, whether it stands in one of these trees; they are a policy's own and the same each time. */
+function relatedIn(payouts: readonly Payout[]): readonly (boolean | undefined)[] {
+  let related = relatedByTrees.get(payouts)
+  if (related === undefined) {
+    related = []
+    for (const index of payouts.flatMap(indicesIn)) related[index] = true
+    relatedByTrees.set(payouts, related)
+  }
+  return related
 }
+
+const relatedByTrees = new WeakMap<readonly Payout[], boolean[]>()
 
 /** The awards below. */
 export function indicesIn(payout: Payout): readonly number[] {
   if (typeof payout === 'number') return [payout]
   return ('all' in payout ? payout.all : payout.highest).flatMap(indicesIn)
-}
-
-function plainSum(outcomes: readonly ToldDraft[]): Total {
-  let from = 0
-  let to = 0
-  for (const outcome of outcomes) {
-    from += outcome.from
-    to += outcome.to ?? Infinity
-  }
-  return total(from, to)
-}
-
-function total(from: number, to: number): Total {
-  return { from: exact(from) as Money, to: to === Infinity ? null : (exact(to) as Money) }
 }

@@ -1,9 +1,8 @@
 /** What each award of a payout tree gets (docs/evaluation.md §6.3). */
-import { isCandidate } from './draft.ts'
 import type { ToldDraft } from './draft.ts'
 import { ZERO } from './money.ts'
 import type { Money } from './money.ts'
-import { bothOf, isInPlay, lessGone, surelyBeats, under, valueOf, worth } from './payout.ts'
+import { bothOf, lessGone, surelyBeats, under, valueOf } from './payout.ts'
 import type { AllNode, AwardNode, HighestNode, Node, Value } from './payout.ts'
 import type { Site } from './site.ts'
 import { NO, UNKNOWN, YES } from './truth.ts'
@@ -30,7 +29,7 @@ export function draw(node: Node, onOpen: OnOpen): void {
 
 /** What is gone of the ceilings above. */
 function drawUnder(node: Node, steps: readonly Step[], onOpen: OnOpen): Value {
-  let gone = worth(node)
+  let gone = node.value
   for (const step of steps) if ('left' in step) gone = under(gone, step.left)
   if (node.kind === 'award') pay(node, steps, onOpen)
   else if (node.kind === 'all') drawInOrder(node, steps, onOpen)
@@ -43,27 +42,24 @@ function drawInOrder({ of, ceilings }: AllNode, above: readonly Step[], onOpen: 
   // A ceiling that has no end says nothing.
   const own = ceilings.filter(({ value }) => value.fLo !== Infinity)
   let steps: readonly Step[] = [...own.map(({ site, value }) => ({ site, left: value })), ...above]
-  for (const part of of) {
+  const last = of.length - 1
+  for (const [index, part] of of.entries()) {
     const gone = drawUnder(part, steps, onOpen)
+    if (index === last) return
     steps = steps.map((step) => ('left' in step ? { site: step.site, left: lessGone(step.left, gone) } : step))
   }
 }
 
 function drawChosen({ of, site }: HighestNode, steps: readonly Step[], onOpen: OnOpen): void {
-  const standing = of.filter(isInPlay)
-  if (standing.length < 2) {
-    for (const part of of) drawUnder(part, steps, onOpen)
-    return
-  }
-  const values = standing.map(worth)
+  const values = of.map(({ value }) => value)
   const truths = values.map((value, index) => truthOf(value, index, values))
-  const winner = standing.find((_, index) => truths[index] === YES)
+  const winner = of.find((_, index) => truths[index] === YES)
   const name = winner === undefined ? undefined : idsBelow(winner).join('、')
   let open: readonly number[] = []
   truths.forEach((truth, index) => {
     if (truth === UNKNOWN) open = bothOf(open, values[index]?.open ?? [])
   })
-  standing.forEach((part, index) => {
+  of.forEach((part, index) => {
     const truth = truths[index]
     if (truth === NO) lose(part, site, name)
     else drawUnder(part, [{ site, winner: truth === YES ? name : undefined, open }, ...steps], onOpen)
@@ -83,8 +79,7 @@ function truthOf(value: Value, index: number, values: readonly Value[]): Truth {
 }
 
 function idsBelow(node: Node): readonly string[] {
-  if (node.kind !== 'award') return node.of.flatMap(idsBelow)
-  return isCandidate(node.outcome) ? [node.outcome.award.id] : []
+  return node.kind === 'award' ? [node.outcome.award.id] : node.of.flatMap(idsBelow)
 }
 
 /** Nothing is paid below, and nothing drawn. */
@@ -94,16 +89,13 @@ function lose(node: Node, site: Site, winner: string | undefined): void {
     return
   }
   const { outcome } = node
-  if (!isCandidate(outcome)) return
   outcome.from = outcome.to = ZERO
   outcome.reasons?.push(reasonOf(site, -1, NO, winner, 0, 0))
 }
 
-function pay(node: AwardNode, steps: readonly Step[], onOpen: OnOpen): void {
-  const { outcome, index } = node
-  if (!isCandidate(outcome)) return
+function pay({ outcome, index, value: own }: AwardNode, steps: readonly Step[], onOpen: OnOpen): void {
   const { scale } = outcome.award
-  let value = worth(node)
+  let value = own
   for (const step of steps) {
     if ('left' in step) {
       value = under(value, step.left)
@@ -113,7 +105,8 @@ function pay(node: AwardNode, steps: readonly Step[], onOpen: OnOpen): void {
       tell(outcome, step.site, UNKNOWN, undefined, value, scale)
     } else tell(outcome, step.site, YES, step.winner, value, scale)
   }
-  if (value.open.length > 0) onOpen(index, value.open)
+  const { open } = value
+  if (open.length > 1 || (open.length === 1 && open[0] !== index)) onOpen(index, open)
   outcome.from = value.fLo as Money
   outcome.to = value.cHi === Infinity ? null : (value.cHi as Money)
 }

@@ -1,10 +1,9 @@
 /** Matters that several policies answer, and what stands of each policy in them. */
 import type { Draft, ToldDraft } from './draft.ts'
-import { isCandidate } from './draft.ts'
 import { indicesIn } from './between-awards.ts'
 import type { Money } from './money.ts'
 import type { Evaluation, ExplainedOutcome, History } from './outcome.ts'
-import { most, Trees } from './payout.ts'
+import { awardNode, most, Trees } from './payout.ts'
 import type { Node } from './payout.ts'
 import type { PolicyInfo } from './policy.ts'
 import type { Site } from './site.ts'
@@ -68,7 +67,7 @@ export function standingOf({ policy, evaluation, history }: PolicyEvaluation): S
   const trees = new Trees(drafts, history, [])
   const nodes = policy.payouts.flatMap((payout) => trees.of(payout))
   const below = new Set(policy.payouts.flatMap(indicesIn))
-  const free = drafts.flatMap((outcome, index): Node[] => (below.has(index) ? [] : [{ kind: 'award', index, outcome }]))
+  const free = drafts.flatMap((outcome, index) => (below.has(index) ? [] : awardNode(index, outcome)))
   return {
     policy,
     drafts,
@@ -87,15 +86,12 @@ function isUndivided(node: Node): boolean {
 
 function bindsSeveral(node: Node): boolean {
   if (node.kind === 'award') return false
-  const standing = node.of.filter((part) => outcomesBelow(part).length > 0)
   const binds = node.kind === 'highest' || node.ceilings.length > 0
-  return (binds && standing.length > 1) || standing.some(bindsSeveral)
+  return (binds && node.of.length > 1) || node.of.some(bindsSeveral)
 }
 
-/** Those that are neither refused nor out of period. */
 function outcomesBelow(node: Node): readonly Draft[] {
-  if (node.kind !== 'award') return node.of.flatMap(outcomesBelow)
-  return isCandidate(node.outcome) ? [node.outcome] : []
+  return node.kind === 'award' ? [node.outcome] : node.of.flatMap(outcomesBelow)
 }
 
 /** The outcomes of some of a policy's awards, by index. */

@@ -5,7 +5,7 @@ import type { ToldDraft } from './draft.ts'
 import { receivedFor, receivedWithin } from './history.ts'
 import type { TimeOfReceipts } from './history.ts'
 import type { History } from './outcome.ts'
-import type { Payout, SharedCeiling } from './policy.ts'
+import type { AllPayout, Payout, SharedCeiling } from './policy.ts'
 
 /** What a ceiling that goes by facts comes to, in fen, Infinity without end, and what can still change it. */
 export interface StatedCeiling {
@@ -16,22 +16,29 @@ export interface StatedCeiling {
   readonly pending: readonly string[]
 }
 
-/** A part of a tree, with the outcomes of its awards and what is left of its ceilings. */
+/**
+ * A part of a tree in which some award is neither refused nor out of period, with what is left of its ceilings. `value` is what
+ * it comes to if nothing above it takes anything away, as it is before anybody has drawn.
+ */
 export type Node = AwardNode | AllNode | HighestNode
 export interface AwardNode {
   readonly kind: 'award'
   readonly index: number
   readonly outcome: ToldDraft
+  readonly value: Value
 }
 export interface AllNode {
   readonly kind: 'all'
   readonly of: readonly Node[]
   readonly ceilings: readonly LeftOver[]
+  readonly value: Value
 }
+/** Of two parts or more: a choice with nobody to choose from is none. */
 export interface HighestNode {
   readonly kind: 'highest'
   readonly of: readonly Node[]
   readonly site: SharedCeiling['site']
+  readonly value: Value
 }
 /** What is left of a ceiling before this evaluation. */
 export interface LeftOver {
@@ -52,18 +59,25 @@ export interface Value {
 }
 
 const NOTHING_OPEN: readonly number[] = []
-export const NO_VALUE: Value = { fLo: 0, fHi: 0, cLo: 0, cHi: 0, open: NOTHING_OPEN }
 
 /** A value; one that nothing can change any more hangs on nothing. */
 export function valueOf(fLo: number, fHi: number, cLo: number, cHi: number, open: readonly number[]): Value {
   return { fLo, fHi, cLo, cHi, open: fLo === fHi && cLo === cHi ? NOTHING_OPEN : open }
 }
 
-/** Each of both once, in ascending order. */
+/** Each of both once; they are in ascending order, and so is what comes of them. */
 export function bothOf(one: readonly number[], other: readonly number[]): readonly number[] {
-  if (other.length === 0) return one
+  if (other.length === 0 || one === other) return one
   if (one.length === 0) return other
-  return [...new Set([...one, ...other])].sort((a, b) => a - b)
+  const both: number[] = []
+  let [at, next] = [0, 0]
+  while (at < one.length || next < other.length) {
+    const [a, b] = [one[at] ?? Infinity, other[next] ?? Infinity]
+    both.push(Math.min(a, b))
+    if (a <= b) at += 1
+    if (b <= a) next += 1
+  }
+  return both
 }
 
 /** Builds the trees of one evaluation; `stated` are the ceilings that go by facts, in the order of the trees. */
@@ -79,30 +93,42 @@ export class Trees {
     this.stated = stated
   }
 
-  of(payout: Payout): Node[] {
+  /** One node, or none where every award below is refused or out of period: such a part changes nothing. */
+  of(payout: Payout): readonly Node[] {
     if (typeof payout === 'number') {
       const outcome = this.outcomes[payout]
-      return outcome === undefined ? [] : [{ kind: 'award', index: payout, outcome }]
+      return outcome === undefined ? [] : awardNode(payout, outcome)
     }
     if ('highest' in payout) {
-      return [{ kind: 'highest', of: payout.highest.flatMap((part) => this.of(part)), site: payout.site }]
+      const of = payout.highest.flatMap((part) => this.of(part))
+      return of.length < 2 ? of : [{ kind: 'highest', of, site: payout.site, value: highest(of) }]
     }
-    const ceilings = payout.ceilings.map((ceiling) => this.leftOver(ceiling, payout.all))
-    return [{ kind: 'all', of: payout.all.flatMap((part) => this.of(part)), ceilings }]
+    const first = this.next
+    this.next += payout.ceilings.filter(({ fen }) => fen === undefined).length
+    const of = payout.all.flatMap((part) => this.of(part))
+    if (of.length === 0) return of
+    const ceilings = this.leftOvers(payout, first)
+    let value = sumOf(of)
+    for (const ceiling of ceilings) value = under(value, ceiling.value)
+    return [{ kind: 'all', of, ceilings, value }]
   }
 
-  private leftOver({ fen, period, site }: SharedCeiling, below: readonly Payout[]): LeftOver {
-    const gone = period === 'matter' || this.history === undefined ? 0 : this.received(below, period)
-    if (fen !== undefined) {
-      const left = less(fen, gone)
-      return { site, value: valueOf(left, left, left, left, NOTHING_OPEN) }
-    }
-    const index = this.next
-    this.next += 1
-    // Whoever does not know the applicant knows nothing of it.
-    const { lo, hi } = this.stated[index] ?? { lo: 0, hi: Infinity }
-    const [least, most] = [less(lo, gone), less(hi, gone)]
-    return { site, value: valueOf(least, most, least, most, [this.outcomes.length + index]) }
+  /** `first` is the index of the first ceiling that goes by facts. */
+  private leftOvers({ all, ceilings }: AllPayout, first: number): readonly LeftOver[] {
+    let next = first
+    return ceilings.map(({ fen, period, site }) => {
+      const gone = period === 'matter' || this.history === undefined ? 0 : this.received(all, period)
+      if (fen !== undefined) {
+        const left = less(fen, gone)
+        return { site, value: valueOf(left, left, left, left, NOTHING_OPEN) }
+      }
+      const index = next
+      next += 1
+      // Whoever does not know the applicant knows nothing of it.
+      const { lo, hi } = this.stated[index] ?? { lo: 0, hi: Infinity }
+      const [least, most] = [less(lo, gone), less(hi, gone)]
+      return { site, value: valueOf(least, most, least, most, [this.outcomes.length + index]) }
+    })
   }
 
   private received(below: readonly Payout[], period: SharedCeiling['period']): number {
@@ -127,40 +153,23 @@ function timeOf(period: SharedCeiling['period']): TimeOfReceipts {
   return period === 'year' ? 'year' : 'lifetime'
 }
 
-/** Whether any award below is neither refused nor out of period. */
-export function isInPlay(node: Node): boolean {
-  return node.kind === 'award' ? isCandidate(node.outcome) : node.of.some(isInPlay)
-}
-
-/** What a node comes to if nothing above it takes anything away. */
-export function worth(node: Node): Value {
-  switch (node.kind) {
-    case 'award':
-      return ownValue(node)
-    case 'all': {
-      let value = sumOf(node.of)
-      for (const ceiling of node.ceilings) value = under(value, ceiling.value)
-      return value
-    }
-    case 'highest':
-      return highest(node.of.filter(isInPlay))
-  }
+/** An award as a part of a tree; nothing if it is refused or out of period. */
+export function awardNode(index: number, outcome: ToldDraft): readonly AwardNode[] {
+  return isCandidate(outcome) ? [{ kind: 'award', index, outcome, value: ownValue(index, outcome) }] : []
 }
 
 /** What is granted nothing can change any more; of anything else all between its ends is possible. */
-function ownValue({ outcome, index }: AwardNode): Value {
-  if (!isCandidate(outcome)) return NO_VALUE
-  const { from } = outcome
-  const to = outcome.to ?? Infinity
-  return outcome.status === 'granted' ? valueOf(from, from, to, to, NOTHING_OPEN) : valueOf(from, to, from, to, [index])
+function ownValue(index: number, { status, from, to }: ToldDraft): Value {
+  const most = to ?? Infinity
+  if (status === 'granted') return valueOf(from, from, most, most, NOTHING_OPEN)
+  return valueOf(from, most, from, most, from === most ? NOTHING_OPEN : [index])
 }
 
 /** The sum of parts, without any ceiling. */
-export function sumOf(parts: readonly Node[]): Value {
+function sumOf(parts: readonly Node[]): Value {
   let [fLo, fHi, cLo, cHi] = [0, 0, 0, 0]
   let open = NOTHING_OPEN
-  for (const part of parts) {
-    const value = worth(part)
+  for (const { value } of parts) {
     fLo += value.fLo
     fHi += value.fHi
     cLo += value.cLo
@@ -195,10 +204,7 @@ export function lessGone(left: Value, gone: Value): Value {
 }
 
 function highest(parts: readonly Node[]): Value {
-  const values = parts.map(worth)
-  const [only, ...others] = values
-  if (only === undefined) return NO_VALUE
-  if (others.length === 0) return only
+  const values = parts.map(({ value }) => value)
   const cLo = Math.max(...values.map((value) => value.cLo))
   let [ifWon, surely, fHi, cHi] = [Infinity, 0, 0, 0]
   let open = NOTHING_OPEN
@@ -219,7 +225,7 @@ function highest(parts: readonly Node[]): Value {
 function isSettledExactly(node: Node): boolean {
   if (node.kind !== 'award') return node.of.every(isSettledExactly)
   const { outcome } = node
-  if (!isCandidate(outcome) || isExact(outcome) || outcome.award.kind === 'in-kind') return true
+  if (isExact(outcome) || outcome.award.kind === 'in-kind') return true
   return outcome.status === 'granted' && outcome.from === outcome.to
 }
 
