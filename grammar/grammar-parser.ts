@@ -6,7 +6,14 @@
  * The methods that are replaced are Chevrotain's own affair, so its version is fixed in package.json; the tests of the
  * grammar compare what is recorded and these trees with the library's.
  */
-import { CstParser, type CstNode as GroupedNode, type CstNodeLocation, type IToken, type TokenType } from 'chevrotain'
+import {
+  CstParser,
+  type CstNode as GroupedNode,
+  type CstNodeLocation,
+  type IOrAlt,
+  type IToken,
+  type TokenType,
+} from 'chevrotain'
 import { FirstTokens } from './first-tokens.ts'
 
 /** A node of a concrete syntax tree, its children as they stand in the text. */
@@ -44,6 +51,14 @@ export abstract class GrammarParser extends CstParser {
       lookaheadStrategy: new FirstTokens({ maxLookahead: 1 }),
       nodeLocationTracking: 'onlyOffset',
     })
+  }
+
+  /** A choice, of which a rule has no more than one. Its alternatives are made once: such choices are met thousands of times. */
+  protected oneOf(alternatives: () => IOrAlt<unknown>[]): () => void {
+    let made: IOrAlt<unknown>[] | undefined
+    return () => {
+      this.OR((made ??= alternatives()))
+    }
   }
 
   /**

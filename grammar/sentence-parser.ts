@@ -5,7 +5,7 @@
  * chose. Each constituent opens with a word of its own; inside it the order is free again, because official texts vary it
  * freely. What the constituents of a clause mean together is the analysis's matter.
  */
-import { EOF, type IOrAlt, type IToken, tokenMatcher } from 'chevrotain'
+import { EOF, type IToken, tokenMatcher } from 'chevrotain'
 import { GrammarParser, type GrammarOptions } from './grammar-parser.ts'
 import {
   comparisons as c,
@@ -28,14 +28,6 @@ export class SentenceParser extends GrammarParser {
   constructor(options: GrammarOptions = {}) {
     super([...vocabulary, Word], options)
     this.performSelfAnalysis()
-  }
-
-  /** A rule that is a choice and no more. Its alternatives are made once: such rules are entered thousands of times. */
-  private oneOf(alternatives: () => IOrAlt<unknown>[]): () => void {
-    let made: IOrAlt<unknown>[] | undefined
-    return () => {
-      this.OR((made ??= alternatives()))
-    }
   }
 
   /** The whole of one sentence. */

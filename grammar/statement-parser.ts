@@ -39,20 +39,14 @@ export class StatementParser extends GrammarParser {
     })
   })
 
-  segment = this.RULE('segment', () => {
-    this.MANY(() => {
-      this.OR([
-        { ALT: () => this.SUBRULE(this.quantities) },
-        { ALT: () => this.SUBRULE(this.bracket) },
-        { ALT: () => this.SUBRULE(this.exclusion) },
-        { ALT: () => this.SUBRULE(this.piece) },
-      ])
-    })
-  })
+  segment = this.RULE('segment', () => this.MANY(this.part))
 
-  piece = this.RULE('piece', () => {
-    this.OR(single.map((token) => ({ ALT: () => this.CONSUME(token) })))
-  })
+  private readonly part = this.oneOf(() => [
+    { ALT: () => this.SUBRULE(this.quantities) },
+    { ALT: () => this.SUBRULE(this.bracket) },
+    { ALT: () => this.SUBRULE(this.exclusion) },
+    ...single.map((token) => ({ ALT: () => this.CONSUME(token) })),
+  ])
 
   /** 200万元、100万元和50万元 · A（含）至B · 50%（国产算力）、30%（非国产算力） · 1000万元以上 */
   quantities = this.RULE('quantities', () => {
@@ -65,31 +59,33 @@ export class StatementParser extends GrammarParser {
         tokenMatcher(first, q.CalendarDate) === tokenMatcher(this.LA(2), q.CalendarDate) &&
         (tokenMatcher(first, q.Percentage) === tokenMatcher(this.LA(2), q.Percentage) || tokenMatcher(first, q.Count)),
       DEF: () => {
-        this.OR([
-          { ALT: () => this.CONSUME(t.Enumeration) },
-          { ALT: () => this.CONSUME(j.With.token) },
-          { ALT: () => this.CONSUME(j.Or.token) },
-          { ALT: () => this.CONSUME(j.To.token) },
-        ])
+        this.between()
         this.SUBRULE2(this.quantity)
       },
     })
   })
 
+  private readonly between = this.oneOf(() => [
+    { ALT: () => this.CONSUME(t.Enumeration) },
+    { ALT: () => this.CONSUME(j.With.token) },
+    { ALT: () => this.CONSUME(j.Or.token) },
+    { ALT: () => this.CONSUME(j.To.token) },
+  ])
+
   quantity = this.RULE('quantity', () => {
     this.CONSUME(q.Quantity)
-    this.MANY(() => {
-      this.OR([
-        { ALT: () => this.CONSUME(c.Inclusive.token) },
-        { ALT: () => this.CONSUME(c.Exclusive.token) },
-        { ALT: () => this.CONSUME(c.OrMore.token) },
-        { ALT: () => this.CONSUME(c.OrLess.token) },
-        { ALT: () => this.CONSUME(c.SinceDay.token) },
-        { ALT: () => this.CONSUME(c.BeforeDay.token) },
-        { ALT: () => this.CONSUME(c.UntilDay.token) },
-      ])
-    })
+    this.MANY(this.bound)
   })
+
+  private readonly bound = this.oneOf(() => [
+    { ALT: () => this.CONSUME(c.Inclusive.token) },
+    { ALT: () => this.CONSUME(c.Exclusive.token) },
+    { ALT: () => this.CONSUME(c.OrMore.token) },
+    { ALT: () => this.CONSUME(c.OrLess.token) },
+    { ALT: () => this.CONSUME(c.SinceDay.token) },
+    { ALT: () => this.CONSUME(c.BeforeDay.token) },
+    { ALT: () => this.CONSUME(c.UntilDay.token) },
+  ])
 
   /** （最高50万元）, （未失信） */
   bracket = this.RULE('bracket', () => {

@@ -38,7 +38,9 @@ function readLimb(node: CstNode, reader: Reader): PieceLimb {
 }
 
 function readSegment(node: CstNode, reader: Reader): PieceSegment {
-  const pieces = childrenOf(node).flatMap((child) => (isNode(child) ? readNode(child, reader) : []))
+  const pieces = childrenOf(node).flatMap((child) =>
+    isNode(child) ? readNode(child, reader) : [readToken(child, reader)],
+  )
   return { pieces, introduces: false, span: reader.spanOf(node) }
 }
 
@@ -50,12 +52,8 @@ function readNode(node: CstNode, reader: Reader): readonly Piece[] {
       return [readQuantities(node, reader, () => ({ kind: 'limb', segments: [], span }))]
     case 'bracket':
       return inner === undefined ? [] : [{ kind: 'bracket', limb: readLimb(inner, reader), span }]
-    case 'exclusion':
+    default:
       return inner === undefined ? [] : [{ kind: 'exclusion', segment: readSegment(inner, reader), span }]
-    default: {
-      const [token] = childrenOf(node)
-      return token === undefined || isNode(token) ? [] : [readToken(token, reader)]
-    }
   }
 }
 
