@@ -1,9 +1,10 @@
 /**
- * `npm run bench`: what the generated modules cost against the same results written by hand, and how far other ways to
- * the same amounts are behind. Results are compared first, all of them; then the contestants run in turn, and medians of
+ * `npm run bench`: what the generated modules cost against the same results written by hand, what compiling costs against
+ * 0.1.0, and how far other ways to the same amounts are behind. Results are compared first, all of them; then the contestants run in turn, and medians of
  * ratios are printed. CEYAN_ROUNDS is the number of rounds.
  */
 import { compareAmounts } from './compare-amounts.ts'
+import { compareCompiler } from './compare-compiler.ts'
 import { comparePolicy } from './compare-policy.ts'
 import { installEngines } from './install.ts'
 import { POLICIES } from './policies.ts'
@@ -11,5 +12,6 @@ import { POLICIES } from './policies.ts'
 const rounds = Number(process.env['CEYAN_ROUNDS'] ?? 60)
 
 for (const policy of POLICIES) await comparePolicy(policy, rounds)
+await compareCompiler(Math.ceil(rounds / 4))
 installEngines()
 await compareAmounts(rounds)
