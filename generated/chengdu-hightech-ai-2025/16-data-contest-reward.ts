@@ -17,8 +17,8 @@ export function dataContestReward(facts: Facts, scope: Scope = EVERYONE, why?: W
   )
   if (condition === NO) return refused(dataContestRewardAward, why)
 
-  why?.step(sites.open, undefined, 0, Infinity)
-  why?.step(sites.limit, undefined, 0, 200_000_000)
+  // 200万元
+  why?.step(sites.fixed, undefined, 200_000_000, 200_000_000)
   let missing = scope.missing
   let pending = scope.pending
   if (condition === UNKNOWN) {
@@ -49,6 +49,5 @@ export const dataContestRewardAward: AwardInfo = {
 const sites = {
   wonNationalFinalsPrize: { kind: 'is', label: '获得全国总决赛奖项', expect: true, finding: false, source },
   finalsPrizeClass: { kind: 'is', label: '获得奖项类别', expect: true, finding: true, source },
-  open: { kind: 'open', source },
-  limit: { kind: 'limit', text: '200万元', source },
+  fixed: { kind: 'fixed', source },
 } satisfies Record<string, Site>

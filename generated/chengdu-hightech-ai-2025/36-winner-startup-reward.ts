@@ -59,7 +59,7 @@ export function winnerStartupReward(facts: Facts, scope: Scope = EVERYONE, why?:
 }
 
 /**
- * 支持引进高端人才（（十二）方向二）：公司奖励
+ * 支持引进高端人才（（十二）方向二）：奖励
  *
  * “对获得国家部委或四川省主办的人工智能学科竞赛、市人民政府主办的创新创业赛事（人工智能或机器人领域）以及成都高新区金熊猫全球创新创业大赛（人工智能或机器人领域）的冠军（第一名）、亚军（第二名）、季军（第三名）团队或个人，在成都高新区首次注册成立人工智能领域公司的，分别给予公司50万元、30万元、20万元奖励，分三年按40%、30%、30%的比例兑现；在成都高新区人工智能领域公司就业的，按每人8万元、4万元、2万元标准给予公司奖励。”
  */
@@ -178,12 +178,13 @@ export const winnerStartupRewardAward: AwardInfo = {
   ],
   scale: 1,
 }
-/** 支持引进高端人才：公司奖励。 */
+/** 支持引进高端人才：奖励。 */
 export const winnerEmploymentRewardAward: AwardInfo = {
   id: 'winnerEmploymentReward',
   clause: '（十二）方向二',
   title: '支持引进高端人才',
-  form: '公司奖励',
+  form: '奖励',
+  recipient: '公司',
   kind: 'formula',
   sentence: source.sentence,
   references: [],

@@ -29,26 +29,26 @@ export function financingReward(
   received: Received = NOTHING_RECEIVED,
 ): Outcome {
   const {
-    investmentRecognised,
     receivedAngelInvestment,
     receivedVentureCapital,
     receivedVentureFundEquity,
+    investmentRecognised,
     roundInvestment,
     receivedSimilarSubsidy,
     roundPaidIn,
   } = facts
-  const investmentRecognised2 = is(investmentRecognised, sites.investmentRecognised, why)
   const anyOf = Math.max(
     is(receivedAngelInvestment, sites.receivedAngelInvestment, why),
     is(receivedVentureCapital, sites.receivedVentureCapital, why),
     is(receivedVentureFundEquity, sites.receivedVentureFundEquity, why),
   )
+  const investmentRecognised2 = is(investmentRecognised, sites.investmentRecognised, why)
   const roundInvestment2 = atLeast(roundInvestment, 1_000_000_000 /* 1,000万元 */, sites.roundInvestment, why)
   const receivedSimilarSubsidy2 = isNot(receivedSimilarSubsidy, sites.receivedSimilarSubsidy, why)
   const condition = Math.min(
     scope.truth,
-    investmentRecognised2,
     anyOf,
+    investmentRecognised2,
     roundInvestment2,
     receivedSimilarSubsidy2,
     firstTime(received, sites.once, why),
@@ -97,13 +97,13 @@ export function investmentReward(
   why?: Why,
   received: Received = NOTHING_RECEIVED,
 ): Outcome {
-  const { investmentRecognised, investsInAiCompany, fundManager, roundInvestmentInCompany, roundInvested } = facts
+  const { investmentRecognised, investsInAiCompany, roundInvestmentInCompany, fundManager, roundInvested } = facts
   const condition = Math.min(
     scope.truth,
     is(investmentRecognised, sites.investmentRecognised2, why),
     is(investsInAiCompany, sites.investsInAiCompany, why),
-    is(fundManager, sites.fundManager, why),
     atLeast(roundInvestmentInCompany, 1_000_000_000 /* 1,000万元 */, sites.roundInvestmentInCompany, why),
+    is(fundManager, sites.fundManager, why),
     firstTime(received, sites.once2, why),
   )
   if (condition === NO) return refused(investmentRewardAward, why)
@@ -124,8 +124,8 @@ export function investmentReward(
   if (condition === UNKNOWN || open) {
     if (investmentRecognised === undefined) pending = ask(pending, 'investmentRecognised')
     if (investsInAiCompany === undefined) missing = ask(missing, 'investsInAiCompany')
-    if (fundManager === undefined) missing = ask(missing, 'fundManager')
     if (roundInvestmentInCompany === undefined) missing = ask(missing, 'roundInvestmentInCompany')
+    if (fundManager === undefined) missing = ask(missing, 'fundManager')
     if (roundInvested === undefined && open) missing = ask(missing, 'roundInvested')
   }
 
@@ -171,10 +171,10 @@ export const investmentRewardAward: AwardInfo = {
 }
 /** 各步理由的出处与文字。 */
 const sites = {
-  investmentRecognised: { kind: 'is', label: '经认定', expect: true, finding: true, source },
   receivedAngelInvestment: { kind: 'is', label: '获得天使投资', expect: true, finding: false, source },
   receivedVentureCapital: { kind: 'is', label: '获得风险投资', expect: true, finding: false, source },
   receivedVentureFundEquity: { kind: 'is', label: '获得创业投资基金投资入股', expect: true, finding: false, source },
+  investmentRecognised: { kind: 'is', label: '经认定', expect: true, finding: true, source },
   roundInvestment: {
     kind: 'compare',
     label: '单轮投资',
@@ -184,7 +184,7 @@ const sites = {
     source,
   },
   receivedSimilarSubsidy: { kind: 'is', label: '享受过类似政策补贴', expect: false, finding: false, source },
-  once: { kind: 'once', period: 'lifetime', text: '仅享受一次', source },
+  once: { kind: 'once', period: 'lifetime', text: '奖励仅享受一次', source },
   rate: { kind: 'rate', plus: ['单轮实际到位资金'], minus: [], rate: '5%', source },
   limit: { kind: 'limit', text: '给予最高150万元奖励', source },
   rounding: { kind: 'rounding', mode: 'half-up', toFen: 1, source },
@@ -196,7 +196,6 @@ const sites = {
     finding: false,
     source: source2,
   },
-  fundManager: { kind: 'is', label: '基金管理公司', expect: true, finding: false, source: source2 },
   roundInvestmentInCompany: {
     kind: 'compare',
     label: '对该企业单轮投资',
@@ -205,7 +204,8 @@ const sites = {
     unit: 'money',
     source: source2,
   },
-  once2: { kind: 'once', period: 'lifetime', text: '仅享受一次', source: source2 },
+  fundManager: { kind: 'is', label: '基金管理公司', expect: true, finding: false, source: source2 },
+  once2: { kind: 'once', period: 'lifetime', text: '奖励仅享受一次', source: source2 },
   rate2: { kind: 'rate', plus: ['单轮实际投资资金'], minus: [], rate: '2%', source: source2 },
   limit2: { kind: 'limit', text: '给予最高100万元奖励', source: source2 },
   rounding2: { kind: 'rounding', mode: 'half-up', toFen: 1, source: source2 },

@@ -233,7 +233,7 @@ export const policy: PolicyInfo = {
     },
   },
   textDigest: 'ce9567b25a2d198eb8075358113866940ccaadd2fb3df3cd888a70e023e82f1a',
-  meaningDigest: 'cc58026081b75b08802df7e9c0192de6ba8290cd505f9f988f90952a2f9656c7',
+  meaningDigest: '1c71aa92c64de339e0d7cd37fbf4ed72604ddf1ef57df19d397a43bd1c362a9e',
   compiler: 'ceyan 0.1.0',
   awards: [
     computeSubsidyAward,

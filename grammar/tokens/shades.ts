@@ -94,6 +94,11 @@ export const besideOpening = '在'
 export const besideEnds: readonly string[] = ['基础上', '基础之上']
 /** 在上述奖励的基础上: what the text itself gave before. */
 export const pointingBack: readonly string[] = ['上述', '以上', '前款', '前述', '前项', '本条', '本款', '原', '该']
+/** In front of 奖励: the one that was spoken of last, or all of this paragraph or article; 前款 is of another paragraph. */
+export const pointingNear: readonly string[] = ['该', '其', '此']
+export const pointingHere: readonly string[] = [...pointingNear, '上述', '以上', '前述', '本条', '本款', '本项']
+/** 该项奖励, 此类补贴 */
+export const measuresOfMatter: readonly string[] = ['项', '类', '笔', '种']
 /** 除享受上级补贴外: what somebody has from others. */
 export const receivingWords: readonly string[] = ['享受', '已享受', '获得', '已获得', '争取', '领取']
 /** 由区财政给予, 县里再给予 */

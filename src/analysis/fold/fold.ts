@@ -20,7 +20,6 @@ import {
   namesPersons,
   obtainingWords,
   relatingWords,
-  totalWords,
 } from '../../../grammar/tokens/shades.ts'
 import { changesForm } from '../../../grammar/tokens/unheard.ts'
 import type { QuantityNode, WordNode } from '../../syntax/ast.ts'
@@ -31,6 +30,7 @@ import type { Base, FigureSetting } from '../resolve/figure-setting.ts'
 import { amountOfItem, constant, wholeOf } from '../resolve/figures.ts'
 import { refOf } from '../clauses/environment.ts'
 import { type GuardMeaning, resolveStack } from '../resolve/guards.ts'
+import { withJudged } from '../resolve/judged.ts'
 import type { Place } from '../resolve/place.ts'
 import { goesBy } from '../resolve/scale.ts'
 import type { Composition, Layer, Statement } from '../statements/compose.ts'
@@ -39,6 +39,7 @@ import { type FactSymbol, type ListSymbol, lookup } from '../symbols.ts'
 import type { CeilingPart, Group, SharedCeiling, Slot } from './group.ts'
 import { withNamedEach } from './each-applicant.ts'
 import { limitCount } from './limit-count.ts'
+import { type Pointing, pointsAtAll, pointsAtAward } from './pointing.ts'
 import { withSteps } from './with-steps.ts'
 import { withoutUnits } from './common-units.ts'
 import { orderOf } from './order-of.ts'
@@ -143,8 +144,11 @@ class Fold {
     )
     const eachs = [...given.each, ...given.act.each, ...given.act.figures.flatMap((figure) => figure.each)]
     const starts = given.guards.map(startOf)
-    const recorded = withSteps(withRecords(stack, given.act, place), eachs, starts, place)
-    const { statement, guards } = withCounts(given, recorded, place)
+    const behind = this.statements.slice(this.statements.indexOf(given) + 1)
+    const beside = behind.filter((one) => one.grants && one.sentence === given.sentence)
+    const judged = withJudged(given, stack, beside, place)
+    const recorded = withSteps(withRecords(judged.guards, judged.statement.act, place), eachs, starts, place)
+    const { statement, guards } = withCounts(judged.statement, recorded, place)
     const { act } = statement
     // 甲类企业按研发投入的30%。: what is measured, and not that it is given.
     const promise = this.promiseBefore(given)
@@ -534,14 +538,19 @@ class Fold {
   /** A ceiling, how often, how it is paid: of the awards that it reaches. */
   private limit(given: Statement, place: Place, of?: readonly number[], inBracket = false): void {
     const upgrade = upgrades(given, place.environment)
-    const statement = upgrade ?? given
+    const pointed = pointsAtAward(given, this.groups)
+    if (pointed === 'several') {
+      place.refuse(given.span, 'unsettled')
+      return
+    }
+    const statement = upgrade ?? (pointed === undefined ? given : { ...given, own: [] })
     const pointing = of === undefined ? pointsAtAll(statement) : undefined
     if (pointing !== undefined) {
       this.limitAll(statement, pointing, place)
       return
     }
     const { act } = statement
-    const near = of ?? this.reached(statement)
+    const near = of ?? (pointed === undefined ? this.reached(statement) : [pointed])
     const reached = upgrade === undefined ? near : (withGrades(near, this.groups) ?? [])
     const first = this.groups[reached[0] ?? -1]
     if (first === undefined) {
@@ -849,38 +858,6 @@ function wordsNaming({ guards }: Statement, base: Base | undefined, { environmen
     return before?.kind === 'word' ? [before, part] : [part]
   })
 }
-
-/** What 以上两项奖补总额 says of the sums it points at. */
-interface Pointing {
-  readonly count: number | undefined
-  readonly total: boolean
-}
-
-/** Nothing but 以上各项奖补, 两项奖补 or 上述两项 stands in front of a ceiling over all together. */
-function pointsAtAll({ act, own }: Statement): Pointing | undefined {
-  const [only, ...more] = own
-  if (only?.kind !== 'guard') return undefined
-  // Said of each of two awards it is said once.
-  if (more.some((one) => one.kind !== 'guard' || one.guard.origin !== only.guard.origin)) return undefined
-  const { parts, also } = only.guard
-  const words = parts.flatMap((part) => (part.kind === 'word' ? [part] : []))
-  const counts = parts.flatMap((part) => (part.kind === 'comparison' ? part.quantities.items : []))
-  const total = words.some(({ text }) => totalWords.some((word) => text.includes(word)))
-  const [counted] = counts
-  const items = counted?.value.kind === 'count' && counted.value.unit === '项' ? counted.value.count : undefined
-  const plain =
-    also.length === 0 &&
-    words.length + counts.length === parts.length &&
-    counts.length === (items === undefined ? 0 : 1) &&
-    words.every(({ phrase }) => phrase === undefined) &&
-    (items === undefined ? only.guard.pointer && words.some(({ text }) => namesGift(text)) : words.every(isGift))
-  if (!plain || !(total || act.scope.total)) return undefined
-  return { count: items === undefined ? undefined : Number(items.numerator / items.denominator), total }
-}
-
-/** 上述, 奖补, 合计: a word of awards that says nothing of whom or what. */
-const isGift = ({ text }: { readonly text: string }): boolean =>
-  namesGift(text) || Same.words.includes(text) || totalWords.some((word) => text.includes(word))
 
 const limits = (group: Group, part: CeilingPart): boolean => group.ceilings.some(({ is }) => is === part)
 

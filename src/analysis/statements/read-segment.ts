@@ -427,8 +427,9 @@ class SegmentReader {
             this.left.push(piece)
             break
           }
-          // 按20%给予研发单位最高100万元奖励: who is paid.
-          const isPaid = namesParty(piece.text) && this.figureAhead()
+          // 按20%给予研发单位最高100万元奖励, 按2万元/人的标准给予企业补贴: who is paid.
+          const behindVerb = familyOf(this.pieces[this.index - 1]) === 'Give'
+          const isPaid = namesParty(piece.text) && (behindVerb || this.figureAhead())
           if (act.figures.length > 0 && !by && piece.role === 'text' && this.formBehind() && !isPaid) {
             act.form += piece.text
             if (!act.gives) loose.push(piece)

@@ -14,6 +14,7 @@ import {
 import type { Span } from '../../diagnostics/diagnostic.ts'
 import { type Excerpt, sliceExcerpt, spanOf } from '../../source/excerpt.ts'
 import type { Piece, PieceLimb, PieceSegment, PieceSentence } from '../../syntax/pieces/piece.ts'
+import { gatherNames } from '../../syntax/pieces/names.ts'
 import { readPieces } from '../../syntax/pieces/read-pieces.ts'
 import { gatherScales } from '../../syntax/pieces/scales.ts'
 import { longestSentence } from '../../syntax/parse-sentence.ts'
@@ -108,7 +109,7 @@ function readOne(sentence: Excerpt, setting: SentenceSetting, leads: boolean): S
   const has = (words: readonly string[]): boolean => words.some((word) => sentence.text.includes(word))
   const cases = leads && (has(casesWords) || !has(awardsWords))
   const common = { kind: 'sentence' as const, source, span, introduces: leads, cases }
-  const given = withoutAccountability(pieces)
+  const given = withoutAccountability(gatherNames(pieces))
   const defined = setting.defines(sentence, clause)
   const inert: Inert[] = given.inert.map((at) => ({ class: 'accountability', span: at }))
   const whole = defined ? 'definition' : wholeClass(given.sentence, setting)
@@ -189,6 +190,11 @@ function readLimb(limb: PieceLimb, setting: SentenceSetting, leads: boolean, bes
       continue
     }
     for (const asked of askedAside(segment.pieces)) setting.undeclared(asked)
+    // 给予企业补贴，用于人才绩效奖励: what they do with it.
+    if (isPurpose(segment) && segment.pieces.at(-1)?.kind !== 'de' && read.some(grantsSomething)) {
+      inert.push({ class: 'obligation', span })
+      continue
+    }
     if (wishes.has(segment)) {
       inert.push({ class: 'exhortation', span })
       const opens = behind !== undefined
@@ -307,6 +313,8 @@ const nothing = ({ introduces, span }: PieceSegment): ScopeSegment => ({
   topic: false,
 })
 
+const grantsSomething = ({ items }: ScopeSegment): boolean =>
+  items.some((item) => item.kind === 'act' && item.gives && item.figures.length > 0)
 const acts = ({ pieces }: PieceSegment): boolean => pieces.some((_, at) => opensAct(pieces, at))
 const gives = ({ pieces }: PieceSegment): boolean => pieces.some((piece) => familyOf(piece) === 'Give')
 
