@@ -4,7 +4,7 @@ import type { AwardInfo, Outcome, Scope, Site, Why } from 'ceyan/runtime'
 import type { Facts } from './facts.ts'
 
 /**
- * 支持重点项目投资（（一）方向三）：实行“一企一策”
+ * 支持重点项目投资（（一）方向三）：
  *
  * “对投资强度高、带动作用强的重大项目，实行“一企一策”。”
  */
@@ -25,12 +25,12 @@ export function majorProjectSupport(facts: Facts, scope: Scope = EVERYONE, why?:
 }
 
 const source = { clause: '（一）方向三', sentence: '对投资强度高、带动作用强的重大项目，实行“一企一策”。' }
-/** 支持重点项目投资：实行“一企一策”。 */
+/** 支持重点项目投资：。 */
 export const majorProjectSupportAward: AwardInfo = {
   id: 'majorProjectSupport',
   clause: '（一）方向三',
   title: '支持重点项目投资',
-  form: '实行“一企一策”',
+  form: '',
   kind: 'ceiling',
   sentence: source.sentence,
   references: ['实行“一企一策”'],

@@ -197,7 +197,7 @@ export const policy: PolicyInfo = {
     },
   },
   textDigest: '79a70aceacf7181399a968f26a34a150ce632c8d6e68cbce436f43829932327e',
-  meaningDigest: 'd5940e913af5f3e906a36c6e1fef2131fcbedd416b40e5a41e781af96761db3d',
+  meaningDigest: 'b3d2392780c4f5f46db22e96d8159d33cdb698859d470a58d290d40f848564ba',
   compiler: 'ceyan 0.1.0',
   awards: [
     projectSubsidyAward,

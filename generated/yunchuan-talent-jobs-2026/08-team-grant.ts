@@ -17,8 +17,8 @@ export function teamGrant(facts: Facts, scope: Scope = EVERYONE, why?: Why): Out
   )
   if (condition === NO) return refused(teamGrantAward, why)
 
-  why?.step(sites.open, undefined, 0, Infinity)
-  why?.step(sites.limit, undefined, 0, 500_000_000)
+  // 500万元
+  why?.step(sites.fixed, undefined, 500_000_000, 500_000_000)
   let missing = scope.missing
   let pending = scope.pending
   if (condition === UNKNOWN) {
@@ -30,7 +30,7 @@ export function teamGrant(facts: Facts, scope: Scope = EVERYONE, why?: Why): Out
 }
 
 /**
- * 创新创业团队（第二章第三条）：
+ * 创新创业团队（第二章第三条）：支持
  *
  * “对掌握关键核心技术的顶尖团队，按照“一事一议”方式予以支持。”
  */
@@ -39,7 +39,7 @@ export function topTeamSupport(facts: Facts, scope: Scope = EVERYONE, why?: Why)
   const condition = Math.min(scope.truth, is(topTeam, sites.topTeam, why))
   if (condition === NO) return refused(topTeamSupportAward, why)
 
-  why?.step(sites.open2, undefined, 0, Infinity)
+  why?.step(sites.open, undefined, 0, Infinity)
   let pending = scope.pending
   if (condition === UNKNOWN) {
     if (topTeam === undefined) pending = ask(pending, 'topTeam')
@@ -66,13 +66,12 @@ export const teamGrantAward: AwardInfo = {
   references: [],
   scale: 1,
 }
-/** 创新创业团队：。 */
+/** 创新创业团队：支持。 */
 export const topTeamSupportAward: AwardInfo = {
   id: 'topTeamSupport',
   clause: '第二章第三条',
   title: '创新创业团队',
-  form: '',
-  recipient: '支持',
+  form: '支持',
   kind: 'ceiling',
   sentence: source2.sentence,
   references: ['“一事一议”方式'],
@@ -82,9 +81,8 @@ export const topTeamSupportAward: AwardInfo = {
 const sites = {
   recruitedTeam: { kind: 'is', label: '引进的创新创业团队', expect: true, finding: false, source },
   expertReviewed: { kind: 'is', label: '经专家评审', expect: true, finding: true, source },
-  open: { kind: 'open', source },
-  limit: { kind: 'limit', text: '500万元', source },
+  fixed: { kind: 'fixed', source },
   topTeam: { kind: 'is', label: '掌握关键核心技术的顶尖团队', expect: true, finding: true, source: source2 },
-  open2: { kind: 'open', source: source2 },
+  open: { kind: 'open', source: source2 },
   deferral: { kind: 'deferral', text: '“一事一议”方式', blocking: true, source: source2 },
 } satisfies Record<string, Site>

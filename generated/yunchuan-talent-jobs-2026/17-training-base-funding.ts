@@ -4,13 +4,15 @@ import {
   NO,
   NOTHING_RECEIVED,
   UNKNOWN,
+  YES,
   ask,
   atLeast,
   concluded,
   enough,
-  firstTime,
   is,
   refused,
+  timesLeft,
+  usedUp,
 } from 'ceyan/runtime'
 import type { AwardInfo, Outcome, Received, Scope, Site, Why } from 'ceyan/runtime'
 import type { Facts } from './facts.ts'
@@ -45,7 +47,7 @@ export function trainingBaseFunding(
     trainingBase2,
     performanceGrade2,
     enoughOf,
-    firstTime(received, sites.once, why),
+    timesLeft(usedUp(received, 3, 1), YES, received, sites.once, why),
   )
   if (condition === NO) {
     if (enoughOf !== NO)
@@ -53,8 +55,8 @@ export function trainingBaseFunding(
     return refused(trainingBaseFundingAward, why)
   }
 
-  why?.step(sites.open, undefined, 0, Infinity)
-  why?.step(sites.limit, undefined, 0, 80_000_000)
+  // 80万元
+  why?.step(sites.fixed, undefined, 80_000_000, 80_000_000)
   let missing = scope.missing
   let pending = scope.pending
   if (condition === UNKNOWN) {
@@ -66,6 +68,7 @@ export function trainingBaseFunding(
     if (placementRate === undefined && enoughOf === UNKNOWN) missing = ask(missing, 'placementRate')
   }
 
+  if (usedUp(received, 3, 1) === UNKNOWN) missing = ask(missing, 'history.trainingBaseFunding.receipts')
   return concluded(trainingBaseFundingAward, 0, 80_000_000, missing, pending, why)
 }
 
@@ -74,11 +77,7 @@ const source = {
   sentence:
     '对认定为市级人才培养示范基地的单位，根据绩效评价结果分档给予不超过80万元的经费支持，同一单位每三年只能享受一次。',
 }
-const source2 = {
-  clause: '第三章第五条',
-  sentence:
-    '申报单位应满足以下条件中的任意三项：（一）建有专门培训场所；（二）专职师资10人（含）以上；（三）年培训规模不少于500人次；（四）培训后就业率达到80%以上',
-}
+const source2 = { clause: '第三章第五条', sentence: '申报单位应满足以下条件中的任意三项：' }
 /** 培养示范基地：经费支持。 */
 export const trainingBaseFundingAward: AwardInfo = {
   id: 'trainingBaseFunding',
@@ -120,7 +119,6 @@ const sites = {
     source: source2,
   },
   enough: { kind: 'count-of', wanted: 3, parts: 4, expect: true, source: source2 },
-  once: { kind: 'once', period: 'lifetime', text: '同一单位每三年只能享受一次', source },
-  open: { kind: 'open', source },
-  limit: { kind: 'limit', text: '80万元', source },
+  once: { kind: 'once', period: { years: 3 }, text: '同一单位每三年只能享受一次', source },
+  fixed: { kind: 'fixed', source },
 } satisfies Record<string, Site>

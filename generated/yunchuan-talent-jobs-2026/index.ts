@@ -164,7 +164,7 @@ export const policy: PolicyInfo = {
     },
   },
   textDigest: '52bdbe1c6ebd35d66dbb59062f154a48d0dc27bf1fb1e5f97705de1d8a165099',
-  meaningDigest: '70d2b2ac912b50ce00d31cb0565fb3f6f1a9091ef2015a57b794b52369a4175b',
+  meaningDigest: '3ef9dde757bfae96cded0f66a982a55233ed8cd2d480c5e9ef3974a6e9e1b3ad',
   compiler: 'ceyan 0.1.0',
   awards: [
     settlingAllowanceAward,

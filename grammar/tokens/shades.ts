@@ -240,6 +240,8 @@ const doings = ['落户', '入户', '开户', '到户']
 export const namesParty = (word: string): boolean =>
   parties.some((party) => word.endsWith(party)) && !doings.some((doing) => word.endsWith(doing))
 
+/** 属于国际组织的: says which of those who were spoken of. */
+export const saysWhich = (phrase: string): boolean => phrase.startsWith('属于')
 /** 本地机构首次采购: whoever it is stands in front of what they do, with a word of their own. */
 export const beginsWithParty = (phrase: string): boolean =>
   !['同一', '该', '其', '上述', '前述'].some((word) => phrase.startsWith(word)) &&

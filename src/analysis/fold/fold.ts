@@ -154,6 +154,7 @@ class Fold {
     const promise = this.promiseBefore(given)
     if (
       !act.gives &&
+      act.deferral === undefined &&
       act.figures.every(({ by, scale }) => by || (scale !== undefined && act.form === '' && !promise))
     ) {
       place.refuse(statement.span, 'left-over')
@@ -228,6 +229,7 @@ class Fold {
               },
             ],
       instalments: [],
+      deferrals: deferralsOf(statement, undefined, place),
       difference: undefined,
       list: guards.lists[0],
       year: statement.year,
@@ -296,6 +298,7 @@ class Fold {
     this.groups[target] = {
       ...group,
       exceptions: [{ if: when, is: slot }, ...group.exceptions],
+      deferrals: [...group.deferrals, ...deferralsOf(statement, when, place)],
       ceilings: [...ceilings.map((is) => ({ if: when, is })), ...group.ceilings],
     }
   }
@@ -343,6 +346,13 @@ class Fold {
   ): { readonly slot: Slot | undefined; readonly ceilings: readonly CeilingPart[] } | undefined {
     const { act } = statement
     const [first, ...rest] = act.figures
+    if (act.deferral !== undefined) readBase(act.deferral.of, undefined, place)
+    if (act.deferral !== undefined && act.deferral.kind !== 'bounded') return { slot: open(statement), ceilings: [] }
+    if (act.deferral !== undefined && !act.figures.every(({ bound }) => bound === 'at-most')) {
+      // 按“一事一议”给予50万元: settled, or still to be settled.
+      place.refuse(statement.span, 'combination')
+      return undefined
+    }
     if (act.whole) {
       const base = setting.base ?? sumNamed(setting)
       const amount =
@@ -588,6 +598,17 @@ class Fold {
     if (said !== undefined) place.refuse(said.span, 'left-over')
     if (act.lifts) {
       for (const at of reached) this.lift(at, when, statement, place)
+      return
+    }
+    if (act.deferral !== undefined) {
+      const deferrals = deferralsOf(statement, undefined, place)
+      if (when !== undefined) place.refuse(statement.span, 'combination')
+      for (const at of reached)
+        this.update(at, (group) => ({
+          ...group,
+          slot: group.slot ?? open(group.statement),
+          deferrals: [...group.deferrals, ...deferrals],
+        }))
       return
     }
     for (const figure of act.figures)
@@ -857,6 +878,21 @@ function wordsNaming({ guards }: Statement, base: Base | undefined, { environmen
     const before = words[index - 1]
     return before?.kind === 'word' ? [before, part] : [part]
   })
+}
+/** So much as is settled. */
+const open = ({ source }: Statement): Slot => ({
+  amount: { kind: 'between', from: constant(0), to: { kind: 'unlimited' }, site: { kind: 'open', source } },
+  base: undefined,
+})
+
+function deferralsOf(
+  { act: { deferral }, source }: Statement,
+  when: Condition | undefined,
+  place: Place,
+): Group['deferrals'] {
+  if (deferral === undefined) return []
+  const text = place.environment.written(deferral.span)
+  return [{ if: when, is: { text, bounds: deferral.kind === 'bounded', source } }]
 }
 
 const limits = (group: Group, part: CeilingPart): boolean => group.ceilings.some(({ is }) => is === part)

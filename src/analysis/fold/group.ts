@@ -43,6 +43,13 @@ export interface Group {
   }>[]
   readonly instalments: readonly Under<readonly Rate[]>[]
   readonly difference: Under<{ readonly text: string; readonly source: Statement['source'] }> | undefined
+  /** Who settles the sum, or which document. */
+  readonly deferrals: readonly Under<{
+    readonly text: string
+    /** It stands in front of a ceiling: how much of it, is still to be settled. */
+    readonly bounds: boolean
+    readonly source: Statement['source']
+  }>[]
   readonly list: ListSymbol | undefined
   /** Which year of enjoyment it is for, where the text tells them apart. */
   readonly year: number | undefined

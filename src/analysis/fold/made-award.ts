@@ -1,3 +1,3 @@
 import type { AwardIr } from '../../ir/types.ts'
 
-export type MadeAward = Pick<AwardIr, 'amount' | 'ceilings' | 'times' | 'difference' | 'instalments'>
+export type MadeAward = Pick<AwardIr, 'amount' | 'ceilings' | 'times' | 'difference' | 'instalments' | 'deferrals'>

@@ -20,9 +20,20 @@ export function makeAward(group: Group): MadeAward {
       group.difference === undefined
         ? undefined
         : { if: group.difference.if ?? always, site: { kind: 'difference', ...group.difference.is } },
+    deferrals: deferralsOf(group),
     instalments: group.instalments.map(({ if: when, is }) => ({ if: when ?? always, shares: is })),
   }
 }
+
+/** What has no figure of its own waits for the decision; a figure that is printed counts. */
+const deferralsOf = ({ deferrals, slot }: Group): MadeAward['deferrals'] =>
+  deferrals.map(({ if: when, is: { text, bounds, source } }) => {
+    const blocking = bounds || when !== undefined || isOpen(slot?.amount)
+    return { if: when ?? always, text, blocking, site: { kind: 'deferral', text, blocking, source } }
+  })
+
+/** The text has no number of its own. */
+const isOpen = (amount: Amount | undefined): boolean => amount?.kind === 'between' && amount.site?.kind === 'open'
 
 const always: Condition = and()
 

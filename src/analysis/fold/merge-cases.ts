@@ -51,7 +51,10 @@ export function leftApart(groups: readonly Group[]): readonly Group[] {
     const before = groups[index - 1]
     if (before?.slot === undefined || group.slot === undefined || group.statement.relation === 'adds') return false
     const position = differing(conjunctsOf(before), conjunctsOf(group))
-    return position !== undefined && position.left.leaves.length > 0 && position.right.leaves.length > 0
+    if (position === undefined || position.left.leaves.length === 0 || position.right.leaves.length === 0) return false
+    // 甲级的给予10万元，乙级的一事一议: nobody is both.
+    const waits = before.deferrals.length + group.deferrals.length > 0
+    return !(waits && position.left.leaves.some((one) => position.right.leaves.some((other) => excludes(one, other))))
   })
 }
 
@@ -125,6 +128,8 @@ export function doubled(groups: readonly Group[]): readonly Group[] {
 function mergeTwo(left: Group, right: Group): Group | undefined {
   if (right.statement.relation === 'adds' || left.slot === undefined || right.slot === undefined) return undefined
   if (left.list !== right.list || left.exceptions.length + right.exceptions.length > 0) return undefined
+  // 甲级的给予10万元，乙级的一事一议: which case waits for a decision, one award cannot say.
+  if (left.deferrals.length + right.deferrals.length > 0) return undefined
   if (left.times.length !== right.times.length && right.times.length > 0) return undefined
   const [before, next] = [conjunctsOf(left), conjunctsOf(right)]
   const position = differing(before, next)

@@ -11,6 +11,7 @@ export const isAnnouncement = (act: Act): boolean =>
   act.gives &&
   act.figures.length === 0 &&
   !act.whole &&
+  act.deferral === undefined &&
   !act.difference &&
   act.times === undefined &&
   act.change === undefined &&

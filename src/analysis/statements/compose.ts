@@ -7,7 +7,14 @@ import { spanning, type Span } from '../../diagnostics/diagnostic.ts'
 import type { ConditionPart } from '../../syntax/ast.ts'
 import type { SourceRef } from '../../ir/types.ts'
 import type { NamedYears } from '../../syntax/cst-to-ast/read-years.ts'
-import { beginsWithParty, beginsWithPersons, beyondWords, leftOut, namesParty } from '../../../grammar/tokens/shades.ts'
+import {
+  beginsWithParty,
+  beginsWithPersons,
+  beyondWords,
+  leftOut,
+  namesParty,
+  saysWhich,
+} from '../../../grammar/tokens/shades.ts'
 import { announcesItems, withAnnounced } from './announced.ts'
 import { byYear, namesYears, yearsFrom } from './by-year.ts'
 import { passagesOf } from './passages.ts'
@@ -369,6 +376,7 @@ class Composer {
             const behind = run.slice(done)
             state.segmentAt = segment.span.start
             state.moreYears = behind.some((one) => one.kind === 'act' && namesYears(one))
+            state.behind = behind
             this.act(part, state, { ...place, source: sentence.source })
           }
         }
@@ -610,6 +618,13 @@ class Composer {
       frame.narrow = keepsHead ? [...frame.opening, layer] : frame.opening
       return
     }
+    const narrows = (one: Guard): boolean => one.parts[0]?.kind === 'word' && saysWhich(one.parts[0].text)
+    const inScopeSays = inScope.flatMap(guardsOf).some(narrows)
+    if (before?.sentence === this.sentences && narrows(guard) && inScope.length > 0 && !inScopeSays) {
+      // 对引进机构的，…；属于国际组织的，…: which of those just spoken of.
+      frame.narrow = [...frame.narrow, layer]
+      return
+    }
     // Of a segment of its own: 年产值达到1亿元，.
     if (guard.form === 'clause' || next === undefined) {
       const isLater = restricts(guard) && !compares(guard) && before !== undefined && before.sentence < this.sentences
@@ -699,7 +714,12 @@ class Composer {
     const counted = state.each.length > 0 && given.change?.how === 'by' && given.change.up
     // 每增加10人，奖励增加1万元: that much for each, beside what was given.
     const own: Act = counted ? { ...given, change: undefined, gives: true, adds: true } : given
-    const act = state.by === undefined ? own : withBase(state.by, own)
+    if (own.deferral?.kind === 'way' && this.settles(own, state, place)) return
+    const based = state.by === undefined ? own : withBase(state.by, own)
+    const { way } = state
+    const bounded = way !== undefined && grants(based)
+    if (bounded) state.way = undefined
+    const act: Act = bounded ? { ...based, deferral: { kind: 'bounded', of: [], span: way } } : based
     state.by = undefined
     if (isBase(act)) {
       // 给予最高20万元补助，按设备投资的30%执行: how what was given is reckoned, and nothing beside it.
@@ -714,6 +734,31 @@ class Composer {
     }
     this.push(act, state, place)
     if (this.statements.at(-1)?.grants === true) this.pushTerms(state, place)
+  }
+
+  /** 采取“一事一议”方式，: of the one grant of its limb; without any it gives what is settled so. */
+  private settles(
+    act: Act,
+    state: State,
+    place: { readonly item: number; readonly clause: string; readonly source: SourceRef },
+  ): boolean {
+    const { span } = act.deferral ?? act
+    const inLimb = this.statements.filter((one) => one.grants && one.limb === this.limbs)
+    const later = state.behind.filter((one) => one.kind === 'act' && grants(one))
+    if (inLimb.length + later.length === 0) return false
+    if (inLimb.length + later.length > 1) this.unclear.push(span)
+    const [before] = inLimb
+    if (before === undefined) state.way = span
+    else {
+      // 给予最高500万元支持，实行一企一策: how much of it; a sum that is printed counts.
+      const isUpTo = before.act.base === undefined && before.act.figures.every(({ bound }) => bound === 'at-most')
+      this.push(
+        { ...act, gives: false, deferral: { kind: isUpTo ? 'bounded' : 'settled', of: [], span } },
+        state,
+        place,
+      )
+    }
+    return true
   }
 
   /** 第二年、第三年: what follows is of these years, and what only the years before asked is not asked. */
@@ -894,6 +939,8 @@ class Composer {
     const names = guard !== undefined && (guard.form === 'subject' || (guard.form === 'clause' && guard.headed))
     const isFirst = !this.statements.some((one) => one.grants && one.sentence === this.sentences)
     if (act.capFirst && names && isFirst && act.figures.length > 0) return true
+    // 对…的引荐者，由领导小组研究决定扶持金额。: whom it names gets so much; behind a grant it says how that is settled.
+    if (act.deferral?.kind === 'settled') return names
     if (!grants(act)) return false
     const inSentence = this.statements.filter((one) => one.grants && one.sentence === this.sentences)
     if (isFloor(act) && inSentence.some((one) => one.act.figures.length > 0 || one.act.whole)) return false
@@ -985,6 +1032,10 @@ interface State {
   /** Other years are named behind the act at hand. */
   moreYears: boolean
   segmentAt: number
+  /** What stands behind the act at hand in its limb. */
+  behind: readonly Item[]
+  /** 采取“一事一议”方式，: how the sum of the next grant is settled. */
+  way: Span | undefined
   /** How long what comes next is given. */
   terms: readonly Act[]
   /** How the next grant stands to the one before. */
@@ -1007,6 +1058,8 @@ const newState = (): State => ({
   lastYear: 0,
   moreYears: false,
   segmentAt: 0,
+  behind: [],
+  way: undefined,
   terms: [],
   item: 0,
   opens: 0,
@@ -1022,6 +1075,7 @@ export function grants(act: Act): boolean {
   const limits = act.scope.total && act.figures.length > 0 && act.figures.every(({ bound }) => bound === 'at-most')
   if (act.receives && limits) return false
   if (act.change !== undefined) return false
+  if (act.deferral !== undefined && act.deferral.kind !== 'bounded') return act.deferral.kind !== 'settled'
   if (act.gives)
     return (
       act.figures.length > 0 ||

@@ -23,6 +23,7 @@ import {
   statesFigure,
   totalWords,
 } from '../../../grammar/tokens/shades.ts'
+import { vagueWords } from '../../../grammar/tokens/deferrals.ts'
 import { casesWords, pointingWords } from '../../../grammar/tokens/leads.ts'
 import { type EachPayload, type InstalmentPayload, readOften } from '../../../grammar/scanner/patterns.ts'
 import { spanning, type Span } from '../../diagnostics/diagnostic.ts'
@@ -36,6 +37,8 @@ import type {
 } from '../../syntax/ast.ts'
 import { asMoney } from '../../syntax/cst-to-ast/read-quantities.ts'
 import type { Piece, PieceSegment, WordPiece } from '../../syntax/pieces/piece.ts'
+import { deferralIn, type DeferralReading, wayIn } from './deferral.ts'
+import { withSupport } from './support.ts'
 import { madeOf } from './segment-text.ts'
 import type { Act, Each, Figure, Guard, Item, Scope, SegmentReading } from './statement.ts'
 import { isPeriod, unitsIn } from '../clauses/measure-units.ts'
@@ -44,18 +47,27 @@ import { takeTerms, type Term } from './read-terms.ts'
 import { changes, familyOf, pointsAtSums, isComparator, isSum, opensAct } from './triggers.ts'
 
 export function readSegment(segment: PieceSegment): SegmentReading {
-  const { pieces, terms } = takeTerms(segment.pieces)
-  const among = familyOf(pieces[0]) === 'Among'
-  const runs = cutAtYears(among ? pieces.slice(1) : pieces).map(({ years, pieces: run }) => {
+  const { pieces: whole, terms } = takeTerms(withSupport(segment.pieces))
+  const among = familyOf(whole[0]) === 'Among'
+  const way = wayIn(among ? whole.slice(1) : whole)
+  const pieces = way?.rest ?? (among ? whole.slice(1) : whole)
+  const deferred = deferralIn(pieces)
+  const runs = cutAtYears(deferred?.before ?? pieces).map(({ years, pieces: run }) => {
     const reader = new SegmentReader(run)
     const lead = years === undefined ? [] : [actOfYears(years)]
     return { items: [...lead, ...reader.read()], left: reader.left }
   })
-  const items = [...shareVerb(runs.flatMap((run) => run.items)), ...terms.map(actOfTerm)]
+  const read = shareVerb(runs.flatMap((run) => run.items))
+  const behind = deferred === undefined ? undefined : insideOf(deferred.brackets)
+  const given = way === undefined ? read : read.map((item) => boundedBy(item, way))
+  const items =
+    deferred === undefined
+      ? [...given, ...terms.map(actOfTerm)]
+      : [...read.map(behindIsAct), { ...deferredAct(deferred), inside: behind?.items ?? [] }, ...terms.map(actOfTerm)]
   const besides = segment.pieces.some((piece) => familyOf(piece) === 'Besides')
   // 给予为期三年10万元的补贴: of each year, or of all three, nobody says.
   const within = items.some((item) => item.kind === 'act' && givesOnce(item)) ? terms.filter((one) => one.within) : []
-  const left = [...runs.flatMap((run) => run.left), ...within.map(({ list }) => list)]
+  const left = [...runs.flatMap((run) => run.left), ...(behind?.left ?? []), ...within.map(({ list }) => list)]
   return { among, besides, items, introduces: segment.introduces, left, span: segment.span }
 }
 
@@ -76,6 +88,41 @@ const actOfYears = ({ named, span }: NonNullable<YearRun['years']>): Act => ({
 function actOfTerm({ list, words, span }: Term): Act {
   const figure: Figure = { list, bound: 'at-most', words, exclusion: undefined, by: false, each: [] }
   return { ...newAct(), figures: [figure], span, words: span }
+}
+
+const behindIsAct = (item: Item): Item => (item.kind === 'guard' ? { ...item, adjacent: true } : item)
+
+/** 一定奖励 of 给予一定奖励和5万元补贴: so much as seems right. */
+const namesVaguely = ({ gives, figures, form }: Act): boolean =>
+  gives && figures.length === 0 && vagueWords.some((word) => form.startsWith(word))
+
+const namesVague = (piece: Piece): boolean =>
+  piece.kind === 'word' && vagueWords.some((word) => piece.text.startsWith(word))
+
+/** 采取“一事一议”方式给予最高500万元: of what is given here. */
+const boundedBy = (item: Item, { base, span }: { readonly base: readonly WordNode[]; readonly span: Span }): Item =>
+  item.kind === 'act' && item.gives ? { ...item, deferral: { kind: 'bounded', of: base, span } } : item
+
+/** What brackets behind an act say of it. */
+function insideOf(brackets: readonly Extract<Piece, { kind: 'bracket' }>[]): {
+  readonly items: readonly Item[]
+  readonly left: readonly Piece[]
+} {
+  const readings = brackets.flatMap((piece) => piece.limb.segments.map(readSegment))
+  return { items: readings.flatMap(({ items }) => items), left: readings.flatMap(({ left }) => left) }
+}
+
+function deferredAct({ kind, base, form, once, span }: DeferralReading): Act {
+  return {
+    ...newAct(),
+    gives: kind === 'given' || kind === 'way',
+    base: base.length === 0 ? undefined : { words: base, exclusion: undefined, loose: false },
+    form,
+    once,
+    deferral: { kind, of: base, span },
+    span,
+    words: span,
+  }
 }
 
 type Draft<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer U)[] ? U[] : T[K] }
@@ -353,7 +400,8 @@ class SegmentReader {
             act.figures.length > 0 &&
             next !== undefined &&
             !isSum(this.pieces, this.index + 1) &&
-            !opensAct(this.pieces, this.index + 1)
+            !opensAct(this.pieces, this.index + 1) &&
+            !namesVague(next)
           ) {
             this.index += 1
             break loop
@@ -367,7 +415,8 @@ class SegmentReader {
             this.left.push(piece)
             break
           }
-          if (act.figures.length > 0 && act.form !== '' && (piece.word === 'with' || piece.word === 'enumeration')) {
+          const isWhole = act.figures.length > 0 ? act.form !== '' : namesVaguely(act)
+          if (isWhole && (piece.word === 'with' || piece.word === 'enumeration')) {
             act = {
               ...newAct(),
               gives: act.gives,
@@ -585,7 +634,13 @@ class SegmentReader {
     if (exclusion !== undefined) act.excludes = exclusion
     act.recipient.push(...words)
     const span = spanOf(this.pieces[first], this.pieces[this.index - 1])
-    return acts.map((one) => ({ ...one, each: [...one.each, ...each], span, words: span }))
+    return acts.map((one) => ({
+      ...one,
+      each: [...one.each, ...each],
+      deferral: acts.length > 1 && namesVaguely(one) ? { kind: 'given', of: [], span } : one.deferral,
+      span,
+      words: span,
+    }))
 
     function settleBase(): void {
       // 按以下标准给予奖励：: what it points at stands in the items.
@@ -806,6 +861,7 @@ function newAct(): Draft<Act> {
     years: undefined,
     times: undefined,
     change: undefined,
+    deferral: undefined,
     excludes: undefined,
     inside: [],
     span: { start: 0, end: 0 },

@@ -44,6 +44,7 @@ import {
   type Selection,
 } from './read-budget.ts'
 import { asksStep, definedIn, explainsName, givesPrecedence, statesPurpose } from './framework.ts'
+import { putsOffStep } from './deferral.ts'
 import { readProvision } from './read-provision.ts'
 import { readSegment } from './read-segment.ts'
 import type { Provision, ScopeSegment, SentenceReading, Topic } from './scope-node.ts'
@@ -193,6 +194,10 @@ function readLimb(limb: PieceLimb, setting: SentenceSetting, leads: boolean, bes
     // 给予企业补贴，用于人才绩效奖励: what they do with it.
     if (isPurpose(segment) && segment.pieces.at(-1)?.kind !== 'de' && read.some(grantsSomething)) {
       inert.push({ class: 'obligation', span })
+      continue
+    }
+    if (putsOffStep(segment.pieces)) {
+      inert.push({ class: 'procedure', span })
       continue
     }
     if (wishes.has(segment)) {

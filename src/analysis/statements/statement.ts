@@ -139,6 +139,19 @@ export interface Act {
         readonly factor: { readonly numerator: number; readonly denominator: number } | undefined
       }
     | undefined
+  /** 一事一议, 一定额度: who settles it, the text leaves open; or what was given is settled so. */
+  readonly deferral:
+    | {
+        /**
+         * `given`: so much is given as is settled; `way`: how it is settled is all that is said; `settled`: of what was given before;
+         * `bounded`: of the ceiling that is given here.
+         */
+        readonly kind: 'given' | 'way' | 'settled' | 'bounded'
+        /** 设备款 of 按设备款的一定比例: what is paid is a share of it, how much of it nobody says. */
+        readonly of: readonly WordNode[]
+        readonly span: Span
+      }
+    | undefined
   /** （连锁店除外） behind it. */
   readonly excludes: ExclusionNode | undefined
   /** （每家企业每年最高10万元） behind it. */

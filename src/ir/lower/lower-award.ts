@@ -64,7 +64,7 @@ export function lowerAward(
     deferrals: [...draft.deferrals, ...unstated(draft)].map((deferral) => ({ if: always, ...deferral })),
     instalments: instalments === undefined ? [] : [{ if: always, shares: instalments }],
     rounding: { mode, toFen, site: { kind: 'rounding', mode, toFen, source } },
-    ...(draft.made === undefined ? {} : madeParts(draft.made, records !== undefined)),
+    ...(draft.made === undefined ? {} : madeParts(draft, draft.made, records !== undefined)),
   }
 }
 
@@ -91,10 +91,15 @@ const isOfEachRecord = ({ if: guard, site }: AwardIr['times'][number]): boolean 
   site.text === '一次性' && isAlways(guard)
 
 /** What the new passes made; 一次性 of each record is said by the records. */
-function madeParts(made: NonNullable<AwardDraft['made']>, hasRecords: boolean): NonNullable<AwardDraft['made']> {
+function madeParts(
+  draft: AwardDraft,
+  made: NonNullable<AwardDraft['made']>,
+  hasRecords: boolean,
+): NonNullable<AwardDraft['made']> {
   const times = made.times.filter(({ site }) => !hasRecords || site.text !== '一次性')
   const ceilings = made.ceilings.map((ceiling): Ceiling => (hasRecords ? ceiling : { ...ceiling, of: 'award' }))
-  return { ...made, times, ceilings }
+  const deferrals = [...draft.deferrals.map((deferral) => ({ if: always, ...deferral })), ...made.deferrals]
+  return { ...made, times, ceilings, deferrals }
 }
 
 /** Where the text leaves it to the authority, nothing is certain: the amount is between nothing and what was drafted. */

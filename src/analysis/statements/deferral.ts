@@ -1,0 +1,127 @@
+/**
+ * A segment that gives what nobody has settled (给予一定的补助, 可按一事一议给予支持), or that says who settles the sum of what was given
+ * (具体标准另行制定, 由领导小组研究决定扶持金额). In: its pieces. Out: those in front, which say whom, and how it is put off.
+ */
+import {
+  decidingWords,
+  deferredForms,
+  laterWords,
+  putOffWords,
+  settledNouns,
+  stepWords,
+  vagueWords,
+} from '../../../grammar/tokens/deferrals.ts'
+import { spanning, type Span } from '../../diagnostics/diagnostic.ts'
+import type { WordNode } from '../../syntax/ast.ts'
+import type { Piece } from '../../syntax/pieces/piece.ts'
+import { isPlain } from './inert.ts'
+import { blank, madeOf, textOf } from './segment-text.ts'
+import type { Act } from './statement.ts'
+import { familyOf } from './triggers.ts'
+
+export interface DeferralReading {
+  /** Who it is for. */
+  readonly before: readonly Piece[]
+  readonly kind: NonNullable<Act['deferral']>['kind']
+  /** 改造投入 of 改造投入的一定比例: what it is a share of, as far as the text says. */
+  readonly base: readonly WordNode[]
+  readonly form: string
+  readonly once: boolean
+  /** （具体标准另行制定） behind it. */
+  readonly brackets: readonly Extract<Piece, { kind: 'bracket' }>[]
+  readonly span: Span
+}
+
+export function deferralIn(given: readonly Piece[]): DeferralReading | undefined {
+  const end = given.findLastIndex(({ kind }) => kind !== 'bracket') + 1
+  const pieces = given.slice(0, end)
+  if (pieces.some(({ kind }) => kind === 'quantities' || kind === 'bracket' || kind === 'listed')) return undefined
+  const { text } = textOf(pieces)
+  if (![...vagueWords, ...decidingWords].some((word) => text.includes(word)) && !pieces.some(defers)) return undefined
+  for (let at = 0; at < pieces.length; at += 1) {
+    const found = readFrom(pieces, at)
+    if (found === undefined) continue
+    const brackets = given.slice(end).flatMap((piece) => (piece.kind === 'bracket' ? [piece] : []))
+    return { ...found, brackets }
+  }
+  return undefined
+}
+
+/** 采取“一事一议”方式给予最高500万元支持: the way to settle it in front of the ceiling; the pieces without it. */
+export function wayIn(
+  pieces: readonly Piece[],
+): { readonly rest: readonly Piece[]; readonly base: readonly WordNode[]; readonly span: Span } | undefined {
+  const at = pieces.findIndex((piece) => defers(piece) && !isLater(piece))
+  const way = pieces[at]
+  const by = pieces.slice(0, Math.max(at, 0)).findLastIndex((piece) => familyOf(piece) === 'By')
+  const from = by < 0 ? at : by
+  const gives = familyOf(pieces[at + 1]) === 'Give' && pieces.slice(at).some(({ kind }) => kind === 'quantities')
+  if (way === undefined || !gives) return undefined
+  // 按设备款的一定比例给予最高80万元: what it is a share of.
+  const between = pieces.slice(from + 1, at).filter(({ kind }) => kind !== 'de')
+  const base = between.flatMap((piece) => (piece.kind === 'word' && piece.phrase !== undefined ? [piece] : []))
+  if (base.length < between.length) return undefined
+  return { rest: [...pieces.slice(0, from), ...pieces.slice(at + 1)], base, span: way.span }
+}
+
+const defers = (piece: Piece): boolean => familyOf(piece) === 'Deferral'
+const isLater = (piece: Piece | undefined): boolean =>
+  piece !== undefined && 'text' in piece && defers(piece) && laterWords.some((word) => piece.text.startsWith(word))
+
+function readFrom(pieces: readonly Piece[], at: number): Omit<DeferralReading, 'brackets'> | undefined {
+  const run = pieces.slice(at)
+  const base = baseOf(run)
+  const once = run.some((piece) => familyOf(piece) === 'Once')
+  const words = run.filter(
+    (piece) => !(base as readonly Piece[]).includes(piece) && !defers(piece) && familyOf(piece) !== 'Once',
+  )
+  const { text } = textOf(words)
+  const put = run.filter(defers)
+  const [first, last] = [run[0], run.at(-1)]
+  if (first === undefined || last === undefined || text.includes(blank)) return undefined
+  const common = { before: pieces.slice(0, at), base, form: formOf(run), once }
+  const span = spanning((put[0] ?? first).span, (put.at(-1) ?? last).span)
+  // 具体标准另行制定, 扶持金额由区政府研究确定
+  const later = put.some(isLater) || (put.length === 0 && decidingWords.some((word) => text.includes(word)))
+  if (later && settles(run, text)) return { ...common, kind: 'settled', span: spanning(first.span, last.span) }
+  const isVague = put.length > 0 || vagueWords.some((word) => text.includes(word))
+  const plain = text === '' || madeOf(text, [...putOffWords, ...vagueWords, ...deferredForms])
+  if (!(isVague || later) || !plain) return undefined
+  const gives = run.some((piece) => ['Give', 'Receive', 'Form'].includes(familyOf(piece) ?? ''))
+  if (gives) return { ...common, kind: 'given', span }
+  return !later && put.length > 0 && base.length === 0 ? { ...common, kind: 'way', span } : undefined
+}
+
+/** A noun for a sum is settled; of a procedure (申报办法另行制定) nothing is. */
+function settles(run: readonly Piece[], text: string): boolean {
+  const names = settledNouns.some((noun) => text.includes(noun))
+  const opens =
+    ['AmountNoun', 'RateNoun', 'Standard', 'Form'].includes(familyOf(run[0]) ?? '') ||
+    text.startsWith('由') ||
+    text.startsWith('具体')
+  return names && opens
+}
+
+/** 申报办法另行制定, 实施细则由区商务局另行制定: how it is applied for. */
+export function putsOffStep(pieces: readonly Piece[]): boolean {
+  const rest = pieces.filter((piece) => !isLater(piece))
+  const { text } = textOf(rest)
+  return (
+    rest.length < pieces.length &&
+    isPlain(rest) &&
+    stepWords.some((word) => text.includes(word)) &&
+    !settles(rest, text)
+  )
+}
+
+/** 按改造投入的: in front of how much of it. */
+function baseOf(run: readonly Piece[]): readonly (WordNode & Piece)[] {
+  if (familyOf(run[0]) !== 'By') return []
+  const put = run.findIndex(defers)
+  return run
+    .slice(1, Math.max(put, 1))
+    .flatMap((piece) => (piece.kind === 'word' && piece.phrase !== undefined ? [piece] : []))
+}
+
+const formOf = (run: readonly Piece[]): string =>
+  run.flatMap((piece) => ('text' in piece && familyOf(piece) === 'Form' ? [piece.text] : [])).join('')
