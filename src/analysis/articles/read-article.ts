@@ -24,7 +24,7 @@ import type { ConditionPart } from '../../syntax/ast.ts'
 import { makeReporter, type Reporter } from '../report.ts'
 import { resolveStack } from '../resolve/guards.ts'
 import { type CasesStatement, compose, type Statement } from '../statements/compose.ts'
-import { type ClauseTree, outline, type OutlineContext } from '../statements/outline.ts'
+import type { ClauseTree, Outliner } from '../statements/outline.ts'
 import type { Inert } from '../statements/inert.ts'
 import type { ScopeNode, SentenceReading } from '../statements/scope-node.ts'
 import { type ClauseBudgets, settleBudgets } from './settle-budgets.ts'
@@ -81,39 +81,35 @@ export type ArticleReading =
 
 export function readArticle(
   tree: ClauseTree,
-  context: Omit<OutlineContext, 'unreadable' | 'undeclared'>,
+  outlineOf: Outliner,
+  written: (span: Span) => string,
   environmentOf: (clause: string, sentence: string, reporter: Reporter, uses: Environment['uses']) => Environment,
 ): ArticleReading {
   const at: Refused[] = []
   const refuse = (span: Span, why: Refused['why']): void => void at.push({ span, why })
   /** Of what is asked and refused. */
   const said = makeReporter()
-  const article = outline(tree, {
-    ...context,
-    unreadable: (span) => {
-      refuse(span, 'unreadable')
-    },
-    undeclared: (span) => {
-      said.report('CY2001', span, { phrase: context.written(span), role: { term: 'condition' }, type: '是否' })
-    },
-  })
+  const { article, faults } = outlineOf(tree)
+  for (const { kind, span } of faults) {
+    if (kind === 'unreadable') refuse(span, 'unreadable')
+    else said.report('CY2001', span, { phrase: written(span), role: { term: 'condition' }, type: '是否' })
+  }
   const composition = compose(article)
   const { statements, provisions, loose } = composition
   const quiet = statements.length + provisions.length === 0 && !setsMoneyAside(article)
   if (quiet && (loose.length > 0 || !isInert(article))) return { kind: 'idle' }
   // （不重复享受）: the older reader skips brackets, whatever they say.
-  const inBracket = ({ start }: Span): boolean =>
-    ['（', '('].includes(context.written({ start: start - 1, end: start }))
+  const inBracket = ({ start }: Span): boolean => ['（', '('].includes(written({ start: start - 1, end: start }))
   for (const span of leftIn(article)) {
     // An adverb that is left over stands where none can: the older reader skips it wherever it stands.
-    const text = context.written(span)
+    const text = written(span)
     const lost =
       [...relatingWords, ...inertAdverbs, ...joiningWords].includes(text) ||
       (inBracket(span) && saysRelation(foldString(text)))
     refuse(span, lost ? 'unsettled' : 'left-over')
   }
   // （须为法人）: nothing reads it, and it says something.
-  for (const span of asidesLeft(article)) said.report('CY4107', span, { text: context.written(span) })
+  for (const span of asidesLeft(article)) said.report('CY4107', span, { text: written(span) })
   for (const span of composition.unclear) refuse(span, 'combination')
   const reporter = makeReporter()
   const uses: Environment['uses'] = new Map()
@@ -145,12 +141,12 @@ export function readArticle(
   )
   for (const { span, unless } of composition.besides) {
     if (asksAll(unless.asked, statements[unless.by], folded.groups)) continue
-    reporter.report('CY4526', span, { text: context.written(span) })
+    reporter.report('CY4526', span, { text: written(span) })
   }
   for (const { span } of doubts) refuse(span, 'ambiguous')
   const settled = settleProvisions(composition, folded.groups, (clause, sentence) => placeOf(clause, sentence, said))
   for (const { span, first, second } of doubts) {
-    said.report('CY4118', span, { text: context.written(span), first, second })
+    said.report('CY4118', span, { text: written(span), first, second })
   }
   const wrong = said.diagnostics().filter(({ severity }) => severity === 'error')
   for (const one of wrong) refuse(one.span, one.code)

@@ -15,7 +15,7 @@ import { readAnnotations } from '../annotations.ts'
 import type { Environment, InterestNotes } from '../clauses/environment.ts'
 import { conditionOf } from '../fold/make-award.ts'
 import { makeReporter, type Reporter } from '../report.ts'
-import { clauseTrees, type ClauseTree } from '../statements/outline.ts'
+import { clauseTrees, type ClauseTree, outliner, type Outliner } from '../statements/outline.ts'
 import { readArticle, type ArticleAward } from './read-article.ts'
 import type { Eligibility } from './settle-provisions.ts'
 
@@ -55,7 +55,7 @@ export function readArticles(clauses: readonly ClauseSource[], context: Articles
   const eligibility: Eligibility[] = []
   const steps: Span[] = []
   const unsettled: ReadArticles['unsettled'][number][] = []
-  const found = { interest: loansIn(clauses), eligibility, steps, unsettled }
+  const found = { outlineOf: outliner(context), interest: loansIn(clauses), eligibility, steps, unsettled }
   for (const tree of clauseTrees(clauses)) readTree(tree, context, clausesRead, found)
   return { clauses: clausesRead, eligibility, steps, unsettled }
 }
@@ -65,6 +65,7 @@ function readTree(
   context: ArticlesContext,
   result: Map<string, ReadClause>,
   found: {
+    readonly outlineOf: Outliner
     readonly interest: ReadonlyMap<string, InterestNotes>
     readonly eligibility: Eligibility[]
     readonly steps: Span[]
@@ -74,7 +75,7 @@ function readTree(
   if (tree.clause.texts.reduce((sum, { content }) => sum + content.text.length, 0) > mostCharacters) return
   // What a refused article wrote out is written out again by whoever reads it then, with its own message.
   const expansion = { ...context.expansion }
-  const reading = readArticle(tree, context, (clause, sentence, reporter, uses) => ({
+  const reading = readArticle(tree, found.outlineOf, context.written, (clause, sentence, reporter, uses) => ({
     table: context.table,
     reporter,
     uses,

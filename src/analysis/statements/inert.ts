@@ -116,8 +116,10 @@ export function isExhortation({ limbs }: PieceSentence): boolean {
   if (first === undefined || !(encourages(first) || furthers(first))) return false
   return segments.every(({ pieces }) => isPlain(pieces) && pieces.at(-1)?.kind !== 'de' && !promises(pieces))
 }
-const promises = (pieces: readonly Piece[]): boolean =>
-  promisingWords.some((word) => textOf(pieces).text.includes(word))
+function promises(pieces: readonly Piece[]): boolean {
+  const { text } = textOf(pieces)
+  return promisingWords.some((word) => text.includes(word))
+}
 
 /** 具体标准如下, 补助标准为: nothing but words that point at what follows. */
 export function announces(segment: PieceSegment): boolean {

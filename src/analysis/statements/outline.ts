@@ -20,11 +20,15 @@ export interface OutlineContext {
   readonly lexicon: (clause: string) => Lexicon
   readonly defines: SentenceSetting['defines']
   readonly written: (span: Span) => string
-  /** Sentences that the grammar cannot take. */
-  readonly unreadable: (span: Span) => void
-  /** Segments that ask something which is not declared. */
-  readonly undeclared: (span: Span) => void
 }
+
+export interface Outline {
+  readonly article: ScopeNode
+  /** Sentences that the grammar cannot take, segments that ask something which is not declared; as they are met. */
+  readonly faults: readonly { readonly kind: 'unreadable' | 'undeclared'; readonly span: Span }[]
+}
+/** `above`: what the title of a clause that holds it says of all under it. */
+export type Outliner = (tree: ClauseTree, above?: Topic) => Outline
 
 /** A clause with the clauses that its heading holds. */
 export interface ClauseTree {
@@ -40,20 +44,42 @@ interface Stretch {
   readonly opens: boolean
 }
 
-/** `above`: what the title of a clause that holds it says of all under it. */
-export function outline(tree: ClauseTree, context: OutlineContext, above?: Topic): ScopeNode {
+/** Every tree is read once: of a chapter that is refused each article is asked for again by itself. */
+export function outliner(context: OutlineContext): Outliner {
+  const made = new Map<ClauseTree, { readonly above: Topic | undefined; readonly outline: Outline }>()
+  const outlineOf: Outliner = (tree, above) => {
+    const known = made.get(tree)
+    if (known !== undefined && isProcedure(known.above) === isProcedure(above)) return known.outline
+    const outline = read(tree, context, outlineOf, above)
+    made.set(tree, { above, outline })
+    return outline
+  }
+  return outlineOf
+}
+
+/** The one topic that goes down to what stands under it. */
+const isProcedure = (topic: Topic | undefined): boolean => topic === 'procedure'
+
+function read(tree: ClauseTree, context: OutlineContext, outlineOf: Outliner, above: Topic | undefined): Outline {
   const { clause } = tree
   const title = titleOf(clause)
   const stretches = clause.texts.flatMap(({ kind, content }) => (kind === 'quote' ? [] : cut(fold(content))))
   // 第五条, with nothing but 申报材料。 in it: the words are its title.
   const label = stretches.length === 1 && tree.children.length > 0 ? stretches[0]?.text.text : undefined
   const own = title === undefined ? labelTopic(label) : topicOf(title.text)
-  const topic = own ?? (above === 'procedure' ? above : undefined)
+  const topic = own ?? (isProcedure(above) ? above : undefined)
   const measures = readAnnotations(clause, makeReporter()).measures.map(({ text }) => text)
-  const setting = { ...context, clause: clause.address, topic, measures }
+  const faults: Outline['faults'][number][] = []
+  const fault = (kind: Outline['faults'][number]['kind']) => (span: Span) => void faults.push({ kind, span })
+  const saying = { unreadable: fault('unreadable'), undeclared: fault('undeclared') }
+  const setting = { ...context, ...saying, clause: clause.address, topic, measures }
   const content = nest(stretches, setting, tree.children.length > 0)
-  const children = tree.children.map((child) => outline(child, context, topic))
-  return {
+  const children = tree.children.map((child) => {
+    const outline = outlineOf(child, topic)
+    for (const one of outline.faults) faults.push(one)
+    return outline.article
+  })
+  const article: ScopeNode = {
     kind: 'scope',
     clause: clause.address,
     heading:
@@ -64,6 +90,7 @@ export function outline(tree: ClauseTree, context: OutlineContext, above?: Topic
     topic,
     content: [...content, ...children],
   }
+  return { article, faults }
 }
 
 /** The topic of a paragraph that is nothing but a label. */
