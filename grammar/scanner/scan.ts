@@ -48,7 +48,18 @@ export function scanStatements(text: string, lexicon: Lexicon): readonly ScanTok
   return settleWords(scanWords(text, lexicon), text, makeToken)
 }
 
+/** Several readers take the same sentences in turn: its words are found once for as long as the lexicon is used. */
 function scanWords(text: string, lexicon: Lexicon): readonly ScanToken[] {
+  const known = scanned.get(lexicon) ?? new Map<string, readonly ScanToken[]>()
+  scanned.set(lexicon, known)
+  const tokens = known.get(text) ?? findWords(text, lexicon)
+  known.set(text, tokens)
+  return tokens
+}
+
+const scanned = new WeakMap<Lexicon, Map<string, readonly ScanToken[]>>()
+
+function findWords(text: string, lexicon: Lexicon): readonly ScanToken[] {
   const tokens: ScanToken[] = []
   const closers: number[] = []
   let textStart = 0
