@@ -168,6 +168,15 @@ export const procedureVerbs: readonly string[] = [
     '主动',
   ],
 ]
+/** 不得申报本市各类补贴: of whatever there is. */
+export const allOfWords: readonly string[] = compounds(
+  ['', '本市', '本区', '本县', '我市', '我区', '我县', '本级'],
+  ['各类', '各项', '任何', '一切', '所有'],
+)
+/** 三年内, in front of a refusal. */
+export const withinWords: readonly string[] = ['内', '之内', '以内']
+/** 由区商务局追缴: who does it. */
+export const doneByWord = '由'
 const recovering = ['退回', '追回', '收回', '追缴', '返还', '缴回']
 /** 骗取资金的，追缴已拨付资金，不得申报: what is done besides about whoever is refused. */
 export const recoveringWords: readonly string[] = compounds(['', '依法', '全额', '予以', '应', '须'], recovering)

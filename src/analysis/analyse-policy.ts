@@ -186,6 +186,8 @@ function reportUnsettled(places: ReadArticles['unsettled'], written: (span: Span
   for (const { span, why } of places) {
     const text = written(span)
     if (why === 'unsettled') reporter.report('CY4107', span, { text })
+    else if (why === 'whose')
+      reporter.report('CY4118', span, { text, first: '只在同一句的几项之间', second: '与前面各项也不能同得' })
     else reporter.report('CY4118', span, { text, first: '与前面各档相加', second: '是同一笔奖补的另一档，只得一档' })
   }
 }

@@ -29,6 +29,7 @@ import type { Inert } from '../statements/inert.ts'
 import type { ScopeNode, SentenceReading } from '../statements/scope-node.ts'
 import { type ClauseBudgets, settleBudgets } from './settle-budgets.ts'
 import { type Eligibility, settleProvisions } from './settle-provisions.ts'
+import { type ArticleRelation, settleStances } from './settle-stances.ts'
 
 /** Awards of one clause: what a sentence says can reach back over all of them. */
 const mostAwards = 200
@@ -53,7 +54,7 @@ export interface ArticleCases {
 /** A place where an article is not understood: a kind of gap, or the error of a name or a unit. */
 interface Refused {
   readonly span: Span
-  readonly why: Refusal | 'unreadable' | 'too-many' | Diagnostic['code']
+  readonly why: Refusal | 'whose' | 'unreadable' | 'too-many' | Diagnostic['code']
 }
 export type ArticleReading =
   | {
@@ -61,6 +62,8 @@ export type ArticleReading =
       readonly awards: readonly ArticleAward[]
       readonly shared: readonly ArticleCeiling[]
       readonly cases: readonly ArticleCases[]
+      /** How its awards stand to others; settled when all articles are read. */
+      readonly relations: readonly ArticleRelation[]
       readonly eligibility: readonly Eligibility[]
       readonly budgets: readonly ClauseBudgets[]
       /** What asks and gives nothing, by its class. */
@@ -95,8 +98,8 @@ export function readArticle(
     else said.report('CY2001', span, { phrase: written(span), role: { term: 'condition' }, type: '是否' })
   }
   const composition = compose(article)
-  const { statements, provisions, loose } = composition
-  const quiet = statements.length + provisions.length === 0 && !setsMoneyAside(article)
+  const { statements, provisions, loose, stances } = composition
+  const quiet = statements.length + provisions.length + stances.length === 0 && !setsMoneyAside(article)
   if (quiet && (loose.length > 0 || !isInert(article))) return { kind: 'idle' }
   // （不重复享受）: the older reader skips brackets, whatever they say.
   const inBracket = ({ start }: Span): boolean => ['（', '('].includes(written({ start: start - 1, end: start }))
@@ -170,6 +173,7 @@ export function readArticle(
   // 购买服务的，再…, behind 对购买服务的骨干企业: asked already, so whether the rest is asked too is not said.
   // 50万元以内的…，超过50万元的部分…: a part that nobody has of whom that is asked.
   for (const group of groups) if (repeatsGuard(group) || endsBelowScale(group)) refuse(group.span, 'combination')
+  const relations = settleStances(composition, groups, written, refuse)
   if (at.length > 0) return { kind: 'refused', at, errors }
   checkCases(groups, reporter)
   checkGaps(settled.groups.map(draftOf), reporter)
@@ -197,6 +201,7 @@ export function readArticle(
     awards,
     shared,
     cases,
+    relations,
     eligibility: settled.eligibility,
     budgets,
     inert: inertIn(article),

@@ -9,6 +9,7 @@ import {
   newDraft,
   type PoolDraft,
   type QuotaDraft,
+  type RelationDraft,
   type SharedLimitDraft,
 } from '../clauses/draft.ts'
 import { readAnnotations } from '../annotations.ts'
@@ -28,6 +29,7 @@ export interface ReadClause {
   readonly highestOnly: HighestOnlyDraft[]
   readonly pools: PoolDraft[]
   readonly quotas: QuotaDraft[]
+  readonly relations: RelationDraft[]
 }
 export interface ReadArticles {
   /** By address; clauses of articles that are not read are left out. */
@@ -36,7 +38,7 @@ export interface ReadArticles {
   /** Sentences under a title of materials or steps that ask and give nothing, whatever they name. */
   readonly steps: readonly Span[]
   /** Where an article was not read, and an error is due if whoever reads it then has none. */
-  readonly unsettled: readonly { readonly span: Span; readonly why: 'apart' | 'unsettled' }[]
+  readonly unsettled: readonly { readonly span: Span; readonly why: 'apart' | 'unsettled' | 'whose' }[]
 }
 
 export interface ArticlesContext {
@@ -91,7 +93,7 @@ function readTree(
   if (reading.kind === 'refused') {
     for (const one of reading.errors) context.reporter.adopt(one)
     for (const { span, why } of reading.at)
-      if (why === 'apart' || why === 'unsettled') found.unsettled.push({ span, why })
+      if (why === 'apart' || why === 'unsettled' || why === 'whose') found.unsettled.push({ span, why })
     // A chapter that only holds its articles: each by itself.
     const isBare = tree.clause.texts.every(({ kind }) => kind === 'quote')
     if (isBare) for (const child of tree.children) readTree(child, context, result, found)
@@ -101,7 +103,7 @@ function readTree(
   context.expansion.left = expansion.left
   const addresses = addressesOf(tree)
   for (const address of addresses)
-    result.set(address, { awards: [], sharedLimits: [], highestOnly: [], pools: [], quotas: [] })
+    result.set(address, { awards: [], sharedLimits: [], highestOnly: [], pools: [], quotas: [], relations: [] })
   for (const one of reading.reporter.diagnostics()) context.reporter.adopt(one)
   const drafts = new Map<ArticleAward, AwardDraft>()
   for (const award of reading.awards) {
@@ -128,6 +130,12 @@ function readTree(
     const members = awards.flatMap((award) => drafts.get(award) ?? [])
     const site = { kind: 'highest-only' as const, group: name, source }
     result.get(source.clause)?.highestOnly.push({ name, awards: members, site, assumedAt: span })
+  }
+  const draftsOf = (groups: readonly ArticleAward['group'][]): readonly AwardDraft[] =>
+    reading.awards.flatMap((award) => (groups.includes(award.group) ? (drafts.get(award) ?? []) : []))
+  for (const { clause, before, against, ...relation } of reading.relations) {
+    const related = { ...relation, before: draftsOf(before), against: against && draftsOf(against) }
+    result.get(clause)?.relations.push(related)
   }
   for (const { awards, is, period, site, span } of reading.shared) {
     const members = awards.flatMap((award) => drafts.get(award) ?? [])

@@ -36,8 +36,13 @@ export function settleProvisions(
   let settled = groups
   for (const provision of composition.provisions) {
     const { clause, source, span, overall, stated, kind } = provision
-    const condition = conditionOf(provision, placeOf(clause, source.sentence))
+    const place = placeOf(clause, source.sentence)
+    const condition = conditionOf(provision, place)
     if (condition === undefined) continue
+    if (provision.term !== undefined) {
+      const { reporter, written } = place.environment
+      reporter.report('CY4505', provision.term, { text: written(provision.term) })
+    }
     const reached = overall && kind === 'require' ? [] : reach(provision, groups, composition)
     if (reached.length === 0) {
       eligibility.push({ kind, condition, overall: overall || kind === 'refuse', stated, clause, span })

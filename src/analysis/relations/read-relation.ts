@@ -4,7 +4,8 @@ import type { AwardDraft, RelationDraft } from '../clauses/draft.ts'
 import type { Environment } from '../clauses/environment.ts'
 import type { LimbParts } from '../clauses/limb-parts.ts'
 import type { RawChain } from '../clauses/raw-chain.ts'
-import { clauseReferences, type ClauseReference } from './clause-references.ts'
+import { clauseReferences } from './clause-references.ts'
+import { opensWithAnother, speaksOfOthers } from './whose-awards.ts'
 
 export function readRelation(
   parts: LimbParts,
@@ -23,7 +24,7 @@ export function readRelation(
     kind,
     references,
     against: own.length > 0 && opensWithAnother(text, references) ? own : undefined,
-    isExternal: /国家|省|市|上级|其他|其它|同类|类似|同一类|区级|县级|相关政策/u.test(text),
+    isExternal: speaksOfOthers(text),
     counted: countIn([...parts.chains, ...parts.refusals.flatMap(({ chains }) => chains)]),
     before: [...context.draft.awards],
     span,
@@ -48,12 +49,6 @@ export function markRead(chains: readonly Pick<RawChain, 'parts'>[], environment
   for (const part of parts) {
     if (part.kind === 'comparison') for (const { span } of part.quantities.items) environment.reporter.read(span)
   }
-}
-
-/** 与第二条…, 不与前条…: the first clause that is named is the other one. */
-function opensWithAnother(text: string, [first]: readonly ClauseReference[]): boolean {
-  if (first === undefined) return false
-  return /(?:与|同|和)(?:本(?:政策|办法|措施|意见|规定)的?)?$/u.test(text.slice(0, text.indexOf(first.text)))
 }
 
 function relationOf(parts: LimbParts): RelationDraft['kind'] | undefined {

@@ -48,6 +48,7 @@ function articlesAt(
     const own = from.path.find(isArticle)
     return own === undefined ? [from] : clauses.filter(({ path }) => path.includes(own))
   }
+  if (reference.bracketed) return itemAt(article, from, clauses)
   const found = clauses.filter(({ path }) => path.some((entry) => isArticle(entry) && entry.number === article))
   const numbered = found.some(({ path }) => path.some((entry) => entry.level === 'article' && entry.number === article))
   const articles = numbered
@@ -58,6 +59,21 @@ function articlesAt(
   if (chapters.size < 2) return articles
   const near = articles.filter(({ path }) => chapterOf(path) === chapterOf(from.path))
   return near.length === 0 ? undefined : near
+}
+
+/** 第（二）条: the item of that number, of the same chapter where several have it. */
+function itemAt(
+  number: number,
+  from: ClauseSource,
+  clauses: readonly ClauseSource[],
+): readonly ClauseSource[] | undefined {
+  const isNamed = (entry: PathEntry): boolean => entry.level === 'item' && entry.number === number
+  const found = clauses.filter(({ path }) => path.some(isNamed))
+  const items = (of: readonly ClauseSource[]): ReadonlySet<PathEntry | undefined> =>
+    new Set(of.map(({ path }) => path.find(isNamed)))
+  if (items(found).size < 2) return found
+  const near = found.filter(({ path }) => path[0] === from.path[0])
+  return items(near).size === 1 ? near : undefined
 }
 
 /** 第三条; a heading 三、 is called that too. */

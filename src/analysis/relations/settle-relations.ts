@@ -4,6 +4,7 @@ import type { Reporter } from '../report.ts'
 import type { ClauseSource } from '../../syntax/policy-file.ts'
 import { clausesAt } from './resolve-reference.ts'
 import type { ClauseReference } from './clause-references.ts'
+import { standOf } from './whose-awards.ts'
 
 export interface RelatedClause {
   readonly clause: ClauseSource
@@ -56,7 +57,11 @@ function exclude(
     reporter.report('CY4052', relation.span, { text: relation.source.sentence })
     return
   }
-  if (against === undefined) excludeAmong(sets, relation, clause, clauses, reporter)
+  const stand = against === undefined ? standOf(references) : 'one'
+  const [first, ...others] = sets
+  if (stand === 'unclear') reporter.report('CY4052', relation.span, { text: relation.source.sentence })
+  else if (stand === 'first' && first !== undefined) excludeEach(first, others, relation, clause, clauses, reporter)
+  else if (against === undefined) excludeAmong(sets, relation, clause, clauses, reporter)
   else excludeEach(against, sets, relation, clause, clauses, reporter)
 }
 

@@ -18,6 +18,7 @@ import {
 import { announcesItems, withAnnounced } from './announced.ts'
 import { byYear, namesYears, yearsFrom } from './by-year.ts'
 import { passagesOf } from './passages.ts'
+import type { Stance } from './read-stance.ts'
 import type { Provision, ScopeNode, SentenceReading } from './scope-node.ts'
 import type { Act, Each, Guard, Item } from './statement.ts'
 import { takeProvisions } from './take-provisions.ts'
@@ -85,6 +86,7 @@ export interface Composition {
   /** Two readings that differ in money. */
   readonly doubts: readonly Doubt[]
   readonly besides: readonly Beside[]
+  readonly stances: readonly StanceStatement[]
 }
 
 export interface Doubt {
@@ -110,6 +112,7 @@ export interface ProvisionStatement {
   readonly kind: Provision['kind']
   readonly overall: boolean
   readonly stated: boolean
+  readonly term?: Span
   /** Hold together. */
   readonly layers: readonly Layer[]
   /** From the article to the item that it stands in. */
@@ -119,6 +122,13 @@ export interface ProvisionStatement {
   readonly clause: string
   readonly source: SourceRef
   readonly span: Span
+}
+/** How awards stand to each other, and where that is said. */
+export interface StanceStatement extends Stance {
+  readonly sentence: number
+  readonly limb: number
+  readonly clause: string
+  readonly source: SourceRef
 }
 export interface CasesStatement {
   /** Items from the first up to the last. */
@@ -132,8 +142,8 @@ export interface CasesStatement {
 export function compose(article: ScopeNode): Composition {
   const composer = new Composer()
   composer.node(article, [], undefined, [])
-  const { statements, loose, provisions, cases, extents, unclear, doubts, besides } = composer
-  return { statements, loose, provisions, cases, extents, unclear, doubts, besides }
+  const { statements, loose, provisions, cases, extents, unclear, doubts, besides, stances } = composer
+  return { statements, loose, provisions, cases, extents, unclear, doubts, besides, stances }
 }
 
 /** What governs the next act. */
@@ -158,6 +168,7 @@ class Composer {
   readonly unclear: Span[] = []
   readonly doubts: Doubt[] = []
   readonly besides: Beside[] = []
+  readonly stances: StanceStatement[] = []
   private readonly pools = new Set<Act>()
   /** What the lead-ins above promise. */
   private announced: Act | undefined
@@ -272,12 +283,16 @@ class Composer {
     for (const span of unclear) this.unclear.push(span)
     const [number, limbs] = [this.sentences + 1, this.limbs]
     for (const { provision, guards, limb, span } of provisions) {
-      const { kind, overall, stated } = provision
+      const { kind, overall, stated, term } = provision
       const layers = guards.flatMap((ones) => ones.map((guard) => this.layerOf(guard)))
       const { source } = sentence
       const at = { sentence: number, limb: limbs + 1 + limb, clause: place.clause, source, span }
       const asked = kind === 'refuse' ? eitherOf(layers) : layers
-      this.provisions.push({ kind, overall, stated, layers: asked, within, ...at })
+      this.provisions.push({ kind, overall, stated, ...(term && { term }), layers: asked, within, ...at })
+    }
+    for (const { stance, limb } of sentence.stances) {
+      const at = { sentence: number, limb: limbs + 1 + limb, clause: place.clause, source: sentence.source }
+      this.stances.push({ ...stance, ...at })
     }
     if (opensTopic(rest) && state.acted) {
       // 鼓励…: a topic of its own; subjects are left.
@@ -295,7 +310,8 @@ class Composer {
     const last = sentences.at(-1)
     if (items.length > 0 && (last === undefined || !listsIn(last))) this.unclear.push(last?.span ?? noSpan)
     if (last !== undefined && items.length > 0) this.listed = items.map((one) => this.member(one))
-    for (const { limbs, span } of sentences) {
+    for (const { limbs, span, stances } of sentences) {
+      if (stances.length > 0) this.unclear.push(span)
       for (const { items: parts, provision } of limbs.flat()) {
         // 须在本县注册: asked in a list of what is asked.
         if (provision?.kind === 'refuse') this.unclear.push(span)

@@ -2,7 +2,9 @@
  * Who is refused, and what is asked of all who apply: segments that give nothing. In: the pieces of a segment. Out: what it
  * does, and the pieces that say who or what; words of the refusal or the demand themselves are gone.
  */
+import type { Span } from '../../diagnostics/diagnostic.ts'
 import {
+  allOfWords,
   applicantWords,
   applyingWords,
   beingWords,
@@ -21,6 +23,7 @@ import {
   refusingEnds,
   subjectWords,
   undemandingWords,
+  withinWords,
 } from '../../../grammar/tokens/leads.ts'
 import type { Piece } from '../../syntax/pieces/piece.ts'
 import { isGeneric } from '../generic-nouns.ts'
@@ -36,6 +39,8 @@ export interface ProvisionReading {
   readonly stated?: true
   /** What follows in the sentence says the same in other words. */
   readonly explains?: true
+  /** 三年内: how long it goes. */
+  readonly term?: Span
 }
 
 /** Undefined where the segment is none. `procedure`: it stands among materials and steps, where only who is refused counts. */
@@ -82,11 +87,12 @@ function refusal(segment: SegmentText): ProvisionReading | undefined {
   const { pieces, text } = segment
   const at = pieces.findIndex((piece) => ['Refuse', 'Excepted'].includes(familyOf(piece) ?? ''))
   if (at >= 0) {
-    const rest = pieces.slice(0, at)
-    const behind = textOf(pieces.slice(at + 1)).text
-    if (behind.includes(blank) || !isTail(behind)) return undefined
+    const { rest, term } = withoutTerm(pieces.slice(0, at))
+    const behind = pieces.slice(at + 1)
+    const tail = textOf(behind).text
+    if (tail.includes(blank) || !(isTail(tail) || namesAll(behind))) return undefined
     if (latenessWords.some((word) => text.includes(word))) return { kind: 'procedure', rest: [], overall: false }
-    return { kind: 'refuse', rest, overall: overallOf(pieces) }
+    return { kind: 'refuse', rest, overall: overallOf(pieces), ...(term && { term }) }
   }
   for (const [begin, end] of refusingEnds) {
     const from = text.indexOf(begin)
@@ -96,6 +102,23 @@ function refusal(segment: SegmentText): ProvisionReading | undefined {
   }
   return undefined
 }
+
+/** 三年内不得申报: how long, which whoever finds it has to know; nothing is computed of it. */
+function withoutTerm(pieces: readonly Piece[]): { readonly rest: readonly Piece[]; readonly term: Span | undefined } {
+  const [list, within] = pieces.slice(-2)
+  const item = list?.kind === 'quantities' && list.items.length === 1 ? list.items[0] : undefined
+  const bounded = item?.bound === 'or-less' && pieces.at(-1) === list
+  if (bounded && item.value.kind === 'duration') return { rest: pieces.slice(0, -1), term: item.span }
+  const ends = within?.kind === 'word' && within.phrase === undefined && withinWords.includes(within.text)
+  return ends && item?.value.kind === 'duration'
+    ? { rest: pieces.slice(0, -2), term: item.span }
+    : { rest: pieces, term: undefined }
+}
+
+/** 本市各类人才和就业补贴 */
+const namesAll = (pieces: readonly Piece[]): boolean =>
+  wordAt(textOf(pieces).text, 0, allOfWords) !== undefined &&
+  ['Form', 'AmountNoun'].includes(familyOf(pieces.at(-1)) ?? '')
 
 /** Behind a refusal: of what, in general words. */
 function isTail(text: string): boolean {

@@ -3,6 +3,7 @@ import type { Lexicon } from '../../../grammar/scanner/lexicon.ts'
 import {
   awardsWords,
   casesWords,
+  doneByWord,
   eligibilityLabels,
   encouragingWords,
   furtheringWords,
@@ -47,6 +48,9 @@ import { asksStep, definedIn, explainsName, givesPrecedence, statesPurpose } fro
 import { putsOffStep } from './deferral.ts'
 import { readProvision } from './read-provision.ts'
 import { readSegment } from './read-segment.ts'
+import { readStance } from './read-stance.ts'
+import { readReceived } from './read-received.ts'
+import type { Guard } from './statement.ts'
 import type { Provision, ScopeSegment, SentenceReading, Topic } from './scope-node.ts'
 import { blank, textOf, wordAt } from './segment-text.ts'
 import { familyOf, isSum, opensAct } from './triggers.ts'
@@ -117,9 +121,12 @@ function readOne(sentence: Excerpt, setting: SentenceSetting, leads: boolean): S
   if (whole === 'measure' && pieces.limbs.some(({ segments }) => segments.some(gives))) setting.unreadable(span)
   const budgets: Budget[] = []
   const selections: Selection[] = []
-  const found = { inert, budgets, selections }
+  const stances: SentenceReading['stances'][number][] = []
+  const found = { inert, budgets, selections, stances }
   if (whole !== undefined) return { ...common, limbs: [], ...found, inert: [...inert, { class: whole, span }] }
-  const limbs = gatherScales(given.sentence).limbs.map((limb) => readLimb(limb, setting, leads, found))
+  const limbs = gatherScales(given.sentence).limbs.map((limb, index) =>
+    readLimb(limb, setting, leads, { ...found, limb: index }),
+  )
   return { ...common, limbs, ...found }
 }
 
@@ -164,6 +171,9 @@ interface Beside {
   readonly inert: Inert[]
   readonly budgets: Budget[]
   readonly selections: Selection[]
+  readonly stances: SentenceReading['stances'][number][]
+  /** Index of the limb at hand. */
+  readonly limb: number
 }
 
 function readLimb(limb: PieceLimb, setting: SentenceSetting, leads: boolean, beside: Beside): readonly ScopeSegment[] {
@@ -182,6 +192,13 @@ function readLimb(limb: PieceLimb, setting: SentenceSetting, leads: boolean, bes
       taken = index + 1
       while (segments[taken] !== undefined && (isWithin(segments[taken], budget) || isPurpose(segments[taken])))
         taken += 1
+      continue
+    }
+    const related = leads ? undefined : readStance(segments, index, ofWhom(read).length > 0)
+    if (related !== undefined) {
+      const guarded = isGuarded(read, segments.slice(related.end))
+      beside.stances.push({ stance: { ...related.stance, guarded }, limb: beside.limb })
+      taken = related.end
       continue
     }
     const chosen = readSelection(segment)
@@ -225,7 +242,7 @@ function readLimb(limb: PieceLimb, setting: SentenceSetting, leads: boolean, bes
       continue
     }
     if (wishesOfSum(segment)) setting.unreadable(span)
-    const provision = readProvision(segment.pieces)
+    const provision = readProvision(segment.pieces) ?? readReceived(segment.pieces, ofWhom(read))
     if (provision !== undefined && (provision.kind === 'procedure' || provision.kind === 'obligation')) {
       inert.push({ class: provision.kind, span })
       continue
@@ -299,12 +316,18 @@ function required(segments: readonly ScopeSegment[]): readonly ScopeSegment[] {
 }
 
 function provided(
-  { kind, rest, overall, stated }: Pick<Provision, 'kind' | 'overall' | 'stated'> & { readonly rest: readonly Piece[] },
+  {
+    kind,
+    rest,
+    overall,
+    stated,
+    term,
+  }: Pick<Provision, 'kind' | 'overall' | 'stated' | 'term'> & { readonly rest: readonly Piece[] },
   segment: PieceSegment,
 ): ScopeSegment {
   const { span } = segment
   const reading = rest.length === 0 ? nothing(segment) : readSegment({ ...segment, pieces: rest })
-  return { ...reading, span, provision: { kind, overall, stated, span }, topic: false }
+  return { ...reading, span, provision: { kind, overall, stated, ...(term && { term }), span }, topic: false }
 }
 
 const nothing = ({ introduces, span }: PieceSegment): ScopeSegment => ({
@@ -345,11 +368,28 @@ function askedIn({ pieces, span }: PieceSegment): readonly Span[] {
 }
 
 /** 骗取资金的，追缴已拨付资金，: what is done about those in front of it. */
-const recovers = ({ pieces }: PieceSegment, before: PieceSegment | undefined): boolean =>
-  isPlain(pieces) &&
-  pieces.at(-1)?.kind !== 'de' &&
-  before?.pieces.at(-1)?.kind === 'de' &&
-  wordAt(textOf(pieces[0]?.kind === 'connective' ? pieces.slice(1) : pieces).text, 0, recoveringWords) !== undefined
+function recovers({ pieces }: PieceSegment, before: PieceSegment | undefined): boolean {
+  const names = before?.pieces.at(-1)?.kind === 'de' || familyOf(before?.pieces[0]) === 'For'
+  if (!names || !isPlain(pieces) || pieces.at(-1)?.kind === 'de') return false
+  const { text } = textOf(pieces[0]?.kind === 'connective' ? pieces.slice(1) : pieces)
+  // 由区商务局追缴已拨付资金
+  return text.startsWith(doneByWord)
+    ? recoveringWords.some((word) => text.includes(word))
+    : wordAt(text, 0, recoveringWords) !== undefined
+}
+
+/** The guards that stand right in front of what comes next in the limb. */
+function ofWhom(read: readonly ScopeSegment[]): readonly Guard[] {
+  const acted = read.findLastIndex(
+    ({ items, provision }) => provision !== undefined || items.some(({ kind }) => kind === 'act'),
+  )
+  return read.slice(acted + 1).flatMap(({ items }) => items.flatMap((item) => (item.kind === 'guard' ? [item] : [])))
+}
+
+/** 对购房的企业，与第二条不得兼得，给予…: of whom the grant speaks; behind a grant, or without one, it is the stance that is theirs alone. */
+const isGuarded = (before: readonly ScopeSegment[], behind: readonly PieceSegment[]): boolean =>
+  ofWhom(before).length > 0 &&
+  (before.some(({ items }) => items.some(({ kind }) => kind === 'act')) || !behind.some(acts))
 
 const refuses = ({ pieces }: PieceSegment): boolean => readProvision(pieces)?.kind === 'refuse'
 

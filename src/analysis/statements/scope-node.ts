@@ -3,6 +3,7 @@ import type { Span } from '../../diagnostics/diagnostic.ts'
 import type { SourceRef } from '../../ir/types.ts'
 import type { Inert } from './inert.ts'
 import type { Budget, Selection } from './read-budget.ts'
+import type { Stance } from './read-stance.ts'
 import type { SegmentReading } from './statement.ts'
 
 /** 申报条件: what stands under it is asked; 申报材料: it asks for no facts. */
@@ -18,6 +19,8 @@ export interface Provision {
   readonly overall: boolean
   /** 本政策适用于…: how far it reaches is what the sentence says, and nothing that is taken for granted. */
   readonly stated: boolean
+  /** 三年内不得申报: how long, of which nothing is computed. */
+  readonly term?: Span
   readonly span: Span
 }
 export interface ScopeSegment extends SegmentReading {
@@ -38,6 +41,8 @@ export interface SentenceReading {
   /** Money for all, and how many may be selected. */
   readonly budgets: readonly Budget[]
   readonly selections: readonly Selection[]
+  /** How awards stand to each other, with the index of the limb that says it. */
+  readonly stances: readonly { readonly stance: Stance; readonly limb: number }[]
   /** What of it asks and gives nothing. */
   readonly inert: readonly Inert[]
 }

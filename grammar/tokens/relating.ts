@@ -1,0 +1,81 @@
+/**
+ * Words of segments that say how awards stand to each other: 与第二条不得兼得, 同时符合上述两项的. Such a segment consists of these, of
+ * references and of counts alone; whatever else stands in it asks something.
+ */
+import { compounds } from './vocabulary.ts'
+
+const governments = ['国家', '省', '市', '区', '县', '上级', '各级']
+const given = ['奖励', '补贴', '补助', '资助', '奖补', '扶持', '支持', '资金', '专项资金', '奖项', '津贴', '配套']
+/** 叠加享受, 兼得: what awards may do together, or may not. */
+export const togetherWords: readonly string[] = [
+  ...['重复', '重复享受', '叠加', '叠加享受', '兼得', '累计享受', '同时享受', '累加', '同时申报', '同时申请', '并享'],
+]
+/** In front of these words they say that both are paid. */
+export const allowingWords: readonly string[] = ['可', '可以']
+
+export const relationWords: readonly string[] = [
+  ...['同时', '既', '又', '符合', '满足', '具备', '适用', '涉及', '属于', '享受', '申报', '申请', '申领', '获得', '获'],
+  ...['已获', '已获得', '已享受', '已经', '取得', '选择', '重复', '获批', '受理', '纳入'],
+  ...togetherWords,
+  ...allowingWords,
+  ...['均', '都', '再', '应', '应当', '须', '由', '按', '按照', '依照', '依据', '根据', '以', '就', '对', '则', '但'],
+  ...['原则', '执行', '予以', '给予', '办理', '处理', '计算', '兑现', '拨付', '发放', '安排', '确定', '核定'],
+  ...['政策', '条款', '条件', '规定', '标准', '项目', '事项', '内容', '情形', '措施', '办法', '细则', '意见', '名目'],
+  ...['同一', '相同', '同类', '类似', '同一类', '同类型', '同', '多项', '多个', '多条', '多种', '各项', '各条', '一项'],
+  ...['企业', '单位', '机构', '主体', '申请人', '申报人', '个人', '团队', '法人', '自主', '自行', '自愿', '者'],
+  ...['其中', '其一', '之一', '之间', '中', '内', '间', '等', '最高', '较高', '两者', '二者', '三者', '以上'],
+  ...[
+    '其他',
+    '其它',
+    '相关',
+    '有关',
+    '财政',
+    '级',
+    '类',
+    '项',
+    '层级',
+    '部门',
+    '本',
+    '本级',
+    '本章',
+    '本节',
+    '上述',
+    '前述',
+  ],
+  ...['的', '和', '与', '及', '以及', '或', '或者', '、', '并', '且'],
+  ...given,
+  ...governments,
+  ...compounds(governments, ['级', '级财政', '财政']),
+]
+/** What a segment in front of 不重复享受 says of awards; 获得国家级的 says it of nobody knows what. */
+export const meetingWords: readonly string[] = [
+  ...['同时', '同一', '多项', '多个', '多条', '多种', '同类', '类似', '相同', '其他', '其它', '已获', '已享受', '两者'],
+  ...['二者', '三者', '重复'],
+]
+/** How many they are. */
+export const countsInWords: Readonly<Record<string, number>> = { 两者: 2, 二者: 2, 三者: 3 }
+/** What is received elsewhere: from another government, or by another policy. */
+export const elsewhereWords: readonly string[] = [
+  ...['国家', '省', '市', '上级', '其他', '其它', '同类', '类似', '同一类', '区级', '县级', '相关政策'],
+]
+/** 与第二条, 不与前条: the clause named behind these is the other one. */
+export const otherOneWords: readonly string[] = compounds(
+  ['与', '同', '和'],
+  [
+    ...['', '本章', '本条', '本节', '本'],
+    ...compounds(compounds(['本'], ['政策', '办法', '措施', '意见', '规定', '细则', '若干政策', '若干措施']), [
+      '',
+      '的',
+      '中',
+      '中的',
+    ]),
+  ],
+)
+/** 已获, 享受过: what was received stands against what would be. */
+export const receivedWords: readonly string[] = compounds(
+  ['', '已', '已经', '曾', '曾经'],
+  ['获', '获得', '享受', '取得', '得到', '领取', '申领'],
+)
+/** Between clauses that are named: one against another, and one more. */
+export const apartWords: readonly string[] = ['与', '同']
+export const listingWords: readonly string[] = ['、', '至']

@@ -1,0 +1,59 @@
+/** Which awards of an article, and which clauses, each of its stances speaks of; what that makes of them is for `relations`. */
+import { foldString } from '../../source/fold.ts'
+import type { Span } from '../../diagnostics/diagnostic.ts'
+import type { SourceRef } from '../../ir/types.ts'
+import type { Group } from '../fold/group.ts'
+import { type ClauseReference, clauseReferences } from '../relations/clause-references.ts'
+import { opensWithAnother, speaksOfOthers } from '../relations/whose-awards.ts'
+import type { Composition, StanceStatement } from '../statements/compose.ts'
+
+/** The same as a `RelationDraft`, of groups. */
+export interface ArticleRelation {
+  readonly kind: StanceStatement['kind']
+  readonly references: readonly ClauseReference[]
+  readonly isExternal: boolean
+  readonly against: readonly Group[] | undefined
+  readonly counted: number | undefined
+  readonly before: readonly Group[]
+  readonly clause: string
+  readonly span: Span
+  readonly source: SourceRef
+}
+
+export function settleStances(
+  { stances }: Composition,
+  groups: readonly Group[],
+  written: (span: Span) => string,
+  refuse: (span: Span, why: 'unsettled' | 'whose') => void,
+): readonly ArticleRelation[] {
+  return stances.map((stance, index) => {
+    const { kind, counted, clause, span, source } = stance
+    const text = foldString(written(span))
+    const references = clauseReferences(text)
+    const before = groups.filter(({ statement }) => statement.clause === clause && statement.limb <= stance.limb)
+    const own = before.filter(({ statement }) => statement.limb === stance.limb)
+    const isExternal = speaksOfOthers(text)
+    const named = references.length > 0 || counted !== undefined || isExternal
+    if (kind === 'highest-only' && !named && reachesFurther(stance, before)) refuse(span, 'whose')
+    const another = opensWithAnother(text, references)
+    const last = stances[index - 1]
+    // 第七条可与第五条叠加享受，但不得与第六条重复享受: of 第七条, which this reader does not carry on.
+    const goesOn = another && own.length === 0 && last?.limb === stance.limb && namesWhose(last, written)
+    if (goesOn || stance.guarded) refuse(span, 'unsettled')
+    const against = another ? (own.length > 0 ? own : before) : undefined
+    return { kind, references, isExternal, against, counted, before, clause, span, source }
+  })
+}
+
+/** Of awards that no word of it names: those of its sentence, or all before it, nobody says. */
+function reachesFurther({ sentence }: StanceStatement, before: readonly Group[]): boolean {
+  const beside = before.filter(({ statement }) => statement.sentence === sentence)
+  return beside.length > 0 && beside.length < before.length
+}
+
+/** Its own words say of which clause it speaks. */
+function namesWhose({ span }: StanceStatement, written: (span: Span) => string): boolean {
+  const text = foldString(written(span))
+  const references = clauseReferences(text)
+  return references.some((one) => one.kind === 'numbered') && !opensWithAnother(text, references)
+}

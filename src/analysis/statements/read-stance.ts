@@ -1,0 +1,112 @@
+/**
+ * How awards stand to each other: 与第二条不得兼得, 同时符合上述两项的，按就高不重复原则执行, 两项奖励可叠加享受. In: the segments of a limb. Out:
+ * what some of them say, one behind the other; they name awards, ask for no fact and give nothing.
+ */
+import { scanNumber } from '../../../grammar/scanner/numbers.ts'
+import {
+  allowingWords,
+  countsInWords,
+  meetingWords,
+  relationWords,
+  togetherWords,
+} from '../../../grammar/tokens/relating.ts'
+import { spanning, type Span } from '../../diagnostics/diagnostic.ts'
+import type { Piece, PieceSegment } from '../../syntax/pieces/piece.ts'
+import { madeOf, textOf } from './segment-text.ts'
+import { familyOf } from './triggers.ts'
+
+export interface Stance {
+  readonly kind: 'highest-only' | 'stackable'
+  /** How many it says that they are. */
+  readonly counted: number | undefined
+  /** 国有企业的，与第一条不得兼得: not for everybody. */
+  readonly guarded: boolean
+  readonly span: Span
+}
+
+/** The stance that begins at `index`, and the index behind it; `asked`: somebody stands in front of it. */
+export function readStance(
+  segments: readonly PieceSegment[],
+  index: number,
+  asked: boolean,
+): { readonly stance: Omit<Stance, 'guarded'>; readonly end: number } | undefined {
+  let at = index
+  while (opens(segments[at])) at += 1
+  const marked = segments[at]
+  const kind = marked === undefined ? undefined : kindOf(marked)
+  const first = segments[index]
+  if (marked === undefined || first === undefined || kind === undefined) return undefined
+  // 已获市级资金的，不再重复支持: of whoever is named in front.
+  if (asked && at === index && !marked.pieces.some(names)) return undefined
+  let end = at + 1
+  while (goesOn(segments[end], kind)) end += 1
+  const own = segments.slice(index, end)
+  const counts = [...new Set(own.flatMap(({ pieces }) => pieces.flatMap(countsIn)))]
+  const [counted, ...others] = counts.filter((count) => count > 1)
+  const span = spanning(first.span, segments[end - 1]?.span ?? marked.span)
+  return { stance: { kind, counted: others.length === 0 ? counted : undefined, span }, end }
+}
+
+/** 同时符合上述两项的: in front of what it says of them. */
+function opens(segment: PieceSegment | undefined): boolean {
+  if (segment === undefined || !isPlain(segment) || kindOf(segment) !== undefined) return false
+  const { text } = textOf(segment.pieces)
+  return segment.pieces.some(names) || meetingWords.some((word) => text.includes(word))
+}
+
+/** 不重复享受，按就高原则执行: the same in other words; what names awards of its own is another stance. */
+function goesOn(segment: PieceSegment | undefined, kind: Stance['kind']): boolean {
+  if (segment === undefined || !isPlain(segment) || segment.pieces.some(isReference)) return false
+  return kindOf(segment) === kind
+}
+
+function kindOf(segment: PieceSegment): Stance['kind'] | undefined {
+  if (!isPlain(segment)) return undefined
+  const families = segment.pieces.map(familyOf)
+  const apart = families.includes('NotRepeated') || families.includes('HighestOnly')
+  if (families.includes('Stackable')) return apart ? undefined : 'stackable'
+  if (apart) return 'highest-only'
+  // 第七条可与第五条叠加享受: what is allowed stands away from what it allows.
+  const words = segment.pieces.flatMap((piece) => ('text' in piece ? [piece.text] : []))
+  const allows = words.some((word) => allowingWords.includes(word))
+  const text = textOf(segment.pieces).text
+  return allows && togetherWords.some((word) => text.includes(word)) ? 'stackable' : undefined
+}
+
+const isPlain = ({ pieces, introduces }: PieceSegment): boolean => {
+  if (introduces || pieces.length === 0) return false
+  const others = pieces.filter((piece) => !names(piece) && !marks.has(familyOf(piece) ?? ''))
+  const { text } = textOf(others)
+  return text === '' || madeOf(text, relationWords)
+}
+
+const marks: ReadonlySet<string> = new Set(['NotRepeated', 'HighestOnly', 'Stackable'])
+const isReference = (piece: Piece): boolean => familyOf(piece) === 'ClauseReference'
+const names = (piece: Piece): boolean => isReference(piece) || countsOf(piece).length > 0
+
+/** 两项, 三条 */
+function countsOf(piece: Piece): readonly (number | undefined)[] {
+  if (piece.kind !== 'quantities') return []
+  const counts = piece.items.map(({ value, bound }) =>
+    value.kind === 'count' && counted.includes(value.unit)
+      ? { is: bound === undefined ? Number(value.count.numerator / value.count.denominator) : undefined }
+      : undefined,
+  )
+  return counts.includes(undefined) ? [] : counts.map((count) => count?.is)
+}
+const counted = ['项', '条', '种', '类', '款', '个']
+
+/** 两项, 二者, 以上两项补助 */
+function countsIn(piece: Piece): readonly number[] {
+  const inFigures = countsOf(piece).filter((count) => count !== undefined)
+  if (!('text' in piece)) return inFigures
+  const inWords = Object.entries(countsInWords).flatMap(([word, count]) => (piece.text.includes(word) ? [count] : []))
+  const pointed = isReference(piece) && !piece.text.startsWith('第') ? numbersIn(piece.text) : []
+  return [...inWords, ...pointed]
+}
+
+const numbersIn = (text: string): readonly number[] =>
+  [...text].flatMap((_, at) => {
+    const number = scanNumber(text, at)
+    return number === undefined ? [] : [Number(number.digits.numerator / number.digits.denominator)]
+  })
