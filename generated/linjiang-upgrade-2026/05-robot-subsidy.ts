@@ -20,49 +20,49 @@ import type { Facts } from './facts.ts'
  *
  * “年度内购置工业机器人10台（含）至30台的，按2万元/台给予补贴；购置30台（含）以上的，按3万元/台给予补贴，单个企业年度补贴最高不超过150万元。”
  */
-export function robotSubsidy(facts: Facts, scope: Scope = EVERYONE, why?: Why): Outcome {
-  const { robotsBought } = facts
-  const condition = Math.min(
-    scope.truth,
-    atLeast(robotsBought, 10, sites.robotsBought, why),
-    lessThan(robotsBought, 30, sites.robotsBought2, why),
-  )
-  if (condition === NO) return refused(robotSubsidyAward, why)
-
-  // 2万元
-  why?.step(sites.fixed, undefined, 2_000_000, 2_000_000)
-  const lo = (robotsBought ?? 0) * 2_000_000
-  const hi = (robotsBought ?? Infinity) * 2_000_000
-  why?.step(sites.perUnit, robotsBought, lo, hi)
-  const open = lo < hi
-  let missing = scope.missing
-  if (condition === UNKNOWN || open) {
-    if (robotsBought === undefined) missing = ask(missing, 'robotsBought')
-  }
-
-  return concluded(robotSubsidyAward, condition === YES ? lo : 0, hi, missing, scope.pending, why)
-}
-
-/**
- * 支持重点项目投资（（一）方向二）：补贴
- *
- * “年度内购置工业机器人10台（含）至30台的，按2万元/台给予补贴；购置30台（含）以上的，按3万元/台给予补贴，单个企业年度补贴最高不超过150万元。”
- */
-export function manyRobotsSubsidy(
+export function robotSubsidy(
   facts: Facts,
   scope: Scope = EVERYONE,
   why?: Why,
   received: Received = NOTHING_RECEIVED,
 ): Outcome {
   const { robotsBought } = facts
-  const condition = Math.min(scope.truth, atLeast(robotsBought, 30, sites.robotsBought3, why))
-  if (condition === NO) return refused(manyRobotsSubsidyAward, why)
+  const allOf = Math.min(
+    atLeast(robotsBought, 10, sites.robotsBought, why),
+    lessThan(robotsBought, 30, sites.robotsBought2, why),
+  )
+  const robotsBought2 = atLeast(robotsBought, 30, sites.robotsBought3, why)
+  const anyOf = Math.max(allOf, robotsBought2)
+  const condition = Math.min(scope.truth, anyOf)
+  if (condition === NO) {
+    if (allOf !== NO) why?.excuse(sites.robotsBought, sites.robotsBought2)
+    if (anyOf !== NO) why?.excuse(sites.robotsBought, sites.robotsBought2, sites.robotsBought3)
+    return refused(robotSubsidyAward, why)
+  }
 
-  // 3万元
-  why?.step(sites.fixed2, undefined, 3_000_000, 3_000_000)
-  let lo = (robotsBought ?? 0) * 3_000_000
-  let hi = (robotsBought ?? Infinity) * 3_000_000
-  why?.step(sites.perUnit2, robotsBought, lo, hi)
+  let lo = 0
+  let hi = 0
+  if (robotsBought === undefined) {
+    hi = Math.max((robotsBought ?? Infinity) * 2_000_000, (robotsBought ?? Infinity) * 3_000_000)
+  } else if (robotsBought >= 30) {
+    // 3万元
+    why?.step(sites.fixed, undefined, 3_000_000, 3_000_000)
+    const lo2 = (robotsBought ?? 0) * 3_000_000
+    const hi2 = (robotsBought ?? Infinity) * 3_000_000
+    why?.step(sites.perUnit, robotsBought, lo2, hi2)
+    lo = lo2
+    hi = hi2
+  } else if (robotsBought >= 10) {
+    // 2万元
+    why?.step(sites.fixed2, undefined, 2_000_000, 2_000_000)
+    const lo2 = (robotsBought ?? 0) * 2_000_000
+    const hi2 = (robotsBought ?? Infinity) * 2_000_000
+    why?.step(sites.perUnit2, robotsBought, lo2, hi2)
+    lo = lo2
+    hi = hi2
+  }
+
+  why?.step(sites.tier, robotsBought, lo, hi)
   const leftThisYear = less(150_000_000 /* 150万元 */, received.thisYear)
   lo = Math.min(lo, leftThisYear)
   hi = Math.min(hi, leftThisYear)
@@ -70,10 +70,10 @@ export function manyRobotsSubsidy(
   const open = lo < hi
   let missing = scope.missing
   if (condition === UNKNOWN || open) {
-    if (robotsBought === undefined) missing = ask(missing, 'robotsBought')
+    if (robotsBought === undefined && (anyOf === UNKNOWN || open)) missing = ask(missing, 'robotsBought')
   }
 
-  return concluded(manyRobotsSubsidyAward, condition === YES ? lo : 0, hi, missing, scope.pending, why)
+  return concluded(robotSubsidyAward, condition === YES ? lo : 0, hi, missing, scope.pending, why)
 }
 
 const source = {
@@ -84,17 +84,6 @@ const source = {
 /** 支持重点项目投资：补贴。 */
 export const robotSubsidyAward: AwardInfo = {
   id: 'robotSubsidy',
-  clause: '（一）方向二',
-  title: '支持重点项目投资',
-  form: '补贴',
-  kind: 'formula',
-  sentence: source.sentence,
-  references: [],
-  scale: 1,
-}
-/** 支持重点项目投资：补贴。 */
-export const manyRobotsSubsidyAward: AwardInfo = {
-  id: 'manyRobotsSubsidy',
   clause: '（一）方向二',
   title: '支持重点项目投资',
   form: '补贴',
@@ -121,8 +110,6 @@ const sites = {
     unit: 'count:台',
     source,
   },
-  fixed: { kind: 'fixed', source },
-  perUnit: { kind: 'per-unit', label: '年度内购置工业机器人', unit: '台', source },
   robotsBought3: {
     kind: 'compare',
     label: '年度内购置工业机器人',
@@ -131,7 +118,10 @@ const sites = {
     unit: 'count:台',
     source,
   },
+  fixed: { kind: 'fixed', source },
+  perUnit: { kind: 'per-unit', label: '年度内购置工业机器人', unit: '台', source },
   fixed2: { kind: 'fixed', source },
   perUnit2: { kind: 'per-unit', label: '年度内购置工业机器人', unit: '台', source },
+  tier: { kind: 'tier', label: '年度内购置工业机器人', unit: 'count:台', thresholds: [10, 30], source },
   periodLimit: { kind: 'period-limit', period: 'year', text: '单个企业年度补贴最高不超过150万元', source },
 } satisfies Record<string, Site>

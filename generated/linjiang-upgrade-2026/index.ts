@@ -14,7 +14,7 @@ import type { Context, Evaluation, ExplainedOutcome, Outcome, PolicyInfo, Scope 
 import type { Facts } from './facts.ts'
 import { eligibility } from './scope.ts'
 import { projectSubsidy, projectSubsidyAward } from './04-project-subsidy.ts'
-import { manyRobotsSubsidy, manyRobotsSubsidyAward, robotSubsidy, robotSubsidyAward } from './05-robot-subsidy.ts'
+import { robotSubsidy, robotSubsidyAward } from './05-robot-subsidy.ts'
 import { majorProjectSupport, majorProjectSupportAward } from './06-major-project-support.ts'
 import { leaseSubsidy, leaseSubsidyAward } from './07-lease-subsidy.ts'
 import { upgradeInterestSubsidy, upgradeInterestSubsidyAward } from './08-upgrade-interest-subsidy.ts'
@@ -69,7 +69,7 @@ import {
 import { techCentreFunding, techCentreFundingAward } from './27-tech-centre-funding.ts'
 export type * from './facts.ts'
 export { projectSubsidy, projectSubsidyAward } from './04-project-subsidy.ts'
-export { robotSubsidy, robotSubsidyAward, manyRobotsSubsidy, manyRobotsSubsidyAward } from './05-robot-subsidy.ts'
+export { robotSubsidy, robotSubsidyAward } from './05-robot-subsidy.ts'
 export { majorProjectSupport, majorProjectSupportAward } from './06-major-project-support.ts'
 export { leaseSubsidy, leaseSubsidyAward } from './07-lease-subsidy.ts'
 export { upgradeInterestSubsidy, upgradeInterestSubsidyAward } from './08-upgrade-interest-subsidy.ts'
@@ -145,8 +145,7 @@ function decide(facts: Facts, context: Context, scope: Scope, why?: Why): Outcom
   const { history } = context
   return [
     projectSubsidy(facts, scope, why),
-    robotSubsidy(facts, scope, why),
-    manyRobotsSubsidy(facts, scope, why, history?.['manyRobotsSubsidy']),
+    robotSubsidy(facts, scope, why, history?.['robotSubsidy']),
     majorProjectSupport(facts, scope, why),
     leaseSubsidy(facts, scope, why, history?.['leaseSubsidy']),
     upgradeInterestSubsidy(facts, scope, why, history?.['upgradeInterestSubsidy']),
@@ -197,12 +196,11 @@ export const policy: PolicyInfo = {
     },
   },
   textDigest: '79a70aceacf7181399a968f26a34a150ce632c8d6e68cbce436f43829932327e',
-  meaningDigest: 'b3d2392780c4f5f46db22e96d8159d33cdb698859d470a58d290d40f848564ba',
+  meaningDigest: 'cea6f1bc793fd9d469846e787cd868962e34a3425b3a40ea32650773b8792fe1',
   compiler: 'ceyan 0.1.0',
   awards: [
     projectSubsidyAward,
     robotSubsidyAward,
-    manyRobotsSubsidyAward,
     majorProjectSupportAward,
     leaseSubsidyAward,
     upgradeInterestSubsidyAward,
@@ -237,9 +235,8 @@ export const policy: PolicyInfo = {
         0,
         1,
         2,
-        3,
         {
-          highest: [4, 6],
+          highest: [3, 5],
           name: '设备融资',
           site: {
             kind: 'highest-only',
@@ -251,7 +248,8 @@ export const policy: PolicyInfo = {
             },
           },
         },
-        5,
+        4,
+        6,
         7,
         8,
         9,
@@ -261,9 +259,8 @@ export const policy: PolicyInfo = {
         13,
         14,
         15,
-        16,
         {
-          all: [17, 18],
+          all: [16, 17],
           ceilings: [
             {
               period: 'matter',
@@ -276,6 +273,7 @@ export const policy: PolicyInfo = {
             },
           ],
         },
+        18,
         19,
         20,
         21,
@@ -286,7 +284,6 @@ export const policy: PolicyInfo = {
         26,
         27,
         28,
-        29,
       ],
       ceilings: [
         {
@@ -304,7 +301,7 @@ export const policy: PolicyInfo = {
   groups: [
     {
       name: '设备融资',
-      members: [4, 6],
+      members: [3, 5],
       site: {
         kind: 'highest-only',
         group: '设备融资',

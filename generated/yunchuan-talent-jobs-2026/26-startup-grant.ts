@@ -26,12 +26,12 @@ export function startupGrant(
   why?: Why,
   received: Received = NOTHING_RECEIVED,
 ): Outcome {
-  const { firstFounded, graduate, yearsSinceFounded } = facts
+  const { firstFounded, yearsSinceFounded, graduate } = facts
   const condition = Math.min(
     scope.truth,
     is(firstFounded, sites.firstFounded, why),
-    is(graduate, sites.graduate, why),
     atLeast(yearsSinceFounded, 1, sites.yearsSinceFounded, why),
+    is(graduate, sites.graduate, why),
     firstTime(received, sites.once, why),
   )
   if (condition === NO) return refused(startupGrantAward, why)
@@ -41,8 +41,8 @@ export function startupGrant(
   let missing = scope.missing
   if (condition === UNKNOWN) {
     if (firstFounded === undefined) missing = ask(missing, 'firstFounded')
-    if (graduate === undefined) missing = ask(missing, 'graduate')
     if (yearsSinceFounded === undefined) missing = ask(missing, 'yearsSinceFounded')
+    if (graduate === undefined) missing = ask(missing, 'graduate')
   }
 
   return concluded(startupGrantAward, condition === YES ? 1_000_000 : 0, 1_000_000, missing, scope.pending, why)
@@ -54,12 +54,12 @@ export function startupGrant(
  * “对首次创办企业且成立满1年的高校毕业生，一次性给予1万元创业补贴；带动就业3人以上的，再给予5000元补贴。”
  */
 export function startupJobs(facts: Facts, scope: Scope = EVERYONE, why?: Why): Outcome {
-  const { firstFounded, graduate, yearsSinceFounded, jobsCreated } = facts
+  const { firstFounded, yearsSinceFounded, graduate, jobsCreated } = facts
   const condition = Math.min(
     scope.truth,
     is(firstFounded, sites.firstFounded2, why),
-    is(graduate, sites.graduate2, why),
     atLeast(yearsSinceFounded, 1, sites.yearsSinceFounded2, why),
+    is(graduate, sites.graduate2, why),
     atLeast(jobsCreated, 3, sites.jobsCreated, why),
   )
   if (condition === NO) return refused(startupJobsAward, why)
@@ -69,8 +69,8 @@ export function startupJobs(facts: Facts, scope: Scope = EVERYONE, why?: Why): O
   let missing = scope.missing
   if (condition === UNKNOWN) {
     if (firstFounded === undefined) missing = ask(missing, 'firstFounded')
-    if (graduate === undefined) missing = ask(missing, 'graduate')
     if (yearsSinceFounded === undefined) missing = ask(missing, 'yearsSinceFounded')
+    if (graduate === undefined) missing = ask(missing, 'graduate')
     if (jobsCreated === undefined) missing = ask(missing, 'jobsCreated')
   }
 
@@ -106,12 +106,11 @@ export const startupJobsAward: AwardInfo = {
 /** 各步理由的出处与文字。 */
 const sites = {
   firstFounded: { kind: 'is', label: '首次创办企业', expect: true, finding: false, source },
-  graduate: { kind: 'is', label: '高校毕业生', expect: true, finding: false, source },
   yearsSinceFounded: { kind: 'compare', label: '成立', comparison: 'at-least', threshold: 1, unit: 'count:年', source },
+  graduate: { kind: 'is', label: '高校毕业生', expect: true, finding: false, source },
   once: { kind: 'once', period: 'lifetime', text: '一次性', source },
   fixed: { kind: 'fixed', source },
   firstFounded2: { kind: 'is', label: '首次创办企业', expect: true, finding: false, source },
-  graduate2: { kind: 'is', label: '高校毕业生', expect: true, finding: false, source },
   yearsSinceFounded2: {
     kind: 'compare',
     label: '成立',
@@ -120,6 +119,7 @@ const sites = {
     unit: 'count:年',
     source,
   },
+  graduate2: { kind: 'is', label: '高校毕业生', expect: true, finding: false, source },
   jobsCreated: { kind: 'compare', label: '带动就业', comparison: 'at-least', threshold: 3, unit: 'count:人', source },
   fixed2: { kind: 'fixed', source },
 } satisfies Record<string, Site>

@@ -164,7 +164,7 @@ export const policy: PolicyInfo = {
     },
   },
   textDigest: '52bdbe1c6ebd35d66dbb59062f154a48d0dc27bf1fb1e5f97705de1d8a165099',
-  meaningDigest: '3ef9dde757bfae96cded0f66a982a55233ed8cd2d480c5e9ef3974a6e9e1b3ad',
+  meaningDigest: 'e15fdc61f820a5df2b61a1e93da09bc7797d08b805734617fb13916e93b8d21c',
   compiler: 'ceyan 0.1.0',
   awards: [
     settlingAllowanceAward,

@@ -14,8 +14,10 @@ import type { SharedLimitSite } from '../../runtime/site.ts'
 import { conditionOf, makeAward } from '../fold/make-award.ts'
 import type { MadeAward } from '../fold/made-award.ts'
 import { foldArticle } from '../fold/fold.ts'
-import type { Group } from '../fold/group.ts'
+import { settleFirstTimes } from '../fold/first-times.ts'
+import type { Group, SharedCeiling } from '../fold/group.ts'
 import { isScale } from '../fold/scales.ts'
+import { reportReach, withShared } from '../fold/tier-ceilings.ts'
 import { doubled, leftApart, mergeCases, tiersApart } from '../fold/merge-cases.ts'
 import { checkGaps, checkMeeting } from '../clauses/check-ranges.ts'
 import { type AwardDraft, newDraft } from '../clauses/draft.ts'
@@ -157,7 +159,14 @@ export function readArticle(
   const standing = ['CY2015', 'CY4008', 'CY4012', 'CY4038', 'CY4088', 'CY4107', 'CY4113', 'CY4118']
   const doubtful = reporter.diagnostics().filter(({ code }) => standing.includes(code))
   const errors = [...wrong.filter(({ code }) => code === 'CY2001' || standing.includes(code)), ...doubtful]
-  const groups = mergeCases(settled.groups)
+  const firsts = makeReporter()
+  const groups = mergeCases(settled.groups).map((group) => settleFirstTimes(group, written, firsts))
+  for (const one of firsts.diagnostics()) {
+    reporter.adopt(one)
+    if (one.severity !== 'error') continue
+    refuse(one.span, one.code)
+    errors.push(one)
+  }
   if (groups.length > mostAwards) refuse(tree.clause.span, 'too-many')
   else {
     for (const group of tiersApart(groups)) refuse(group.span, 'apart')
@@ -182,10 +191,17 @@ export function readArticle(
       ({ statement }) => statement === group.statement || group.merged.includes(statement),
     )
     checkMeeting(own.map(draftOf), reporter)
+    reportReach(group, own, reporter)
   }
   for (const one of said.diagnostics()) reporter.adopt(one)
-  const awards = groups.map((group) => ({ group, made: makeAward(group) }))
-  const shared = folded.shared.map(({ groups: governed, is, period, text, source, span }) => ({
+  const governed = (one: SharedCeiling): readonly Group[] =>
+    groups.filter((group) => one.groups.some(({ statement }) => holds(group, statement)))
+  const awards = groups.map((group) => {
+    const own = folded.shared.filter((one) => governed(one).length === 1 && governed(one)[0] === group)
+    return { group, made: makeAward(withShared(group, own)) }
+  })
+  const over = folded.shared.filter((one) => governed(one).length !== 1)
+  const shared = over.map(({ groups: governed, is, period, text, source, span }) => ({
     awards: awards.filter(({ group }) => governed.some((one) => holds(group, one.statement))),
     is,
     period,
@@ -220,8 +236,10 @@ function repeatsGuard({ statement, layers }: Group): boolean {
   const asked = layers.filter((one) => !isAlways(one)).map((one) => leavesOf(one).flatMap(factOf))
   const own = asked.at(-1) ?? []
   const around = asked.slice(0, -1).flat()
-  return statement.relation === 'adds' && own.length > 0 && own.every((fact) => around.includes(fact))
+  const repeated = own.length > 0 && own.every((fact) => fact !== '' && around.includes(fact))
+  return statement.relation === 'adds' && repeated
 }
+/** '' for what more of it can be asked: 成立满1年, 雇工3人以上. */
 const factOf = (leaf: ReturnType<typeof leavesOf>[number]): readonly string[] =>
   leaf.kind === 'is' && leaf.expect ? [leaf.fact.id] : ['']
 

@@ -36,8 +36,10 @@ import { goesBy } from '../resolve/scale.ts'
 import type { Composition, Layer, Statement } from '../statements/compose.ts'
 import type { Act, Each, Figure } from '../statements/statement.ts'
 import { type FactSymbol, type ListSymbol, lookup } from '../symbols.ts'
+import { raisedSlot, timesSlot, timesYear, withinBound } from './changes.ts'
 import type { CeilingPart, Group, SharedCeiling, Slot } from './group.ts'
 import { withNamedEach } from './each-applicant.ts'
+import { outlivesFirst, saysFirst } from './first-times.ts'
 import { limitCount } from './limit-count.ts'
 import { type Pointing, pointsAtAll, pointsAtAward } from './pointing.ts'
 import { withSteps } from './with-steps.ts'
@@ -72,8 +74,6 @@ class Fold {
   private indicator: FactSymbol | undefined
   /** The exception that a limb made: what limits it behind is of those alone. */
   private excepted: { readonly limb: number; readonly target: number; readonly when: Condition } | undefined
-  /** 首次达到 of several tiers, by group. */
-  private readonly firstTimes = new Map<number, Statement>()
   private readonly statements: readonly Statement[]
   private readonly placeOf: (statement: Statement, lists: readonly ListSymbol[]) => Place
 
@@ -102,9 +102,6 @@ class Fold {
       const settled = next !== undefined && guards.every((layer, index) => next.guards[index] === layer)
       if (!settled || saysMore(group.statement)) place(group.statement).refuse(group.span, 'left-over')
     }
-    // Each tier once for good (readings.md 35) needs to know which tier was received; the difference does not.
-    for (const [at, statement] of this.firstTimes)
-      if (this.groups[at]?.difference === undefined) place(statement).refuse(statement.span, 'combination')
     const kept = this.groups.filter(({ slot, exceptions }) => slot !== undefined || exceptions.length > 0)
     return { groups: joinScales(kept, place), shared: this.shared }
   }
@@ -175,6 +172,7 @@ class Fold {
     const amounts = this.slotsOf(statement, setting, here)
     if (amounts === undefined) return
     if (countsElse(statement, this.groups.at(-1), guards, amounts.slot)) place.refuse(statement.span, 'combination')
+    if (outlivesFirst(statement, this.groups)) place.refuse(statement.span, 'combination')
     // 年产值500万元至5000万元，奖励300万元: what stands behind a measure that nothing gives is how much of it there is.
     if (!act.gives && measures(statement, here)) place.refuse(statement.span, 'unsettled')
     // 投入3000万元建设平台: without a verb of giving it is no form at all.
@@ -190,8 +188,13 @@ class Fold {
     const isBased = setting.base !== undefined || (based.length > 0 && counts(amounts.slot?.amount, based))
     if (act.base !== undefined && !isBased && act.figures.length > 0) place.refuse(statement.span, 'basis-unclear')
     if (act.scale !== undefined && !goesBy(act.scale, guards, here)) place.refuse(statement.span, 'basis-unclear')
-    const { slot } = amounts
-    const ceilings = [...amounts.ceilings, ...yearly(act, slot, statement, guards.lists, place)]
+    const factor = act.change?.factor
+    const slot = factor === undefined ? amounts.slot : timesYear(factor, this.yearBefore(statement))
+    if (slot === undefined && factor !== undefined) place.refuse(statement.span, 'combination')
+    const ceilings = [
+      ...(factor === undefined ? amounts.ceilings : []),
+      ...yearly(act, slot, statement, guards.lists, place),
+    ]
     const before = this.groups.length - 1
     const replacing = this.replacesBase(statement) ? this.statementOf(before) : statement.to
     const target = replacing === undefined ? undefined : this.groupOf.get(replacing)
@@ -208,14 +211,13 @@ class Fold {
       this.groupOf.set(index, target)
       return
     }
-    const first = statement.guards.some((layer) => layer.kind === 'guard' && layer.guard.first)
-    const once = act.once ? '一次性' : first ? place.environment.written(statement.span) : undefined
-    if (first && slot?.amount.kind === 'when') this.firstTimes.set(this.groups.length, statement)
+    const once = act.once ? '一次性' : saysFirst(statement) ? place.environment.written(statement.span) : undefined
     this.groupOf.set(index, this.groups.length)
     this.groups.push({
       statement,
       merged: [],
       layers,
+      indicator: options.indicator,
       slot,
       exceptions: [],
       ceilings: ceilings.map((is) => ({ if: undefined, is })),
@@ -579,7 +581,7 @@ class Fold {
       return
     }
     const here = { ...place, environment: { ...place.environment, lists } }
-    const all = resolveStack(first.statement.guards, { distributes: true, lists }, here)
+    const all = resolveStack(first.statement.guards, { distributes: true, lists, indicator: first.indicator }, here)
     const setting: FigureSetting = {
       guards: { ...all, counts: [...guards.counts, ...all.counts] },
       base: first.slot?.base,
@@ -756,6 +758,11 @@ class Fold {
       place.refuse(statement.span, 'nothing-before')
       return
     }
+    // 再按上述标准的50%给予补助: beside what was given, and not in its place.
+    if (act.adds && act.change?.how !== 'by') {
+      place.refuse(statement.span, 'unsettled')
+      return
+    }
     for (const at of reached) if (!this.changeOne(at, figure, statement, place)) return
   }
 
@@ -763,10 +770,14 @@ class Fold {
     const { act, own } = statement
     const group = this.groups[at]
     if (group === undefined) return false
-    const guards = resolveStack([...group.statement.guards, ...own], { distributes: false, lists: this.lists }, place)
+    const { indicator } = group
+    const stack = [...group.statement.guards, ...own]
+    const guards = resolveStack(stack, { distributes: false, lists: this.lists, indicator }, place)
     const setting: FigureSetting = { guards, base: group.slot?.base, each: [] }
     const slot =
-      figure === undefined ? this.times(act, group) : this.changed(act, figure, group, statement, setting, place)
+      figure === undefined
+        ? timesSlot(act.change?.factor, group)
+        : this.changed(act, figure, group, statement, setting, place)
     const replaces = own.length > 0
     if (slot === undefined || (!replaces && group.slot !== undefined)) {
       place.refuse(statement.span, 'combination')
@@ -782,23 +793,11 @@ class Fold {
       return false
     }
     this.update(at, (one) => ({ ...one, exceptions: [{ if: when, is: slot }, ...one.exceptions] }))
+    // ；…的，比例提高10个百分点，最高80万元: in a limb of its own what follows is of those alone.
+    if (group.statement.limb !== statement.limb) this.excepted = { limb: statement.limb, target: at, when }
     const { environment } = place
     environment.reporter.report('CY4506', statement.span, { text: environment.written(statement.span) })
     return true
-  }
-
-  /** A lower sum is a part of what is given, so its ceilings are lower with it; a higher one leaves those that are written. */
-  private times({ change }: Act, group: Group): Slot | undefined {
-    const factor = change?.factor
-    if (factor === undefined || group.slot === undefined || group.exceptions.length > 0) return undefined
-    const lowers = factor.numerator < factor.denominator
-    const ceilings = lowers ? group.ceilings.filter(({ is }) => is.period === 'matter') : []
-    // A ceiling for some, or over all records: the part of which sum is not said.
-    if (ceilings.some(({ if: when, is }) => when !== undefined || (group.list !== undefined && is.of === 'award')))
-      return undefined
-    const most = ceilings.map(({ is }) => is.amount)
-    const of: Amount = most.length === 0 ? group.slot.amount : { kind: 'min', of: [group.slot.amount, ...most] }
-    return { ...group.slot, amount: { kind: 'share', of, by: [{ kind: 'rate', rate: factor }] } }
   }
 
   private changed(
@@ -809,27 +808,16 @@ class Fold {
     setting: FigureSetting,
     place: Place,
   ): Slot | undefined {
-    if (act.change?.how === 'by') return this.raised(act, figure, group, setting, place)
+    if (act.change?.how === 'by') return raisedSlot(act, figure, group, setting, place)
     const amount = this.amountOf(figure, statement, setting, place)
-    return amount === undefined ? undefined : { amount, base: group.slot?.base }
+    return amount === undefined ? undefined : { amount: withinBound(amount, group.slot), base: group.slot?.base }
   }
 
-  /** 奖励提高2万元 */
-  private raised(act: Act, figure: Figure, group: Group, setting: FigureSetting, place: Place): Slot | undefined {
-    const item = figure.list?.items[0]
-    if (item?.value.kind !== 'money' || group.slot === undefined || figure.bound !== 'exact') return undefined
-    const by = amountOfItem(item, figure, setting, place)
-    if (by === undefined) return undefined
-    // 按合同金额的50%…，每份合同不超过3万元。…增加10万元: for each record or once, and within its ceiling or beside it?
-    if (group.list !== undefined) {
-      place.refuse(item.span, 'unsettled')
-      return undefined
-    }
-    const amount: Amount =
-      act.change?.up === true
-        ? { kind: 'sum', of: [group.slot.amount, by] }
-        : { kind: 'less', of: group.slot.amount, by }
-    return { ...group.slot, amount }
+  /** Of the same limb, and with a figure of its own. */
+  private yearBefore({ limb }: Statement): Group | undefined {
+    return this.groups.findLast(
+      ({ statement, year }) => statement.limb === limb && year !== undefined && statement.act.change === undefined,
+    )
   }
 
   /** Own limb, then sentence, then item, then article: the nearest that has awards. */

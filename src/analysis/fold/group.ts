@@ -3,7 +3,7 @@ import type { Amount, Condition, Period, Rate } from '../../ir/types.ts'
 import type { Span } from '../../diagnostics/diagnostic.ts'
 import type { Base } from '../resolve/figure-setting.ts'
 import type { Statement } from '../statements/compose.ts'
-import type { ListSymbol } from '../symbols.ts'
+import type { FactSymbol, ListSymbol } from '../symbols.ts'
 
 /** Something under a guard; undefined for everybody. */
 export interface Under<T> {
@@ -28,6 +28,8 @@ export interface Group {
   readonly merged: readonly Statement[]
   /** Conditions of its guards, layer by layer, as the statement stands. */
   readonly layers: readonly Condition[]
+  /** What a comparison without its left side compares in its guards, as they were read. */
+  readonly indicator: FactSymbol | undefined
   /** Undefined for a grant that the text announces and settles later. */
   readonly slot: Slot | undefined
   /** What takes the place of the sum for some, the first that holds; the last written stands first. */

@@ -10,6 +10,7 @@ import { constant } from '../resolve/figures.ts'
 import { type Case, nested, widest } from './bands.ts'
 import { orderOf } from './order-of.ts'
 import type { CeilingPart, Group, Under } from './group.ts'
+import { isOfCase, overTime } from './tier-ceilings.ts'
 
 /** What a group asks of one fact, and the rest. */
 interface Position {
@@ -138,9 +139,10 @@ function mergeTwo(left: Group, right: Group): Group | undefined {
   // Grades within one tier and another tier by itself: more cases of the grade may follow.
   const [inside, beside] = [casesFact(left), casesFact(right)]
   if (inside !== undefined && inside !== position.left.fact && inside !== beside) return undefined
+  const ceilings = overTime(left, right)
+  if (ceilings === undefined) return undefined
   const amountLeft = withCeilings(left.slot.amount, left.ceilings)
   const amountRight = withCeilings(right.slot.amount, right.ceilings)
-  if (amountLeft === undefined || amountRight === undefined) return undefined
   const cases = [...casesOf(left, position.left, amountLeft), { if: and(...position.right.leaves), then: amountRight }]
   const ordered = inOrder(cases) ?? nested(cases)
   if (ordered === undefined) return undefined
@@ -157,7 +159,7 @@ function mergeTwo(left: Group, right: Group): Group | undefined {
     merged: [...left.merged, right.statement, ...right.merged],
     layers: [...rest, widest(ordered) ?? lowestOf(union)],
     slot: { amount, base: left.slot.base },
-    ceilings: left.ceilings.filter((ceiling) => !isOwn(ceiling)),
+    ceilings,
     difference: left.difference ?? right.difference,
     form: left.form,
     span: { ...left.span, end: right.span.end },
@@ -165,12 +167,14 @@ function mergeTwo(left: Group, right: Group): Group | undefined {
 }
 
 /** Ceilings of a sum alone go into its case; one that counts over time cannot. */
-function withCeilings(amount: Amount, ceilings: readonly Under<CeilingPart>[]): Amount | undefined {
-  if (ceilings.some((ceiling) => !isOwn(ceiling))) return undefined
-  const limits = ceilings.map(({ is }) => is.amount)
-  return limits.length === 0 ? amount : { kind: 'min', of: [amount, ...limits] }
+function withCeilings(amount: Amount, ceilings: readonly Under<CeilingPart>[]): Amount {
+  const own = ceilings.filter(isOfCase).map(({ is }) => is)
+  const [first] = own
+  if (first === undefined) return amount
+  const text = own.map((one) => one.text).join('；')
+  const site = { kind: 'limit' as const, text, source: first.source }
+  return { kind: 'min', of: [amount, ...own.map((one) => one.amount)], site }
 }
-const isOwn = ({ if: when, is }: Under<CeilingPart>): boolean => when === undefined && is.period === 'matter'
 
 const conjunctsOf = (group: Group): readonly Condition[] => {
   const whole = and(...group.layers)

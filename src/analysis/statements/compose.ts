@@ -884,7 +884,8 @@ class Composer {
     state: State,
     place: { readonly item: number; readonly clause: string; readonly source: SourceRef },
   ): void {
-    const act = withAnnounced(this.announced, given)
+    const again = this.ofYearBefore(given, state)
+    const act = again ?? this.promised(withAnnounced(this.announced, given), state.guard)
     if (this.promises !== undefined) {
       // A lead-in gives nothing itself.
       this.promises.push(act)
@@ -895,7 +896,7 @@ class Composer {
     }
     const { frame } = this
     const guards = [...frame.above, ...frame.subject, ...frame.narrow]
-    const isGrant = this.gives(act, state.guard)
+    const isGrant = again !== undefined || this.gives(act, state.guard)
     // What was asked since the last act is asked for this one; where it got lost, nobody knows whom the act is for.
     const asked = new Set(guards.flatMap(guardsOf).map(({ span }) => span.start))
     const lost = state.fresh.flatMap(guardsOf).filter((one) => !one.pointer && !asked.has(one.span.start))
@@ -915,8 +916,8 @@ class Composer {
     const named = state.years?.used === false ? state.years.span : undefined
     const years = isTerm(act) ? undefined : this.yearsOf(isGrant, state, act.span)
     if (years !== undefined && !isGrant) this.grantByYears(years, act.span)
-    if (years !== undefined && (act.change !== undefined || act.states || state.relation === 'exception'))
-      this.unclear.push(act.span)
+    const changes = act.change !== undefined && again === undefined
+    if (years !== undefined && (changes || act.states || state.relation === 'exception')) this.unclear.push(act.span)
     const made: Statement = {
       // 第二年每年最高5万元: what the ceiling quotes.
       act: named === undefined || isGrant ? act : { ...act, words: spanning(named, act.words) },
@@ -949,10 +950,27 @@ class Composer {
     state.acted = true
   }
 
+  /** 第一年给予全额补贴，第二年减半补贴: what the year before it brings, so many times. */
+  private ofYearBefore(act: Act, { years }: State): Act | undefined {
+    const before = this.statements.findLast((one) => one.grants && one.limb === this.limbs)
+    const isFirst = years?.used === false && before?.year !== undefined
+    if (!isFirst || act.figures.length > 0 || act.change?.factor === undefined) return undefined
+    if (before.act.change !== undefined)
+      this.doubts.push({ span: act.span, first: '按没有变过的那一年的标准计算', second: '按前一年的标准计算' })
+    return { ...before.act, change: act.change, span: act.span, words: act.words }
+  }
+
+  /** 对建停车场的单位，支持比例不超过投资额的15%: where nothing is given before, the share is what is given. */
+  private promised(act: Act, guard: Guard | undefined): Act {
+    if (act.noun !== 'rate' || act.change !== undefined || guard === undefined || !namesWho(guard)) return act
+    const before = this.statements.some((one) => one.grants && one.sentence === this.sentences)
+    return before || act.figures.length === 0 ? act : { ...act, noun: undefined, states: false, gives: true }
+  }
+
   /** A grant; behind another 最低5万元 is none, nor is 奖励不超过3万元 unless it says anew for whom. */
   private gives(act: Act, guard: Guard | undefined): boolean {
     // 对甲类企业，最高给予20万元补贴: whom a sentence names for the first time.
-    const names = guard !== undefined && (guard.form === 'subject' || (guard.form === 'clause' && guard.headed))
+    const names = guard !== undefined && namesWho(guard)
     const isFirst = !this.statements.some((one) => one.grants && one.sentence === this.sentences)
     if (act.capFirst && names && isFirst && act.figures.length > 0) return true
     // 对…的引荐者，由领导小组研究决定扶持金额。: whom it names gets so much; behind a grant it says how that is settled.
@@ -993,6 +1011,9 @@ class Composer {
     else frame.subject = [...list.slice(0, -1), joined]
   }
 }
+
+/** 对甲类企业, …的企业 */
+const namesWho = ({ form, headed }: Guard): boolean => form === 'subject' || (form === 'clause' && headed)
 
 /** 本地机构首次采购: a declared condition that begins with who does it. */
 const namesOwnSubject = (guard: Guard): boolean => {

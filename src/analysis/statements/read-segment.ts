@@ -44,6 +44,7 @@ import type { Act, Each, Figure, Guard, Item, Scope, SegmentReading } from './st
 import { isPeriod, unitsIn } from '../clauses/measure-units.ts'
 import { cutAtYears, shareVerb, type YearRun } from './by-year.ts'
 import { takeTerms, type Term } from './read-terms.ts'
+import { shareOfSums } from './share-of-sums.ts'
 import { changes, familyOf, pointsAtSums, isComparator, isSum, opensAct } from './triggers.ts'
 
 export function readSegment(segment: PieceSegment): SegmentReading {
@@ -582,13 +583,23 @@ class SegmentReader {
             case 'Per':
               each.push(this.readEach())
               continue
-            case 'By':
+            case 'By': {
+              const part = shareOfSums(this.pieces, this.index)
+              if (part !== undefined) {
+                const { factor, end } = part
+                act.change = { how: 'times', up: factor.numerator > factor.denominator, factor }
+                this.index = end
+                break
+              }
               if (by) this.left.push(piece)
               by = true
               loosely = looselyBy.includes(piece.text)
               break
+            }
             case 'Whole':
               act.whole = true
+              // 给予建设投入全额补贴: the whole of what.
+              if (!by && words.some(({ role }) => role === 'phrase')) settleBase()
               break
             case 'TopUp':
               act.difference = true

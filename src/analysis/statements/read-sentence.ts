@@ -346,8 +346,9 @@ const grantsSomething = ({ items }: ScopeSegment): boolean =>
 const acts = ({ pieces }: PieceSegment): boolean => pieces.some((_, at) => opensAct(pieces, at))
 const gives = ({ pieces }: PieceSegment): boolean => pieces.some((piece) => familyOf(piece) === 'Give')
 
-/** 鼓励企业投入3000万元建设平台: nobody says who gives it. */
+/** 鼓励企业投入3000万元建设平台: nobody says who gives it; 支持比例提高至30% does not wish. */
 const wishesOfSum = (segment: PieceSegment): boolean =>
+  !opensAct(segment.pieces, 0) &&
   wordAt(textOf(segment.pieces).text, 0, [...encouragingWords, ...furtheringWords]) !== undefined &&
   segment.pieces.some((_, at) => isSum(segment.pieces, at)) &&
   !gives(segment) &&

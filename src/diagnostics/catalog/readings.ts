@@ -219,6 +219,44 @@ export const readingMessages = {
     },
     why: '「合计」可以指几位人员之和，也可以指历年之和，金额不同。',
   },
+  CY4545: {
+    severity: 'warning',
+    zh: {
+      message: '「{text}」写在一档后面，按管各档处理',
+      help: '各档是同一项奖补，本年已获的也是它的，因此一并限制。只管所在这一档的，请让这一档单独成句。',
+    },
+    en: {
+      message: '「{text}」 stands behind one tier and is taken to limit all of them',
+      help: 'The tiers are one award, and what was received of it this year counts whatever tier it was. Give the tier a sentence of its own if the ceiling is of that alone.',
+    },
+    why: '按年或累计的上限写在最后一档后面，可以管各档，也可以只管这一档；本年已获过的，金额不同。',
+  },
+  CY4546: {
+    severity: 'warning',
+    zh: {
+      message: '「{text}」的每一档只给一次，以前得过哪一档没有记下，一律按现在达到的最高一档给',
+      help: '请按已获的奖补核对，得过这一档的不再给。只补差额的，写「升档的补足差额」。',
+    },
+    en: {
+      message:
+        '「{text}」: each tier is given once; which one was received before is not known, so the highest reached is given',
+      help: 'Compare what was received: a tier that was paid is not paid again. Write 「升档的补足差额」 if the difference is paid.',
+    },
+    why: '已获的只有总额，不知道是哪一档的；第二年仍在同一档的，会再算一次。',
+  },
+  CY4547: {
+    severity: 'warning',
+    zh: {
+      message: '「{text}」的每一等次只给一次，以前得过哪一等次没有记下，得过任何一个的都不再给',
+      help: '请按已获的奖补核对，升了等次的仍可以得。只补差额的，写「晋级的补足差额」。',
+    },
+    en: {
+      message:
+        '「{text}」: each grade is given once; which one was received before is not known, so whoever had one gets no other',
+      help: 'Compare what was received: whoever rises may have the higher grade. Write 「晋级的补足差额」 if the difference is paid.',
+    },
+    why: '已获的只有总额和次数，不知道是哪一等次的；升了等次的，会算成不再给。',
+  },
   CY4529: {
     severity: 'info',
     zh: {
