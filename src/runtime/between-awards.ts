@@ -61,11 +61,14 @@ function asksOf(
   outcomes: readonly ToldDraft[],
   stated: readonly StatedCeiling[],
 ): Waiting {
-  const waiting = waitingFor(
-    viewer,
-    open.flatMap((at) => outcomes[at] ?? []),
-  )
-  const ceilings = open.flatMap((at) => stated[at - outcomes.length] ?? [])
+  const all: ToldDraft[] = []
+  const ceilings: StatedCeiling[] = []
+  for (const at of open) {
+    const [outcome, ceiling] = [outcomes[at], stated[at - outcomes.length]]
+    if (outcome !== undefined) all.push(outcome)
+    if (ceiling !== undefined) ceilings.push(ceiling)
+  }
+  const waiting = waitingFor(viewer, all)
   if (ceilings.length === 0) return waiting
   return {
     missing: [...new Set([...waiting.missing, ...ceilings.flatMap((ceiling) => ceiling.missing)])],

@@ -43,10 +43,12 @@ function drawInOrder({ of, ceilings }: AllNode, above: readonly Step[], onOpen: 
   const own = ceilings.filter(({ value }) => value.fLo !== Infinity)
   let steps: readonly Step[] = [...own.map(({ site, value }) => ({ site, left: value })), ...above]
   const last = of.length - 1
-  for (const [index, part] of of.entries()) {
+  for (let index = 0; index <= last; index += 1) {
+    const part = of[index]
+    if (part === undefined) continue
     const gone = drawUnder(part, steps, onOpen)
-    if (index === last) return
-    steps = steps.map((step) => ('left' in step ? { site: step.site, left: lessGone(step.left, gone) } : step))
+    if (index < last)
+      steps = steps.map((step) => ('left' in step ? { site: step.site, left: lessGone(step.left, gone) } : step))
   }
 }
 

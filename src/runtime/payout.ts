@@ -59,6 +59,7 @@ export interface Value {
 }
 
 const NOTHING_OPEN: readonly number[] = []
+const NO_NODES: readonly Node[] = []
 
 /** A value; one that nothing can change any more hangs on nothing. */
 export function valueOf(fLo: number, fHi: number, cLo: number, cHi: number, open: readonly number[]): Value {
@@ -97,20 +98,29 @@ export class Trees {
   of(payout: Payout): readonly Node[] {
     if (typeof payout === 'number') {
       const outcome = this.outcomes[payout]
-      return outcome === undefined ? [] : awardNode(payout, outcome)
+      return outcome === undefined ? NO_NODES : awardNode(payout, outcome)
     }
     if ('highest' in payout) {
-      const of = payout.highest.flatMap((part) => this.of(part))
+      const of = this.ofEach(payout.highest)
       return of.length < 2 ? of : [{ kind: 'highest', of, site: payout.site, value: highest(of) }]
     }
     const first = this.next
-    this.next += payout.ceilings.filter(({ fen }) => fen === undefined).length
-    const of = payout.all.flatMap((part) => this.of(part))
+    for (const { fen } of payout.ceilings) if (fen === undefined) this.next += 1
+    const of = this.ofEach(payout.all)
     if (of.length === 0) return of
     const ceilings = this.leftOvers(payout, first)
     let value = sumOf(of)
     for (const ceiling of ceilings) value = under(value, ceiling.value)
     return [{ kind: 'all', of, ceilings, value }]
+  }
+
+  private ofEach(parts: readonly Payout[]): readonly Node[] {
+    let nodes = NO_NODES
+    for (const part of parts) {
+      const of = this.of(part)
+      if (of.length > 0) nodes = nodes.length === 0 ? of : [...nodes, ...of]
+    }
+    return nodes
   }
 
   /** `first` is the index of the first ceiling that goes by facts. */
@@ -154,8 +164,8 @@ function timeOf(period: SharedCeiling['period']): TimeOfReceipts {
 }
 
 /** An award as a part of a tree; nothing if it is refused or out of period. */
-export function awardNode(index: number, outcome: ToldDraft): readonly AwardNode[] {
-  return isCandidate(outcome) ? [{ kind: 'award', index, outcome, value: ownValue(index, outcome) }] : []
+export function awardNode(index: number, outcome: ToldDraft): readonly Node[] {
+  return isCandidate(outcome) ? [{ kind: 'award', index, outcome, value: ownValue(index, outcome) }] : NO_NODES
 }
 
 /** What is granted nothing can change any more; of anything else all between its ends is possible. */

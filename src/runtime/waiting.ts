@@ -31,8 +31,8 @@ export function wait(draft: Draft, { missing, pending }: Waiting): void {
 function seenFrom(viewer: string, asker: string, path: string): string {
   if (!path.startsWith(DEFERRAL)) return path
   const rest = path.slice(DEFERRAL.length)
-  const full = rest.includes(':') ? rest : `${asker}:${rest}`
-  return DEFERRAL + (full.startsWith(`${viewer}:`) ? full.slice(viewer.length + 1) : full)
+  if (!rest.includes(':')) return viewer === asker ? path : `${DEFERRAL}${asker}:${rest}`
+  return rest.startsWith(`${viewer}:`) ? DEFERRAL + rest.slice(viewer.length + 1) : path
 }
 
 const DEFERRAL = 'deferral:'
