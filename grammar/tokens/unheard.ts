@@ -146,6 +146,12 @@ export const unheard: Readonly<Record<UnheardFamily, readonly string[]>> = {
 export const changesForm = (form: string): boolean =>
   [...choosing, ...excluding, ...admitting, ...measuring].some((word) => form.includes(word) && !namesGift(word))
 
+/** 原则上最高10万元: it may be otherwise. */
+const hedging: readonly string[] = ['原则上', '一般情况下', '通常情况下', '特殊情况']
+
+/** What no name of anybody or anything has in it: 打八折团队, 单项合同一票否决, 原则上期限. */
+export const changesName = (name: string): boolean => changesForm(name) || hedging.some((word) => name.includes(word))
+
 /** The whole of a base. */
 export const wholeWords: readonly string[] = ['全额', '全部', '等额', '同额', '据实', '实报实销']
 

@@ -39,6 +39,7 @@ import { isReadable, isWithinEntries } from './readable.ts'
 import { type ReadArticles, readArticles } from './articles/read-articles.ts'
 import { settleEligibility } from './articles/settle-eligibility.ts'
 import { makeReporter, type Reporter } from './report.ts'
+import type { Inert } from './statements/inert.ts'
 import { type GlossarySymbol, lookup, type NameSymbol, type SymbolTable } from './symbols.ts'
 import type { PolicyIr } from '../ir/types.ts'
 
@@ -70,6 +71,7 @@ function nothing(reporter: Reporter): PolicyFileAnalysis {
     pieces: [],
     examples: [],
     designations: [],
+    inert: [],
     officialText: undefined,
     sources: new Map(),
     unrelated: [],
@@ -177,6 +179,7 @@ function analyseFile(file: PolicyFile, text: string, host: CompilerHost, reporte
     officialText,
     sources: imports.texts,
     designations,
+    inert: read.inert.map(({ class: kind, span, clause }) => ({ kind, clause, text: written(span), span })),
     unrelated: unrelatedAwards(related, written),
   }
 }
@@ -255,6 +258,16 @@ function makeLexicons(table: SymbolTable): (clause: string) => Lexicon {
   return (clause) => local.get(clause) ?? global
 }
 
+/** A stretch of the text that is neither a condition nor money; its class says why. */
+export interface InertText {
+  readonly kind: Inert['class']
+  /** Address of its article. */
+  readonly clause: string
+  /** As written. */
+  readonly text: string
+  readonly span: Span
+}
+
 export interface PolicyAnalysis {
   /** Undefined when there are errors. */
   readonly policy: PolicyIr | undefined
@@ -264,6 +277,8 @@ export interface PolicyAnalysis {
   readonly pieces: readonly CoveragePiece[]
   /** 称谓: phrases that the analyst says are no condition, by clause. */
   readonly designations: readonly Designation[]
+  /** What asks and gives nothing, in document order: of every article that is read whole. */
+  readonly inert: readonly InertText[]
   /** Worked examples, in document order. */
   readonly examples: readonly ExampleTable[]
   /** The official text, when 原文 names it and the host has it. */

@@ -87,6 +87,7 @@ export function fakeCompiler(given: FakeAnalysis = {}): Compiler {
     examples: given.examples ?? [],
     officialText: given.officialText,
     designations: given.designations ?? [],
+    inert: [],
     sources: new Map<string, string>(),
   }
   return {

@@ -97,6 +97,7 @@ export function readArticle(
   const { article, faults } = outlineOf(tree)
   for (const { kind, span } of faults) {
     if (kind === 'unreadable') refuse(span, 'unreadable')
+    else if (kind === 'no-name') refuse(span, 'unsettled')
     else said.report('CY2001', span, { phrase: written(span), role: { term: 'condition' }, type: '是否' })
   }
   const composition = compose(article)

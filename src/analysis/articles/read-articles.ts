@@ -16,6 +16,7 @@ import { readAnnotations } from '../annotations.ts'
 import type { Environment, InterestNotes } from '../clauses/environment.ts'
 import { conditionOf } from '../fold/make-award.ts'
 import { makeReporter, type Reporter } from '../report.ts'
+import type { Inert } from '../statements/inert.ts'
 import { clauseTrees, type ClauseTree, outliner, type Outliner } from '../statements/outline.ts'
 import { readArticle, type ArticleAward } from './read-article.ts'
 import type { Eligibility } from './settle-provisions.ts'
@@ -37,6 +38,8 @@ export interface ReadArticles {
   readonly eligibility: readonly Eligibility[]
   /** Sentences under a title of materials or steps that ask and give nothing, whatever they name. */
   readonly steps: readonly Span[]
+  /** What asks and gives nothing, of articles that are read. */
+  readonly inert: readonly (Inert & { readonly clause: string })[]
   /** Where an article was not read, and an error is due if whoever reads it then has none. */
   readonly unsettled: readonly { readonly span: Span; readonly why: 'apart' | 'unsettled' | 'whose' }[]
 }
@@ -56,10 +59,11 @@ export function readArticles(clauses: readonly ClauseSource[], context: Articles
   const clausesRead = new Map<string, ReadClause>()
   const eligibility: Eligibility[] = []
   const steps: Span[] = []
+  const inert: ReadArticles['inert'][number][] = []
   const unsettled: ReadArticles['unsettled'][number][] = []
-  const found = { outlineOf: outliner(context), interest: loansIn(clauses), eligibility, steps, unsettled }
+  const found = { outlineOf: outliner(context), interest: loansIn(clauses), eligibility, steps, inert, unsettled }
   for (const tree of clauseTrees(clauses)) readTree(tree, context, clausesRead, found)
-  return { clauses: clausesRead, eligibility, steps, unsettled }
+  return { clauses: clausesRead, eligibility, steps, inert, unsettled }
 }
 
 function readTree(
@@ -71,6 +75,7 @@ function readTree(
     readonly interest: ReadonlyMap<string, InterestNotes>
     readonly eligibility: Eligibility[]
     readonly steps: Span[]
+    readonly inert: ReadArticles['inert'][number][]
     readonly unsettled: ReadArticles['unsettled'][number][]
   },
 ): void {
@@ -125,6 +130,7 @@ function readTree(
   }
   for (const one of reading.eligibility) found.eligibility.push(one)
   for (const one of reading.steps) found.steps.push(one)
+  for (const one of reading.inert) found.inert.push({ ...one, clause: tree.clause.address })
   for (const { awards, source, span } of reading.cases) {
     const name = `${source.clause}并列情形`
     const members = awards.flatMap((award) => drafts.get(award) ?? [])

@@ -39,6 +39,10 @@ export type InertClass =
   | 'definition'
   /** Another document decides, or this one does. */
   | 'precedence'
+  /** A noun that nobody declared, of whoever or whatever it is. */
+  | 'name'
+  /** 均, 可: asks nothing. */
+  | 'adverb'
 export interface Inert {
   readonly class: InertClass
   readonly span: Span

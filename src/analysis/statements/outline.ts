@@ -24,8 +24,11 @@ export interface OutlineContext {
 
 export interface Outline {
   readonly article: ScopeNode
-  /** Sentences that the grammar cannot take, segments that ask something which is not declared; as they are met. */
-  readonly faults: readonly { readonly kind: 'unreadable' | 'undeclared'; readonly span: Span }[]
+  /**
+   * Sentences that the grammar cannot take, segments that ask something which is not declared, words where a name stands that say how
+   * much, how often or to whom; as they are met.
+   */
+  readonly faults: readonly { readonly kind: 'unreadable' | 'undeclared' | 'no-name'; readonly span: Span }[]
 }
 /** `above`: what the title of a clause that holds it says of all under it. */
 export type Outliner = (tree: ClauseTree, above?: Topic) => Outline
@@ -71,7 +74,7 @@ function read(tree: ClauseTree, context: OutlineContext, outlineOf: Outliner, ab
   const measures = readAnnotations(clause, makeReporter()).measures.map(({ text }) => text)
   const faults: Outline['faults'][number][] = []
   const fault = (kind: Outline['faults'][number]['kind']) => (span: Span) => void faults.push({ kind, span })
-  const saying = { unreadable: fault('unreadable'), undeclared: fault('undeclared') }
+  const saying = { unreadable: fault('unreadable'), undeclared: fault('undeclared'), noName: fault('no-name') }
   const setting = { ...context, ...saying, clause: clause.address, topic, measures }
   const content = nest(stretches, setting, tree.children.length > 0)
   const children = tree.children.map((child) => {

@@ -46,6 +46,7 @@ import {
 } from './read-budget.ts'
 import { asksStep, definedIn, explainsName, givesPrecedence, statesPurpose } from './framework.ts'
 import { putsOffStep } from './deferral.ts'
+import { namesIn, noNames } from './no-names.ts'
 import { readProvision } from './read-provision.ts'
 import { readSegment } from './read-segment.ts'
 import { readStance } from './read-stance.ts'
@@ -62,6 +63,8 @@ export interface SentenceSetting {
   readonly unreadable: (span: Span) => void
   /** Segments that ask something which is not declared. */
   readonly undeclared: (span: Span) => void
+  /** Words where a name stands that say how much, how often or to whom. */
+  readonly noName: (span: Span) => void
   /** The sentence says what a declared phrase means, or the glossary took its meaning from there. */
   readonly defines: (sentence: Excerpt, clause: string) => boolean
   readonly clause: string
@@ -123,11 +126,21 @@ function readOne(sentence: Excerpt, setting: SentenceSetting, leads: boolean): S
   const selections: Selection[] = []
   const stances: SentenceReading['stances'][number][] = []
   const found = { inert, budgets, selections, stances }
-  if (whole !== undefined) return { ...common, limbs: [], ...found, inert: [...inert, { class: whole, span }] }
+  const within = (spans: readonly { readonly span: Span }[], at: Span): boolean =>
+    spans.some(({ span: one }) => at.start >= one.start && at.end <= one.end)
+  if (whole !== undefined) {
+    // 鼓励…, 打八折 is no wish.
+    if (whole === 'exhortation' || whole === 'validity') for (const at of noNames(given.sentence)) setting.noName(at)
+    return { ...common, limbs: [], ...found, inert: [...inert, { class: whole, span }] }
+  }
   const limbs = gatherScales(given.sentence).limbs.map((limb, index) =>
     readLimb(limb, setting, leads, { ...found, limb: index }),
   )
-  return { ...common, limbs, ...found }
+  // 打八折团队: no name.
+  const relating = stances.map(({ stance }) => stance)
+  for (const at of noNames(given.sentence)) if (!within(relating, at)) setting.noName(at)
+  const names = namesIn(given.sentence).filter((one) => !within([...inert, ...relating], one.span))
+  return { ...common, limbs, ...found, inert: [...inert, ...names] }
 }
 
 function wholeClass(sentence: PieceSentence, { topic, measures }: SentenceSetting): Inert['class'] | undefined {

@@ -10,6 +10,8 @@ export interface Compiled {
   /** Undefined when it was refused. */
   readonly policy: Policy | undefined
   readonly diagnostics: readonly Diagnostic[]
+  /** What it says is neither a condition nor money, as `ceyan read` shows it. */
+  readonly inert: ReturnType<typeof analysePolicy>['inert']
 }
 
 /** What a host gives; nothing by default. */
@@ -20,8 +22,8 @@ export function compileText(
   readFile: ReadFile = () => undefined,
   findings: 'all' | 'errors' = 'all',
 ): Compiled {
-  const { policy, diagnostics } = analysePolicy(text, { readFile }, { findings })
-  return { policy, diagnostics }
+  const { policy, diagnostics, inert } = analysePolicy(text, { readFile }, { findings })
+  return { policy, diagnostics, inert }
 }
 
 /** Codes of its errors, or of everything, each once. */

@@ -4,7 +4,7 @@
  */
 import { note, type Failing, type Survey } from '../known/lists.ts'
 import { hash } from '../oracle/pen.ts'
-import { isHeard, placesOf, type Places } from './places.ts'
+import { isHeardOrShown, placesOf, type Places } from './places.ts'
 import { compiles, readSamples, type Sample } from './samples.ts'
 
 /** Words that policies use, and nouns that mean nothing to anybody. */
@@ -23,6 +23,10 @@ const NOISE: readonly string[] = [
   '紫晶园',
   '风车',
 ]
+/** Those of them that are no name of anything: they say how much, how often or to whom, or change what was said. */
+const ACTING: ReadonlySet<string> = new Set([
+  ...['原则上', '约', '两者取其低', '打八折', '一票否决', '仅限三年', '紫晶园除外'],
+])
 /** The law of figures, as one of the words. */
 const NEXT = 'N+1'
 
@@ -73,8 +77,8 @@ function nextOf(figure: string): string {
   return String(Number(figure.normalize('NFKC')) + 1)
 }
 
-export function isSilent({ places }: Looked, { changed }: Trial): boolean {
-  return !isHeard(places, changed)
+export function isSilent({ places }: Looked, { word, changed }: Trial): boolean {
+  return !isHeardOrShown(places, changed, !ACTING.has(word))
 }
 
 /** Whether a sample is tried at every run of the tests. */

@@ -6,6 +6,10 @@ import { readShared, type Sample } from './samples.ts'
 export interface Said {
   readonly canon: string
   readonly said: ReadonlyMap<string, number>
+  /** Wishes, steps, and what else is said to be neither a condition nor money. */
+  readonly inert: string
+  /** With the names and adverbs among it, and the names of what is given. */
+  readonly named: string
 }
 
 /** Of the sample as it is. */
@@ -33,7 +37,20 @@ export function placesOf({ text }: Sample): Places {
 }
 
 export function saidOf(compiled: Compiled): Said {
-  return { canon: compiled.policy === undefined ? '' : canonOf(compiled.policy), said: countsOf(compiled) }
+  return {
+    canon: compiled.policy === undefined ? '' : canonOf(compiled.policy),
+    said: countsOf(compiled),
+    inert: inertIn(compiled),
+    named: namedIn(compiled),
+  }
+}
+
+const inertIn = ({ inert }: Compiled): string =>
+  JSON.stringify(inert.filter(({ kind }) => kind !== 'name' && kind !== 'adverb').map(({ text }) => text))
+
+function namedIn({ policy, inert }: Compiled): string {
+  const awards = policy?.clauses.flatMap((clause) => clause.awards) ?? []
+  return JSON.stringify([inert.map(({ text }) => text), awards.map(({ form, recipient }) => [form, recipient])])
 }
 
 /** Sentences without which the text would mean something else. */
@@ -43,15 +60,27 @@ export function operativeIn(text: string, before: Said): readonly Range[] {
 
 /** Whether a changed text means something else, or more is said about it. */
 export function isHeard(before: Said, changed: string): boolean {
-  // Without the findings it is quicker, and mostly enough.
-  return (
-    isHeardIn(before, compileText(changed, readShared, 'errors')) || isHeardIn(before, compileText(changed, readShared))
+  return isHeardAs(before, changed, () => false)
+}
+
+/**
+ * Or its words are shown where the analyst sees what is neither a condition nor money (`ceyan read`): inside a wish or a step; and inside
+ * a name, if the word does not itself say how much, how often or to whom.
+ */
+export function isHeardOrShown(before: Said, changed: string, mayBeName: boolean): boolean {
+  return isHeardAs(before, changed, (compiled) =>
+    mayBeName ? namedIn(compiled) !== before.named : inertIn(compiled) !== before.inert,
   )
 }
 
-function isHeardIn(before: Said, compiled: Compiled): boolean {
-  if (compiled.policy === undefined) return true
-  return saysMore(before, compiled) || canonOf(compiled.policy) !== before.canon
+function isHeardAs(before: Said, changed: string, isShown: (compiled: Compiled) => boolean): boolean {
+  const isHeardIn = (compiled: Compiled): boolean =>
+    compiled.policy === undefined ||
+    saysMore(before, compiled) ||
+    canonOf(compiled.policy) !== before.canon ||
+    isShown(compiled)
+  // Without the findings it is quicker, and mostly enough.
+  return isHeardIn(compileText(changed, readShared, 'errors')) || isHeardIn(compileText(changed, readShared))
 }
 
 export function saysMore({ said }: Pick<Said, 'said'>, compiled: Compiled): boolean {

@@ -1,0 +1,67 @@
+/** Words that nobody declared: which of them are names or adverbs, and which say how much, how often or to whom. */
+import { inertAdverbs } from '../../../grammar/tokens/shades.ts'
+import { changesName } from '../../../grammar/tokens/unheard.ts'
+import { spanning, type Span } from '../../diagnostics/diagnostic.ts'
+import type { Piece, PieceSentence } from '../../syntax/pieces/piece.ts'
+import { isGeneric } from '../generic-nouns.ts'
+import type { Inert } from './inert.ts'
+import { familyOf } from './triggers.ts'
+
+/**
+ * Runs of words that would be read as a name and hold a word of effect, however they were cut: 打八折团队, 同一两者取其低机构,
+ * 单项合同一票否决.
+ */
+export function noNames(sentence: PieceSentence): readonly Span[] {
+  return runsOf(sentence)
+    .filter((run) => changesName(run.map(textOf).join('')))
+    .flatMap((run) => {
+      const [first, last] = [run[0], run.at(-1)]
+      return first === undefined || last === undefined ? [] : [spanning(first.span, last.span)]
+    })
+}
+
+/** What is read and asks nothing: nouns that nobody declared, and adverbs. */
+export function namesIn(sentence: PieceSentence): readonly Inert[] {
+  return runsOf(sentence).flatMap((run) =>
+    run.flatMap((piece): readonly Inert[] => {
+      if (piece.kind !== 'word') return []
+      if (piece.role === 'adverb')
+        return inertAdverbs.includes(piece.text) ? [{ class: 'adverb', span: piece.span }] : []
+      return isGeneric(piece.text) ? [] : [{ class: 'name', span: piece.span }]
+    }),
+  )
+}
+
+function runsOf({ limbs }: PieceSentence): readonly (readonly Piece[])[] {
+  return limbs.flatMap(({ segments }) => segments.flatMap(({ pieces }) => runsIn(pieces)))
+}
+
+function runsIn(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
+  const runs: Piece[][] = [[]]
+  for (const piece of pieces) {
+    if (isLoose(piece)) runs.at(-1)?.push(piece)
+    else runs.push(...innerOf(piece).map((run) => [...run]), [])
+  }
+  return runs.filter((run) => run.length > 0)
+}
+
+function innerOf(piece: Piece): readonly (readonly Piece[])[] {
+  switch (piece.kind) {
+    case 'bracket':
+      return piece.limb.segments.flatMap((segment) => runsIn(segment.pieces))
+    case 'exclusion':
+      return runsIn(piece.segment.pieces)
+    case 'scale':
+      return runsIn(piece.words)
+    default:
+      return []
+  }
+}
+
+/** No phrase; 同一 and its like stand in the middle of words, too (合同一票否决). */
+const isLoose = (piece: Piece): boolean =>
+  piece.kind === 'word'
+    ? piece.phrase === undefined && ['text', 'pointer', 'aside', 'adverb'].includes(piece.role)
+    : familyOf(piece) === 'Each'
+
+const textOf = (piece: Piece): string => ('text' in piece ? piece.text : '')
