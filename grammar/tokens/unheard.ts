@@ -149,8 +149,13 @@ export const changesForm = (form: string): boolean =>
 /** 原则上最高10万元: it may be otherwise. */
 const hedging: readonly string[] = ['原则上', '一般情况下', '通常情况下', '特殊情况']
 
+/** 按实际支出扣除其他补助后的20%, 酌情给予: these have a place of their own. */
+const placed: readonly string[] = ['酌情', '扣除', '扣减', '核减', '冲抵', '减去', '剔除']
+const acting = [...choosing, ...excluding, ...admitting, ...measuring, ...hedging].filter(
+  (word) => !namesGift(word) && !placed.includes(word),
+)
 /** What no name of anybody or anything has in it: 打八折团队, 单项合同一票否决, 原则上期限. */
-export const changesName = (name: string): boolean => changesForm(name) || hedging.some((word) => name.includes(word))
+export const changesName = (name: string): boolean => acting.some((word) => name.includes(word))
 
 /** The whole of a base. */
 export const wholeWords: readonly string[] = ['全额', '全部', '等额', '同额', '据实', '实报实销']
