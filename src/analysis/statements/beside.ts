@@ -47,6 +47,10 @@ export function withBeside(segment: PieceSegment, behind: PieceSegment | undefin
     const receives = words.some(({ text }) => receivingWords.some((word) => text.startsWith(word)))
     const adds = [...run.rest, ...(behind?.pieces ?? [])].some((one) => 'text' in one && addingWords.includes(one.text))
     // 除平台企业外: whom it leaves out.
+    if (!asked && !adds && !receives && named && index === 0 && run.rest.length === 0) {
+      const left: PieceSegment = { pieces: run.inside, introduces: false, span }
+      return { ...segment, pieces: [{ kind: 'exclusion', segment: left, span }] }
+    }
     if (!asked && !(adds || (receives && !named))) continue
     if (!named && !isGift) continue
     return { ...segment, pieces: [...before, { kind: 'beside', words, asked, span }, ...run.rest] }

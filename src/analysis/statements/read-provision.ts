@@ -87,7 +87,8 @@ function refusal(segment: SegmentText): ProvisionReading | undefined {
   const { pieces, text } = segment
   const at = pieces.findIndex((piece) => ['Refuse', 'Excepted'].includes(familyOf(piece) ?? ''))
   if (at >= 0) {
-    const { rest, term } = withoutTerm(pieces.slice(0, at))
+    // 则不再给予: of whoever stands in front of the comma.
+    const { rest, term } = withoutTerm(pieces.slice(0, at).filter((piece) => familyOf(piece) !== 'Then'))
     const behind = pieces.slice(at + 1)
     const tail = textOf(behind).text
     if (tail.includes(blank) || !(isTail(tail) || namesAll(behind))) return undefined

@@ -97,6 +97,19 @@ const behindIsAct = (item: Item): Item => (item.kind === 'guard' ? { ...item, ad
 const namesVaguely = ({ gives, figures, form }: Act): boolean =>
   gives && figures.length === 0 && vagueWords.some((word) => form.startsWith(word))
 
+/** 6：4, 4:3:3 */
+const isProportion = ({ items: [only, ...more] }: QuantityListNode): boolean =>
+  more.length === 0 && only !== undefined && (only.value.kind === 'proportion' || only.text.includes(':'))
+
+/** 按6：4分两年: of two parts, and no share of four sixths. */
+function asProportion(list: QuantityListNode): QuantityListNode {
+  const [only] = list.items
+  if (only?.value.kind !== 'rate' || !isProportion(list)) return list
+  const { numerator, denominator } = only.value.rate
+  const item: QuantityNode = { ...only, value: { kind: 'proportion', parts: [Number(denominator), Number(numerator)] } }
+  return { ...list, items: [item], groups: [[item]] }
+}
+
 const namesVague = (piece: Piece): boolean =>
   piece.kind === 'word' && vagueWords.some((word) => piece.text.startsWith(word))
 
@@ -749,15 +762,11 @@ class SegmentReader {
     // 按40%、30%、30%的比例分三年发放: the shares stand in front.
     const before = act.figures.at(-1)
     const isShares = before?.by === true && before.list !== undefined && before.words.length === 0
-    if (
-      shares === undefined &&
-      isShares &&
-      (before.list.items.length === parts || before.list.items[0]?.value.kind === 'proportion')
-    ) {
+    if (shares === undefined && isShares && (before.list.items.length === parts || isProportion(before.list))) {
       act.figures.pop()
       shares = before.list
     }
-    act.instalments = { parts, shares }
+    act.instalments = { parts, shares: shares === undefined ? undefined : asProportion(shares) }
   }
 
   /** 不超过检测费用和场地租金的10%: two bases of one share. */

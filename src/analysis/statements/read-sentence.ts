@@ -33,6 +33,7 @@ import {
   isValidity,
   namesPayer,
 } from './inert.ts'
+import { withBracketProvisions } from './bracket-provisions.ts'
 import { withBeside, withoutPayer } from './beside.ts'
 import {
   type Budget,
@@ -191,7 +192,7 @@ interface Beside {
 
 function readLimb(limb: PieceLimb, setting: SentenceSetting, leads: boolean, beside: Beside): readonly ScopeSegment[] {
   const { inert } = beside
-  const segments = limb.segments.filter(({ pieces }) => pieces.length > 0)
+  const segments = withBracketProvisions(limb.segments.filter(({ pieces }) => pieces.length > 0))
   const wishes = wishesOf(segments)
   const read: ScopeSegment[] = []
   let taken = 0
