@@ -79,3 +79,28 @@ export const receivedWords: readonly string[] = compounds(
 /** Between clauses that are named: one against another, and one more. */
 export const apartWords: readonly string[] = ['与', '同']
 export const listingWords: readonly string[] = ['、', '至']
+/** 同一企业每年享受本政策各项资金总额最高不超过2000万元: what stands around the sum says nothing of who, and nothing of which awards. */
+export const overallWords: readonly string[] = [
+  ...[
+    '企业',
+    '单位',
+    '机构',
+    '主体',
+    '公司',
+    '法人',
+    '个人',
+    '团队',
+    '申报',
+    '申请',
+    '申请人',
+    '申报人',
+    '人',
+    '家',
+    '户',
+    '个',
+  ],
+  ...['享受', '获得', '获', '领取', '可', '可以', '所', '的', '和', '及', '、', '与', '内', '年度', '年'],
+  ...['各项', '各类', '各种', '所有', '全部', '政策', '条款', '项目', '总额', '总量', '总和', '总金额', '金额', '额度'],
+  ...['总计', '合计', '累计', '财政'],
+  ...given,
+]

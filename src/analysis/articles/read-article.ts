@@ -30,7 +30,9 @@ import type { ClauseTree, Outliner } from '../statements/outline.ts'
 import type { Inert } from '../statements/inert.ts'
 import type { ScopeNode, SentenceReading } from '../statements/scope-node.ts'
 import { type ClauseBudgets, settleBudgets } from './settle-budgets.ts'
+import { type ClauseCeiling, policyCeilings } from './policy-ceilings.ts'
 import { type Eligibility, settleProvisions } from './settle-provisions.ts'
+import { type ArticleReference, settleReferences } from './settle-references.ts'
 import { type ArticleRelation, settleStances } from './settle-stances.ts'
 
 /** Awards of one clause: what a sentence says can reach back over all of them. */
@@ -66,8 +68,12 @@ export type ArticleReading =
       readonly cases: readonly ArticleCases[]
       /** How its awards stand to others; settled when all articles are read. */
       readonly relations: readonly ArticleRelation[]
+      /** What other documents go with, whose numbers do not count. */
+      readonly documents: readonly ArticleReference[]
       readonly eligibility: readonly Eligibility[]
       readonly budgets: readonly ClauseBudgets[]
+      /** Ceilings over all that the policy gives. */
+      readonly overall: readonly ClauseCeiling[]
       /** What asks and gives nothing, by its class. */
       readonly inert: readonly Inert[]
       /** Sentences that ask and give nothing, whatever they name: materials, steps, purposes, explanations. */
@@ -134,6 +140,7 @@ export function readArticle(
     const here = guards.flatMap((layer) => (layer.kind === 'guard' ? [layer.guard.span] : []))
     unread.push(...here.filter((one) => isWithin(one, span)))
   }
+  const overall = policyCeilings(article, (clause, sentence) => placeOf(clause, sentence, reporter))
   const budgets = settleBudgets(article, (clause, sentence) => placeOf(clause, sentence, reporter))
   const folded = foldArticle(composition, (statement, lists) => ({
     environment: { ...environmentOf(statement.clause, statement.source.sentence, reporter, uses), lists },
@@ -183,6 +190,7 @@ export function readArticle(
   // 购买服务的，再…, behind 对购买服务的骨干企业: asked already, so whether the rest is asked too is not said.
   // 50万元以内的…，超过50万元的部分…: a part that nobody has of whom that is asked.
   for (const group of groups) if (repeatsGuard(group) || endsBelowScale(group)) refuse(group.span, 'combination')
+  const documents = settleReferences(composition, groups)
   const relations = settleStances(composition, groups, written, refuse)
   if (at.length > 0) return { kind: 'refused', at, errors }
   checkCases(groups, reporter)
@@ -219,8 +227,10 @@ export function readArticle(
     shared,
     cases,
     relations,
+    documents,
     eligibility: settled.eligibility,
     budgets,
+    overall,
     inert: inertIn(article),
     steps: stepsIn(article),
     uses,
@@ -336,7 +346,9 @@ function isInert(node: ScopeNode): boolean {
 /** Money for all, or how many may be selected. */
 const setsMoneyAside = (node: ScopeNode): boolean =>
   node.content.some((part) =>
-    part.kind === 'scope' ? setsMoneyAside(part) : part.budgets.length + part.selections.length > 0,
+    part.kind === 'scope'
+      ? setsMoneyAside(part)
+      : part.budgets.length + part.selections.length + part.ceilings.length > 0,
   )
 
 const opensWish = (parts: readonly ConditionPart[]): boolean =>

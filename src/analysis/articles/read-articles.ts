@@ -5,6 +5,7 @@ import type { Span } from '../../diagnostics/diagnostic.ts'
 import type { ClauseSource } from '../../syntax/policy-file.ts'
 import {
   type AwardDraft,
+  type ClauseDraft,
   type HighestOnlyDraft,
   newDraft,
   type PoolDraft,
@@ -31,6 +32,7 @@ export interface ReadClause {
   readonly pools: PoolDraft[]
   readonly quotas: QuotaDraft[]
   readonly relations: RelationDraft[]
+  readonly policyLimits: ClauseDraft['policyLimits'][number][]
 }
 export interface ReadArticles {
   /** By address; clauses of articles that are not read are left out. */
@@ -108,7 +110,15 @@ function readTree(
   context.expansion.left = expansion.left
   const addresses = addressesOf(tree)
   for (const address of addresses)
-    result.set(address, { awards: [], sharedLimits: [], highestOnly: [], pools: [], quotas: [], relations: [] })
+    result.set(address, {
+      awards: [],
+      sharedLimits: [],
+      highestOnly: [],
+      pools: [],
+      quotas: [],
+      relations: [],
+      policyLimits: [],
+    })
   for (const one of reading.reporter.diagnostics()) context.reporter.adopt(one)
   const drafts = new Map<ArticleAward, AwardDraft>()
   for (const award of reading.awards) {
@@ -139,6 +149,12 @@ function readTree(
   }
   const draftsOf = (groups: readonly ArticleAward['group'][]): readonly AwardDraft[] =>
     reading.awards.flatMap((award) => (groups.includes(award.group) ? (drafts.get(award) ?? []) : []))
+  for (const { groups, span, source } of reading.documents) {
+    const text = context.written(span)
+    const site = { kind: 'deferral' as const, text, blocking: false, source }
+    for (const draft of draftsOf(groups)) draft.deferrals.push({ text, blocking: false, site })
+  }
+  for (const { clause, limit } of reading.overall) result.get(clause)?.policyLimits.push(limit)
   for (const { clause, before, against, ...relation } of reading.relations) {
     const related = { ...relation, before: draftsOf(before), against: against && draftsOf(against) }
     result.get(clause)?.relations.push(related)

@@ -87,6 +87,7 @@ export interface Composition {
   readonly doubts: readonly Doubt[]
   readonly besides: readonly Beside[]
   readonly stances: readonly StanceStatement[]
+  readonly references: readonly ReferenceStatement[]
 }
 
 export interface Doubt {
@@ -123,13 +124,16 @@ export interface ProvisionStatement {
   readonly source: SourceRef
   readonly span: Span
 }
-/** How awards stand to each other, and where that is said. */
-export interface StanceStatement extends Stance {
+/** Something said of the awards before it, and where. */
+export interface ReferenceStatement {
+  readonly span: Span
   readonly sentence: number
   readonly limb: number
   readonly clause: string
   readonly source: SourceRef
 }
+/** How awards stand to each other. */
+export interface StanceStatement extends Stance, ReferenceStatement {}
 export interface CasesStatement {
   /** Items from the first up to the last. */
   readonly first: number
@@ -142,8 +146,8 @@ export interface CasesStatement {
 export function compose(article: ScopeNode): Composition {
   const composer = new Composer()
   composer.node(article, [], undefined, [])
-  const { statements, loose, provisions, cases, extents, unclear, doubts, besides, stances } = composer
-  return { statements, loose, provisions, cases, extents, unclear, doubts, besides, stances }
+  const { statements, loose, provisions, cases, extents, unclear, doubts, besides, stances, references } = composer
+  return { statements, loose, provisions, cases, extents, unclear, doubts, besides, stances, references }
 }
 
 /** What governs the next act. */
@@ -169,6 +173,7 @@ class Composer {
   readonly doubts: Doubt[] = []
   readonly besides: Beside[] = []
   readonly stances: StanceStatement[] = []
+  readonly references: ReferenceStatement[] = []
   private readonly pools = new Set<Act>()
   /** What the lead-ins above promise. */
   private announced: Act | undefined
@@ -290,10 +295,11 @@ class Composer {
       const asked = kind === 'refuse' ? eitherOf(layers) : layers
       this.provisions.push({ kind, overall, stated, ...(term && { term }), layers: asked, within, ...at })
     }
-    for (const { stance, limb } of sentence.stances) {
-      const at = { sentence: number, limb: limbs + 1 + limb, clause: place.clause, source: sentence.source }
-      this.stances.push({ ...stance, ...at })
+    const at = (limb: number): Omit<ReferenceStatement, 'span'> => {
+      return { sentence: number, limb: limbs + 1 + limb, clause: place.clause, source: sentence.source }
     }
+    for (const { stance, limb } of sentence.stances) this.stances.push({ ...stance, ...at(limb) })
+    for (const { span, limb } of sentence.references) this.references.push({ span, ...at(limb) })
     if (opensTopic(rest) && state.acted) {
       // 鼓励…: a topic of its own; subjects are left.
       this.frame = { above: this.frame.above, subject: [], narrow: [], opening: [] }
@@ -310,8 +316,8 @@ class Composer {
     const last = sentences.at(-1)
     if (items.length > 0 && (last === undefined || !listsIn(last))) this.unclear.push(last?.span ?? noSpan)
     if (last !== undefined && items.length > 0) this.listed = items.map((one) => this.member(one))
-    for (const { limbs, span, stances } of sentences) {
-      if (stances.length > 0) this.unclear.push(span)
+    for (const { limbs, span, stances, ceilings, references } of sentences) {
+      if (stances.length + ceilings.length + references.length > 0) this.unclear.push(span)
       for (const { items: parts, provision } of limbs.flat()) {
         // 须在本县注册: asked in a list of what is asked.
         if (provision?.kind === 'refuse') this.unclear.push(span)

@@ -51,6 +51,8 @@ import { namesIn, noNames } from './no-names.ts'
 import { readProvision } from './read-provision.ts'
 import { readSegment } from './read-segment.ts'
 import { readStance } from './read-stance.ts'
+import { type PolicyCeiling, readPolicyCeiling } from './read-policy-ceiling.ts'
+import { readReference } from './read-reference.ts'
 import { readReceived } from './read-received.ts'
 import type { Guard } from './statement.ts'
 import type { Provision, ScopeSegment, SentenceReading, Topic } from './scope-node.ts'
@@ -126,7 +128,9 @@ function readOne(sentence: Excerpt, setting: SentenceSetting, leads: boolean): S
   const budgets: Budget[] = []
   const selections: Selection[] = []
   const stances: SentenceReading['stances'][number][] = []
-  const found = { inert, budgets, selections, stances }
+  const ceilings: PolicyCeiling[] = []
+  const references: SentenceReading['references'][number][] = []
+  const found = { inert, budgets, selections, ceilings, stances, references }
   const within = (spans: readonly { readonly span: Span }[], at: Span): boolean =>
     spans.some(({ span: one }) => at.start >= one.start && at.end <= one.end)
   if (whole !== undefined) {
@@ -185,6 +189,8 @@ interface Beside {
   readonly inert: Inert[]
   readonly budgets: Budget[]
   readonly selections: Selection[]
+  readonly ceilings: PolicyCeiling[]
+  readonly references: SentenceReading['references'][number][]
   readonly stances: SentenceReading['stances'][number][]
   /** Index of the limb at hand. */
   readonly limb: number
@@ -206,6 +212,16 @@ function readLimb(limb: PieceLimb, setting: SentenceSetting, leads: boolean, bes
       taken = index + 1
       while (segments[taken] !== undefined && (isWithin(segments[taken], budget) || isPurpose(segments[taken])))
         taken += 1
+      continue
+    }
+    const ceiling = leads || read.some(({ items }) => items.length > 0) ? undefined : readPolicyCeiling(segment)
+    if (ceiling !== undefined) {
+      beside.ceilings.push(ceiling)
+      continue
+    }
+    const reference = leads || ofWhom(read).length > 0 ? undefined : readReference(segment)
+    if (reference !== undefined) {
+      beside.references.push({ span: reference, limb: beside.limb })
       continue
     }
     const related = leads ? undefined : readStance(segments, index, ofWhom(read).length > 0)

@@ -3,6 +3,7 @@ import type { Span } from '../../diagnostics/diagnostic.ts'
 import type { SourceRef } from '../../ir/types.ts'
 import type { Inert } from './inert.ts'
 import type { Budget, Selection } from './read-budget.ts'
+import type { PolicyCeiling } from './read-policy-ceiling.ts'
 import type { Stance } from './read-stance.ts'
 import type { SegmentReading } from './statement.ts'
 
@@ -41,6 +42,10 @@ export interface SentenceReading {
   /** Money for all, and how many may be selected. */
   readonly budgets: readonly Budget[]
   readonly selections: readonly Selection[]
+  /** Documents that go with what is given, with the index of the limb that names them. */
+  readonly references: readonly { readonly span: Span; readonly limb: number }[]
+  /** Over all that the policy gives. */
+  readonly ceilings: readonly PolicyCeiling[]
   /** How awards stand to each other, with the index of the limb that says it. */
   readonly stances: readonly { readonly stance: Stance; readonly limb: number }[]
   /** What of it asks and gives nothing. */

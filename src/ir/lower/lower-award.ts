@@ -98,7 +98,7 @@ function madeParts(
 ): NonNullable<AwardDraft['made']> {
   const times = made.times.filter(({ site }) => !hasRecords || site.text !== '一次性')
   const ceilings = made.ceilings.map((ceiling): Ceiling => (hasRecords ? ceiling : { ...ceiling, of: 'award' }))
-  const deferrals = [...draft.deferrals.map((deferral) => ({ if: always, ...deferral })), ...made.deferrals]
+  const deferrals = [...made.deferrals, ...draft.deferrals.map((deferral) => ({ if: always, ...deferral }))]
   return { ...made, times, ceilings, deferrals }
 }
 
