@@ -177,7 +177,10 @@ export function readArticle(
   }
   if (groups.length > mostAwards) refuse(tree.clause.span, 'too-many')
   else {
-    for (const group of tiersApart(groups)) refuse(group.span, 'apart')
+    // Members that 分别 parts are settled: the highest of them.
+    const others = folded.parallels.flatMap((one) => one.slice(1))
+    const open = groups.filter((group) => !others.some((one) => holds(group, one)))
+    for (const group of tiersApart(open)) refuse(group.span, 'apart')
     for (const group of [...leftApart(groups), ...doubled(settled.groups)]) refuse(group.span, 'combination')
   }
   // What is asked of one tier alone would part it from the others.
@@ -218,7 +221,7 @@ export function readArticle(
     site: { kind: 'shared-limit' as const, text, source },
   }))
   const found = composition.cases.map((one) => casesIn(one, awards))
-  const cases = found.flatMap((one) => one ?? [])
+  const cases = [...found.flatMap((one) => one ?? []), ...folded.parallels.flatMap((one) => parallelsIn(one, awards))]
   if (found.includes(undefined))
     return { kind: 'refused', at: [{ span: tree.clause.span, why: 'combination' }], errors }
   return {
@@ -311,6 +314,13 @@ function casesIn(
   // What one item gives twice is given together: the highest of them all would lose one.
   if (items.size < members.length && items.size > 1) return undefined
   return items.size < 2 ? [] : [{ awards: members, source, span }]
+}
+
+/** Members that 分别 parts into awards: whoever meets several has the highest (readings.md 12). */
+function parallelsIn(of: readonly Statement[], awards: readonly ArticleAward[]): readonly ArticleCases[] {
+  const [first] = of
+  const members = awards.filter(({ group }) => of.some((one) => holds(group, one)))
+  return first === undefined ? [] : [{ awards: members, source: first.source, span: first.passage }]
 }
 
 /** What its sum is multiplied by: each kind counts its own. */

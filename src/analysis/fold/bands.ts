@@ -74,6 +74,10 @@ function besides(cases: readonly Case[]): readonly Case[] | undefined {
   return (sign > 0 ? bands.toReversed() : bands).map(({ one }) => one)
 }
 
+/** Whether each is a range, and all of one fact. */
+export const areRanges = (members: readonly Condition[]): boolean =>
+  bandsOf(members.map((condition) => ({ if: condition, then: { kind: 'constant', fen: 0 } }))) !== undefined
+
 function bandsOf(cases: readonly Case[]): readonly Band[] | undefined {
   const bands = cases.map(bandOf)
   const whole = bands.filter((band) => band !== undefined)

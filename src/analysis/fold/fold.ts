@@ -46,11 +46,15 @@ import { withSteps } from './with-steps.ts'
 import { withoutUnits } from './common-units.ts'
 import { orderOf } from './order-of.ts'
 import { pairItems } from './pair.ts'
+import { parallelsOf } from './parallels.ts'
+import { memberOf } from './members.ts'
 import { amountOfScale, joinScales } from './scales.ts'
 import { upgrades, withGrades } from './upgrades.ts'
 
 export interface Folded {
   readonly groups: readonly Group[]
+  /** Statements that 分别 parts into awards of which whoever meets several has the highest. */
+  readonly parallels: readonly (readonly Statement[])[]
   readonly shared: readonly SharedCeiling[]
 }
 
@@ -66,6 +70,8 @@ export function foldArticle(
 class Fold {
   private groups: Group[] = []
   private readonly shared: SharedCeiling[] = []
+  private readonly parallels: (readonly Statement[])[] = []
+  private readonly parted = new Set<number>()
   /** Which group a statement went into. */
   private readonly groupOf = new Map<number, number>()
   private lists: readonly ListSymbol[] = []
@@ -103,7 +109,7 @@ class Fold {
       if (!settled || saysMore(group.statement)) place(group.statement).refuse(group.span, 'left-over')
     }
     const kept = this.groups.filter(({ slot, exceptions }) => slot !== undefined || exceptions.length > 0)
-    return { groups: joinScales(kept, place), shared: this.shared }
+    return { groups: joinScales(kept, place), shared: this.shared, parallels: this.parallels }
   }
 
   take(given: Statement, index: number): void {
@@ -145,8 +151,28 @@ class Fold {
     const beside = behind.filter((one) => one.grants && one.sentence === given.sentence)
     const judged = withJudged(given, stack, beside, place)
     const recorded = withSteps(withRecords(judged.guards, judged.statement.act, place), eachs, starts, place)
-    const { statement, guards } = withCounts(judged.statement, recorded, place)
+    const said = withCounts(judged.statement, recorded, place)
+    // Records that only a base names are not those of whatever follows.
+    this.lists = stack.lists
+    const members = parallelsOf(said)
+    if (members === undefined) {
+      this.give(given, said, index, place)
+      return
+    }
+    for (const member of members) this.give(given, member, index, place)
+    this.parallels.push(members.map(({ statement }) => statement))
+    this.parted.add(index)
+  }
+
+  /** What one award is, of whom it is known already. */
+  private give(
+    given: Statement,
+    { statement, guards }: { readonly statement: Statement; readonly guards: GuardMeaning },
+    index: number,
+    place: Place,
+  ): void {
     const { act } = statement
+    const compared = this.indicator
     // 甲类企业按研发投入的30%。: what is measured, and not that it is given.
     const promise = this.promiseBefore(given)
     if (
@@ -157,8 +183,6 @@ class Fold {
       place.refuse(statement.span, 'left-over')
       return
     }
-    // Records that only a base names are not those of whatever follows.
-    this.lists = stack.lists
     this.indicator = guards.indicator ?? this.indicator
     const here = { ...place, environment: { ...place.environment, lists: [...guards.lists] } }
     const each = [...statement.each, ...act.each, ...this.inheritedEach(statement)]
@@ -199,6 +223,9 @@ class Fold {
     const replacing = this.replacesBase(statement) ? this.statementOf(before) : statement.to
     const target = replacing === undefined ? undefined : this.groupOf.get(replacing)
     const group = target === undefined ? undefined : this.groups[target]
+    // 分别给予…，其中…: of which of them.
+    if (statement.relation !== 'base' && replacing !== undefined && this.parted.has(replacing))
+      place.refuse(statement.span, 'combination')
     const layers = guards.layers
     if (
       statement.relation === 'exception' &&
@@ -217,7 +244,7 @@ class Fold {
       statement,
       merged: [],
       layers,
-      indicator: options.indicator,
+      indicator: compared,
       slot,
       exceptions: [],
       ceilings: ceilings.map((is) => ({ if: undefined, is })),
@@ -503,7 +530,16 @@ class Fold {
       }
       return { kind: 'sum', of: whole }
     }
-    const amounts = (figure.list?.items ?? []).map((item) => this.one(item, figure, setting, place))
+    const groups = figure.list?.groups ?? []
+    const ranges = groups.some(({ length }) => length > 1)
+    // 分别最高给予5万元至10万元、…: up to which end.
+    if (ranges && figure.bound !== 'exact') {
+      place.refuse(figure.list?.span ?? statement.span, 'combination')
+      return undefined
+    }
+    const amounts = groups.map((items, at) =>
+      items.length > 1 ? this.range(memberOf(figure, at), setting, place) : this.one(items[0], figure, setting, place),
+    )
     if (amounts.includes(undefined)) return undefined
     const whole = amounts.filter((amount) => amount !== undefined)
     const { bare, times } = withoutUnits(whole)

@@ -1288,11 +1288,22 @@ function splitHead(guard: Guard): readonly Layer[] {
   const head = guard.parts.slice(de + 1)
   const says =
     head.length > 0 && head.every((part) => part.kind === 'word') && head.some((part) => part.phrase !== undefined)
-  const split = de >= 0 && says
+  const split = de >= 0 && says && !listsHeads(guard.parts.slice(0, de))
   const modifier: Guard = split ? { ...guard, parts: guard.parts.slice(0, de + 1) } : guard
   const named: Guard = { ...guard, form: 'bare', parts: head, also: [], first: false }
   const layers = splitJoined(modifier).map((one): Layer => ({ kind: 'guard', guard: one }))
   return split ? [...layers, { kind: 'guard', guard: named }] : layers
+}
+
+/** …的甲类项目和…的乙类项目: each member of the list has a head of its own, and the last is that of the last alone. */
+export function listsHeads(parts: readonly ConditionPart[]): boolean {
+  return parts.some((part, at) => {
+    if (part.kind !== 'connective' || !['with', 'enumeration'].includes(part.word)) return false
+    const before = parts.slice(0, at)
+    const head = before.slice(before.findLastIndex(({ kind }) => kind === 'de') + 1)
+    const heads = head.length < before.length && head.length > 0 && head.every(({ kind }) => kind === 'word')
+    return heads && head.some((one) => one.kind === 'word' && one.phrase !== undefined)
+  })
 }
 
 /** At 且, and between whom a comparison speaks of and what it compares; a list of choices stays whole. */
