@@ -12,6 +12,7 @@ import {
   beginsWithPersons,
   beyondWords,
   leftOut,
+  endsAsNoun,
   namesParty,
   saysWhich,
 } from '../../../grammar/tokens/shades.ts'
@@ -1302,7 +1303,7 @@ export function listsHeads(parts: readonly ConditionPart[]): boolean {
     const before = parts.slice(0, at)
     const head = before.slice(before.findLastIndex(({ kind }) => kind === 'de') + 1)
     const heads = head.length < before.length && head.length > 0 && head.every(({ kind }) => kind === 'word')
-    return heads && head.some((one) => one.kind === 'word' && one.phrase !== undefined)
+    return heads && head.some((one) => one.kind === 'word' && (one.phrase !== undefined || endsAsNoun(one.text)))
   })
 }
 
