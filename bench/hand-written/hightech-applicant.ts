@@ -261,8 +261,8 @@ export function investmentReward(facts: Facts, scope: Scope, received: Received 
   let { missing, pending } = scope
   if (investmentRecognised === undefined) pending = and(pending, 'investmentRecognised')
   if (investsInAiCompany === undefined) missing = and(missing, 'investsInAiCompany')
-  if (fundManager === undefined) missing = and(missing, 'fundManager')
   if (roundInvestmentInCompany === undefined) missing = and(missing, 'roundInvestmentInCompany')
+  if (fundManager === undefined) missing = and(missing, 'fundManager')
   if (roundInvested === undefined) missing = and(missing, 'roundInvested')
   const sure = missing.length === 0 && pending.length === 0
   return decided('investmentReward', sure ? to : 0, to, missing, pending)

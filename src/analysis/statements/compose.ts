@@ -643,8 +643,9 @@ class Composer {
     }
     const narrows = (one: Guard): boolean => one.parts[0]?.kind === 'word' && saysWhich(one.parts[0].text)
     const inScopeSays = inScope.flatMap(guardsOf).some(narrows)
-    if (before?.sentence === this.sentences && narrows(guard) && inScope.length > 0 && !inScopeSays) {
-      // 对引进机构的，…；属于国际组织的，…: which of those just spoken of.
+    const waits = nextAct?.deferral !== undefined
+    if (waits && before?.sentence === this.sentences && narrows(guard) && inScope.length > 0 && !inScopeSays) {
+      // 对引进机构的，…；属于国际组织的，可按一事一议…: which of those just spoken of.
       frame.narrow = [...frame.narrow, layer]
       return
     }
