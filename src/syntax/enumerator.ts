@@ -1,9 +1,9 @@
-/** The numbers in front of the members of a list: （1） （一） 1. ① 一是. */
+/** The numbers in front of the members of a list: （1） （一） 1. ① 一是 第一，. */
 import { scanNumber } from '../../grammar/scanner/numbers.ts'
 
 export interface Enumerator {
   /** Members of one list are numbered in one style. */
-  readonly style: 'brackets' | 'chinese-brackets' | 'plain' | 'circled' | 'words'
+  readonly style: 'brackets' | 'chinese-brackets' | 'plain' | 'circled' | 'words' | 'ordinals'
   readonly number: number
   /** Where the member's own text begins. */
   readonly end: number
@@ -15,6 +15,7 @@ const patterns: readonly (readonly [Enumerator['style'], RegExp])[] = [
   ['chinese-brackets', new RegExp(`（(${numeral})）`, 'y')],
   ['plain', /(\d{1,2})(?:[.．](?!\d)|、|）)/y],
   ['words', new RegExp(`(${numeral})是`, 'y')],
+  ['ordinals', new RegExp(`第(${numeral})，`, 'y')],
 ]
 const firstCircled = '①'.charCodeAt(0)
 const lastCircled = '⑳'.charCodeAt(0)
