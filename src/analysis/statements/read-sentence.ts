@@ -146,7 +146,7 @@ function readOne(sentence: Excerpt, setting: SentenceSetting, leads: boolean): S
   // 只有…才能申报: read for what it says.
   const provided = limbs.flat().filter(({ provision }) => provision !== undefined)
   for (const at of noNames(given.sentence)) if (!within([...relating, ...provided], at)) setting.noName(at)
-  const names = namesIn(given.sentence).filter((one) => !within([...inert, ...relating], one.span))
+  const names = namesIn(given.sentence).filter((one) => !within(inert, one.span))
   return { ...common, limbs, ...found, inert: [...inert, ...names] }
 }
 
