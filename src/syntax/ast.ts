@@ -55,6 +55,8 @@ export interface QuantityListNode extends NodeCommon {
   readonly groups: readonly (readonly QuantityNode[])[]
   /** A或B. */
   readonly choice: boolean
+  /** 50%（国产算力）、30%（非国产算力）: for each group what it is for. */
+  readonly labels?: readonly (readonly WordNode[])[]
 }
 
 // ---------------------------------------------------------------------------------------------------------------------

@@ -42,6 +42,18 @@ export type Zip =
     }
   | { readonly kind: 'members'; readonly members: readonly Condition[]; readonly span: Span }
 
+/** How many amounts it can be paired with. */
+export function sizeOf(zip: Zip): number {
+  switch (zip.kind) {
+    case 'grades':
+      return zip.values.length
+    case 'tiers':
+      return zip.thresholds.length
+    case 'members':
+      return zip.members.length
+  }
+}
+
 /** A resolved chain of conditions. */
 export interface Chain {
   readonly condition: Condition

@@ -30,6 +30,7 @@ import type { Base, FigureSetting } from '../resolve/figure-setting.ts'
 import { amountOfItem, constant, wholeOf } from '../resolve/figures.ts'
 import { refOf } from '../clauses/environment.ts'
 import { type GuardMeaning, resolveStack } from '../resolve/guards.ts'
+import { gradesOf, labelledAlike, withLabels } from '../resolve/labels.ts'
 import { withJudged } from '../resolve/judged.ts'
 import type { Place } from '../resolve/place.ts'
 import { goesBy } from '../resolve/scale.ts'
@@ -150,7 +151,8 @@ class Fold {
     const behind = this.statements.slice(this.statements.indexOf(given) + 1)
     const beside = behind.filter((one) => one.grants && one.sentence === given.sentence)
     const judged = withJudged(given, stack, beside, place)
-    const recorded = withSteps(withRecords(judged.guards, judged.statement.act, place), eachs, starts, place)
+    const labelled = withLabels(withRecords(judged.guards, judged.statement.act, place), given.guards, given.act, place)
+    const recorded = withSteps(labelled, eachs, starts, place)
     const said = withCounts(judged.statement, recorded, place)
     // Records that only a base names are not those of whatever follows.
     this.lists = stack.lists
@@ -543,7 +545,8 @@ class Fold {
     if (amounts.includes(undefined)) return undefined
     const whole = amounts.filter((amount) => amount !== undefined)
     const { bare, times } = withoutUnits(whole)
-    const paired = pairItems(bare, setting.guards.zips, place.environment)
+    const labels = figure.list?.labels === undefined ? undefined : gradesOf(figure.list, statement.guards, place)
+    const paired = pairItems(bare, labels === undefined ? setting.guards.zips : [labels], place.environment)
     if (paired === undefined) place.refuse(figure.list?.span ?? statement.span, 'figures-unpaired')
     return paired === undefined ? undefined : times(paired)
   }
@@ -617,7 +620,12 @@ class Fold {
       return
     }
     const here = { ...place, environment: { ...place.environment, lists } }
-    const all = resolveStack(first.statement.guards, { distributes: true, lists, indicator: first.indicator }, here)
+    if (!labelledAlike(act, first.statement, here)) {
+      place.refuse(statement.span, 'combination')
+      return
+    }
+    const stack = resolveStack(first.statement.guards, { distributes: true, lists, indicator: first.indicator }, here)
+    const all = withLabels(stack, first.statement.guards, first.statement.act, here)
     const setting: FigureSetting = {
       guards: { ...all, counts: [...guards.counts, ...all.counts] },
       base: first.slot?.base,
@@ -808,7 +816,9 @@ class Fold {
     if (group === undefined) return false
     const { indicator } = group
     const stack = [...group.statement.guards, ...own]
-    const guards = resolveStack(stack, { distributes: false, lists: this.lists, indicator }, place)
+    const asked = resolveStack(stack, { distributes: false, lists: this.lists, indicator }, place)
+    const guards = withLabels(asked, stack, act, place)
+    const labels = guards.layers.slice(asked.layers.length)
     const setting: FigureSetting = { guards, base: group.slot?.base, each: [] }
     const slot =
       figure === undefined
@@ -820,9 +830,10 @@ class Fold {
       return false
     }
     if (!replaces) {
-      this.update(at, (one) => ({ ...one, slot }))
+      this.update(at, (one) => ({ ...one, layers: [...one.layers, ...labels], slot }))
       return true
     }
+    if (labels.length > 0) place.refuse(statement.span, 'combination')
     const when = allOf(guards.layers.slice(group.statement.guards.length))
     if (isAlways(when)) {
       place.refuse(statement.span, 'guard-open')

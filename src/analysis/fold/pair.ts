@@ -2,7 +2,7 @@
 import type { Amount } from '../../ir/types.ts'
 import { compare, unitOf } from '../conditions/comparisons.ts'
 import { oneOf } from '../conditions/resolve-operand.ts'
-import type { Environment, Zip } from '../clauses/environment.ts'
+import { type Environment, sizeOf, type Zip } from '../clauses/environment.ts'
 import { constant } from '../resolve/figures.ts'
 import { pairBands } from './bands.ts'
 import { orderOf } from './order-of.ts'
@@ -55,15 +55,4 @@ function rises(tiers: readonly { readonly threshold: number; readonly then: Amou
     const order = orderOf(before.then, then)
     return order === undefined || order === sign
   })
-}
-
-function sizeOf(zip: Zip): number {
-  switch (zip.kind) {
-    case 'grades':
-      return zip.values.length
-    case 'tiers':
-      return zip.thresholds.length
-    case 'members':
-      return zip.members.length
-  }
 }

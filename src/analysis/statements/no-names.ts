@@ -2,6 +2,7 @@
 import { inertAdverbs } from '../../../grammar/tokens/shades.ts'
 import { changesName } from '../../../grammar/tokens/unheard.ts'
 import { spanning, type Span } from '../../diagnostics/diagnostic.ts'
+import { gatherLabels } from '../../syntax/pieces/labels.ts'
 import type { Piece, PieceSentence } from '../../syntax/pieces/piece.ts'
 import { isGeneric } from '../generic-nouns.ts'
 import type { Inert } from './inert.ts'
@@ -38,7 +39,8 @@ function runsOf({ limbs }: PieceSentence): readonly (readonly Piece[])[] {
 
 function runsIn(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
   const runs: Piece[][] = [[]]
-  for (const piece of pieces) {
+  // What a figure is for is named there, and is no name.
+  for (const piece of gatherLabels(pieces)) {
     if (isLoose(piece)) runs.at(-1)?.push(piece)
     else runs.push(...innerOf(piece).map((run) => [...run]), [])
   }

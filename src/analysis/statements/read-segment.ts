@@ -36,6 +36,7 @@ import type {
   WordNode,
 } from '../../syntax/ast.ts'
 import { asMoney } from '../../syntax/cst-to-ast/read-quantities.ts'
+import { gatherLabels } from '../../syntax/pieces/labels.ts'
 import type { Piece, PieceSegment, WordPiece } from '../../syntax/pieces/piece.ts'
 import { deferralIn, type DeferralReading, wayIn } from './deferral.ts'
 import { withSupport } from './support.ts'
@@ -48,7 +49,8 @@ import { shareOfSums } from './share-of-sums.ts'
 import { changes, familyOf, pointsAtSums, isComparator, isSum, opensAct } from './triggers.ts'
 
 export function readSegment(segment: PieceSegment): SegmentReading {
-  const { pieces: whole, terms } = takeTerms(withSupport(segment.pieces))
+  const { pieces: kept, terms } = takeTerms(withSupport(segment.pieces))
+  const whole = gatherLabels(kept)
   const among = familyOf(whole[0]) === 'Among'
   const way = wayIn(among ? whole.slice(1) : whole)
   const pieces = way?.rest ?? (among ? whole.slice(1) : whole)
@@ -68,8 +70,21 @@ export function readSegment(segment: PieceSegment): SegmentReading {
   const besides = segment.pieces.some((piece) => familyOf(piece) === 'Besides')
   // 给予为期三年10万元的补贴: of each year, or of all three, nobody says.
   const within = items.some((item) => item.kind === 'act' && givesOnce(item)) ? terms.filter((one) => one.within) : []
-  const left = [...runs.flatMap((run) => run.left), ...(behind?.left ?? []), ...within.map(({ list }) => list)]
+  const left = [
+    ...runs.flatMap((run) => run.left),
+    ...(behind?.left ?? []),
+    ...within.map(({ list }) => list),
+    ...labelsLost(whole, items),
+  ]
   return { among, besides, items, introduces: segment.introduces, left, span: segment.span }
+}
+
+/** 年产值1亿元（工业）、5000万元（服务业）以上的: lists whose labels only a figure that is given or limited can say something with. */
+function labelsLost(pieces: readonly Piece[], items: readonly Item[]): readonly Piece[] {
+  const given = items.flatMap((item) => (item.kind === 'act' ? item.figures.map(({ list }) => list?.span.start) : []))
+  return pieces.filter(
+    (piece) => piece.kind === 'quantities' && piece.labels !== undefined && !given.includes(piece.span.start),
+  )
 }
 
 /** A sum as it stands, of no year and for no month. */
@@ -715,6 +730,7 @@ class SegmentReader {
     while (this.index < this.pieces.length) {
       const piece = this.piece
       if (piece?.kind === 'word' && piece.role !== 'adverb' && piece.role !== 'particle') words.push(piece)
+      else if (piece?.kind === 'connective' && joinsParties(this.pieces, this.index)) words.push(connectiveWord(piece))
       else if (
         piece?.kind === 'quantities' &&
         step === undefined &&
@@ -732,7 +748,7 @@ class SegmentReader {
         break
       else words.push(asWord(piece))
       this.index += 1
-      if (measure !== '' && piece.kind === 'word') break
+      if (measure !== '' && piece.kind === 'word' && !joinsParties(this.pieces, this.index)) break
     }
     const span = spanOf(first, this.pieces[this.index - 1])
     return qualifies.length === 0 ? { measure, words, step, span } : { measure, words, step, qualifies, span }
@@ -834,6 +850,13 @@ function ofYear(list: QuantityListNode): { readonly list: QuantityListNode; read
   return yearly
     ? { list: { ...list, items, groups: list.groups.map((group) => group.map(change)) }, yearly }
     : { list, yearly }
+}
+
+/** 每家企业或科研机构, 每家企业、合作社: whoever applies, by one name or the other. */
+function joinsParties(pieces: readonly Piece[], index: number): boolean {
+  if (pieces[index]?.kind !== 'connective') return false
+  const [before, behind] = [pieces[index - 1], pieces[index + 1]]
+  return [before, behind].every((one) => one?.kind === 'word' && one.role === 'text' && namesParty(one.text))
 }
 
 /** 30人（含）以上 */
