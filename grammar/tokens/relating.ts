@@ -5,7 +5,21 @@
 import { compounds } from './vocabulary.ts'
 
 const governments = ['国家', '省', '市', '区', '县', '上级', '各级']
-const given = ['奖励', '补贴', '补助', '资助', '奖补', '扶持', '支持', '资金', '专项资金', '奖项', '津贴', '配套']
+const given = [
+  '奖励',
+  '补贴',
+  '补助',
+  '资助',
+  '奖补',
+  '扶持',
+  '支持',
+  '资金',
+  '专项资金',
+  '奖项',
+  '津贴',
+  '配套',
+  '贴息',
+]
 /** 叠加享受, 兼得: what awards may do together, or may not. */
 export const togetherWords: readonly string[] = [
   ...['重复', '重复享受', '叠加', '叠加享受', '兼得', '累计享受', '同时享受', '累加', '同时申报', '同时申请', '并享'],
@@ -47,6 +61,8 @@ export const relationWords: readonly string[] = [
   ...governments,
   ...compounds(governments, ['级', '级财政', '财政']),
 ]
+/** In front of a noun: what the awards are about. */
+export const sameMatter = '同一'
 /** What a segment in front of 不重复享受 says of awards; 获得国家级的 says it of nobody knows what. */
 export const meetingWords: readonly string[] = [
   ...['同时', '同一', '多项', '多个', '多条', '多种', '同类', '类似', '相同', '其他', '其它', '已获', '已享受', '两者'],

@@ -40,6 +40,7 @@ import { type FactSymbol, type ListSymbol, lookup } from '../symbols.ts'
 import { raisedSlot, timesSlot, timesYear, withinBound } from './changes.ts'
 import type { CeilingPart, Group, SharedCeiling, Slot } from './group.ts'
 import { withNamedEach } from './each-applicant.ts'
+import { withOwnPerson } from './each-person.ts'
 import { outlivesFirst, saysFirst } from './first-times.ts'
 import { limitCount } from './limit-count.ts'
 import { type Pointing, pointsAtAll, pointsAtAward } from './pointing.ts'
@@ -49,6 +50,7 @@ import { orderOf } from './order-of.ts'
 import { pairItems } from './pair.ts'
 import { parallelsOf } from './parallels.ts'
 import { memberOf } from './members.ts'
+import { mergeCases } from './merge-cases.ts'
 import { amountOfScale, joinScales } from './scales.ts'
 import { upgrades, withGrades } from './upgrades.ts'
 
@@ -121,21 +123,22 @@ class Fold {
     }
     this.clause = given.clause
     const place = this.placeOf(given, this.lists)
-    const statement = given.grants ? given : withNamedEach(given, place)
+    const statement = given.grants ? given : withNamedEach(withOwnPerson(given, place), place)
     const { act } = statement
     if (statement.grants) this.grant(statement, index, place)
     else if (act.change !== undefined || act.states || (act.noun === 'rate' && act.figures.length > 0))
       this.change(statement, place)
     else this.limit(statement, place)
-    let own: readonly Layer[] = []
+    let inside: readonly Layer[] = []
     for (const item of act.inside) {
-      if (item.kind === 'guard') own = [{ kind: 'guard', guard: item }]
+      if (item.kind === 'guard') inside = [{ kind: 'guard', guard: item }]
       else {
-        this.limit({ ...statement, act: item, own, span: item.span }, place, undefined, true)
-        own = []
+        const limiting = withOwnPerson({ ...statement, act: item, own: inside, span: item.span }, place)
+        this.limit(limiting, place, undefined, true)
+        inside = []
       }
     }
-    const [open] = own
+    const [open] = inside
     if (open?.kind === 'guard') place.refuse(open.guard.span, 'guard-open')
   }
 
@@ -146,11 +149,12 @@ class Fold {
       given.act,
       place,
     )
-    const eachs = [...given.each, ...given.act.each, ...given.act.figures.flatMap((figure) => figure.each)]
+    const own = withOwnPerson(given, place)
+    const eachs = [...own.each, ...own.act.each, ...own.act.figures.flatMap((figure) => figure.each)]
     const starts = given.guards.map(startOf)
     const behind = this.statements.slice(this.statements.indexOf(given) + 1)
     const beside = behind.filter((one) => one.grants && one.sentence === given.sentence)
-    const judged = withJudged(given, stack, beside, place)
+    const judged = withJudged(own, stack, beside, place)
     const labelled = withLabels(withRecords(judged.guards, judged.statement.act, place), given.guards, given.act, place)
     const recorded = withSteps(labelled, eachs, starts, place)
     const said = withCounts(judged.statement, recorded, place)
@@ -730,7 +734,9 @@ class Fold {
     const counted = reached.some((at) => countsOn(this.groups[at]))
     const sums = reached.flatMap((at) => this.groups[at]?.slot?.amount ?? [])
     const bites = sums.some((sum) => sum.kind === 'constant' && (orderOf(ceiling.amount, sum) ?? -1) >= 0)
-    if (reached.length > 1 && !act.scope.total && !ofApplicant(act) && (bites || reached !== given)) {
+    // …；达500人的给予9万元。每个社区每年最高8万元: of the one sum whose tiers these are.
+    const several = reached.length > 1 && mergeCases(reached.flatMap((at) => this.groups[at] ?? [])).length > 1
+    if (several && !act.scope.total && !ofApplicant(act) && (bites || reached !== given)) {
       // Nobody fixes a sum and limits it to less in the same breath: the ceiling is that of a neighbour alone.
       place.refuse(figure.list?.span ?? statement.span, 'combination')
       return false

@@ -1,4 +1,4 @@
-/** 第二章第三条第一款, 第一、三条, 第三条至第五条, 本条, 上述: the clauses that a sentence points at. */
+/** 第二章第三条第一款, 第四章（一）, 第一、三条, 第三条至第五条, 本条, 上述: the clauses that a sentence points at. */
 import { scanNumber } from '../../../grammar/scanner/numbers.ts'
 
 /** `joint`: what joins it to the one before; more words than one, and none, join nothing. */
@@ -8,7 +8,7 @@ export type ClauseReference =
       readonly chapter: number | undefined
       /** Undefined for 第二款 alone: of the clause in hand. */
       readonly article: number | undefined
-      /** 第（二）条: of an item whose number stands in brackets. */
+      /** 第（二）条, 第四章（二）: of an item whose number stands in brackets. */
       readonly bracketed: boolean
       readonly paragraph: number | undefined
       readonly item: number | undefined
@@ -29,6 +29,7 @@ const several = `${numeral}(?:[、和及与至]第?${numeral})*`
 const pattern = new RegExp(
   `(?:第(${numeral})章)?第(${several})条(?:第(${several})款)?(?:第(${several})项)?` +
     `|第(${several})款(?:第(${several})项)?|第(${several})项` +
+    `|第(${numeral})章(（${digits}）)` +
     '|本(?:条款|条|款|项)|上述|前述|前款|前项|前条|以上(?=各?[两二三四五六]?[项条种])',
   'gu',
 )
@@ -59,7 +60,12 @@ export function clauseReferences(text: string): readonly ClauseReference[] {
 }
 
 function readMatch(match: RegExpMatchArray): readonly ClauseReference[] {
-  const [text, chapter, articles, paragraphs, items, ownParagraphs, itemsOfOwn, ownItems] = match
+  const [text, chapter, articles, paragraphs, items, ownParagraphs, itemsOfOwn, ownItems, ofChapter, inChapter] = match
+  const [article] = numbers(inChapter)
+  if (article !== undefined) {
+    const whole = { chapter: numbers(ofChapter)[0], article, paragraph: undefined, item: undefined }
+    return [{ kind: 'numbered', ...whole, bracketed: true, text, joint: '' }]
+  }
   if (articles === undefined && ownParagraphs === undefined && ownItems === undefined) {
     const to = text === '前条' ? 'previous' : text.startsWith('本') ? 'own' : 'before'
     return [{ kind: 'pointer', to, text, joint: '' }]

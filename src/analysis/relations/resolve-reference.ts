@@ -48,7 +48,7 @@ function articlesAt(
     const own = from.path.find(isArticle)
     return own === undefined ? [from] : clauses.filter(({ path }) => path.includes(own))
   }
-  if (reference.bracketed) return itemAt(article, from, clauses)
+  if (reference.bracketed) return itemAt(article, chapter, from, clauses)
   const found = clauses.filter(({ path }) => path.some((entry) => isArticle(entry) && entry.number === article))
   const numbered = found.some(({ path }) => path.some((entry) => entry.level === 'article' && entry.number === article))
   const articles = numbered
@@ -61,14 +61,17 @@ function articlesAt(
   return near.length === 0 ? undefined : near
 }
 
-/** 第（二）条: the item of that number, of the same chapter where several have it. */
+/** 第（二）条: the item of that number, of the same chapter where several have it; 第四章（二）: of that chapter alone. */
 function itemAt(
   number: number,
+  chapter: number | undefined,
   from: ClauseSource,
   clauses: readonly ClauseSource[],
 ): readonly ClauseSource[] | undefined {
   const isNamed = (entry: PathEntry): boolean => entry.level === 'item' && entry.number === number
-  const found = clauses.filter(({ path }) => path.some(isNamed))
+  const inChapter = (path: ClauseSource['path']): boolean =>
+    chapter === undefined || chapterOf(path)?.number === chapter
+  const found = clauses.filter(({ path }) => inChapter(path) && path.some(isNamed))
   const items = (of: readonly ClauseSource[]): ReadonlySet<PathEntry | undefined> =>
     new Set(of.map(({ path }) => path.find(isNamed)))
   if (items(found).size < 2) return found

@@ -9,6 +9,7 @@ import {
   drawsInTurn,
   fundWords,
   inertAdverbs,
+  pointingHere,
   proRataWords,
   purposeWords,
   setsAside,
@@ -17,7 +18,7 @@ import {
 import type { Span } from '../../diagnostics/diagnostic.ts'
 import { spanning } from '../../diagnostics/diagnostic.ts'
 import type { ConditionPart, QuantityNode } from '../../syntax/ast.ts'
-import type { Piece, PieceSegment } from '../../syntax/pieces/piece.ts'
+import type { Piece, PieceSegment, WordPiece } from '../../syntax/pieces/piece.ts'
 import { isPlain } from './inert.ts'
 import { blank, madeOf, textOf, wordAt } from './segment-text.ts'
 import type { Guard } from './statement.ts'
@@ -102,8 +103,9 @@ export function readControl({ pieces, span }: PieceSegment): Budget | undefined 
       (piece.kind === 'word' &&
         piece.phrase === undefined &&
         piece.family !== 'Inexact' &&
-        (piece.role === 'text' || piece.role === 'particle')) ||
+        (piece.role === 'text' || piece.role === 'particle' || pointsHere(piece))) ||
       piece.kind === 'connective' ||
+      piece.kind === 'de' ||
       familyOf(piece) === 'By' ||
       familyOf(piece) === 'Form' ||
       familyOf(piece) === 'AmountNoun',
@@ -112,6 +114,9 @@ export function readControl({ pieces, span }: PieceSegment): Budget | undefined 
   const method = marks.some(({ text }) => drawsInTurn(text)) ? ('first-come' as const) : undefined
   return { sum: undefined, yearly: false, form: '', method, isFund: true, span }
 }
+
+/** 本条资金, 上述补贴; 第三条 is another. */
+const pointsHere = ({ text }: WordPiece): boolean => pointingHere.includes(text)
 
 /** 年度资金不足的，按比例兑现 */
 export function readShortage(segment: PieceSegment, next: PieceSegment | undefined): Budget | undefined {

@@ -8,8 +8,10 @@ import {
   countsInWords,
   meetingWords,
   relationWords,
+  sameMatter,
   togetherWords,
 } from '../../../grammar/tokens/relating.ts'
+import { changesName, stateOpenings } from '../../../grammar/tokens/unheard.ts'
 import { spanning, type Span } from '../../diagnostics/diagnostic.ts'
 import type { Piece, PieceSegment } from '../../syntax/pieces/piece.ts'
 import { madeOf, textOf } from './segment-text.ts'
@@ -75,10 +77,33 @@ function kindOf(segment: PieceSegment): Stance['kind'] | undefined {
 
 const isPlain = ({ pieces, introduces }: PieceSegment): boolean => {
   if (introduces || pieces.length === 0) return false
-  const others = pieces.filter((piece) => !names(piece) && !marks.has(familyOf(piece) ?? ''))
+  const others = pieces.filter(
+    (piece, at) =>
+      !names(piece) && !marks.has(familyOf(piece) ?? '') && !isSame(piece) && !namesMatter(piece, pieces[at - 1]),
+  )
   const { text } = textOf(others)
   return text === '' || madeOf(text, relationWords)
 }
+
+/** 同一成果, 同一充电站获得多项: what both are about, by a word of its own; one that says how much or to whom is no name. */
+function namesMatter(piece: Piece, before: Piece | undefined): boolean {
+  if (piece.kind !== 'word' || piece.role !== 'text' || changesName(piece.text)) return false
+  const { text } = piece
+  if (!isSame(before)) return false
+  const lengths = Array.from({ length: Math.min(text.length, longestMatter) }, (_, index) => index + 1)
+  return lengths.some((length) => {
+    const [noun, rest] = [text.slice(0, length), text.slice(length)]
+    // 同一作品被评为国家级的: what it asks is no name.
+    return !stateOpenings.some((word) => noun.includes(word)) && (rest === '' || madeOf(rest, relationWords))
+  })
+}
+
+/** 同一, 同一部 */
+const isSame = (piece: Piece | undefined): boolean =>
+  piece?.kind === 'key' && piece.family === 'Each' && piece.text.startsWith(sameMatter)
+
+/** Of a word for what awards are about; longer ones say more of it. */
+const longestMatter = 6
 
 const marks: ReadonlySet<string> = new Set(['NotRepeated', 'HighestOnly', 'Stackable'])
 const isReference = (piece: Piece): boolean => familyOf(piece) === 'ClauseReference'
