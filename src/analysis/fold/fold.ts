@@ -126,6 +126,7 @@ class Fold {
     const statement = given.grants ? given : withNamedEach(withOwnPerson(given, place), place)
     const { act } = statement
     if (statement.grants) this.grant(statement, index, place)
+    else if (act.change === undefined && this.boundsShare(statement)) this.limit(statement, place)
     else if (act.change !== undefined || act.states || (act.noun === 'rate' && act.figures.length > 0))
       this.change(statement, place)
     else this.limit(statement, place)
@@ -140,6 +141,20 @@ class Fold {
     }
     const [open] = inside
     if (open?.kind === 'guard') place.refuse(open.guard.span, 'guard-open')
+  }
+
+  /** 给予最高150万元支持。支持比例不超过建设投入的30%: of a sum that is said a share of something else is a ceiling, and no other sum. */
+  private boundsShare(statement: Statement): boolean {
+    const { figures, noun } = statement.act
+    const bounds = figures.every(
+      ({ bound, words }) => bound === 'at-most' && words.some(({ role }) => role === 'phrase'),
+    )
+    const reached = this.reached(statement)
+    const said = reached.every((at) => {
+      const slot = this.groups[at]?.slot
+      return slot !== undefined && slot.base === undefined
+    })
+    return noun === 'rate' && statement.own.length === 0 && figures.length > 0 && bounds && reached.length > 0 && said
   }
 
   private grant(given: Statement, index: number, place: Place): void {

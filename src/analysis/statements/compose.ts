@@ -21,7 +21,7 @@ import { byYear, namesYears, yearsFrom } from './by-year.ts'
 import { passagesOf } from './passages.ts'
 import type { Stance } from './read-stance.ts'
 import type { Provision, ScopeNode, SentenceReading } from './scope-node.ts'
-import type { Act, Each, Guard, Item } from './statement.ts'
+import type { Act, Each, Figure, Guard, Item } from './statement.ts'
 import { takeProvisions } from './take-provisions.ts'
 
 /** A guard of a stack; `others` leaves out whom the cases before have named, `either` is one of several. */
@@ -362,6 +362,9 @@ class Composer {
     state.pending = []
     state.item = place.item
     state.besides = sentence.limbs.some((limb) => limb.some((segment) => segment.besides))
+    const gives = ({ items }: SentenceReading['limbs'][number][number]): boolean =>
+      items.some((item) => item.kind === 'act' && grants(item))
+    state.giving = sentence.limbs.filter((limb) => limb.some(gives)).length
     let guarded = false
     let acted = false
     let open = false
@@ -730,8 +733,9 @@ class Composer {
     state: State,
     place: { readonly item: number; readonly clause: string; readonly source: SourceRef },
   ): void {
-    if (isTerm(given) && !this.statements.some((one) => one.grants && one.sentence === this.sentences)) {
-      // 连续三年每年…, 期限三年，给予…: of what is given behind it.
+    const opens = !this.statements.some((one) => one.grants && one.sentence === this.sentences)
+    if (opens && (isTerm(given) || this.leads(given, state))) {
+      // 连续三年每年…, 期限三年，给予…; 最高不超过25万元，对…给予…: of what is given behind it.
       state.terms = [...state.terms, given]
       return
     }
@@ -746,9 +750,7 @@ class Composer {
     const act: Act = bounded ? { ...based, deferral: { kind: 'bounded', of: [], span: way } } : based
     state.by = undefined
     if (isBase(act)) {
-      // 给予最高20万元补助，按设备投资的30%执行: how what was given is reckoned, and nothing beside it.
-      const before = this.statements.findLast((one) => one.grants && one.limb === this.limbs)
-      if (act.executes && before !== undefined && before.act.figures.length > 0) this.unclear.push(act.span)
+      if (act.executes && this.reckons(act, state)) return
       state.by = act
       return
     }
@@ -758,6 +760,38 @@ class Composer {
     }
     this.push(act, state, place)
     if (this.statements.at(-1)?.grants === true) this.pushTerms(state, place)
+  }
+
+  /** 补贴比例不超过改造费用的一半，对改厕的农户给予补贴: where nothing is given before, of the one grant behind it. */
+  private leads(act: Act, state: State): boolean {
+    const limits = act.noun !== undefined || act.figures.every(({ bound }) => bound === 'at-most')
+    if (act.figures.length === 0 || !limits || act.change !== undefined || isBase(act)) return false
+    if (this.gives(act, state.guard)) return false
+    const later = state.behind.filter((one) => one.kind === 'act' && grants(one) && !isBase(one))
+    const before = this.statements.some((one) => one.grants && one.item === state.item)
+    const isFirst = !this.statements.some(({ sentence }) => sentence === this.sentences)
+    // 给予10万元奖励。最高25万元，对…给予扶持: of what stands in front, or of what follows.
+    if (before && isFirst && later.length > 0)
+      this.doubts.push({ span: act.span, first: '管前面已经给的', second: '管后面才给的' })
+    return later.length === 1 && state.giving === 1 && !before
+  }
+
+  /** 给予最高20万元补助，按设备投资的30%执行: how what was given is reckoned, as if it stood in front; false where nothing was. */
+  private reckons(act: Act, state: State): boolean {
+    const at = this.statements.findLastIndex((one) => one.grants && one.limb === this.limbs)
+    const before = this.statements[at]
+    if (before === undefined || before.act.figures.length === 0) return false
+    const [share, ...more] = act.figures
+    const isShare = more.length === 0 && share?.words.some(({ role }) => role === 'phrase') === true
+    const { base, beside, figures, each } = before.act
+    const isUpTo = base === undefined && beside === undefined && each.length === 0 && figures.every(isUpToSum)
+    const isNext = at === this.statements.length - 1 && state.fresh.length === 0 && before.year === undefined
+    if (!(isShare && isUpTo && isNext)) this.unclear.push(act.span)
+    else {
+      const span = spanning(before.span, act.span)
+      this.statements[at] = { ...before, act: { ...withBase(act, before.act), span }, span }
+    }
+    return true
   }
 
   /** 采取“一事一议”方式，: of the one grant of its limb; without any it gives what is settled so. */
@@ -1079,6 +1113,8 @@ interface State {
   segmentAt: number
   /** What stands behind the act at hand in its limb. */
   behind: readonly Item[]
+  /** In how many limbs of the sentence at hand something is given. */
+  giving: number
   /** 采取“一事一议”方式，: how the sum of the next grant is settled. */
   way: Span | undefined
   /** How long what comes next is given. */
@@ -1104,6 +1140,7 @@ const newState = (): State => ({
   moreYears: false,
   segmentAt: 0,
   behind: [],
+  giving: 0,
   way: undefined,
   terms: [],
   item: 0,
@@ -1135,6 +1172,12 @@ export function grants(act: Act): boolean {
 /** Nothing but 最低5万元. */
 const isFloor = (act: Act): boolean =>
   !act.gives && act.figures.length > 0 && act.figures.every(({ bound }) => bound === 'at-least')
+
+/** 最高80万元, 不超过80万元 */
+const isUpToSum = ({ bound, list, each, words }: Figure): boolean =>
+  bound === 'at-most' &&
+  each.length + words.length === 0 &&
+  list?.items.every(({ value }) => value.kind === 'money') === true
 
 /** Nothing but 补贴期限不超过3年, 连续三年. */
 const isTerm = (act: Act): boolean =>
