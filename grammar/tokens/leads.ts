@@ -15,6 +15,7 @@ export const furtheringWords: readonly string[] = compounds(
   [
     ...['打造', '加快', '强化', '加强', '提升', '完善', '优化', '构建', '培育', '壮大', '发挥', '深化', '健全', '加大'],
     ...['围绕', '聚焦', '立足', '依托', '融入', '赋能', '营造', '发展', '推广', '夯实', '激发', '释放', '布局', '拓展'],
+    ...['开展', '实施', '推行'],
   ],
 )
 /** Behind such words a wish would promise something. */
@@ -176,6 +177,8 @@ export const allOfWords: readonly string[] = compounds(
 /** 三年内, in front of a refusal. */
 export const withinWords: readonly string[] = ['内', '之内', '以内']
 /** 由区商务局追缴: who does it. */
+/** 对知识产权贯标的资助 */
+export const ofWord = '的'
 export const doneByWord = '由'
 const recovering = ['退回', '追回', '收回', '追缴', '返还', '缴回']
 /** 骗取资金的，追缴已拨付资金，不得申报: what is done besides about whoever is refused. */

@@ -26,12 +26,15 @@ export function settleStances(
   written: (span: Span) => string,
   refuse: (span: Span, why: 'unsettled' | 'whose') => void,
 ): readonly ArticleRelation[] {
-  return stances.map((stance, index) => {
+  return stances.flatMap((stance, index) => {
     const { kind, counted, clause, span, source } = stance
     const text = foldString(written(span))
     const references = clauseReferences(text)
     const before = groups.filter(({ statement }) => statement.clause === clause && statement.limb <= stance.limb)
     const own = before.filter(({ statement }) => statement.limb === stance.limb)
+    const [only, ...more] = own
+    // Of the cases of one award only one is given anyway.
+    if (stance.inside === true && more.length === 0 && only?.slot?.amount.kind === 'when') return []
     const isExternal = speaksOfOthers(text)
     const named = references.length > 0 || counted !== undefined || isExternal
     if (kind === 'highest-only' && !named && reachesFurther(stance, before)) refuse(span, 'whose')
@@ -41,7 +44,7 @@ export function settleStances(
     const goesOn = another && own.length === 0 && last?.limb === stance.limb && namesWhose(last, written)
     if (goesOn || stance.guarded) refuse(span, 'unsettled')
     const against = another ? (own.length > 0 ? own : before) : undefined
-    return { kind, references, isExternal, against, counted, before, clause, span, source }
+    return [{ kind, references, isExternal, against, counted, before, clause, span, source }]
   })
 }
 

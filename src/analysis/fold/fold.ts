@@ -53,6 +53,8 @@ import { memberOf } from './members.ts'
 import { mergeCases } from './merge-cases.ts'
 import { amountOfScale, joinScales } from './scales.ts'
 import { upgrades, withGrades } from './upgrades.ts'
+import { upToOf } from './up-to.ts'
+import { staysOpen, weighing } from './weighed.ts'
 
 export interface Folded {
   readonly groups: readonly Group[]
@@ -81,6 +83,8 @@ class Fold {
   private clause = ''
   /** The last fact compared. */
   private indicator: FactSymbol | undefined
+  /** Statements whose sum somebody weighs. */
+  private readonly weighed = new Set<Statement>()
   /** The exception that a limb made: what limits it behind is of those alone. */
   private excepted: { readonly limb: number; readonly target: number; readonly when: Condition } | undefined
   private readonly statements: readonly Statement[]
@@ -100,11 +104,12 @@ class Fold {
       if (group.slot !== undefined || group.exceptions.length > 0) continue
       const next = this.groups[at + 1]?.statement
       const own = group.ceilings.filter(({ is }) => !this.groups.some((one) => one !== group && limits(one, is)))
-      if (own.length > 0 && next !== undefined) {
+      if (own.length > 0) {
         // 给予补贴，最高50万元，并给予…: up to as much, beside what else is given; what is given inside of it nobody says.
-        const upTo = next.relation === 'adds' || next.to === undefined ? upToOf(group) : undefined
+        const beside = next === undefined || next.relation === 'adds' || next.to === undefined
+        const upTo = beside ? upToOf(group) : undefined
         if (upTo === undefined) place(group.statement).refuse(group.span, 'left-over')
-        else this.groups[at] = { ...group, slot: { amount: upTo, base: undefined }, ceilings: [] }
+        else this.groups[at] = { ...group, ...upTo }
         continue
       }
       const { guards } = group.statement
@@ -112,6 +117,10 @@ class Fold {
       if (!settled || saysMore(group.statement)) place(group.statement).refuse(group.span, 'left-over')
     }
     const kept = this.groups.filter(({ slot, exceptions }) => slot !== undefined || exceptions.length > 0)
+    // 根据其经济效益给予补贴，标准为设备款的30%: what is weighed changes no share that is written out.
+    for (const group of kept)
+      if (this.weighed.has(group.statement) && !staysOpen(group))
+        place(group.statement).refuse(group.span, 'basis-unclear')
     return { groups: joinScales(kept, place), shared: this.shared, parallels: this.parallels }
   }
 
@@ -188,10 +197,13 @@ class Fold {
   /** What one award is, of whom it is known already. */
   private give(
     given: Statement,
-    { statement, guards }: { readonly statement: Statement; readonly guards: GuardMeaning },
+    { statement: told, guards }: { readonly statement: Statement; readonly guards: GuardMeaning },
     index: number,
     place: Place,
   ): void {
+    const weighed = weighing(told, guards)
+    const statement = weighed === undefined ? told : { ...told, act: { ...told.act, base: undefined } }
+    if (weighed === 'discretion') this.weighed.add(statement)
     const { act } = statement
     const compared = this.indicator
     // 甲类企业按研发投入的30%。: what is measured, and not that it is given.
@@ -952,17 +964,6 @@ function deferralsOf(
 }
 
 const limits = (group: Group, part: CeilingPart): boolean => group.ceilings.some(({ is }) => is === part)
-
-/** 给予补贴，最高50万元: a sum of at most that; undefined where the ceiling is of something else, or of some alone. */
-function upToOf({ statement: { act, each }, ceilings, list }: Group): Amount | undefined {
-  const [only, ...more] = ceilings
-  const plain = act.base === undefined && !act.whole && [...each, ...act.each].length === 0 && list === undefined
-  if (!plain || only === undefined || more.length > 0 || only.if !== undefined) return undefined
-  const { amount, period } = only.is
-  return period === 'matter' && amount.kind === 'constant'
-    ? { kind: 'between', from: constant(0), to: amount }
-    : undefined
-}
 
 /** 不低于1万元、不超过3万元: the ends of one sum, and no ceiling over what comes beside it. */
 function spanOf(amount: Amount, [ceiling, ...more]: readonly CeilingPart[]): Amount | undefined {

@@ -392,6 +392,7 @@ class Composer {
             const between = run.slice(done, act === undefined ? undefined : run.indexOf(act))
             state.namesNext = between.some((one) => one.kind === 'guard' && one.form === 'subject')
             state.headsNext = between.some((one) => one.kind === 'guard' && one.form === 'clause' && one.headed)
+            state.joined = segment.items[index - 1]?.kind === 'act'
             this.guard(part, state, segment.items[index + 1], act)
           } else if (part.years !== undefined) {
             const next = run.slice(done).findIndex((one) => one.kind === 'act')
@@ -715,6 +716,17 @@ class Composer {
       return
     }
     const replaced = replaceHead(frame.subject, guard)
+    const inLimb = before?.limb === this.limbs
+    const beside = lastOf(frame)
+    if (inLimb && beside?.kind === 'guard' && beside.guard.form === 'bare' && beside.guard.adjacent && asks(beside)) {
+      // 甲类企业给予50万元、乙类企业给予30万元: each has its own.
+      if (frame.narrow.length > 0) frame.narrow = [...frame.narrow.slice(0, -1), layer]
+      else frame.subject = [...frame.subject.slice(0, -1), layer]
+      return
+    }
+    // 给予甲类企业50万元、乙类企业30万元: whether the second is another's, or the sum of some of the first.
+    const paid = inLimb && before.act.recipient.some(({ phrase }) => phrase !== undefined)
+    if (paid || (state.joined && replaced === undefined)) this.unclear.push(guard.span)
     if (replaced === undefined) {
       // 。被评为示范园给予20万元奖励: a sentence of its own, that neither says 其中 nor 再.
       if (restricts(guard) && before !== undefined && before.sentence < this.sentences)
@@ -743,7 +755,7 @@ class Composer {
     // 每增加10人，奖励增加1万元: that much for each, beside what was given.
     const own: Act = counted ? { ...given, change: undefined, gives: true, adds: true } : given
     if (own.deferral?.kind === 'way' && this.settles(own, state, place)) return
-    const based = state.by === undefined ? own : withBase(state.by, own)
+    const based = state.by === undefined ? own : isBase(own) ? joinBases(state.by, own) : withBase(state.by, own)
     const { way } = state
     const bounded = way !== undefined && grants(based)
     if (bounded) state.way = undefined
@@ -1015,6 +1027,8 @@ class Composer {
     const names = guard !== undefined && namesWho(guard)
     const isFirst = !this.statements.some((one) => one.grants && one.sentence === this.sentences)
     if (act.capFirst && names && isFirst && act.figures.length > 0) return true
+    // 对甲类企业给予20万元补贴；对乙类企业最高给予10万元补贴: a subject of its own, behind a sum that is printed and needs no ceiling.
+    if (act.capFirst && guard?.form === 'subject' && act.form !== '' && this.behindSums()) return true
     // 对…的引荐者，由领导小组研究决定扶持金额。: whom it names gets so much; behind a grant it says how that is settled.
     if (act.deferral?.kind === 'settled') return names
     if (!grants(act)) return false
@@ -1024,6 +1038,14 @@ class Composer {
       act.byForm && act.figures.length > 0 && act.figures.every(({ bound, by }) => bound === 'at-most' && !by)
     if (!limits || !this.statements.some((one) => one.grants)) return true
     return names
+  }
+
+  /** It opens a limb, and all that the sentence gave before are sums of money. */
+  private behindSums(): boolean {
+    const before = this.statements.filter(({ sentence }) => sentence === this.sentences)
+    const isSum = ({ grants: gives, act: { base, figures, whole, deferral } }: Statement): boolean =>
+      gives && base === undefined && !whole && deferral === undefined && figures.length === 1 && figures.every(isMoney)
+    return before.length > 0 && before.every((one) => one.limb < this.limbs && isSum(one))
   }
 
   private doubt({ span }: Guard, first: string, second: string): void {
@@ -1070,6 +1092,8 @@ const namesPersonsFirst = ({ parts: [first] }: Guard): boolean =>
 interface State {
   /** Of the segment at hand. */
   passage: Span
+  /** An act stands in front of the guard at hand, with no comma between. */
+  joined: boolean
   /** A subject stands between the guard at hand and its act. */
   namesNext: boolean
   /** Between them, whoever is meant is named: …的企业. */
@@ -1125,6 +1149,7 @@ interface State {
 }
 const newState = (): State => ({
   passage: noSpan,
+  joined: false,
   namesNext: false,
   headsNext: false,
   acted: false,
@@ -1169,6 +1194,9 @@ export function grants(act: Act): boolean {
   return act.figures.some(({ bound }) => bound !== 'at-most')
 }
 
+const isMoney = ({ list, by, each }: Act['figures'][number]): boolean =>
+  !by && each.length === 0 && list?.items.length === 1 && list.items[0]?.value.kind === 'money'
+
 /** Nothing but 最低5万元. */
 const isFloor = (act: Act): boolean =>
   !act.gives && act.figures.length > 0 && act.figures.every(({ bound }) => bound === 'at-least')
@@ -1206,6 +1234,9 @@ function withBase(base: Act, act: Act): Act {
     span: { ...base.span, end: act.span.end },
   }
 }
+
+/** 根据引进企业数量，按20万元/家的标准，: that it is given is said behind both. */
+const joinBases = (first: Act, second: Act): Act => ({ ...withBase(first, second), gives: false })
 
 /** 每增加50平方米: counted on from what was asked before. */
 const stepsOn = (act: Act, each: readonly Each[]): boolean =>

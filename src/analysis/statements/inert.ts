@@ -4,6 +4,7 @@ import {
   announcingWords,
   encouragingWords,
   furtheringWords,
+  ofWord,
   pointingWords,
   payerWords,
   procedureWords,
@@ -133,6 +134,15 @@ export function announces(segment: PieceSegment): boolean {
     madeOf(text, announcingWords) &&
     familyOf(segment.pieces[0]) !== 'By'
   )
+}
+
+/** 对知识产权贯标的资助。: a title that stands as a sentence. */
+export function isTitle({ limbs: [limb, ...more] }: PieceSentence): boolean {
+  const [segment, ...others] = limb?.segments ?? []
+  if (segment === undefined || more.length + others.length > 0) return false
+  const { pieces } = segment
+  const names = familyOf(pieces[0]) === 'For' && familyOf(pieces.at(-1)) === 'Form'
+  return names && textOf(pieces.slice(0, -1)).text.endsWith(ofWord) && isPlain(pieces)
 }
 
 /** 骗取资金的，追缴已拨付资金，五年内不再受理: nothing declared, no money in it. */

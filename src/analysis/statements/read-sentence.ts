@@ -30,11 +30,13 @@ import {
   isProcedure,
   isReview,
   isSanction,
+  isTitle,
   isValidity,
   namesPayer,
 } from './inert.ts'
 import { withBracketProvisions } from './bracket-provisions.ts'
 import { withBeside, withoutPayer } from './beside.ts'
+import { withoutGrounds } from './grounds.ts'
 import {
   type Budget,
   guardOf,
@@ -154,6 +156,7 @@ function wholeClass(sentence: PieceSentence, { topic, measures }: SentenceSettin
   if (measures.some((words) => words !== '' && sentence.text.includes(words))) return 'measure'
   if (isExhortation(sentence)) return 'exhortation'
   if (isSanction(sentence)) return 'obligation'
+  if (isTitle(sentence)) return 'announcement'
   if (isValidity(sentence)) return 'validity'
   if (namesPayer(sentence)) return 'payer'
   if (statesPurpose(sentence)) return 'purpose'
@@ -297,7 +300,23 @@ function readLimb(limb: PieceLimb, setting: SentenceSetting, leads: boolean, bes
       segments.slice(index + 1).some(({ pieces }) => pieces.some((_, at) => isSum(pieces, at)))
     )
       setting.undeclared(span)
-    const { segment: own, payer } = withoutPayer(withBeside(segment, behind))
+    const {
+      segment: named,
+      document,
+      principle,
+    } = leads ? { segment } : withoutGrounds(segment, segments.slice(index + 1))
+    if (document !== undefined) beside.references.push({ span: document, limb: beside.limb })
+    if (principle !== undefined) {
+      const stance = {
+        kind: 'highest-only' as const,
+        counted: undefined,
+        guarded: false,
+        inside: true as const,
+        span: principle,
+      }
+      beside.stances.push({ stance, limb: beside.limb })
+    }
+    const { segment: own, payer } = withoutPayer(withBeside(named, behind))
     if (payer !== undefined) inert.push({ class: 'payer', span: payer })
     read.push({ ...readSegment(own), provision: undefined, topic: opensTopic(segment) })
   }

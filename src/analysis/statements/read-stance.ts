@@ -23,6 +23,8 @@ export interface Stance {
   readonly counted: number | undefined
   /** 国有企业的，与第一条不得兼得: not for everybody. */
   readonly guarded: boolean
+  /** 按就高不重复的原则，国家级、省级分别给予…: it stands inside of what gives. */
+  readonly inside?: true
   readonly span: Span
 }
 

@@ -1,4 +1,5 @@
 /** Where in a segment the words of who and when end, and those of what is given begin. */
+import { isWeighed } from '../../../grammar/tokens/grounds.ts'
 import { addingWords, loweringWords, raisingWords, statesFigure } from '../../../grammar/tokens/shades.ts'
 import type { Piece } from '../../syntax/pieces/piece.ts'
 
@@ -179,12 +180,14 @@ function statesNext(pieces: readonly Piece[], index: number): boolean {
   return next?.kind === 'word' && next.role === 'text' && next.text.length === 1 && statesFigure(next.text)
 }
 
-/** 按照年销售额，: nothing but what is gone by, a declared phrase in it. */
+/** 按照年销售额，: nothing but what is gone by, a declared phrase in it; 根据其经济效益，: or what somebody weighs. */
 function namesBase(pieces: readonly Piece[], index: number): boolean {
   const rest = pieces.slice(index + 1)
   const plain = rest.every(
     (piece) =>
       piece.kind === 'word' || piece.kind === 'de' || piece.kind === 'connective' || piece.kind === 'exclusion',
   )
-  return index === 0 && plain && rest.some((piece) => familyOf(piece) === 'Phrase')
+  const last = rest.at(-1)
+  const weighs = last?.kind === 'word' && last.role === 'text' && isWeighed(last.text)
+  return index === 0 && plain && (weighs || rest.some((piece) => familyOf(piece) === 'Phrase'))
 }
