@@ -306,10 +306,17 @@ function reportAdjacent(parts: readonly ConditionPart[], guard: Guard, environme
 function withoutHead(parts: readonly ConditionPart[], environment: Environment): readonly ConditionPart[] {
   const de = parts.findLastIndex((part) => part.kind === 'de')
   const head = parts.slice(de + 1)
+  // 的单位或个人: a choice between nouns that say nothing, like one of them.
+  const chooses = head.some((part) => part.kind === 'connective')
   const plain =
-    de > 0 && head.every((part) => part.kind === 'word' && (part.role === 'text' || designates(part, environment)))
+    de > 0 &&
+    head.every((part, index) =>
+      part.kind === 'word'
+        ? designates(part, environment) || (part.role === 'text' && (!chooses || saysNothing(part, environment)))
+        : part.kind === 'connective' && part.word !== 'and' && head[index + 1]?.kind === 'word',
+    )
   if (!plain) return parts
-  const named = head.find((part) => !saysNothing(part, environment))
+  const named = head.find((part) => part.kind === 'word' && !saysNothing(part, environment))
   if (named !== undefined && countsOnly(parts.slice(0, de), environment)) {
     environment.reporter.report('CY4503', named.span, { text: environment.written(named.span) })
   }
