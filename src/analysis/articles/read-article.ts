@@ -31,6 +31,7 @@ import type { Inert } from '../statements/inert.ts'
 import type { ScopeNode, SentenceReading } from '../statements/scope-node.ts'
 import { type ClauseBudgets, settleBudgets } from './settle-budgets.ts'
 import { type ClauseCeiling, policyCeilings } from './policy-ceilings.ts'
+import { isReckoned } from './reckoned.ts'
 import { type Eligibility, settleProvisions } from './settle-provisions.ts'
 import { type ArticleReference, settleReferences } from './settle-references.ts'
 import { type ArticleRelation, settleStances } from './settle-stances.ts'
@@ -187,9 +188,12 @@ export function readArticle(
   if (groups.length !== mergeCases(folded.groups).length) refuse(tree.clause.span, 'combination')
   if (groups.length === 0 && statements.length > 0)
     refuse(composition.statements[0]?.span ?? tree.clause.span, 'left-over')
-  for (const group of groups)
-    if (isAlways(conditionOf(group)) && group.list === undefined && !isReckoned(group) && !isScale(group))
+  for (const group of groups) {
+    const { clause, source } = group.statement
+    const forAll = isAlways(conditionOf(group)) && group.list === undefined && !isScale(group)
+    if (forAll && !isReckoned(group, placeOf(clause, source.sentence, makeReporter())))
       refuse(group.span, 'guard-empty')
+  }
   // 购买服务的，再…, behind 对购买服务的骨干企业: asked already, so whether the rest is asked too is not said.
   // 50万元以内的…，超过50万元的部分…: a part that nobody has of whom that is asked.
   for (const group of groups) if (repeatsGuard(group) || endsBelowScale(group)) refuse(group.span, 'combination')
@@ -240,10 +244,6 @@ export function readArticle(
     reporter,
   }
 }
-
-/** 按年租金的50%给予补贴，: for nobody in particular, and yet of what somebody paid. */
-const isReckoned = ({ statement, slot }: Group): boolean =>
-  statement.guards.length === 0 && slot !== undefined && factsInAmount(slot.amount).length > 0
 
 /** Its own guard asks what one around it asks. */
 function repeatsGuard({ statement, layers }: Group): boolean {

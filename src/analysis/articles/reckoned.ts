@@ -1,0 +1,25 @@
+/**
+ * 按年租金的50%给予补贴，企业每出口1美元奖励0.02元，对获得的上级资金，全额补贴: for nobody in particular, and yet of what somebody paid or did; who
+ * has none of it gets nothing. In front of such a sum stands whoever applies, or what it is reckoned of.
+ */
+import { factsInAmount } from '../../ir/walk.ts'
+import { nameOf } from '../clauses/designations.ts'
+import { resolvePhrase } from '../clauses/money-terms.ts'
+import type { Group } from '../fold/group.ts'
+import { isGeneric } from '../generic-nouns.ts'
+import type { Place } from '../resolve/place.ts'
+import type { Layer } from '../statements/compose.ts'
+
+export function isReckoned({ statement, slot }: Group, { environment }: Place): boolean {
+  const facts = slot === undefined ? [] : factsInAmount(slot.amount).map(({ id }) => id)
+  const saysNoMore = (layer: Layer): boolean =>
+    layer.kind === 'guard' &&
+    layer.guard.also.length === 0 &&
+    layer.guard.parts.every((part) => {
+      if (part.kind !== 'word') return part.kind === 'de'
+      const symbol = part.phrase === undefined ? undefined : resolvePhrase(part, environment)
+      if (symbol?.kind === 'fact') return facts.includes(symbol.id)
+      return nameOf(part, environment) !== undefined || isGeneric(part.text)
+    })
+  return facts.length > 0 && statement.guards.every(saysNoMore)
+}
