@@ -47,8 +47,16 @@ const chineseFraction = /([二两三四五六七八九十])分之([一二三四�
 export function scanQuantity(text: string, offset: number): ScannedQuantity | undefined {
   const unclear = matchInexact(text, offset)
   if (unclear !== undefined) return quantity(unclear, Inexact, one, 1n, '', false)
-  if (!opensNumber(text[offset])) return undefined
+  if (!opensNumber(text[offset])) return text.startsWith(yuanName, offset) ? scanYuan(text, offset) : undefined
   return scanDate(text, offset) ?? scanProportion(text, offset) ?? scanFraction(text, offset) ?? scanPlain(text, offset)
+}
+
+const yuanName = '人民币'
+/** 人民币10万元 */
+function scanYuan(text: string, offset: number): ScannedQuantity | undefined {
+  const behind = offset + yuanName.length
+  const sum = opensNumber(text[behind]) ? scanPlain(text, behind) : undefined
+  return sum?.token === tokens.Money ? sum : undefined
 }
 
 /** Whether a number, a date or a fraction (百分之…) can begin with a character: most places of a text need no more. */

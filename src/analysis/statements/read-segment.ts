@@ -549,18 +549,7 @@ class SegmentReader {
                 break
               }
               if (by) settleBase()
-              // 给予招商扶持: what stands in front of the form and is nobody belongs to it.
-              if (
-                act.gives &&
-                act.figures.length === 0 &&
-                act.form === '' &&
-                words.length === 1 &&
-                words[0]?.role === 'text' &&
-                !namesParty(words[0].text)
-              ) {
-                act.form = words[0].text
-                words = []
-              }
+              takeName()
               if (bound === 'at-most' && act.figures.length === 0 && !act.gives) act.capFirst = true
               act.byForm ||= !act.gives
               loose = []
@@ -569,6 +558,7 @@ class SegmentReader {
               break
             case 'AmountNoun':
             case 'RateNoun':
+              if (family === 'AmountNoun' && !by && takeName()) act.form += piece.text
               act.noun = family === 'RateNoun' ? 'rate' : 'sum'
               if (act.gives && act.figures.length > 0) {
                 act.noun = undefined
@@ -680,6 +670,16 @@ class SegmentReader {
       span,
       words: span,
     }))
+
+    /** 给予招商扶持, 给予茶室改造扶持资金: what stands in front of the form and is nobody belongs to it. */
+    function takeName(): boolean {
+      const [name, ...more] = words
+      const isPart = act.gives && act.figures.length === 0 && act.form === ''
+      if (!isPart || name?.role !== 'text' || more.length > 0 || namesParty(name.text)) return false
+      act.form = name.text
+      words = []
+      return true
+    }
 
     function settleBase(): void {
       // 按以下标准给予奖励：: what it points at stands in the items.
