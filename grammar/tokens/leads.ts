@@ -18,6 +18,23 @@ export const furtheringWords: readonly string[] = compounds(
     ...['开展', '实施', '推行'],
   ],
 )
+/**
+ * 建立…体系, 运用…方式: what is done for a trade, or by somebody, where nothing is given for it; in front of what names nobody anew the
+ * same words say for what.
+ */
+export const undertakingWords: readonly string[] = compounds(
+  ['', '大力', '积极', '着力', '全力', '持续', '深入', '进一步', '不断', '全面', '切实', '探索', '加快'],
+  [
+    ...['建立', '建设', '搭建', '构建', '开展', '组织', '实施', '运用', '利用', '统筹', '整合', '增强', '扩大', '培养'],
+    ...['推行', '落实', '开拓', '保障', '改善', '改进', '创新', '丰富', '引进', '汇聚', '集聚', '提高', '巩固'],
+  ],
+)
+/** 扶持种粮大户 */
+export const fosteringWord = '扶持'
+/** 区级财政安排…资金: money that nobody can apply for, where nothing says how much. */
+export const fundingWords: readonly string[] = ['安排', '设立']
+export const fundedBy: readonly string[] = ['财政', '财政每年', '财政年度', '政府', '政府每年', '财政预算', '财政统筹']
+export const fundEnds: readonly string[] = ['资金', '基金', '经费']
 /** Behind such words a wish would promise something. */
 export const promisingWords: readonly string[] = ['免费', '减免', '免收', '免征', '免租']
 

@@ -262,7 +262,7 @@ class Composer {
     within: readonly number[],
   ): Lead {
     const lists = listsIn(sentence)
-    if (lists) this.listed = items.map((one) => this.member(one))
+    if (lists) this.listed = this.membersOf(items)
     this.promises = announcesItems(sentence) && !lists ? [] : undefined
     const before = this.statements.length
     const provisions = this.provisions.length
@@ -309,6 +309,11 @@ class Composer {
     return this.sentence(rest, state, place)
   }
 
+  /** An item whose text is quoted is no member. */
+  private membersOf(items: readonly ScopeNode[]): readonly (readonly Layer[])[] {
+    return items.filter(saysSomething).map((one) => this.member(one))
+  }
+
   /** What a member of a list asks; what it gives has no place there. */
   private member(node: ScopeNode): readonly Layer[] {
     const layers: Layer[] = []
@@ -316,7 +321,7 @@ class Composer {
     const items = node.content.filter((part) => part.kind === 'scope')
     const last = sentences.at(-1)
     if (items.length > 0 && (last === undefined || !listsIn(last))) this.unclear.push(last?.span ?? noSpan)
-    if (last !== undefined && items.length > 0) this.listed = items.map((one) => this.member(one))
+    if (last !== undefined && items.length > 0) this.listed = this.membersOf(items)
     for (const { limbs, span, stances, ceilings, references } of sentences) {
       if (stances.length + ceilings.length + references.length > 0) this.unclear.push(span)
       for (const { items: parts, provision } of limbs.flat()) {
@@ -715,7 +720,7 @@ class Composer {
       else frame.narrow = [layer]
       return
     }
-    const replaced = replaceHead(frame.subject, guard)
+    const replaced = replaceHead(frame.subject, guard) ?? (isOtherParty(inScope, guard) ? layers : undefined)
     const inLimb = before?.limb === this.limbs
     const beside = lastOf(frame)
     if (inLimb && beside?.kind === 'guard' && beside.guard.form === 'bare' && beside.guard.adjacent && asks(beside)) {
@@ -1298,6 +1303,23 @@ function partyOf(guard: Guard): string | undefined {
   return head.length > 0 && head.length === guard.parts.length - de - 1 && namesParty(name) ? name : undefined
 }
 
+/** 对甲类企业…，乙类企业…: somebody else of the like; 绿色企业 are some of the 企业 before. */
+function isOtherParty(inScope: readonly Layer[], guard: Guard): boolean {
+  const name = nameOf({ kind: 'guard', guard })
+  return (
+    inScope.length > 0 &&
+    inScope.map(nameOf).every((one) => one !== undefined && name !== undefined && isLike(one, name))
+  )
+}
+const isLike = (first: string, second: string): boolean =>
+  !second.endsWith(first) && ((namesParty(first) && namesParty(second)) || first.slice(-2) === second.slice(-2))
+
+/** 甲类企业, and nothing beside it. */
+function nameOf(layer: Layer): string | undefined {
+  const [only, ...more] = layer.kind === 'guard' && isName(layer) ? layer.guard.parts : []
+  return only?.kind === 'word' && more.length === 0 && endsAsNoun(only.text) ? only.text : undefined
+}
+
 /** 上述企业, without a condition of its own. */
 const restricts = (guard: Guard): boolean =>
   guard.parts.some((part) => part.kind === 'comparison' || (part.kind === 'word' && part.phrase !== undefined))
@@ -1465,6 +1487,9 @@ function itemsFrom(content: ScopeNode['content'], index: number): readonly Scope
 
 const guardsOf = (layer: Layer): readonly Guard[] =>
   layer.kind === 'either' ? layer.of.flatMap((stack) => stack.flatMap(guardsOf)) : [layer.guard]
+
+const saysSomething = ({ content }: ScopeNode): boolean =>
+  content.some((part) => part.kind === 'sentence' || saysSomething(part))
 
 const sizeOf = (node: ScopeNode): number =>
   node.content.reduce((sum, part) => sum + (part.kind === 'scope' ? sizeOf(part) : 0), 1)

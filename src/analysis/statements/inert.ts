@@ -28,7 +28,7 @@ export type InertClass =
   | 'procedure'
   /** What binds later on. */
   | 'obligation'
-  /** Money that nobody can apply for; the analyst says which sentence. */
+  /** Money that nobody can apply for; the analyst says which sentence, or it is said that there is some, and not how much. */
   | 'measure'
   /** From when to when it goes, and who interprets it: of the whole policy. */
   | 'validity'

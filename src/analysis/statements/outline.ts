@@ -15,6 +15,7 @@ import { readNumbering } from '../../syntax/numbering.ts'
 import type { ClauseSource } from '../../syntax/policy-file.ts'
 import { readHeading, readSentences, type SentenceSetting, topicOf } from './read-sentence.ts'
 import type { ScopeNode, SentenceReading, Topic } from './scope-node.ts'
+import { withTopics } from './topics.ts'
 
 export interface OutlineContext {
   readonly lexicon: (clause: string) => Lexicon
@@ -91,7 +92,7 @@ function read(tree: ClauseTree, context: OutlineContext, outlineOf: Outliner, ab
         : readHeading(title, { ...setting, topic: undefined }, stretches.length + children.length > 0),
     holdsArticles: stretches.length === 0 && clause.path.at(-1)?.level === 'chapter',
     topic,
-    content: [...content, ...children],
+    content: withTopics([...content, ...children]),
   }
   return { article, faults }
 }
@@ -174,7 +175,7 @@ function nest(
       heading: undefined,
       holdsArticles: false,
       topic: setting.topic,
-      content: nest(inside, setting),
+      content: withTopics(nest(inside, setting)),
     })
     index = end
   }

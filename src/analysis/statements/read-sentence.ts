@@ -57,6 +57,7 @@ import { type PolicyCeiling, readPolicyCeiling } from './read-policy-ceiling.ts'
 import { readReference } from './read-reference.ts'
 import { readReceived } from './read-received.ts'
 import type { Guard } from './statement.ts'
+import { topicClass } from './topics.ts'
 import type { Provision, ScopeSegment, SentenceReading, Topic } from './scope-node.ts'
 import { blank, textOf, wordAt } from './segment-text.ts'
 import { familyOf, isSum, opensAct } from './triggers.ts'
@@ -121,8 +122,10 @@ function readOne(sentence: Excerpt, setting: SentenceSetting, leads: boolean): S
   const source = { clause, sentence: setting.written(spanOf(sentence, 0, sentence.text.length)) }
   const has = (words: readonly string[]): boolean => words.some((word) => sentence.text.includes(word))
   const cases = leads && (has(casesWords) || !has(awardsWords))
-  const common = { kind: 'sentence' as const, source, span, introduces: leads, cases }
   const given = withoutAccountability(gatherNames(pieces))
+  // 建设茶园：: what stands behind the colon is for it.
+  const about = sentence.text.endsWith('：') ? undefined : topicClass(given.sentence)
+  const common = { kind: 'sentence' as const, source, span, introduces: leads, cases, about }
   const defined = setting.defines(sentence, clause)
   const inert: Inert[] = given.inert.map((at) => ({ class: 'accountability', span: at }))
   const whole = defined ? 'definition' : wholeClass(given.sentence, setting)

@@ -50,6 +50,8 @@ export interface SentenceReading {
   readonly stances: readonly { readonly stance: Stance; readonly limb: number }[]
   /** What of it asks and gives nothing. */
   readonly inert: readonly Inert[]
+  /** It only says what the article is about, unless what follows goes on from it: as what it then asks and gives nothing. */
+  readonly about: 'exhortation' | 'measure' | undefined
 }
 export interface ScopeNode {
   readonly kind: 'scope'
