@@ -25,9 +25,9 @@ import { changesForm } from '../../../grammar/tokens/unheard.ts'
 import type { QuantityNode, WordNode } from '../../syntax/ast.ts'
 import { rateOf } from '../conditions/quantity-values.ts'
 import { baseBeside, withAsked } from '../resolve/beside.ts'
-import { amountOfWords, countsInBase, labelsOf, readBase, sumNamed } from '../resolve/bases.ts'
+import { countsInBase, labelsOf, readBase, sumNamed } from '../resolve/bases.ts'
 import type { Base, FigureSetting } from '../resolve/figure-setting.ts'
-import { amountOfItem, constant, wholeOf } from '../resolve/figures.ts'
+import { amountOfItem, amountOfWords, constant, wholeOf } from '../resolve/figures.ts'
 import { refOf } from '../clauses/environment.ts'
 import { type GuardMeaning, resolveStack } from '../resolve/guards.ts'
 import { gradesOf, labelledAlike, withLabels } from '../resolve/labels.ts'
@@ -219,7 +219,7 @@ class Fold {
     this.indicator = guards.indicator ?? this.indicator
     const here = { ...place, environment: { ...place.environment, lists: [...guards.lists] } }
     const each = [...statement.each, ...act.each, ...this.inheritedEach(statement)]
-    const based = act.base === undefined ? [] : countsInBase(act.base.words, here)
+    const based = act.base === undefined || act.figures.some(isShare) ? [] : countsInBase(act.base.words, here)
     const earlier = this.groups.at(-1)
     const follows = earlier?.slot !== undefined && earlier.statement.item === statement.item
     const setting: FigureSetting =

@@ -3,6 +3,7 @@ import type { Amount, PiecesAmount, Rate } from '../../ir/types.ts'
 import type { ComparisonNode } from '../../syntax/ast.ts'
 import { asMoney } from '../../syntax/cst-to-ast/read-quantities.ts'
 import type { ScalePiece } from '../../syntax/pieces/piece.ts'
+import { currencyOfFact } from '../clauses/exchange.ts'
 import { fenOf, rateOf } from '../conditions/quantity-values.ts'
 import { baseOf, labelsOf, sumOf } from '../resolve/bases.ts'
 import type { FigureSetting } from '../resolve/figure-setting.ts'
@@ -30,6 +31,11 @@ export function amountOfScale(
   // Items and limbs behind the first do not say again of what they are parts.
   const base = baseOf(figure, { ...setting, base: setting.base ?? earlier?.base }, place)
   if (base === undefined) return undefined
+  // An exchange rate would have to turn the bounds as well.
+  if ([...base.plus, ...base.minus].some((fact) => currencyOfFact(fact) !== undefined)) {
+    place.refuse(scale.span, 'figure')
+    return undefined
+  }
   const bands: Band[] = []
   for (const { comparisons, rest, share, span } of scale.parts) {
     const rate = rateOf(share, place.environment.reporter)

@@ -1,10 +1,10 @@
 /** What a share is taken of: the money that words name, in front of the share or before it. */
 import { leftoverWords, spreadOf, subtractingWords, yearlyRateWords } from '../../../grammar/tokens/shades.ts'
-import type { Span } from '../../diagnostics/diagnostic.ts'
 import type { Amount } from '../../ir/types.ts'
 import type { ExclusionNode, WordNode } from '../../syntax/ast.ts'
 import { designates, namesAsBase, reportName } from '../clauses/designations.ts'
 import { refOf, use } from '../clauses/environment.ts'
+import { isMoney } from '../clauses/exchange.ts'
 import { isPublishedRate, namesPublishedRate } from '../clauses/published-rate.ts'
 import { resolvePhrase } from '../clauses/money-terms.ts'
 import { isGeneric } from '../generic-nouns.ts'
@@ -12,13 +12,6 @@ import type { Figure } from '../statements/statement.ts'
 import type { FactSymbol } from '../symbols.ts'
 import type { Base, FigureSetting } from './figure-setting.ts'
 import type { Place } from './place.ts'
-
-/** 不超过实际支出: the facts that the words name. */
-export function amountOfWords(figure: Figure, place: Place, span: Span): Amount | undefined {
-  const base = readBase(figure.words, figure.exclusion, place)
-  if (base === undefined) place.refuse(span, 'basis-missing')
-  return base === undefined ? undefined : sumOf(base)
-}
 
 export const labelsOf = ({
   plus,
@@ -82,7 +75,7 @@ export function countsInBase(words: readonly WordNode[], { environment }: Place)
   return counts
 }
 
-/** Money facts that words name, joined by 和 or 、; undefined where they name none. */
+/** Money facts, of whatever currency, that words name, joined by 和 or 、; undefined where they name none. */
 export function readBase(
   words: readonly WordNode[],
   exclusion: ExclusionNode | undefined,
@@ -106,7 +99,7 @@ export function readBase(
       const symbol = resolvePhrase(word, environment)
       if (symbol?.kind === 'fact' && symbol.type.kind === 'money' && namesPublishedRate(symbol.key)) {
         environment.reporter.report('CY4034', word.span, { phrase: word.text }, { related: [symbol.span] })
-      } else if (symbol?.kind === 'fact' && symbol.type.kind === 'money') {
+      } else if (symbol?.kind === 'fact' && isMoney(symbol)) {
         use(environment, symbol)
         // 收购总额和其收购总额2%: the first is no part of the base, and no sum that is given either.
         if (!subtracts && plus.includes(symbol)) place.refuse(word.span, 'basis-unclear')
@@ -133,7 +126,7 @@ export function readBase(
   const minus = (exclusion?.words ?? []).flatMap((word) => {
     reportName(word, 'deduction', environment)
     const symbol = resolvePhrase(word, environment)
-    if (symbol?.kind === 'fact' && symbol.type.kind === 'money') {
+    if (symbol?.kind === 'fact' && isMoney(symbol)) {
       use(environment, symbol)
       return [symbol]
     }

@@ -12,11 +12,12 @@ import { currencyOf } from '../currencies.ts'
 import { isGeneric } from '../generic-nouns.ts'
 import type { Each, Figure } from '../statements/statement.ts'
 import type { ListSymbol } from '../symbols.ts'
-import { baseOf, labelsOf, loanOf, sumOf } from './bases.ts'
+import { baseOf, loanOf, readBase } from './bases.ts'
 import { countOf, countsHeads } from './counts.ts'
 import type { Base, FigureSetting } from './figure-setting.ts'
 import { namesYearlyRate, shareOfLoan, wholeOfLoan } from './loans.ts'
 import type { Place } from './place.ts'
+import { allOf, shareOf } from './share.ts'
 import { timesStep } from './steps.ts'
 
 export const constant = (fen: number, source?: Environment['source']): Amount =>
@@ -57,8 +58,8 @@ export function amountOfItem(
       }
       const rate = multiple ?? rateOf(item, environment.reporter)
       if (base === undefined || rate === undefined) return undefined
-      const site = { kind: 'rate' as const, ...labelsOf(base), rate: item.text, source: environment.source }
-      const share: Amount = { kind: 'share', of: sumOf(base), by: [{ kind: 'rate', rate }], site }
+      const share = shareOf(base, rate, item.text, item.span, place)
+      if (share === undefined) return undefined
       return timesUnits(
         share,
         [...setting.each, ...figure.each].filter(({ step }) => step !== undefined),
@@ -72,12 +73,17 @@ export function amountOfItem(
   }
 }
 
+/** 不超过实际支出: the facts that the words name. */
+export function amountOfWords(figure: Figure, place: Place, span: Span): Amount | undefined {
+  const base = readBase(figure.words, figure.exclusion, place)
+  if (base === undefined) place.refuse(span, 'basis-missing')
+  return base === undefined ? undefined : allOf(base, span, place)
+}
+
 /** All of a base: 全额, 按实际支出. */
 export function wholeOf(base: Base, span: Span, setting: FigureSetting, place: Place): Amount | undefined {
   if (base.reference !== undefined) return wholeOfLoan(base, span, setting, place)
-  const { source } = place.environment
-  const site = { kind: 'rate' as const, ...labelsOf(base), rate: '100%', source }
-  return { kind: 'share', of: sumOf(base), by: [{ kind: 'rate', rate: { numerator: 1, denominator: 1 } }], site }
+  return shareOf(base, { numerator: 1, denominator: 1 }, '100%', span, place)
 }
 
 /** 3倍 */

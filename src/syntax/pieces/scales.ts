@@ -3,14 +3,16 @@
  * 超过部分 behind what goes up to a figure. What of it is no part of a scale is left as it stands.
  */
 import { spanning } from '../../diagnostics/diagnostic.ts'
-import { restWords } from '../../../grammar/tokens/shades.ts'
-import type { Comparator, ComparisonNode, QuantityListNode, QuantityNode } from '../ast.ts'
+import type { QuantityNode } from '../ast.ts'
+import { type Bounds, boundsAt, familyOf, isPortionWord, isRest, isShare, restStart } from './bounds.ts'
 import type { Piece, PieceLimb, PieceSegment, PieceSentence, ScalePart, ScalePiece, WordPiece } from './piece.ts'
+import { withPortions } from './portions.ts'
 
-export function gatherScales(sentence: PieceSentence): PieceSentence {
+export function gatherScales(given: PieceSentence): PieceSentence {
+  const sentence = withPortions(given)
   if (!sentence.limbs.some(({ segments }) => segments.some(({ pieces }) => pieces.some(isPortionWord)))) return sentence
   const limbs: PieceLimb[] = []
-  for (const [at, limb] of sentence.limbs.entries()) {
+  for (const limb of sentence.limbs) {
     const segments: PieceSegment[] = []
     let index = 0
     while (index < limb.segments.length) {
@@ -18,8 +20,7 @@ export function gatherScales(sentence: PieceSentence): PieceSentence {
       index += 1
       if (segment === undefined) continue
       const behind = limb.segments[index]
-      const next = limb.segments[index + 1] ?? sentence.limbs[at + 1]?.segments[0]
-      const whole = segment.introduces || behind === undefined ? undefined : withShare(segment, behind, next)
+      const whole = segment.introduces || behind === undefined ? undefined : withShare(segment, behind)
       if (whole !== undefined) index += 1
       const read = readScale(whole ?? segment)
       const last = segments.at(-1) ?? (segments.length === 0 ? limbs.at(-1)?.segments.at(-1) : undefined)
@@ -38,66 +39,18 @@ function replaceLast(limbs: PieceLimb[], segment: PieceSegment): void {
   if (limb !== undefined) limbs[limbs.length - 1] = { ...limb, segments: [...limb.segments.slice(0, -1), segment] }
 }
 
-const familyOf = (piece: Piece | undefined): string | undefined =>
-  piece?.kind === 'key' || piece?.kind === 'word' ? piece.family : undefined
-const isPortionWord = (piece: Piece): boolean => familyOf(piece) === 'Portion'
-
 /** …的部分，按8%: the share stands behind a comma. */
-function withShare(
-  segment: PieceSegment,
-  behind: PieceSegment,
-  next: PieceSegment | undefined,
-): PieceSegment | undefined {
+function withShare(segment: PieceSegment, behind: PieceSegment): PieceSegment | undefined {
   const { pieces } = segment
   const last = pieces.at(-1)
-  if (last === undefined) return undefined
-  const ends = isPortionWord(last) && portionAt(pieces, pieces.length - 1) !== undefined
-  // 200万元以下的，按8%；超过部分按2%
-  const rest = next?.pieces.findIndex(isPortionWord) ?? -1
-  const goesOn =
-    next !== undefined && rest >= 0 && portionAt(next.pieces, rest)?.start === 0 && isRest(next.pieces, rest)
-  const open = goesOn && last.kind === 'de' && upperEnd(pieces)
-  if (!ends && !open) return undefined
-  if (!behind.pieces.some(isShare)) return undefined
-  const word: WordPiece = {
-    kind: 'word',
-    family: 'Portion',
-    text: '',
-    phrase: undefined,
-    role: 'text',
-    span: last.span,
-  }
-  return {
-    ...behind,
-    pieces: [...pieces, ...(open ? [word] : []), ...behind.pieces],
-    span: spanning(segment.span, behind.span),
-  }
+  const ends = last !== undefined && isPortionWord(last) && portionAt(pieces, pieces.length - 1) !== undefined
+  if (!ends || !behind.pieces.some(isShare)) return undefined
+  return { ...behind, pieces: [...pieces, ...behind.pieces], span: spanning(segment.span, behind.span) }
 }
 
-const isShare = (piece: Piece): boolean => piece.kind === 'quantities' && piece.items[0]?.value.kind === 'rate'
-
-/** It goes up to a figure, and from none. */
-function upperEnd(pieces: readonly Piece[]): boolean {
-  const found = boundsAt(pieces, pieces.length - 1)
-  const [only, ...more] = found.comparisons
-  if (only === undefined || more.length > 0 || only.quantities.items.length > 1) return false
-  const below = ['fall-below', 'not-exceed'].includes(only.comparator ?? '')
-  return below || (only.comparator === undefined && only.quantities.items[0]?.bound === 'or-less')
-}
-
-interface Found {
-  /** Index of the first piece of it. */
-  readonly start: number
+interface Found extends Bounds {
   readonly words: readonly WordPiece[]
-  readonly comparisons: readonly ComparisonNode[]
   readonly rest: boolean
-}
-
-const comparatorOf: Readonly<Record<string, Comparator>> = {
-  Reach: 'reach',
-  Exceed: 'exceed',
-  FallBelow: 'fall-below',
-  NotExceed: 'not-exceed',
 }
 
 /** What a part is bounded by, and what it is a part of, in front of the word at `end`. */
@@ -122,33 +75,6 @@ function portionAt(pieces: readonly Piece[], end: number): Found | undefined {
   if (opens === 'By' || (opens === 'For' && start === 1)) start -= 1
   return { start, words, comparisons, rest: false }
 }
-
-function boundsAt(pieces: readonly Piece[], end: number): Pick<Found, 'start' | 'comparisons'> {
-  const comparisons: ComparisonNode[] = []
-  let at = end
-  for (;;) {
-    const piece = pieces[at - 1]
-    if (piece?.kind === 'quantities' && isMoney(piece)) {
-      const comparator = comparatorOf[familyOf(pieces[at - 2]) ?? '']
-      const first = comparator === undefined ? piece : (pieces[at - 2] ?? piece)
-      comparisons.unshift({ kind: 'comparison', comparator, quantities: piece, span: spanning(first.span, piece.span) })
-      at -= comparator === undefined ? 1 : 2
-    } else if (piece?.kind === 'de' || (piece?.kind === 'word' && piece.role === 'particle')) at -= 1
-    else break
-  }
-  return { start: at, comparisons }
-}
-
-const isMoney = ({ items }: QuantityListNode): boolean =>
-  items.every(({ value }) => value.kind === 'money' || (value.kind === 'count' && value.unit === ''))
-
-/** 超过部分, 其余部分: from where the part before it ends. */
-const isRest = (pieces: readonly Piece[], end: number): boolean => {
-  const before = pieces[restStart(pieces, end)]
-  return before !== undefined && 'text' in before && restWords.includes(before.text) && restStart(pieces, end) < end
-}
-const restStart = (pieces: readonly Piece[], end: number): number =>
-  pieces[end - 1]?.kind === 'de' ? end - 2 : end - 1
 
 /** The first run of parts of a segment as one piece; what stands between a part and its share stands behind it. */
 function readScale(segment: PieceSegment): PieceSegment {
