@@ -747,8 +747,13 @@ class Fold {
       return false
     }
     const first = given[0]
-    const reached =
-      first !== undefined && first > 0 && given.every((at) => countsOn(this.groups[at])) ? [first - 1, ...given] : given
+    const before = first === undefined ? undefined : this.groups[first - 1]
+    // 按费用的50%给予补贴；每100美元再给予0.5元，最高20万元: no steps of the sum before, and a limb of their own (readings.md 3).
+    const apart =
+      before?.slot?.amount.kind === 'share' &&
+      given.every((at) => this.groups[at]?.statement.limb !== before.statement.limb)
+    const goesOn = before !== undefined && !apart && given.every((at) => countsOn(this.groups[at]))
+    const reached = first !== undefined && goesOn ? [first - 1, ...given] : given
     const kind = figure.list?.items[0]?.value.kind
     if (kind === 'duration' || kind === 'count') {
       const groups = reached.flatMap((at) => this.groups[at] ?? [])
@@ -758,7 +763,7 @@ class Fold {
     }
     const ceiling = this.ceilingOf(figure, act, statement, setting, place)
     if (ceiling === undefined) return false
-    const counted = reached.some((at) => countsOn(this.groups[at]))
+    const counted = !apart && reached.some((at) => countsOn(this.groups[at]))
     const sums = reached.flatMap((at) => this.groups[at]?.slot?.amount ?? [])
     const bites = sums.some((sum) => sum.kind === 'constant' && (orderOf(ceiling.amount, sum) ?? -1) >= 0)
     // …；达500人的给予9万元。每个社区每年最高8万元: of the one sum whose tiers these are.
