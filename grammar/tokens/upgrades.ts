@@ -33,3 +33,10 @@ export function namesUpgrade(text: string): boolean {
   }
   return true
 }
+
+/** 补发两级之间的差额: which difference it is says nothing that 差额 does not. */
+export const differenceWords: readonly string[] = [
+  ...['补发', '补给', '补付', '补足', '补齐', '补'],
+  ...compounds(['两', '两个', '前后两', '新旧', '前后', '上下', '各'], levels),
+  ...['两者', '二者', '之间', '间', '相应', '其', '的'],
+]

@@ -40,6 +40,7 @@ import { gatherLabels } from '../../syntax/pieces/labels.ts'
 import type { Piece, PieceSegment, WordPiece } from '../../syntax/pieces/piece.ts'
 import { deferralIn, type DeferralReading, wayIn } from './deferral.ts'
 import { withSupport } from './support.ts'
+import { withDifference } from './difference.ts'
 import { madeOf } from './segment-text.ts'
 import type { Act, Each, Figure, Guard, Item, Scope, SegmentReading } from './statement.ts'
 import { isPeriod, unitsIn } from '../clauses/measure-units.ts'
@@ -49,7 +50,7 @@ import { shareOfSums } from './share-of-sums.ts'
 import { changes, familyOf, pointsAtSums, isComparator, isSum, opensAct } from './triggers.ts'
 
 export function readSegment(segment: PieceSegment): SegmentReading {
-  const { pieces: kept, terms } = takeTerms(withSupport(segment.pieces))
+  const { pieces: kept, terms } = takeTerms(withDifference(withSupport(segment.pieces)))
   const whole = gatherLabels(kept)
   const among = familyOf(whole[0]) === 'Among'
   const way = wayIn(among ? whole.slice(1) : whole)
