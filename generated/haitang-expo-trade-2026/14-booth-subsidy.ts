@@ -15,7 +15,7 @@ import type { AwardInfo, Outcome, Received, Scope, Site, Why } from 'ceyan/runti
 import type { Facts } from './facts.ts'
 
 /**
- * 会展业（第十二条）：补贴
+ * 会展业（第十二条）：展位费补贴
  *
  * “对企业参加境外展会的，给予展位费补贴，单个展位不超过3万元，单个企业全年不超过30万元。”
  */
@@ -61,13 +61,12 @@ const source = {
   clause: '第十二条',
   sentence: '对企业参加境外展会的，给予展位费补贴，单个展位不超过3万元，单个企业全年不超过30万元。',
 }
-/** 会展业：补贴。 */
+/** 会展业：展位费补贴。 */
 export const boothSubsidyAward: AwardInfo = {
   id: 'boothSubsidy',
   clause: '第十二条',
   title: '会展业',
-  form: '补贴',
-  recipient: '展位费',
+  form: '展位费补贴',
   kind: 'ceiling',
   sentence: source.sentence,
   references: [],

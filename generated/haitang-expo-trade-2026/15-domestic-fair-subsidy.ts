@@ -12,6 +12,7 @@ import {
   halfUp,
   ifKnown,
   less,
+  receivedInYears,
   recordPath,
   refused,
 } from 'ceyan/runtime'
@@ -61,7 +62,7 @@ export function domesticFairSubsidy(
   lo = Math.min(lo, leftThisYear * 2)
   hi = Math.min(hi, leftThisYear * 2)
   why?.step(sites.periodLimit, leftThisYear, lo, hi)
-  const left = less(50_000_000 /* 50万元 */, received.total)
+  const left = less(50_000_000 /* 50万元 */, receivedInYears(received, 3))
   lo = Math.min(lo, left * 2)
   hi = Math.min(hi, left * 2)
   why?.step(sites.periodLimit2, left, lo, hi)
@@ -114,6 +115,6 @@ const sites = {
   limit: { kind: 'limit', text: '单场展会最高5万元', source },
   sum: { kind: 'sum', label: '本区企业参加重点境内展会', item: '场展会', source },
   periodLimit: { kind: 'period-limit', period: 'year', text: '同一企业每年最高20万元', source },
-  periodLimit2: { kind: 'period-limit', period: 'lifetime', text: '三年累计最高50万元', source },
+  periodLimit2: { kind: 'period-limit', period: { years: 3 }, text: '三年累计最高50万元', source },
   rounding: { kind: 'rounding', mode: 'half-up', toFen: 1, source },
 } satisfies Record<string, Site>

@@ -313,7 +313,7 @@ export interface DomesticFair {
   /**
    * 展位费（金额，分）
    *
-   * 用于：第十二条、第十三条
+   * 用于：第十三条
    */
   readonly boothFee?: Money | undefined
   /**

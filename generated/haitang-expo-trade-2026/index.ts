@@ -161,7 +161,7 @@ export const policy: PolicyInfo = {
     },
   },
   textDigest: '73a6d30b1f52feabfb2340efab002362c4ee721455b42bb26013c74192f10227',
-  meaningDigest: 'cf0b8e11c242462804a1a54383810d8c6c0166c777de87a0aade3f74b919860b',
+  meaningDigest: 'a0c41976ddae6574dbefa3f1fe25f5c9252b162679b78f800d01774aa000b5c7',
   compiler: 'ceyan 0.1.0',
   awards: [
     scaleSubsidyAward,

@@ -184,8 +184,8 @@ export function readOften(text: string): number | undefined {
 }
 
 const yearsIn = new RegExp(years)
-/** How many years 连续三年, 连续补贴3年 says. */
-export function readConsecutive(text: string): number | undefined {
+/** How many years 连续三年, 连续补贴3年, 每三年 says. */
+export function readYears(text: string): number | undefined {
   const found = yearsIn.exec(text)
   return found === null ? undefined : Number(scanNumber(text, found.index)?.digits.numerator ?? 0n) || undefined
 }

@@ -15,6 +15,7 @@ import {
   structure,
   unsupported,
 } from '../tokens/index.ts'
+import { withinWords } from '../tokens/leads.ts'
 import { investing } from '../tokens/shades.ts'
 import type { QuantityPayload } from './scan-quantity.ts'
 import type { ScanToken } from './scan-token.ts'
@@ -69,9 +70,12 @@ function demote(tokens: readonly ScanToken[], text: string, make: MakeToken): re
   for (let index = tokens.length - 1; index >= 0; index -= 1) {
     const token = tokens[index]
     if (token === undefined) continue
-    if (token.tokenType === quantities.Duration && next?.tokenType === scopes.Cumulative.token) {
-      // 三年累计不超过…: what the ceiling counts over.
-      next = make(text, token.startOffset, (token.endOffset ?? token.startOffset) + 1, scopes.EveryYears)
+    const within = next !== undefined && withinWords.includes(next.image)
+    const over = within ? result.at(-2) : next
+    if (token.tokenType === quantities.Duration && over?.tokenType === scopes.Cumulative.token) {
+      // 三年累计不超过…, 三年内累计不超过…: what the ceiling counts over.
+      const last = within ? (result.pop() ?? token) : token
+      next = make(text, token.startOffset, (last.endOffset ?? last.startOffset) + 1, scopes.EveryYears)
       result.push(next)
       continue
     }

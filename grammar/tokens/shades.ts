@@ -66,6 +66,8 @@ export const proRataWords: readonly string[] = [
 const periods = ['实施期内', '执行期内', '实施期间', '执行期间']
 export const countsForGood = (word: string): boolean =>
   word === '累计' || periods.some((period) => word.endsWith(period))
+/** 补贴, 资助: pays what something costs, and no more. */
+export const reimburses = (form: string): boolean => ['补', '资助', '贴'].some((word) => form.startsWith(word))
 /** Nouns that say that a figure is over all together. */
 export const totalWords: readonly string[] = ['总额', '总金额', '总量']
 /** 补助标准为, 奖励比例是: it says what a sum or a rate comes to. */

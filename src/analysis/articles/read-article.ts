@@ -8,7 +8,7 @@ import { saysRelation } from '../../../grammar/scanner/effects.ts'
 import { foldString } from '../../source/fold.ts'
 import type { Diagnostic, Span } from '../../diagnostics/diagnostic.ts'
 import { isAlways } from '../../ir/conditions.ts'
-import type { Amount, Condition, SourceRef } from '../../ir/types.ts'
+import type { Amount, Condition, Period, SourceRef } from '../../ir/types.ts'
 import { factsInAmount, leavesOf } from '../../ir/walk.ts'
 import type { SharedLimitSite } from '../../runtime/site.ts'
 import { conditionOf, makeAward } from '../fold/make-award.ts'
@@ -47,7 +47,7 @@ export interface ArticleCeiling {
   readonly awards: readonly ArticleAward[]
   readonly is: Amount
   readonly span: Span
-  readonly period: 'matter' | 'year' | 'lifetime'
+  readonly period: Period
   readonly site: SharedLimitSite
 }
 /** Cases of one sum: whoever meets several gets the highest. */

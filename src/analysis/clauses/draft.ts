@@ -1,6 +1,6 @@
 /** Awards under construction: a clause is read sentence by sentence, and later sentences still limit earlier awards. */
 import type { Span } from '../../diagnostics/diagnostic.ts'
-import type { Amount as IrAmount, CompareCondition, Condition, Rate, SourceRef } from '../../ir/types.ts'
+import type { Amount as IrAmount, CompareCondition, Condition, Period, Rate, SourceRef } from '../../ir/types.ts'
 import type { Amount, AwardKind, Limit } from './former-amounts.ts'
 import type { OnceSite, Site } from '../../runtime/site.ts'
 import type { MadeAward } from '../fold/made-award.ts'
@@ -50,7 +50,7 @@ export interface TierPosition {
 
 export interface SharedLimitDraft {
   readonly awards: readonly AwardDraft[]
-  readonly period: 'matter' | 'year' | 'lifetime'
+  readonly period: Period
   readonly is: IrAmount
   readonly site: Site
   readonly span: Span

@@ -3,7 +3,7 @@
  * one indicator as the cases of one sum, ceilings and payments with the guards that they stand under.
  */
 import { and, isAlways } from '../../ir/conditions.ts'
-import type { Amount, Condition, Period, Rate } from '../../ir/types.ts'
+import type { Amount, Condition, Rate } from '../../ir/types.ts'
 import { factsInAmount, leavesOf } from '../../ir/walk.ts'
 import { isLeaf } from '../conditions/resolve-operand.ts'
 import { nameOf, reportName } from '../clauses/designations.ts'
@@ -19,9 +19,11 @@ import {
   namesParty,
   namesPersons,
   obtainingWords,
+  reimburses,
   relatingWords,
 } from '../../../grammar/tokens/shades.ts'
 import { changesForm } from '../../../grammar/tokens/unheard.ts'
+import type { Span } from '../../diagnostics/diagnostic.ts'
 import type { QuantityNode, WordNode } from '../../syntax/ast.ts'
 import { rateOf } from '../conditions/quantity-values.ts'
 import { baseBeside, withAsked } from '../resolve/beside.ts'
@@ -33,10 +35,12 @@ import { type GuardMeaning, resolveStack } from '../resolve/guards.ts'
 import { gradesOf, labelledAlike, withLabels } from '../resolve/labels.ts'
 import { withJudged } from '../resolve/judged.ts'
 import type { Place } from '../resolve/place.ts'
+import { costsOf, withPurpose } from '../resolve/purpose.ts'
 import { goesBy } from '../resolve/scale.ts'
 import type { Composition, Layer, Statement } from '../statements/compose.ts'
 import type { Act, Each, Figure } from '../statements/statement.ts'
 import { type FactSymbol, type ListSymbol, lookup } from '../symbols.ts'
+import { open, upToCeilings, upToCosts } from './promised.ts'
 import { raisedSlot, timesSlot, timesYear, withinBound } from './changes.ts'
 import type { CeilingPart, Group, SharedCeiling, Slot } from './group.ts'
 import { withNamedEach } from './each-applicant.ts'
@@ -48,12 +52,12 @@ import { withSteps } from './with-steps.ts'
 import { withoutUnits } from './common-units.ts'
 import { orderOf } from './order-of.ts'
 import { pairItems } from './pair.ts'
+import { isOverTime, periodOf, sameTime } from '../statements/period-of.ts'
 import { parallelsOf } from './parallels.ts'
 import { memberOf } from './members.ts'
 import { mergeCases } from './merge-cases.ts'
 import { amountOfScale, joinScales } from './scales.ts'
 import { upgrades, withGrades } from './upgrades.ts'
-import { upToOf } from './up-to.ts'
 import { staysOpen, weighing } from './weighed.ts'
 
 export interface Folded {
@@ -106,10 +110,9 @@ class Fold {
       const own = group.ceilings.filter(({ is }) => !this.groups.some((one) => one !== group && limits(one, is)))
       if (own.length > 0) {
         // 给予补贴，最高50万元，并给予…: up to as much, beside what else is given; what is given inside of it nobody says.
-        const beside = next === undefined || next.relation === 'adds' || next.to === undefined
-        const upTo = beside ? upToOf(group) : undefined
+        const upTo = upToCeilings(group, this.groups[at + 1], place(group.statement))
         if (upTo === undefined) place(group.statement).refuse(group.span, 'left-over')
-        else this.groups[at] = { ...group, ...upTo }
+        else this.groups[at] = upTo
         continue
       }
       const { guards } = group.statement
@@ -166,7 +169,8 @@ class Fold {
     return noun === 'rate' && statement.own.length === 0 && figures.length > 0 && bounds && reached.length > 0 && said
   }
 
-  private grant(given: Statement, index: number, place: Place): void {
+  private grant(stated: Statement, index: number, place: Place): void {
+    const given = { ...stated, act: withPurpose(stated.act, place.environment) }
     const options = { distributes: given.act.respectively, lists: this.lists, indicator: this.indicator }
     const stack = withAsked(
       withRecipient(resolveStack(given.guards, options, place), given.act, place),
@@ -250,7 +254,7 @@ class Fold {
     if (slot === undefined && factor !== undefined) place.refuse(statement.span, 'combination')
     const ceilings = [
       ...(factor === undefined ? amounts.ceilings : []),
-      ...yearly(act, slot, statement, guards.lists, place),
+      ...timed(act, slot, statement, guards.lists, place),
     ]
     const before = this.groups.length - 1
     const replacing = this.replacesBase(statement) ? this.statementOf(before) : statement.to
@@ -279,6 +283,7 @@ class Fold {
       layers,
       indicator: compared,
       slot,
+      costs: act.figures.length === 0 ? (costsOf(act, here.environment) ?? sumNamed(setting)) : undefined,
       exceptions: [],
       ceilings: ceilings.map((is) => ({ if: undefined, is })),
       times:
@@ -295,7 +300,7 @@ class Fold {
       difference: undefined,
       list: guards.lists[0],
       year: statement.year,
-      form: formOf(act.form === '' ? (promise?.form ?? '') : act.form, statement.year),
+      form: formOf(act.form === '' ? (promise?.form ?? '') : namedForm(act), statement.year),
       recipient: act.recipient.length === 0 ? undefined : act.recipient.map(({ text }) => text).join(''),
       span: statement.passage,
     })
@@ -386,18 +391,20 @@ class Fold {
     if (own !== undefined) return readBase(own.words, own.exclusion, place)
     const beside = baseBeside(statement.act, place)
     if (beside !== undefined) return beside
+    const costs = costsOf(statement.act, place.environment)
+    if (costs !== undefined) return costs
     // 其中…，按40%: of what the sum whose place it takes is a share of, whatever its own guard compares.
     const target = statement.to === undefined ? undefined : this.groupOf.get(statement.to)
     const replaced = target === undefined ? undefined : this.groups[target]?.slot?.base
     if (statement.relation === 'exception' && replaced !== undefined) return replaced
     const before = this.groups.at(-1)
     if (before === undefined) return undefined
-    const announced = before.slot === undefined && before.statement.act.base !== undefined
+    const announced = before.slot === undefined && (before.statement.act.base ?? before.costs) !== undefined
     const same = before.statement.sentence === statement.sentence || announced
     if (!same) return undefined
     if (before.slot !== undefined) return before.slot.base
     const { base } = before.statement.act
-    return base === undefined ? undefined : readBase(base.words, base.exclusion, place)
+    return base === undefined ? before.costs : readBase(base.words, base.exclusion, place)
   }
 
   /** The sum of a grant, and the ceilings that its own words put on it. */
@@ -429,6 +436,9 @@ class Fold {
       place.refuse(first.list?.span ?? statement.span, 'combination')
       return undefined
     }
+    const bounds = first?.bound === 'at-most' && !sharesBase(first) && reimburses(act.form)
+    const costs = bounds ? costsOf(act, place.environment) : undefined
+    if (first !== undefined && costs !== undefined) return this.upTo(act.figures, costs, statement, setting, place)
     const [second] = rest
     if (first !== undefined && act.base !== undefined && setting.base !== undefined && !sharesBase(first)) {
       // 按照实际建设费用给予最高1000万元: the whole of the base, up to the sum.
@@ -464,6 +474,30 @@ class Fold {
     return { slot: { amount, base }, ceilings }
   }
 
+  /** 给予最高50万元场地租金补助: of the rent, and no more than the ceilings. */
+  private upTo(
+    figures: readonly Figure[],
+    costs: Base,
+    statement: Statement,
+    setting: FigureSetting,
+    place: Place,
+  ): { readonly slot: Slot; readonly ceilings: readonly CeilingPart[] } | undefined {
+    const ceilings: CeilingPart[] = []
+    for (const figure of figures) {
+      const ceiling = this.ceilingOf(figure, statement.act, statement, setting, place)
+      if (figure.bound !== 'at-most' || ceiling === undefined) {
+        place.refuse(figure.list?.span ?? statement.span, 'combination')
+        return undefined
+      }
+      ceilings.push(ceiling)
+    }
+    if (!statement.act.purpose.some(({ text }) => isWhole(text)))
+      return { slot: upToCosts(costs, statement, place), ceilings }
+    const amount = wholeOf(costs, statement.span, setting, place)
+    place.environment.reporter.report('CY4501', statement.span, { basis: labelsOf(costs).plus.join('、') })
+    return amount && { slot: { amount, base: costs }, ceilings }
+  }
+
   /** 按其实际支出予以补助, 摊位费差额部分给予补贴: what the words bound by themselves is given whole; anything else waits for its share. */
   private wholeOf(
     statement: Statement,
@@ -472,8 +506,9 @@ class Fold {
   ): { readonly slot: Slot | undefined; readonly ceilings: readonly CeilingPart[] } | undefined {
     const { act, span } = statement
     const { environment } = place
-    const base = act.base === undefined ? sumNamed(setting) : setting.base
-    const words = act.base?.words ?? wordsNaming(statement, base, place)
+    const costs = reimburses(act.form) ? costsOf(act, environment) : undefined
+    const base = act.base === undefined ? (costs ?? sumNamed(setting)) : setting.base
+    const words = act.base?.words ?? (costs === undefined ? wordsNaming(statement, base, place) : act.purpose)
     const bounds = words.some(({ text }) => isWhole(text)) && act.base?.loose !== true
     const isLoan = act.base !== undefined && base?.reference !== undefined
     const later = this.sharedLater(statement)
@@ -604,7 +639,11 @@ class Fold {
       return undefined
     }
     const { scope } = act
-    const period: Period = scope.yearly ? 'year' : scope.lifetime ? 'lifetime' : 'matter'
+    const period = periodOf(scope)
+    if (period === undefined) {
+      place.refuse(list?.span ?? statement.span, 'combination')
+      return undefined
+    }
     // A bare ceiling is of the record (readings.md 4).
     const bare = period === 'matter' && !scope.total && figure.each.length + act.each.length === 0
     return {
@@ -659,7 +698,7 @@ class Fold {
     const all = withLabels(stack, first.statement.guards, first.statement.act, here)
     const setting: FigureSetting = {
       guards: { ...all, counts: [...guards.counts, ...all.counts] },
-      base: first.slot?.base,
+      base: first.slot?.base ?? first.costs,
       each: [],
     }
     // 不超过5%的实际租金: what a share is of behind it would be lost, and the share taken of something else.
@@ -756,6 +795,11 @@ class Fold {
     const reached = first !== undefined && goesOn ? [first - 1, ...given] : given
     const kind = figure.list?.items[0]?.value.kind
     if (kind === 'duration' || kind === 'count') {
+      // 每三年最多奖励5件: of those that were counted before, the history says nothing.
+      if (act.scope.years !== undefined) {
+        place.refuse(figure.list?.span ?? statement.span, 'combination')
+        return false
+      }
       const groups = reached.flatMap((at) => this.groups[at] ?? [])
       const limited = limitCount(figure, groups, { span: statement.span, when }, place)
       for (const [index, at] of reached.entries()) this.update(at, (group) => limited?.[index] ?? group)
@@ -763,6 +807,7 @@ class Fold {
     }
     const ceiling = this.ceilingOf(figure, act, statement, setting, place)
     if (ceiling === undefined) return false
+    reportYears(ceiling, statement.span, place)
     const counted = !apart && reached.some((at) => countsOn(this.groups[at]))
     const sums = reached.flatMap((at) => this.groups[at]?.slot?.amount ?? [])
     const bites = sums.some((sum) => sum.kind === 'constant' && (orderOf(ceiling.amount, sum) ?? -1) >= 0)
@@ -773,19 +818,19 @@ class Fold {
       place.refuse(figure.list?.span ?? statement.span, 'combination')
       return false
     }
-    if (reached.length > 1 && (act.scope.total || act.scope.lifetime || counted || ofApplicant(act))) {
+    if (reached.length > 1 && (act.scope.total || isOverTime(act.scope) || counted || ofApplicant(act))) {
       const groups = reached.flatMap((at) => this.groups[at] ?? [])
       const { period, text, source } = ceiling
       const is = sharedAmount(ceiling.amount, when)
       const beside = this.shared.filter((one) => one.groups.some((group) => groups.includes(group)))
       // A general ceiling beside one for some: which of them binds whom, nobody has settled.
-      const mixes = beside.some((one) => one.period === period && (when !== undefined || one.is.kind === 'when'))
-      if (is === undefined || typeof period !== 'string' || mixes) {
+      const mixes = beside.some((one) => sameTime(one.period, period) && (when !== undefined || one.is.kind === 'when'))
+      if (is === undefined || mixes) {
         place.refuse(statement.span, mixes ? 'combination' : 'unsettled')
         return false
       }
       // 奖励10万元，每超过5000万元再奖励5万元，最高30万元: of both, which nobody says.
-      if (counted && !act.scope.total && !act.scope.lifetime && !ofApplicant(act))
+      if (counted && !act.scope.total && !isOverTime(act.scope) && !ofApplicant(act))
         place.environment.reporter.report('CY4527', statement.span, { text })
       this.shared.push({ groups, is, period, text, source, span: statement.span })
       return true
@@ -841,7 +886,7 @@ class Fold {
       return
     }
     // 再按上述标准的50%给予补助: beside what was given, and not in its place.
-    if (act.adds && act.change?.how !== 'by') {
+    if ((act.adds && act.change?.how !== 'by') || act.scope.years !== undefined) {
       place.refuse(statement.span, 'unsettled')
       return
     }
@@ -857,7 +902,7 @@ class Fold {
     const asked = resolveStack(stack, { distributes: false, lists: this.lists, indicator }, place)
     const guards = withLabels(asked, stack, act, place)
     const labels = guards.layers.slice(asked.layers.length)
-    const setting: FigureSetting = { guards, base: group.slot?.base, each: [] }
+    const setting: FigureSetting = { guards, base: group.slot?.base ?? group.costs, each: [] }
     const slot =
       figure === undefined
         ? timesSlot(act.change?.factor, group)
@@ -919,12 +964,15 @@ class Fold {
     const limb = within((one) => one.limb === statement.limb)
     const sentence = within((one) => one.sentence === statement.sentence)
     if (act.pointer) return all.map(({ at }) => at)
-    if (limb.length > 0 && !act.scope.total && !act.scope.lifetime) return limb
+    if (limb.length > 0 && !act.scope.total && !isOverTime(act.scope)) return limb
     if (sentence.length > 0) return sentence
     const item = within((one) => one.item === statement.item)
     return item.length > 0 ? item : all.map(({ at }) => at)
   }
 }
+
+/** 展位费补贴 */
+const namedForm = ({ purpose, form }: Act): string => `${purpose.map(({ text }) => text).join('')}${form}`
 
 /** What a named year gives is called by it. */
 const formOf = (form: string, year: number | undefined): string =>
@@ -952,12 +1000,6 @@ function wordsNaming({ guards }: Statement, base: Base | undefined, { environmen
     return before?.kind === 'word' ? [before, part] : [part]
   })
 }
-/** So much as is settled. */
-const open = ({ source }: Statement): Slot => ({
-  amount: { kind: 'between', from: constant(0), to: { kind: 'unlimited' }, site: { kind: 'open', source } },
-  base: undefined,
-})
-
 function deferralsOf(
   { act: { deferral }, source }: Statement,
   when: Condition | undefined,
@@ -989,20 +1031,37 @@ function between(from: Amount, to: Amount, { list }: Figure, { environment: { so
 /** 设备投入的50%, rather than a sum or a number. */
 const isShare = ({ list }: Figure): boolean => list?.items.some(({ value }) => value.kind === 'rate') === true
 
-/** 每年投入最高1亿元: what a year brings at most, less what it has brought. */
-function yearly(
+/** 每年投入最高1亿元, 每三年给予最高50万元, 累计给予最高50万元: what the time brings at most, less what it has brought. */
+function timed(
   act: Act,
   slot: Slot | undefined,
   statement: Statement,
   lists: readonly ListSymbol[],
   place: Place,
 ): readonly CeilingPart[] {
-  if (!act.scope.yearly || slot?.amount.kind !== 'between' || slot.amount.to.kind === 'unlimited') return []
+  const period = periodOf(act.scope)
+  // 每三年给予50万元: of which of these years, nobody says.
+  const isSum = slot?.amount.kind === 'between' && slot.amount.to.kind !== 'unlimited'
+  if (act.scope.years !== undefined && (!isSum || period === undefined)) place.refuse(statement.span, 'combination')
+  if (!isSum || period === undefined || period === 'matter') return []
   const { source } = statement
   // 每年每栋楼宇不超过1000万元: of the year and of the record.
   const named = [...act.each, ...act.figures.flatMap(({ each }) => each)]
   const of = lists.length > 0 && scopeEach(named, lists).of === 'record' ? 'record' : 'award'
-  return [{ amount: slot.amount.to, of, period: 'year', text: place.environment.written(act.words), source }]
+  const ceiling: CeilingPart = {
+    amount: slot.amount.to,
+    of,
+    period,
+    text: place.environment.written(act.words),
+    source,
+  }
+  reportYears(ceiling, statement.span, place)
+  return [ceiling]
+}
+
+/** 三年累计: which three years, the text leaves open. */
+function reportYears({ period, text }: CeilingPart, span: Span, { environment: { reporter } }: Place): void {
+  if (typeof period === 'object') reporter.report('CY4551', span, { text, years: period.years })
 }
 
 /** 按照总额，给予总额2%: a base that is named twice is one (readings.md 38); two bases would leave one out. */
@@ -1151,7 +1210,7 @@ const countUnit = ({ type }: FactSymbol): string => (type.kind === 'count' ? typ
 /** 按展位费的50%: a share of what the records have is of each record, though no guard names their list. */
 function withRecords(guards: GuardMeaning, act: Act, place: Place): GuardMeaning {
   if (guards.lists.length > 0) return guards
-  const words = [...(act.base?.words ?? []), ...act.figures.flatMap((figure) => figure.words)]
+  const words = [...(act.base?.words ?? []), ...act.purpose, ...act.figures.flatMap((figure) => figure.words)]
   const keys = words.flatMap((word) => {
     const symbol = resolvePhrase(word, place.environment)
     return symbol?.kind === 'fact' && symbol.list !== undefined ? [symbol.list] : []

@@ -32,6 +32,8 @@ export interface Group {
   readonly indicator: FactSymbol | undefined
   /** Undefined for a grant that the text announces and settles later. */
   readonly slot: Slot | undefined
+  /** What a grant without a sum is given for: it is no more than that. */
+  readonly costs: Base | undefined
   /** What takes the place of the sum for some, the first that holds; the last written stands first. */
   readonly exceptions: readonly Under<Slot>[]
   readonly ceilings: readonly Under<CeilingPart>[]
@@ -63,7 +65,7 @@ export interface Group {
 export interface SharedCeiling {
   readonly groups: readonly Group[]
   readonly is: Amount
-  readonly period: 'matter' | 'year' | 'lifetime'
+  readonly period: Period
   readonly span: Span
   readonly text: string
   readonly source: Statement['source']

@@ -107,7 +107,8 @@ function ceilingsOf({ ceilings, list }: Group): readonly Ceiling[] {
       },
     ]
   })
-  const order = (period: Period): number => (period === 'matter' ? 0 : 1)
+  const order = (period: Period): number =>
+    typeof period === 'object' ? 2 : period === 'matter' ? 0 : period === 'year' ? 1 : 3
   return made.sort(
     (left, right) =>
       Number(left.of === 'award') - Number(right.of === 'award') || order(left.period) - order(right.period),
@@ -141,5 +142,5 @@ function siteOf(parts: readonly CeilingPart[], period: Period): Ceiling['site'] 
   const text = [...new Set(parts.map((part) => part.text))].reverse().join('；')
   const source = parts.at(-1)?.source ?? { clause: '', sentence: '' }
   if (period === 'matter') return { kind: 'limit', text, source }
-  return { kind: 'period-limit', period: period === 'year' ? 'year' : 'lifetime', text, source }
+  return { kind: 'period-limit', period, text, source }
 }

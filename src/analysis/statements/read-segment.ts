@@ -25,7 +25,7 @@ import {
 } from '../../../grammar/tokens/shades.ts'
 import { vagueWords } from '../../../grammar/tokens/deferrals.ts'
 import { casesWords, pointingWords } from '../../../grammar/tokens/leads.ts'
-import { type EachPayload, type InstalmentPayload, readOften } from '../../../grammar/scanner/patterns.ts'
+import { type EachPayload, type InstalmentPayload, readOften, readYears } from '../../../grammar/scanner/patterns.ts'
 import { spanning, type Span } from '../../diagnostics/diagnostic.ts'
 import type {
   Comparator,
@@ -551,6 +551,11 @@ class SegmentReader {
               }
               if (by) settleBase()
               takeName()
+              if (act.gives) {
+                const purpose = words.slice(words.findLastIndex(({ role }) => role !== 'phrase') + 1)
+                act.purpose.push(...purpose)
+                words = words.slice(0, words.length - purpose.length)
+              }
               if (bound === 'at-most' && act.figures.length === 0 && !act.gives) act.capFirst = true
               act.byForm ||= !act.gives
               loose = []
@@ -593,7 +598,8 @@ class SegmentReader {
               act.scope = { ...act.scope, yearly: true }
               break
             case 'EveryYears':
-              this.left.push(piece)
+              // 三年累计最高50万元, 每三年最高50万元
+              act.scope = { ...act.scope, years: readYears(piece.text) }
               break
             case 'Cumulative':
               act.scope = countsForGood(piece.text) ? { ...act.scope, lifetime: true } : { ...act.scope, total: true }
@@ -624,7 +630,7 @@ class SegmentReader {
               act.difference = true
               break
             case 'OnlyOnce':
-              act.times = { most: 1, period: periodOf(piece.text, act.scope.yearly) }
+              act.times = { most: 1, period: periodOf(piece.text, act.scope) }
               break
             case 'Instalment':
               this.readInstalments(act)
@@ -703,10 +709,11 @@ class SegmentReader {
       piece.items.length > 1
     )
       return false
-    if (bound !== 'at-most' && !act.scope.yearly) return false
+    const { yearly, years } = act.scope
+    if ((bound !== 'at-most' && !yearly && years === undefined) || (yearly && years !== undefined)) return false
     act.times = {
       most: Number(item.value.count.numerator / item.value.count.denominator),
-      period: act.scope.yearly ? 'year' : 'lifetime',
+      period: yearly ? 'year' : years === undefined ? 'lifetime' : { years },
     }
     return true
   }
@@ -865,9 +872,9 @@ const asksOfEach = ({ items: [only, ...more] }: QuantityListNode): boolean =>
   more.length === 0 && only?.bound !== undefined && (only.value.kind === 'count' || only.value.kind === 'money')
 
 /** 每年一次, 每三年限一次, 仅享受一次 */
-function periodOf(text: string, yearly: boolean): NonNullable<Act['times']>['period'] {
-  const years = readOften(text)
-  if (years === 1 || yearly) return 'year'
+function periodOf(text: string, scope: Scope): NonNullable<Act['times']>['period'] {
+  const years = readOften(text) ?? scope.years
+  if (years === 1 || scope.yearly) return 'year'
   return years === undefined ? 'lifetime' : { years }
 }
 
@@ -897,6 +904,7 @@ function newAct(): Draft<Act> {
     scale: undefined,
     beside: undefined,
     recipient: [],
+    purpose: [],
     form: '',
     whole: false,
     lifts: false,

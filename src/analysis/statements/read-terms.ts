@@ -3,7 +3,7 @@
  * words is one thing wherever it stands, so it is taken out of the row of pieces, and what is left reads as it would without.
  */
 import { fills, lastingWords, namesCounted, namesCourse, namesTerm } from '../../../grammar/tokens/terms.ts'
-import { readConsecutive } from '../../../grammar/scanner/patterns.ts'
+import { readYears } from '../../../grammar/scanner/patterns.ts'
 import { spanning, type Span } from '../../diagnostics/diagnostic.ts'
 import type { QuantityListNode, QuantityNode, WordNode } from '../../syntax/ast.ts'
 import type { Piece } from '../../syntax/pieces/piece.ts'
@@ -54,7 +54,7 @@ function termAt(pieces: readonly Piece[], index: number): Found | undefined {
 /** 连续补贴两年 · 给予连续三年、每年20万元的补贴 */
 function consecutive(pieces: readonly Piece[], index: number): Found | undefined {
   const piece = pieces[index]
-  const count = piece?.kind === 'key' && piece.family === 'Consecutive' ? readConsecutive(piece.text) : undefined
+  const count = piece?.kind === 'key' && piece.family === 'Consecutive' ? readYears(piece.text) : undefined
   if (piece?.kind !== 'key' || count === undefined) return undefined
   const { text, span } = piece
   const item: QuantityNode = {

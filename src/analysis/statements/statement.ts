@@ -119,6 +119,8 @@ export interface Act {
   /** 在省级奖励的基础上: money that somebody else gives; a share without a base is taken of it. */
   readonly beside: { readonly words: readonly WordNode[]; readonly asked: boolean; readonly span: Span } | undefined
   readonly recipient: readonly WordNode[]
+  /** 展位费 of 展位费补贴: phrases that say what it is given for. */
+  readonly purpose: readonly WordNode[]
   /** 奖励, 落户奖励. */
   readonly form: string
   /** 全额 */

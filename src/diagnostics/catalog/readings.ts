@@ -269,4 +269,28 @@ export const readingMessages = {
     },
     why: '「除获得上级资金外，再给予」不排除得了上级资金的；没有得的给不给，原文没有写。声明了是否的，按条件判断，并写明。',
   },
+  CY4551: {
+    severity: 'info',
+    zh: {
+      message: '「{text}」从计算的日子往前数{years}年，其间已获的都算在内',
+      help: '只给合计的，历年已获的都算；要数得准，请逐笔写明日期。按自然年度数的，请在已获的奖补里只写这几个年度的。',
+    },
+    en: {
+      message: '「{text}」 counts what was received in the {years} years before the date of the evaluation',
+      help: 'Where only totals are given, all that was ever received counts; give each receipt with its date. If calendar years count, give those of these years alone.',
+    },
+    why: '几年可以从计算的日子往前数，也可以是几个自然年度，原文没有写。',
+  },
+  CY4552: {
+    severity: 'info',
+    zh: {
+      message: '「{text}」没有写补多少，在「{basis}」之内由主管部门确定',
+      help: '全额给予的，请写「按{basis}的100%给予」；按比例的，请写明比例。',
+    },
+    en: {
+      message: '「{text}」 does not say how much of it: up to 「{basis}」, as the authority settles',
+      help: 'Write 「按{basis}的100%给予」 if all of it is given, or the share.',
+    },
+    why: '「给予展位费补贴」说了补什么，没有说补多少：不会超过所补的费用，是不是全额，原文没有写。',
+  },
 } as const satisfies Record<`CY45${string}`, CatalogEntry>

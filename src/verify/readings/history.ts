@@ -1,6 +1,7 @@
-/** CY4512, CY4523, CY4524: readings that matter to who received something before. */
+/** CY4512, CY4523, CY4524, CY4551: readings that matter to who received something before. */
 import { withExample } from '../../diagnostics/create.ts'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
+import { yearsBefore } from '../../runtime/date.ts'
 import { fen } from '../../runtime/money.ts'
 import { factsOf, sumInWords } from '../applicant.ts'
 import { NOTHING_RECEIVED } from '../diff/paid.ts'
@@ -16,6 +17,12 @@ export function onceForAll(notice: Notice, one: Of<'CY4512'>): Diagnostic {
 export function withinYears(notice: Notice, one: Of<'CY4523'>): Diagnostic {
   const example = second(notice)
   return example === undefined ? one : withExample(one, example)
+}
+
+/** 三年累计: whichever three years are meant, all of a policy that holds no longer is within them. */
+export function outlasting({ policy: { validity }, params }: Notice, one: Of<'CY4551'>): Diagnostic | undefined {
+  if (validity?.to === undefined) return one
+  return yearsBefore(validity.to, Number(params['years'])) <= validity.from ? undefined : one
 }
 
 function second({ awards, ...notice }: Notice) {

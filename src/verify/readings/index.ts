@@ -6,7 +6,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import type { PolicyIr } from '../../ir/types.ts'
 import { awardsOf, type Notice } from './notice.ts'
 import { notCondition, noCondition } from './conditions.ts'
-import { elsewhere, onceForAll, withinYears } from './history.ts'
+import { elsewhere, onceForAll, outlasting, withinYears } from './history.ts'
 import { highestOf, inPlaceOf } from './relations.ts'
 import { ofWholePolicy } from './requirements.ts'
 import { wholeBasis } from './whole-basis.ts'
@@ -41,6 +41,8 @@ function show(notice: Notice, one: Diagnostic): Diagnostic | undefined {
       return withinYears(notice, { ...one, code })
     case 'CY4524':
       return elsewhere(notice, { ...one, code })
+    case 'CY4551':
+      return outlasting(notice, { ...one, code })
     default:
       return one
   }
