@@ -255,6 +255,11 @@ export const forbiddingWords: readonly string[] = ['严禁', '禁止', '不允�
 export const applyingWords: readonly string[] = [
   ...['申报', '申请', '享受', '申领', '参与申报', '参加申报', '提出申请', '享受本政策', '申报本政策', '纳入支持范围'],
 ]
+/** 由引荐机构申报: who hands the application in. */
+export const filingWords: readonly string[] = compounds(
+  ['', '统一', '代为', '牵头', '负责', '组织', '提出'],
+  ['申报', '申请', '申领'],
+).toSorted((left, right) => right.length - left.length)
 /** 逾期不予受理: of the procedure, no refusal of anybody. */
 export const latenessWords: readonly string[] = [
   '逾期',

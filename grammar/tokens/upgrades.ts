@@ -8,6 +8,7 @@ const cores: readonly string[] = [
   ...compounds(levels, ['提升', '提高', '晋升', '上升', '升级']),
   ...compounds(['更高', '高一', '较高', '上一', '更高一'], levels),
   ...compounds(['低', '较低', '低一', '原', '下一'], levels),
+  ...compounds(['升', '晋升', '提升'], ['为', '至', '到', '入']),
   '晋升',
   '升格',
   ...compounds(['已', '此前已', '之前已', '曾', '前期已'], ['获', '获得', '享受', '领取', '取得']),
@@ -20,10 +21,10 @@ const fillers: readonly string[] = [
   ...levels,
 ]
 
-/** The words of a guard; each of them is one of these, so that nothing is asked that would be lost. */
-export function namesUpgrade(text: string): boolean {
+/** The words of a guard; each of them is one of these, or a grade by its name, so that nothing is asked that would be lost. */
+export function namesUpgrade(text: string, grades: readonly string[]): boolean {
   if (!cores.some((core) => text.includes(core))) return false
-  const words = [...cores, ...fillers]
+  const words = [...cores, ...fillers, ...grades]
   let offset = 0
   while (offset < text.length) {
     const rest = text.slice(offset)

@@ -56,8 +56,9 @@ import { isOverTime, periodOf, sameTime } from '../statements/period-of.ts'
 import { parallelsOf } from './parallels.ts'
 import { memberOf } from './members.ts'
 import { mergeCases } from './merge-cases.ts'
+import { reckonedBy } from './reckoned.ts'
 import { amountOfScale, joinScales } from './scales.ts'
-import { upgrades, withGrades } from './upgrades.ts'
+import { namedGrades, upgrades, withGrades } from './upgrades.ts'
 import { staysOpen, weighing } from './weighed.ts'
 
 export interface Folded {
@@ -658,12 +659,17 @@ class Fold {
 
   /** A ceiling, how often, how it is paid: of the awards that it reaches. */
   private limit(given: Statement, place: Place, of?: readonly number[], inBracket = false): void {
-    const upgrade = upgrades(given, place.environment)
     const pointed = pointsAtAward(given, this.groups)
     if (pointed === 'several') {
       place.refuse(given.span, 'unsettled')
       return
     }
+    const near = of ?? (pointed === undefined ? this.reached(given) : [pointed])
+    const grades = namedGrades(
+      near.flatMap((at) => this.groups[at] ?? []),
+      place.environment,
+    )
+    const upgrade = upgrades(given, grades, place.environment)
     const statement = upgrade ?? (pointed === undefined ? given : { ...given, own: [] })
     const pointing = of === undefined ? pointsAtAll(statement) : undefined
     if (pointing !== undefined) {
@@ -671,7 +677,6 @@ class Fold {
       return
     }
     const { act } = statement
-    const near = of ?? (pointed === undefined ? this.reached(statement) : [pointed])
     const reached = upgrade === undefined ? near : (withGrades(near, this.groups) ?? [])
     const first = this.groups[reached[0] ?? -1]
     if (first === undefined) {
@@ -908,6 +913,11 @@ class Fold {
         ? timesSlot(act.change?.factor, group)
         : this.changed(act, figure, group, statement, setting, place)
     const replaces = own.length > 0
+    const reckoned = slot === undefined || replaces ? undefined : reckonedBy(slot, group, place)
+    if (reckoned !== undefined) {
+      this.update(at, () => reckoned)
+      return true
+    }
     if (slot === undefined || (!replaces && group.slot !== undefined)) {
       place.refuse(statement.span, 'combination')
       return false

@@ -11,6 +11,7 @@ import {
   stepWords,
   vagueWords,
 } from '../../../grammar/tokens/deferrals.ts'
+import { namesParty } from '../../../grammar/tokens/shades.ts'
 import { spanning, type Span } from '../../diagnostics/diagnostic.ts'
 import type { WordNode } from '../../syntax/ast.ts'
 import type { Piece } from '../../syntax/pieces/piece.ts'
@@ -38,13 +39,33 @@ export function deferralIn(given: readonly Piece[]): DeferralReading | undefined
   if (pieces.some(({ kind }) => kind === 'quantities' || kind === 'bracket' || kind === 'listed')) return undefined
   const { text } = textOf(pieces)
   if (![...vagueWords, ...decidingWords].some((word) => text.includes(word)) && !pieces.some(defers)) return undefined
+  const brackets = given.slice(end).flatMap((piece) => (piece.kind === 'bracket' ? [piece] : []))
+  const share = givenShare(pieces)
+  if (share !== undefined) return { ...share, brackets }
   for (let at = 0; at < pieces.length; at += 1) {
     const found = readFrom(pieces, at)
-    if (found === undefined) continue
-    const brackets = given.slice(end).flatMap((piece) => (piece.kind === 'bracket' ? [piece] : []))
-    return { ...found, brackets }
+    if (found !== undefined) return { ...found, brackets }
   }
   return undefined
+}
+
+/** 给予购置机械的单位购置费用一定比例的补助: whom the words behind the verb name, and what it is a share of. */
+function givenShare(pieces: readonly Piece[]): Omit<DeferralReading, 'brackets'> | undefined {
+  const give = pieces.findIndex((piece) => familyOf(piece) === 'Give')
+  const share = pieces.findIndex((piece) => defers(piece) && !isLater(piece))
+  const verb = pieces[give]
+  if (verb === undefined || share < give) return undefined
+  const between = pieces.slice(give + 1, share)
+  const words = between.at(-1)?.kind === 'de' ? between.slice(0, -1) : between
+  const last = words.at(-1)
+  const base = last?.kind === 'word' && last.phrase !== undefined ? [last] : []
+  const who = words.slice(0, words.length - base.length)
+  const payee = who.at(-1)
+  const names = who.length === 0 || (payee?.kind === 'word' && payee.phrase === undefined && namesParty(payee.text))
+  // 对甲类企业给予购置机械的单位…: who of them.
+  if (!names || (who.length > 0 && give > 0)) return undefined
+  const found = readFrom([verb, ...pieces.slice(share)], 0)
+  return found === undefined ? undefined : { ...found, before: [...pieces.slice(0, give), ...who], base }
 }
 
 /** 采取“一事一议”方式给予最高500万元支持: the way to settle it in front of the ceiling; the pieces without it. */

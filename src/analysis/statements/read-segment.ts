@@ -390,6 +390,12 @@ class SegmentReader {
         act.recipient.push(...words)
         words = []
       }
+      // 给予引荐机构实际到资额1‰的奖励: who is paid, in front of what the share is of.
+      const payee = words.findLastIndex((word, at) => isPayee(word) && words[at + 1]?.role === 'phrase')
+      if (payee >= 0 && !by && act.gives) {
+        act.recipient.push(...words.slice(0, payee + 1))
+        words = words.slice(payee + 1)
+      }
       act.figures.push({ list: money, bound: end ?? bound, words, exclusion, by, each })
       bound = 'exact'
       words = []
@@ -920,6 +926,8 @@ function newAct(): Draft<Act> {
     words: { start: 0, end: 0 },
   }
 }
+
+const isPayee = ({ role, text }: WordNode): boolean => role === 'text' && namesParty(text)
 
 const pointsBelow = ({ role, text }: WordNode): boolean =>
   role === 'text' && madeOf(text, [...pointingWords, ...casesWords])

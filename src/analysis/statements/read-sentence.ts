@@ -49,6 +49,7 @@ import {
 } from './read-budget.ts'
 import { asksStep, definedIn, explainsName, givesPrecedence, statesPurpose } from './framework.ts'
 import { putsOffStep } from './deferral.ts'
+import { saysWhoFiles } from './filing.ts'
 import { namesIn, noNames } from './no-names.ts'
 import { readProvision } from './read-provision.ts'
 import { readSegment } from './read-segment.ts'
@@ -249,6 +250,10 @@ function readLimb(limb: PieceLimb, setting: SentenceSetting, leads: boolean, bes
     // 给予企业补贴，用于人才绩效奖励: what they do with it.
     if (isPurpose(segment) && segment.pieces.at(-1)?.kind !== 'de' && read.some(grantsSomething)) {
       inert.push({ class: 'obligation', span })
+      continue
+    }
+    if (ofWhom(read).length > 0 && saysWhoFiles(segment.pieces)) {
+      inert.push({ class: 'procedure', span })
       continue
     }
     if (putsOffStep(segment.pieces)) {
