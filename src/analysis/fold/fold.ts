@@ -815,7 +815,24 @@ class Fold {
     reportYears(ceiling, statement.span, place)
     const counted = !apart && reached.some((at) => countsOn(this.groups[at]))
     const sums = reached.flatMap((at) => this.groups[at]?.slot?.amount ?? [])
-    const bites = sums.some((sum) => sum.kind === 'constant' && (orderOf(ceiling.amount, sum) ?? -1) >= 0)
+    const isBitten = (sum: Amount | undefined): boolean =>
+      sum?.kind === 'constant' && (orderOf(ceiling.amount, sum) ?? -1) >= 0
+    const bites = sums.some(isBitten)
+    const last = reached.at(-1)
+    const share = last === undefined ? undefined : this.groups[last]
+    const others = reached.slice(0, -1).map((at) => this.groups[at]?.slot?.amount)
+    const alone = !act.scope.total && !act.scope.lifetime && !ofApplicant(act) && reached === given
+    if (
+      last !== undefined &&
+      share?.slot?.amount.kind === 'share' &&
+      others.length > 0 &&
+      alone &&
+      others.every(isBitten)
+    ) {
+      // 对甲给予100万元，对乙按投入的20%给予补助，最高30万元: nobody fixes a sum and limits it to less.
+      this.update(last, (group) => ({ ...group, ceilings: [{ if: when, is: ceiling }, ...group.ceilings] }))
+      return true
+    }
     // …；达500人的给予9万元。每个社区每年最高8万元: of the one sum whose tiers these are.
     const several = reached.length > 1 && mergeCases(reached.flatMap((at) => this.groups[at] ?? [])).length > 1
     if (several && !act.scope.total && !ofApplicant(act) && (bites || reached !== given)) {
