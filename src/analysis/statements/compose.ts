@@ -1184,7 +1184,10 @@ const newState = (): State => ({
 export function grants(act: Act): boolean {
   if (act.capFirst) return false
   // 每年享受上述奖补合计最高不超过60万元
-  const limits = act.scope.total && act.figures.length > 0 && act.figures.every(({ bound }) => bound === 'at-most')
+  const limits =
+    (act.scope.total || act.scope.lifetime) &&
+    act.figures.length > 0 &&
+    act.figures.every(({ bound }) => bound === 'at-most')
   if (act.receives && limits) return false
   if (act.change !== undefined) return false
   if (act.deferral !== undefined && act.deferral.kind !== 'bounded') return act.deferral.kind !== 'settled'
