@@ -657,6 +657,12 @@ class SegmentReader {
             case 'Execute':
               act.executes = true
               break
+            case 'Deferral':
+              // 按不超过投入的50%给予阶梯式比例补贴: how much of it, is settled elsewhere.
+              if (act.gives && act.figures.length > 0 && act.deferral === undefined && this.nextIs('Form'))
+                act.deferral = { kind: 'bounded', of: [], span: piece.span }
+              else this.left.push(piece)
+              break
             default:
               if (!inert.has(family ?? '')) this.left.push(piece)
           }
