@@ -51,6 +51,7 @@ import { type Pointing, pointsAtAll, pointsAtAward } from './pointing.ts'
 import { withSteps } from './with-steps.ts'
 import { withoutUnits } from './common-units.ts'
 import { orderOf } from './order-of.ts'
+import { reachedBy } from './reach.ts'
 import { pairItems } from './pair.ts'
 import { isOverTime, periodOf, sameTime } from '../statements/period-of.ts'
 import { parallelsOf } from './parallels.ts'
@@ -69,10 +70,10 @@ export interface Folded {
 }
 
 export function foldArticle(
-  { statements }: Composition,
+  { statements, extents }: Composition,
   placeOf: (statement: Statement, lists: readonly ListSymbol[]) => Place,
 ): Folded {
-  const fold = new Fold(placeOf, statements)
+  const fold = new Fold(placeOf, statements, extents)
   for (const [index, statement] of statements.entries()) fold.take(statement, index)
   return fold.result((statement) => placeOf(statement, []))
 }
@@ -92,13 +93,16 @@ class Fold {
   private readonly weighed = new Set<Statement>()
   /** The exception that a limb made: what limits it behind is of those alone. */
   private excepted: { readonly limb: number; readonly target: number; readonly when: Condition } | undefined
+  private readonly extents: Composition['extents']
   private readonly statements: readonly Statement[]
   private readonly placeOf: (statement: Statement, lists: readonly ListSymbol[]) => Place
 
   constructor(
     placeOf: (statement: Statement, lists: readonly ListSymbol[]) => Place,
     statements: readonly Statement[],
+    extents: Composition['extents'],
   ) {
+    this.extents = extents
     this.placeOf = placeOf
     this.statements = statements
   }
@@ -979,22 +983,7 @@ class Fold {
 
   /** Own limb, then sentence, then item, then article: the nearest that has awards. */
   private reached(statement: Statement): readonly number[] {
-    const { act, year } = statement
-    const every = this.groups
-      .map((group, at) => ({ group, at }))
-      .filter(({ group }) => year === undefined || group.year === year)
-    // 补助最高10万元，奖励最高15万元: of those that are called so, where others are not.
-    const called = every.filter(({ group }) => act.form !== '' && group.form.endsWith(act.form))
-    const all = called.length > 0 && called.length < every.length ? called : every
-    const within = (test: (one: Statement) => boolean): readonly number[] =>
-      all.filter(({ group }) => test(group.statement)).map(({ at }) => at)
-    const limb = within((one) => one.limb === statement.limb)
-    const sentence = within((one) => one.sentence === statement.sentence)
-    if (act.pointer) return all.map(({ at }) => at)
-    if (limb.length > 0 && !act.scope.total && !isOverTime(act.scope)) return limb
-    if (sentence.length > 0) return sentence
-    const item = within((one) => one.item === statement.item)
-    return item.length > 0 ? item : all.map(({ at }) => at)
+    return reachedBy(statement, this.groups, this.extents)
   }
 }
 

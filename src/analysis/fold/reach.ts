@@ -1,0 +1,39 @@
+/** Which awards a ceiling or another end reaches back over, by where it stands and what it calls them. */
+import type { Composition, Statement } from '../statements/compose.ts'
+import { isOverTime } from '../statements/period-of.ts'
+import type { Group } from './group.ts'
+
+/** Indices of the groups. */
+export function reachedBy(
+  statement: Statement,
+  groups: readonly Group[],
+  extents: Composition['extents'],
+): readonly number[] {
+  const { act, year } = statement
+  const items = itemsAround(statement.item, extents)
+  const [first, last] = items.at(-1) ?? [statement.item, statement.item]
+  const every = groups
+    .map((group, at) => ({ group, at }))
+    .filter(({ group }) => year === undefined || group.year === year)
+    .filter(({ group: { statement: one } }) => one.item >= first && one.item <= last)
+  // 补助最高10万元，奖励最高15万元: of those that are called so, where others are not; 享受奖励 is whatever they receive.
+  const called = every.filter(({ group }) => act.form !== '' && group.form.endsWith(act.form))
+  const all = called.length > 0 && called.length < every.length && !act.receives ? called : every
+  const within = (test: (one: Statement) => boolean): readonly number[] =>
+    all.filter(({ group }) => test(group.statement)).map(({ at }) => at)
+  if (act.pointer) return all.map(({ at }) => at)
+  const limb = within((one) => one.limb === statement.limb)
+  const sentence = within((one) => one.sentence === statement.sentence)
+  if (limb.length > 0 && !act.scope.total && !isOverTime(act.scope)) return limb
+  if (sentence.length > 0) return sentence
+  const item = within((one) => one.item === statement.item)
+  return item.length > 0 ? item : all.map(({ at }) => at)
+}
+
+/** The items that hold an item, from within, up to its article: what a chapter only holds is another matter. */
+function itemsAround(item: number, extents: Composition['extents']): readonly (readonly [number, number])[] {
+  const around = [...extents].filter(([first, { last }]) => first <= item && item <= last)
+  const inward = around.sort(([left], [right]) => right - left)
+  const end = inward.findIndex(([, { holdsArticles }]) => holdsArticles)
+  return (end < 0 ? inward : inward.slice(0, end)).map(([first, { last }]) => [first, last] as const)
+}
