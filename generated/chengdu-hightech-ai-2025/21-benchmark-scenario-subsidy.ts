@@ -174,7 +174,7 @@ const sites = {
   grade: { kind: 'grade', label: '小型规模、中型规模、大型规模', source },
   limit: {
     kind: 'limit',
-    text: '标杆应用场景根据小型规模、中型规模、大型规模分别按照不高于场景实际固定资产投资额的50%、40%、30%给予项目投资建设企业最高900万元补贴',
+    text: '分别按照不高于场景实际固定资产投资额的50%、40%、30%给予项目投资建设企业最高900万元补贴',
     source,
   },
   rounding: { kind: 'rounding', mode: 'half-up', toFen: 1, source },

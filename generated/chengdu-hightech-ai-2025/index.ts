@@ -233,7 +233,7 @@ export const policy: PolicyInfo = {
     },
   },
   textDigest: 'ce9567b25a2d198eb8075358113866940ccaadd2fb3df3cd888a70e023e82f1a',
-  meaningDigest: '1c71aa92c64de339e0d7cd37fbf4ed72604ddf1ef57df19d397a43bd1c362a9e',
+  meaningDigest: '413d7602be4f72facc37fe1b39c29826d52c192902be3ae312cb4d132ea69f18',
   compiler: 'ceyan 0.1.0',
   awards: [
     computeSubsidyAward,

@@ -303,6 +303,28 @@ export const beyondWords: readonly string[] = ['增加', '超过', '超出', '�
 export const isWhole = (word: string): boolean => ['实际', '实付', '据实', '差额'].some((part) => word.includes(part))
 /** 根据成本给予资助: what is gone by, and not what is given. */
 export const looselyBy: readonly string[] = ['根据', '依据', '参照', '依照']
+/** 按不同等次, 根据规模大小: says that what is given goes by the order of what stands in front of it. */
+export const sortingWords: readonly string[] = [
+  ...['不同', '相应', '各', '评定', '所属', '的'],
+  ...[
+    '等次',
+    '等级',
+    '级别',
+    '档次',
+    '层次',
+    '类别',
+    '类型',
+    '种类',
+    '规模',
+    '大小',
+    '高低',
+    '名次',
+    '排名',
+    '星级',
+    '奖项',
+    '获奖',
+  ],
+]
 /** 按年利率2%给予贴息: says what the share is, not what it is of. */
 export const yearlyRateWords: readonly string[] = compounds(
   ['', '年', '贴息', '年贴息', '年化'],

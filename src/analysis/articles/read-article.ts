@@ -27,6 +27,7 @@ import { makeReporter, type Reporter } from '../report.ts'
 import { resolveStack } from '../resolve/guards.ts'
 import { type CasesStatement, compose, type Statement } from '../statements/compose.ts'
 import type { ClauseTree, Outliner } from '../statements/outline.ts'
+import { isWishedAgain } from '../statements/wished-again.ts'
 import type { Inert } from '../statements/inert.ts'
 import type { ScopeNode, SentenceReading } from '../statements/scope-node.ts'
 import { type ClauseBudgets, settleBudgets } from './settle-budgets.ts'
@@ -131,12 +132,18 @@ export function readArticle(
     refuse,
   })
   const unread: Span[] = []
-  for (const { guards, clause, source, span } of loose) {
+  const wished: Inert[] = []
+  for (const one of loose) {
+    const { guards, clause, source, span } = one
     // 支持… with nothing declared behind it, or a name alone.
     const wish = makeReporter()
     const asks = resolveStack(guards, { distributes: false, lists: [] }, placeOf(clause, source.sentence, wish))
     const wishes = guards.some((layer) => layer.kind === 'guard' && opensWish(layer.guard.parts))
     if (wishes && wish.errors() === 0 && isAlways(asks.condition)) continue
+    if (isWishedAgain(one, composition)) {
+      wished.push({ class: 'exhortation', span })
+      continue
+    }
     refuse(span, 'guard-open')
     const here = guards.flatMap((layer) => (layer.kind === 'guard' ? [layer.guard.span] : []))
     unread.push(...here.filter((one) => isWithin(one, span)))
@@ -238,7 +245,7 @@ export function readArticle(
     eligibility: settled.eligibility,
     budgets,
     overall,
-    inert: inertIn(article),
+    inert: [...inertIn(article), ...wished],
     steps: stepsIn(article),
     uses,
     reporter,

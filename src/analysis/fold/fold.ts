@@ -142,6 +142,9 @@ class Fold {
     const place = this.placeOf(given, this.lists)
     const statement = given.grants ? given : withNamedEach(withOwnPerson(given, place), place)
     const { act } = statement
+    // 按不同等次给予10万元: of which of them.
+    if (act.sorts !== undefined && !act.figures.some(({ list }) => list !== undefined && list.groups.length > 1))
+      place.refuse(act.sorts, 'left-over')
     if (statement.grants) this.grant(statement, index, place)
     else if (act.change === undefined && this.boundsShare(statement)) this.limit(statement, place)
     else if (act.change !== undefined || act.states || (act.noun === 'rate' && act.figures.length > 0))

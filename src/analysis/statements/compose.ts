@@ -106,6 +106,8 @@ export interface Beside {
 
 export interface LooseGuards {
   readonly guards: readonly Layer[]
+  readonly item: number
+  readonly sentence: number
   readonly clause: string
   readonly source: SourceRef
   readonly span: Span
@@ -176,6 +178,8 @@ class Composer {
   readonly stances: StanceStatement[] = []
   readonly references: ReferenceStatement[] = []
   private readonly pools = new Set<Act>()
+  /** The item that last set money aside, or said how many are selected. */
+  private pooled: number | undefined
   /** What the lead-ins above promise. */
   private announced: Act | undefined
   /** Promises of the lead-in at hand; undefined outside of one. */
@@ -360,6 +364,7 @@ class Composer {
     above?: readonly Layer[],
   ): readonly Layer[] {
     this.sentences += 1
+    if (sentence.budgets.length + sentence.selections.length > 0) this.pooled = place.item
     if (above !== undefined) this.frame = { above, subject: [], narrow: [], opening: [] }
     const { frame } = this
     frame.opening = []
@@ -383,7 +388,7 @@ class Composer {
       for (const [at, segment] of limb.entries()) {
         state.passage = passages[at] ?? segment.span
         if (segment.among) {
-          state.among = this.latestGrant()
+          state.among = this.narrowed(place.item)
           state.amongLimb = this.limbs
         }
         for (const [index, part] of segment.items.entries()) {
@@ -416,24 +421,34 @@ class Composer {
     }
     this.pushTerms(state, { ...place, source: sentence.source })
     this.endYears(state)
+    if (state.sorts !== undefined) this.unclear.push(state.sorts)
+    state.sorts = undefined
     if (state.by !== undefined) {
       // 按每人3000元，: nothing says that it is given.
       const { by } = state
       state.by = undefined
       this.push(by, state, { ...place, source: sentence.source })
     }
+    const at = { item: place.item, sentence: this.sentences }
     if (acted && open && !sentence.introduces) {
       // Who is spoken of last, and of whom nothing is said.
       const guards = state.pending.length > 0 ? state.pending : [...frame.subject, ...frame.narrow].slice(-1)
-      this.loose.push({ guards, clause: place.clause, source: sentence.source, span: sentence.span })
+      this.loose.push({ guards, ...at, clause: place.clause, source: sentence.source, span: sentence.span })
     }
     if (guarded && !acted && !sentence.introduces) {
       const guards = [...frame.subject, ...frame.narrow, ...state.pending]
-      this.loose.push({ guards, clause: place.clause, source: sentence.source, span: sentence.span })
+      this.loose.push({ guards, ...at, clause: place.clause, source: sentence.source, span: sentence.span })
       frame.subject = []
       frame.narrow = []
     }
     return [...frame.above, ...frame.subject, ...frame.narrow, ...state.pending]
+  }
+
+  /** 每年认定20个示范店和5个试点店。其中，示范店…: of those, and not of what an item before gives. */
+  private narrowed(item: number): number | undefined {
+    const latest = this.latestGrant()
+    const isOther = latest !== undefined && this.statements[latest]?.item !== item
+    return isOther && this.pooled === item ? undefined : latest
   }
 
   private latestGrant(): number | undefined {
@@ -760,7 +775,13 @@ class Composer {
     // 每增加10人，奖励增加1万元: that much for each, beside what was given.
     const own: Act = counted ? { ...given, change: undefined, gives: true, adds: true } : given
     if (own.deferral?.kind === 'way' && this.settles(own, state, place)) return
-    const based = state.by === undefined ? own : isBase(own) ? joinBases(state.by, own) : withBase(state.by, own)
+    const sorted: Act = state.sorts === undefined ? own : { ...own, sorts: state.sorts, respectively: true }
+    if (isSorting(own)) {
+      state.sorts = own.sorts
+      return
+    }
+    const based =
+      state.by === undefined ? sorted : isBase(sorted) ? joinBases(state.by, sorted) : withBase(state.by, sorted)
     const { way } = state
     const bounded = way !== undefined && grants(based)
     if (bounded) state.way = undefined
@@ -775,6 +796,7 @@ class Composer {
       state.each = [...state.each, ...act.each]
       return
     }
+    state.sorts = undefined
     this.push(act, state, place)
     if (this.statements.at(-1)?.grants === true) this.pushTerms(state, place)
   }
@@ -1146,6 +1168,8 @@ interface State {
   giving: number
   /** 采取“一事一议”方式，: how the sum of the next grant is settled. */
   way: Span | undefined
+  /** 按不同等次，: what the figures of the next grant follow. */
+  sorts: Span | undefined
   /** How long what comes next is given. */
   terms: readonly Act[]
   /** How the next grant stands to the one before. */
@@ -1172,6 +1196,7 @@ const newState = (): State => ({
   behind: [],
   giving: 0,
   way: undefined,
+  sorts: undefined,
   terms: [],
   item: 0,
   opens: 0,
@@ -1219,6 +1244,10 @@ const isUpToSum = ({ bound, list, each, words }: Figure): boolean =>
 const isTerm = (act: Act): boolean =>
   !act.gives && act.figures.length > 0 && act.figures.every(({ list }) => list?.items[0]?.value.kind === 'duration')
 
+/** Nothing but 按不同等次，. */
+const isSorting = (act: Act): boolean =>
+  act.sorts !== undefined && !act.gives && act.figures.length === 0 && act.base === undefined
+
 /** Nothing but 按…的30%，or 根据年销售额，. */
 const isBase = (act: Act): boolean =>
   !act.gives &&
@@ -1248,13 +1277,15 @@ const joinBases = (first: Act, second: Act): Act => ({ ...withBase(first, second
 
 /** 每增加50平方米: counted on from what was asked before. */
 const stepsOn = (act: Act, each: readonly Each[]): boolean =>
-  [...each, ...act.each, ...act.figures.flatMap((figure) => figure.each)].some(
+  [...each, ...eachsOf(act)].some(
     ({ step, words }) => step !== undefined && words.some(({ text }) => beyondWords.includes(text)),
   )
 
 /** A base and no share: how much of it, what follows says. */
 const announcesShare = (act: Act | undefined): boolean =>
   act?.base !== undefined && act.gives && act.figures.length === 0 && !act.whole
+
+const eachsOf = ({ each, figures }: Act): readonly Each[] => [...each, ...figures.flatMap((figure) => figure.each)]
 
 /** Nothing but 每新入驻1家企业，. */
 const isStep = (act: Act): boolean =>

@@ -44,6 +44,7 @@ import { withDifference } from './difference.ts'
 import { madeOf } from './segment-text.ts'
 import type { Act, Each, Figure, Guard, Item, Scope, SegmentReading } from './statement.ts'
 import { isPeriod, unitsIn } from '../clauses/measure-units.ts'
+import { choiceBehind, sortingBehind } from './by-choice.ts'
 import { cutAtYears, shareVerb, type YearRun } from './by-year.ts'
 import { takeTerms, type Term } from './read-terms.ts'
 import { shareOfSums } from './share-of-sums.ts'
@@ -237,18 +238,25 @@ class SegmentReader {
     const also: Guard[] = []
     let form: Guard['form'] = 'bare'
     let isFirst = false
+    const choice = choiceBehind(this.pieces, first)
     if (this.family === 'For') {
       form = 'subject'
       this.index += 1
-    }
+    } else if (choice !== undefined) this.index += 1
     let others = false
     const pointer = this.family === 'Same' || (this.piece?.kind === 'word' && this.piece.role === 'pointer')
     while (this.index < this.pieces.length && !this.opens()) {
       const piece = this.piece
-      if (piece === undefined) break
+      // 示范店根据小型、中型、大型规模: another guard begins.
+      if (piece === undefined || (this.index > first && choiceBehind(this.pieces, this.index) !== undefined)) break
       const comparison = this.readComparison()
       if (comparison !== undefined) {
         parts.push(comparison)
+        continue
+      }
+      // 小型、中型、大型规模: what they are called.
+      if (choice !== undefined && this.index < choice && !namesChoice(piece)) {
+        this.index += 1
         continue
       }
       switch (piece.kind) {
@@ -615,6 +623,13 @@ class SegmentReader {
               each.push(this.readEach())
               continue
             case 'By': {
+              const sorted = sortingBehind(this.pieces, this.index)
+              if (sorted !== undefined) {
+                act.sorts = spanOf(piece, this.pieces[sorted - 1])
+                act.respectively = true
+                this.index = sorted - 1
+                break
+              }
               const part = shareOfSums(this.pieces, this.index)
               if (part !== undefined) {
                 const { factor, end } = part
@@ -909,6 +924,7 @@ function newAct(): Draft<Act> {
     once: false,
     staged: false,
     respectively: false,
+    sorts: undefined,
     scope: noScope,
     each: [],
     figures: [],
@@ -934,6 +950,9 @@ function newAct(): Draft<Act> {
 }
 
 const isPayee = ({ role, text }: WordNode): boolean => role === 'text' && namesParty(text)
+
+const namesChoice = (piece: Piece): boolean =>
+  piece.kind === 'connective' || (piece.kind === 'word' && piece.phrase !== undefined)
 
 const pointsBelow = ({ role, text }: WordNode): boolean =>
   role === 'text' && madeOf(text, [...pointingWords, ...casesWords])

@@ -242,7 +242,10 @@ function readLimb(limb: PieceLimb, setting: SentenceSetting, leads: boolean, bes
     }
     const chosen = readSelection(segment)
     if (chosen !== undefined) {
-      beside.selections.push(chosen.selection)
+      // 每年发放专项资金1亿元，认定不超过20个示范店: so many of the year, too.
+      const first = segments[0]?.span.start ?? span.start
+      const ofYear = beside.budgets.some(({ yearly, span: one }) => yearly && one.start >= first)
+      beside.selections.push({ ...chosen.selection, yearly: chosen.selection.yearly || ofYear })
       read.push(selected(chosen, segment, segments.slice(index + 1)))
       continue
     }

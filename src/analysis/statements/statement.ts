@@ -102,6 +102,8 @@ export interface Act {
   /** 分阶段合计给予: 合计 is of the stages of the one sum. */
   readonly staged: boolean
   readonly respectively: boolean
+  /** 按不同等次: its figures follow the order of a choice in front of it. */
+  readonly sorts: Span | undefined
   readonly scope: Scope
   readonly each: readonly Each[]
   readonly figures: readonly Figure[]

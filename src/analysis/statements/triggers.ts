@@ -1,7 +1,10 @@
 /** Where in a segment the words of who and when end, and those of what is given begin. */
 import { isWeighed } from '../../../grammar/tokens/grounds.ts'
 import { addingWords, loweringWords, raisingWords, statesFigure } from '../../../grammar/tokens/shades.ts'
-import type { Piece } from '../../syntax/pieces/piece.ts'
+import { familyOf, type Piece } from '../../syntax/pieces/piece.ts'
+import { choiceBehind, sortingBehind } from './by-choice.ts'
+
+export { familyOf }
 
 const always = new Set([
   ...[
@@ -33,9 +36,6 @@ const leading = new Set([
   'Consecutive',
 ])
 const comparators = new Set(['Reach', 'Exceed', 'FallBelow', 'Top', 'Rank'])
-
-export const familyOf = (piece: Piece | undefined): string | undefined =>
-  piece?.kind === 'key' || piece?.kind === 'word' ? piece.family : undefined
 
 export const isComparator = (piece: Piece | undefined): boolean => comparators.has(familyOf(piece) ?? '')
 
@@ -79,7 +79,8 @@ export function opensAct(pieces: readonly Piece[], index: number): boolean {
   if (family === 'NotExceed') return !comparesFact(pieces, index)
   if (family === 'Form') return givesAhead(pieces, index)
   if (family === 'Standard') return statesNext(pieces, index) && givesAhead(pieces, index)
-  if (family === 'By' && namesBase(pieces, index)) return true
+  if (family === 'By' && choiceBehind(pieces, index) !== undefined) return false
+  if (family === 'By' && (namesBase(pieces, index) || sortingBehind(pieces, index) !== undefined)) return true
   // 分段给予补助; 垃圾分类 says what somebody does.
   if (family === 'Graded') return familyOf(pieces[index + 1]) === 'Give'
   return leading.has(family) && givesAhead(pieces, index)

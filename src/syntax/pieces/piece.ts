@@ -92,3 +92,6 @@ export interface PieceSentence {
   readonly limbs: readonly PieceLimb[]
   readonly span: Span
 }
+
+export const familyOf = (piece: Piece | undefined): string | undefined =>
+  piece?.kind === 'key' || piece?.kind === 'word' ? piece.family : undefined
