@@ -30,6 +30,8 @@ export const putOffWords: readonly string[] = [
     '方式',
     '的方式',
     '办法',
+    '原则',
+    '参照',
     '的',
     '进行',
   ],

@@ -200,6 +200,13 @@ export const doneByWord = '由'
 const recovering = ['退回', '追回', '收回', '追缴', '返还', '缴回']
 /** 骗取资金的，追缴已拨付资金，不得申报: what is done besides about whoever is refused. */
 export const recoveringWords: readonly string[] = compounds(['', '依法', '全额', '予以', '应', '须'], recovering)
+/** 不再支持并追回资金: what joins it to the refusal. */
+export const besidesWords: readonly string[] = ['并', '且', '并且', '同时', '，并']
+/** 追回已拨付的全部补助资金: what is taken back. */
+export const refundedWords: readonly string[] = [
+  ...['已', '拨付', '发放', '兑付', '兑现', '下达', '获得', '享受', '取得', '领取', '支付', '的', '其', '全部', '全额'],
+  ...['相关', '有关', '相应', '财政', '资金', '补助', '补贴', '奖励', '奖补', '资助', '扶持', '支持', '款项', '经费'],
+]
 /** What binds later on: no condition of what is given. */
 export const obligationWords: readonly string[] = ['承诺', '迁出', '迁离', ...recovering]
 

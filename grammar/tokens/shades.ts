@@ -17,6 +17,10 @@ export const addingWords: readonly string[] = [
 ]
 /** Words that leave it to the authority whether it gives (readings.md 41). */
 export const mayWords: readonly string[] = ['可', '可以', '可给予']
+/** What is given, as the verb of giving: 资助参加考试的职工1500元. */
+export const givingForms: readonly string[] = ['奖励', '补贴', '补助', '资助', '奖补', '扶持', '补偿']
+/** 培训学员所在机构: whoever has what stands in front. */
+export const placedWords: readonly string[] = ['所在', '所属']
 /** Words that set money aside for all, or give it to those in front of them. */
 export const allottingWords: readonly string[] = ['发放', '安排', '拨付']
 /** 每年安排1000万元: of all alike; 每年发放3万元 may be for each. */

@@ -40,7 +40,7 @@ import { goesBy } from '../resolve/scale.ts'
 import type { Composition, Layer, Statement } from '../statements/compose.ts'
 import type { Act, Each, Figure } from '../statements/statement.ts'
 import { type FactSymbol, type ListSymbol, lookup } from '../symbols.ts'
-import { open, upToCeilings, upToCosts } from './promised.ts'
+import { open, upToCeilings, upToCosts, upToFirst } from './promised.ts'
 import { raisedSlot, timesSlot, timesYear, withinBound } from './changes.ts'
 import type { CeilingPart, Group, SharedCeiling, Slot } from './group.ts'
 import { withNamedEach } from './each-applicant.ts'
@@ -123,6 +123,13 @@ class Fold {
       const { guards } = group.statement
       const settled = next !== undefined && guards.every((layer, index) => next.guards[index] === layer)
       if (!settled || saysMore(group.statement)) place(group.statement).refuse(group.span, 'left-over')
+    }
+    // 参照《…》给予扶持，最高50万元: up to as much; the printed number counts (readings.md 1).
+    for (const [at, group] of this.groups.entries()) {
+      const { act, each } = group.statement
+      const plain = act.base === undefined && [...each, ...act.each].length === 0 && group.list === undefined
+      const limited = group.ceilings.length > 0 && group.ceilings.every((one) => one.if === undefined)
+      if (act.deferral?.cites === true && plain && limited) this.groups[at] = upToFirst(group)
     }
     const kept = this.groups.filter(({ slot, exceptions }) => slot !== undefined || exceptions.length > 0)
     // 根据其经济效益给予补贴，标准为设备款的30%: what is weighed changes no share that is written out.
@@ -804,7 +811,9 @@ class Fold {
       before?.slot?.amount.kind === 'share' &&
       given.every((at) => this.groups[at]?.statement.limb !== before.statement.limb)
     const goesOn = before !== undefined && !apart && given.every((at) => countsOn(this.groups[at]))
-    const reached = first !== undefined && goesOn ? [first - 1, ...given] : given
+    // 给予10万元；每超过…再奖励1万元，最高50万元: of what is added, unless it says over what.
+    const together = act.scope.total || act.scope.lifetime || ofApplicant(act)
+    const reached = first !== undefined && goesOn && together ? [first - 1, ...given] : given
     const kind = figure.list?.items[0]?.value.kind
     if (kind === 'duration' || kind === 'count') {
       // 每三年最多奖励5件: of those that were counted before, the history says nothing.

@@ -40,7 +40,7 @@ function saysHowMuch({ statement: { guards, act, relation } }: Group, { statemen
 }
 
 /** A sum of at most the first ceiling that the text names. */
-function upToFirst(group: Group): Group {
+export function upToFirst(group: Group): Group {
   const { ceilings } = group
   // The last that the list has.
   const first = ceilings.at(-1)

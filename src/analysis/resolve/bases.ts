@@ -89,7 +89,8 @@ export function readBase(
   const names = namesAsBase(words, environment)
   for (const word of names) reportName(word, 'rate-basis', environment)
   for (const word of words) {
-    if (word.role === 'particle' || designates(word, environment)) continue
+    // 上年度实际支付租金: of which year, as the fact is asked for (readings.md 15).
+    if (word.role === 'particle' || word.role === 'last-year' || designates(word, environment)) continue
     if (word.role === 'text' && subtractingWords.includes(word.text) && plus.length > 0) {
       subtracts = true
       continue

@@ -107,6 +107,8 @@ function sizeOf(step: QuantityNode, { reporter }: Environment): Size | undefined
 function wordsAreKnown({ words }: Each, step: QuantityNode, size: Size, environment: Environment): boolean {
   const symbols = words.map((word) => (word.role === 'phrase' ? resolvePhrase(word, environment) : undefined))
   const isNamed = symbols.some((symbol) => symbol?.kind === 'fact')
+  // 每招徕1名过夜游客, of 招徕过夜游客: what is done stands in its name.
+  const named = symbols.flatMap((symbol) => (symbol?.kind === 'fact' ? [symbol.key] : []))
   return words.every((word, index) => {
     if (word.role === 'phrase') {
       const symbol = symbols[index]
@@ -119,6 +121,7 @@ function wordsAreKnown({ words }: Each, step: QuantityNode, size: Size, environm
     if (word.role === 'particle') return true
     if (word.role !== 'text') return false
     if (isGeneric(word.text) || isAct(word.text)) return true
+    if (named.some((key) => key.startsWith(word.text))) return true
     const behind = word.span.start > step.span.start
     // 每新入驻1家物流企业: who it is that is counted.
     return size.kind === 'count' && (isNamed ? behind && namesParty(word.text) : true)

@@ -28,6 +28,8 @@ export interface DeferralReading {
   readonly base: readonly WordNode[]
   readonly form: string
   readonly once: boolean
+  /** A document settles it. */
+  readonly cites: boolean
   /** （具体标准另行制定） behind it. */
   readonly brackets: readonly Extract<Piece, { kind: 'bracket' }>[]
   readonly span: Span
@@ -68,6 +70,19 @@ function givenShare(pieces: readonly Piece[]): Omit<DeferralReading, 'brackets'>
   return found === undefined ? undefined : { ...found, before: [...pieces.slice(0, give), ...who], base }
 }
 
+/** Of a document: what it settles is what is printed there. */
+const cited = 'citation'
+
+/** 按照《人才资助办法》给予资助: how much, the document says. */
+export function withCited(pieces: readonly Piece[]): readonly Piece[] {
+  if (pieces.some(({ kind }) => kind === 'quantities')) return pieces
+  return pieces.map((piece, index): Piece => {
+    const by = familyOf(pieces[index - 1]) === 'By'
+    if (piece.kind !== 'citation' || !by || !pieces.slice(index).some((one) => familyOf(one) === 'Give')) return piece
+    return { kind: 'key', family: 'Deferral', text: piece.text, payload: cited, span: piece.span }
+  })
+}
+
 /** 采取“一事一议”方式给予最高500万元支持: the way to settle it in front of the ceiling; the pieces without it. */
 export function wayIn(
   pieces: readonly Piece[],
@@ -100,7 +115,8 @@ function readFrom(pieces: readonly Piece[], at: number): Omit<DeferralReading, '
   const put = run.filter(defers)
   const [first, last] = [run[0], run.at(-1)]
   if (first === undefined || last === undefined || text.includes(blank)) return undefined
-  const common = { before: pieces.slice(0, at), base, form: formOf(run), once }
+  const cites = put.some((piece) => piece.kind === 'key' && piece.payload === cited)
+  const common = { before: pieces.slice(0, at), base, form: formOf(run), once, cites }
   const span = spanning((put[0] ?? first).span, (put.at(-1) ?? last).span)
   // 具体标准另行制定, 扶持金额由区政府研究确定
   const later = put.some(isLater) || (put.length === 0 && decidingWords.some((word) => text.includes(word)))

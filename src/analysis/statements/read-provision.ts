@@ -8,6 +8,7 @@ import {
   applicantWords,
   applyingWords,
   beingWords,
+  besidesWords,
   demandingWords,
   forbiddingWords,
   latenessWords,
@@ -19,6 +20,8 @@ import {
   onlyThenWords,
   policyWords,
   procedureVerbs,
+  recoveringWords,
+  refundedWords,
   refusedWords,
   refusingEnds,
   subjectWords,
@@ -121,9 +124,19 @@ const namesAll = (pieces: readonly Piece[]): boolean =>
   wordAt(textOf(pieces).text, 0, allOfWords) !== undefined &&
   ['Form', 'AmountNoun'].includes(familyOf(pieces.at(-1)) ?? '')
 
-/** Behind a refusal: of what, in general words. */
+/** Behind a refusal: of what, in general words; and what is done besides about whoever is refused. */
 function isTail(text: string): boolean {
-  return text === '' || madeOf(text, [...refusedWords, ...applyingWords]) || isGeneric(text)
+  if (text === '' || madeOf(text, [...refusedWords, ...applyingWords]) || isGeneric(text)) return true
+  return besidesWords.some((joined) => {
+    const at = text.indexOf(joined)
+    return at >= 0 && recovers(text.slice(at + joined.length)) && isTail(text.slice(0, at))
+  })
+}
+
+/** 追回资金, 依法追缴已拨付资金 */
+function recovers(text: string): boolean {
+  const verb = wordAt(text, 0, recoveringWords)
+  return verb !== undefined && madeOf(text.slice(verb.length) || refundedWords.join(''), refundedWords)
 }
 
 /** 严禁失信企业申报 */

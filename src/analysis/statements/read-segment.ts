@@ -38,7 +38,7 @@ import type {
 import { asMoney } from '../../syntax/cst-to-ast/read-quantities.ts'
 import { gatherLabels } from '../../syntax/pieces/labels.ts'
 import type { Piece, PieceSegment, WordPiece } from '../../syntax/pieces/piece.ts'
-import { deferralIn, type DeferralReading, wayIn } from './deferral.ts'
+import { deferralIn, type DeferralReading, wayIn, withCited } from './deferral.ts'
 import { withSupport } from './support.ts'
 import { withDifference } from './difference.ts'
 import { madeOf } from './segment-text.ts'
@@ -51,7 +51,7 @@ import { shareOfSums } from './share-of-sums.ts'
 import { changes, familyOf, pointsAtSums, isComparator, isSum, opensAct } from './triggers.ts'
 
 export function readSegment(segment: PieceSegment): SegmentReading {
-  const { pieces: kept, terms } = takeTerms(withDifference(withSupport(segment.pieces)))
+  const { pieces: kept, terms } = takeTerms(withCited(withDifference(withSupport(segment.pieces))))
   const whole = gatherLabels(kept)
   const among = familyOf(whole[0]) === 'Among'
   const way = wayIn(among ? whole.slice(1) : whole)
@@ -143,14 +143,14 @@ function insideOf(brackets: readonly Extract<Piece, { kind: 'bracket' }>[]): {
   return { items: readings.flatMap(({ items }) => items), left: readings.flatMap(({ left }) => left) }
 }
 
-function deferredAct({ kind, base, form, once, span }: DeferralReading): Act {
+function deferredAct({ kind, base, form, once, cites, span }: DeferralReading): Act {
   return {
     ...newAct(),
     gives: kind === 'given' || kind === 'way',
     base: base.length === 0 ? undefined : { words: base, exclusion: undefined, loose: false },
     form,
     once,
-    deferral: { kind, of: base, span },
+    deferral: { kind, of: base, cites, span },
     span,
     words: span,
   }

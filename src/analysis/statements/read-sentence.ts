@@ -12,6 +12,7 @@ import {
   startsOfConditions,
   unheadedConditions,
 } from '../../../grammar/tokens/leads.ts'
+import { setsAside } from '../../../grammar/tokens/shades.ts'
 import type { Span } from '../../diagnostics/diagnostic.ts'
 import { type Excerpt, sliceExcerpt, spanOf } from '../../source/excerpt.ts'
 import type { Piece, PieceLimb, PieceSegment, PieceSentence } from '../../syntax/pieces/piece.ts'
@@ -47,6 +48,7 @@ import {
   saysPurpose,
   type Selection,
 } from './read-budget.ts'
+import { withDative } from './dative.ts'
 import { asksStep, definedIn, explainsName, givesPrecedence, statesPurpose } from './framework.ts'
 import { putsOffStep } from './deferral.ts'
 import { saysWhoFiles } from './filing.ts'
@@ -130,7 +132,8 @@ function readOne(sentence: Excerpt, setting: SentenceSetting, leads: boolean): S
   const defined = setting.defines(sentence, clause)
   const inert: Inert[] = given.inert.map((at) => ({ class: 'accountability', span: at }))
   const whole = defined ? 'definition' : wholeClass(given.sentence, setting)
-  if (whole === 'measure' && pieces.limbs.some(({ segments }) => segments.some(gives))) setting.unreadable(span)
+  if (whole === 'measure' && pieces.limbs.some(({ segments }) => segments.some((one) => gives(one) && !allots(one))))
+    setting.unreadable(span)
   const budgets: Budget[] = []
   const selections: Selection[] = []
   const stances: SentenceReading['stances'][number][] = []
@@ -329,7 +332,10 @@ function readLimb(limb: PieceLimb, setting: SentenceSetting, leads: boolean, bes
     }
     const { segment: own, payer } = withoutPayer(withBeside(named, behind))
     if (payer !== undefined) inert.push({ class: 'payer', span: payer })
-    read.push({ ...readSegment(own), provision: undefined, topic: opensTopic(segment) })
+    // 给予获评示范店的企业5万元: in front of whatever else the limb says.
+    const opens = read.every(({ items }) => items.length === 0)
+    const addressed = opens ? { ...own, pieces: withDative(own.pieces) } : own
+    read.push({ ...readSegment(addressed), provision: undefined, topic: opensTopic(segment) })
   }
   return setting.topic === 'eligibility' ? required(read) : read
 }
@@ -406,6 +412,14 @@ const nothing = ({ introduces, span }: PieceSegment): ScopeSegment => ({
 const grantsSomething = ({ items }: ScopeSegment): boolean =>
   items.some((item) => item.kind === 'act' && item.gives && item.figures.length > 0)
 const acts = ({ pieces }: PieceSegment): boolean => pieces.some((_, at) => opensAct(pieces, at))
+/** 每年安排不少于5000万元用于支持人才发展: money for all, and nobody in front of it. */
+const allots = ({ pieces }: PieceSegment): boolean =>
+  pieces.every(
+    (piece) =>
+      (familyOf(piece) !== 'Give' || ('text' in piece && setsAside(piece.text))) &&
+      familyOf(piece) !== 'For' &&
+      !(piece.kind === 'word' && piece.phrase !== undefined),
+  )
 const gives = ({ pieces }: PieceSegment): boolean => pieces.some((piece) => familyOf(piece) === 'Give')
 
 /** 鼓励企业投入3000万元建设平台: nobody says who gives it; 支持比例提高至30% does not wish. */
@@ -433,7 +447,9 @@ function askedIn({ pieces, span }: PieceSegment): readonly Span[] {
 /** 骗取资金的，追缴已拨付资金，: what is done about those in front of it. */
 function recovers({ pieces }: PieceSegment, before: PieceSegment | undefined): boolean {
   const names = before?.pieces.at(-1)?.kind === 'de' || familyOf(before?.pieces[0]) === 'For'
-  if (!names || !isPlain(pieces) || pieces.at(-1)?.kind === 'de') return false
+  // 收回全部补助
+  const plain = isPlain(pieces.filter((piece) => familyOf(piece) !== 'Whole'))
+  if (!names || !plain || pieces.at(-1)?.kind === 'de') return false
   const { text } = textOf(pieces[0]?.kind === 'connective' ? pieces.slice(1) : pieces)
   // 由区商务局追缴已拨付资金
   return text.startsWith(doneByWord)

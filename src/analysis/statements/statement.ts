@@ -153,6 +153,8 @@ export interface Act {
         readonly kind: 'given' | 'way' | 'settled' | 'bounded'
         /** 设备款 of 按设备款的一定比例: what is paid is a share of it, how much of it nobody says. */
         readonly of: readonly WordNode[]
+        /** 按照《…》给予资助: a document settles it. */
+        readonly cites?: boolean
         readonly span: Span
       }
     | undefined
