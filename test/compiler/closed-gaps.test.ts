@@ -15,7 +15,9 @@ describe('money that is lost', () => {
     const { policy, diagnostics } = analyse(policyText(sentence))
     const limits = policy?.clauses[0]?.awards.flatMap((award) => award.ceilings) ?? []
     const amounts =
-      policy?.clauses[0]?.awards.flatMap((award) => (award.amount?.kind === 'constant' ? award.amount : [])) ?? []
+      policy?.clauses[0]?.awards.flatMap((award) =>
+        ['constant', 'between'].includes(award.amount?.kind ?? '') ? award.amount : [],
+      ) ?? []
     const errors = diagnostics.filter((one) => one.severity === 'error')
     expect(limits.length + amounts.length + errors.length).toBeGreaterThan(0)
   })

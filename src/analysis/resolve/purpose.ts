@@ -2,6 +2,7 @@
  * 给予展位费补贴, 给予20万元获评示范奖励: phrases between the verb and what is given. Money is what it is given for; anything else is asked of
  * whoever is given it, or lost.
  */
+import { reportName } from '../clauses/designations.ts'
 import { type Environment, use } from '../clauses/environment.ts'
 import { resolvePhrase } from '../clauses/money-terms.ts'
 import type { WordNode } from '../../syntax/ast.ts'
@@ -11,6 +12,10 @@ import type { Base } from './figure-setting.ts'
 
 /** With those phrases alone for its purpose that no condition can be. */
 export function withPurpose(act: Act, environment: Environment): Act {
+  // 给予5万元/个培训班补贴: behind a price it is what is counted.
+  const items = act.figures.flatMap(({ list }) => list?.items ?? [])
+  if (items.some(({ value }) => value.kind === 'money-per-unit'))
+    for (const word of act.purpose) reportName(word, 'unit-count', environment)
   const asked = act.purpose.filter((word) => {
     const symbol = resolvePhrase(word, environment)
     return symbol !== undefined && !isMoney(symbol)
