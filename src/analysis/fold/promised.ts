@@ -21,7 +21,9 @@ export function upToCeilings(group: Group, next: Group | undefined, place: Place
   const costs = group.costs !== undefined && reimburses(act.form) ? group.costs : undefined
   const general = ceilings.length > 0 && ceilings.every((one) => one.if === undefined)
   if (!plain || !(general || costs !== undefined)) return undefined
-  if (next !== undefined && (saysHowMuch(next, group) || next.statement.to !== undefined)) return undefined
+  // 其中甲类企业再给予5万元: beside it; any other that stands to it says how much it is.
+  const follows = next?.statement.to !== undefined && next.statement.relation !== 'adds'
+  if (follows || (next !== undefined && saysHowMuch(next, group))) return undefined
   if (costs === undefined) return list === undefined ? upToFirst(group) : { ...group, slot: open(statement) }
   return { ...group, slot: upToCosts(costs, statement, place) }
 }

@@ -807,6 +807,8 @@ class Composer {
     if (act.figures.length === 0 || !limits || act.change !== undefined || isBase(act)) return false
     if (this.gives(act, state.guard)) return false
     const later = state.behind.filter((one) => one.kind === 'act' && grants(one) && !isBase(one))
+    // 最高给予20万元补助，并给予5万元奖励: it gives itself, and the other stands beside it.
+    if ((act.gives && !act.byForm) || later.some((one) => one.kind === 'act' && one.adds)) return false
     const before = this.statements.some((one) => one.grants && one.item === state.item)
     const isFirst = !this.statements.some(({ sentence }) => sentence === this.sentences)
     // 给予10万元奖励。最高25万元，对…给予扶持: of what stands in front, or of what follows.
