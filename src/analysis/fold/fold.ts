@@ -251,6 +251,10 @@ class Fold {
     if (outlivesFirst(statement, this.groups)) place.refuse(statement.span, 'combination')
     // 年产值500万元至5000万元，奖励300万元: what stands behind a measure that nothing gives is how much of it there is.
     if (!act.gives && measures(statement, here)) place.refuse(statement.span, 'unsettled')
+    // 参照《…》给予扶持，50万元: the sum of what the document settles, or another.
+    const latest = this.groups.at(-1)?.statement
+    if (!act.gives && latest?.limb === statement.limb && latest.act.deferral?.cites === true)
+      place.refuse(statement.span, 'combination')
     // 投入3000万元建设平台: without a verb of giving it is no form at all.
     if (!namesGift(act.form) && !act.gives) place.refuse(statement.span, 'left-over')
     else if (!namesGift(act.form) || changesForm(act.form) || holdsUnit(act.form))
