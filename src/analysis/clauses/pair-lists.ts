@@ -3,7 +3,7 @@ import type { Span } from '../../diagnostics/diagnostic.ts'
 import type { Condition } from '../../ir/types.ts'
 import type { Amount } from './former-amounts.ts'
 import { unitOf } from '../conditions/comparisons.ts'
-import { type Environment, refOf, type Zip } from './environment.ts'
+import { type Environment, refOf, sizeOf, type Zip } from './environment.ts'
 
 /** One amount for each member of a list, or one for all. */
 export type Paired =
@@ -11,17 +11,6 @@ export type Paired =
   /** Parallel members: an award for each. */
   | { readonly kind: 'members'; readonly awards: readonly { readonly condition: Condition; readonly amount: Amount }[] }
   | { readonly kind: 'failed' }
-
-export function zipLength(zip: Zip): number {
-  switch (zip.kind) {
-    case 'grades':
-      return zip.values.length
-    case 'tiers':
-      return zip.thresholds.length
-    case 'members':
-      return zip.members.length
-  }
-}
 
 /** `amounts` in the order of the text. */
 export function pairLists(
@@ -34,14 +23,14 @@ export function pairLists(
   if (amounts.length === 1 && only !== undefined) {
     const members = zips.find((candidate) => candidate.kind === 'members')
     // 对A和B，分别给予5万元: an award for each of them.
-    if (members !== undefined) return pair(members, new Array<Amount>(zipLength(members)).fill(only), environment)
+    if (members !== undefined) return pair(members, new Array<Amount>(sizeOf(members)).fill(only), environment)
     // 对国家级、省级平台给予100万元: each the same, whichever of them.
     return { kind: 'one', amount: only }
   }
-  const zip = zips.find((candidate) => zipLength(candidate) === amounts.length)
+  const zip = zips.find((candidate) => sizeOf(candidate) === amounts.length)
   if (zip === undefined) {
     const [near] = zips
-    const lengths = { amounts: amounts.length, others: near === undefined ? 0 : zipLength(near) }
+    const lengths = { amounts: amounts.length, others: near === undefined ? 0 : sizeOf(near) }
     const related = near === undefined ? [] : [near.span]
     if (near === undefined && environment.failed()) return { kind: 'failed' }
     environment.reporter.report(near === undefined ? 'CY4007' : 'CY4006', span, lengths, { related })
