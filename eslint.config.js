@@ -38,6 +38,19 @@ export default defineConfig(
     },
   },
   {
+    // Words and how they are written belong to the grammar, where they are listed once.
+    files: ['src/analysis/**/*.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: String.raw`Literal[regex.pattern=/[\u4e00-\u9fff]/]`,
+          message: 'Chinese patterns belong to grammar/.',
+        },
+      ],
+    },
+  },
+  {
     files: ['test/**/*.ts'],
     rules: {
       // fast-check and vitest take functions that need not return.

@@ -233,7 +233,7 @@ export const policy: PolicyInfo = {
     },
   },
   textDigest: 'ce9567b25a2d198eb8075358113866940ccaadd2fb3df3cd888a70e023e82f1a',
-  meaningDigest: '413d7602be4f72facc37fe1b39c29826d52c192902be3ae312cb4d132ea69f18',
+  meaningDigest: '96c451c1f38c52e6d949f98b8d3f7c36ab87e0f1e7c700e23b53e0aa814504f4',
   compiler: 'ceyan 0.1.0',
   awards: [
     computeSubsidyAward,

@@ -129,7 +129,7 @@ function decide(facts: Facts, context: Context, scope: Scope, why?: Why): Outcom
     exportGrowthReward(facts, scope, why, history?.['exportGrowthReward']),
     exportInsuranceSubsidy(facts, scope, why),
     certificationSubsidy(facts, scope, why, history?.['certificationSubsidy']),
-    trademarkReward(facts, scope, why),
+    trademarkReward(facts, scope, why, history?.['trademarkReward']),
     brandReward(facts, scope, why),
     warehouseSubsidy(facts, scope, why),
     tradeServiceReward(facts, scope, why),
@@ -161,7 +161,7 @@ export const policy: PolicyInfo = {
     },
   },
   textDigest: '73a6d30b1f52feabfb2340efab002362c4ee721455b42bb26013c74192f10227',
-  meaningDigest: 'a0c41976ddae6574dbefa3f1fe25f5c9252b162679b78f800d01774aa000b5c7',
+  meaningDigest: '7ff8a1e83fb7eb83609c0bf4ce848a7093e0c6310170e987d24d91c6e733217a',
   compiler: 'ceyan 0.1.0',
   awards: [
     scaleSubsidyAward,

@@ -196,7 +196,7 @@ export const policy: PolicyInfo = {
     },
   },
   textDigest: '79a70aceacf7181399a968f26a34a150ce632c8d6e68cbce436f43829932327e',
-  meaningDigest: 'cea6f1bc793fd9d469846e787cd868962e34a3425b3a40ea32650773b8792fe1',
+  meaningDigest: 'e3a08a514d9b8fabfe5c7288cd1e32795595a8d03a390da5cbfec2741dc523ca',
   compiler: 'ceyan 0.1.0',
   awards: [
     projectSubsidyAward,

@@ -23,7 +23,12 @@ import type { Facts, Recruit } from './facts.ts'
  *
  * “用人单位引进的高层次人才，年度计税薪酬在50万元（含）至100万元的，按照年度计税薪酬的8%给予用人单位奖励；100万元（含）以上的，按照10%给予奖励，单个人才每年最高不超过30万元，同一用人单位每年累计不超过200万元。”
  */
-export function recruitingReward(facts: Facts, scope: Scope = EVERYONE, why?: Why): Outcome {
+export function recruitingReward(
+  facts: Facts,
+  scope: Scope = EVERYONE,
+  why?: Why,
+  received: Received = NOTHING_RECEIVED,
+): Outcome {
   const { recruits } = facts
   let condition = scope.truth
   if (condition === NO) return refused(recruitingRewardAward, why)
@@ -51,10 +56,29 @@ export function recruitingReward(facts: Facts, scope: Scope = EVERYONE, why?: Wh
     some = Math.max(some, counts)
     counted += 1
     if (counts === UNKNOWN) unsure = true
-    // 年度计税薪酬 × 8%
-    const lo2 = (taxedSalary ?? 0) * 2
-    const hi2 = (taxedSalary ?? Infinity) * 2
-    why?.step(sites.rate, taxedSalary, lo2, hi2)
+    let lo2 = 0
+    let hi2 = 0
+    if (taxedSalary === undefined) {
+      hi2 = Math.max((taxedSalary ?? Infinity) * 4, (taxedSalary ?? Infinity) * 5)
+    } else if (taxedSalary >= 100_000_000 /* 100万元 */) {
+      // 年度计税薪酬 × 10%
+      const lo3 = (taxedSalary ?? 0) * 5
+      const hi3 = (taxedSalary ?? Infinity) * 5
+      why?.step(sites.rate, taxedSalary, lo3, hi3)
+      lo2 = lo3
+      hi2 = hi3
+    } else if (taxedSalary >= 50_000_000 /* 50万元 */) {
+      // 年度计税薪酬 × 8%
+      const lo3 = (taxedSalary ?? 0) * 4
+      const hi3 = (taxedSalary ?? Infinity) * 4
+      why?.step(sites.rate2, taxedSalary, lo3, hi3)
+      lo2 = lo3
+      hi2 = hi3
+    }
+    why?.step(sites.tier, taxedSalary, lo2, hi2)
+    lo2 = Math.min(lo2, 1_500_000_000)
+    hi2 = Math.min(hi2, 1_500_000_000) // 30万元
+    why?.step(sites.limit, undefined, lo2, hi2)
     if (counts === YES) lo += lo2
     hi = hi + hi2
   }
@@ -65,9 +89,13 @@ export function recruitingReward(facts: Facts, scope: Scope = EVERYONE, why?: Wh
   }
 
   why?.step(sites.sum, recruits === undefined ? undefined : counted, lo, hi)
-  const from = halfUp(lo, 25)
-  const to = halfUp(hi, 25)
-  why?.rounding(sites.rounding, lo, hi, from * 25, to * 25)
+  const leftThisYear = less(200_000_000 /* 200万元 */, received.thisYear)
+  lo = Math.min(lo, leftThisYear * 50)
+  hi = Math.min(hi, leftThisYear * 50)
+  why?.step(sites.periodLimit, leftThisYear, lo, hi)
+  const from = halfUp(lo, 50)
+  const to = halfUp(hi, 50)
+  why?.rounding(sites.rounding, lo, hi, from * 50, to * 50)
   condition = Math.min(condition, some)
   const open = from < to
   let missing = scope.missing
@@ -77,9 +105,33 @@ export function recruitingReward(facts: Facts, scope: Scope = EVERYONE, why?: Wh
     for (const recruit of records) {
       const { taxedSalary } = recruit
       index += 1
-      const counts = countsRecruit(recruit)
+      const allOf = Math.min(
+        atLeast(taxedSalary, 50_000_000 /* 50万元 */),
+        lessThan(taxedSalary, 100_000_000 /* 100万元 */),
+      )
+      const taxedSalary2 = atLeast(taxedSalary, 100_000_000 /* 100万元 */)
+      const anyOf = Math.max(allOf, taxedSalary2)
+      const counts = anyOf
       if (counts === NO) continue
-      if (taxedSalary === undefined && (counts === UNKNOWN || open))
+      let lo2 =
+        taxedSalary === undefined
+          ? 0
+          : taxedSalary >= 100_000_000
+            ? (taxedSalary ?? 0) * 5
+            : taxedSalary >= 50_000_000
+              ? (taxedSalary ?? 0) * 4
+              : 0
+      let hi2 =
+        taxedSalary === undefined
+          ? Math.max((taxedSalary ?? Infinity) * 4, (taxedSalary ?? Infinity) * 5)
+          : taxedSalary >= 100_000_000
+            ? (taxedSalary ?? Infinity) * 5
+            : taxedSalary >= 50_000_000
+              ? (taxedSalary ?? Infinity) * 4
+              : 0
+      lo2 = Math.min(lo2, 1_500_000_000)
+      hi2 = Math.min(hi2, 1_500_000_000) // 30万元
+      if (taxedSalary === undefined && ((counts === UNKNOWN && anyOf === UNKNOWN) || (open && lo2 < hi2)))
         missing = ask(missing, recordPath('recruits', index, 'taxedSalary'))
     }
   }
@@ -90,97 +142,15 @@ export function recruitingReward(facts: Facts, scope: Scope = EVERYONE, why?: Wh
 /** 这一条记录是否计入：真值。 */
 function countsRecruit(recruit: Recruit, why?: Why): number {
   const { taxedSalary } = recruit
-  return Math.min(
+  const allOf = Math.min(
     atLeast(taxedSalary, 50_000_000 /* 50万元 */, sites.taxedSalary, why),
     lessThan(taxedSalary, 100_000_000 /* 100万元 */, sites.taxedSalary2, why),
   )
-}
-
-/**
- * 引才奖励（第二章第二条）：奖励
- *
- * “用人单位引进的高层次人才，年度计税薪酬在50万元（含）至100万元的，按照年度计税薪酬的8%给予用人单位奖励；100万元（含）以上的，按照10%给予奖励，单个人才每年最高不超过30万元，同一用人单位每年累计不超过200万元。”
- */
-export function clause7_2(
-  facts: Facts,
-  scope: Scope = EVERYONE,
-  why?: Why,
-  received: Received = NOTHING_RECEIVED,
-): Outcome {
-  const { recruits } = facts
-  let condition = scope.truth
-  if (condition === NO) return refused(clause7_2Award, why)
-
-  const records = recruits ?? NO_RECORDS
-  if (why !== undefined) {
-    for (const recruit of records) {
-      why.nextRecord()
-      countsRecruit2(recruit, why)
-    }
-    why.applicant()
-  }
-
-  let some: number = recruits === undefined ? UNKNOWN : NO
-
-  let lo = 0
-  let hi = recruits === undefined ? Infinity : 0
-  let counted = 0
-  let unsure = false
-  for (const recruit of records) {
-    const { taxedSalary } = recruit
-    why?.nextRecord()
-    const counts = countsRecruit2(recruit)
-    if (counts === NO) continue
-    some = Math.max(some, counts)
-    counted += 1
-    if (counts === UNKNOWN) unsure = true
-    // 年度计税薪酬 × 10%
-    let lo2 = taxedSalary ?? 0
-    let hi2 = taxedSalary ?? Infinity
-    why?.step(sites.rate2, taxedSalary, lo2, hi2)
-    lo2 = Math.min(lo2, 300_000_000)
-    hi2 = Math.min(hi2, 300_000_000) // 30万元
-    why?.step(sites.limit, undefined, lo2, hi2)
-    if (counts === YES) lo += lo2
-    hi = hi + hi2
-  }
-  why?.applicant()
-  if (some === NO) {
-    if (records.length === 0) why?.noRecords(sites.recruits2)
-    return refused(clause7_2Award, why)
-  }
-
-  why?.step(sites.sum2, recruits === undefined ? undefined : counted, lo, hi)
-  const leftThisYear = less(200_000_000 /* 200万元 */, received.thisYear)
-  lo = Math.min(lo, leftThisYear * 10)
-  hi = Math.min(hi, leftThisYear * 10)
-  why?.step(sites.periodLimit, leftThisYear, lo, hi)
-  const from = halfUp(lo, 10)
-  const to = halfUp(hi, 10)
-  why?.rounding(sites.rounding2, lo, hi, from * 10, to * 10)
-  condition = Math.min(condition, some)
-  const open = from < to
-  let missing = scope.missing
-  if (condition === UNKNOWN || open || unsure) {
-    if (recruits === undefined) missing = ask(missing, 'recruits')
-    let index = -1
-    for (const recruit of records) {
-      const { taxedSalary } = recruit
-      index += 1
-      const counts = countsRecruit2(recruit)
-      if (counts === NO) continue
-      if (taxedSalary === undefined && (counts === UNKNOWN || open))
-        missing = ask(missing, recordPath('recruits', index, 'taxedSalary'))
-    }
-  }
-
-  return concluded(clause7_2Award, condition === YES ? from : 0, to, missing, scope.pending, why)
-}
-
-/** 这一条记录是否计入：真值。 */
-function countsRecruit2(recruit: Recruit, why?: Why): number {
-  const { taxedSalary } = recruit
-  return atLeast(taxedSalary, 100_000_000 /* 100万元 */, sites.taxedSalary3, why)
+  const taxedSalary2 = atLeast(taxedSalary, 100_000_000 /* 100万元 */, sites.taxedSalary3, why)
+  const anyOf = Math.max(allOf, taxedSalary2)
+  if (allOf !== NO) why?.excuse(sites.taxedSalary, sites.taxedSalary2)
+  if (anyOf !== NO) why?.excuse(sites.taxedSalary, sites.taxedSalary2, sites.taxedSalary3)
+  return anyOf
 }
 
 const source = {
@@ -198,18 +168,7 @@ export const recruitingRewardAward: AwardInfo = {
   kind: 'formula',
   sentence: source.sentence,
   references: [],
-  scale: 25,
-}
-/** 引才奖励：奖励。 */
-export const clause7_2Award: AwardInfo = {
-  id: 'clause7_2',
-  clause: '第二章第二条',
-  title: '引才奖励',
-  form: '奖励',
-  kind: 'formula',
-  sentence: source.sentence,
-  references: [],
-  scale: 10,
+  scale: 50,
 }
 /** 各步理由的出处与文字。 */
 const sites = {
@@ -229,10 +188,6 @@ const sites = {
     unit: 'money',
     source,
   },
-  rate: { kind: 'rate', plus: ['年度计税薪酬'], minus: [], rate: '8%', source },
-  recruits: { kind: 'sum', label: '引进的高层次人才', item: '名人才', source },
-  sum: { kind: 'sum', label: '引进的高层次人才', item: '名人才', source },
-  rounding: { kind: 'rounding', mode: 'half-up', toFen: 1, source },
   taxedSalary3: {
     kind: 'compare',
     label: '年度计税薪酬',
@@ -241,10 +196,12 @@ const sites = {
     unit: 'money',
     source,
   },
-  rate2: { kind: 'rate', plus: ['年度计税薪酬'], minus: [], rate: '10%', source },
+  rate: { kind: 'rate', plus: ['年度计税薪酬'], minus: [], rate: '10%', source },
+  rate2: { kind: 'rate', plus: ['年度计税薪酬'], minus: [], rate: '8%', source },
+  tier: { kind: 'tier', label: '年度计税薪酬', unit: 'money', thresholds: [50_000_000, 100_000_000], source },
   limit: { kind: 'limit', text: '单个人才每年最高不超过30万元', source },
-  recruits2: { kind: 'sum', label: '引进的高层次人才', item: '名人才', source },
-  sum2: { kind: 'sum', label: '引进的高层次人才', item: '名人才', source },
+  recruits: { kind: 'sum', label: '引进的高层次人才', item: '名人才', source },
+  sum: { kind: 'sum', label: '引进的高层次人才', item: '名人才', source },
   periodLimit: { kind: 'period-limit', period: 'year', text: '同一用人单位每年累计不超过200万元', source },
-  rounding2: { kind: 'rounding', mode: 'half-up', toFen: 1, source },
+  rounding: { kind: 'rounding', mode: 'half-up', toFen: 1, source },
 } satisfies Record<string, Site>

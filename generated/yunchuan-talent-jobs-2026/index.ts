@@ -14,7 +14,7 @@ import type { Context, Evaluation, ExplainedOutcome, Outcome, PolicyInfo, Scope 
 import type { Facts } from './facts.ts'
 import { eligibility } from './scope.ts'
 import { settlingAllowance, settlingAllowanceAward } from './06-settling-allowance.ts'
-import { clause7_2, clause7_2Award, recruitingReward, recruitingRewardAward } from './07-recruiting-reward.ts'
+import { recruitingReward, recruitingRewardAward } from './07-recruiting-reward.ts'
 import { teamGrant, teamGrantAward, topTeamSupport, topTeamSupportAward } from './08-team-grant.ts'
 import {
   doctorFirstYear,
@@ -52,7 +52,7 @@ import { financingReward, financingRewardAward } from './30-financing-reward.ts'
 import { contestReward, contestRewardAward } from './31-contest-reward.ts'
 export type * from './facts.ts'
 export { settlingAllowance, settlingAllowanceAward } from './06-settling-allowance.ts'
-export { recruitingReward, recruitingRewardAward, clause7_2, clause7_2Award } from './07-recruiting-reward.ts'
+export { recruitingReward, recruitingRewardAward } from './07-recruiting-reward.ts'
 export { teamGrant, teamGrantAward, topTeamSupport, topTeamSupportAward } from './08-team-grant.ts'
 export {
   doctorFirstYear,
@@ -111,8 +111,7 @@ function decide(facts: Facts, context: Context, scope: Scope, why?: Why): Outcom
   const { history } = context
   return [
     settlingAllowance(facts, scope, why),
-    recruitingReward(facts, scope, why),
-    clause7_2(facts, scope, why, history?.['clause7_2']),
+    recruitingReward(facts, scope, why, history?.['recruitingReward']),
     teamGrant(facts, scope, why),
     topTeamSupport(facts, scope, why),
     doctorFirstYear(facts, scope, why),
@@ -164,12 +163,11 @@ export const policy: PolicyInfo = {
     },
   },
   textDigest: '52bdbe1c6ebd35d66dbb59062f154a48d0dc27bf1fb1e5f97705de1d8a165099',
-  meaningDigest: 'e15fdc61f820a5df2b61a1e93da09bc7797d08b805734617fb13916e93b8d21c',
+  meaningDigest: '361c17d53a049cf5d879890949120d997526fdf371c0884323ad52174043f492',
   compiler: 'ceyan 0.1.0',
   awards: [
     settlingAllowanceAward,
     recruitingRewardAward,
-    clause7_2Award,
     teamGrantAward,
     topTeamSupportAward,
     doctorFirstYearAward,
@@ -201,7 +199,7 @@ export const policy: PolicyInfo = {
   ],
   payouts: [
     {
-      highest: [11, 30],
+      highest: [10, 29],
       name: '第六章第三条不重复',
       site: {
         kind: 'highest-only',
@@ -213,7 +211,7 @@ export const policy: PolicyInfo = {
       },
     },
     {
-      highest: [17, 18],
+      highest: [16, 17],
       name: '稳岗返还',
       site: {
         kind: 'highest-only',
@@ -229,7 +227,7 @@ export const policy: PolicyInfo = {
   groups: [
     {
       name: '稳岗返还',
-      members: [17, 18],
+      members: [16, 17],
       site: {
         kind: 'highest-only',
         group: '稳岗返还',
@@ -246,7 +244,6 @@ export const policy: PolicyInfo = {
       awards: [
         'settlingAllowance',
         'recruitingReward',
-        'clause7_2',
         'teamGrant',
         'topTeamSupport',
         'doctorFirstYear',

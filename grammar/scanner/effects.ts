@@ -4,7 +4,7 @@ import { comparisons, grants, provisions, scopes } from '../tokens/index.ts'
 import { thereafterWords } from '../tokens/shades.ts'
 import type { EachPayload } from './patterns.ts'
 import { makeLexicon } from './lexicon.ts'
-import { scanStatements } from './scan.ts'
+import { scan } from './scan.ts'
 import { strongTokens } from './words.ts'
 
 const noPhrases = makeLexicon([])
@@ -19,14 +19,14 @@ const takesOver = (image: string): boolean => ['按', '按照', '参照', '依�
 /** The first of them; undefined where the phrase only says who or what. */
 export function effectIn(phrase: string): string | undefined {
   if (thereafterWords.includes(phrase)) return phrase
-  return scanStatements(phrase, noPhrases).find(
+  return scan(phrase, noPhrases).find(
     ({ tokenType, image }) => effects.has(tokenType) || (tokenType === provisions.By.token && takesOver(image)),
   )?.image
 }
 
 /** 单一企业, as one name: the measure word and whom it counts; undefined where the phrase does not begin so. */
 export function eachIn(phrase: string): { readonly measure: string; readonly noun: string } | undefined {
-  const first = scanStatements(phrase, noPhrases)[0]
+  const first = scan(phrase, noPhrases)[0]
   if (first?.tokenType !== scopes.Each) return undefined
   return { measure: (first.payload as EachPayload).measure, noun: phrase.slice(first.image.length) }
 }
@@ -36,4 +36,4 @@ const relations: ReadonlySet<TokenType> = new Set(
 )
 /** 不重复享受, 取高: how sums stand to each other. */
 export const saysRelation = (text: string): boolean =>
-  scanStatements(text, noPhrases).some(({ tokenType }) => relations.has(tokenType))
+  scan(text, noPhrases).some(({ tokenType }) => relations.has(tokenType))

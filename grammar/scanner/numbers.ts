@@ -2,7 +2,7 @@
  * Numbers as Chinese texts write them: 1,500 · 1.5万 · 一亿 · 千亿 · 三十 · 贰拾 · 一点五 · 一五〇. Exact. The one reader of numbers, for
  * sentences as for facts and tables.
  */
-import { scanChinese } from './chinese-numerals.ts'
+import { chineseNumerals, scanChinese } from './chinese-numerals.ts'
 import type { ExactNumber, ScannedNumber } from './exact-number.ts'
 
 const powers: Readonly<Record<string, bigint>> = { 十: 10n, 百: 100n, 千: 1000n, 万: 10_000n, 亿: 100_000_000n }
@@ -68,3 +68,7 @@ function scanMultiplier(text: string, offset: number): { multiplier: bigint; end
   }
   return { multiplier, end }
 }
+
+/** Whether any figure is written in it, in digits or in words. */
+export const hasNumeral = (text: string): boolean =>
+  [...text].some((one) => /\d/u.test(one) || chineseNumerals.has(one))

@@ -9,7 +9,7 @@ import type { Lexicon, PhrasePayload } from './lexicon.ts'
 import { matchListed } from './listed.ts'
 import { matchPattern } from './patterns.ts'
 import { scanQuantity } from './scan-quantity.ts'
-import { settleContext, settleWords } from './settle-context.ts'
+import { settleWords } from './settle-words.ts'
 import { keywordOf, matchWord, strongTokens, type WordMatch } from './words.ts'
 import type { ScanToken } from './scan-token.ts'
 
@@ -40,11 +40,6 @@ interface Found {
 }
 
 export function scan(text: string, lexicon: Lexicon): readonly ScanToken[] {
-  return settleContext(scanWords(text, lexicon), text, makeToken)
-}
-
-/** The same with every stretch in its words: none is set aside as prose. */
-export function scanStatements(text: string, lexicon: Lexicon): readonly ScanToken[] {
   return settleWords(scanWords(text, lexicon), text, makeToken)
 }
 

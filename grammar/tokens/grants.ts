@@ -53,7 +53,7 @@ export const Give = keyword(
   { strong: true },
 )
 /** 抵扣…的费用: an award whose sum is a share of what it pays for. */
-export const Deduct = keyword('Deduct', '抵扣', ['抵扣', '可抵扣', '抵减', '可抵减', '抵用', '可抵用'], {
+export const Deduct = keyword('Deduct', '抵扣', compounds(['', '可', '可用于'], ['抵扣', '抵减', '抵用']), {
   strong: true,
 })
 /** 可领取, 享受: in front of a ceiling. */

@@ -18,6 +18,8 @@ export const furtheringWords: readonly string[] = compounds(
     ...['开展', '实施', '推行'],
   ],
 )
+/** 力争产业规模增长30%: what it is to come to. */
+export const aimingWords: readonly string[] = ['力争', '争取', '力求', '确保', '努力实现', '推动实现']
 /**
  * 建立…体系, 运用…方式: what is done for a trade, or by somebody, where nothing is given for it; in front of what names nobody anew the
  * same words say for what.
@@ -143,11 +145,16 @@ export const procedureWords: readonly string[] = [
     '绩效评价',
     '绩效评估',
     '监督检查',
+    '申报时间',
+    '以申报通知为准',
     '专项审计',
     '提供材料',
     '提交材料',
   ],
 ]
+/** 于3月31日前 */
+export const timeOpenings: readonly string[] = ['于', '在', '于每年', '在每年', '自']
+export const timeEnds: readonly string[] = ['前', '之前', '以前', '内', '之内', '以内', '起', '止']
 /** What is to be handed in or done in the course of it, behind 应当 and 须. */
 export const procedureVerbs: readonly string[] = [
   ...[
@@ -317,6 +324,31 @@ export const reviewWords: readonly string[] = [
     '修改',
     '优化',
   ],
+]
+/** 补贴资金由区财政局拨付 */
+export const payingVerbs: readonly string[] = [
+  '拨付',
+  '兑付',
+  '发放',
+  '兑现',
+  '予以兑现',
+  '拨付到位',
+  '发放到位',
+  '拨付兑现',
+]
+/** 按程序, 按有关规定 */
+export const waysOfPaying: readonly string[] = [
+  '程序',
+  '规定',
+  '有关',
+  '相关',
+  '国库',
+  '集中',
+  '支付',
+  '及时',
+  '足额',
+  '统一',
+  '直接',
 ]
 /** Who pays. */
 export const payerWords: readonly string[] = [
@@ -615,6 +647,8 @@ export const policyWords: readonly string[] = [
   '奖补',
 ]
 
+/** 为服务山区群众, 为了…: what something is for. */
+export const aimOpenings: readonly string[] = ['为', '为了']
 /** What a policy is made for, or by what it is made. */
 export const purposeWords: readonly string[] = [
   '为',
@@ -662,12 +696,145 @@ export const namingWords: readonly string[] = [
 export const delimitingWords: readonly string[] = ['均不含', '不含', '不包括', '不包含', '包括', '包含', '含']
 /** What decides where another document does. */
 export const precedingWords: readonly string[] = [
-  '另有规定',
-  '有新规定',
-  '不一致',
-  '有关规定',
-  '执行期限',
-  '已有明确',
-  '相抵触',
-  '有冲突',
+  ...['另有规定', '有新规定', '不一致', '有关规定', '执行期限', '已有明确', '相抵触', '有冲突', '新的规定', '有规定'],
+  // 国家政策发生变化的，从其变化
+  ...compounds(['', '发生', '有', '作出', '进行', '如有'], ['变化', '变动', '调整', '变更', '修订', '修改']),
 ]
+/** 除另有规定外: what it is left to. */
+export const reservingWords: readonly string[] = compounds(
+  ['另有', '另作', '另行', '特别', '特殊', '专门'],
+  ['规定', '说明', '约定', '注明', '要求', '明确'],
+)
+/** 除…外 */
+export const exceptingEnds: readonly string[] = ['外', '以外', '之外']
+/** 由区商务局组织实施: what an authority does with the policy, and decides nothing by it. */
+export const carryingOutWords: readonly string[] = [
+  ...[
+    '负责',
+    '承担',
+    '牵头',
+    '组织实施',
+    '组织落实',
+    '会同',
+    '统筹协调',
+    '监督',
+    '监管',
+    '受理',
+    '审核',
+    '公示',
+    '备案',
+  ],
+  ...['制定', '制订', '细化', '解释'],
+]
+/** 并制定相应实施细则 */
+export const draftingWords: readonly string[] = compounds(
+  ['', '负责', '另行'],
+  compounds(
+    ['制定', '制订', '出台', '印发', '发布'],
+    compounds(['', '相应', '具体', '相关', '配套'], ['实施细则', '操作细则', '申报指南', '申报通知', '细则']),
+  ),
+)
+const authorities: readonly string[] = [
+  '局',
+  '委',
+  '办',
+  '厅',
+  '署',
+  '处',
+  '部门',
+  '政府',
+  '管委会',
+  '办公室',
+  '财政',
+  '委员会',
+  '主管单位',
+  '牵头单位',
+  '责任单位',
+]
+/** 区商务局, 主管部门: in the middle of a sentence. */
+export const authorityNouns: readonly string[] = ['局', '部门', '政府', '管委会', '办公室', '委员会']
+/** 申报材料由…: with what something is done; 公示期为…: what is done. */
+export const filedWords: readonly string[] = [
+  ...[
+    '申报材料',
+    '申请材料',
+    '申报时间',
+    '申请时间',
+    '申报程序',
+    '申报流程',
+    '申报方式',
+    '申报通知',
+    '申报指南',
+    '申报工作',
+  ],
+  ...['具体申报', '项目申报', '资金申报', '公示期', '公示时间', '公示□', '审核工作'],
+]
+/** 区商务局审核通过: what an applicant has to have. */
+export const resultWords: readonly string[] = [
+  '通过',
+  '合格',
+  '同意',
+  '认可',
+  '批准',
+  '备案',
+  '入选',
+  '成功',
+  '达标',
+  '无异议',
+  '齐全',
+  '真实',
+  '完整',
+  '有效',
+  '属实',
+  '合规',
+  '要求',
+]
+export const namesAuthority = (words: string): boolean => authorities.some((end) => words.endsWith(end))
+/** Who pays for a policy: nobody who applies. */
+export const publicPayers: readonly string[] = ['财政', '政府', '管委会', '预算', '专项资金']
+
+/** In front of a last day, and of a day. */
+export const untilWords: readonly string[] = ['至', '到', '截至', '截止', '截止至', '截止到']
+export const daysLead: readonly string[] = [...untilWords, '于', '将于', '自', '从', '到期']
+/** How long a policy goes. */
+export const lastingNouns: readonly string[] = ['有效期', '有效期限', '试行期', '试行期限']
+/** 有效期内, 有效期届满: says when, and not how long. */
+export const withinPeriodWords: readonly string[] = [
+  ...[
+    '内',
+    '之内',
+    '以内',
+    '间',
+    '期间',
+    '满',
+    '届满',
+    '期满',
+    '到期',
+    '结束',
+    '终了',
+    '前',
+    '之前',
+    '后',
+    '之后',
+    '以外',
+    '外',
+    '已',
+  ],
+]
+/** 起30日后施行: what closes such a sentence. */
+export const beginningEnds: readonly string[] = [
+  '起',
+  '后',
+  '之后',
+  '正式',
+  '开始',
+  '施行',
+  '实施',
+  '执行',
+  '生效',
+  '试行',
+]
+
+/** 附件1：… names what is attached; what has one of the marks is a sentence or names money. */
+export const attachmentOpenings: readonly string[] = ['附件', '附表', '附录']
+export const attachmentExcludes: readonly string[] = ['。', '；', '!', '?', '元', '%', '‰', '给予', '不超过', '最高']

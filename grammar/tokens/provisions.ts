@@ -1,6 +1,7 @@
 /** Bases, references to other documents, relations, exclusions, validity. */
 import { CalendarDate, ClauseReference, Duration } from './quantities.ts'
 import { Comma, Semicolon } from './structure.ts'
+import { inTurnWords } from './shades.ts'
 import { compounds, keyword, Word } from './vocabulary.ts'
 
 const enjoying = [
@@ -197,6 +198,6 @@ export const Interpret = keyword('Interpret', '负责解释', ['负责解释', '
 export const BudgetControl = keyword(
   'BudgetControl',
   '总额控制',
-  ['预算管理', '总额控制', '总量控制', '预算总额控制', '限额管理', '用完即止', '先到先得', '额满为止'],
+  ['预算管理', '总额控制', '总量控制', '预算总额控制', '限额管理', ...inTurnWords],
   { strong: true },
 )

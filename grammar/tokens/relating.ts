@@ -37,6 +37,24 @@ export const relationWords: readonly string[] = [
   ...['政策', '条款', '条件', '规定', '标准', '项目', '事项', '内容', '情形', '措施', '办法', '细则', '意见', '名目'],
   ...['同一', '相同', '同类', '类似', '同一类', '同类型', '同', '多项', '多个', '多条', '多种', '各项', '各条', '一项'],
   ...['企业', '单位', '机构', '主体', '申请人', '申报人', '个人', '团队', '法人', '自主', '自行', '自愿', '者'],
+  ...[
+    '有',
+    '存在',
+    '不一致',
+    '不同',
+    '不尽一致',
+    '重叠',
+    '交叉',
+    '冲突',
+    '竞合',
+    '层次',
+    '扶持政策',
+    '称号',
+    '荣誉',
+    '荣誉称号',
+    '资质',
+    '级别',
+  ],
   ...['其中', '其一', '之一', '之间', '中', '内', '间', '等', '最高', '较高', '两者', '二者', '三者', '以上'],
   ...[
     '其他',
@@ -74,6 +92,16 @@ export const countsInWords: Readonly<Record<string, number>> = { 两者: 2, 二�
 export const elsewhereWords: readonly string[] = [
   ...['国家', '省', '市', '上级', '其他', '其它', '同类', '类似', '同一类', '区级', '县级', '相关政策'],
 ]
+/** 省级补助, 市级同类资金: what they gave; 国家级众创空间 gives nothing. */
+const sumsElsewhere = [...given, '政策']
+const farthestSum = 8
+export const namesSumElsewhere = (text: string): boolean =>
+  text.split(/[，；。、]/u).some((part) =>
+    elsewhereWords.some((word) => {
+      const at = part.indexOf(word)
+      return at >= 0 && sumsElsewhere.some((sum) => part.slice(at, at + word.length + farthestSum).includes(sum))
+    }),
+  )
 /** 与第二条, 不与前条: the clause named behind these is the other one. */
 export const otherOneWords: readonly string[] = compounds(
   ['与', '同', '和'],
@@ -120,3 +148,6 @@ export const overallWords: readonly string[] = [
   ...['总计', '合计', '累计', '财政'],
   ...given,
 ]
+
+/** What says itself that it comes on top. */
+export const signsOfMore: readonly string[] = ['再', '另', '额外', '叠加', '累加', '此外', '奖励外', '补贴外', '补助外']

@@ -27,6 +27,9 @@ export const allottingWords: readonly string[] = ['发放', '安排', '拨付']
 export const setsAside = (verb: string): boolean => verb === '安排'
 /** Nouns of money that is there for all: no sum that anybody is given. */
 export const fundWords: readonly string[] = ['资金', '预算', '经费', '基金', '券']
+/** 设立20亿元产业基金: a sum that nobody can apply for. */
+export const foundingWords: readonly string[] = ['设立', '组建', '发起', '筹集', '建立', '统筹', '成立']
+export const foundedWords: readonly string[] = ['基金', '资金', '资金池']
 /** 年度预算总额 */
 export const countsByYear = (noun: string): boolean => noun.includes('年度')
 /** ，用于支持…: what money for all is for. */
@@ -246,6 +249,11 @@ const doings = ['落户', '入户', '开户', '到户']
 export const namesParty = (word: string): boolean =>
   parties.some((party) => word.endsWith(party)) && !doings.some((doing) => word.endsWith(doing))
 
+/** 每家, 每户: of nothing but those who are paid. */
+export const partyUnits: readonly string[] = ['家', '户']
+
+/** 甲类, 大型, 省级: of kinds that one thing is one of. */
+export const kindMarks: readonly string[] = ['类', '型', '级', '档', '等']
 /** 属于国际组织的: says which of those who were spoken of. */
 export const saysWhich = (phrase: string): boolean => phrase.startsWith('属于')
 /** 本地机构首次采购: whoever it is stands in front of what they do, with a word of their own. */
@@ -297,6 +305,8 @@ const givenNames = [
   '奖补',
 ]
 export const namesGift = (form: string): boolean => form === '' || givenNames.some((name) => form.endsWith(name))
+/** 企业可用语料券, 凭语料券: whoever uses it stands in front, too. */
+export const usingWords: readonly string[] = ['用', '凭', '持', '以']
 /** 50万各元奖励: the unit of the sum, cut off from its number. */
 export const holdsUnit = (form: string): boolean => form.indexOf('元') > 0 && !form.includes('多元')
 /** 最高可获得补贴8万元: in front of a ceiling it says no more than the ceiling. */
@@ -443,4 +453,11 @@ export const togetherWords: readonly string[] = ['同时', '并同时']
 export const meetingWords: readonly string[] = ['满足', '具备', '符合', '具有', '拥有']
 
 /** 先到先得, 用完即止: whoever comes first gets it; 总额控制 does not say how it is drawn. */
-export const drawsInTurn = (word: string): boolean => ['先到先得', '额满为止', '用完即止'].includes(word)
+export const inTurnWords: readonly string[] = [
+  ...['先到先得', '先申先得', '先报先得', '先申请先享受', '先申报先享受'],
+  ...compounds(['额满', '用完', '发完', '兑完', '领完', '用尽'], ['为止', '即止', '止']),
+]
+export const drawsInTurn = (word: string): boolean => inTurnWords.includes(word)
+
+/** Who gives it chooses among those whom it is for. */
+export const choosingWords: readonly string[] = ['择优']

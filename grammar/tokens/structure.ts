@@ -18,8 +18,6 @@ export const Phrase = scanned('Phrase', '术语中的短语', [Word])
 export const Text = scanned('Text', '其他文字', [Word])
 /** A parenthesis without anything operative in it, or a proper name: kept, never read. */
 export const Aside = scanned('Aside', '括注', [Word])
-/** A whole segment without anything operative in it. */
-export const Prose = scanned('Prose', '没有实质内容的文字')
 /** 《…》 with the number behind it. */
 export const Citation = scanned('Citation', '《文件》')
 /** （责任单位：…） */

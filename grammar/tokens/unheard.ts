@@ -130,7 +130,7 @@ const deciding: readonly string[] = [
   '商定',
 ]
 
-export type UnheardFamily = 'choosing' | 'excluding' | 'timing' | 'admitting' | 'measuring' | 'deciding'
+type UnheardFamily = 'choosing' | 'excluding' | 'timing' | 'admitting' | 'measuring' | 'deciding'
 
 /** By what they bear on. */
 export const unheard: Readonly<Record<UnheardFamily, readonly string[]>> = {
@@ -154,64 +154,36 @@ const placed: readonly string[] = ['酌情', '扣除', '扣减', '核减', '冲�
 const acting = [...choosing, ...excluding, ...admitting, ...measuring, ...hedging].filter(
   (word) => !namesGift(word) && !placed.includes(word),
 )
+/** Words that join, order or put off, and name nothing. */
+const joining: readonly string[] = [
+  ...[
+    '以',
+    '但以',
+    '则',
+    '即',
+    '且',
+    '并',
+    '另',
+    '次年',
+    '当年',
+    '翌年',
+    '依次',
+    '逐年',
+    '拿出',
+    '原则上',
+    '一般',
+    '可以',
+    '同时',
+  ],
+]
+export const isOfLanguage = (text: string): boolean => joining.includes(text)
+
+/** A word that changes who gets something, how much or how often stands in it. */
+export const actsUnheard = (text: string): boolean =>
+  [...acting, ...timing, ...deciding, ...placed].some((word) => text.includes(word))
+
 /** What no name of anybody or anything has in it: 打八折团队, 单项合同一票否决, 原则上期限. */
 export const changesName = (name: string): boolean => acting.some((word) => name.includes(word))
-
-/** The whole of a base. */
-export const wholeWords: readonly string[] = ['全额', '全部', '等额', '同额', '据实', '实报实销']
-
-/** What a word for who is paid ends with. */
-export const payeeEndings: readonly string[] = [
-  ...[
-    '企业',
-    '单位',
-    '机构',
-    '公司',
-    '集团',
-    '个人',
-    '团队',
-    '主体',
-    '高校',
-    '院所',
-    '平台',
-    '组织',
-    '协会',
-    '商会',
-    '联盟',
-  ],
-  ...[
-    '职工',
-    '员工',
-    '人才',
-    '教师',
-    '医师',
-    '学校',
-    '学院',
-    '医院',
-    '中心',
-    '基地',
-    '园区',
-    '孵化器',
-    '社区',
-    '街道',
-    '合作社',
-    '农场',
-    '家庭',
-  ],
-  ...['方', '人', '者', '户', '村', '镇', '乡', '店', '员', '家', '师', '生', '商', '政府', '财政', '部门'],
-]
-
-/** Behind who settles a sum: 由区政府研究确定. */
-export const settlingWords: readonly string[] = ['确定', '核定', '审定', '研究确定']
-
-/** Whoever is left. */
-export const otherWords: readonly string[] = ['其他', '其它', '其余', '余下', '剩余']
-
-/** One of several, where a list says what is asked. */
-export const anyWords: readonly string[] = ['任意一', '任一', '之一', '其一', '任何一', '其中一']
-
-/** Over several records together. */
-export const totalWords: readonly string[] = ['累计', '合计', '总计', '全年累计', '年度累计', '共计']
 
 /** What a fact about the applicant begins with, in front of whom the sentence speaks of. */
 export const stateOpenings: readonly string[] = [
@@ -229,30 +201,3 @@ export const stateOpenings: readonly string[] = [
   '未获',
   '已获',
 ]
-
-/** Who applies, as a sentence names them. */
-export const applicantOpenings: readonly string[] = compounds(
-  ['', '本政策', '本办法', '本办法的', '本政策的'],
-  [
-    ...compounds(['申报', '申请', '享受'], ['企业', '单位', '主体', '人', '者', '机构', '项目', '对象']),
-    ...compounds(['扶持', '支持', '奖励', '补贴', '补助', '资助', '奖补'], ['对象', '范围']),
-  ],
-)
-
-/** What they must be. */
-export const demandWords: readonly string[] = [
-  '须',
-  '必须',
-  '应当',
-  '应',
-  '需',
-  '是指',
-  '为',
-  '包括',
-  '限于',
-  '不得',
-  '未',
-  '无',
-]
-
-export const firstTime = '首次'

@@ -27,6 +27,8 @@ export interface Found {
   readonly elsewhereAt?: readonly number[]
   /** Errors at what gives nothing itself: who may apply, what is not repeated. */
   readonly rules?: readonly Message[]
+  /** The texts that these errors stand in, folded: what one of them says may cut a sum. */
+  readonly ruleTexts?: readonly string[]
   /** The sentences of the clause, for a person. */
   readonly text?: string
   /** The rows are of what the file has instead of the official sentences. */
@@ -60,12 +62,12 @@ export function judge(found: Found): Judged {
   const details = [found.text ?? '', ...shown, ...left, ...notices.map(worded), ...rules]
   const unread = failed.flatMap(({ problems }) => problems).find(({ code }) => code !== noAward)
   if (unread !== undefined) return { verdict: 'undecided', codes: [unread.code], details }
-  const { rules: refused = [], elsewhereAt = [] } = found
-  // What only a rule that is refused would deny: its error stands in the file.
-  if (
-    refused.length > 0 &&
-    failed.every(({ cells }) => elsewhereAt.some((at) => ['否', ''].includes(cells[at] ?? '')))
-  ) {
+  const { rules: refused = [], elsewhereAt = [], ruleTexts = [] } = found
+  // What only a rule that is refused would deny, or cut: its error stands in the file.
+  const denied = ({ cells }: ExampleResult): boolean => elsewhereAt.some((at) => ['否', ''].includes(cells[at] ?? ''))
+  const cut = ({ expected, actual }: ExampleResult): boolean =>
+    yuanOf(actual) > yuanOf(expected) && ruleTexts.some((text) => text.includes(expected))
+  if (refused.length > 0 && failed.every((row) => denied(row) || cut(row))) {
     return { verdict: 'refused', codes: codesOf(refused), details: [...details, ...refused.map(worded)] }
   }
   return { verdict: notices.length > 0 ? 'warned' : 'wrong', codes: codesOf(notices), details }
@@ -73,6 +75,14 @@ export function judge(found: Found): Judged {
 
 /** Nothing for nobody, and nothing for none of what is counted. */
 const paysTheSame = (expected: string, actual: string): boolean => expected === '不予支持' && actual === '0元'
+
+const units = { 元: 1, 万元: 1e4, 亿元: 1e8 } as const
+
+/** Of 600万元; NaN, which is neither more nor less, of what is no single sum. */
+function yuanOf(sum: string): number {
+  const [, figure = '', unit] = /^([\d,.]+)(元|万元|亿元)$/u.exec(sum) ?? []
+  return unit === undefined ? NaN : Number(figure.replaceAll(',', '')) * units[unit as keyof typeof units]
+}
 
 /** The last column names no award: the clause has none. */
 const noAward = 'CY7103'

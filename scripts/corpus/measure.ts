@@ -67,6 +67,11 @@ export function measure(text: string, official: string | undefined, truth: Truth
   const elsewhere = refusedRules.map(({ address }) => address)
   const giving = new Set(truth.clauses.flatMap((clause) => (clause.tables.length > 0 ? [at.get(clause)] : [])))
   const rules = errors.filter(({ section }) => section !== undefined && !giving.has(section))
+  const ruleTexts = [...new Set(rules.map(({ section }) => section))].map((section) =>
+    foldString(
+      sections[section ?? -1]?.parts.flatMap((part) => ('sentences' in part ? part.sentences : [])).join('') ?? '',
+    ),
+  )
   const tables = truth.clauses.flatMap((clause) => {
     const section = at.get(clause)
     return clause.tables.map(({ sentences }, index): MeasuredTable => {
@@ -91,6 +96,7 @@ export function measure(text: string, official: string | undefined, truth: Truth
           isRewritten,
           elsewhere,
           rules,
+          ruleTexts,
           elsewhereAt,
         }),
       }

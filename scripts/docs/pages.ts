@@ -1,7 +1,7 @@
 /** The generated pages of `docs/`. In: grammar and catalog. Out: text, laid out by prettier as the whole tree is. */
 import { format } from 'prettier'
 import { EntryParser } from '../../grammar/entry-parser.ts'
-import { SentenceParser } from '../../grammar/sentence-parser.ts'
+import { StatementParser } from '../../grammar/statement-parser.ts'
 import { diagnosticsPage } from './diagnostics-page.ts'
 import { grammarDiagram } from './grammar-diagram.ts'
 import { grammarPage } from './grammar-page.ts'
@@ -20,6 +20,6 @@ export async function pages(): Promise<readonly Page[]> {
     { path: 'docs/诊断.md', text: diagnosticsPage() },
   ]
   const texts = made.map(async ({ path, text }) => ({ path, text: await format(text, { parser: 'markdown' }) }))
-  const diagram = { path: 'docs/语法图.svg', text: grammarDiagram([new SentenceParser(), new EntryParser()]) }
+  const diagram = { path: 'docs/语法图.svg', text: grammarDiagram([new StatementParser(), new EntryParser()]) }
   return [...(await Promise.all(texts)), diagram]
 }

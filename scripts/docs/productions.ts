@@ -12,7 +12,21 @@ export interface Production extends ISerializedGast {
 }
 
 export function productionsOf(parser: CstParser): readonly Production[] {
-  return parser.getSerializedGastProductions() as Production[]
+  return (parser.getSerializedGastProductions() as Production[]).map(condensed)
+}
+
+/** Choices that are spelled out; where any token may stand, the page says so and does not list the vocabulary. */
+const mostTokens = 30
+const anyToken: Production = { type: 'Terminal', label: '一个记号', definition: [] }
+
+function condensed(part: Production): Production {
+  const isToken = ({ definition: [only, ...more] }: Production): boolean =>
+    more.length === 0 && only?.type === 'Terminal'
+  // Terminals have no definition.
+  const inner = ((part.definition as Production[] | undefined) ?? []).map(condensed)
+  if (part.type !== 'Alternation' || inner.filter(isToken).length <= mostTokens) return { ...part, definition: inner }
+  const any: Production = { type: 'Alternative', definition: [anyToken] }
+  return { ...part, definition: [...inner.filter((branch) => !isToken(branch)), any] }
 }
 
 /** The Chinese name of a rule; throws when it has none. */

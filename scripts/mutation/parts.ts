@@ -47,8 +47,9 @@ export const parts: readonly Part[] = [
     title: 'of the compiler: conditions, tiers, ceilings, rates, numbers',
     mutate: [
       'src/analysis/conditions/comparisons.ts',
-      'src/analysis/clauses/{attach-limit,merge-tiers,rate-amounts}.ts',
-      'src/ir/lower/{scale,split-condition}.ts',
+      'src/analysis/fold/{tier-ceilings,merge-cases,make-award}.ts',
+      'src/analysis/resolve/share.ts',
+      'src/ir/lower/split-condition.ts',
       'grammar/scanner/numbers.ts',
     ],
     tests: [

@@ -1,5 +1,5 @@
-import type { Environment } from './clauses/environment.ts'
-import { asWritten } from './clauses/read-clause.ts'
+import type { Environment } from './environment.ts'
+import { asWritten } from '../source/as-written.ts'
 import { resolveChain } from './conditions/resolve-chain.ts'
 import { definitionReader, noExpansion, openDefinition, reportUnopened } from './definitions.ts'
 import { addFixes } from './fixes/index.ts'
@@ -27,7 +27,6 @@ function checkDefinitions(glossary: SharedGlossary, reporter: Reporter): void {
     uses: new Map(),
     source: { clause: '', sentence: '' },
     lists: [],
-    failed: () => false,
     interest: { principal: undefined, term: undefined },
     written: (span) => asWritten(glossary.text, span),
     partsOf: definitionReader(() => glossary.lexicon),

@@ -10,6 +10,7 @@ import type { Span, Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { ExampleTable } from '../examples/types.ts'
 import { lowerPolicy } from '../ir/lower/lower-policy.ts'
 import type { Excerpt } from '../source/excerpt.ts'
+import { asWritten } from '../source/as-written.ts'
 import { foldString } from '../source/fold.ts'
 import { isGlossary } from '../syntax/glossary-file.ts'
 import type { PolicyFile } from '../syntax/policy-file.ts'
@@ -21,22 +22,20 @@ import { unrelatedAwards, type UnrelatedAwards } from './relations/unrelated.ts'
 import { checkReferences } from './rules/references.ts'
 import { checkUndecided } from './rules/undecided.ts'
 import { checkUnused } from './rules/unused.ts'
-import { readClauseTexts } from './clauses/clause-texts.ts'
-import { asWritten, newClauseDraft } from './clauses/read-clause.ts'
-import type { ClauseContext } from './clauses/clause-context.ts'
-import type { Uses } from './clauses/environment.ts'
+import { readClausePieces } from './clause-pieces.ts'
+import { newClauseDraft } from './articles/drafts.ts'
+import type { Uses } from './environment.ts'
 import { definitionReader, noExpansion } from './definitions.ts'
 import { declareGlossary } from './glossary/declare.ts'
 import { readImports } from './glossary/imports.ts'
 import { isDefinition, withTextDefinitions } from './glossary/text-definitions.ts'
-import { checkUnusedInText } from './gate/check-unused.ts'
-import { checkClauses } from './gate/check-clauses.ts'
-import { checkTiersApart } from './gate/tiers-apart.ts'
+import { checkUnusedInText } from './rules/unused-in-text.ts'
+import { checkTiersApart } from './rules/tiers-apart.ts'
 import { addFixes } from './fixes/index.ts'
 import { type PolicyMetadata, readMetadata } from './metadata.ts'
 import { readPreamble, readHeadings } from './pieces.ts'
 import { isReadable, isWithinEntries } from './readable.ts'
-import { type ReadArticles, readArticles } from './articles/read-articles.ts'
+import { readArticles } from './articles/read-articles.ts'
 import { settleEligibility } from './articles/settle-eligibility.ts'
 import { makeReporter, type Reporter } from './report.ts'
 import type { Inert } from './statements/inert.ts'
@@ -107,35 +106,12 @@ function analyseFile(file: PolicyFile, text: string, host: CompilerHost, reporte
   })
   const clauses = file.clauses.map((clause) => {
     const annotations = readAnnotations(clause, reporter)
-    const made = read.clauses.get(clause.address)
-    // What the new passes have read whole is read here only for its coverage and for who is responsible.
-    const here = made === undefined ? reporter : makeReporter()
-    const usesHere = made === undefined ? uses : new Map<GlossarySymbol, Set<string>>()
-    const errorsBefore = here.nameErrors()
-    const context: ClauseContext = {
-      clause,
-      table,
-      reporter: here,
-      uses: usesHere,
-      interest: annotations.interest,
-      partsOf,
-      written,
-      expansion,
-      draft: newClauseDraft(clause.address),
-      failed: () => here.nameErrors() > errorsBefore,
-      carried: [],
-      isFull: false,
-      lists: [],
-      sentenceAwards: [],
-      gates: [],
-    }
-    const pieces = readClauseTexts(context, annotations, lexiconOf(clause.address), { official })
-    const { accountable, validity } = context.draft
-    // What is found besides awards stands, whoever reads these.
-    if (made !== undefined) for (const one of here.diagnostics()) if (keptCodes.includes(one.code)) reporter.adopt(one)
-    const draft =
-      made === undefined ? context.draft : { ...newClauseDraft(clause.address), accountable, validity, ...made }
-    return { clause, annotations, context, draft, pieces }
+    const sentences = read.sentences.get(clause.address) ?? []
+    const pieces = readClausePieces(clause, annotations, { official, sentences }, reporter)
+    const draft = { ...newClauseDraft(clause.address), ...read.clauses.get(clause.address) }
+    // Of what is not read no award can be named.
+    const named = read.refused.has(clause.address) ? { ...annotations, identifiers: [], groups: [] } : annotations
+    return { clause, annotations: named, draft, pieces }
   })
   settleEligibility(read.eligibility, clauses, written, reporter)
   const pieces: readonly CoveragePiece[] = [...around, ...clauses.flatMap((one) => one.pieces)]
@@ -147,16 +123,10 @@ function analyseFile(file: PolicyFile, text: string, host: CompilerHost, reporte
     official ?? foldString(file.clauses.flatMap((clause) => clause.texts.map((part) => part.content.text)).join(''))
   const policy = lowerPolicy({ metadata, table, uses, clauses, officialText: digested, reporter })
   const designations = designationsIn(pieces, table, lexiconOf, uses)
-  checkUnused(table, uses, reporter)
+  const unread = file.clauses.filter(({ address }) => read.refused.has(address))
+  checkUnused(table, uses, { clauses: unread, lexicon: lexiconOf }, reporter)
   if (reporter.errors() === 0) {
-    // What the new passes have read whole accounts for itself.
-    checkClauses(
-      clauses.filter(({ clause }) => !read.clauses.has(clause.address)),
-      table,
-      reporter,
-    )
     checkTiersApart(clauses, table, reporter)
-    reportUnsettled(read.unsettled, written, reporter)
     checkUnusedInText(file, { table, uses, steps: read.steps }, reporter)
   }
   checkUndecided(file, reporter)
@@ -183,20 +153,6 @@ function analyseFile(file: PolicyFile, text: string, host: CompilerHost, reporte
     unrelated: unrelatedAwards(related, written),
   }
 }
-
-/** What an article was refused for, where the older reader has nothing to say against it. */
-function reportUnsettled(places: ReadArticles['unsettled'], written: (span: Span) => string, reporter: Reporter): void {
-  for (const { span, why } of places) {
-    const text = written(span)
-    if (why === 'unsettled') reporter.report('CY4107', span, { text })
-    else if (why === 'whose')
-      reporter.report('CY4118', span, { text, first: '只在同一句的几项之间', second: '与前面各项也不能同得' })
-    else reporter.report('CY4118', span, { text, first: '与前面各档相加', second: '是同一笔奖补的另一档，只得一档' })
-  }
-}
-
-/** Figures that no reading can save among them: 约20万元, 2月30日. */
-const keptCodes: readonly string[] = ['CY1016', 'CY3020', 'CY3021', 'CY4026']
 
 /** 称谓 that the text names, or a definition (指) that a clause uses; both are uses. */
 function designationsIn(

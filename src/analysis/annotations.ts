@@ -1,11 +1,12 @@
 /** The list under a clause: what the analyst settles (`键：值`). */
+import { roundedTo, roundingMode } from '../../grammar/scanner/rounding.ts'
 import { foldString } from '../source/fold.ts'
 import { spanOf } from '../source/excerpt.ts'
 import type { Span } from '../diagnostics/diagnostic.ts'
 import type { Entry, NameInText } from '../syntax/entry.ts'
 import type { ClauseSource } from '../syntax/policy-file.ts'
 import { checkIdentifier } from './glossary/identifiers.ts'
-import type { InterestNotes } from './clauses/environment.ts'
+import type { InterestNotes } from './environment.ts'
 import { isDeclaration } from './glossary/declare.ts'
 import type { Reporter } from './report.ts'
 
@@ -113,10 +114,8 @@ function readNames(entry: Entry, names: readonly NameInText[], reporter: Reporte
 
 /** 四舍五入到元 · 舍去角分 · 向上取整到百元 */
 function readRounding(value: string): Rounding | undefined {
-  const unit = /(?:到|至)(分|角|元|百元|千元|万元)$/u.exec(value)?.[1] ?? (value.includes('角分') ? '元' : undefined)
+  const unit = roundedTo(value)
   const toFen = unit === undefined ? undefined : fenOf.get(unit)
-  if (toFen === undefined) return undefined
-  if (value.includes('四舍五入')) return { mode: 'half-up', toFen }
-  if (/舍去|向下|不计/u.test(value)) return { mode: 'down', toFen }
-  return /进一|向上/u.test(value) ? { mode: 'up', toFen } : undefined
+  const mode = roundingMode(value)
+  return toFen === undefined || mode === undefined ? undefined : { mode, toFen }
 }

@@ -3,8 +3,9 @@ import type { Lexicon } from '../../grammar/scanner/lexicon.ts'
 import type { Span } from '../diagnostics/diagnostic.ts'
 import { fold } from '../source/fold.ts'
 import type { ConditionPart } from '../syntax/ast.ts'
-import { parseSentence } from '../syntax/parse-sentence.ts'
-import type { Environment, Expansion } from './clauses/environment.ts'
+import { readPieces } from '../syntax/pieces/read-pieces.ts'
+import type { Environment, Expansion } from './environment.ts'
+import { readSegment } from './statements/read-segment.ts'
 import type { DefinitionSymbol, SymbolTable } from './symbols.ts'
 
 /** Definitions nest no deeper: one that does comes back to itself. */
@@ -51,11 +52,20 @@ export function reportUnopened(symbol: DefinitionSymbol, span: Span, { expansion
 
 /** The condition that a definition says; undefined when it says none. */
 export function readDefinition(symbol: DefinitionSymbol, lexicon: Lexicon): readonly ConditionPart[] | undefined {
-  const parsed = parseSentence(fold(symbol.expression), lexicon)
-  if (parsed.kind !== 'sentence') return undefined
-  const [limb, ...more] = parsed.node.limbs
+  const pieces = readPieces(fold(symbol.expression), lexicon)
+  const [limb, ...more] = pieces?.limbs ?? []
   const [segment, ...others] = limb?.segments ?? []
-  const [condition, ...rest] = segment?.constituents ?? []
-  if (more.length + others.length + rest.length > 0 || condition?.kind !== 'condition') return undefined
-  return condition.parts
+  if (segment === undefined || more.length + others.length > 0) return undefined
+  // 收入1亿元: behind 指 a figure is compared, as in front of 的; nothing is given there.
+  const asked = { ...segment, pieces: [...segment.pieces, { kind: 'de' as const, span: segment.span }] }
+  const { items, left } = readSegment(asked)
+  const [guard, ...rest] = items
+  if (guard?.kind !== 'guard' || rest.length + left.length + guard.also.length > 0) return undefined
+  if (guard.others || guard.pointer || guard.first || guard.form === 'subject') return undefined
+  const parts = guard.parts.slice(0, -1)
+  // 天上 或 地下: words alone, of which each would have to be declared.
+  return parts.some(isDeclared) ? parts : undefined
 }
+
+const isDeclared = (part: ConditionPart): boolean =>
+  part.kind === 'word' ? part.phrase !== undefined : part.kind !== 'connective' && part.kind !== 'de'

@@ -4,9 +4,11 @@ import type { CoveragePiece } from '../coverage/types.ts'
 import { fold } from '../source/fold.ts'
 import { spanOf } from '../source/excerpt.ts'
 import type { PolicyFile } from '../syntax/policy-file.ts'
-import { parseSentence } from '../syntax/parse-sentence.ts'
+import { readPieces } from '../syntax/pieces/read-pieces.ts'
 import { splitSentences } from '../syntax/split-sentences.ts'
 import type { Reporter } from './report.ts'
+import { statesPurpose } from './statements/framework.ts'
+import { isSilent } from './statements/inert.ts'
 
 /** Metadata that says something about the file, not about the text. */
 const ownKeys = ['标识', '原文']
@@ -45,8 +47,9 @@ export function readPreamble(
       return inText ? [{ content, class: 'quoted', clause: '', awards: [], origin: 'official' }] : []
     }
     return splitSentences(folded).map((sentence) => {
-      const parsed = parseSentence(sentence, lexicon)
-      if (parsed.kind !== 'exhortation') {
+      const pieces = readPieces(sentence, lexicon)
+      const silent = pieces?.limbs.every((limb) => limb.segments.every(isSilent)) === true
+      if (!silent && (pieces === undefined || !statesPurpose(pieces))) {
         reporter.report('CY5001', spanOf(sentence, 0, sentence.text.length), { word: sentence.text.slice(0, 40) })
       }
       return { content: sentence, class: 'exhortation', clause: '', awards: [], origin: 'official' }

@@ -12,21 +12,14 @@ export interface Reporter {
   readonly report: <Code extends DiagnosticCode>(code: Code, span: Span, ...details: Details<Code>) => void
   /** Takes over what another reporter found. */
   readonly adopt: (found: Diagnostic) => void
-  /** Says that a figure of the text went into the meaning; `wasRead` answers for any figure. */
-  readonly read: (span: Span) => void
-  readonly wasRead: (span: Span) => boolean
   /** How many errors there are so far. */
   readonly errors: () => number
-  /** How many errors of names (CY2xxx) there are so far. */
-  readonly nameErrors: () => number
   readonly diagnostics: () => readonly Diagnostic[]
 }
 
 export function makeReporter(): Reporter {
   const found: Diagnostic[] = []
   const seen = new Set<string>()
-  const figures = new Set<string>()
-  let nameErrors = 0
   let errors = 0
   const adopt = (one: Diagnostic): void => {
     const { code, span } = one
@@ -34,7 +27,6 @@ export function makeReporter(): Reporter {
     if (seen.has(key)) return
     seen.add(key)
     if (one.severity === 'error') errors += 1
-    if (code.startsWith('CY2') && one.severity === 'error') nameErrors += 1
     found.push(one)
   }
   return {
@@ -42,10 +34,7 @@ export function makeReporter(): Reporter {
     report: <Code extends DiagnosticCode>(code: Code, span: Span, ...[params, extras]: Details<Code>) => {
       adopt(diagnostic(code, span, params ?? ({} as ParamsOf<Code>), extras))
     },
-    read: (span) => void figures.add(placeKey(span)),
-    wasRead: (span) => figures.has(placeKey(span)),
     errors: () => errors,
-    nameErrors: () => nameErrors,
     diagnostics: () => inOrder(found),
   }
 }

@@ -17,6 +17,7 @@ export const terms = {
   'type-designation': { zh: '称谓', en: 'a designation (称谓)' },
 
   condition: { zh: '条件', en: 'a condition' },
+  'sole-condition': { zh: '这一项唯一的条件', en: 'all that this award asks' },
   'comparison-side': { zh: '比较的一方', en: 'one side of a comparison' },
   'rate-basis': { zh: '比例的基数', en: 'the base of a rate' },
   'cap-basis': { zh: '上限的基数', en: 'the base of a ceiling' },

@@ -41,7 +41,7 @@ export interface QuoteBlock {
   readonly span: Span
 }
 /** Anything else (code, HTML, rules): kept for the diagnostic that says it means nothing here. */
-export interface OtherBlock {
+interface OtherBlock {
   readonly kind: 'other'
   readonly content: Excerpt
   readonly span: Span

@@ -6,7 +6,7 @@ import type { ScanToken } from '../../grammar/scanner/scan-token.ts'
 import type { Span } from '../diagnostics/diagnostic.ts'
 import { type Excerpt, sliceExcerpt, spanOf } from '../source/excerpt.ts'
 import { foldString } from '../source/fold.ts'
-import { childrenOf, isNode, isToken } from './cst-to-ast/cst.ts'
+import { childrenOf, isNode, isToken } from './cst.ts'
 import type { ListItem } from './document.ts'
 
 export type TypeName =
@@ -48,7 +48,7 @@ export interface Entry {
   readonly span: Span
 }
 
-export interface Undecided {
+interface Undecided {
   /** '' when nothing is said. */
   readonly reason: string
   readonly span: Span

@@ -5,7 +5,7 @@ import { foldString } from '../source/fold.ts'
 import type { Block, ListItem } from './document.ts'
 import { type Entry, readEntry } from './entry.ts'
 
-export interface GlossaryFile {
+interface GlossaryFile {
   /** What its title calls it; undefined when it has no title of a shared glossary. */
   readonly name: Excerpt | undefined
   readonly entries: readonly Entry[]

@@ -22,12 +22,12 @@ import { plainTokens } from './markdown/plain-tokens.ts'
 import { makeTokenizer, type Tokenizer } from './markdown/tokenize.ts'
 
 /** A place that was not read as Markdown would have it: nested too deeply, or nested blocks of too many lines. */
-export interface BlockLimit {
+interface BlockLimit {
   readonly kind: 'nesting' | 'length'
   readonly span: Span
 }
 
-export interface BlockReading extends BlockTree {
+interface BlockReading extends BlockTree {
   /** Empty for any text that a person writes. */
   readonly limits: readonly BlockLimit[]
 }

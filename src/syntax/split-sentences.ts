@@ -2,6 +2,9 @@
 import { isFullStop } from '../../grammar/scanner/full-stop.ts'
 import { type Excerpt, sliceExcerpt } from '../source/excerpt.ts'
 
+/** Longer sentences are not scanned: no sentence of a law is, and scanning looks ahead. */
+export const longestSentence = 4000
+
 const enders = '。！？'
 const openers = '（“《〈'
 const closers = '）”》〉'

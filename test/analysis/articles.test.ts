@@ -333,6 +333,13 @@ describe('what stands around items', () => {
     expect(total(body, { ...yes, 依法纳税: false, 建酒坊: false })).toBe('0')
     expect(total(body, { ...yes, 注册在本县: false })).toBe('0')
   })
+  it('a member of it that is nothing but items of its own is an error where these begin', () => {
+    const body = `## 一、茶\n\n符合下列条件之一的企业，给予8万元奖励：\n\n### 1.\n\n#### （1）\n\n建茶窖；\n\n#### （2）\n\n建酒坊；\n\n### 2.\n\n依法纳税。`
+    const errors = analyse(body).diagnostics.filter(({ severity }) => severity === 'error')
+    expect(errors.map(({ params }) => params['text'])).toContain('建茶窖')
+    expect(errors.filter(({ span }) => span.start === 0)).toEqual([])
+  })
+
   it('labels in front of conditions and sums', () => {
     const body =
       '## 一、茶\n\n申报条件：\n\n（一）注册在本县；\n\n（二）依法纳税。\n\n奖励标准：对建茶窖的企业，给予8万元奖励。'
@@ -397,7 +404,7 @@ describe('what is no sum beside another', () => {
   })
   it('the least of it: an error', () => {
     expect(errorsOf('## 一、茶\n\n对建茶窖的企业，按年销售额的10%给予补助，最低5万元，最高15万元。')).toEqual([
-      'CY3001',
+      'CY4107',
     ])
     expect(total('## 一、茶\n\n对建茶窖的企业，给予最低5万元、最高15万元补助。', yes)).toBe('50000..150000')
   })

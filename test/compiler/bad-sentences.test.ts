@@ -32,7 +32,7 @@ const cases: readonly (readonly [what: string, sentence: string, error: string])
   [
     'amounts with nothing to pair',
     '对甲类企业，分别给予200万元、100万元补贴。',
-    'CY4007「200万元、100万元」2 个金额前面没有个数相同的并列项（有 0 项）',
+    'CY4007「200万元、100万元」「200万元、100万元」的几个数与前面并列的几项对不上',
   ],
   [
     'tiers that go up and down',
@@ -47,7 +47,7 @@ const cases: readonly (readonly [what: string, sentence: string, error: string])
   [
     'the same tier twice across ；',
     '服务企业达到10家的，给予10万元奖励；达到10家的，给予20万元奖励。',
-    'CY4008「服务企业达到10家的，给予10万元奖励」「服务企业」的分档重叠或者倒退',
+    'CY4102「达到10家的，给予20万元奖励」「达到10家的，给予20万元奖励」与它前后的奖补是什么关系没有读出来：是同一笔的另一档、上限，还是另外一项',
   ],
   [
     'a higher tier that pays less',
@@ -82,22 +82,22 @@ const cases: readonly (readonly [what: string, sentence: string, error: string])
   [
     'money that would be exhortation',
     '鼓励企业投入3000万元建设平台。',
-    'CY5001「鼓励企业投入3000万元建设平台。」「3000万元」表明这一句有所给予或限制，不能当作倡导',
+    'CY5001「鼓励企业投入3000万元建设平台」「3000万元」表明这一句有所给予或限制，不能当作倡导',
   ],
   [
     'a rate that would be exhortation',
     '力争产业规模增长30%。',
-    'CY5001「力争产业规模增长30%。」「30%」表明这一句有所给予或限制，不能当作倡导',
+    'CY5001「力争产业规模增长30%」「30%」表明这一句有所给予或限制，不能当作倡导',
   ],
   [
     'a date that would be exhortation',
     '鼓励企业于2026年5月1日前参与。',
-    'CY5001「鼓励企业于2026年5月1日前参与。」「2026年5月1日」表明这一句有所给予或限制，不能当作倡导',
+    'CY5001「鼓励企业于2026年5月1日前参与」「2026年5月1日前」表明这一句有所给予或限制，不能当作倡导',
   ],
   [
     'a ceiling that would be exhortation',
     '鼓励企业积极参与，最高可达100万元。',
-    'CY4017「最高可达100万元」「最高可达100万元」前面没有它可以限制的奖补',
+    'CY4017「最高可达100万元」「最高可达100万元」是接着前面的一项奖补说的，前面却没有能接的',
   ],
   [
     'money compared with firms',
@@ -131,7 +131,7 @@ const cases: readonly (readonly [what: string, sentence: string, error: string])
     'CY4020「99999999999亿元」「99999999999亿元」超出可以精确表示的范围',
   ],
   ['money finer than a fen', '对甲类企业，给予0.001元补贴。', 'CY4020「0.001元」「0.001元」超出可以精确表示的范围'],
-  ['a minus sign', '对甲类企业，给予-50万元补贴。', 'CY3001「-」这一句读到「-」就读不下去了'],
+  ['a minus sign', '对甲类企业，给予-50万元补贴。', 'CY4108「-」「-」读不懂'],
   [
     'a rate and a fixed amount',
     '按研发投入的30%，给予100万元补贴。',
@@ -178,7 +178,7 @@ describe('one bad sentence costs itself alone', () => {
   const clause = [good[0], bad[0], bad[1], good[1], bad[2], good[2]].join('')
 
   it('all three are reported at once, in the order of the text', () => {
-    expect(clauseErrors(clause).map((error) => error.slice(0, 6))).toEqual(['CY4023', 'CY3001', 'CY2001'])
+    expect(clauseErrors(clause).map((error) => error.slice(0, 6))).toEqual(['CY4023', 'CY4108', 'CY2001'])
   })
 
   it('the good ones are understood all the same', () => {

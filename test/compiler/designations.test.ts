@@ -43,10 +43,6 @@ describe('a designation', () => {
     expect(meaningOf(sentence)).toBe(plain)
   })
 
-  it('alone leaves an award without a condition, which is said', () => {
-    expect(read('对农业企业，给予50万元补贴。').diagnostics.map(({ code }) => code)).toContain('CY4504')
-  })
-
   it('says whose the base is, and whose the tiers are', () => {
     expect(meaningOf('对新建冷库的企业，按农业企业冷库投资的20%，给予最高50万元补贴。')).toBe(
       meaningOf('对新建冷库的企业，按冷库投资的20%，给予最高50万元补贴。'),
@@ -57,6 +53,8 @@ describe('a designation', () => {
   })
 
   it.each([
+    ['all that is asked', '对农业企业，给予50万元补贴。'],
+    ['all that is asked, by another name beside it', '对农业企业和合作社，给予50万元补贴。'],
     ['the base of a rate', '对新建冷库的企业，按农业企业的20%，给予最高50万元补贴。'],
     ['what is compared', '对新建冷库的企业，农业企业达到10家的，给予50万元补贴。'],
     ['what is counted', '对新建冷库的企业，每个培训班给予5万元补贴。'],
@@ -66,10 +64,17 @@ describe('a designation', () => {
     ['whom a bracket leaves out', '对新建冷库的企业（不含农业企业），给予50万元补贴。'],
     ['whom 除…外 leaves out', '除农业企业外，对新建冷库的企业给予50万元补贴。'],
     ['who is refused', '对新建冷库的，给予50万元补贴。农业企业不予支持。'],
+    ['who is refused, by name', '对新建冷库的，给予50万元补贴，农业企业、合作社除外。'],
+    ['what all must be', '对新建冷库的，给予50万元补贴。申报企业须为农业企业。'],
     ['to whom the policy does not apply', '本政策不适用于农业企业。对新建冷库的企业，给予50万元补贴。'],
     ['the other of two ways', '对农业企业或新建冷库的企业，给予50万元补贴。'],
     ['one of a list of conditions', '符合下列条件之一的，给予50万元补贴：（1）农业企业；（2）新建冷库。'],
     ['who gets another sum', '对新建冷库的，给予50万元补贴。其中，对农业企业给予60万元补贴。'],
+    ['who gets another sum, in the same breath', '对新建冷库的，给予50万元补贴，其中农业企业60万元。'],
+    ['who gets the second sum', '对新建冷库的农业企业给予50万元补贴；合作社给予30万元补贴。'],
+    ['whom the verb names second', '对新建冷库的，给予农业企业50万元，给予合作社30万元补贴。'],
+    ['who gets half', '对新建冷库的，给予50万元补贴。农业企业减半。'],
+    ['whom a ceiling binds', '对新建冷库的，给予50万元补贴，农业企业最高不超过40万元。'],
   ])('is never %s', (_, sentence) => {
     expect(codesOf(sentence)).toContain('CY2015')
   })

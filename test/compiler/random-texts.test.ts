@@ -80,11 +80,22 @@ describe('two grants of one case', () => {
   })
 
   it.each([
-    ['服务企业10家以上的，给予10万元奖励和5万元补贴；30家以上的，给予20万元奖励。', 'CY4008'],
-    ['排名前3名的，给予20万元奖励和5万元补贴；前10名的，给予10万元奖励。', 'CY4053'],
-    ['排名前10名的，给予10万元奖励；前3名的，给予20万元奖励和5万元补贴。', 'CY4053'],
-  ])('%s is asked about', (sentence, code) => {
-    expect(clauseErrors(sentence, RANK).map((error) => error.slice(0, 6))).toContain(code)
+    [15, [100_000, 50_000]],
+    [40, [200_000, 80_000]],
+  ])('are, where the second is given 再, tiers beside tiers: %i', (clients, amounts) => {
+    const sentence =
+      '服务企业10家以上的，给予10万元奖励，再给予5万元补贴；30家以上的，给予20万元奖励，再给予8万元补贴。'
+    expect(paid(sentence, clients)).toEqual(amounts)
+  })
+
+  it.each([
+    '服务企业10家以上的，给予10万元奖励和5万元补贴；30家以上的，给予20万元奖励。',
+    '服务企业10家以上的，给予10万元奖励和5万元补贴；30家以上的，给予8万元补贴和20万元奖励。',
+    '服务企业10家以上的，给予10万元奖励，再给予5万元补贴；30家以上的，给予20万元奖励，再给予3万元补贴。',
+    '排名前3名的，给予20万元奖励和5万元补贴；前10名的，给予10万元奖励。',
+    '排名前10名的，给予10万元奖励；前3名的，给予20万元奖励和5万元补贴。',
+  ])('%s is asked about', (sentence) => {
+    expect(clauseErrors(sentence, RANK).map((error) => error.slice(0, 6))).toEqual(['CY4102'])
   })
 })
 

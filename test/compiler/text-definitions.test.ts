@@ -38,7 +38,7 @@ describe('definitions of the text', () => {
     ['a word of the grammar', '本办法所称奖励，是指对甲类企业的奖励。'],
     ['a noun for anybody', '本办法所称企业，是指甲类企业。'],
   ])('%s is not redefined: the sentence is asked about', (_, sentence) => {
-    expect(clauseErrors(`${sentence}对乙类企业，给予5万元奖励。`)[0]).toContain('CY2001「是指')
+    expect(clauseErrors(`${sentence}对乙类企业，给予5万元奖励。`)[0]).toContain('CY4101「本办法所称')
   })
 
   it('what nothing declares stays to be declared', () => {

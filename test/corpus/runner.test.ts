@@ -158,6 +158,18 @@ it('a row that differs is wrong, or warned of where something is said at the wor
   expect(judge({ rows, notices })).toMatchObject({ verdict: 'warned', codes: ['CY4503'] })
 })
 
+it('a sum that a refused rule would cut is refused, and any other that differs is wrong', () => {
+  const span = { start: 0, end: 1 }
+  const row = { clause: '一', span, header: '合计', cells: ['是', '5万元'], expected: '5万元', actual: '20,000元' }
+  const over = { ...row, actual: '6万元', passed: false, problems: [], outcomes: [] }
+  const rules = [{ code: 'CY4017', phrase: '总额不超过5万元' }]
+  const ruleTexts = ['每年总额不超过5万元。']
+  expect(judge({ rows: [over], rules, ruleTexts })).toMatchObject({ verdict: 'refused', codes: ['CY4017'] })
+  expect(judge({ rows: [{ ...over, actual: '4万元' }], rules, ruleTexts })).toMatchObject({ verdict: 'wrong' })
+  expect(judge({ rows: [{ ...over, expected: '3万元' }], rules, ruleTexts })).toMatchObject({ verdict: 'wrong' })
+  expect(judge({ rows: [over], rules: [], ruleTexts })).toMatchObject({ verdict: 'wrong' })
+})
+
 it('a policy that cannot be compiled at all decides nothing', () => {
   expect(judge({ rows: [] })).toMatchObject({ verdict: 'undecided' })
   expect(judge({ errors: [{ code: 'CY2001', phrase: '甲' }], rows: [] })).toMatchObject({

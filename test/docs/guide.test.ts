@@ -13,7 +13,7 @@ import { renderTerminal } from '../../src/diagnostics/render/terminal.ts'
 import { runExamples } from '../../src/examples/run-examples.ts'
 import { readFactsText } from '../../src/facts/read-facts.ts'
 import { readHistoryText } from '../../src/facts/read-history.ts'
-import { longestSentence } from '../../src/syntax/parse-sentence.ts'
+import { longestSentence } from '../../src/syntax/split-sentences.ts'
 import { type GuideBlock, policyFileOf, readBlocks } from './guide-blocks.ts'
 
 const guide = readFileSync(new URL('../../docs/语言指南.md', import.meta.url), 'utf8')

@@ -5,7 +5,7 @@ import { type CstNode, inOrder } from '../../grammar/grammar-parser.ts'
 import { makeLexicon } from '../../grammar/scanner/lexicon.ts'
 import { scanEntry } from '../../grammar/scanner/scan-entry.ts'
 import { scan } from '../../grammar/scanner/scan.ts'
-import { SentenceParser } from '../../grammar/sentence-parser.ts'
+import { StatementParser } from '../../grammar/statement-parser.ts'
 import { foldString } from '../../src/source/fold.ts'
 
 /** The same parsers with Chevrotain's own way of recording the grammar and of building trees. */
@@ -16,9 +16,9 @@ const chevrotains = [
   'cstPostTerminal',
   'cstPostNonTerminal',
 ].map((name): [string, unknown] => [name, Reflect.get(CstParser.prototype, name)])
-class PlainSentenceParser extends SentenceParser {}
+class PlainStatementParser extends StatementParser {}
 class PlainEntryParser extends EntryParser {}
-for (const { prototype } of [PlainSentenceParser, PlainEntryParser]) {
+for (const { prototype } of [PlainStatementParser, PlainEntryParser]) {
   Object.assign(prototype, Object.fromEntries(chevrotains))
 }
 
@@ -27,7 +27,7 @@ test('what is replaced of Chevrotain is there to be replaced', () => {
 })
 
 test.each([
-  [SentenceParser, PlainSentenceParser],
+  [StatementParser, PlainStatementParser],
   [EntryParser, PlainEntryParser],
 ])('%o records the grammar that Chevrotain does', (Parser, Plain) => {
   expect(new Parser().getSerializedGastProductions()).toEqual(new Plain().getSerializedGastProductions())
@@ -39,7 +39,7 @@ test.each([
   '本政策自2025年9月18日起施行，有效期2年。',
 ])('%s: the tree is the library’s, in the order of the text', (text) => {
   const tokens = scan(text, makeLexicon([]))
-  const [ordered, grouped] = [new SentenceParser(), new PlainSentenceParser()].map((parser) => {
+  const [ordered, grouped] = [new StatementParser(), new PlainStatementParser()].map((parser) => {
     parser.input = [...tokens]
     const tree = parser.sentence()
     expect(parser.errors).toEqual([])

@@ -128,29 +128,6 @@ describe('parentheses and quotations', () => {
   })
 })
 
-describe('prose', () => {
-  it.each([
-    '深入贯彻国家战略部署。',
-    '支持企业做大做强。',
-    '鼓励各类企业和机构积极参与国际合作。',
-    '一批企业、两类平台、三大行动。',
-  ])('%s has nothing operative in it', (text) => {
-    const names = scan(text, lexiconOf()).map((token) => token.tokenType.name)
-    expect(new Set(names)).toEqual(new Set(['Prose', 'Period']))
-  })
-
-  it('a segment of prose beside an operative one is one token', () => {
-    expect(tokensOf('支持企业做大做强，给予10万元补贴。')).toBe(
-      'Prose支持企业做大做强 Comma， Give给予 Money10万元 Form补贴 Period。',
-    )
-  })
-
-  it('a segment that says whom or when is never prose beside an operative one', () => {
-    expect(tokensOf('对做大做强的企业，给予10万元补贴。')).not.toContain('Prose')
-    expect(tokensOf('开展国际合作的，给予10万元补贴。')).not.toContain('Prose')
-  })
-})
-
 describe('every character', () => {
   it.each(['', '。', '甲', '\0\ud800', '给予（（（', '“”《》', '1,2,3,4', '按按按对对对'])(
     'of %j is in one token',

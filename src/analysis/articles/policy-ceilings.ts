@@ -1,5 +1,5 @@
 /** Ceilings over all that the policy gives, by the clause that says them. */
-import type { ClauseDraft } from '../clauses/draft.ts'
+import type { ClauseDraft } from './drafts.ts'
 import type { Span } from '../../diagnostics/diagnostic.ts'
 import type { Amount } from '../../ir/types.ts'
 import { amountOfItem, amountOfWords, constant } from '../resolve/figures.ts'

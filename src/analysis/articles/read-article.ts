@@ -13,32 +13,39 @@ import { factsInAmount, leavesOf } from '../../ir/walk.ts'
 import type { SharedLimitSite } from '../../runtime/site.ts'
 import { conditionOf, makeAward } from '../fold/make-award.ts'
 import type { MadeAward } from '../fold/made-award.ts'
+import { isBenefit } from '../fold/benefits.ts'
 import { foldArticle } from '../fold/fold.ts'
 import { settleFirstTimes } from '../fold/first-times.ts'
 import type { Group, SharedCeiling } from '../fold/group.ts'
+import { settleRecordCeilings } from '../fold/record-ceilings.ts'
 import { isScale } from '../fold/scales.ts'
 import { reportReach, withShared } from '../fold/tier-ceilings.ts'
-import { doubled, leftApart, mergeCases, tiersApart } from '../fold/merge-cases.ts'
-import { checkGaps, checkMeeting } from '../clauses/check-ranges.ts'
-import { type AwardDraft, newDraft } from '../clauses/draft.ts'
-import type { Environment } from '../clauses/environment.ts'
+import { brokenColumns, doubled, leftApart, mergeCases, tiersApart } from '../fold/merge-cases.ts'
+import type { Ranged } from '../fold/ranges.ts'
+import { checkGaps, checkMeeting, checkOverlaps } from '../fold/check-ranges.ts'
+import type { Environment } from '../environment.ts'
 import type { ConditionPart } from '../../syntax/ast.ts'
 import { makeReporter, type Reporter } from '../report.ts'
 import { resolveStack } from '../resolve/guards.ts'
+import { reportNamesAlone } from '../resolve/names-alone.ts'
 import { type CasesStatement, compose, type Statement } from '../statements/compose.ts'
-import type { ClauseTree, Outliner } from '../statements/outline.ts'
+import { type ClauseTree, longestClause, type Outliner } from '../statements/outline.ts'
+import { type Inert, isPlain } from '../statements/inert.ts'
+import type { FaultKind } from '../statements/read-sentence.ts'
+import { idleSentences } from '../statements/idle-sentences.ts'
 import { isWishedAgain } from '../statements/wished-again.ts'
-import type { Inert } from '../statements/inert.ts'
 import type { ScopeNode, SentenceReading } from '../statements/scope-node.ts'
+import { longestSentence } from '../../syntax/split-sentences.ts'
+import type { Piece } from '../../syntax/pieces/piece.ts'
+import { mostAwards, type Refused, reportRefusals } from './report-refusals.ts'
+import { checkPurposes } from './check-purposes.ts'
 import { type ClauseBudgets, settleBudgets } from './settle-budgets.ts'
 import { type ClauseCeiling, policyCeilings } from './policy-ceilings.ts'
+import { quietIn } from './quiet.ts'
 import { isReckoned } from './reckoned.ts'
 import { type Eligibility, settleProvisions } from './settle-provisions.ts'
 import { type ArticleReference, settleReferences } from './settle-references.ts'
 import { type ArticleRelation, settleStances } from './settle-stances.ts'
-
-/** Awards of one clause: what a sentence says can reach back over all of them. */
-const mostAwards = 200
 
 export interface ArticleAward {
   readonly group: Group
@@ -56,11 +63,6 @@ export interface ArticleCases {
   readonly awards: readonly ArticleAward[]
   readonly source: SourceRef
   readonly span: Span
-}
-/** A place where an article is not understood: a kind of gap, or the error of a name or a unit. */
-interface Refused {
-  readonly span: Span
-  readonly why: Refusal | 'whose' | 'unreadable' | 'too-many' | Diagnostic['code']
 }
 export type ArticleReading =
   | {
@@ -83,14 +85,7 @@ export type ArticleReading =
       readonly uses: Environment['uses']
       readonly reporter: Reporter
     }
-  | {
-      readonly kind: 'refused'
-      readonly at: readonly Refused[]
-      /** Errors that stand whoever reads the article: who is refused, or what is asked, is not declared. */
-      readonly errors: readonly Diagnostic[]
-    }
-  /** Nothing in it gives anything. */
-  | { readonly kind: 'idle' }
+  | { readonly kind: 'refused'; readonly errors: readonly Diagnostic[] }
 
 export function readArticle(
   tree: ClauseTree,
@@ -99,28 +94,27 @@ export function readArticle(
   environmentOf: (clause: string, sentence: string, reporter: Reporter, uses: Environment['uses']) => Environment,
 ): ArticleReading {
   const at: Refused[] = []
-  const refuse = (span: Span, why: Refused['why']): void => void at.push({ span, why })
+  const refuse = (span: Span, why: Refusal): void => void at.push({ span, why })
   /** Of what is asked and refused. */
   const said = makeReporter()
   const { article, faults } = outlineOf(tree)
-  for (const { kind, span } of faults) {
-    if (kind === 'unreadable') refuse(span, 'unreadable')
-    else if (kind === 'no-name') refuse(span, 'unsettled')
-    else said.report('CY2001', span, { phrase: written(span), role: { term: 'condition' }, type: '是否' })
-  }
+  for (const { kind, span, figure } of faults) reportFault(kind, span, written(figure), refuse, said)
   const composition = compose(article)
-  const { statements, provisions, loose, stances } = composition
-  const quiet = statements.length + provisions.length + stances.length === 0 && !setsMoneyAside(article)
-  if (quiet && (loose.length > 0 || !isInert(article))) return { kind: 'idle' }
-  // （不重复享受）: the older reader skips brackets, whatever they say.
+  const { statements, loose } = composition
+  const quietAt = quietIn(article, composition)
+  // （不重复享受）: a bracket may say how awards stand to each other.
   const inBracket = ({ start }: Span): boolean => ['（', '('].includes(written({ start: start - 1, end: start }))
-  for (const span of leftIn(article)) {
-    // An adverb that is left over stands where none can: the older reader skips it wherever it stands.
+  for (const piece of leftIn(article)) {
+    const { span } = piece
     const text = written(span)
+    // An adverb that is left over stands where none can.
     const lost =
       [...relatingWords, ...inertAdverbs, ...joiningWords].includes(text) ||
       (inBracket(span) && saysRelation(foldString(text)))
-    refuse(span, lost ? 'unsettled' : 'left-over')
+    const quiet = quietAt(span)
+    if (quiet === undefined) refuse(span, lost ? 'unsettled' : 'left-over')
+    else if (piece.kind === 'quantities') said.report('CY5001', quiet.span, { word: text })
+    else if (!isPlain([piece])) refuse(span, 'left-over')
   }
   // （须为法人）: nothing reads it, and it says something.
   for (const span of asidesLeft(article)) said.report('CY4107', span, { text: written(span) })
@@ -133,6 +127,7 @@ export function readArticle(
   })
   const unread: Span[] = []
   const wished: Inert[] = []
+  const isIdle = idleSentences(article)
   for (const one of loose) {
     const { guards, clause, source, span } = one
     // 支持… with nothing declared behind it, or a name alone.
@@ -140,9 +135,17 @@ export function readArticle(
     const asks = resolveStack(guards, { distributes: false, lists: [] }, placeOf(clause, source.sentence, wish))
     const wishes = guards.some((layer) => layer.kind === 'guard' && opensWish(layer.guard.parts))
     if (wishes && wish.errors() === 0 && isAlways(asks.condition)) continue
-    if (isWishedAgain(one, composition)) {
+    if (isWishedAgain(one, composition) || isIdle(one)) {
       wished.push({ class: 'exhortation', span })
       continue
+    }
+    const quiet = quietAt(span)
+    if (quiet !== undefined) {
+      const figure = guards
+        .flatMap((layer) => (layer.kind === 'guard' ? layer.guard.parts : []))
+        .find((part) => part.kind === 'comparison')
+      if (figure !== undefined) said.report('CY5001', quiet.span, { word: written(figure.span) })
+      if (figure !== undefined || wishes || isAlways(asks.condition)) continue
     }
     refuse(span, 'guard-open')
     const here = guards.flatMap((layer) => (layer.kind === 'guard' ? [layer.guard.span] : []))
@@ -154,66 +157,65 @@ export function readArticle(
     environment: { ...environmentOf(statement.clause, statement.source.sentence, reporter, uses), lists },
     refuse,
   }))
-  for (const one of reporter.diagnostics()) if (one.severity === 'error') refuse(one.span, one.code)
   // Of words that are not understood nothing is known, not even that they can be read in two ways.
   // 国家另有规定的，从其规定: nor of what stands in front of nothing; the article is not read.
   const doubts = composition.doubts.filter(
-    ({ span }) => ![...leftIn(article), ...unread].some((one) => isWithin(one, span)),
+    ({ span }) => ![...leftIn(article).map((piece) => piece.span), ...unread].some((one) => isWithin(one, span)),
   )
   for (const { span, unless } of composition.besides) {
     if (asksAll(unless.asked, statements[unless.by], folded.groups)) continue
     reporter.report('CY4526', span, { text: written(span) })
   }
   for (const { span } of doubts) refuse(span, 'ambiguous')
-  const settled = settleProvisions(composition, folded.groups, (clause, sentence) => placeOf(clause, sentence, said))
+  const given = [...folded.groups, ...folded.benefits]
+  const settled = settleProvisions(composition, given, (clause, sentence) => placeOf(clause, sentence, said))
+  const sums = settled.groups.filter((group) => !isBenefit(group))
+  const benefits = settled.groups.filter(isBenefit)
   for (const { span, first, second } of doubts) {
     said.report('CY4118', span, { text: written(span), first, second })
   }
-  const wrong = said.diagnostics().filter(({ severity }) => severity === 'error')
-  for (const one of wrong) refuse(one.span, one.code)
-  // Two readings that differ in money are two, and what nothing counts is not counted, whoever reads the article.
-  const standing = ['CY2015', 'CY4008', 'CY4012', 'CY4038', 'CY4088', 'CY4107', 'CY4113', 'CY4118']
-  const doubtful = reporter.diagnostics().filter(({ code }) => standing.includes(code))
-  const errors = [...wrong.filter(({ code }) => code === 'CY2001' || standing.includes(code)), ...doubtful]
   const firsts = makeReporter()
-  const groups = mergeCases(settled.groups).map((group) => settleFirstTimes(group, written, firsts))
-  for (const one of firsts.diagnostics()) {
-    reporter.adopt(one)
-    if (one.severity !== 'error') continue
-    refuse(one.span, one.code)
-    errors.push(one)
-  }
-  if (groups.length > mostAwards) refuse(tree.clause.span, 'too-many')
+  const groups = mergeCases(sums).map((group) => settleFirstTimes(group, written, firsts))
+  for (const one of firsts.diagnostics()) reporter.adopt(one)
+  const beyond = groups[mostAwards]
+  if (beyond !== undefined) refuse(beyond.statement.span, 'too-many')
   else {
     // Members that 分别 parts are settled: the highest of them.
     const others = folded.parallels.flatMap((one) => one.slice(1))
     const open = groups.filter((group) => !others.some((one) => holds(group, one)))
     for (const group of tiersApart(open)) refuse(group.span, 'apart')
-    for (const group of [...leftApart(groups), ...doubled(settled.groups)]) refuse(group.span, 'combination')
+    const unclear = [...leftApart(groups), ...doubled(sums), ...brokenColumns(sums)]
+    for (const group of unclear) refuse(group.span, 'combination')
   }
   // What is asked of one tier alone would part it from the others.
   if (groups.length !== mergeCases(folded.groups).length) refuse(tree.clause.span, 'combination')
-  if (groups.length === 0 && statements.length > 0)
-    refuse(composition.statements[0]?.span ?? tree.clause.span, 'left-over')
+  if (groups.length + benefits.length === 0 && statements.length > 0 && at.length === 0)
+    refuse(composition.statements[0]?.span ?? tree.clause.span, 'nothing-before')
   for (const group of groups) {
     const { clause, source } = group.statement
     const forAll = isAlways(conditionOf(group)) && group.list === undefined && !isScale(group)
-    if (forAll && !isReckoned(group, placeOf(clause, source.sentence, makeReporter())))
-      refuse(group.span, 'guard-empty')
+    if (!forAll || isReckoned(group, placeOf(clause, source.sentence, makeReporter()))) continue
+    const named = reportNamesAlone(group.statement.guards, 'condition', placeOf(clause, source.sentence, said))
+    if (!named) refuse(group.span, 'guard-empty')
   }
   // 购买服务的，再…, behind 对购买服务的骨干企业: asked already, so whether the rest is asked too is not said.
   // 50万元以内的…，超过50万元的部分…: a part that nobody has of whom that is asked.
   for (const group of groups) if (repeatsGuard(group) || endsBelowScale(group)) refuse(group.span, 'combination')
-  const documents = settleReferences(composition, groups)
+  checkPurposes(article, groups, (clause, sentence) => placeOf(clause, sentence, said))
+  const documents = settleReferences(composition, [...groups, ...benefits])
   const relations = settleStances(composition, groups, written, refuse)
-  if (at.length > 0) return { kind: 'refused', at, errors }
+  const refusal = (): ArticleReading => {
+    // Tiers that overlap are why they are not tiers of one sum.
+    if (at.some(({ why }) => why === 'apart' || why === 'combination')) checkOverlaps(groups.map(rangedOf), said)
+    const found = [...said.diagnostics(), ...reporter.diagnostics()].filter(({ severity }) => severity === 'error')
+    return { kind: 'refused', errors: reportRefusals(at, found, sentencesIn(article), written) }
+  }
+  if (at.length + said.errors() + reporter.errors() > 0) return refusal()
   checkCases(groups, reporter)
-  checkGaps(settled.groups.map(draftOf), reporter)
+  checkGaps(sums.map(rangedOf), reporter)
   for (const group of groups.filter(({ merged }) => merged.length > 0)) {
-    const own = settled.groups.filter(
-      ({ statement }) => statement === group.statement || group.merged.includes(statement),
-    )
-    checkMeeting(own.map(draftOf), reporter)
+    const own = sums.filter(({ statement }) => statement === group.statement || group.merged.includes(statement))
+    checkMeeting(own.map(rangedOf), reporter)
     reportReach(group, own, reporter)
   }
   for (const one of said.diagnostics()) reporter.adopt(one)
@@ -221,7 +223,7 @@ export function readArticle(
     groups.filter((group) => one.groups.some(({ statement }) => holds(group, statement)))
   const awards = groups.map((group) => {
     const own = folded.shared.filter((one) => governed(one).length === 1 && governed(one)[0] === group)
-    return { group, made: makeAward(withShared(group, own)) }
+    return { group, made: makeAward(settleRecordCeilings(withShared(group, own), reporter)) }
   })
   const over = folded.shared.filter((one) => governed(one).length !== 1)
   const shared = over.map(({ groups: governed, is, period, text, source, span }) => ({
@@ -233,11 +235,13 @@ export function readArticle(
   }))
   const found = composition.cases.map((one) => casesIn(one, awards))
   const cases = [...found.flatMap((one) => one ?? []), ...folded.parallels.flatMap((one) => parallelsIn(one, awards))]
-  if (found.includes(undefined))
-    return { kind: 'refused', at: [{ span: tree.clause.span, why: 'combination' }], errors }
+  if (found.includes(undefined)) {
+    refuse(tree.clause.span, 'combination')
+    return refusal()
+  }
   return {
     kind: 'read',
-    awards,
+    awards: inOrder([...awards, ...benefits.map(asBenefit)], benefits.length > 0),
     shared,
     cases,
     relations,
@@ -251,6 +255,12 @@ export function readArticle(
     reporter,
   }
 }
+
+const asBenefit = (group: Group): ArticleAward => ({ group, made: { ...makeAward(group), amount: undefined } })
+
+/** As the text has them, where what is no sum stands among sums. */
+const inOrder = (awards: readonly ArticleAward[], mixed: boolean): readonly ArticleAward[] =>
+  mixed ? awards.toSorted((left, right) => left.group.statement.span.start - right.group.statement.span.start) : awards
 
 /** Its own guard asks what one around it asks. */
 function repeatsGuard({ statement, layers }: Group): boolean {
@@ -291,11 +301,10 @@ function checkCases(groups: readonly Group[], reporter: Reporter): void {
 }
 
 /** What it asks and where it stands. */
-function draftOf(group: Group): AwardDraft {
-  const draft = newDraft(group.statement.source, group.span)
-  draft.condition = conditionOf(group)
-  return draft
-}
+const rangedOf = (group: Group): Ranged => ({
+  condition: conditionOf(group),
+  span: group.span,
+})
 
 /** Awards of the items that a lead-in announces as cases; what is added beside them, or counted by heads, adds. */
 function casesIn(
@@ -353,20 +362,37 @@ function asidesLeft(node: ScopeNode): readonly Span[] {
   )
 }
 
-/** All of it is inert by its class. */
-function isInert(node: ScopeNode): boolean {
-  return node.content.every((part) =>
-    part.kind === 'scope' ? isInert(part) : part.limbs.every((limb) => limb.length === 0),
-  )
+/** What a sentence is at fault for by itself. */
+function reportFault(
+  kind: FaultKind,
+  span: Span,
+  text: string,
+  refuse: (span: Span, why: Refusal) => void,
+  reporter: Reporter,
+): void {
+  switch (kind) {
+    case 'unreadable':
+      return void refuse(span, 'figure')
+    case 'no-name':
+      return void refuse(span, 'unsettled')
+    case 'undeclared':
+      return void reporter.report('CY2001', span, { phrase: text, role: { term: 'condition' }, type: '是否' })
+    case 'too-long':
+      return void reporter.report('CY3004', span, { limit: longestSentence })
+    case 'long-clause':
+      return void reporter.report('CY3006', span, { limit: longestClause })
+    case 'wished-sum':
+      return void reporter.report('CY5001', span, { word: text.slice(0, 40) })
+    case 'giving-measure':
+      return void reporter.report('CY5007', span, { text: text.slice(0, 40) })
+    case 'inexact':
+      return void reporter.report('CY3020', span, { text })
+    case 'no-day':
+      return void reporter.report('CY3021', span, { text })
+    case 'validity':
+      return void reporter.report('CY4026', span)
+  }
 }
-
-/** Money for all, or how many may be selected. */
-const setsMoneyAside = (node: ScopeNode): boolean =>
-  node.content.some((part) =>
-    part.kind === 'scope'
-      ? setsMoneyAside(part)
-      : part.budgets.length + part.selections.length + part.ceilings.length > 0,
-  )
 
 const opensWish = (parts: readonly ConditionPart[]): boolean =>
   parts[0]?.kind === 'word' && parts[0].role === 'encourage'
@@ -389,9 +415,15 @@ function stepsIn(node: ScopeNode): readonly Span[] {
 
 const isWithin = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end
 
-function leftIn(node: ScopeNode): readonly Span[] {
-  const ofSentence = ({ limbs }: SentenceReading): readonly Span[] =>
-    limbs.flatMap((limb) => limb.flatMap(({ left }) => left.map(({ span }) => span)))
+/** Places of its sentences, those of its title among them. */
+function sentencesIn(node: ScopeNode): readonly Span[] {
+  const heading = node.heading === undefined ? [] : [node.heading.span]
+  return [...heading, ...node.content.flatMap((part) => (part.kind === 'scope' ? sentencesIn(part) : [part.span]))]
+}
+
+function leftIn(node: ScopeNode): readonly Piece[] {
+  const ofSentence = ({ limbs }: SentenceReading): readonly Piece[] =>
+    limbs.flatMap((limb) => limb.flatMap(({ left }) => left))
   const heading = node.heading === undefined ? [] : ofSentence(node.heading)
   return [...heading, ...node.content.flatMap((part) => (part.kind === 'scope' ? leftIn(part) : ofSentence(part)))]
 }

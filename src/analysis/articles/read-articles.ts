@@ -1,29 +1,28 @@
-/** All articles of a policy that the new passes read whole, as drafts by clause; the others are read as before. */
+/** All articles of a policy, as drafts by clause; of those that are not understood to the last word, the errors. */
 import type { Lexicon } from '../../../grammar/scanner/lexicon.ts'
 import type { Excerpt } from '../../source/excerpt.ts'
 import type { Span } from '../../diagnostics/diagnostic.ts'
 import type { ClauseSource } from '../../syntax/policy-file.ts'
-import {
-  type AwardDraft,
-  type ClauseDraft,
-  type HighestOnlyDraft,
-  newDraft,
-  type PoolDraft,
-  type QuotaDraft,
-  type RelationDraft,
-  type SharedLimitDraft,
-} from '../clauses/draft.ts'
+import type {
+  AwardDraft,
+  ClauseDraft,
+  HighestOnlyDraft,
+  PoolDraft,
+  QuotaDraft,
+  RelationDraft,
+  SharedLimitDraft,
+} from './drafts.ts'
+import { always } from '../../ir/conditions.ts'
 import { readAnnotations } from '../annotations.ts'
-import type { Environment, InterestNotes } from '../clauses/environment.ts'
+import type { Environment, InterestNotes } from '../environment.ts'
 import { conditionOf } from '../fold/make-award.ts'
 import { makeReporter, type Reporter } from '../report.ts'
 import type { Inert } from '../statements/inert.ts'
+import type { ScopeNode, SentenceReading } from '../statements/scope-node.ts'
 import { clauseTrees, type ClauseTree, outliner, type Outliner } from '../statements/outline.ts'
 import { readArticle, type ArticleAward } from './read-article.ts'
 import type { Eligibility } from './settle-provisions.ts'
-
-/** Characters of one clause: a longer one is no article, and is read sentence by sentence. */
-const mostCharacters = 40_000
+import type { ArticleReference } from './settle-references.ts'
 
 export interface ReadClause {
   readonly awards: AwardDraft[]
@@ -33,17 +32,21 @@ export interface ReadClause {
   readonly quotas: QuotaDraft[]
   readonly relations: RelationDraft[]
   readonly policyLimits: ClauseDraft['policyLimits'][number][]
+  readonly accountable: string[]
+  validity: ClauseDraft['validity']
 }
 export interface ReadArticles {
-  /** By address; clauses of articles that are not read are left out. */
+  /** By address; clauses of articles that are not read have no awards. */
   readonly clauses: ReadonlyMap<string, ReadClause>
   readonly eligibility: readonly Eligibility[]
   /** Sentences under a title of materials or steps that ask and give nothing, whatever they name. */
   readonly steps: readonly Span[]
   /** What asks and gives nothing, of articles that are read. */
   readonly inert: readonly (Inert & { readonly clause: string })[]
-  /** Where an article was not read, and an error is due if whoever reads it then has none. */
-  readonly unsettled: readonly { readonly span: Span; readonly why: 'apart' | 'unsettled' | 'whose' }[]
+  /** Addresses of clauses that are not read. */
+  readonly refused: ReadonlySet<string>
+  /** The sentences of each clause, in document order. */
+  readonly sentences: ReadonlyMap<string, readonly SentenceReading[]>
 }
 
 export interface ArticlesContext {
@@ -58,31 +61,61 @@ export interface ArticlesContext {
 }
 
 export function readArticles(clauses: readonly ClauseSource[], context: ArticlesContext): ReadArticles {
-  const clausesRead = new Map<string, ReadClause>()
-  const eligibility: Eligibility[] = []
-  const steps: Span[] = []
-  const inert: ReadArticles['inert'][number][] = []
-  const unsettled: ReadArticles['unsettled'][number][] = []
-  const found = { outlineOf: outliner(context), interest: loansIn(clauses), eligibility, steps, inert, unsettled }
-  for (const tree of clauseTrees(clauses)) readTree(tree, context, clausesRead, found)
-  return { clauses: clausesRead, eligibility, steps, inert, unsettled }
+  const outlineOf = outliner(context)
+  const found: Found = {
+    ...{ clauses: new Map(), eligibility: [], steps: [], inert: [], refused: new Set(), sentences: new Map() },
+    ...{ outlineOf, interest: loansIn(clauses) },
+  }
+  for (const tree of clauseTrees(clauses)) {
+    for (const address of addressesOf(tree)) found.clauses.set(address, newClause())
+    readTree(tree, context, found)
+    for (const sentence of sentencesIn(outlineOf(tree).article)) {
+      const { source, validity, accountable } = sentence
+      const known = found.sentences.get(source.clause)
+      if (known === undefined) found.sentences.set(source.clause, [sentence])
+      else known.push(sentence)
+      const clause = found.clauses.get(source.clause)
+      if (clause === undefined) continue
+      clause.accountable.push(...accountable)
+      if (validity !== undefined) clause.validity = joined(clause.validity, { ...validity, source })
+    }
+  }
+  return found
 }
 
-function readTree(
-  tree: ClauseTree,
-  context: ArticlesContext,
-  result: Map<string, ReadClause>,
-  found: {
-    readonly outlineOf: Outliner
-    readonly interest: ReadonlyMap<string, InterestNotes>
-    readonly eligibility: Eligibility[]
-    readonly steps: Span[]
-    readonly inert: ReadArticles['inert'][number][]
-    readonly unsettled: ReadArticles['unsettled'][number][]
-  },
-): void {
-  if (tree.clause.texts.reduce((sum, { content }) => sum + content.text.length, 0) > mostCharacters) return
-  // What a refused article wrote out is written out again by whoever reads it then, with its own message.
+interface Found {
+  readonly clauses: Map<string, ReadClause>
+  readonly eligibility: Eligibility[]
+  readonly steps: Span[]
+  readonly inert: ReadArticles['inert'][number][]
+  readonly refused: Set<string>
+  readonly sentences: Map<string, SentenceReading[]>
+  readonly outlineOf: Outliner
+  readonly interest: ReadonlyMap<string, InterestNotes>
+}
+
+const newClause = (): ReadClause => ({
+  ...{ awards: [], sharedLimits: [], highestOnly: [], pools: [], quotas: [], relations: [], policyLimits: [] },
+  ...{ accountable: [], validity: undefined },
+})
+
+/** 自…起施行。有效期3年。: in two sentences. */
+function joined(before: ClauseDraft['validity'], next: NonNullable<ClauseDraft['validity']>): ClauseDraft['validity'] {
+  return {
+    ...next,
+    from: next.from ?? before?.from,
+    to: next.to ?? before?.to,
+    duration: next.duration ?? before?.duration,
+  }
+}
+
+function sentencesIn(node: ScopeNode): readonly SentenceReading[] {
+  return node.content.flatMap((part) => (part.kind === 'scope' ? sentencesIn(part) : [part]))
+}
+
+function readTree(tree: ClauseTree, context: ArticlesContext, found: Found): void {
+  const { clauses: result } = found
+  // What a refused article wrote out is written out again by its parts.
   const expansion = { ...context.expansion }
   const reading = readArticle(tree, found.outlineOf, context.written, (clause, sentence, reporter, uses) => ({
     table: context.table,
@@ -91,48 +124,32 @@ function readTree(
     interest: found.interest.get(clause) ?? { principal: undefined, term: undefined },
     source: { clause, sentence },
     lists: [],
-    failed: () => false,
     written: context.written,
     partsOf: context.partsOf,
     depth: 0,
     expansion,
   }))
   if (reading.kind === 'refused') {
-    for (const one of reading.errors) context.reporter.adopt(one)
-    for (const { span, why } of reading.at)
-      if (why === 'apart' || why === 'unsettled' || why === 'whose') found.unsettled.push({ span, why })
     // A chapter that only holds its articles: each by itself.
-    const isBare = tree.clause.texts.every(({ kind }) => kind === 'quote')
-    if (isBare) for (const child of tree.children) readTree(child, context, result, found)
+    const isBare = tree.children.length > 0 && tree.clause.texts.every(({ kind }) => kind === 'quote')
+    if (isBare) for (const child of tree.children) readTree(child, context, found)
+    else {
+      for (const one of reading.errors) context.reporter.adopt(one)
+      for (const address of addressesOf(tree)) found.refused.add(address)
+    }
     return
   }
-  if (reading.kind === 'idle') return
   context.expansion.left = expansion.left
-  const addresses = addressesOf(tree)
-  for (const address of addresses)
-    result.set(address, {
-      awards: [],
-      sharedLimits: [],
-      highestOnly: [],
-      pools: [],
-      quotas: [],
-      relations: [],
-      policyLimits: [],
-    })
   for (const one of reading.reporter.diagnostics()) context.reporter.adopt(one)
   const drafts = new Map<ArticleAward, AwardDraft>()
   for (const award of reading.awards) {
-    const { group, made } = award
-    const { source } = group.statement
-    const draft = newDraft(source, group.span)
-    draft.form = group.form
-    draft.recipient = group.recipient
-    draft.condition = conditionOf(group)
-    draft.list = group.list
-    draft.year = group.year
-    draft.made = made
+    const { group } = award
+    const { form, recipient, list, year, span } = group
+    const { source, clause } = group.statement
+    const made = withDocuments(award, reading.documents, context.written)
+    const draft: AwardDraft = { source, span, form, recipient, condition: conditionOf(group), list, year, made }
     drafts.set(award, draft)
-    result.get(group.statement.clause)?.awards.push(draft)
+    result.get(clause)?.awards.push(draft)
   }
   for (const { clause, pools, quotas } of reading.budgets) {
     result.get(clause)?.pools.push(...pools)
@@ -149,11 +166,6 @@ function readTree(
   }
   const draftsOf = (groups: readonly ArticleAward['group'][]): readonly AwardDraft[] =>
     reading.awards.flatMap((award) => (groups.includes(award.group) ? (drafts.get(award) ?? []) : []))
-  for (const { groups, span, source } of reading.documents) {
-    const text = context.written(span)
-    const site = { kind: 'deferral' as const, text, blocking: false, source }
-    for (const draft of draftsOf(groups)) draft.deferrals.push({ text, blocking: false, site })
-  }
   for (const { clause, limit } of reading.overall) result.get(clause)?.policyLimits.push(limit)
   for (const { clause, before, against, ...relation } of reading.relations) {
     const related = { ...relation, before: draftsOf(before), against: against && draftsOf(against) }
@@ -168,6 +180,20 @@ function readTree(
     for (const clause of used) known.add(clause)
     context.uses.set(symbol, known)
   }
+}
+
+/** What other documents settle of it, without a number that counts. */
+function withDocuments(
+  { group, made }: ArticleAward,
+  documents: readonly ArticleReference[],
+  written: ArticlesContext['written'],
+): ArticleAward['made'] {
+  const own = documents.filter(({ groups }) => groups.includes(group))
+  const deferrals = own.map(({ span, source }) => {
+    const text = written(span)
+    return { if: always, text, blocking: false, site: { kind: 'deferral' as const, text, blocking: false, source } }
+  })
+  return { ...made, deferrals: [...made.deferrals, ...deferrals] }
 }
 
 /** What annotations say of loans, by clause; their own faults are reported with the clauses. */

@@ -3,8 +3,8 @@
  * has none of it gets nothing. In front of such a sum stands whoever applies, or what it is reckoned of.
  */
 import { factsInAmount } from '../../ir/walk.ts'
-import { nameOf } from '../clauses/designations.ts'
-import { resolvePhrase } from '../clauses/money-terms.ts'
+import { nameOf } from '../conditions/designations.ts'
+import { resolvePhrase } from '../resolve/phrases.ts'
 import type { Group } from '../fold/group.ts'
 import { isGeneric } from '../generic-nouns.ts'
 import type { Place } from '../resolve/place.ts'

@@ -1,6 +1,6 @@
 /** Money for all and numbers of those selected, by the clause that says it: how it is drawn, and over whom. */
 import type { SourceRef } from '../../ir/types.ts'
-import type { PoolDraft, QuotaDraft } from '../clauses/draft.ts'
+import type { PoolDraft, QuotaDraft } from './drafts.ts'
 import { fenOf } from '../conditions/quantity-values.ts'
 import { resolveStack } from '../resolve/guards.ts'
 import type { Place } from '../resolve/place.ts'
@@ -55,23 +55,24 @@ function visit(
 
 /** How it is drawn goes to the sum that it is said of: of the same sentence; 资金不足的，按比例兑现 of one before, too. */
 function withBudget(pools: readonly PoolDraft[], budget: Budget, source: SourceRef, place: Place): PoolDraft[] {
-  const { sum, yearly, form, method } = budget
+  const { sum, yearly, form, method, overall } = budget
   const period = yearly ? ('year' as const) : ('lifetime' as const)
   if (sum !== undefined)
-    return [...pools, { fen: fenOf(sum, place.environment.reporter), period, form, method, source }]
+    return [...pools, { fen: fenOf(sum, place.environment.reporter), period, form, method, overall, source }]
   const at = pools.findLastIndex((pool) => method === 'pro-rata' || pool.source.sentence === source.sentence)
   const pool = pools[at]
-  if (pool === undefined) return [...pools, { fen: undefined, period, form, method, source }]
+  if (pool === undefined) return [...pools, { fen: undefined, period, form, method, overall, source }]
   if (method !== undefined && pool.method !== undefined && pool.method !== method)
     place.refuse(budget.span, 'combination')
-  return pools.map((one, index) => (index === at ? { ...one, method: one.method ?? method } : one))
+  return pools.map((one, index) =>
+    index === at ? { ...one, method: one.method ?? method, overall: one.overall || overall } : one,
+  )
 }
 
 function quotasOf({ selected, yearly }: Selection, source: SourceRef, place: Place): readonly QuotaDraft[] {
   const { reporter } = place.environment
   return selected.map((one): QuotaDraft => {
     const { parts, count, span } = one
-    if (count !== undefined) reporter.read(count.span)
     const options = { distributes: false, lists: [] }
     const { lists, condition } = resolveStack([{ kind: 'guard', guard: selectedGuard(one) }], options, place)
     for (const list of lists) {

@@ -5,7 +5,7 @@
 import type { Span } from '../../diagnostics/diagnostic.ts'
 import { and } from '../../ir/conditions.ts'
 import type { ClauseSource } from '../../syntax/policy-file.ts'
-import type { ClauseDraft } from '../clauses/draft.ts'
+import type { ClauseDraft } from './drafts.ts'
 import type { Reporter } from '../report.ts'
 import type { Eligibility } from './settle-provisions.ts'
 

@@ -6,9 +6,10 @@ import { namesKind } from '../../../grammar/tokens/shades.ts'
 import type { Span } from '../../diagnostics/diagnostic.ts'
 import { isAlways, or } from '../../ir/conditions.ts'
 import type { Condition } from '../../ir/types.ts'
-import { negate } from '../clauses/negate.ts'
+import { negate } from '../../ir/negate.ts'
 import type { Group } from '../fold/group.ts'
 import { resolveStack } from '../resolve/guards.ts'
+import { reportNamesAlone } from '../resolve/names-alone.ts'
 import type { Place } from '../resolve/place.ts'
 import type { Composition, Layer, ProvisionStatement } from '../statements/compose.ts'
 
@@ -64,7 +65,8 @@ function conditionOf({ kind, layers, stated, span }: ProvisionStatement, place: 
   const meanings = (kinds ? joinedKinds(layers) : [layers]).map((stack) => resolveStack(stack, options, place))
   if (place.environment.reporter.errors() > before) return undefined
   if (meanings.some(({ condition, lists }) => isAlways(condition) || lists.length > 0)) {
-    place.refuse(span, 'guard-open')
+    const named = reportNamesAlone(layers, refuses ? 'exclusion' : 'condition', place)
+    if (!named) place.refuse(span, 'guard-open')
     return undefined
   }
   const condition = or(...meanings.map((meaning) => meaning.condition))

@@ -3,7 +3,7 @@ import { foldString } from '../../source/fold.ts'
 import type { Span } from '../../diagnostics/diagnostic.ts'
 import type { SourceRef } from '../../ir/types.ts'
 import type { Group } from '../fold/group.ts'
-import { type ClauseReference, clauseReferences } from '../relations/clause-references.ts'
+import { type ClauseReference, clauseReferences } from '../../../grammar/scanner/clause-references.ts'
 import { opensWithAnother, speaksOfOthers } from '../relations/whose-awards.ts'
 import type { Composition, StanceStatement } from '../statements/compose.ts'
 

@@ -3,11 +3,11 @@ import { and, or } from '../../ir/conditions.ts'
 import type { Comparison, Condition } from '../../ir/types.ts'
 import type { SiteUnit } from '../../runtime/site.ts'
 import type { ComparisonNode, QuantityNode } from '../../syntax/ast.ts'
-import { type Environment, refOf, type Zip } from '../clauses/environment.ts'
+import { type Environment, refOf, type Zip } from '../environment.ts'
 import type { FactSymbol } from '../symbols.ts'
 import { thresholdOf } from './quantity-values.ts'
 
-export interface ComparisonMeaning {
+interface ComparisonMeaning {
   readonly condition: Condition
   readonly zip: Zip | undefined
 }

@@ -1,5 +1,5 @@
 /** 未发生A、B或C: how far a negation reaches in a chain. */
-import type { Environment } from '../clauses/environment.ts'
+import type { Environment } from '../environment.ts'
 import type { Operand } from './operands.ts'
 import { spanOfParts } from './operands.ts'
 import { negates } from './resolve-operand.ts'

@@ -20,7 +20,6 @@ function whole(value: Fraction, scale: bigint): number | undefined {
 
 /** Fen of a money quantity; anything else is reported. */
 export function fenOf(quantity: QuantityNode, reporter: Reporter): number | undefined {
-  reporter.read(quantity.span)
   const { value } = quantity
   if (value.kind === 'money' || value.kind === 'money-per-unit') {
     const fen = whole(value.yuan, 100n)
@@ -37,7 +36,6 @@ export function fenOf(quantity: QuantityNode, reporter: Reporter): number | unde
 
 /** A rate in lowest terms. */
 export function rateOf(quantity: QuantityNode, reporter: Reporter): Rate | undefined {
-  reporter.read(quantity.span)
   if (quantity.value.kind !== 'rate') {
     reporter.report('CY4022', quantity.span, { quantity: quantity.text, expected: { term: 'type-ratio' } })
     return undefined
@@ -66,7 +64,6 @@ function gcd(left: bigint, right: bigint): bigint {
 
 /** A threshold in the unit of the fact that it is compared with; a unit that does not fit is reported. */
 export function thresholdOf(quantity: QuantityNode, fact: FactSymbol, reporter: Reporter): number | string | undefined {
-  reporter.read(quantity.span)
   const { type } = fact
   const fits = fitting(quantity.value, type)
   if (fits === undefined) {

@@ -7,14 +7,14 @@ import { meetingWords, togetherWords } from '../../../grammar/tokens/shades.ts'
 import { and, isAlways, or } from '../../ir/conditions.ts'
 import type { Condition } from '../../ir/types.ts'
 import type { ConditionPart, ConnectiveNode, WordNode } from '../../syntax/ast.ts'
-import { designates, onlyNames, reportName } from '../clauses/designations.ts'
-import type { Chain, Environment, Zip } from '../clauses/environment.ts'
+import { designates, onlyNames, reportName } from './designations.ts'
+import type { Chain, Environment, Zip } from '../environment.ts'
 import { isGeneric } from '../generic-nouns.ts'
 import { type Operand, plainText, spanOfParts, splitOperands } from './operands.ts'
 import { reportNegatedHead, spreadNegation } from './negation.ts'
 import { oneOf, type OperandMeaning, type OperandPlace, resolveOperand } from './resolve-operand.ts'
 
-export interface ChainPlace extends OperandPlace {
+interface ChainPlace extends OperandPlace {
   /** 适用于A、B和C: by the idiom it is enough to be one of them. */
   readonly listMeansOr?: boolean
   /** 分别 follows: members joined by 和 or 、 are paired with amounts. */
@@ -60,15 +60,7 @@ export function resolveChain(parts: readonly ConditionPart[], place: ChainPlace,
     condition: joined.condition,
     zips: [...members.flatMap((member) => member.meaning.zips), ...joined.zips],
     lists: members.flatMap((member) => member.meaning.lists),
-    nouns: members.flatMap((member) => member.meaning.nouns),
     indicator: members.findLast((member) => member.meaning.indicator !== undefined)?.meaning.indicator,
-    meaningful: members.some(
-      (member) =>
-        !isAlways(member.meaning.condition) ||
-        member.meaning.lists.length > 0 ||
-        member.meaning.indicator !== undefined,
-    ),
-    encouraged: operands.some((operand) => operand.encouraged),
     span: whole,
   }
 }
@@ -94,10 +86,7 @@ function nothing(span: Chain['span']): Chain {
     condition: and(),
     zips: [],
     lists: [],
-    nouns: [],
     indicator: undefined,
-    meaningful: false,
-    encouraged: false,
     span,
   }
 }

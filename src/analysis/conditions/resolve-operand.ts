@@ -4,22 +4,21 @@ import { and, isAlways } from '../../ir/conditions.ts'
 import { type Span, spanning } from '../../diagnostics/diagnostic.ts'
 import type { Condition } from '../../ir/types.ts'
 import type { ComparisonNode, ConditionPart, ExclusionNode, WordNode } from '../../syntax/ast.ts'
-import { negate } from '../clauses/negate.ts'
-import { designates, reportName } from '../clauses/designations.ts'
-import { type Chain, type Environment, refOf, use, type Zip } from '../clauses/environment.ts'
+import { negate } from '../../ir/negate.ts'
+import { designates, reportName } from './designations.ts'
+import { type Chain, type Environment, refOf, use, type Zip } from '../environment.ts'
 import { openDefinition, reportUnopened } from '../definitions.ts'
+import { beforeNegation, withoutTiming } from '../../../grammar/scanner/negation.ts'
 import { isGeneric } from '../generic-nouns.ts'
 import { type DefinitionSymbol, type FactSymbol, type ListSymbol, lookup } from '../symbols.ts'
 import { compare, readComparison } from './comparisons.ts'
 import { type Operand, plainText } from './operands.ts'
 import { impliedType } from './quantity-values.ts'
-import { resolveListed } from './resolve-listed.ts'
 
 export interface OperandMeaning {
   readonly condition: Condition
   readonly zips: readonly Zip[]
   readonly lists: readonly ListSymbol[]
-  readonly nouns: readonly string[]
   readonly indicator: FactSymbol | undefined
   /** The alternatives of one fact, when the operand is nothing else: 国家级、省级 written out one by one. */
   readonly grades: { readonly fact: FactSymbol; readonly values: readonly string[] } | undefined
@@ -30,7 +29,6 @@ interface Builder {
   readonly conditions: Condition[]
   readonly zips: Zip[]
   readonly lists: ListSymbol[]
-  readonly nouns: string[]
   /** Text that was understood: 成立 behind a date. */
   readonly understood: WordNode[]
   indicator: FactSymbol | undefined
@@ -63,7 +61,6 @@ export function resolveOperand(
     conditions: [],
     zips: [],
     lists: [],
-    nouns: [],
     understood: [],
     indicator: undefined,
     grades: undefined,
@@ -78,12 +75,9 @@ export function resolveOperand(
     if (spreads || negates(words[index - 1])) negateWord(word, before, operand, builder, environment)
     if (builder.lists.length > 0) inner = { ...environment, lists: [...builder.lists, ...environment.lists] }
   }
-  for (const node of operand.listed) {
-    const member = { indicator: undefined, nounsAllowed: false, modifying: true }
-    const meaning = resolveListed(node, (parts) => resolveChain(parts, member, inner), inner)
-    builder.conditions.push(meaning.condition)
-    builder.lists.push(...meaning.lists)
-  }
+  // 符合下列条件之一, and no list behind it: what it points at is not there.
+  for (const { span } of operand.listed)
+    inner.reporter.report('CY4050', span, { text: inner.written(span), members: 0 })
   for (const exclusion of operand.exclusions) resolveExclusion(exclusion, operand, builder, inner)
   for (const comparison of operand.comparisons) resolveComparison(comparison, operand, place, builder, inner)
   judgeText(operand, place, builder, inner)
@@ -91,7 +85,6 @@ export function resolveOperand(
     condition: and(...builder.conditions),
     zips: builder.zips,
     lists: builder.lists,
-    nouns: builder.nouns,
     indicator: builder.indicator,
     grades: builder.grades,
   }
@@ -112,12 +105,9 @@ function negateWord(word: WordNode, start: number, operand: Operand, builder: Bu
 export function negates(word: WordNode | undefined): boolean {
   if (word?.role === 'excluding') return true
   if (word?.role !== 'text') return false
-  const before = negation.exec(word.text)?.[1]
+  const before = beforeNegation(word.text)
   return before !== undefined && isGeneric(before)
 }
-const negation =
-  /^(.*?)(?:(?:尚未|未曾|不曾|没有|未|无)[被曾有]*(?:发生|出现|存在|列入|纳入|受到|获得|具有|具备)?过?|不(?:存在|具有|具备|属于|是)|非)$/u
-
 function negateFrom(start: number, builder: Builder): void {
   const added = builder.conditions.splice(start)
   if (added.length > 0) builder.conditions.push(negate(and(...added)))
@@ -146,7 +136,7 @@ function resolveExclusion(
 }
 
 /** 经认定: a finding that the clause declares for itself, or a field of its list. */
-export function resolveFinding(
+function resolveFinding(
   name: string,
   span: Span,
   builder: { readonly conditions: Condition[] },
@@ -178,7 +168,6 @@ function resolveWord(word: WordNode, operand: Operand, builder: Builder, environ
   switch (symbol.kind) {
     case 'name':
       use(environment, symbol)
-      builder.nouns.push(word.text)
       return
     case 'list':
       use(environment, symbol)
@@ -240,10 +229,7 @@ function resolveFact(
     return
   }
   // 同一项目: it tells records apart and asks nothing.
-  if (type.kind === 'matter') {
-    builder.nouns.push(word.text)
-    return
-  }
+  if (type.kind === 'matter') return
   builder.indicator = fact
   if (operand.comparisons.length > 0) return
   // 入围榜单的产品: a count by itself means that there are some.
@@ -292,7 +278,6 @@ function limitsNumber(
   environment: Environment,
 ): boolean {
   if (comparison.comparator !== 'not-exceed' || place.modifying !== false) return false
-  for (const item of comparison.quantities.items) environment.reporter.read(item.span)
   const isPeriod = comparison.quantities.items.every((item) => item.value.kind === 'duration')
   const text = environment.written(operand.span)
   environment.reporter.report(isPeriod ? 'CY4505' : 'CY3003', operand.span, { text })
@@ -309,7 +294,7 @@ function dateOf(
   const { span, quantities } = comparison
   if (quantities.items[0]?.value.kind !== 'date') return undefined
   const verb = operand.words.find((word) => word.role === 'text' && word.span.start >= span.end)
-  const text = verb === undefined ? '' : verb.text.replace(/^(?:新|期间|内)/u, '')
+  const text = verb === undefined ? '' : withoutTiming(verb.text)
   if (verb === undefined || text === '') return undefined
   const { table, source } = environment
   const declared = [...(table.local.get(source.clause)?.values() ?? []), ...table.global.values()]
@@ -374,17 +359,12 @@ function judgeText(operand: Operand, place: OperandPlace, builder: Builder, envi
     builder.indicator !== undefined
   const modifier = plainText(operand.words.filter((word) => !negates(word) && !builder.understood.includes(word)))
   const head = plainText(operand.head.filter((word) => !negates(word)))
-  if (head !== '') builder.nouns.push(head)
   if (meaningful && head !== '' && !isGeneric(head) && operand.modifying) reportNoun(operand, environment)
   if (modifier === '' || isGeneric(modifier)) {
-    if (modifier !== '') builder.nouns.push(modifier)
     if (meaningful || operand.modifying || head === '' || isGeneric(head)) return
   }
   if (operand.comparisons.length > 0 && builder.indicator === undefined) return
-  if (place.nounsAllowed && !operand.modifying && !meaningful) {
-    builder.nouns.push(modifier)
-    return
-  }
+  if (place.nounsAllowed && !operand.modifying && !meaningful) return
   const first = operand.words[0] ?? operand.head[0]
   const last = operand.head.at(-1) ?? operand.words.at(-1)
   if (first === undefined || last === undefined) return

@@ -1,4 +1,5 @@
 /** Fixes that declare: a phrase, what 和 means, a finding, a measure. None is safe: what a phrase is, the analyst decides. */
+import { hasNumeral } from '../../../grammar/scanner/numbers.ts'
 import { fix } from '../../diagnostics/create.ts'
 import type { Diagnostic, Fix } from '../../diagnostics/diagnostic.ts'
 import { nearest } from '../../diagnostics/nearest.ts'
@@ -113,7 +114,7 @@ export function markMeasure({ span }: Diagnostic, file: FixableFile): readonly F
   const words = file.text
     .slice(span.start, span.end)
     .split(/[\r\n，,；;。]/u)
-    .find((part) => /[\d一二三四五六七八九十百千万亿]/u.test(part))
+    .find(hasNumeral)
   if (clause === undefined || words === undefined) return []
   return [fix('mark-measure', {}, [newAnnotation(file, clause, `举措：${words.trim().slice(0, 40)}`)])]
 }

@@ -1,8 +1,8 @@
 /** 前3名、前10名; 第1名、第2至5名; 1000至3000平方米、3000至6000平方米: members of a list that each are a range of one fact. */
 import type { Amount, Condition } from '../../ir/types.ts'
 import type { SiteUnit } from '../../runtime/site.ts'
-import { figureOf } from '../clauses/check-ranges.ts'
-import type { Environment } from '../clauses/environment.ts'
+import { figureOf } from './check-ranges.ts'
+import type { Environment } from '../environment.ts'
 import { orderOf } from './order-of.ts'
 
 export interface Case {

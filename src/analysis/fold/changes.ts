@@ -37,7 +37,12 @@ export function raisedSlot(
   setting: FigureSetting,
   place: Place,
 ): Slot | undefined {
-  const item = figure.list?.items[0]
+  const [item, ...others] = figure.list?.items ?? []
+  // 分别增加40万元、30万元: to which of the cases each belongs is not carried on.
+  if (figure.list !== undefined && others.length > 0) {
+    place.refuse(figure.list.span, 'figures-unpaired')
+    return undefined
+  }
   // 甲类上浮20%，乙类上浮10%: by both of them, or by one, for who is both.
   if (item === undefined || group.slot === undefined || figure.bound !== 'exact' || group.exceptions.length > 0)
     return undefined
@@ -52,8 +57,13 @@ export function raisedSlot(
     }
     case 'rate': {
       const rate = rateOf(item, place.environment.reporter)
+      if (rate === undefined) return undefined
       // 比例提高10%, 按20%…，标准上浮20%: of the share, or so many points, nobody says.
-      if (rate === undefined || noun === 'rate' || !isFixed(group.slot.amount)) return undefined
+      if (noun === 'rate' || !isFixed(group.slot.amount)) {
+        const { environment } = place
+        environment.reporter.report('CY4089', item.span, { text: environment.written(item.span) })
+        return undefined
+      }
       const { numerator, denominator } = rate
       const factor = { numerator: denominator + (up ? numerator : -numerator), denominator }
       return factor.numerator < 0 ? undefined : timesSlot(factor, group)

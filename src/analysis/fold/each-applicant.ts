@@ -1,7 +1,7 @@
 /** 单一企业最高补贴300万元, with 单一企业 declared as a name: over whom the ceiling counts, and not for whom it is. */
 import { eachIn } from '../../../grammar/scanner/effects.ts'
 import { namesApplicant } from '../../../grammar/tokens/shades.ts'
-import { nameOf } from '../clauses/designations.ts'
+import { nameOf } from '../conditions/designations.ts'
 import type { Place } from '../resolve/place.ts'
 import type { Layer, Statement } from '../statements/compose.ts'
 import type { Each } from '../statements/statement.ts'

@@ -1,6 +1,6 @@
 /** 对购买家电的居民，…每人最高2000元: where a person applies and nothing counts persons, 每人 is whoever applies. */
 import { namesEmployer, namesResident } from '../../../grammar/tokens/residents.ts'
-import { sameUnit } from '../clauses/measure-units.ts'
+import { sameUnit } from '../measure-units.ts'
 import type { Place } from '../resolve/place.ts'
 import type { Layer, Statement } from '../statements/compose.ts'
 import type { Act, Each } from '../statements/statement.ts'

@@ -5,7 +5,7 @@
  */
 import type { Span } from '../../diagnostics/diagnostic.ts'
 import { amountsOf } from '../../ir/walk.ts'
-import type { Environment } from '../clauses/environment.ts'
+import type { Environment } from '../environment.ts'
 import type { Reporter } from '../report.ts'
 import type { Layer, Statement } from '../statements/compose.ts'
 import type { Group } from './group.ts'

@@ -3,12 +3,15 @@
  * one indicator as the cases of one sum, ceilings and payments with the guards that they stand under.
  */
 import { and, isAlways } from '../../ir/conditions.ts'
-import type { Amount, Condition, Rate } from '../../ir/types.ts'
+import { namesSumElsewhere } from '../../../grammar/tokens/relating.ts'
+import { foldString } from '../../source/fold.ts'
+import type { Amount, Condition } from '../../ir/types.ts'
 import { factsInAmount, leavesOf } from '../../ir/walk.ts'
 import { isLeaf } from '../conditions/resolve-operand.ts'
-import { nameOf, reportName } from '../clauses/designations.ts'
-import { sameUnit } from '../clauses/measure-units.ts'
-import { resolvePhrase } from '../clauses/money-terms.ts'
+import { nameOf, reportName } from '../conditions/designations.ts'
+import { sameUnit } from '../measure-units.ts'
+import { resolvePhrase } from '../resolve/phrases.ts'
+import { sizeOf } from '../environment.ts'
 import { isGeneric } from '../generic-nouns.ts'
 import { Same } from '../../../grammar/tokens/persons.ts'
 import {
@@ -25,15 +28,16 @@ import {
 import { changesForm } from '../../../grammar/tokens/unheard.ts'
 import type { Span } from '../../diagnostics/diagnostic.ts'
 import type { QuantityNode, WordNode } from '../../syntax/ast.ts'
-import { rateOf } from '../conditions/quantity-values.ts'
+import { benefitOf, endsBenefit } from './benefits.ts'
 import { baseBeside, withAsked } from '../resolve/beside.ts'
 import { countsInBase, labelsOf, readBase, sumNamed } from '../resolve/bases.ts'
 import type { Base, FigureSetting } from '../resolve/figure-setting.ts'
 import { amountOfItem, amountOfWords, constant, wholeOf } from '../resolve/figures.ts'
-import { refOf } from '../clauses/environment.ts'
-import { type GuardMeaning, resolveStack } from '../resolve/guards.ts'
+import { refOf } from '../environment.ts'
+import { type GuardMeaning, type Nearest, resolveStack } from '../resolve/guards.ts'
 import { gradesOf, labelledAlike, withLabels } from '../resolve/labels.ts'
 import { withJudged } from '../resolve/judged.ts'
+import { reportNamesAlone } from '../resolve/names-alone.ts'
 import type { Place } from '../resolve/place.ts'
 import { costsOf, withPurpose } from '../resolve/purpose.ts'
 import { goesBy } from '../resolve/scale.ts'
@@ -46,27 +50,32 @@ import type { CeilingPart, Group, SharedCeiling, Slot } from './group.ts'
 import { withNamedEach } from './each-applicant.ts'
 import { withOwnPerson } from './each-person.ts'
 import { outlivesFirst, saysFirst } from './first-times.ts'
+import { countOverTime, losesCount } from './count-over-time.ts'
 import { limitCount } from './limit-count.ts'
 import { type Pointing, pointsAtAll, pointsAtAward } from './pointing.ts'
 import { withSteps } from './with-steps.ts'
 import { withoutUnits } from './common-units.ts'
+import { sharesOf } from './instalments.ts'
 import { orderOf } from './order-of.ts'
 import { reachedBy } from './reach.ts'
 import { pairItems } from './pair.ts'
+import { namesOne, namesOtherKind } from '../statements/parties.ts'
 import { isOverTime, periodOf, sameTime } from '../statements/period-of.ts'
 import { parallelsOf } from './parallels.ts'
 import { memberOf } from './members.ts'
 import { mergeCases } from './merge-cases.ts'
 import { reckonedBy } from './reckoned.ts'
-import { amountOfScale, joinScales } from './scales.ts'
+import { beginsAtNothing, isScale, amountOfScale, joinScales } from './scales.ts'
 import { namedGrades, upgrades, withGrades } from './upgrades.ts'
-import { staysOpen, weighing } from './weighed.ts'
+import { asWeighed, staysOpen, weighing } from './weighed.ts'
 
 export interface Folded {
   readonly groups: readonly Group[]
   /** Statements that 分别 parts into awards of which whoever meets several has the highest. */
   readonly parallels: readonly (readonly Statement[])[]
   readonly shared: readonly SharedCeiling[]
+  /** What is given and is no sum. */
+  readonly benefits: readonly Group[]
 }
 
 export function foldArticle(
@@ -78,8 +87,13 @@ export function foldArticle(
   return fold.result((statement) => placeOf(statement, []))
 }
 
+const nothingCompared: Nearest = { indicator: undefined, indicatorAt: undefined }
+const nearestOf = ({ indicator, indicatorAt }: GuardMeaning, before: Nearest): Nearest =>
+  indicator === undefined ? before : { indicator, indicatorAt }
+
 class Fold {
   private groups: Group[] = []
+  private readonly benefits: Group[] = []
   private readonly shared: SharedCeiling[] = []
   private readonly parallels: (readonly Statement[])[] = []
   private readonly parted = new Set<number>()
@@ -87,10 +101,9 @@ class Fold {
   private readonly groupOf = new Map<number, number>()
   private lists: readonly ListSymbol[] = []
   private clause = ''
-  /** The last fact compared. */
-  private indicator: FactSymbol | undefined
+  private nearest: Nearest = nothingCompared
   /** Statements whose sum somebody weighs. */
-  private readonly weighed = new Set<Statement>()
+  private readonly weighed = new Map<Statement, readonly WordNode[]>()
   /** The exception that a limb made: what limits it behind is of those alone. */
   private excepted: { readonly limb: number; readonly target: number; readonly when: Condition } | undefined
   private readonly extents: Composition['extents']
@@ -116,13 +129,17 @@ class Fold {
       if (own.length > 0) {
         // 给予补贴，最高50万元，并给予…: up to as much, beside what else is given; what is given inside of it nobody says.
         const upTo = upToCeilings(group, this.groups[at + 1], place(group.statement))
-        if (upTo === undefined) place(group.statement).refuse(group.span, 'left-over')
+        if (upTo === undefined) place(group.statement).refuse(group.span, 'whole')
         else this.groups[at] = upTo
         continue
       }
       const { guards } = group.statement
       const settled = next !== undefined && guards.every((layer, index) => next.guards[index] === layer)
-      if (!settled || saysMore(group.statement)) place(group.statement).refuse(group.span, 'left-over')
+      if (settled && !saysMore(group.statement)) continue
+      // 根据综合评价情况给予奖励, and nothing behind it that says how much: so much as is settled.
+      const ground = next?.clause === group.statement.clause ? undefined : this.weighed.get(group.statement)
+      if (ground === undefined) place(group.statement).refuse(group.span, 'whole')
+      else this.groups[at] = asWeighed(group, ground, place(group.statement))
     }
     // 参照《…》给予扶持，最高50万元: up to as much; the printed number counts (readings.md 1).
     for (const [at, group] of this.groups.entries()) {
@@ -136,19 +153,26 @@ class Fold {
     for (const group of kept)
       if (this.weighed.has(group.statement) && !staysOpen(group))
         place(group.statement).refuse(group.span, 'basis-unclear')
-    return { groups: joinScales(kept, place), shared: this.shared, parallels: this.parallels }
+    for (const group of kept) if (losesCount(group)) place(group.statement).refuse(group.span, 'combination')
+    return { groups: joinScales(kept, place), shared: this.shared, parallels: this.parallels, benefits: this.benefits }
   }
 
   take(given: Statement, index: number): void {
     // Records and indicators of another clause are not spoken of here.
     if (given.clause !== this.clause) {
       this.lists = []
-      this.indicator = undefined
+      this.nearest = nothingCompared
     }
     this.clause = given.clause
     const place = this.placeOf(given, this.lists)
     const statement = given.grants ? given : withNamedEach(withOwnPerson(given, place), place)
     const { act } = statement
+    if (act.benefit) {
+      this.benefit(statement, place)
+      return
+    }
+    if (!statement.grants && endsBenefit(statement, this.benefits, this.groups))
+      place.refuse(statement.span, 'unsettled')
     // 按不同等次给予10万元: of which of them.
     if (act.sorts !== undefined && !act.figures.some(({ list }) => list !== undefined && list.groups.length > 1))
       place.refuse(act.sorts, 'left-over')
@@ -184,14 +208,16 @@ class Fold {
     return noun === 'rate' && statement.own.length === 0 && figures.length > 0 && bounds && reached.length > 0 && said
   }
 
+  private benefit(statement: Statement, place: Place): void {
+    const options = { distributes: false, lists: this.lists, ...this.nearest }
+    if (statement.each.length > 0) place.refuse(statement.span, 'combination')
+    this.benefits.push(benefitOf(statement, resolveStack(statement.guards, options, place)))
+  }
+
   private grant(stated: Statement, index: number, place: Place): void {
     const given = { ...stated, act: withPurpose(stated.act, place.environment) }
-    const options = { distributes: given.act.respectively, lists: this.lists, indicator: this.indicator }
-    const stack = withAsked(
-      withRecipient(resolveStack(given.guards, options, place), given.act, place),
-      given.act,
-      place,
-    )
+    const options = { distributes: given.act.respectively, lists: this.lists, ...this.nearest }
+    const stack = withAsked(withRecipient(resolveStack(given.guards, options, place), given, place), given.act, place)
     const own = withOwnPerson(given, place)
     const eachs = [...own.each, ...own.act.each, ...own.act.figures.flatMap((figure) => figure.each)]
     const starts = given.guards.map(startOf)
@@ -222,9 +248,9 @@ class Fold {
   ): void {
     const weighed = weighing(told, guards)
     const statement = weighed === undefined ? told : { ...told, act: { ...told.act, base: undefined } }
-    if (weighed === 'discretion') this.weighed.add(statement)
+    if (weighed === 'discretion') this.weighed.set(statement, told.act.base?.words ?? [])
     const { act } = statement
-    const compared = this.indicator
+    const compared = this.nearest.indicator
     // 甲类企业按研发投入的30%。: what is measured, and not that it is given.
     const promise = this.promiseBefore(given)
     if (
@@ -232,10 +258,10 @@ class Fold {
       act.deferral === undefined &&
       act.figures.every(({ by, scale }) => by || (scale !== undefined && act.form === '' && !promise))
     ) {
-      place.refuse(statement.span, 'left-over')
+      place.environment.reporter.report('CY4014', statement.span)
       return
     }
-    this.indicator = guards.indicator ?? this.indicator
+    this.nearest = nearestOf(guards, this.nearest)
     const here = { ...place, environment: { ...place.environment, lists: [...guards.lists] } }
     const each = [...statement.each, ...act.each, ...this.inheritedEach(statement)]
     const based = act.base === undefined || act.figures.some(isShare) ? [] : countsInBase(act.base.words, here)
@@ -256,7 +282,7 @@ class Fold {
     if (!act.gives && latest?.limb === statement.limb && latest.act.deferral?.cites === true)
       place.refuse(statement.span, 'combination')
     // 投入3000万元建设平台: without a verb of giving it is no form at all.
-    if (!namesGift(act.form) && !act.gives) place.refuse(statement.span, 'left-over')
+    if (!namesGift(act.form) && !act.gives) place.environment.reporter.report('CY4014', statement.span)
     else if (!namesGift(act.form) || changesForm(act.form) || holdsUnit(act.form))
       place.environment.reporter.report('CY4107', statement.span, { text: act.form })
     // 合计给予3万元: over what, nobody says; 按比例给予3万元: of what.
@@ -265,6 +291,8 @@ class Fold {
       place.environment.reporter.report('CY4540', statement.span, { text: here.environment.written(statement.span) })
     } else if (act.scope.total && !act.staged && amounts.slot !== undefined)
       place.refuse(statement.span, act.receives || act.scope.yearly ? 'combination' : 'unsettled')
+    // 按投入的30%给予补助，超过1000万元部分按10%: beside the share of all of it, or in its place.
+    if (follows && !act.adds && sharesWhole(earlier, amounts.slot)) place.refuse(statement.span, 'apart')
     const isBased = setting.base !== undefined || (based.length > 0 && counts(amounts.slot?.amount, based))
     if (act.base !== undefined && !isBased && act.figures.length > 0) place.refuse(statement.span, 'basis-unclear')
     if (act.scale !== undefined && !goesBy(act.scale, guards, here)) place.refuse(statement.span, 'basis-unclear')
@@ -294,6 +322,7 @@ class Fold {
       this.groupOf.set(index, target)
       return
     }
+    if (this.tellsNobodyApart(statement, layers, guards.counts.length > 0, place)) return
     const once = act.once ? '一次性' : saysFirst(statement) ? place.environment.written(statement.span) : undefined
     this.groupOf.set(index, this.groups.length)
     this.groups.push({
@@ -356,6 +385,15 @@ class Fold {
     return undefined
   }
 
+  /** 给予50万元补贴，其中农业企业60万元: 称谓, and nouns for anybody, tell nobody apart from those before, who would be paid both. */
+  private tellsNobodyApart(statement: Statement, layers: readonly Condition[], counts: boolean, place: Place): boolean {
+    const before = this.groups.at(-1)?.statement
+    if (before?.sentence !== statement.sentence || statement.relation === 'adds' || counts) return false
+    const isNew = (layer: Layer): boolean => layer.kind === 'guard' && layer.guard.span.start >= before.span.end
+    if (statement.guards.some((layer, at) => isNew(layer) && !isAlways(layers[at] ?? allOf([])))) return false
+    return reportNamesAlone(statement.guards.filter(isNew), 'condition', place)
+  }
+
   /** What takes the place of the sum for those that the layers beyond the base's name. */
   private except(
     group: Group,
@@ -369,14 +407,15 @@ class Fold {
     // 。其中…: another sentence, of the same people.
     const own = layers.slice(sharedLength(group.layers, layers, asksAlike))
     if (slot === undefined || own.length === 0 || own.every(isAlways)) {
-      place.refuse(statement.span, 'nothing-before')
+      if (reportNamesAlone(statement.guards, 'condition', place)) return
+      place.refuse(statement.span, statement.relation === 'adds' ? 'combination' : 'nothing-before')
       return
     }
     const when = allOf(own)
     // 其中，对农业企业…: 称谓 tells nobody apart from those before.
     const known = new Set(group.layers.map(asked))
     if (own.every((layer) => isAlways(layer) || known.has(asked(layer)))) {
-      place.refuse(statement.span, 'guard-open')
+      if (!reportNamesAlone(statement.own, 'condition', place)) place.refuse(statement.span, 'guard-open')
       return
     }
     // ，其中…，最高: a ceiling of the same limb binds the base, too (readings.md 3).
@@ -479,8 +518,15 @@ class Fold {
     if (amount === undefined) return undefined
     const ceilings: CeilingPart[] = []
     for (const figure of rest) {
+      const { list } = figure
+      const [item] = list?.items ?? []
+      if (figure.bound !== 'at-most' && list !== undefined && item?.value.kind === 'money' && amount.kind === 'share') {
+        // 按研发投入的30%，给予100万元: which of them is given.
+        place.environment.reporter.report('CY4011', list.span, { amount: place.environment.written(list.span) })
+        return undefined
+      }
       if (figure.bound !== 'at-most') {
-        place.refuse(figure.list?.span ?? statement.span, 'combination')
+        place.refuse(list?.span ?? statement.span, 'combination')
         return undefined
       }
       const ceiling = this.ceilingOf(figure, act, statement, setting, place)
@@ -531,6 +577,8 @@ class Fold {
     const bounds = words.some(({ text }) => isWhole(text)) && act.base?.loose !== true
     const isLoan = act.base !== undefined && base?.reference !== undefined
     const later = this.sharedLater(statement)
+    // 按实际支出分段给予资助：10万元以下部分补贴60%，…: parts from the first yuan on say how much of it.
+    if (this.scaledLater(statement)) return { slot: undefined, ceilings: [] }
     // 按实际支出给予资助，对甲类企业给予10%: all of it for the others, or nothing.
     if (later && bounds) place.refuse(span, 'unsettled')
     if (base === undefined || !(bounds || isLoan) || later) return { slot: undefined, ceilings: [] }
@@ -539,6 +587,13 @@ class Fold {
     const labels = base.reference === undefined ? labelsOf(base).plus : [base.reference.label]
     environment.reporter.report('CY4501', span, { basis: labels.join('、') })
     return { slot: { amount, base }, ceilings: [] }
+  }
+
+  /** The next statement of the sentence sets out the base part by part, the first of them from nothing on. */
+  private scaledLater(statement: Statement): boolean {
+    const next = this.statements.find(({ span }) => span.start > statement.span.start)
+    if (next?.sentence !== statement.sentence) return false
+    return next.act.figures.some(({ scale }) => scale?.parts[0] !== undefined && beginsAtNothing(scale.parts[0]))
   }
 
   /** 按实际成本给予资助，对注册在县内的给予10%: the share comes behind. */
@@ -587,10 +642,10 @@ class Fold {
     const [low, high] = figure.list?.items ?? []
     const from = this.one(low, figure, setting, place)
     const to = this.one(high, figure, setting, place)
-    if (from === undefined || to === undefined) return undefined
+    if (low === undefined || high === undefined || from === undefined || to === undefined) return undefined
     const order = orderOf(from, to)
     if (order === undefined || order > 0) return between(from, to, figure, place)
-    if (figure.list !== undefined) place.refuse(figure.list.span, 'combination')
+    place.environment.reporter.report('CY4003', high.span, { low: low.text, high: high.text })
     return undefined
   }
 
@@ -632,8 +687,17 @@ class Fold {
     const { bare, times } = withoutUnits(whole)
     const labels = figure.list?.labels === undefined ? undefined : gradesOf(figure.list, statement.guards, place)
     const paired = pairItems(bare, labels === undefined ? setting.guards.zips : [labels], place.environment)
-    if (paired === undefined) place.refuse(figure.list?.span ?? statement.span, 'figures-unpaired')
+    if (paired === undefined) this.unpaired(bare.length, figure.list?.span ?? statement.span, setting, place)
     return paired === undefined ? undefined : times(paired)
+  }
+
+  /** 国家级、省级、市级的，分别给予200万元、100万元: how many there are of each is what to look at. */
+  private unpaired(amounts: number, span: Span, { guards: { zips } }: FigureSetting, place: Place): void {
+    const [zip, ...more] = zips
+    if (zip === undefined || more.length > 0 || sizeOf(zip) === amounts) place.refuse(span, 'figures-unpaired')
+    else {
+      place.environment.reporter.report('CY4006', span, { others: sizeOf(zip), amounts }, { related: [zip.span] })
+    }
   }
 
   private ceilingOf(
@@ -702,16 +766,25 @@ class Fold {
       return
     }
     const lists = first.list === undefined ? this.lists : [first.list]
-    const guards = resolveStack(statement.own, { distributes: false, lists, indicator: this.indicator }, place)
-    this.indicator = guards.indicator ?? this.indicator
+    const guards = resolveStack(statement.own, { distributes: false, lists, ...this.nearest }, place)
+    this.nearest = nearestOf(guards, this.nearest)
     const inException = this.excepted?.limb === statement.limb ? this.excepted.when : undefined
     const when = statement.own.length === 0 ? inException : allOf(guards.layers)
     if (statement.own.length > 0 && isAlways(guards.condition)) {
-      // 以上补助合计不超过设备投入的50%: that it is over all of them is lost on the older reader.
+      // 以上补助合计不超过设备投入的50%: over each of them, or over all.
       const weighs = reached.length > 1 && act.figures.some(isShare)
-      place.refuse(statement.span, weighs ? 'unsettled' : 'guard-open')
+      if (!reportNamesAlone(statement.own, 'condition', place))
+        place.refuse(statement.span, weighs ? 'unsettled' : 'guard-open')
       return
     }
+    if (this.ofOtherKind(statement, reached)) {
+      place.refuse(statement.span, 'guard-open')
+      return
+    }
+    // 每台茶机补助1万元，茶企最高10万元: what they get at most, where nobody is said to get anything.
+    const asksNobody = reached.every((at) => this.groups[at]?.layers.every(isAlways) === true)
+    if (when !== undefined && asksNobody && statement.own.every((one) => one.kind === 'guard' && namesOne(one.guard)))
+      place.refuse(statement.span, 'whom')
     const here = { ...place, environment: { ...place.environment, lists } }
     if (!labelledAlike(act, first.statement, here)) {
       place.refuse(statement.span, 'combination')
@@ -735,6 +808,9 @@ class Fold {
       return role === 'text' && !pointed && !known
     })
     if (said !== undefined) place.refuse(said.span, 'left-over')
+    // 按投入的30%给予补助，根据经营期最高10万元: what the ceiling goes by changes it, and nobody says how.
+    const isSaid = reached.some((at) => this.groups[at]?.slot !== undefined)
+    if (isSaid && act.figures.some(goesByPhrase)) place.refuse(statement.span, 'basis-unclear')
     if (act.lifts) {
       for (const at of reached) this.lift(at, when, statement, place)
       return
@@ -761,17 +837,22 @@ class Fold {
       for (const at of reached) this.update(at, (group) => ({ ...group, times: [...group.times, { if: when, is }] }))
     }
     if (act.difference) {
+      // 补发两级之间的差额: of two awards what one of them brought is not taken off the other.
+      const several = mergeCases(reached.flatMap((at) => this.groups[at] ?? [])).length > 1
+      if (several) place.refuse(statement.span, 'combination')
       // （进档的奖励差额）: what the bracket says whole is 差额.
       const text = inBracket ? relatingWords.join('') : place.environment.written(statement.span)
       const is = { text, source: statement.source }
+      // 已获市级同类资金的，补足差额: what is taken off is what the history of this award has.
+      const { passage } = statement
+      const asked = foldString(place.environment.written(passage))
+      if (namesSumElsewhere(asked))
+        place.environment.reporter.report('CY4524', statement.span, { text: place.environment.written(statement.span) })
       for (const at of reached) this.update(at, (group) => ({ ...group, difference: { if: when, is } }))
     }
     if (act.instalments !== undefined) {
-      const shares = this.shares(act.instalments, place)
-      if (shares === undefined) {
-        place.refuse(statement.span, 'combination')
-        return
-      }
+      const shares = sharesOf(act.instalments, statement.span, place.environment.reporter)
+      if (shares === undefined) return
       for (const at of reached) {
         this.update(at, (group) => ({ ...group, instalments: [...group.instalments, { if: when, is: shares }] }))
       }
@@ -804,7 +885,7 @@ class Fold {
   ): boolean {
     const { act } = statement
     if (figure.bound !== 'at-most') {
-      // 按设备投资的20%给予补助，最低5万元: the older reader would give both.
+      // 按设备投资的20%给予补助，最低5万元: what is given at least, beside a share or in its place.
       place.refuse(figure.list?.span ?? statement.span, figure.bound === 'at-least' ? 'unsettled' : 'combination')
       return false
     }
@@ -820,15 +901,12 @@ class Fold {
     const reached = first !== undefined && goesOn && together ? [first - 1, ...given] : given
     const kind = figure.list?.items[0]?.value.kind
     if (kind === 'duration' || kind === 'count') {
-      // 每三年最多奖励5件: of those that were counted before, the history says nothing.
-      if (act.scope.years !== undefined) {
-        place.refuse(figure.list?.span ?? statement.span, 'combination')
-        return false
-      }
       const groups = reached.flatMap((at) => this.groups[at] ?? [])
       const limited = limitCount(figure, groups, { span: statement.span, when }, place)
-      for (const [index, at] of reached.entries()) this.update(at, (group) => limited?.[index] ?? group)
-      return limited !== undefined
+      const timed = limited === undefined ? undefined : this.countOverTime(limited, figure, statement, when, place)
+      for (const [index, at] of reached.entries()) this.update(at, (group) => timed?.[index] ?? group)
+      if (limited !== undefined) return timed !== undefined
+      return false
     }
     const ceiling = this.ceilingOf(figure, act, statement, setting, place)
     if (ceiling === undefined) return false
@@ -877,10 +955,38 @@ class Fold {
       this.shared.push({ groups, is, period, text, source, span: statement.span })
       return true
     }
+    // 按投入的30%给予补助，并给予5万元奖励，每年最高20万元: of each of them, or of both, which are the same people's.
+    // 5万元以内的部分40%，超过5万元的部分20%，最高3万元: parts of one sum.
+    const limited = reached.flatMap((at) => this.groups[at] ?? [])
+    if (several && !limited.every(isScale) && held(limited))
+      place.environment.reporter.report('CY4561', statement.span, { text: ceiling.text })
     for (const at of reached) {
       this.update(at, (group) => ({ ...group, ceilings: [{ if: when, is: ceiling }, ...group.ceilings] }))
     }
     return true
+  }
+
+  /** 每年不超过10台: of the year, with what was received in it. */
+  private countOverTime(
+    limited: readonly Group[],
+    figure: Figure,
+    { act, span, source }: Statement,
+    when: Condition | undefined,
+    place: Place,
+  ): readonly Group[] | undefined {
+    const period = periodOf(act.scope)
+    if (period === 'matter') return limited
+    const text = place.environment.written(act.words)
+    const timed = limited.map((group) =>
+      period === undefined ? undefined : countOverTime(group, { period, text, source }, when),
+    )
+    const whole = timed.filter((group) => group !== undefined)
+    if (period === undefined || whole.length < limited.length) {
+      place.refuse(figure.list?.span ?? span, 'combination')
+      return undefined
+    }
+    if (typeof period === 'object') place.environment.reporter.report('CY4551', span, { text, years: period.years })
+    return whole
   }
 
   /** 第一年…，第二年…，每年最高: what is paid in each year by itself. */
@@ -900,18 +1006,6 @@ class Fold {
     this.groups[at] = { ...group, ceilings: [...lifted, ...group.ceilings] }
   }
 
-  private shares({ parts, shares }: NonNullable<Act['instalments']>, place: Place): readonly Rate[] | undefined {
-    if (shares === undefined) return undefined
-    const first = shares.items[0]?.value
-    const rates =
-      first?.kind === 'proportion'
-        ? first.parts.map((part) => ({ numerator: part, denominator: first.parts.reduce((sum, one) => sum + one, 0) }))
-        : shares.items.map((item) => rateOf(item, place.environment.reporter))
-    const known = rates.filter((rate) => rate !== undefined)
-    const whole = known.reduce((sum, { numerator, denominator }) => sum + numerator / denominator, 0)
-    return known.length === parts && Math.abs(whole - 1) < 1e-9 ? known : undefined
-  }
-
   private update(at: number, change: (group: Group) => Group): void {
     const group = this.groups[at]
     if (group !== undefined) this.groups[at] = change(group)
@@ -920,11 +1014,15 @@ class Fold {
   /** 补助比例为2%, 奖励标准为5万元, 提高至60%: another figure for those of whom the guard speaks. */
   private change(statement: Statement, place: Place): void {
     const { act } = statement
-    const reached = this.reached(statement)
+    const reached = this.statedFor(statement)
     const [figure] = act.figures
     // 加倍 is of each; another figure can be of one alone.
     if (reached.length === 0 || act.figures.length > 1 || (reached.length > 1 && figure !== undefined)) {
       place.refuse(statement.span, 'nothing-before')
+      return
+    }
+    if (this.ofOtherKind(statement, reached)) {
+      place.refuse(statement.span, 'guard-open')
       return
     }
     // 再按上述标准的50%给予补助: beside what was given, and not in its place.
@@ -950,6 +1048,14 @@ class Fold {
         ? timesSlot(act.change?.factor, group)
         : this.changed(act, figure, group, statement, setting, place)
     const replaces = own.length > 0
+    // 最高50万元，获评示范的最高限额提高至80万元: another ceiling, and no other sum.
+    const ceilings = replaces && figure !== undefined ? raisedCeilings(act, figure, slot, group) : undefined
+    if (ceilings !== undefined) {
+      const when = allOf(guards.layers.slice(group.statement.guards.length))
+      if (ceilings.length === 0 || isAlways(when)) place.refuse(statement.span, 'combination')
+      this.update(at, (one) => ({ ...one, ceilings: [...ceilings.map((is) => ({ if: when, is })), ...one.ceilings] }))
+      return ceilings.length > 0
+    }
     const reckoned = slot === undefined || replaces ? undefined : reckonedBy(slot, group, place)
     if (reckoned !== undefined) {
       this.update(at, () => reckoned)
@@ -966,7 +1072,7 @@ class Fold {
     if (labels.length > 0) place.refuse(statement.span, 'combination')
     const when = allOf(guards.layers.slice(group.statement.guards.length))
     if (isAlways(when)) {
-      place.refuse(statement.span, 'guard-open')
+      if (!reportNamesAlone(own, 'condition', place)) place.refuse(statement.span, 'guard-open')
       return false
     }
     this.update(at, (one) => ({ ...one, exceptions: [{ if: when, is: slot }, ...one.exceptions] }))
@@ -997,10 +1103,80 @@ class Fold {
     )
   }
 
+  /** 对甲类企业…，乙类企业减半, 乙类企业最高10万元: of those before nothing is said, and of these nothing was given. */
+  private ofOtherKind({ own }: Statement, reached: readonly number[]): boolean {
+    const guard = own.findLast((layer) => layer.kind === 'guard')?.guard
+    if (guard === undefined) return false
+    return reached.every((at) => {
+      const layers = this.groups[at]?.statement.guards ?? []
+      return namesOtherKind(
+        layers.flatMap((layer) => (layer.kind === 'guard' ? [layer.guard] : [])),
+        guard,
+      )
+    })
+  }
+
   /** Own limb, then sentence, then item, then article: the nearest that has awards. */
+  /** 对甲给予10万元。对乙给予资助。资助标准为50万元: of what was promised just before without a sum, the one that waits for it. */
+  private statedFor(statement: Statement): readonly number[] {
+    const reached = this.reached(statement)
+    const last = this.groups.length - 1
+    const waits = reached.filter((at) => this.groups[at]?.slot === undefined)
+    const before = this.groups[last]?.statement
+    const follows = before !== undefined && statement.sentence - before.sentence <= 1
+    const states = statement.act.states && statement.own.length === 0
+    if (!states || !follows || waits.length !== 1 || waits[0] !== last) return reached
+    this.stated = { sentence: statement.sentence, at: last }
+    return waits
+  }
+  /** 资助金额为年产值的1%，最高50万元: what limits in the same sentence is of what it says the sum of. */
+  private stated: { readonly sentence: number; readonly at: number } | undefined
+
   private reached(statement: Statement): readonly number[] {
+    if (this.stated?.sentence === statement.sentence && this.groups.length - 1 === this.stated.at)
+      return [this.stated.at]
     return reachedBy(statement, this.groups, this.extents)
   }
+}
+
+/** Of a sum that is fixed, or a share: the ceiling that takes the place of the one before; none where there is none. Undefined of another change. */
+function raisedCeilings(
+  { change }: Act,
+  { bound, list }: Figure,
+  slot: Slot | undefined,
+  { slot: before, ceilings, statement: { source } }: Group,
+): readonly CeilingPart[] | undefined {
+  const isSum = list?.items.every(({ value }) => value.kind === 'money') === true
+  const raises = change?.how === 'to' && isSum
+  // 按投入的20%给予补助，最高50万元，获评示范的提高至80万元: the ceiling, or a sum in place of the share.
+  if (raises && bound === 'exact') return before?.amount.kind === 'share' && ceilings.length > 0 ? [] : undefined
+  if (!raises || before === undefined || before.amount.kind === 'between' || slot?.amount.kind !== 'between')
+    return undefined
+  const [last, ...more] = ceilings.filter((one) => one.if === undefined)
+  const { to } = slot.amount
+  if (last === undefined || more.length > 0 || to.kind !== 'constant') return []
+  return [{ ...last.is, amount: constant(to.fen), text: last.is.text, source }]
+}
+
+/** 根据经营期最高10万元 */
+const goesByPhrase = ({ by, words, list }: Figure): boolean =>
+  by && words.some(({ role }) => role === 'phrase') && list?.items.some(({ value }) => value.kind === 'money') === true
+
+/** A share of all of a sum, and parts of the same sum behind it. */
+function sharesWhole({ slot }: Group, parts: Slot | undefined): boolean {
+  const [whole, own] = [slot?.base, parts?.base]
+  const isShare = slot?.amount.kind === 'share' && parts?.amount.kind === 'pieces'
+  return isShare && whole !== undefined && own?.plus.some((fact) => whole.plus.includes(fact)) === true
+}
+
+/** Of one limb, and whoever is given one is given the others. */
+function held(groups: readonly Group[]): boolean {
+  const [first, ...more] = groups.map(({ statement }) => statement)
+  return (
+    first !== undefined &&
+    more.length > 0 &&
+    more.every(({ limb, guards }) => limb === first.limb && sameLayers(guards, first.guards))
+  )
 }
 
 /** 展位费补贴 */
@@ -1162,9 +1338,15 @@ function baseOfAmount(figure: Figure, setting: FigureSetting, place: Place): Bas
 const isPersons = ({ role, text }: WordNode): boolean => role === 'text' && namesPersons(text)
 
 /** 给予名老中医最高50万元: whom the words in front of a sum name is asked, too; a mere noun is who is paid. */
-function withRecipient(guards: GuardMeaning, { recipient, excludes, figures, scope }: Act, place: Place): GuardMeaning {
+function withRecipient(guards: GuardMeaning, { act, guards: layers }: Statement, place: Place): GuardMeaning {
+  const { recipient, excludes, figures, scope } = act
   const conditions: Condition[] = []
-  for (const word of recipient) {
+  const stands = layers.flatMap((layer): readonly unknown[] => (layer.kind === 'guard' ? layer.guard.parts : []))
+  for (const [at, word] of recipient.entries()) {
+    // 给予甲类企业、乙类企业10万元: either, or who is both.
+    const last = recipient[at - 1]
+    const isList = last?.phrase !== undefined && word.phrase !== undefined && last.span.end < word.span.start
+    if (isList) place.refuse(word.span, 'left-over')
     if (word.role === 'text' && (isGeneric(word.text) || namesParty(word.text))) continue
     // 给予企业管理人员最高合计50万元: over all of them; without 合计 it may be for each.
     if (isPersons(word) && scope.total) continue
@@ -1177,9 +1359,8 @@ function withRecipient(guards: GuardMeaning, { recipient, excludes, figures, sco
       continue
     }
     const symbol = word.role === 'phrase' ? resolvePhrase(word, place.environment) : undefined
-    if (symbol?.kind === 'fact' && symbol.type.kind === 'boolean')
-      conditions.push(isLeaf(symbol, true, place.environment))
-    else place.refuse(word.span, 'left-over')
+    if (symbol?.kind !== 'fact' || symbol.type.kind !== 'boolean') place.refuse(word.span, 'left-over')
+    else if (!stands.includes(word)) conditions.push(isLeaf(symbol, true, place.environment))
   }
   // （连锁店除外）: whom the sum leaves out.
   for (const word of excludes?.words ?? []) {

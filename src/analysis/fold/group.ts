@@ -21,6 +21,8 @@ export interface CeilingPart {
   readonly period: Period
   readonly text: string
   readonly source: Statement['source']
+  /** 每年不超过10台: so many units of that time, told in money. */
+  readonly counts?: true
 }
 export interface Group {
   readonly statement: Statement

@@ -4,9 +4,9 @@
  */
 import type { Amount, Condition } from '../../ir/types.ts'
 import { mapAmount } from '../../ir/walk.ts'
-import { refOf, use } from '../clauses/environment.ts'
-import { isPeriod, numberOf } from '../clauses/measure-units.ts'
-import { resolvePhrase } from '../clauses/money-terms.ts'
+import { refOf, use } from '../environment.ts'
+import { isPeriod, numberOf } from '../measure-units.ts'
+import { resolvePhrase } from '../resolve/phrases.ts'
 import type { Place } from '../resolve/place.ts'
 import type { Figure } from '../statements/statement.ts'
 import type { Span } from '../../diagnostics/diagnostic.ts'
@@ -31,7 +31,6 @@ export function limitCount(
     return undefined
   }
   if (counted.length === 0) {
-    environment.reporter.read(item.span)
     environment.reporter.report('CY4505', span, { text: environment.written(span) })
     return groups
   }
@@ -41,7 +40,6 @@ export function limitCount(
     refuse(at, 'figure')
     return undefined
   }
-  environment.reporter.read(item.span)
   return cut.map(({ group }) => group)
 }
 

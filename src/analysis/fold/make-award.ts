@@ -1,7 +1,7 @@
 /** A folded group as what the representation needs of an award beyond its names. */
 import { and, or } from '../../ir/conditions.ts'
 import type { Amount, Ceiling, Condition, Period } from '../../ir/types.ts'
-import { negate } from '../clauses/negate.ts'
+import { negate } from '../../ir/negate.ts'
 import { constant } from '../resolve/figures.ts'
 import type { CeilingPart, Group, Under } from './group.ts'
 import type { MadeAward } from './made-award.ts'

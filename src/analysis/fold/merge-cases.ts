@@ -3,42 +3,43 @@
  * enumeration; the highest counts. Guards that are not alike stay awards of their own, which add.
  */
 import { and, or } from '../../ir/conditions.ts'
-import { negate } from '../clauses/negate.ts'
+import { negate } from '../../ir/negate.ts'
 import type { Amount, Condition } from '../../ir/types.ts'
 import type { SiteUnit } from '../../runtime/site.ts'
 import { constant } from '../resolve/figures.ts'
 import { type Case, nested, widest } from './bands.ts'
+import { columnsOf } from './columns.ts'
 import { orderOf } from './order-of.ts'
+import { bare, conjunctsOf, differing, factIn, type Position } from './positions.ts'
 import type { CeilingPart, Group, Under } from './group.ts'
 import { isOfCase, overTime } from './tier-ceilings.ts'
-
-/** What a group asks of one fact, and the rest. */
-interface Position {
-  readonly fact: string
-  readonly leaves: readonly Condition[]
-  readonly rest: readonly Condition[]
-}
 
 export function mergeCases(groups: readonly Group[]): readonly Group[] {
   // 1亿元以上的，第一年…，第二年…；5亿元以上的，第一年…: the tiers of each year by themselves.
   const years = [...new Set(groups.map(({ year }) => year))]
-  if (years.length < 2) return mergeNeighbours(groups)
+  if (years.length < 2) return columnsOf(groups).flatMap((column) => mergeNeighbours(column.groups, column.inRows))
   const merged = years.flatMap((year) => mergeNeighbours(groups.filter((group) => group.year === year)))
   const place = ({ statement }: Group): number => groups.findIndex((group) => group.statement === statement)
   return merged.toSorted((left, right) => place(left) - place(right))
 }
 
-function mergeNeighbours(groups: readonly Group[]): readonly Group[] {
+/** ，再给予5万元；…，再给予3万元: tiers of what each limb gives beside another sum that are no cases of one. */
+export function brokenColumns(groups: readonly Group[]): readonly Group[] {
+  if (groups.some(({ year }) => year !== undefined)) return []
+  return columnsOf(groups).flatMap((one) => (one.inRows ? mergeNeighbours(one.groups, true).slice(1) : []))
+}
+
+function mergeNeighbours(groups: readonly Group[], inRows = false): readonly Group[] {
   const result: Group[] = []
   for (const group of groups) {
     const last = result.at(-1)
-    const merged = last === undefined ? undefined : mergeTwo(last, group)
+    const merged = last === undefined ? undefined : mergeTwo(last, group, inRows)
     if (merged === undefined) result.push(group)
     else result[result.length - 1] = merged
     // A tier with all its grades: another case of the tier before it.
     for (;;) {
       const [left, right] = result.slice(-2)
-      const both = left === undefined || right === undefined ? undefined : mergeTwo(left, right)
+      const both = left === undefined || right === undefined ? undefined : mergeTwo(left, right, inRows)
       if (both === undefined) break
       result.splice(-2, 2, both)
     }
@@ -59,7 +60,7 @@ export function leftApart(groups: readonly Group[]): readonly Group[] {
   })
 }
 
-/** Tiers of one figure in a sentence that ask different things besides: the older reader would add them. */
+/** Tiers of one figure in a sentence that ask different things besides: whether they add nobody says. */
 export function tiersApart(groups: readonly Group[]): readonly Group[] {
   const other = (group: Group, index: number): boolean =>
     groups
@@ -126,8 +127,9 @@ export function doubled(groups: readonly Group[]): readonly Group[] {
   })
 }
 
-function mergeTwo(left: Group, right: Group): Group | undefined {
-  if (right.statement.relation === 'adds' || left.slot === undefined || right.slot === undefined) return undefined
+function mergeTwo(left: Group, right: Group, inRows: boolean): Group | undefined {
+  if ((right.statement.relation === 'adds' && !inRows) || left.slot === undefined || right.slot === undefined)
+    return undefined
   if (left.list !== right.list || left.exceptions.length + right.exceptions.length > 0) return undefined
   // 甲级的给予10万元，乙级的一事一议: which case waits for a decision, one award cannot say.
   if (left.deferrals.length + right.deferrals.length > 0) return undefined
@@ -174,62 +176,6 @@ function withCeilings(amount: Amount, ceilings: readonly Under<CeilingPart>[]): 
   const text = own.map((one) => one.text).join('；')
   const site = { kind: 'limit' as const, text, source: first.source }
   return { kind: 'min', of: [amount, ...own.map((one) => one.amount)], site }
-}
-
-const conjunctsOf = (group: Group): readonly Condition[] => {
-  const whole = and(...group.layers)
-  const all = whole.kind === 'and' ? whole.of : [whole]
-  return all.filter((one) => !all.some((other) => other !== one && isAmong(other, one)))
-}
-
-/** 国家级 of 国家级、省级: who is the first is one of the second, too. */
-function isAmong(narrow: Condition, wide: Condition): boolean {
-  if (narrow.kind !== 'one-of' || wide.kind !== 'one-of' || !narrow.expect || !wide.expect) return false
-  const same = narrow.fact.id === wide.fact.id && narrow.fact.scope === wide.fact.scope
-  return same && narrow.values.length < wide.values.length && narrow.values.every((one) => wide.values.includes(one))
-}
-
-const bare = (condition: Condition): string =>
-  JSON.stringify(condition, (name, value: unknown) => (name === 'site' ? undefined : value))
-
-/** The one fact about which two lists of conditions differ. */
-function differing(
-  left: readonly Condition[],
-  right: readonly Condition[],
-): { readonly left: Position; readonly right: Position } | undefined {
-  const [inLeft, inRight] = [left.map(bare), right.map(bare)]
-  const onlyLeft = left.filter((_, index) => !inRight.includes(inLeft[index] ?? ''))
-  const onlyRight = right.filter((_, index) => !inLeft.includes(inRight[index] ?? ''))
-  const [factLeft, factRight] = [factIn(onlyLeft), factIn(onlyRight)]
-  if (factLeft === undefined || factLeft !== factRight) return undefined
-  const restOf = (all: readonly Condition[]): readonly Condition[] => all.filter((one) => factIn([one]) !== factLeft)
-  const leavesOf = (all: readonly Condition[]): readonly Condition[] => all.filter((one) => factIn([one]) === factLeft)
-  const [restLeft, restRight] = [restOf(left), restOf(right)]
-  if (restLeft.map(bare).join('|') !== restRight.map(bare).join('|')) return undefined
-  return {
-    left: { fact: factLeft, leaves: leavesOf(left), rest: restLeft },
-    right: { fact: factLeft, leaves: leavesOf(right), rest: restRight },
-  }
-}
-
-/** The one fact that all of them compare or name an alternative of. */
-function factIn(conditions: readonly Condition[]): string | undefined {
-  const facts = conditions.flatMap((condition): readonly string[] => {
-    switch (condition.kind) {
-      case 'compare':
-        return typeof condition.threshold === 'number' ? [`${condition.fact.scope}:${condition.fact.id}`] : ['']
-      case 'one-of':
-        return condition.expect ? [`${condition.fact.scope}:${condition.fact.id}`] : ['']
-      case 'or': {
-        const inner = condition.of.map((one) => factIn(one.kind === 'and' ? one.of : [one]))
-        return inner.every((fact) => fact !== undefined && fact === inner[0]) ? [inner[0] ?? ''] : ['']
-      }
-      default:
-        return ['']
-    }
-  })
-  const [first] = facts
-  return first !== undefined && first !== '' && facts.every((fact) => fact === first) ? first : undefined
 }
 
 function casesOf(group: Group, position: Position, amount: Amount): readonly Case[] {

@@ -2,7 +2,7 @@
 import type { Amount } from '../../ir/types.ts'
 import { compare, unitOf } from '../conditions/comparisons.ts'
 import { oneOf } from '../conditions/resolve-operand.ts'
-import { type Environment, sizeOf, type Zip } from '../clauses/environment.ts'
+import { type Environment, sizeOf, type Zip } from '../environment.ts'
 import { constant } from '../resolve/figures.ts'
 import { pairBands } from './bands.ts'
 import { orderOf } from './order-of.ts'
@@ -31,7 +31,10 @@ export function pairItems(
         const then = amounts[index]
         return then === undefined ? [] : [{ threshold, then }]
       })
-      if (!rises(tiers)) return undefined
+      if (!rises(tiers)) {
+        environment.reporter.report(isSorted(tiers) ? 'CY4009' : 'CY4008', zip.span, { phrase: zip.fact.label })
+        return undefined
+      }
       const descending = [...tiers].sort((left, right) => right.threshold - left.threshold)
       const cases = descending.map(({ threshold, then }) => ({
         if: compare(zip.fact, zip.comparison, threshold, environment),
@@ -55,4 +58,12 @@ function rises(tiers: readonly { readonly threshold: number; readonly then: Amou
     const order = orderOf(before.then, then)
     return order === undefined || order === sign
   })
+}
+
+const isSorted = (tiers: readonly { readonly threshold: number }[]): boolean => {
+  const sign = Math.sign((tiers[1]?.threshold ?? 0) - (tiers[0]?.threshold ?? 0))
+  return (
+    sign !== 0 &&
+    tiers.slice(1).every(({ threshold }, at) => Math.sign(threshold - (tiers[at]?.threshold ?? 0)) === sign)
+  )
 }

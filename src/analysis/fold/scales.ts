@@ -1,9 +1,10 @@
 /** Parts of a sum with a share of each into one amount, whether one sentence has them all or each limb and item has one. */
+import type { ScalePart } from '../../syntax/pieces/piece.ts'
 import type { Amount, PiecesAmount, Rate } from '../../ir/types.ts'
 import type { ComparisonNode } from '../../syntax/ast.ts'
-import { asMoney } from '../../syntax/cst-to-ast/read-quantities.ts'
+import { asMoney } from '../../syntax/pieces/read-quantities.ts'
 import type { ScalePiece } from '../../syntax/pieces/piece.ts'
-import { currencyOfFact } from '../clauses/exchange.ts'
+import { currencyOfFact } from '../resolve/exchange.ts'
 import { fenOf, rateOf } from '../conditions/quantity-values.ts'
 import { baseOf, labelsOf, sumOf } from '../resolve/bases.ts'
 import type { FigureSetting } from '../resolve/figure-setting.ts'
@@ -181,3 +182,11 @@ const isOwn = ({ if: when, is }: Under<CeilingPart>): boolean => when === undefi
 const startOf = ({ bands }: PiecesAmount): number => bands[0]?.fromFen ?? 0
 const bare = (value: unknown): string =>
   JSON.stringify(value, (name, one: unknown) => (name === 'site' || name === 'source' ? undefined : one))
+
+/** 50万元以下的部分: the first part of all, rather than one above a number. */
+export function beginsAtNothing({ comparisons, rest }: ScalePart): boolean {
+  const [comparison, ...more] = comparisons
+  if (rest || comparison === undefined || more.length > 0 || comparison.quantities.items.length > 1) return false
+  const below = comparison.comparator === 'fall-below' || comparison.comparator === 'not-exceed'
+  return below || comparison.quantities.items[0]?.bound === 'or-less'
+}

@@ -12,10 +12,7 @@ export const isOfCase = ({ if: when, is }: Under<CeilingPart>): boolean => when 
 export function overTime(left: Group, right: Group): Group['ceilings'] | undefined {
   const [before, behind] = [left, right].map(({ ceilings }) => ceilings.filter((one) => !isOfCase(one)))
   if (before === undefined || behind === undefined) return undefined
-  // 每名人才每年最高30万元: what this one received this year is asked of the record, and not of the sum of all.
-  const ofOne = ({ if: when, is }: Under<CeilingPart>): boolean =>
-    when !== undefined || (left.list !== undefined && is.of === 'record')
-  if ([...before, ...behind].some(ofOne)) return undefined
+  if ([...before, ...behind].some(({ if: when }) => when !== undefined)) return undefined
   if (before.length === 0) return behind
   const same = before.length === behind.length && before.every(({ is }, at) => is === behind[at]?.is)
   return same ? before : undefined

@@ -1,8 +1,8 @@
 /** 进档的奖励差额, 获得更高等次的，补足差额: less what was received, and of whom that is. */
 import { namesUpgrade } from '../../../grammar/tokens/upgrades.ts'
 import { foldString } from '../../source/fold.ts'
-import type { Environment } from '../clauses/environment.ts'
-import { resolvePhrase } from '../clauses/money-terms.ts'
+import type { Environment } from '../environment.ts'
+import { resolvePhrase } from '../resolve/phrases.ts'
 import type { Layer, Statement } from '../statements/compose.ts'
 import type { Group } from './group.ts'
 import { mergeCases } from './merge-cases.ts'

@@ -4,10 +4,14 @@
  */
 import { isWeighed, namesGrades } from '../../../grammar/tokens/grounds.ts'
 import { leavesOf } from '../../ir/walk.ts'
+import { spanning } from '../../diagnostics/diagnostic.ts'
+import type { WordNode } from '../../syntax/ast.ts'
+import type { Place } from '../resolve/place.ts'
 import type { GuardMeaning } from '../resolve/guards.ts'
 import type { Statement } from '../statements/compose.ts'
 import type { Act } from '../statements/statement.ts'
 import type { Group } from './group.ts'
+import { open } from './promised.ts'
 
 /** What words that nobody declared say of the sum behind them. */
 export function weighing({ act }: Statement, guards: GuardMeaning): 'discretion' | 'cases' | undefined {
@@ -26,3 +30,11 @@ const isOpen = ({ list, bound, by }: Act['figures'][number]): boolean =>
 /** So much as is settled, within what is printed. */
 export const staysOpen = ({ slot, exceptions }: Group): boolean =>
   slot?.amount.kind === 'between' && exceptions.every(({ is }) => is.amount.kind === 'between')
+
+/** Whatever the authority settles by what it weighs; `ground` is not empty. */
+export function asWeighed(group: Group, ground: readonly WordNode[], { environment }: Place): Group {
+  const [first, last] = [ground[0], ground.at(-1)]
+  const span = first === undefined || last === undefined ? group.span : spanning(first.span, last.span)
+  const deferral = { text: environment.written(span), bounds: false, source: group.statement.source }
+  return { ...group, slot: open(group.statement), deferrals: [...group.deferrals, { if: undefined, is: deferral }] }
+}

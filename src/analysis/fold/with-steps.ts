@@ -1,7 +1,7 @@
 /** 农业企业每引进1名博士, 每新开设一门30人以上课程: who is named in front of a step, and what each of the counted must be, is asked. */
 import { and } from '../../ir/conditions.ts'
-import { resolvePhrase } from '../clauses/money-terms.ts'
-import { use } from '../clauses/environment.ts'
+import { resolvePhrase } from '../resolve/phrases.ts'
+import { use } from '../environment.ts'
 import { resolveChain } from '../conditions/resolve-chain.ts'
 import { isLeaf } from '../conditions/resolve-operand.ts'
 import type { GuardMeaning } from '../resolve/guards.ts'

@@ -282,9 +282,11 @@ function factType(
   }
 }
 
+const yuan: readonly string[] = ['', '元', '人民币', '人民币元']
+
 /** 金额, 金额（元） and 金额（美元）; 金额（万元） is refused, since a bare number would mean something else. */
 function moneyType(parameter: string | undefined, entry: Entry, reporter: Reporter): FactType | undefined {
-  if (parameter === undefined || /^(?:人民币)?元?$/u.test(foldString(parameter))) return { kind: 'money' }
+  if (parameter === undefined || yuan.includes(foldString(parameter))) return { kind: 'money' }
   const currency = currencyOf(parameter)
   if (currency !== undefined) return { kind: 'foreign-money', currency }
   reporter.report('CY2050', entry.span, { phrase: entry.label.text, type: '金额' })

@@ -3,6 +3,7 @@
  * glossary does not declare it. Of a phrase that the glossary declares, the sentence is its explanation.
  */
 import { type Lexicon, phrasePattern } from '../../../grammar/scanner/lexicon.ts'
+import { definition, delimitation, mayDefine, shortName } from '../../../grammar/scanner/definition-forms.ts'
 import { keywordOf } from '../../../grammar/scanner/words.ts'
 import { type Excerpt, sliceExcerpt, spanOf } from '../../source/excerpt.ts'
 import { fold } from '../../source/fold.ts'
@@ -11,13 +12,6 @@ import { splitSentences } from '../../syntax/split-sentences.ts'
 import { isGeneric } from '../generic-nouns.ts'
 import type { DefinitionSymbol, GlossarySymbol, SymbolTable } from '../symbols.ts'
 
-const shortName = /（(?:以下|下文)?(?:简称|统称|称)(?:为)?：?“([^“”]{2,40})”）/gu
-const definition =
-  /^(?:本[^，。；]{1,10}所称的?|所称)“?([^，。；：“”]{2,40}?)”?，?(?:是指|系指|指的是|指)([^。；]+)。?$/u
-
-/** 本办法所称设备投资额，不含土地和厂房: says more of a phrase, and does not define it. */
-const delimitation = /^本[^，。；]{1,10}所称的?“?([^，。；：“”]{2,40}?)”?，(?:均?不含|不包括|包括|包含)[^。；]+。?$/u
-
 /** The glossary with what the text defines; nothing that the glossary declares is changed. */
 export function withTextDefinitions(file: PolicyFile, table: SymbolTable, lexicon: Lexicon): SymbolTable {
   const global = new Map<string, GlossarySymbol>(table.global)
@@ -25,7 +19,7 @@ export function withTextDefinitions(file: PolicyFile, table: SymbolTable, lexico
     .flat()
     .filter(({ kind }) => kind === 'paragraph')
   for (const { content } of paragraphs) {
-    if (!/称|指/u.test(content.text)) continue
+    if (!mayDefine(content.text)) continue
     const folded = fold(content)
     for (const symbol of [...shortNames(folded, lexicon), ...definitions(folded)]) {
       if (isDeclared(symbol.key, global, table) || !isTellable(symbol, lexicon)) continue

@@ -2,7 +2,7 @@
 import type { Span } from '../../diagnostics/diagnostic.ts'
 import { spanOf } from '../../source/excerpt.ts'
 import type { ClauseSource, PathEntry } from '../../syntax/policy-file.ts'
-import type { ClauseReference } from './clause-references.ts'
+import type { ClauseReference } from '../../../grammar/scanner/clause-references.ts'
 
 type Numbered = Extract<ClauseReference, { kind: 'numbered' }>
 

@@ -1,9 +1,9 @@
 /** Relations between the awards of named clauses, once all clauses are read (readings.md 8). */
-import type { AwardDraft, ClauseDraft, RelationDraft } from '../clauses/draft.ts'
+import type { AwardDraft, ClauseDraft, RelationDraft } from '../articles/drafts.ts'
 import type { Reporter } from '../report.ts'
 import type { ClauseSource } from '../../syntax/policy-file.ts'
 import { clausesAt } from './resolve-reference.ts'
-import type { ClauseReference } from './clause-references.ts'
+import type { ClauseReference } from '../../../grammar/scanner/clause-references.ts'
 import { standOf } from './whose-awards.ts'
 
 export interface RelatedClause {
@@ -14,7 +14,7 @@ export interface RelatedClause {
 }
 
 export function settleRelations(clauses: readonly RelatedClause[], reporter: Reporter): void {
-  const granted = clauses.flatMap(({ draft }) => draft.awards).filter(({ kind }) => kind !== 'in-kind')
+  const granted = clauses.flatMap(({ draft }) => draft.awards).filter(({ made }) => made.amount !== undefined)
   for (const { draft } of clauses) {
     for (const limit of draft.policyLimits) draft.sharedLimits.push({ ...limit, awards: granted })
   }

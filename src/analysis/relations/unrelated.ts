@@ -4,7 +4,8 @@
  */
 import type { Span } from '../../diagnostics/diagnostic.ts'
 import { foldString } from '../../source/fold.ts'
-import type { AwardDraft } from '../clauses/draft.ts'
+import { signsOfMore } from '../../../grammar/tokens/relating.ts'
+import type { AwardDraft } from '../articles/drafts.ts'
 import type { RelatedClause } from './settle-relations.ts'
 
 export interface UnrelatedAwards {
@@ -27,7 +28,7 @@ export function unrelatedAwards(
     const { awards, relations } = draft
     const stacked = relations.filter(({ kind, isExternal }) => kind === 'stackable' && !isExternal)
     return awards.flatMap((later, place) => {
-      if (later.kind === 'in-kind' || comesOnTop(written(later.span))) return []
+      if (later.made.amount === undefined || comesOnTop(written(later.span))) return []
       const start = Math.max(0, place - FARTHEST)
       return awards.slice(start, place).flatMap((earlier, index): readonly UnrelatedAwards[] => {
         const isStated = stacked.some(({ before }) => before.includes(earlier) && before.includes(later))
@@ -40,11 +41,11 @@ export function unrelatedAwards(
 }
 
 /** 再给予, 另奖励, 除上述奖励外: the text itself says that it is added. */
-const comesOnTop = (text: string): boolean => /再|另|额外|叠加|累加|此外|奖励外|补贴外|补助外/u.test(foldString(text))
+const comesOnTop = (text: string): boolean => signsOfMore.some((word) => foldString(text).includes(word))
 
 /** The years of one plan, and what one limb gives together (给予A奖励和B补贴). */
 function areOneGrant(earlier: AwardDraft, later: AwardDraft): boolean {
-  if (earlier.kind === 'in-kind') return true
+  if (earlier.made.amount === undefined) return true
   if (earlier.year !== undefined && later.year !== undefined) return true
   return earlier.span.start === later.span.start && earlier.span.end === later.span.end
 }

@@ -1,6 +1,6 @@
 /** Which awards a relation speaks of, by its words. Texts are folded. */
 import { apartWords, elsewhereWords, listingWords, otherOneWords } from '../../../grammar/tokens/relating.ts'
-import type { ClauseReference } from './clause-references.ts'
+import type { ClauseReference } from '../../../grammar/scanner/clause-references.ts'
 
 /** 国家、省、市同类政策: what is received elsewhere. */
 export const speaksOfOthers = (text: string): boolean => elsewhereWords.some((word) => text.includes(word))

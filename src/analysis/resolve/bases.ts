@@ -2,16 +2,18 @@
 import { leftoverWords, spreadOf, subtractingWords, yearlyRateWords } from '../../../grammar/tokens/shades.ts'
 import type { Amount } from '../../ir/types.ts'
 import type { ExclusionNode, WordNode } from '../../syntax/ast.ts'
-import { designates, namesAsBase, reportName } from '../clauses/designations.ts'
-import { refOf, use } from '../clauses/environment.ts'
-import { isMoney } from '../clauses/exchange.ts'
-import { isPublishedRate, namesPublishedRate } from '../clauses/published-rate.ts'
-import { resolvePhrase } from '../clauses/money-terms.ts'
+import { designates, namesAsBase, reportName } from '../conditions/designations.ts'
+import { refOf, use } from '../environment.ts'
+import { isMoney } from './exchange.ts'
+import { typeTerm } from '../conditions/quantity-values.ts'
+import { namesPublishedRate, speaksOfPublishedRate } from '../../../grammar/tokens/loans.ts'
+import { resolvePhrase } from './phrases.ts'
 import { isGeneric } from '../generic-nouns.ts'
 import type { Figure } from '../statements/statement.ts'
 import type { FactSymbol } from '../symbols.ts'
 import type { Base, FigureSetting } from './figure-setting.ts'
 import type { Place } from './place.ts'
+import { asksForBase } from './unit-words.ts'
 
 export const labelsOf = ({
   plus,
@@ -37,6 +39,7 @@ export function baseOf(figure: Figure, setting: FigureSetting, place: Place): Ba
     place.refuse(figure.list?.span ?? { start: 0, end: 0 }, 'basis-unclear')
     return undefined
   }
+  if (asksForBase(figure, setting, place)) return undefined
   const sums = [...new Set([...setting.guards.sums])]
   if (setting.base !== undefined) {
     const { plus } = setting.base
@@ -105,9 +108,18 @@ export function readBase(
         // 收购总额和其收购总额2%: the first is no part of the base, and no sum that is given either.
         if (!subtracts && plus.includes(symbol)) place.refuse(word.span, 'basis-unclear')
         ;(subtracts ? less : plus).push(symbol)
-      } else if (symbol?.kind === 'fact' && isPublishedRate(symbol) && reference === undefined && !subtracts) {
+      } else if (
+        symbol?.kind === 'fact' &&
+        symbol.type.kind === 'ratio' &&
+        speaksOfPublishedRate(symbol.key) &&
+        reference === undefined &&
+        !subtracts
+      ) {
         use(environment, symbol)
         reference = symbol
+      } else if (symbol?.kind === 'fact' && symbol.type.kind !== 'foreign-money') {
+        const params = { phrase: symbol.label, type: typeTerm(symbol.type) }
+        environment.reporter.report('CY4024', word.span, params, { related: [symbol.span] })
       } else place.refuse(word.span, 'basis-unclear')
       continue
     }

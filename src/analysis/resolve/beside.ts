@@ -1,7 +1,7 @@
 /** 在省级奖励的基础上, 除上级补贴外: what of somebody else's money is asked, and what a share without a base is taken of. */
 import { and } from '../../ir/conditions.ts'
-import { use } from '../clauses/environment.ts'
-import { resolvePhrase } from '../clauses/money-terms.ts'
+import { use } from '../environment.ts'
+import { resolvePhrase } from './phrases.ts'
 import { isLeaf } from '../conditions/resolve-operand.ts'
 import type { Act } from '../statements/statement.ts'
 import type { FactSymbol } from '../symbols.ts'

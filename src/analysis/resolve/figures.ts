@@ -3,15 +3,13 @@ import { namesParty } from '../../../grammar/tokens/shades.ts'
 import type { Span } from '../../diagnostics/diagnostic.ts'
 import type { Amount, FactRef, Rate } from '../../ir/types.ts'
 import type { Fraction, QuantityNode } from '../../syntax/ast.ts'
-import { type Environment, refOf, use } from '../clauses/environment.ts'
-import { designates, reportName } from '../clauses/designations.ts'
-import { isPeriod } from '../clauses/measure-units.ts'
+import { type Environment, refOf, use } from '../environment.ts'
+import { designates, reportName } from '../conditions/designations.ts'
+import { isPeriod } from '../measure-units.ts'
 import { fenOf, rateOf } from '../conditions/quantity-values.ts'
 import { foldString } from '../../source/fold.ts'
 import { currencyOf } from '../currencies.ts'
-import { isGeneric } from '../generic-nouns.ts'
 import type { Each, Figure } from '../statements/statement.ts'
-import type { ListSymbol } from '../symbols.ts'
 import { baseOf, loanOf, readBase } from './bases.ts'
 import { countOf, countsHeads } from './counts.ts'
 import type { Base, FigureSetting } from './figure-setting.ts'
@@ -19,6 +17,7 @@ import { namesYearlyRate, shareOfLoan, wholeOfLoan } from './loans.ts'
 import type { Place } from './place.ts'
 import { allOf, shareOf } from './share.ts'
 import { timesStep } from './steps.ts'
+import { unknownWord } from './unit-words.ts'
 
 export const constant = (fen: number, source?: Environment['source']): Amount =>
   source === undefined ? { kind: 'constant', fen } : { kind: 'constant', fen, site: { kind: 'fixed', source } }
@@ -43,8 +42,9 @@ export function amountOfItem(
     case 'count':
     case 'rate': {
       const multiple = item.value.kind === 'count' ? multipleOf(item.value) : undefined
+      // 给予50家补贴: reported as what is no money.
       if (item.value.kind === 'count' && multiple === undefined) {
-        place.refuse(item.span, 'figure')
+        fenOf(item, environment.reporter)
         return undefined
       }
       if (item.value.kind === 'points' || namesYearlyRate(figure.words))
@@ -68,7 +68,7 @@ export function amountOfItem(
       )
     }
     default:
-      place.refuse(item.span, 'figure')
+      fenOf(item, environment.reporter)
       return undefined
   }
 }
@@ -111,7 +111,6 @@ const unitOfMoney = (currency: string, span: Span): QuantityNode => ({
   text: `1${currency}`,
   bound: undefined,
   mark: undefined,
-  label: undefined,
   span,
 })
 
@@ -143,17 +142,12 @@ function timesUnit(amount: Amount, each: Each, setting: FigureSetting, place: Pl
     reportName(named, 'unit-count', environment)
     return undefined
   }
-  // Words that say what is counted, or who it is; any other would be lost.
-  const unknown = each.words.find(
-    (word) =>
-      word.role === 'text' && !isGeneric(word.text) && !namesParty(word.text) && !namesUnit(word.text, records, place),
-  )
+  const unknown = unknownWord(each, records, place)
   if (unknown !== undefined) {
     if (records === undefined) reportThing(each, unit, place)
     place.refuse(unknown.span, 'left-over')
     return undefined
   }
-  environment.reporter.read(each.span)
   const found = countOf(unit, each, setting, place)
   if (found === 'failed') return undefined
   if (found === undefined) {
@@ -177,10 +171,8 @@ function timesUnit(amount: Amount, each: Each, setting: FigureSetting, place: Pl
 
 /** 每个产品补助5000元: of products one applicant can have many; where the text speaks of one before, it is the matter itself. */
 function reportThing({ words, span }: Each, unit: string, { environment }: Place): void {
-  const noun = words
-    .map(({ text }) => text)
-    .join('')
-    .replace(/的$/u, '')
+  const written = words.map(({ text }) => text).join('')
+  const noun = written.endsWith('的') ? written.slice(0, -1) : written
   const plain = words.every(({ role }) => role === 'text')
   if (!plain || noun.length < 2 || namesParty(noun) || isPeriod(unit)) return
   const { table, source } = environment
@@ -188,14 +180,4 @@ function reportThing({ words, span }: Each, unit: string, { environment }: Place
   const declared = [...(table.local.get(source.clause)?.keys() ?? []), ...table.global.keys()]
   const isKnown = sentence.indexOf(noun) < sentence.lastIndexOf(noun) || declared.some((key) => key.includes(noun))
   if (!isKnown) environment.reporter.report('CY4012', span, { unit })
-}
-
-/** 产品 where the records are 个产品, or a count is 新入选的产品. */
-function namesUnit(text: string, records: ListSymbol | undefined, { environment }: Place): boolean {
-  if (records?.itemKey.includes(text) === true) return true
-  const declared = [
-    ...(environment.table.local.get(environment.source.clause)?.values() ?? []),
-    ...environment.table.global.values(),
-  ]
-  return declared.some((symbol) => symbol.kind === 'fact' && symbol.type.kind === 'count' && symbol.key.includes(text))
 }

@@ -4,10 +4,10 @@ import { endsAsNoun, namesParty, narrows } from '../../../grammar/tokens/shades.
 import { and, isAlways, or } from '../../ir/conditions.ts'
 import type { Condition } from '../../ir/types.ts'
 import type { ConditionPart } from '../../syntax/ast.ts'
-import { designates, onlyNames } from '../clauses/designations.ts'
-import { type Environment, use, type Zip } from '../clauses/environment.ts'
-import { negate } from '../clauses/negate.ts'
-import { resolvePhrase } from '../clauses/money-terms.ts'
+import { designates, onlyNames } from '../conditions/designations.ts'
+import { type Environment, use, type Zip } from '../environment.ts'
+import { negate } from '../../ir/negate.ts'
+import { resolvePhrase } from './phrases.ts'
 import { resolveChain } from '../conditions/resolve-chain.ts'
 import { negates } from '../conditions/resolve-operand.ts'
 import { isGeneric } from '../generic-nouns.ts'
@@ -16,16 +16,21 @@ import type { Guard } from '../statements/statement.ts'
 import { wordAt } from '../statements/segment-text.ts'
 import type { FactSymbol, ListSymbol } from '../symbols.ts'
 import { withNamedAlternatives } from './named-alternatives.ts'
+import { reportNamesAlone } from './names-alone.ts'
 import type { Place } from './place.ts'
 
-export interface GuardMeaning {
+/** The last fact compared, and where: guards before it were passed already. */
+export interface Nearest {
+  readonly indicator: FactSymbol | undefined
+  readonly indicatorAt: number | undefined
+}
+
+export interface GuardMeaning extends Nearest {
   readonly condition: Condition
   /** One by one, in the order of the stack; the same layer gives the same condition. */
   readonly layers: readonly Condition[]
   readonly lists: readonly ListSymbol[]
   readonly zips: readonly Zip[]
-  /** The last fact compared. */
-  readonly indicator: FactSymbol | undefined
   /** Money facts that are compared. */
   readonly compared: readonly FactSymbol[]
   /** Counts that it names without comparing them: 博士 of 博士每人8万元. */
@@ -34,20 +39,19 @@ export interface GuardMeaning {
   readonly sums: readonly FactSymbol[]
 }
 
-export interface StackOptions {
+/** What a comparison without its left side compares is there where something was compared before. */
+export interface StackOptions extends Partial<Nearest> {
   /** 分别 follows. */
   readonly distributes: boolean
   /** 失信、偷税的不予支持: one of them is enough. */
   readonly listMeansOr?: boolean
   readonly lists: readonly ListSymbol[]
-  /** What a comparison without its left side compares. */
-  readonly indicator?: FactSymbol | undefined
 }
 
 export function resolveStack(given: readonly Layer[], options: StackOptions, place: Place): GuardMeaning {
   const layers = withNamedAlternatives(given, place.environment)
   let lists: readonly ListSymbol[] = [...new Set([...listsNamed(layers, place.environment), ...options.lists])]
-  let indicator = options.indicator
+  let { indicator, indicatorAt } = options
   const conditions: Condition[] = []
   const zips: Zip[] = []
   const compared: FactSymbol[] = []
@@ -61,9 +65,22 @@ export function resolveStack(given: readonly Layer[], options: StackOptions, pla
     counts.push(...meaning.counts)
     sums.push(...meaning.sums)
     lists = [...new Set([...meaning.lists, ...lists])]
-    indicator = meaning.indicator ?? indicator
+    const at = spanOfLayer(layer).start
+    if (meaning.indicator === undefined || at < (indicatorAt ?? 0)) continue
+    indicator = meaning.indicator
+    indicatorAt = at
   }
-  return { condition: and(...conditions), layers: conditions, lists, zips, indicator, compared, counts, sums }
+  return {
+    condition: and(...conditions),
+    layers: conditions,
+    lists,
+    zips,
+    indicator,
+    indicatorAt,
+    compared,
+    counts,
+    sums,
+  }
 }
 
 /** Lists that some guard names: fields in front of them are theirs. */
@@ -77,7 +94,7 @@ function listsNamed(layers: readonly Layer[], environment: Environment): readonl
   })
 }
 
-type LayerMeaning = Omit<GuardMeaning, 'layers'>
+type LayerMeaning = Omit<GuardMeaning, 'layers' | 'indicatorAt'>
 
 function resolveLayer(
   layer: Layer,
@@ -114,23 +131,36 @@ function resolveLayer(
       const of = members.map(({ condition }) => condition)
       const lists = [...rest.lists, ...members.flatMap((member) => member.lists)]
       // A member that says nothing must not count as met.
-      if (of.some((condition, index) => isAlways(condition) && members[index]?.lists.length === 0))
-        place.refuse(layer.guard.span, 'guard-empty')
+      const empty = layer.of.filter((_, index) => isAlways(of[index] ?? and()) && members[index]?.lists.length === 0)
+      const named = empty.map((stack) => reportNamesAlone(stack, 'alternative', place))
+      if (named.includes(false)) place.refuse(layer.guard.span, 'guard-empty')
       return { ...rest, condition: and(rest.condition, countOf(layer.wanted, of, place)), lists }
     }
     case 'others': {
       if (layer.of.length === 0) place.refuse(layer.guard.span, 'nothing-before')
       const before = layer.of.map((stack) => resolveStack(stack, { ...options, distributes: false }, place).condition)
-      if (before.some((condition) => isAlways(condition))) place.refuse(layer.guard.span, 'guard-empty')
-      const { guard } = layer
-      const own = guard.parts.some(
-        (part) => part.kind === 'comparison' || (part.kind === 'word' && part.phrase !== undefined),
+      const named = layer.of.flatMap((stack, index) =>
+        isAlways(before[index] ?? and()) ? [reportNamesAlone(stack, 'alternative', place)] : [],
       )
+      if (named.includes(false)) place.refuse(layer.guard.span, 'guard-empty')
+      const { guard } = layer
+      // 其他获得丙奖的企业, 其他企业（不含国有企业）: all that it says besides is asked, too.
+      const own = guard.parts.some((part) => !isOthersNoun(part))
       const said = own ? resolveGuard({ ...guard, others: false }, options, indicator, place).condition : and()
       return { ...nothing, condition: and(said, negate(or(...before))), lists: options.lists, indicator }
     }
   }
 }
+
+/** 农户, 商户: characters of a noun that tells nobody apart; 出口企业 does. */
+const plainNoun = 2
+/** 其他企业, 其他情形的: a noun that only says of what the others are. */
+const isOthersNoun = (part: ConditionPart): boolean =>
+  part.kind === 'de' ||
+  part.kind === 'connective' ||
+  (part.kind === 'word' &&
+    part.phrase === undefined &&
+    (part.role !== 'text' || isGeneric(part.text) || (part.text.length <= plainNoun && namesParty(part.text))))
 
 function countOf(wanted: number | 'all', of: readonly Condition[], { environment }: Place): Condition {
   if (wanted === 'all') return and(...of)

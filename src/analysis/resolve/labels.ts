@@ -1,8 +1,8 @@
 /** 50%（国产算力）、30%（非国产算力）: what the members of a list of figures are for, and that whoever gets one has to be one of these. */
 import { and } from '../../ir/conditions.ts'
 import type { QuantityListNode, WordNode } from '../../syntax/ast.ts'
-import { sizeOf, type Zip } from '../clauses/environment.ts'
-import { resolvePhrase } from '../clauses/money-terms.ts'
+import { sizeOf, type Zip } from '../environment.ts'
+import { resolvePhrase } from './phrases.ts'
 import { oneOf } from '../conditions/resolve-operand.ts'
 import { isGeneric } from '../generic-nouns.ts'
 import type { Layer } from '../statements/compose.ts'

@@ -3,8 +3,8 @@
  * them have it, which is meant is not said.
  */
 import type { ConditionPart, WordNode } from '../../syntax/ast.ts'
-import type { Environment } from '../clauses/environment.ts'
-import { resolvePhrase } from '../clauses/money-terms.ts'
+import type { Environment } from '../environment.ts'
+import { resolvePhrase } from './phrases.ts'
 import type { Layer } from '../statements/compose.ts'
 import type { FactSymbol } from '../symbols.ts'
 

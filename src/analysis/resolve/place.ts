@@ -1,6 +1,6 @@
 /** What resolving a statement knows around it, and how it says that it cannot go on. */
 import type { Span } from '../../diagnostics/diagnostic.ts'
-import type { Environment } from '../clauses/environment.ts'
+import type { Environment } from '../environment.ts'
 
 export interface Place {
   readonly environment: Environment
@@ -12,8 +12,6 @@ export interface Place {
 export type Refusal =
   | 'basis-missing'
   | 'basis-unclear'
-  | 'count-missing'
-  | 'count-unclear'
   | 'figure'
   | 'figures-unpaired'
   | 'guard-empty'
@@ -26,5 +24,9 @@ export type Refusal =
   | 'ambiguous'
   /** Cases of one indicator of which nobody says whether they add. */
   | 'apart'
-  /** What the older reader is known to pass over, or to put on each award by itself. */
+  | 'whom'
+  /** A word that changes what is given, without effect. */
   | 'unsettled'
+  /** A relation, or tiers, of which it is not said whom they reach. */
+  | 'whose'
+  | 'too-many'

@@ -2,9 +2,9 @@
  * 给予展位费补贴, 给予20万元获评示范奖励: phrases between the verb and what is given. Money is what it is given for; anything else is asked of
  * whoever is given it, or lost.
  */
-import { reportName } from '../clauses/designations.ts'
-import { type Environment, use } from '../clauses/environment.ts'
-import { resolvePhrase } from '../clauses/money-terms.ts'
+import { reportName } from '../conditions/designations.ts'
+import { type Environment, use } from '../environment.ts'
+import { resolvePhrase } from './phrases.ts'
 import type { WordNode } from '../../syntax/ast.ts'
 import type { Act } from '../statements/statement.ts'
 import type { FactSymbol } from '../symbols.ts'

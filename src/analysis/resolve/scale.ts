@@ -1,8 +1,8 @@
 /** What a lead-in says that fixed sums go by: 根据年销售额给予奖励：（一）年销售额达到1亿元的，给予…. */
 import { leavesOf } from '../../ir/walk.ts'
-import { refOf, use } from '../clauses/environment.ts'
-import { designates } from '../clauses/designations.ts'
-import { resolvePhrase } from '../clauses/money-terms.ts'
+import { refOf, use } from '../environment.ts'
+import { designates } from '../conditions/designations.ts'
+import { resolvePhrase } from './phrases.ts'
 import { isGeneric } from '../generic-nouns.ts'
 import type { Act } from '../statements/statement.ts'
 import type { GuardMeaning } from './guards.ts'

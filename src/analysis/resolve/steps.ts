@@ -14,10 +14,10 @@ import type { Amount } from '../../ir/types.ts'
 import { leavesOf } from '../../ir/walk.ts'
 import type { QuantityNode, WordNode } from '../../syntax/ast.ts'
 import { madeOf } from '../statements/segment-text.ts'
-import { type Environment, refOf, use } from '../clauses/environment.ts'
-import { currencyOfFact, isMoney } from '../clauses/exchange.ts'
-import { stepSizeOf } from '../clauses/money-step-size.ts'
-import { resolvePhrase } from '../clauses/money-terms.ts'
+import { type Environment, refOf, use } from '../environment.ts'
+import { currencyOfFact, isMoney } from './exchange.ts'
+import { stepSizeOf } from './foreign-steps.ts'
+import { resolvePhrase } from './phrases.ts'
 import { unitOf } from '../conditions/comparisons.ts'
 import { fenOf } from '../conditions/quantity-values.ts'
 import { moneyTypeOf } from '../currencies.ts'
@@ -51,7 +51,6 @@ export function timesStep(
     const noun = nounOf(each, step)
     if (noun === '' || records.itemKey.includes(noun)) return amount
   }
-  environment.reporter.read(step.span)
   const fact = size.kind === 'count' ? countedBy(each, step, size, setting, place) : moneyOf(each, size, setting, place)
   if (fact === undefined) return undefined
   use(environment, fact)

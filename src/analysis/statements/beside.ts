@@ -52,7 +52,8 @@ export function withBeside(segment: PieceSegment, behind: PieceSegment | undefin
       return { ...segment, pieces: [{ kind: 'exclusion', segment: left, span }] }
     }
     if (!asked && !(adds || (receives && !named))) continue
-    if (!named && !isGift) continue
+    if (run.inside.some((one) => one.kind === 'connective' && one.word === 'or')) continue
+    if ((!named && !isGift) || namesParty(words.at(-1)?.text ?? '')) continue
     return { ...segment, pieces: [...before, { kind: 'beside', words, asked, span }, ...run.rest] }
   }
   return segment
@@ -84,16 +85,16 @@ function runFrom(pieces: readonly Piece[], index: number, ends: readonly string[
   return { inside, last, rest }
 }
 
-/** Words of money that somebody else gives; undefined for anything that compares, gives or names people. */
+/** Words of money that somebody else gives, or declared phrases; undefined for anything that compares, gives or names people. */
 function wordsOf(pieces: readonly Piece[]): readonly WordNode[] | undefined {
   const trimmed = pieces.at(-1)?.kind === 'de' ? pieces.slice(0, -1) : pieces
   const last = trimmed.at(-1)
-  if (last === undefined || (last.kind === 'word' && namesParty(last.text))) return undefined
+  if (last === undefined || (last.kind === 'word' && last.phrase === undefined && namesParty(last.text)))
+    return undefined
   const words: WordNode[] = []
   for (const piece of trimmed) {
     if (piece.kind === 'word' && ['text', 'phrase', 'pointer', 'particle'].includes(piece.role)) words.push(piece)
-    else if (piece.kind === 'connective' && piece.word !== 'or' && piece.word !== 'and')
-      words.push(asText(piece, 'particle'))
+    else if (piece.kind === 'connective' && piece.word !== 'and') words.push(asText(piece, 'particle'))
     else if (piece.kind === 'key' && ['Form', 'AmountNoun', 'Receive', 'Same'].includes(piece.family))
       words.push(asText(piece, 'text'))
     else if (piece.kind !== 'de') return undefined

@@ -2,7 +2,7 @@
  * 第一年按100%、第二年按70%: what each year of enjoyment brings. A segment is cut at the years that it names; each run begins with an act
  * that only names them, and what follows up to the next years is of those.
  */
-import { type NamedYears, readYears } from '../../syntax/cst-to-ast/read-years.ts'
+import { type NamedYears, readYears } from '../../syntax/pieces/read-years.ts'
 import type { QuantityListNode } from '../../syntax/ast.ts'
 import type { Piece } from '../../syntax/pieces/piece.ts'
 import type { Span } from '../../diagnostics/diagnostic.ts'

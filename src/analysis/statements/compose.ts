@@ -3,26 +3,30 @@
  * segment. Out: statements in the order of the text, each with every guard that stands above it, and how it stands to the
  * statement before it. Words and order alone decide; kinds of facts are not known here.
  */
+import { withComparisons } from './compared-members.ts'
+import { givenBehind } from './behind-list.ts'
 import { spanning, type Span } from '../../diagnostics/diagnostic.ts'
 import type { ConditionPart } from '../../syntax/ast.ts'
 import type { SourceRef } from '../../ir/types.ts'
-import type { NamedYears } from '../../syntax/cst-to-ast/read-years.ts'
+import type { NamedYears } from '../../syntax/pieces/read-years.ts'
 import {
   beginsWithParty,
   beginsWithPersons,
   beyondWords,
-  leftOut,
   endsAsNoun,
   namesParty,
   saysWhich,
 } from '../../../grammar/tokens/shades.ts'
 import { announcesItems, withAnnounced } from './announced.ts'
 import { byYear, namesYears, yearsFrom } from './by-year.ts'
+import { compares, excludes, isNamed, isOtherParty, namesParties, namesSomebodyElse, restricts } from './parties.ts'
 import { passagesOf } from './passages.ts'
 import type { Stance } from './read-stance.ts'
 import type { Provision, ScopeNode, SentenceReading } from './scope-node.ts'
+import { spanIn } from './span-in.ts'
 import type { Act, Each, Figure, Guard, Item } from './statement.ts'
 import { takeProvisions } from './take-provisions.ts'
+import { paysShare, usesGiven } from './vouchers.ts'
 
 /** A guard of a stack; `others` leaves out whom the cases before have named, `either` is one of several. */
 export type Layer =
@@ -266,11 +270,12 @@ class Composer {
     within: readonly number[],
   ): Lead {
     const lists = listsIn(sentence)
-    if (lists) this.listed = this.membersOf(items)
+    const behind = lists ? givenBehind(sentence, items) : undefined
+    if (lists) this.listed = this.membersOf(behind?.items ?? items)
     this.promises = announcesItems(sentence) && !lists ? [] : undefined
     const before = this.statements.length
     const provisions = this.provisions.length
-    const stack = this.plain(sentence, state, place, within)
+    const stack = this.plain(behind?.lead ?? sentence, state, place, within)
     const [promise, ...more] = this.promises ?? []
     this.promises = undefined
     this.listed = undefined
@@ -324,21 +329,22 @@ class Composer {
     const sentences = node.content.filter((part) => part.kind === 'sentence')
     const items = node.content.filter((part) => part.kind === 'scope')
     const last = sentences.at(-1)
-    if (items.length > 0 && (last === undefined || !listsIn(last))) this.unclear.push(last?.span ?? noSpan)
+    const place = last?.span ?? spanIn(node) ?? noSpan
+    if (items.length > 0 && (last === undefined || !listsIn(last))) this.unclear.push(place)
     if (last !== undefined && items.length > 0) this.listed = this.membersOf(items)
     for (const { limbs, span, stances, ceilings, references } of sentences) {
       if (stances.length + ceilings.length + references.length > 0) this.unclear.push(span)
       for (const { items: parts, provision } of limbs.flat()) {
         // 须在本县注册: asked in a list of what is asked.
         if (provision?.kind === 'refuse') this.unclear.push(span)
-        for (const part of parts) {
+        for (const part of withComparisons(parts)) {
           if (part.kind === 'act') this.unclear.push(part.span)
           else layers.push(this.layerOf(part))
         }
       }
     }
     this.listed = undefined
-    if (layers.length === 0) this.unclear.push(last?.span ?? noSpan)
+    if (layers.length === 0) this.unclear.push(place)
     return layers
   }
 
@@ -444,6 +450,31 @@ class Composer {
     return [...frame.above, ...frame.subject, ...frame.narrow, ...state.pending]
   }
 
+  /** 给予10万元，获评示范的再给予5万元，参加展会的再给予3万元: each is added to the first, whether somebody has the other or not. */
+  private addedTo(last: Statement): Statement {
+    if (last.relation !== 'adds') return last
+    const isUnder = ({ guards, item, grants: gives, relation }: Statement): boolean =>
+      gives &&
+      relation !== 'exception' &&
+      item === last.item &&
+      guards.length > 0 &&
+      guards.length < last.guards.length &&
+      guards.every((layer, at) => layer === last.guards[at])
+    const under = this.statements.slice(0, this.statements.lastIndexOf(last)).findLast(isUnder)
+    return under === undefined ? last : this.addedTo(under)
+  }
+
+  /** Others are given something in the same limb, or, from a limb or a sentence of its own, in the same sentence. */
+  private standsBeside({ limb, sentence, item, guards }: Statement): boolean {
+    const isNear = (one: Statement): boolean => (limb === this.limbs ? one.limb === limb : one.sentence === sentence)
+    const isOther = (one: Statement): boolean =>
+      one.guards.length !== guards.length || one.guards.some((layer, at) => layer !== guards[at])
+    return this.statements.some(
+      (one) =>
+        one.grants && one.item === item && !['exception', 'adds'].includes(one.relation) && isNear(one) && isOther(one),
+    )
+  }
+
   /** 每年认定20个示范店和5个试点店。其中，示范店…: of those, and not of what an item before gives. */
   private narrowed(item: number): number | undefined {
     const latest = this.latestGrant()
@@ -511,6 +542,9 @@ class Composer {
     const opens = guard.form === 'subject' && more && (state.acted || frame.subject.length === 0)
     if (opens) frame.opening = frame.narrow
     state.fresh = [...state.fresh, ...layers]
+    // 对甲类企业…，乙类企业补贴比例为20%: the rest of what is said holds for these, and of the first nothing is changed.
+    const named = [...frame.subject, ...frame.narrow].flatMap((one) => guardIn(one) ?? [])
+    if (nextAct !== undefined && sets(nextAct) && namesSomebodyElse(named, guard)) this.setting = guard
     const limits = nextAct !== undefined && !isBase(nextAct) && !isStep(nextAct) && !this.gives(nextAct, guard)
     // （二）其中…: it narrows what an item before gives.
     const opensItem = !state.acted && !state.besides && state.among === undefined
@@ -597,10 +631,14 @@ class Composer {
     const adds = nextAct?.adds === true
     const isOwn = guard.form === 'subject' || (guard.form === 'clause' && guard.headed)
     if (before !== undefined && (state.besides || (adds && guard.form !== 'bare' && !(isOwn && guard.headed)))) {
+      const base = state.besides ? before : this.addedTo(before)
       // Behind several cases: whichever of them somebody had.
-      const isCase = before.relation === 'tier' || before.item > state.item
-      const all = state.besides && isCase ? this.tiersUpTo(this.statements.lastIndexOf(before)) : undefined
-      frame.subject = all === undefined ? without(before.guards, frame.above) : anyOf(all, frame.above)
+      const isCase = base.relation === 'tier' || base.item > state.item
+      const later = state.besides || base.sentence < this.sentences
+      const all = later && isCase ? this.tiersUpTo(this.statements.lastIndexOf(base)) : undefined
+      // 对甲类企业给予10万元，对乙类企业给予8万元，获评示范的再给予5万元: of the last, or of whichever of them.
+      if (all === undefined && this.standsBeside(base)) this.doubt(guard, '只接着最后一项另加', '前面各项都另加')
+      frame.subject = all === undefined ? without(base.guards, frame.above) : anyOf(all, frame.above)
       frame.narrow = [layer]
       state.relation = undefined
       state.to = undefined
@@ -726,7 +764,8 @@ class Composer {
         before.guards.length > 0 &&
         !this.pools.has(before.act) &&
         before.sentence === this.sentences &&
-        before.act.form === nextAct?.form
+        // 获评示范的为15万元: without a verb it is what the sum before is called.
+        (before.act.form === nextAct?.form || (nextAct?.gives === false && nextAct.form === ''))
       ) {
         this.doubt(guard, '在前一项之外另加', '代替前一项')
       }
@@ -735,7 +774,8 @@ class Composer {
       else frame.narrow = [layer]
       return
     }
-    const replaced = replaceHead(frame.subject, guard) ?? (isOtherParty(inScope, guard) ? layers : undefined)
+    const replaced =
+      replaceHead(frame.subject, guard) ?? (isOtherParty(inScope.map(guardIn), guard) ? layers : undefined)
     const inLimb = before?.limb === this.limbs
     const beside = lastOf(frame)
     if (inLimb && beside?.kind === 'guard' && beside.guard.form === 'bare' && beside.guard.adjacent && asks(beside)) {
@@ -748,11 +788,16 @@ class Composer {
     const paid = inLimb && before.act.recipient.some(({ phrase }) => phrase !== undefined)
     if (paid || (state.joined && replaced === undefined)) this.unclear.push(guard.span)
     if (replaced === undefined) {
+      // 对茶企，参加展会的给予5万元；甲类茶企给予10万元: of those at the fair, or of all.
+      if (frame.subject.length > 0 && frame.narrow.some(isClause) && before?.sentence === this.sentences)
+        this.doubt(guard, '前面说的条件仍然要满足', '前面说的条件不再要求')
       // 。被评为示范园给予20万元奖励: a sentence of its own, that neither says 其中 nor 再.
-      if (restricts(guard) && before !== undefined && before.sentence < this.sentences)
+      const added = adds && restricts(guard)
+      if (restricts(guard) && before !== undefined && before.sentence < this.sentences && !added)
         this.doubt(guard, '在前一项之外另加', '代替前一项')
       frame.narrow = [layer]
-      state.relation = 'exception'
+      // 对建茶窖的企业给予8万元，示范店再给予5万元: beside what was given before.
+      state.relation = added ? undefined : 'exception'
       state.to = this.statements.findLastIndex((one) => one.grants)
     } else {
       frame.subject = replaced
@@ -978,8 +1023,9 @@ class Composer {
       return
     }
     const { frame } = this
-    const guards = [...frame.above, ...frame.subject, ...frame.narrow]
     const isGrant = again !== undefined || this.gives(act, state.guard)
+    const paid = isGrant ? this.payees(act, state) : []
+    const guards = [...frame.above, ...frame.subject, ...frame.narrow, ...paid]
     // What was asked since the last act is asked for this one; where it got lost, nobody knows whom the act is for.
     const asked = new Set(guards.flatMap(guardsOf).map(({ span }) => span.start))
     const lost = state.fresh.flatMap(guardsOf).filter((one) => !one.pointer && !asked.has(one.span.start))
@@ -1033,6 +1079,34 @@ class Composer {
     state.acted = true
   }
 
+  /**
+   * 给予甲类企业10万元: whom the words in front of the sum name stands above what follows, as behind 对. Behind another subject they are asked
+   * beside it, and of whatever comes next nobody knows.
+   */
+  private payees({ recipient, span }: Act, state: State): readonly Layer[] {
+    const { frame } = this
+    const layers = recipient
+      .filter(({ phrase }) => phrase !== undefined)
+      .map((word) => ({ ...nobody, parts: [word], origin: word.span.start, span: word.span }))
+      .map((guard): Layer => ({ kind: 'guard', guard }))
+    const known = this.paid
+    const stays = frame.subject.length > 0 && frame.subject === known?.layers
+    if (layers.length === 0) {
+      const names = state.guard !== undefined && namesWho(state.guard)
+      if (known?.beside === this.sentences && !names) this.unclear.push(span)
+      return []
+    }
+    // 其中给予甲类企业20万元: in place of what the others are given, or beside it.
+    if (state.among !== undefined && state.guard === undefined) this.unclear.push(span)
+    if (known?.layers.every((one, at) => originOf(one) === originOf(layers[at])) === true && stays) return []
+    const first = frame.subject.length === 0 || stays
+    this.paid = { layers, beside: first ? undefined : this.sentences }
+    if (!first) return layers
+    frame.subject = layers
+    return []
+  }
+  private paid: { readonly layers: readonly Layer[]; readonly beside: number | undefined } | undefined
+
   /** 第一年给予全额补贴，第二年减半补贴: what the year before it brings, so many times. */
   private ofYearBefore(act: Act, { years }: State): Act | undefined {
     const before = this.statements.findLast((one) => one.grants && one.limb === this.limbs)
@@ -1043,8 +1117,12 @@ class Composer {
     return { ...before.act, change: act.change, span: act.span, words: act.words }
   }
 
+  /** Somebody else, for whom a figure is set as for those before. */
+  private setting: Guard | undefined
+
   /** 对建停车场的单位，支持比例不超过投资额的15%: where nothing is given before, the share is what is given. */
   private promised(act: Act, guard: Guard | undefined): Act {
+    if (guard !== undefined && guard === this.setting) return { ...act, noun: undefined, states: false, gives: true }
     if (act.noun !== 'rate' || act.change !== undefined || guard === undefined || !namesWho(guard)) return act
     const before = this.statements.some((one) => one.grants && one.sentence === this.sentences)
     return before || act.figures.length === 0 ? act : { ...act, noun: undefined, states: false, gives: true }
@@ -1052,12 +1130,14 @@ class Composer {
 
   /** A grant; behind another 最低5万元 is none, nor is 奖励不超过3万元 unless it says anew for whom. */
   private gives(act: Act, guard: Guard | undefined): boolean {
+    if (guard !== undefined && guard === this.setting) return true
     // 对甲类企业，最高给予20万元补贴: whom a sentence names for the first time.
     const names = guard !== undefined && namesWho(guard)
     const isFirst = !this.statements.some((one) => one.grants && one.sentence === this.sentences)
     if (act.capFirst && names && isFirst && act.figures.length > 0) return true
     // 对甲类企业给予20万元补贴；对乙类企业最高给予10万元补贴: a subject of its own, behind a sum that is printed and needs no ceiling.
     if (act.capFirst && guard?.form === 'subject' && act.form !== '' && this.behindSums()) return true
+    if (!names && usesGiven(act, this.statements)) return false
     // 对…的引荐者，由领导小组研究决定扶持金额。: whom it names gets so much; behind a grant it says how that is settled.
     if (act.deferral?.kind === 'settled') return names
     if (!grants(act)) return false
@@ -1117,6 +1197,18 @@ const namesOwnSubject = (guard: Guard): boolean => {
 /** 员工个人产生贡献: people of whoever was spoken of. */
 const namesPersonsFirst = ({ parts: [first] }: Guard): boolean =>
   first?.kind === 'word' && first.role === 'phrase' && beginsWithPersons(first.text)
+
+/** A noun behind 对, to be filled in. */
+const nobody: Omit<Guard, 'parts' | 'origin' | 'span'> = {
+  kind: 'guard',
+  form: 'subject',
+  headed: true,
+  others: false,
+  pointer: false,
+  adjacent: false,
+  first: false,
+  also: [],
+}
 
 interface State {
   /** Of the segment at hand. */
@@ -1209,7 +1301,7 @@ const newState = (): State => ({
 
 /** It gives something, or promises to. */
 export function grants(act: Act): boolean {
-  if (act.capFirst) return false
+  if (act.capFirst && !paysShare(act)) return false
   // 每年享受上述奖补合计最高不超过60万元
   const limits =
     (act.scope.total || act.scope.lifetime) &&
@@ -1231,6 +1323,10 @@ export function grants(act: Act): boolean {
 
 const isMoney = ({ list, by, each }: Act['figures'][number]): boolean =>
   !by && each.length === 0 && list?.items.length === 1 && list.items[0]?.value.kind === 'money'
+
+/** 补贴比例为20%, 奖励标准为5万元 */
+const sets = (act: Act): boolean =>
+  act.noun !== undefined && act.figures.length > 0 && !act.gives && !act.pointer && act.change === undefined
 
 /** Nothing but 最低5万元. */
 const isFloor = (act: Act): boolean =>
@@ -1305,8 +1401,7 @@ const isClause = (layer: Layer | undefined): boolean =>
 const endsOpen = (guard: Guard): boolean =>
   guard.parts.at(-1)?.kind === 'de' || (guard.form === 'clause' && !guard.headed)
 /** 对绿色工厂: a name alone. */
-const isName = (layer: Layer): boolean =>
-  layer.kind === 'guard' && layer.guard.parts.every(({ kind }) => kind === 'word') && restricts(layer.guard)
+const isName = (layer: Layer): boolean => layer.kind === 'guard' && isNamed(layer.guard)
 const isBare = (layer: Layer): boolean => layer.kind === 'guard' && layer.guard.form === 'bare'
 const isSubject = (layer: Layer): boolean => layer.kind === 'guard' && layer.guard.form === 'subject'
 const isHeaded = (layer: Layer): boolean => layer.kind === 'guard' && layer.guard.headed
@@ -1314,51 +1409,6 @@ const isHeaded = (layer: Layer): boolean => layer.kind === 'guard' && layer.guar
 /** Something that can hold or not; 为促进发展 asks nothing. */
 const asks = (layer: Layer): boolean =>
   layer.kind !== 'guard' || layer.guard.parts.some((part) => part.kind !== 'word' || part.phrase !== undefined)
-
-const compares = (guard: Guard): boolean => guard.parts.some(({ kind }) => kind === 'comparison')
-
-/** 获评A的企业，获评B的企业，: two who are named, one behind the other; a threshold is one more condition. */
-function namesParties(first: Guard, second: Guard): boolean {
-  const heads = [first, second].map(partyOf)
-  return !compares(second) && heads.every((head) => head !== undefined)
-}
-
-/** 不含平台企业, 除平台企业外: who is left out is no other subject. */
-const excludes = ({ parts }: Guard): boolean =>
-  parts.some(
-    (part) =>
-      part.kind === 'exclusion' || (part.kind === 'word' && (part.role === 'excluding' || part.text === leftOut)),
-  )
-
-/** …的企业, 甲类企业 */
-function partyOf(guard: Guard): string | undefined {
-  if (guard.others || !restricts(guard) || excludes(guard)) return undefined
-  const de = guard.parts.findLastIndex((part) => part.kind === 'de')
-  const head = guard.parts.slice(de + 1).flatMap((part) => (part.kind === 'word' ? [part.text] : []))
-  const name = head.join('')
-  return head.length > 0 && head.length === guard.parts.length - de - 1 && namesParty(name) ? name : undefined
-}
-
-/** 对甲类企业…，乙类企业…: somebody else of the like; 绿色企业 are some of the 企业 before. */
-function isOtherParty(inScope: readonly Layer[], guard: Guard): boolean {
-  const name = nameOf({ kind: 'guard', guard })
-  return (
-    inScope.length > 0 &&
-    inScope.map(nameOf).every((one) => one !== undefined && name !== undefined && isLike(one, name))
-  )
-}
-const isLike = (first: string, second: string): boolean =>
-  !second.endsWith(first) && ((namesParty(first) && namesParty(second)) || first.slice(-2) === second.slice(-2))
-
-/** 甲类企业, and nothing beside it. */
-function nameOf(layer: Layer): string | undefined {
-  const [only, ...more] = layer.kind === 'guard' && isName(layer) ? layer.guard.parts : []
-  return only?.kind === 'word' && more.length === 0 && endsAsNoun(only.text) ? only.text : undefined
-}
-
-/** 上述企业, without a condition of its own. */
-const restricts = (guard: Guard): boolean =>
-  guard.parts.some((part) => part.kind === 'comparison' || (part.kind === 'word' && part.phrase !== undefined))
 
 /** What it compares, or whose alternative it names; a comparison alone has the key of whatever is compared before. */
 export function keyOf(guard: Guard): string | undefined {
@@ -1520,6 +1570,8 @@ function itemsFrom(content: ScopeNode['content'], index: number): readonly Scope
   }
   return items
 }
+
+const guardIn = (layer: Layer): Guard | undefined => (layer.kind === 'guard' ? layer.guard : undefined)
 
 const guardsOf = (layer: Layer): readonly Guard[] =>
   layer.kind === 'either' ? layer.of.flatMap((stack) => stack.flatMap(guardsOf)) : [layer.guard]

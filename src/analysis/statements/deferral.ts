@@ -15,6 +15,7 @@ import { namesParty } from '../../../grammar/tokens/shades.ts'
 import { spanning, type Span } from '../../diagnostics/diagnostic.ts'
 import type { WordNode } from '../../syntax/ast.ts'
 import type { Piece } from '../../syntax/pieces/piece.ts'
+import { cited } from './cited.ts'
 import { isPlain } from './inert.ts'
 import { blank, madeOf, textOf } from './segment-text.ts'
 import type { Act } from './statement.ts'
@@ -70,19 +71,6 @@ function givenShare(pieces: readonly Piece[]): Omit<DeferralReading, 'brackets'>
   return found === undefined ? undefined : { ...found, before: [...pieces.slice(0, give), ...who], base }
 }
 
-/** Of a document: what it settles is what is printed there. */
-const cited = 'citation'
-
-/** 按照《人才资助办法》给予资助: how much, the document says. */
-export function withCited(pieces: readonly Piece[]): readonly Piece[] {
-  if (pieces.some(({ kind }) => kind === 'quantities')) return pieces
-  return pieces.map((piece, index): Piece => {
-    const by = familyOf(pieces[index - 1]) === 'By'
-    if (piece.kind !== 'citation' || !by || !pieces.slice(index).some((one) => familyOf(one) === 'Give')) return piece
-    return { kind: 'key', family: 'Deferral', text: piece.text, payload: cited, span: piece.span }
-  })
-}
-
 /** 采取“一事一议”方式给予最高500万元支持: the way to settle it in front of the ceiling; the pieces without it. */
 export function wayIn(
   pieces: readonly Piece[],
@@ -126,7 +114,9 @@ function readFrom(pieces: readonly Piece[], at: number): Omit<DeferralReading, '
   if (!(isVague || later) || !plain) return undefined
   const gives = run.some((piece) => ['Give', 'Receive', 'Form'].includes(familyOf(piece) ?? ''))
   if (gives) return { ...common, kind: 'given', span }
-  return !later && put.length > 0 && base.length === 0 ? { ...common, kind: 'way', span } : undefined
+  // 可按“一事一议”另行研究: the way to settle it is named.
+  const way = put.some((one) => !isLater(one))
+  return way && base.length === 0 ? { ...common, kind: 'way', span } : undefined
 }
 
 /** A noun for a sum is settled; of a procedure (申报办法另行制定) nothing is. */

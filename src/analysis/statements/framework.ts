@@ -1,10 +1,9 @@
-/** Sentences about the policy itself: what it is made for, what its words mean, which document goes before it. */
+/** Sentences about the policy itself: what it is made for, what its words mean. */
 import {
   delimitingWords,
   issuingWords,
   meaningWords,
   namingWords,
-  precedingWords,
   purposeWords,
 } from '../../../grammar/tokens/leads.ts'
 import type { Piece, PieceSegment, PieceSentence } from '../../syntax/pieces/piece.ts'
@@ -54,21 +53,6 @@ export function definedIn({
 /** Words of the trade alone: what nothing declares is named, and said in other words, so that nobody can be asked for it. */
 export const explainsName = ({ name, means }: { readonly name: string; readonly means: readonly Piece[] }): boolean =>
   !isGeneric(name) && isPlain(means)
-
-/** 国家另有规定的，从其规定 · 与本政策不一致的，按本政策执行: another document, or this one, goes before; no fact decides it. */
-export function givesPrecedence({ limbs }: PieceSentence): boolean {
-  return limbs.every(({ segments }) => {
-    const last = segments.at(-1)?.pieces ?? []
-    const closes = familyOf(last.at(-1)) === 'Precedence'
-    const opening = textOf([...segments.slice(0, -1).flatMap(({ pieces }) => pieces), ...last.slice(0, -1)]).text
-    return (
-      closes &&
-      isPlain(last.slice(0, -1)) &&
-      segments.slice(0, -1).every(({ pieces }) => isPlain(pieces)) &&
-      precedingWords.some((word) => opening.includes(word))
-    )
-  })
-}
 
 /** 申请资金在50万元以上的，须提供公证书: of whom something is asked in the course of it, and nothing that is given or refused. */
 export function asksStep({ limbs }: PieceSentence): boolean {

@@ -5,6 +5,7 @@
 import { namesDocument, principleWords } from '../../../grammar/tokens/grounds.ts'
 import { spanning, type Span } from '../../diagnostics/diagnostic.ts'
 import type { Piece, PieceSegment } from '../../syntax/pieces/piece.ts'
+import { settledBy } from './cited.ts'
 import { madeOf, textOf } from './segment-text.ts'
 import { familyOf, opensAct } from './triggers.ts'
 
@@ -21,19 +22,29 @@ export function withoutGrounds(segment: PieceSegment, behind: readonly PieceSegm
   const { pieces } = segment
   for (const [start, piece] of pieces.entries()) {
     if (familyOf(piece) !== 'By') continue
-    const end = principleEnd(pieces, start) ?? documentEnd(pieces, start)
+    const principle = principleEnd(pieces, start)
+    const end = principle ?? documentEnd(pieces, start)
     const last = pieces[end ?? -1]
     if (end === undefined || last === undefined) continue
     const span = spanning(piece.span, last.span)
     const rest = { ...segment, pieces: [...pieces.slice(0, start), ...pieces.slice(end + 1)] }
     if (![rest, ...behind].some(acts)) continue
-    const isPrinciple = pieces.slice(start, end + 1).some(isHighest)
-    return { segment: rest, ...(isPrinciple ? { principle: span } : { document: span }) }
+    if (principle !== undefined) return { segment: rest, principle: span }
+    const giving = [rest, ...behind].find(acts)
+    if (giving === rest && !saysHowMuch(pieces.slice(end + 1))) {
+      const settled = settledBy(pieces.slice(start + 1, end + 1))
+      return { segment: { ...segment, pieces: [...pieces.slice(0, start + 1), ...settled, ...pieces.slice(end + 1)] } }
+    }
+    return { segment: rest, document: span }
   }
   return { segment }
 }
 
 const acts = ({ pieces }: PieceSegment): boolean => pieces.some((_, at) => opensAct(pieces, at))
+
+/** 给予扶持, 给予一次性补助: nothing beside the verb and what it is called. */
+const saysHowMuch = (pieces: readonly Piece[]): boolean =>
+  pieces.some((piece) => !['Give', 'Once', 'Form'].includes(familyOf(piece) ?? ''))
 
 const isHighest = (piece: Piece): boolean => ['HighestOnly', 'NotRepeated'].includes(familyOf(piece) ?? '')
 
@@ -60,7 +71,8 @@ function documentEnd(pieces: readonly Piece[], start: number): number | undefine
       (piece?.kind === 'word' && ['text', 'phrase', 'particle'].includes(piece.role)) ||
       familyOf(piece) === 'Form'
     if (!names) return undefined
-    const ends = piece?.kind === 'word' && piece.role === 'text' && namesDocument(piece.text)
+    const ends =
+      piece?.kind === 'citation' || (piece?.kind === 'word' && piece.role === 'text' && namesDocument(piece.text))
     if (ends && (at === pieces.length - 1 || opensGiving(pieces[at + 1]))) return at
   }
   return undefined

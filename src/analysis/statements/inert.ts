@@ -1,17 +1,18 @@
 /** What of a sentence asks nothing and gives nothing, by its class, so that the report can name it. */
-import { explainsOnly } from '../../../grammar/tokens/shades.ts'
 import {
+  aimOpenings,
   announcingWords,
   encouragingWords,
   furtheringWords,
   ofWord,
   pointingWords,
   payerWords,
-  procedureWords,
   promisingWords,
   reviewWords,
   sanctionWords,
 } from '../../../grammar/tokens/leads.ts'
+import { inertAdverbs } from '../../../grammar/tokens/shades.ts'
+import { unheard } from '../../../grammar/tokens/unheard.ts'
 import type { Span } from '../../diagnostics/diagnostic.ts'
 import type { Piece, PieceSegment, PieceSentence } from '../../syntax/pieces/piece.ts'
 import { madeOf, textOf, wordAt } from './segment-text.ts'
@@ -98,6 +99,17 @@ export function isPlain(pieces: readonly Piece[]): boolean {
   })
 }
 
+const changing: readonly string[] = Object.values(unheard).flat()
+/** Plain, and not a word in it that would change who gets something, how much or how often: 择优发放, 再次审核. */
+export const isIdle = (pieces: readonly Piece[]): boolean =>
+  isPlain(pieces) &&
+  pieces.every((piece) => piece.kind !== 'word' || piece.role !== 'adverb' || inertAdverbs.includes(piece.text)) &&
+  !changing.some((word) => textOf(pieces).text.includes(word))
+
+/** Nothing of the language in it. */
+export const isSilent = ({ pieces }: PieceSegment): boolean =>
+  isPlain(pieces) && pieces.every(({ kind }) => kind !== 'key')
+
 /** 鼓励企业上云, 大力支持…: what an authority wishes. */
 export function encourages({ pieces }: PieceSegment): boolean {
   return exhorts(pieces, encouragingWords)
@@ -105,6 +117,11 @@ export function encourages({ pieces }: PieceSegment): boolean {
 /** 打造…, 加快…: what it does for a trade. */
 export function furthers({ pieces }: PieceSegment): boolean {
   return exhorts(pieces, furtheringWords)
+}
+
+/** 为服务山区群众: what it is given for, where whom it is given to stands behind it. */
+export function aims({ pieces }: PieceSegment): boolean {
+  return exhorts(pieces, aimOpenings)
 }
 
 function exhorts(pieces: readonly Piece[], words: readonly string[]): boolean {
@@ -155,23 +172,6 @@ export function isSanction({ limbs, text }: PieceSentence): boolean {
   )
 }
 
-const lasting = new Set(['TakeEffect', 'ValidFor', 'Repeal', 'Interpret'])
-
-/** 自2026年1月1日起施行，有效期5年: each segment says how long, or what goes out of force. */
-export function isValidity({ limbs }: PieceSentence): boolean {
-  const segments = limbs.flatMap((limb) => limb.segments)
-  const says = segments.every(({ pieces }) => pieces.some((piece) => lasting.has(familyOf(piece) ?? '')))
-  const other = segments
-    .flatMap(({ pieces }) => pieces)
-    .some((piece) => {
-      if (piece.kind === 'quantities')
-        return piece.items.some(({ value }) => value.kind !== 'date' && value.kind !== 'duration')
-      if (piece.kind === 'key') return acting.has(piece.family) && !lasting.has(piece.family)
-      return piece.kind === 'bracket' || (piece.kind === 'word' && piece.phrase !== undefined)
-    })
-  return says && !other
-}
-
 /** 资金使用情况，予以绩效评价: nothing is given. */
 export function isReview({ limbs }: PieceSentence): boolean {
   const pieces = limbs.flatMap(({ segments }) => segments.flatMap((segment) => segment.pieces))
@@ -192,10 +192,4 @@ export function namesPayer({ limbs }: PieceSentence): boolean {
     wordAt(textOf(first.pieces).text, 0, payerWords) !== undefined &&
     limbs.every(({ segments }) => segments.every(({ pieces }) => isPlain(pieces)))
   )
-}
-
-/** A sentence of nothing but steps of a procedure. */
-export function isProcedure({ limbs, text }: PieceSentence): boolean {
-  const plain = limbs.every(({ segments }) => segments.every(({ pieces }) => isPlain(pieces)))
-  return plain && explainsOnly(text) && procedureWords.some((word) => text.includes(word))
 }

@@ -6,14 +6,15 @@
 import { procedureLabels } from '../../../grammar/tokens/leads.ts'
 import type { Lexicon } from '../../../grammar/scanner/lexicon.ts'
 import type { Span } from '../../diagnostics/diagnostic.ts'
-import { type Excerpt, sliceExcerpt } from '../../source/excerpt.ts'
+import { type Excerpt, sliceExcerpt, spanOf } from '../../source/excerpt.ts'
 import { fold } from '../../source/fold.ts'
 import { type Enumerator, enumeratorAt } from '../../syntax/enumerator.ts'
 import { readAnnotations } from '../annotations.ts'
 import { makeReporter } from '../report.ts'
+import { listsAttachments } from './attachments.ts'
 import { readNumbering } from '../../syntax/numbering.ts'
 import type { ClauseSource } from '../../syntax/policy-file.ts'
-import { readHeading, readSentences, type SentenceSetting, topicOf } from './read-sentence.ts'
+import { type FaultKind, readHeading, readSentences, type SentenceSetting, topicOf } from './read-sentence.ts'
 import type { ScopeNode, SentenceReading, Topic } from './scope-node.ts'
 import { withTopics } from './topics.ts'
 
@@ -23,13 +24,16 @@ export interface OutlineContext {
   readonly written: (span: Span) => string
 }
 
+export interface Fault {
+  readonly kind: FaultKind
+  readonly span: Span
+  /** What of it is at fault. */
+  readonly figure: Span
+}
 export interface Outline {
   readonly article: ScopeNode
-  /**
-   * Sentences that the grammar cannot take, segments that ask something which is not declared, words where a name stands that say how
-   * much, how often or to whom; as they are met.
-   */
-  readonly faults: readonly { readonly kind: 'unreadable' | 'undeclared' | 'no-name'; readonly span: Span }[]
+  /** As they are met. */
+  readonly faults: readonly Fault[]
 }
 /** `above`: what the title of a clause that holds it says of all under it. */
 export type Outliner = (tree: ClauseTree, above?: Topic) => Outline
@@ -47,6 +51,9 @@ interface Stretch {
   /** It begins a paragraph. */
   readonly opens: boolean
 }
+
+/** Characters: no article of a law is as long. */
+export const longestClause = 40_000
 
 /** Every tree is read once: of a chapter that is refused each article is asked for again by itself. */
 export function outliner(context: OutlineContext): Outliner {
@@ -67,16 +74,17 @@ const isProcedure = (topic: Topic | undefined): boolean => topic === 'procedure'
 function read(tree: ClauseTree, context: OutlineContext, outlineOf: Outliner, above: Topic | undefined): Outline {
   const { clause } = tree
   const title = titleOf(clause)
-  const stretches = clause.texts.flatMap(({ kind, content }) => (kind === 'quote' ? [] : cut(fold(content))))
+  const length = clause.texts.reduce((sum, part) => sum + part.content.text.length, 0)
+  const faults: Outline['faults'][number][] = []
+  const fault = (kind: FaultKind, span: Span, figure = span): void => void faults.push({ kind, span, figure })
+  if (length > longestClause) fault('long-clause', spanOf(clause.heading, 0, clause.heading.text.length))
+  const stretches = length > longestClause ? [] : paragraphsOf(clause).flatMap(cut)
   // 第五条, with nothing but 申报材料。 in it: the words are its title.
   const label = stretches.length === 1 && tree.children.length > 0 ? stretches[0]?.text.text : undefined
   const own = title === undefined ? labelTopic(label) : topicOf(title.text)
   const topic = own ?? (isProcedure(above) ? above : undefined)
   const measures = readAnnotations(clause, makeReporter()).measures.map(({ text }) => text)
-  const faults: Outline['faults'][number][] = []
-  const fault = (kind: Outline['faults'][number]['kind']) => (span: Span) => void faults.push({ kind, span })
-  const saying = { unreadable: fault('unreadable'), undeclared: fault('undeclared'), noName: fault('no-name') }
-  const setting = { ...context, ...saying, clause: clause.address, topic, measures }
+  const setting = { ...context, fault, clause: clause.address, topic, measures }
   const content = nest(stretches, setting, tree.children.length > 0)
   const children = tree.children.map((child) => {
     const outline = outlineOf(child, topic)
@@ -95,6 +103,16 @@ function read(tree: ClauseTree, context: OutlineContext, outlineOf: Outliner, ab
     content: withTopics([...content, ...children]),
   }
   return { article, faults }
+}
+
+/** Folded, without quotations and lists of attachments. */
+function paragraphsOf({ texts }: ClauseSource): readonly Excerpt[] {
+  let isAttachment = false
+  return texts.flatMap(({ kind, content }) => {
+    const folded = fold(content)
+    isAttachment = kind === 'paragraph' && listsAttachments(folded.text, isAttachment)
+    return kind === 'quote' || isAttachment ? [] : [folded]
+  })
 }
 
 /** The topic of a paragraph that is nothing but a label. */
@@ -175,7 +193,7 @@ function nest(
       heading: undefined,
       holdsArticles: false,
       topic: setting.topic,
-      content: withTopics(nest(inside, setting)),
+      content: withTopics(nest(inside, { ...setting, isItem: true })),
     })
     index = end
   }

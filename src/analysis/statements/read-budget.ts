@@ -15,6 +15,7 @@ import {
   setsAside,
   shortageWords,
 } from '../../../grammar/tokens/shades.ts'
+import { isOfPolicy } from '../../../grammar/tokens/policy-names.ts'
 import type { Span } from '../../diagnostics/diagnostic.ts'
 import { spanning } from '../../diagnostics/diagnostic.ts'
 import type { ConditionPart, QuantityNode } from '../../syntax/ast.ts'
@@ -34,8 +35,12 @@ export interface Budget {
   /** 算力券: of the awards of this form, where there are such. */
   readonly form: string
   readonly method: BudgetMethod | undefined
+  /** Its words say that it is of the whole policy. */
+  readonly overall: boolean
   /** Its words leave no doubt that it is for all: 资金, 预算, 安排. */
   readonly isFund: boolean
+  /** 用于支持企业购买数据产品: what it is for, where that is declared. */
+  readonly purposes: readonly Guard[]
   readonly span: Span
 }
 
@@ -74,10 +79,12 @@ export function readBudget({ pieces, span }: PieceSegment): Budget | undefined {
     yearly: yearly || (budget?.kind === 'key' && countsByYear(budget.text)),
     form: forms.join(''),
     method: undefined,
+    overall: pieces.some(namesPolicy),
     isFund:
       budget !== undefined ||
       (allots?.kind === 'key' && setsAside(allots.text)) ||
       fundWords.some((word) => text.includes(word)),
+    purposes: [],
     span,
   }
 }
@@ -89,7 +96,7 @@ const isOfBudget = (piece: Piece): boolean => {
     return (
       piece.phrase === undefined &&
       piece.family !== 'Inexact' &&
-      (piece.role === 'text' || (piece.role === 'adverb' && inertAdverbs.includes(piece.text)))
+      (piece.role === 'text' || namesPolicy(piece) || (piece.role === 'adverb' && inertAdverbs.includes(piece.text)))
     )
   return piece.kind === 'de' || piece.kind === 'connective'
 }
@@ -103,7 +110,7 @@ export function readControl({ pieces, span }: PieceSegment): Budget | undefined 
       (piece.kind === 'word' &&
         piece.phrase === undefined &&
         piece.family !== 'Inexact' &&
-        (piece.role === 'text' || piece.role === 'particle' || pointsHere(piece))) ||
+        (piece.role === 'text' || piece.role === 'particle' || pointsHere(piece) || namesPolicy(piece))) ||
       piece.kind === 'connective' ||
       piece.kind === 'de' ||
       familyOf(piece) === 'By' ||
@@ -112,11 +119,16 @@ export function readControl({ pieces, span }: PieceSegment): Budget | undefined 
   )
   if (marks.length === 0 || !plain) return undefined
   const method = marks.some(({ text }) => drawsInTurn(text)) ? ('first-come' as const) : undefined
-  return { sum: undefined, yearly: false, form: '', method, isFund: true, span }
+  const overall = pieces.some(namesPolicy)
+  return { sum: undefined, yearly: false, form: '', method, overall, isFund: true, purposes: [], span }
 }
 
 /** 本条资金, 上述补贴; 第三条 is another. */
 const pointsHere = ({ text }: WordPiece): boolean => pointingHere.includes(text)
+
+/** 本政策, 本办法资金 */
+const namesPolicy = (piece: Piece): boolean =>
+  piece.kind === 'word' && piece.role === 'pointer' && isOfPolicy(piece.text)
 
 /** 年度资金不足的，按比例兑现 */
 export function readShortage(segment: PieceSegment, next: PieceSegment | undefined): Budget | undefined {
@@ -129,7 +141,9 @@ export function readShortage(segment: PieceSegment, next: PieceSegment | undefin
     yearly: false,
     form: '',
     method: 'pro-rata',
+    overall: false,
     isFund: true,
+    purposes: [],
     span: spanning(segment.span, next.span),
   }
 }
@@ -137,6 +151,23 @@ export function readShortage(segment: PieceSegment, next: PieceSegment | undefin
 /** ，用于支持算力服务机构: what the money for all is for; nothing declared stands in it. */
 export const saysPurpose = ({ pieces }: PieceSegment): boolean =>
   isPlain(pieces) && wordAt(textOf(pieces).text, 0, purposeWords) !== undefined
+
+/** ，用于支持企业购买数据产品: the same, of something declared. */
+export function purposeOf({ pieces, span }: PieceSegment): Guard | undefined {
+  const parts = pieces.filter((piece) => piece.kind === 'word' || piece.kind === 'de' || piece.kind === 'connective')
+  const said = parts.length === pieces.length && wordAt(textOf(pieces).text, 0, purposeWords) !== undefined
+  const others = pieces.filter((piece) => piece.kind !== 'word' || piece.phrase === undefined)
+  if (!said || !isPlain(others)) return undefined
+  const named = parts.filter((part) => part.kind === 'word' && part.phrase !== undefined)
+  return guardOf({ yearly: false, selected: [{ count: undefined, parts: joined(named), span }], span })
+}
+
+/** Each of the phrases: what the money is for has all of them. */
+function joined(named: readonly ConditionPart[]): readonly ConditionPart[] {
+  return named.flatMap((part, index): readonly ConditionPart[] =>
+    index === 0 ? [part] : [{ kind: 'connective', word: 'and', text: '且', span: part.span }, part],
+  )
+}
 
 /** The selection that opens a segment, and the pieces behind it. */
 export function readSelection({

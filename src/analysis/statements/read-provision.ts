@@ -25,6 +25,8 @@ import {
   refusedWords,
   refusingEnds,
   subjectWords,
+  timeEnds,
+  timeOpenings,
   undemandingWords,
   withinWords,
 } from '../../../grammar/tokens/leads.ts'
@@ -154,7 +156,7 @@ function onlyThen(segment: SegmentText): ProvisionReading | undefined {
   for (const word of onlyThenWords) {
     const at = text.indexOf(word)
     if (at < 0) continue
-    const behind = text.slice(at + word.length)
+    const behind = withoutTime(text.slice(at + word.length))
     if (behind.includes(blank) || !isTail(behind)) continue
     const [front] = cutAt(segment, at)
     const only = wordAt(textOf(front).text, 0, onlyForWords)
@@ -251,6 +253,14 @@ function demand(segment: SegmentText): ProvisionReading | undefined {
     return rest.length === 0 ? undefined : { kind: 'require', rest, overall: overallOf(pieces) }
   }
   return undefined
+}
+
+/** 于3月31日前提交材料: until when it is done. */
+function withoutTime(text: string): string {
+  const opening = wordAt(text, 0, timeOpenings)
+  if (opening === undefined || text[opening.length] !== blank) return text
+  const rest = text.slice(opening.length + 1)
+  return rest.slice(wordAt(rest, 0, timeEnds)?.length ?? 0)
 }
 
 /** The word stands there, over the offset. */

@@ -9,7 +9,8 @@ import { familyOf } from './triggers.ts'
 export function readReceived(pieces: readonly Piece[], before: readonly Guard[]): ProvisionReading | undefined {
   const last = pieces.at(-1)
   if (familyOf(last) !== 'NotRepeated') return undefined
-  const rest = pieces.slice(0, -1)
+  // 已获省级专项资金的，则不再重复支持
+  const rest = pieces.slice(0, -1).filter((piece) => familyOf(piece) !== 'Then')
   const parts = rest.length > 0 ? rest : before.flatMap((guard) => guard.parts)
   const says = parts.some(
     (part) =>

@@ -14,9 +14,11 @@ import {
   looselyBy,
   raisingWords,
   countsForGood,
+  endsAsNoun,
   mayWords,
   namesGift,
   namesParty,
+  partyUnits,
   performingWords,
   speaksOfRate,
   stagedWords,
@@ -35,24 +37,30 @@ import type {
   QuantityNode,
   WordNode,
 } from '../../syntax/ast.ts'
-import { asMoney } from '../../syntax/cst-to-ast/read-quantities.ts'
+import { asMoney } from '../../syntax/pieces/read-quantities.ts'
 import { gatherLabels } from '../../syntax/pieces/labels.ts'
-import type { Piece, PieceSegment, WordPiece } from '../../syntax/pieces/piece.ts'
-import { deferralIn, type DeferralReading, wayIn, withCited } from './deferral.ts'
+import type { ExclusionPiece, Piece, PieceSegment, WordPiece } from '../../syntax/pieces/piece.ts'
+import { withCited } from './cited.ts'
+import { deferralIn, type DeferralReading, wayIn } from './deferral.ts'
 import { withSupport } from './support.ts'
 import { withDifference } from './difference.ts'
 import { madeOf } from './segment-text.ts'
 import type { Act, Each, Figure, Guard, Item, Scope, SegmentReading } from './statement.ts'
-import { isPeriod, unitsIn } from '../clauses/measure-units.ts'
+import { baseBehind } from './base-behind.ts'
+import { isPeriod, unitsIn } from '../measure-units.ts'
+import { benefitAt } from './benefits.ts'
 import { choiceBehind, sortingBehind } from './by-choice.ts'
+import { givesUpTo, withoutChoosing } from './choosing.ts'
 import { cutAtYears, shareVerb, type YearRun } from './by-year.ts'
 import { takeTerms, type Term } from './read-terms.ts'
 import { shareOfSums } from './share-of-sums.ts'
 import { changes, familyOf, pointsAtSums, isComparator, isSum, opensAct } from './triggers.ts'
+import { paysWith } from './vouchers.ts'
 
 export function readSegment(segment: PieceSegment): SegmentReading {
   const { pieces: kept, terms } = takeTerms(withCited(withDifference(withSupport(segment.pieces))))
-  const whole = gatherLabels(kept)
+  const { rest, choosing } = withoutChoosing(kept)
+  const whole = gatherLabels(rest)
   const among = familyOf(whole[0]) === 'Among'
   const way = wayIn(among ? whole.slice(1) : whole)
   const pieces = way?.rest ?? (among ? whole.slice(1) : whole)
@@ -74,6 +82,7 @@ export function readSegment(segment: PieceSegment): SegmentReading {
   const within = items.some((item) => item.kind === 'act' && givesOnce(item)) ? terms.filter((one) => one.within) : []
   const left = [
     ...runs.flatMap((run) => run.left),
+    ...(choosing === undefined || givesUpTo(items) ? [] : [choosing]),
     ...(behind?.left ?? []),
     ...within.map(({ list }) => list),
     ...labelsLost(whole, items),
@@ -200,7 +209,9 @@ class SegmentReader {
       more.length === 0 && guard.also.length === 0 && guard.form === 'bare' && only?.kind === 'word' ? only : undefined
     if (word?.phrase === undefined || this.family !== 'Per') return undefined
     // 产值每新增1000万元, 出口额每1美元; 农业企业每引进1名博士 says who.
-    const next = this.pieces[this.index + 1]
+    // 产值每满100万元: of whole steps, as without the word.
+    const full = familyOf(this.pieces[this.index + 1]) === 'Reach' ? 1 : 0
+    const next = this.pieces[this.index + 1 + full]
     const value = next?.kind === 'quantities' ? next.items[0]?.value.kind : undefined
     const grows = next !== undefined && 'text' in next && [...beyondWords, ...growthWords].includes(next.text)
     return grows || value === 'money' || value === 'foreign-money' ? word : undefined
@@ -262,12 +273,15 @@ class SegmentReader {
       switch (piece.kind) {
         case 'word':
           if (this.stages(piece)) break
-          if (piece.family === 'Others') others = true
-          else if (piece.role === 'adverb') {
+          if (piece.family === 'Others') {
+            // 获得科技奖其他奖项: within a name that is not declared.
+            if (isUnnamed(parts.at(-1))) parts.push(piece)
+            else others = true
+          } else if (piece.role === 'adverb') {
             if (firstTimeWords.includes(piece.text)) isFirst = true
             else if (!inertAdverbs.includes(piece.text) || this.index === this.pieces.length - 1) this.left.push(piece)
           } else if (piece.role === 'unsupported' || piece.family === 'Inexact') this.left.push(piece)
-          else if (piece.family === 'Then') break
+          else if (piece.family === 'Then' || (parts.length > 0 && this.copula(piece))) break
           else if (piece.role === 'aside' && !explainsOnly(piece.text)) this.left.push(piece)
           else parts.push(piece)
           break
@@ -371,6 +385,16 @@ class SegmentReader {
 
   /** An act; more where 和 joins sums that have a form of their own each. */
   private readActs(): readonly Act[] {
+    // 可优先享受
+    const opening = this.nextWord()
+    const benefit = benefitAt(this.pieces, opening)
+    if (benefit !== undefined) {
+      this.left.push(...this.pieces.slice(this.index, opening).filter((piece) => !isInertAdverb(piece)))
+      const span = spanOf(this.piece, this.pieces.at(-1))
+      this.index = this.pieces.length
+      this.left.push(...benefit.left)
+      return [{ ...newAct(), gives: true, benefit: true, form: benefit.text, span, words: span }]
+    }
     const acts = [newAct()]
     let bound: Figure['bound'] = 'exact'
     let words: WordNode[] = []
@@ -403,6 +427,14 @@ class SegmentReader {
       if (payee >= 0 && !by && act.gives) {
         act.recipient.push(...words.slice(0, payee + 1))
         words = words.slice(payee + 1)
+      }
+      const based = act.base !== undefined || exclusion !== undefined || words.some((word) => !isPayee(word))
+      const behind = based ? undefined : baseBehind(this.pieces, this.index)
+      if (behind !== undefined) {
+        act.recipient.push(...words)
+        words = [...behind.words]
+        if (behind.exclusion !== undefined) exclusion = this.exclusion(behind.exclusion)
+        this.index = behind.end
       }
       act.figures.push({ list: money, bound: end ?? bound, words, exclusion, by, each })
       bound = 'exact'
@@ -445,7 +477,8 @@ class SegmentReader {
             next !== undefined &&
             !isSum(this.pieces, this.index + 1) &&
             !opensAct(this.pieces, this.index + 1) &&
-            !namesVague(next)
+            !namesVague(next) &&
+            !this.namesPayee(act, next)
           ) {
             this.index += 1
             break loop
@@ -474,8 +507,7 @@ class SegmentReader {
           break
         }
         case 'exclusion':
-          if (joinsExcluded(piece)) this.left.push(piece)
-          else exclusion = exclusionOf(piece)
+          exclusion = this.exclusion(piece) ?? exclusion
           break
         case 'bracket': {
           const readings = piece.limb.segments.map(readSegment)
@@ -490,13 +522,17 @@ class SegmentReader {
           }
           if (piece.role === 'adverb' || addingWords.includes(piece.text)) {
             if (addingWords.includes(piece.text)) act.adds = true
-            else if (mayWords.includes(piece.text)) act.may = true
+            else if (mayWords.includes(piece.text)) act.may ||= !this.nextIs('Deduct')
             else if (!inertAdverbs.includes(piece.text)) this.left.push(piece)
             if (inertAdverbs.includes(piece.text) && this.isMisplaced(act)) this.left.push(piece)
             break
           }
           if (pointsAtSums(this.pieces, this.index)) {
             act.pointer = true
+            break
+          }
+          if (paysWith(this.pieces, this.index)) {
+            act.form = piece.text
             break
           }
           if (piece.family === 'Standard') {
@@ -552,6 +588,7 @@ class SegmentReader {
               act.gives = true
               act.byForm = false
               act.receives ||= family === 'Receive'
+              act.deducts ||= family === 'Deduct'
               if (bound === 'at-most' && act.figures.length === 0) act.capFirst = true
               if (addingWords.includes(piece.text)) act.adds = true
               if (mayWords.includes(piece.text)) act.may = true
@@ -716,6 +753,11 @@ class SegmentReader {
     }
 
     function settleBase(): void {
+      // 按每满100万元给予5万元奖励: by the step, and of what, the step says.
+      if (words.length === 0 && each.some(({ step }) => step !== undefined)) {
+        by = false
+        return
+      }
       // 按以下标准给予奖励：: what it points at stands in the items.
       if (exclusion !== undefined || words.length === 0 || !words.every(pointsBelow))
         act.base = { words, exclusion, loose: loosely }
@@ -723,6 +765,12 @@ class SegmentReader {
       exclusion = undefined
       by = false
     }
+  }
+
+  private exclusion(piece: ExclusionPiece): ExclusionNode | undefined {
+    if (!joinsExcluded(piece)) return exclusionOf(piece)
+    this.left.push(piece)
+    return undefined
   }
 
   /** 累计不超过3次, 每年一次 */
@@ -754,6 +802,13 @@ class SegmentReader {
   }
   private staged = false
 
+  /** 给予企业50万元奖励和管理团队20万元奖励: who is paid beside whom the verb names; whoever is declared is asked for. */
+  private namesPayee({ recipient, form }: Act, next: Piece): boolean {
+    const named = recipient.length > 0 && form !== '' && recipient.every(({ role }) => role === 'text')
+    const party = next.kind === 'word' && next.role === 'text' && namesParty(next.text)
+    return named && party && isSum(this.pieces, this.index + 2)
+  }
+
   private readEach(): Each {
     const first = this.piece
     const measure = first?.kind === 'key' && first.family === 'Each' ? (first.payload as EachPayload).measure : ''
@@ -765,7 +820,8 @@ class SegmentReader {
     while (this.index < this.pieces.length) {
       const piece = this.piece
       if (piece?.kind === 'word' && piece.role !== 'adverb' && piece.role !== 'particle') words.push(piece)
-      else if (piece?.kind === 'connective' && joinsParties(this.pieces, this.index)) words.push(connectiveWord(piece))
+      else if (piece?.kind === 'connective' && joinsParties(this.pieces, this.index, measure))
+        words.push(connectiveWord(piece))
       else if (
         piece?.kind === 'quantities' &&
         step === undefined &&
@@ -776,14 +832,12 @@ class SegmentReader {
         step = piece.items[0]
       else if (piece?.kind === 'quantities' && step !== undefined && asksOfEach(piece)) {
         qualifies.push({ kind: 'comparison', comparator: undefined, quantities: piece, span: piece.span })
-      } else if (
-        piece?.kind !== 'key' ||
-        !(piece.family === 'Exceed' && first?.kind === 'key' && first.family === 'Per')
-      )
-        break
-      else words.push(asWord(piece))
+      } else if (piece?.kind !== 'key' || familyOf(first) !== 'Per') break
+      else if (piece.family === 'Exceed') words.push(asWord(piece))
+      // 每满100万元: only whole steps count anyway.
+      else if (piece.family !== 'Reach' || step !== undefined) break
       this.index += 1
-      if (measure !== '' && piece.kind === 'word' && !joinsParties(this.pieces, this.index)) break
+      if (measure !== '' && piece.kind === 'word' && !joinsParties(this.pieces, this.index, measure)) break
     }
     const span = spanOf(first, this.pieces[this.index - 1])
     return qualifies.length === 0 ? { measure, words, step, span } : { measure, words, step, qualifies, span }
@@ -829,6 +883,10 @@ class SegmentReader {
     return end > 0 && shares && (word === 'with' || word === 'enumeration')
   }
 
+  /** 乙类企业为5万元: between who it is and what they get. */
+  private copula({ phrase, text }: WordPiece): boolean {
+    return phrase === undefined && text.length === 1 && statesFigure(text) && opensAct(this.pieces, this.index + 1)
+  }
   /** 标准为 */
   private states(): boolean {
     const next = this.pieces[this.index + 1]
@@ -887,11 +945,12 @@ function ofYear(list: QuantityListNode): { readonly list: QuantityListNode; read
     : { list, yearly }
 }
 
-/** 每家企业或科研机构, 每家企业、合作社: whoever applies, by one name or the other. */
-function joinsParties(pieces: readonly Piece[], index: number): boolean {
+/** 每家企业或科研机构, 每家茶企、合作社: whoever applies, by one name or the other. */
+function joinsParties(pieces: readonly Piece[], index: number, measure: string): boolean {
   if (pieces[index]?.kind !== 'connective') return false
+  const names = partyUnits.includes(measure) ? endsAsNoun : namesParty
   const [before, behind] = [pieces[index - 1], pieces[index + 1]]
-  return [before, behind].every((one) => one?.kind === 'word' && one.role === 'text' && namesParty(one.text))
+  return [before, behind].every((one) => one?.kind === 'word' && one.role === 'text' && names(one.text))
 }
 
 /** 30人（含）以上 */
@@ -921,6 +980,8 @@ function newAct(): Draft<Act> {
     executes: false,
     allots: false,
     receives: false,
+    benefit: false,
+    deducts: false,
     once: false,
     staged: false,
     respectively: false,
@@ -949,6 +1010,11 @@ function newAct(): Draft<Act> {
   }
 }
 
+const isUnnamed = (part: ConditionPart | undefined): boolean =>
+  part?.kind === 'word' && part.phrase === undefined && part.role === 'text'
+const isInertAdverb = (piece: Piece): boolean =>
+  piece.kind === 'word' && [...inertAdverbs, ...mayWords].includes(piece.text)
+
 const isPayee = ({ role, text }: WordNode): boolean => role === 'text' && namesParty(text)
 
 const namesChoice = (piece: Piece): boolean =>
@@ -958,14 +1024,14 @@ const pointsBelow = ({ role, text }: WordNode): boolean =>
   role === 'text' && madeOf(text, [...pointingWords, ...casesWords])
 
 /** （甲且乙的除外）, （甲的乙除外）: whoever is both, and a list of words is one of them each. */
-const joinsExcluded = ({ segment: { pieces } }: Extract<Piece, { kind: 'exclusion' }>): boolean =>
+const joinsExcluded = ({ segment: { pieces } }: ExclusionPiece): boolean =>
   pieces.some((piece, index) => {
     const behind = pieces[index + 1]
     const narrows = piece.kind === 'de' && behind?.kind === 'word' && behind.phrase !== undefined
     return narrows || (piece.kind === 'connective' && piece.word === 'and')
   })
 
-function exclusionOf(piece: Extract<Piece, { kind: 'exclusion' }>): ExclusionNode {
+function exclusionOf(piece: ExclusionPiece): ExclusionNode {
   const words = piece.segment.pieces.filter((part): part is WordPiece => part.kind === 'word')
   return { kind: 'exclusion', words, span: piece.span }
 }

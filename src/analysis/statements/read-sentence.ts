@@ -1,6 +1,8 @@
 /** Sentences of a paragraph, and titles, segment by segment: what is inert, who is refused, guards and acts. */
+import { withoutChoosing } from './choosing.ts'
 import type { Lexicon } from '../../../grammar/scanner/lexicon.ts'
 import {
+  aimingWords,
   awardsWords,
   casesWords,
   doneByWord,
@@ -13,26 +15,25 @@ import {
   unheadedConditions,
 } from '../../../grammar/tokens/leads.ts'
 import { setsAside } from '../../../grammar/tokens/shades.ts'
-import type { Span } from '../../diagnostics/diagnostic.ts'
+import { type Span, spanning } from '../../diagnostics/diagnostic.ts'
 import { type Excerpt, sliceExcerpt, spanOf } from '../../source/excerpt.ts'
 import type { Piece, PieceLimb, PieceSegment, PieceSentence } from '../../syntax/pieces/piece.ts'
 import { gatherNames } from '../../syntax/pieces/names.ts'
 import { readPieces } from '../../syntax/pieces/read-pieces.ts'
 import { gatherScales } from '../../syntax/pieces/scales.ts'
-import { longestSentence } from '../../syntax/parse-sentence.ts'
-import { splitSentences } from '../../syntax/split-sentences.ts'
+import { longestSentence, splitSentences } from '../../syntax/split-sentences.ts'
 import {
   announces,
+  aims,
   encourages,
   furthers,
   type Inert,
   isExhortation,
   isPlain,
-  isProcedure,
   isReview,
+  isSilent,
   isSanction,
   isTitle,
-  isValidity,
   namesPayer,
 } from './inert.ts'
 import { withBracketProvisions } from './bracket-provisions.ts'
@@ -41,6 +42,7 @@ import { withoutGrounds } from './grounds.ts'
 import {
   type Budget,
   guardOf,
+  purposeOf,
   readBudget,
   readControl,
   readSelection,
@@ -49,9 +51,12 @@ import {
   type Selection,
 } from './read-budget.ts'
 import { withDative } from './dative.ts'
-import { asksStep, definedIn, explainsName, givesPrecedence, statesPurpose } from './framework.ts'
+import { asksStep, definedIn, explainsName, statesPurpose } from './framework.ts'
+import { founds } from './founds.ts'
+import { isProcedure } from './procedure.ts'
 import { putsOffStep } from './deferral.ts'
 import { saysWhoFiles } from './filing.ts'
+import { type FigureFault, figureFaults } from './figure-faults.ts'
 import { namesIn, noNames } from './no-names.ts'
 import { readProvision } from './read-provision.ts'
 import { readSegment } from './read-segment.ts'
@@ -59,25 +64,41 @@ import { readStance } from './read-stance.ts'
 import { type PolicyCeiling, readPolicyCeiling } from './read-policy-ceiling.ts'
 import { readReference } from './read-reference.ts'
 import { readReceived } from './read-received.ts'
+import { givesPrecedence, readRemark } from './remarks.ts'
+import { readValidity, saysValidity } from './read-validity.ts'
 import type { Guard } from './statement.ts'
 import { topicClass } from './topics.ts'
 import type { Provision, ScopeSegment, SentenceReading, Topic } from './scope-node.ts'
 import { blank, textOf, wordAt } from './segment-text.ts'
 import { familyOf, isSum, opensAct } from './triggers.ts'
 
+export type FaultKind =
+  /** A sentence that the grammar cannot take. */
+  | 'unreadable'
+  | 'too-long'
+  | 'long-clause'
+  /** A segment that asks something which is not declared. */
+  | 'undeclared'
+  /** Words where a name stands that say how much, how often or to whom. */
+  | 'no-name'
+  /** A sentence that the analyst calls a measure, and gives. */
+  | 'giving-measure'
+  /** 鼓励企业投入3000万元: a sum that nobody gives. */
+  | 'wished-sum'
+  /** 有效期三年左右 */
+  | 'validity'
+  | FigureFault['kind']
+
 export interface SentenceSetting {
   readonly lexicon: (clause: string) => Lexicon
   readonly written: (span: Span) => string
-  /** Sentences that the grammar cannot take. */
-  readonly unreadable: (span: Span) => void
-  /** Segments that ask something which is not declared. */
-  readonly undeclared: (span: Span) => void
-  /** Words where a name stands that say how much, how often or to whom. */
-  readonly noName: (span: Span) => void
+  readonly fault: (kind: FaultKind, span: Span, figure?: Span) => void
   /** The sentence says what a declared phrase means, or the glossary took its meaning from there. */
   readonly defines: (sentence: Excerpt, clause: string) => boolean
   readonly clause: string
   readonly topic: Topic | undefined
+  /** It stands behind a number: what the items of a list are, what announces them says. */
+  readonly isItem?: true
   /** 举措: words of sentences that the analyst marks. Folded. */
   readonly measures: readonly string[]
 }
@@ -116,24 +137,42 @@ function readOne(sentence: Excerpt, setting: SentenceSetting, leads: boolean): S
   const { clause } = setting
   const trimmed = withoutMarks(sentence)
   if (trimmed.text === '') return undefined
-  const pieces = sentence.text.length > longestSentence ? undefined : readPieces(trimmed, setting.lexicon(clause))
   const span = spanOf(trimmed, 0, trimmed.text.length)
-  if (pieces === undefined) {
-    setting.unreadable(span)
+  if (sentence.text.length > longestSentence) {
+    setting.fault('too-long', span)
     return undefined
   }
+  const pieces = readPieces(trimmed, setting.lexicon(clause))
+  if (pieces === undefined) {
+    setting.fault('unreadable', span)
+    return undefined
+  }
+  for (const { kind, span: at } of figureFaults(pieces)) setting.fault(kind, at)
   const source = { clause, sentence: setting.written(spanOf(sentence, 0, sentence.text.length)) }
   const has = (words: readonly string[]): boolean => words.some((word) => sentence.text.includes(word))
   const cases = leads && (has(casesWords) || !has(awardsWords))
   const given = withoutAccountability(gatherNames(pieces))
   // 建设茶园：: what stands behind the colon is for it.
   const about = sentence.text.endsWith('：') ? undefined : topicClass(given.sentence)
-  const common = { kind: 'sentence' as const, source, span, introduces: leads, cases, about }
   const defined = setting.defines(sentence, clause)
+  const lasting = defined ? undefined : readValidity(given.sentence)
+  for (const at of lasting?.unclear ?? []) setting.fault('validity', at)
+  for (const at of lasting?.unread ?? []) setting.fault('unreadable', at)
+  const common = {
+    kind: 'sentence' as const,
+    source,
+    span,
+    introduces: leads,
+    cases,
+    about,
+    accountable: given.accountable,
+    validity: lasting?.validity,
+    isSilent: !defined && given.accountable.length === 0 && pieces.limbs.every((limb) => limb.segments.every(isSilent)),
+  }
   const inert: Inert[] = given.inert.map((at) => ({ class: 'accountability', span: at }))
-  const whole = defined ? 'definition' : wholeClass(given.sentence, setting)
+  const whole = defined ? 'definition' : wholeClass(given.sentence, setting, leads || setting.isItem === true)
   if (whole === 'measure' && pieces.limbs.some(({ segments }) => segments.some((one) => gives(one) && !allots(one))))
-    setting.unreadable(span)
+    setting.fault('giving-measure', span)
   const budgets: Budget[] = []
   const selections: Selection[] = []
   const stances: SentenceReading['stances'][number][] = []
@@ -144,7 +183,8 @@ function readOne(sentence: Excerpt, setting: SentenceSetting, leads: boolean): S
     spans.some(({ span: one }) => at.start >= one.start && at.end <= one.end)
   if (whole !== undefined) {
     // 鼓励…, 打八折 is no wish.
-    if (whole === 'exhortation' || whole === 'validity') for (const at of noNames(given.sentence)) setting.noName(at)
+    if (whole === 'exhortation' || whole === 'validity')
+      for (const at of noNames(given.sentence)) setting.fault('no-name', at)
     return { ...common, limbs: [], ...found, inert: [...inert, { class: whole, span }] }
   }
   const limbs = gatherScales(given.sentence).limbs.map((limb, index) =>
@@ -154,23 +194,29 @@ function readOne(sentence: Excerpt, setting: SentenceSetting, leads: boolean): S
   const relating = stances.map(({ stance }) => stance)
   // 只有…才能申报: read for what it says.
   const provided = limbs.flat().filter(({ provision }) => provision !== undefined)
-  for (const at of noNames(given.sentence)) if (!within([...relating, ...provided], at)) setting.noName(at)
+  for (const at of noNames(given.sentence)) if (!within([...relating, ...provided], at)) setting.fault('no-name', at)
   const names = namesIn(given.sentence).filter((one) => !within(inert, one.span))
   return { ...common, limbs, ...found, inert: [...inert, ...names] }
 }
 
-function wholeClass(sentence: PieceSentence, { topic, measures }: SentenceSetting): Inert['class'] | undefined {
+function wholeClass(
+  sentence: PieceSentence,
+  { topic, measures }: SentenceSetting,
+  listed: boolean,
+): Inert['class'] | undefined {
+  const segments = sentence.limbs.flatMap((limb) => limb.segments)
   if (measures.some((words) => words !== '' && sentence.text.includes(words))) return 'measure'
   if (isExhortation(sentence)) return 'exhortation'
   if (isSanction(sentence)) return 'obligation'
   if (isTitle(sentence)) return 'announcement'
-  if (isValidity(sentence)) return 'validity'
+  if (segments.length > 0 && segments.every(saysValidity)) return 'validity'
   if (namesPayer(sentence)) return 'payer'
   if (statesPurpose(sentence)) return 'purpose'
-  if (givesPrecedence(sentence)) return 'precedence'
+  if (givesPrecedence(sentence.limbs)) return 'precedence'
   const definition = definedIn(sentence)
   if (definition !== undefined && explainsName(definition)) return 'definition'
-  if (isProcedure(sentence) || isReview(sentence) || asksStep(sentence)) return 'procedure'
+  if (!listed && topic !== 'eligibility' && isProcedure(sentence)) return 'procedure'
+  if (isReview(sentence) || asksStep(sentence)) return 'procedure'
   if (topic !== 'procedure') return undefined
   // Among materials and steps only who is refused counts, and what is given.
   const counts = sentence.limbs.some(({ segments }) =>
@@ -220,10 +266,16 @@ function readLimb(limb: PieceLimb, setting: SentenceSetting, leads: boolean, bes
     const behind = segments[index + 1]
     const budget = budgetOf(segments, index, read)
     if (budget !== undefined) {
-      beside.budgets.push(budget)
-      taken = index + 1
-      while (segments[taken] !== undefined && (isWithin(segments[taken], budget) || isPurpose(segments[taken])))
-        taken += 1
+      const { end, purposes } = behindBudget(segments, index + 1, budget)
+      beside.budgets.push({ ...budget, purposes })
+      taken = end
+      continue
+    }
+    const remark = leads ? undefined : readRemark(segments, index)
+    if (remark !== undefined) {
+      const last = segments[remark.end - 1] ?? segment
+      inert.push({ class: remark.class, span: spanning(span, last.span) })
+      taken = remark.end
       continue
     }
     const ceiling = leads || read.some(({ items }) => items.length > 0) ? undefined : readPolicyCeiling(segment)
@@ -252,7 +304,11 @@ function readLimb(limb: PieceLimb, setting: SentenceSetting, leads: boolean, bes
       read.push(selected(chosen, segment, segments.slice(index + 1)))
       continue
     }
-    for (const asked of askedAside(segment.pieces)) setting.undeclared(asked)
+    for (const asked of askedAside(segment.pieces)) setting.fault('undeclared', asked)
+    if (saysValidity(segment)) {
+      inert.push({ class: 'validity', span })
+      continue
+    }
     // 给予企业补贴，用于人才绩效奖励: what they do with it.
     if (isPurpose(segment) && segment.pieces.at(-1)?.kind !== 'de' && read.some(grantsSomething)) {
       inert.push({ class: 'obligation', span })
@@ -286,11 +342,20 @@ function readLimb(limb: PieceLimb, setting: SentenceSetting, leads: boolean, bes
       segment.introduces || (leads && behind === undefined) ? topicOf(textOf(segment.pieces).text) : undefined
     if (label === 'eligibility') {
       // 申报条件：…: what follows is asked; of items all.
-      const items: readonly Piece[] = behind === undefined ? [{ kind: 'listed', wanted: 'all', items: [], span }] : []
+      const items: readonly Piece[] = behind === undefined ? [{ kind: 'listed', wanted: 'all', span }] : []
       read.push(provided({ kind: 'require', rest: items, overall: false, stated: false }, segment))
       continue
     }
-    if (wishesOfSum(segment)) setting.unreadable(span)
+    if (founds(segment)) {
+      setting.fault('wished-sum', span)
+      continue
+    }
+    const wishedSum = wishesOfSum(segment)
+    if (wishedSum !== undefined) {
+      setting.fault('wished-sum', span, wishedSum.span)
+      read.push(nothing(segment))
+      continue
+    }
     const provision = readProvision(segment.pieces) ?? readReceived(segment.pieces, ofWhom(read))
     if (provision !== undefined && (provision.kind === 'procedure' || provision.kind === 'obligation')) {
       inert.push({ class: provision.kind, span })
@@ -313,7 +378,7 @@ function readLimb(limb: PieceLimb, setting: SentenceSetting, leads: boolean, bes
       asksUndeclared(segment) &&
       segments.slice(index + 1).some(({ pieces }) => pieces.some((_, at) => isSum(pieces, at)))
     )
-      setting.undeclared(span)
+      setting.fault('undeclared', span)
     const {
       segment: named,
       document,
@@ -355,6 +420,24 @@ function budgetOf(
 }
 const isWithin = (segment: PieceSegment | undefined, { span }: Budget): boolean =>
   segment !== undefined && segment.span.start >= span.start && segment.span.end <= span.end
+
+/** What belongs to the money that is set aside: its own words, and what it is for. */
+function behindBudget(
+  segments: readonly PieceSegment[],
+  start: number,
+  budget: Budget,
+): { readonly end: number; readonly purposes: readonly Guard[] } {
+  const purposes: Guard[] = []
+  let end = start
+  for (; end < segments.length; end += 1) {
+    const segment = segments[end]
+    if (segment === undefined) break
+    const purpose = isWithin(segment, budget) || isPurpose(segment) ? undefined : purposeOf(segment)
+    if (purpose !== undefined) purposes.push(purpose)
+    else if (!isWithin(segment, budget) && !isPurpose(segment)) break
+  }
+  return { end, purposes }
+}
 const isPurpose = (segment: PieceSegment | undefined): boolean => segment !== undefined && saysPurpose(segment)
 
 /** Whoever is selected is asked for of what the limb gives behind it. */
@@ -423,12 +506,13 @@ const allots = ({ pieces }: PieceSegment): boolean =>
 const gives = ({ pieces }: PieceSegment): boolean => pieces.some((piece) => familyOf(piece) === 'Give')
 
 /** 鼓励企业投入3000万元建设平台: nobody says who gives it; 支持比例提高至30% does not wish. */
-const wishesOfSum = (segment: PieceSegment): boolean =>
-  !opensAct(segment.pieces, 0) &&
-  wordAt(textOf(segment.pieces).text, 0, [...encouragingWords, ...furtheringWords]) !== undefined &&
-  segment.pieces.some((_, at) => isSum(segment.pieces, at)) &&
-  !gives(segment) &&
-  !segment.pieces.some((piece) => familyOf(piece) === 'Form')
+function wishesOfSum(segment: PieceSegment): Piece | undefined {
+  const { pieces } = segment
+  const opens = wordAt(textOf(pieces).text, 0, [...encouragingWords, ...furtheringWords, ...aimingWords])
+  if (opens === undefined || opensAct(pieces, 0) || gives(segment)) return undefined
+  if (pieces.some((piece) => familyOf(piece) === 'Form')) return undefined
+  return pieces.find((_, at) => isSum(pieces, at))
+}
 
 /** 被推荐为诚信粮商，: without 的; 支持企业上云的，: with it; in front of what is given. */
 const asksUndeclared = ({ pieces }: PieceSegment): boolean =>
@@ -489,9 +573,11 @@ function wishesOf(segments: readonly PieceSegment[]): ReadonlySet<PieceSegment> 
       run = []
       found.add(segment)
       wished = true
-    } else if (furthers(segment) || (wished && continues(segment))) run.push(segment)
+    } else if (furthers(segment) || aims(segment) || (wished && continues(segment))) run.push(segment)
     else {
-      if (familyOf(pieces[0]) === 'For') for (const one of run) found.add(one)
+      // …，择优评选一批示范平台，: who it is for is named anew.
+      const named = familyOf(withoutChoosing(pieces).rest[0]) === 'For' || readSelection(segment) !== undefined
+      if (named) for (const one of run) found.add(one)
       run = []
       wished = false
     }
@@ -507,20 +593,29 @@ function continues({ pieces }: PieceSegment): boolean {
 function withoutAccountability(sentence: PieceSentence): {
   readonly sentence: PieceSentence
   readonly inert: readonly Span[]
+  readonly accountable: readonly string[]
 } {
   const inert: Span[] = []
+  const accountable: string[] = []
   const limbs = sentence.limbs.map((limb) => ({
     ...limb,
     segments: limb.segments.map((segment) => ({
       ...segment,
       pieces: segment.pieces.filter((piece) => {
-        const responsible = familyOf(piece) === 'Accountability'
-        if (responsible) inert.push(piece.span)
-        return !responsible
+        if (piece.kind !== 'key' || piece.family !== 'Accountability') return true
+        inert.push(piece.span)
+        accountable.push(accountableIn(piece.text))
+        return false
       }),
     })),
   }))
-  return { sentence: { ...sentence, limbs }, inert }
+  return { sentence: { ...sentence, limbs }, inert, accountable }
+}
+
+/** （责任单位：甲、乙） -> 甲、乙 */
+function accountableIn(text: string): string {
+  const behind = text.slice(text.indexOf('：') + 1)
+  return behind.endsWith('）') ? behind.slice(0, -1) : behind
 }
 
 /** Without the marks that end it: what they separate is known. */

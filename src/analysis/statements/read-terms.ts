@@ -62,7 +62,6 @@ function consecutive(pieces: readonly Piece[], index: number): Found | undefined
     value: { kind: 'duration', count: { numerator: BigInt(count), denominator: 1n }, unit: '年' },
     bound: undefined,
     mark: undefined,
-    label: undefined,
     text,
     span,
   }
@@ -95,7 +94,8 @@ function labelled(pieces: readonly Piece[], index: number): Found | undefined {
   const says =
     (isTime && (namesTerm(text, ceiling) || lastingWords.includes(text))) ||
     (isTime && isWhole && (namesCourse(text) || (ceiling && fills(text)))) ||
-    (item.value.kind === 'count' && item.value.unit !== '' && ceiling && namesCounted(text))
+    (item.value.kind === 'count' && item.value.unit !== '' && ceiling && namesCounted(text)) ||
+    (isWhole && text === '' && familyOf(pieces[index]) === 'Highest' && countsThings(item))
   // 面积不超过800平方米 of what the glossary declares is asked; 补贴面积 cuts what is counted.
   const plain = (item.bound === undefined || item.bound === 'or-less') && item.mark !== 'exclusive'
   if (!says || !plain) return undefined
@@ -125,6 +125,10 @@ function behindJoin(pieces: readonly Piece[], end: number, start: number): numbe
   if (piece?.kind === 'connective' && piece.word === 'enumeration') return end + 1
   return piece?.kind === 'de' && ['Give', 'Provide'].includes(familyOf(pieces[start - 1]) ?? '') ? end + 1 : end
 }
+
+/** 每家给予3万元，最多20家: what no sum counts is refused where it is folded. */
+const countsThings = ({ value }: QuantityNode): boolean =>
+  value.kind === 'count' && value.unit !== '' && value.unit !== '次'
 
 const isCeiling = (piece: Piece | undefined): boolean => ['Highest', 'NotExceed'].includes(familyOf(piece) ?? '')
 

@@ -5,6 +5,7 @@ import type { Inert } from './inert.ts'
 import type { Budget, Selection } from './read-budget.ts'
 import type { PolicyCeiling } from './read-policy-ceiling.ts'
 import type { Stance } from './read-stance.ts'
+import type { Validity } from './read-validity.ts'
 import type { SegmentReading } from './statement.ts'
 
 /** 申报条件: what stands under it is asked; 申报材料: it asks for no facts. */
@@ -48,6 +49,12 @@ export interface SentenceReading {
   readonly ceilings: readonly PolicyCeiling[]
   /** How awards stand to each other, with the index of the limb that says it. */
   readonly stances: readonly { readonly stance: Stance; readonly limb: number }[]
+  /** Who is responsible for it, as written. */
+  readonly accountable: readonly string[]
+  /** From when and until when the policy goes. */
+  readonly validity: Validity | undefined
+  /** Not a word of the language stands in it, and nothing declared. */
+  readonly isSilent: boolean
   /** What of it asks and gives nothing. */
   readonly inert: readonly Inert[]
   /** It only says what the article is about, unless what follows goes on from it: as what it then asks and gives nothing. */

@@ -5,7 +5,7 @@
  */
 import type { Span } from '../../diagnostics/diagnostic.ts'
 import type { ConditionPart, ExclusionNode, QuantityListNode, QuantityNode, WordNode } from '../../syntax/ast.ts'
-import type { NamedYears } from '../../syntax/cst-to-ast/read-years.ts'
+import type { NamedYears } from '../../syntax/pieces/read-years.ts'
 import type { Piece, ScalePiece } from '../../syntax/pieces/piece.ts'
 
 /** Who or when: 对…的企业, …的，, 绿色工厂 in front of an effect. */
@@ -98,6 +98,10 @@ export interface Act {
   readonly allots: boolean
   /** 享受, 申领: what whoever receives may do, not who gives (readings.md 41). */
   readonly receives: boolean
+  /** 优先享受…: something is given that is no sum. */
+  readonly benefit: boolean
+  /** 抵扣: what stands in front of it is given by paying for a share of something. */
+  readonly deducts: boolean
   readonly once: boolean
   /** 分阶段合计给予: 合计 is of the stages of the one sum. */
   readonly staged: boolean

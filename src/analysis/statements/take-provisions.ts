@@ -28,13 +28,16 @@ export function takeProvisions(sentence: SentenceReading): Taken {
   const limbs: (readonly ScopeSegment[])[] = []
   let demand: { -readonly [K in keyof TakenProvision]: TakenProvision[K] } | undefined
   for (const [index, whole] of sentence.limbs.entries()) {
-    let limb = whole
+    let limb = whole.map((segment, place) => (isBehindActs(whole, place) ? asLeftOut(segment) : segment))
     // 适用于本区企业，失信企业除外: whom it leaves out is said for itself.
     for (let parted = leadingDemand(limb); parted !== undefined; parted = leadingDemand(limb)) {
       provisions.push({ provision: parted.provision, guards: [guardsOf(parted)], limb: index, span: parted.span })
       limb = limb.slice(1)
     }
-    const at = limb.findIndex(({ provision }) => provision !== undefined)
+    // What is asked in front of something that is given is a guard of that; what is said behind it counts by itself.
+    const at = limb.findIndex(({ provision }, place) => {
+      return provision?.kind === 'refuse' || (provision !== undefined && !limb.slice(place + 1).some(acts))
+    })
     const found = limb[at]?.provision
     if (found === undefined) {
       // 须具备以下条件：甲；乙: what stands behind is asked, too.
@@ -49,7 +52,7 @@ export function takeProvisions(sentence: SentenceReading): Taken {
     }
     const behind = limb.slice(at + 1)
     if (behind.some(acts)) {
-      if (found.kind === 'refuse') unclear.push(found.span)
+      unclear.push(found.span)
       limbs.push(limb)
       continue
     }
@@ -74,6 +77,19 @@ function leadingDemand([first, next]: readonly ScopeSegment[]):
   (ScopeSegment & { readonly provision: Provision }) | undefined {
   if (first?.provision?.kind !== 'require' || next?.provision === undefined) return undefined
   return { ...first, provision: first.provision }
+}
+
+const isBehindActs = (limb: readonly ScopeSegment[], place: number): boolean =>
+  limb.slice(0, place).some(acts) && !limb.slice(place).some(acts)
+
+/** ，但不含房地产企业 behind a grant: said in front what 除外 says behind. */
+function asLeftOut(segment: ScopeSegment): ScopeSegment {
+  const [first, ...rest] = segment.items
+  const [word, ...parts] = first?.kind === 'guard' ? first.parts : []
+  const leavesOut = word?.kind === 'word' && word.role === 'excluding' && parts.length > 0
+  if (first?.kind !== 'guard' || !leavesOut || segment.provision !== undefined) return segment
+  const provision = { kind: 'refuse' as const, overall: false, stated: false, span: segment.span }
+  return { ...segment, items: [{ ...first, parts }, ...rest], provision }
 }
 
 const acts = (segment: ScopeSegment): boolean => segment.items.some(({ kind }) => kind === 'act')

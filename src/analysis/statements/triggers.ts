@@ -2,7 +2,10 @@
 import { isWeighed } from '../../../grammar/tokens/grounds.ts'
 import { addingWords, loweringWords, raisingWords, statesFigure } from '../../../grammar/tokens/shades.ts'
 import { familyOf, type Piece } from '../../syntax/pieces/piece.ts'
+import { baseBehind, verbBefore } from './base-behind.ts'
+import { benefitAt } from './benefits.ts'
 import { choiceBehind, sortingBehind } from './by-choice.ts'
+import { paysWith } from './vouchers.ts'
 
 export { familyOf }
 
@@ -74,10 +77,11 @@ export function opensAct(pieces: readonly Piece[], index: number): boolean {
   if (changes(pieces, index)) return true
   if (adds(pieces, index)) return true
   if (pointsAtSums(pieces, index)) return true
+  if (paysWith(pieces, index) || benefitAt(pieces, index) !== undefined) return true
   if (family === undefined) return false
   if (always.has(family)) return !modifies(pieces, index)
   if (family === 'NotExceed') return !comparesFact(pieces, index)
-  if (family === 'Form') return givesAhead(pieces, index)
+  if (family === 'Form') return givesAhead(pieces, index) || standardChanges(pieces, index)
   if (family === 'Standard') return statesNext(pieces, index) && givesAhead(pieces, index)
   if (family === 'By' && choiceBehind(pieces, index) !== undefined) return false
   if (family === 'By' && (namesBase(pieces, index) || sortingBehind(pieces, index) !== undefined)) return true
@@ -85,6 +89,10 @@ export function opensAct(pieces: readonly Piece[], index: number): boolean {
   if (family === 'Graded') return familyOf(pieces[index + 1]) === 'Give'
   return leading.has(family) && givesAhead(pieces, index)
 }
+
+/** 补助标准加倍, as 标准加倍 */
+const standardChanges = (pieces: readonly Piece[], index: number): boolean =>
+  familyOf(pieces[index + 1]) === 'Standard' && ['Halve', 'Double'].includes(familyOf(pieces[index + 2]) ?? '')
 
 /** 上述补助加倍: what follows is of all that was given before. */
 export function pointsAtSums(pieces: readonly Piece[], index: number): boolean {
@@ -120,6 +128,9 @@ function modifies(pieces: readonly Piece[], index: number): boolean {
     // 年产值500万元至5000万元的, 注册资本5000万元的: a sum that nothing gives in front of the last 的.
     if (index === pieces.length - 2 && pieces[index + 1]?.kind === 'de') return !behindGiving(pieces, index)
     if (asksBeside(pieces, index)) return true
+    // 抵扣50%的服务支出: what the share is taken of.
+    const verb = verbBefore(pieces, index)
+    if (['Give', 'Deduct', 'Form'].includes(verb ?? '') && baseBehind(pieces, index) !== undefined) return false
     // 注册资本5000万元的企业; not 每平方米50元的标准, 20万元的落户奖励.
     const behind = familyOf(pieces[index + 2])
     return pieces[index + 1]?.kind === 'de' && (behind === 'Text' || behind === 'Phrase') && !formAhead(pieces, index)
@@ -135,10 +146,21 @@ function modifies(pieces: readonly Piece[], index: number): boolean {
 /** 年产值500万元至5000万元或入驻园区的企业: a range of a measure, and what else is asked of whoever it is joined to it. */
 function asksBeside(pieces: readonly Piece[], index: number): boolean {
   const piece = pieces[index]
-  const isRange = piece?.kind === 'quantities' && piece.range && familyOf(pieces[index - 1]) === 'Phrase'
-  if (!isRange || pieces[index + 1]?.kind !== 'connective' || behindGiving(pieces, index)) return false
+  // 介于500万元至5000万元
+  const before = familyOf(pieces[index - 1]) === 'In' ? index - 2 : index - 1
+  const isRange = piece?.kind === 'quantities' && piece.range && familyOf(pieces[before]) === 'Phrase'
+  return isRange && joinsCondition(pieces, index)
+}
+
+/** Behind the quantity at `index` stands what else is asked of whoever it is, and nothing that is given. */
+function joinsCondition(pieces: readonly Piece[], index: number): boolean {
+  if (pieces[index + 1]?.kind !== 'connective' || behindGiving(pieces, index)) return false
   const behind = pieces.slice(index + 1)
-  const plain = behind.every((_, at) => !isSum(pieces, index + 1 + at) || modifies(pieces, index + 1 + at))
+  const plain = behind.every((_, at) => {
+    const sum = index + 1 + at
+    if (familyOf(pieces[sum - 1]) === 'NotExceed' && comparesFact(pieces, sum - 1)) return true
+    return !isSum(pieces, sum) || modifies(pieces, sum)
+  })
   return plain && behind.some(({ kind }) => kind === 'de') && !formAhead(pieces, index)
 }
 
@@ -152,6 +174,9 @@ function comparesFact(pieces: readonly Piece[], index: number): boolean {
   const behind = pieces[index + 2]
   const before = pieces[index - 1]
   if (familyOf(before) === 'Highest') return false
+  // 年产值不超过30万元且开展培训的企业; 超过10万元且不超过30万元且…
+  const asked = familyOf(before) === 'Phrase' || (before?.kind === 'connective' && index > 1)
+  if (asked && joinsCondition(pieces, index + 1)) return true
   const [first] = next.items
   const counts = first?.value.kind === 'count' && first.value.unit !== ''
   return behind?.kind === 'de'
@@ -166,7 +191,8 @@ function givesAhead(pieces: readonly Piece[], index: number): boolean {
     if (isSum(pieces, at)) return !modifies(pieces, at)
     if (countsTimes(pieces[at])) return true
     if (family === 'Give' || family === 'NotExceed' || family === 'OnlyOnce' || family === 'Form') return true
-    if (isComparator(pieces[at])) return false
+    // 按每满100万元给予5万元: of whole steps, and no comparison.
+    if (isComparator(pieces[at]) && familyOf(pieces[at - 1]) !== 'Per') return false
   }
   return false
 }

@@ -1,4 +1,4 @@
-/** CY41xx: sentences that are read, but of which a part did not lead to any meaning: refused rather than computed without it. */
+/** CY41xx: words of a sentence that lead to no meaning: refused rather than computed without them. */
 import type { CatalogEntry } from '../catalog-entry.ts'
 
 const rewrite = '请用「>」引用原句，在下面'
@@ -8,64 +8,27 @@ export const gateMessages = {
   CY4101: {
     severity: 'error',
     zh: {
-      message: '「{text}」写在奖补后面，不知道它管整项奖补，还是只管后面的上限、比例、分期或次数',
-      help: `${rewrite}改写：对两种情形各写一句，每句写全条件、金额和上限。`,
+      message: '「{text}」说了对谁或者什么情形，却没有管到任何奖补、上限或者排除',
+      help: `与它所管的奖补写在同一句里，放在前面；不是条件的短语，声明为「称谓」；否则${rewrite}改写。`,
     },
     en: {
-      message:
-        '「{text}」 stands behind the grant: does it govern the whole award, or only the ceiling, rate, instalments or number of times behind it?',
-      help: `${paraphrase}write one sentence for each case, with its conditions, amount and ceiling.`,
+      message: '「{text}」 says who or when, but governs no award, ceiling or exclusion',
+      help: `Write it into the sentence of the award that it governs, in front; declare phrases that are no condition as 「称谓」; otherwise ${paraphrase}put it in other words.`,
     },
-    why: '当作整项奖补的条件，别的申请人就什么也得不到了。',
+    why: '当作没有这个条件，不符合的人也得到了。',
   },
   CY4102: {
     severity: 'error',
     zh: {
-      message: '「{text}」与前面的奖补是什么关系没有读出来：取代、另加，还是只换上限',
-      help: `${rewrite}改写：把前面一项和「其中」一项各写成一句，写明条件和金额；另加的写「再给予」。`,
+      message: '「{text}」与它前后的奖补是什么关系没有读出来：是同一笔的另一档、上限，还是另外一项',
+      help: `${rewrite}改写：每一种情形各写一句，写全条件、金额和上限；另加的写「再给予」。`,
     },
     en: {
       message:
-        'how 「{text}」 relates to the grant before it is not understood: instead of it, on top of it, or another ceiling?',
-      help: `${paraphrase}write both as sentences of their own, with conditions and amounts; write 「再给予」 for what comes on top.`,
+        'how 「{text}」 stands to the awards around it is not understood: another tier of the same sum, a ceiling, or another award?',
+      help: `${paraphrase}write one sentence for each case, with its conditions, amount and ceiling; write 「再给予」 for what comes on top.`,
     },
-    why: '两项都给会多给；没有关系的「其中」不能当作另一项。',
-  },
-  CY4103: {
-    severity: 'error',
-    zh: {
-      message: '上限「{text}」没有起作用：它不是一个数，也不是已读懂的比例',
-      help: `${rewrite}改写成「最高…万元」或「不超过…的100%」，并声明其中的短语。`,
-    },
-    en: {
-      message: 'the ceiling 「{text}」 has no effect: it is neither a sum nor a share that is understood',
-      help: `${paraphrase}write 「最高…万元」 or 「不超过…的100%」, and declare its phrases.`,
-    },
-    why: '不起作用的上限会使结果过高。',
-  },
-  CY4104: {
-    severity: 'error',
-    zh: {
-      message: '「{text}」是前面奖补的上限，还是另一项奖补，没有写明',
-      help: `${rewrite}改写：是上限的，写「最高不超过…」，接在那一项后面；是另一项的，写「再给予」和它的条件。`,
-    },
-    en: {
-      message: 'whether 「{text}」 is a ceiling on the award before it or another award is not said',
-      help: `${paraphrase}write 「最高不超过…」 behind that award for a ceiling, 「再给予」 and its conditions for another award.`,
-    },
-    why: '把上限当作另一项，两项相加就多给了。',
-  },
-  CY4105: {
-    severity: 'error',
-    zh: {
-      message: '「{text}」是总述，它的条件、标准写在后面各项里，各项却看不到它',
-      help: `${rewrite}改写：删去总述，把它的条件写进后面每一项。`,
-    },
-    en: {
-      message: '「{text}」 introduces the items behind it, but they do not see it',
-      help: `${paraphrase}leave the introduction out and write its conditions into each item.`,
-    },
-    why: '总述当作一项奖补就凭空多了一项；各项不看它，条件就丢了。',
+    why: '两项都给会多给，只给一项会少给。',
   },
   CY4106: {
     severity: 'error',
@@ -94,14 +57,14 @@ export const gateMessages = {
   CY4108: {
     severity: 'error',
     zh: {
-      message: '给予与金额之间的「{text}」读不懂',
-      help: `是给谁的，在「术语」中声明为「名称」；否则${rewrite}改写。`,
+      message: '「{text}」读不懂',
+      help: `是条件的，在「术语」中声明（是否、金额、数量……）；不是条件的，声明为「称谓」；是给谁或者给什么的，声明为「名称」；都不是的，${rewrite}改写。`,
     },
     en: {
-      message: '「{text}」 between the verb and the sum is not understood',
-      help: `Declare it as 「名称」 in 「术语」 if it says who is paid; otherwise quote the sentence with 「>」 and paraphrase it below.`,
+      message: '「{text}」 is not understood',
+      help: `Declare it in 「术语」: a condition by its type, what is no condition as 「称谓」, who is paid or what is given as 「名称」; otherwise ${paraphrase}put it in other words.`,
     },
-    why: '这里的一个词（如「最低」「约」）会改变金额。',
+    why: '读不懂的词可能是条件，也可能改变金额，不能略过。',
   },
   CY4109: {
     severity: 'error',
@@ -118,11 +81,11 @@ export const gateMessages = {
   CY4110: {
     severity: 'error',
     zh: {
-      message: '「{text}」没有条件，而它旁边的奖补有条件；给谁没有写明',
+      message: '「{text}」没有写明给谁：一个条件也没有',
       help: `${rewrite}改写：写全这一项给谁。`,
     },
     en: {
-      message: '「{text}」 has no condition, but the award beside it has: who gets it is not said',
+      message: '「{text}」 does not say whom it is for: it has no condition',
       help: `${paraphrase}say whom this award is for.`,
     },
     why: '没有条件的奖补人人可得。',
@@ -162,55 +125,6 @@ export const gateMessages = {
       help: `${paraphrase}write a sentence for each, beginning with 「对…」, with all its conditions.`,
     },
     why: '另一种对象要了前面的条件，就谁也得不到。',
-  },
-  CY4114: {
-    severity: 'error',
-    zh: {
-      message: '「{text}」是预算总额，还是给前面对象的奖补，没有写明',
-      help: `${rewrite}改写：是奖补的，写「对…，每年给予每人…」；是预算的，另起一句。`,
-    },
-    en: {
-      message: 'whether 「{text}」 is a budget or an award for those before it is not said',
-      help: `${paraphrase}write 「对…，每年给予每人…」 for an award, a sentence of its own for a budget.`,
-    },
-    why: '把奖补当作预算，就少给了。',
-  },
-  CY4115: {
-    severity: 'error',
-    zh: {
-      message: '「{text}」既按年又按每一个设上限，本年已获的不知道属于哪一个',
-      help: `${rewrite}改写：只按年的，或者只按每一个的。`,
-    },
-    en: {
-      message:
-        '「{text}」 is a ceiling for each and for a year: which of them what was received belongs to is not known',
-      help: `${paraphrase}write a ceiling for the year or for each.`,
-    },
-    why: '丢掉「每年」，已获的就没有减。',
-  },
-  CY4116: {
-    severity: 'error',
-    zh: {
-      message: '「{text}」只要求一部分申报人，不能当作所有人的条件',
-      help: `${rewrite}改写：写明不是这一部分的不要求；只说手续的，短语不要声明。`,
-    },
-    en: {
-      message: '「{text}」 asks something of some who apply, and is no condition of all',
-      help: `${paraphrase}say that the others need not; do not declare its phrases if it is mere procedure.`,
-    },
-    why: '当作所有人的条件，别的申报人就得不到了。',
-  },
-  CY4117: {
-    severity: 'error',
-    zh: {
-      message: '「{text}」的基数写了两次，会加成两倍',
-      help: `${rewrite}改写，基数只写一次。`,
-    },
-    en: {
-      message: '「{text}」 writes its base twice, which would count it twice',
-      help: `${paraphrase}write the base once.`,
-    },
-    why: '同一个基数加两次，金额就翻了一倍。',
   },
   CY4118: {
     severity: 'error',

@@ -74,14 +74,14 @@ export const meaningMessages = {
   CY4007: {
     severity: 'error',
     zh: {
-      message: '{amounts} 个金额前面没有个数相同的并列项（有 {others} 项）',
-      help: '写出并列的等级、分档或对象，并声明其中的短语；只有一个金额的不必并列。',
+      message: '「{text}」的几个数与前面并列的几项对不上',
+      help: '写出并列的等级、分档或对象，并声明其中的短语，个数要与后面的数相同；只有一个数的不必并列。',
     },
     en: {
-      message: '{amounts} amounts have no list of that length before them (there are {others})',
-      help: 'Name the grades, tiers or subjects and declare their phrases; a single amount needs no list.',
+      message: 'the figures of 「{text}」 have no list of that length before them',
+      help: 'Name the grades, tiers or subjects and declare their phrases, as many as there are figures; a single one needs no list.',
     },
-    why: '几个金额须各有所对应。',
+    why: '不知道哪个数给哪一项，就不能计算。',
   },
   CY4008: {
     severity: 'error',
@@ -178,10 +178,13 @@ export const meaningMessages = {
   },
   CY4017: {
     severity: 'error',
-    zh: { message: '「{text}」前面没有它可以限制的奖补', help: '请核对它是否写错了条款，或前一句没有读懂。' },
+    zh: {
+      message: '「{text}」是接着前面的一项奖补说的，前面却没有能接的',
+      help: '请核对它是否写错了条款；前面的一项没有写明金额的，先写明；它是另一项奖补的，写「对…，给予…」。',
+    },
     en: {
-      message: '「{text}」 has no award before it to limit',
-      help: 'See whether it stands in the wrong clause, or the sentence before was not read.',
+      message: '「{text}」 goes on from an award before it, and there is none that it fits',
+      help: 'See whether it stands in the wrong clause; say what the award before it comes to; write 「对…，给予…」 for another award.',
     },
     why: '上限不会凭空起作用；不起作用的上限会使结果过高。',
   },
@@ -391,18 +394,6 @@ export const meaningMessages = {
       help: 'Declare the one that is counted in the list below this clause, or paraphrase the sentence with its full name.',
     },
     why: '数哪一个关系到金额，不能猜。',
-  },
-  CY4031: {
-    severity: 'error',
-    zh: {
-      message: '「{text}」限制的是数量，前面的奖补却不按「{unit}」计算',
-      help: '请核对单位；原文是条件的，写成「…的」并声明其中的短语。',
-    },
-    en: {
-      message: '「{text}」 is a ceiling on a number, but the award before it is not paid per 「{unit}」',
-      help: 'Check the unit; if it is a condition, write it as one and declare its phrase.',
-    },
-    why: '不起作用的上限会使结果过高。',
   },
   CY4032: {
     severity: 'error',

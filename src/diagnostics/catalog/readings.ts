@@ -44,20 +44,6 @@ export const readingMessages = {
     },
     why: '「…的」后面的名词可能只是称谓，也可能另有限制，报告写明取了哪一种。',
   },
-  CY4504: {
-    severity: 'info',
-    zh: {
-      message: '{clause} 的奖补没有条件，凡申报的都可得',
-      help: '原文确无条件的，不必理会；条件写在标题或前一句的，请声明其中的短语。',
-      example: '例：{facts}，得{taken}。',
-    },
-    en: {
-      message: 'the award of {clause} has no condition: whoever applies gets it',
-      help: 'Ignore this if the text has none; if the condition stands in the heading or the sentence before, declare its phrase.',
-      example: 'For instance: {facts} gives {taken}.',
-    },
-    why: '没有条件的奖补人人可得，报告写明，由人核对。',
-  },
   CY4505: {
     severity: 'info',
     zh: {
@@ -269,6 +255,19 @@ export const readingMessages = {
     },
     why: '「除获得上级资金外，再给予」不排除得了上级资金的；没有得的给不给，原文没有写。声明了是否的，按条件判断，并写明。',
   },
+  CY4553: {
+    severity: 'warning',
+    zh: {
+      message: '「{text}」只限制这次计算的每一项；只给合计的已获数，计入「{over}」',
+      help: '同一项此前得过的也要减去的，请在清单里声明一个「事项」，并在已获的奖补里逐笔写明是哪一项的。',
+    },
+    en: {
+      message:
+        '「{text}」 limits each record as it is reckoned now; what was received in total counts towards 「{over}」',
+      help: 'If what a record received before is to be taken off, declare a field of the type 事项 in its list and give each receipt with its matter.',
+    },
+    why: '已获的只有合计，不知道是哪一项得的；同一项本年再次申报的，会超过它的上限。',
+  },
   CY4551: {
     severity: 'info',
     zh: {
@@ -292,5 +291,17 @@ export const readingMessages = {
       help: 'Write 「按{basis}的100%给予」 if all of it is given, or the share.',
     },
     why: '「给予展位费补贴」说了补什么，没有说补多少：不会超过所补的费用，是不是全额，原文没有写。',
+  },
+  CY4561: {
+    severity: 'warning',
+    zh: {
+      message: '「{text}」对同一句的几项各管各的，不是几项之和的上限',
+      help: '只限制最后一项的，请让它和那一项单独成句；限制几项之和的，写「合计最高…」；各管各的，把上限分别写在每一项后面，就不再提示。',
+    },
+    en: {
+      message: '「{text}」 limits each award of the sentence by itself, and not their sum',
+      help: 'Put it into a sentence of its own with the last award if it limits that alone; write 「合计最高…」 if it limits the sum, or the ceiling behind each award if it limits each.',
+    },
+    why: '一句里给同一对象几笔，句末的上限可以管每一笔，也可以管几笔之和，金额不同。',
   },
 } as const satisfies Record<`CY45${string}`, CatalogEntry>

@@ -2,18 +2,6 @@
 import type { CatalogEntry } from '../catalog-entry.ts'
 
 export const sentenceMessages = {
-  CY3001: {
-    severity: 'error',
-    zh: {
-      message: '这一句读到「{found}」就读不下去了',
-      help: '请按原文核对这一处前后；原文如此的，用「>」引用原句，在下面改写。',
-    },
-    en: {
-      message: 'the sentence cannot be read from 「{found}」 on',
-      help: 'Compare this place with the original; if it is right, quote the sentence with 「>」 and paraphrase it below.',
-    },
-    why: '读不懂的句子不能编译，也不能当作倡导放过。',
-  },
   CY3003: {
     severity: 'error',
     zh: { message: '「{text}」写在这里读不懂', help: '请按原文核对；读不出来的，用「>」引用原句，在下面改写。' },
@@ -61,5 +49,17 @@ export const sentenceMessages = {
       help: 'Part the clause with headings; write lists of names as grades or as a list.',
     },
     why: '没有一条政策有这么多项奖补，多半是小标题没有认出来；后面的句子会被当作前面的补充。',
+  },
+  CY3006: {
+    severity: 'error',
+    zh: {
+      message: '这一条太长，没有读，最多 {limit} 字',
+      help: '请用小标题把这一条分开；表格里的名单写成等级或清单。',
+    },
+    en: {
+      message: 'the clause is too long, and nothing of it is read: at most {limit} characters',
+      help: 'Part it with headings; write lists of names as grades or as a list.',
+    },
+    why: '一句话可以管到前面所有的奖补，太长的条文读起来没有止境。',
   },
 } as const satisfies Record<`CY3${string}`, CatalogEntry>

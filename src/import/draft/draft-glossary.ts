@@ -13,6 +13,7 @@ import { type Draft, type DraftedEntry, emptyDraft } from './drafted.ts'
 import { proposeIdentifier } from './identifiers/propose-identifier.ts'
 import { defineList } from './define-list.ts'
 import { withCounts } from './count-units.ts'
+import { withLists } from './list-items.ts'
 import { proposeMeasures } from './propose-measures.ts'
 import { proposeBases, proposeCategories, proposeComparisons } from './propose-numbers.ts'
 import {
@@ -70,7 +71,7 @@ function extend(draft: Draft, text: string, analysis: PolicyAnalysis, taken: Tak
       for (const one of withoutInner(proposeBareConditions(site))) builder.add(one, site, text)
     }
     for (const measure of proposeMeasures(site, text)) builder.addMeasure(measure)
-    builder.entries = withCounts(builder.entries, site)
+    builder.entries = withLists(withCounts(builder.entries, site), site, builder.identifiers)
   }
   return builder.isChanged() ? builder.draft() : draft
 }
@@ -101,8 +102,13 @@ class DraftBuilder {
     this.#before = before
     this.entries = before.entries
     this.#measures = before.measures
-    this.#identifiers = new Set([...taken.identifiers, ...before.entries.flatMap(({ identifier }) => identifier ?? [])])
-    this.#phrases = new Set([...taken.phrases, ...before.entries.map(keyOf)])
+    const declared = before.entries.flatMap((entry) => [entry, ...(entry.members ?? [])])
+    this.#identifiers = new Set([...taken.identifiers, ...declared.flatMap(({ identifier }) => identifier ?? [])])
+    this.#phrases = new Set([...taken.phrases, ...declared.map(keyOf)])
+  }
+
+  get identifiers(): ReadonlySet<string> {
+    return this.#identifiers
   }
 
   add(one: Proposal, { sentence, clause }: SentenceSite, text: string): void {

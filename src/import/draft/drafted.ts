@@ -16,6 +16,10 @@ export interface DraftedEntry {
   readonly clause: string | undefined
   /** Reasons for 待定. */
   readonly undecided: readonly string[]
+  /** 每场展会: how the text speaks of one of a list. */
+  readonly each?: string
+  /** Fields of a list. */
+  readonly members?: readonly DraftedEntry[]
 }
 
 /** 举措: a sentence that nobody can apply under. */
@@ -36,7 +40,9 @@ export function entryLine(entry: DraftedEntry): string {
   const parameter = entry.parameter === undefined ? '' : `（${entry.parameter}）`
   const identifier = entry.identifier === undefined ? '' : ` \`${entry.identifier}\``
   const body = entry.definition === undefined ? `${entry.type}${parameter}${identifier}` : `指 ${entry.definition}`
-  return `- ${entry.phrase}：${body}${undecidedMark(entry.undecided)}`
+  const each = entry.each === undefined ? '' : `，${entry.each}`
+  const fields = (entry.members ?? []).map((member) => `\n  ${entryLine(member)}`).join('')
+  return `- ${entry.phrase}：${body}${each}${undecidedMark(entry.undecided)}${fields}`
 }
 
 export function measureLine({ words }: DraftedMeasure): string {

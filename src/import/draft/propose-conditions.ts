@@ -1,5 +1,6 @@
 /** Phrases that stand where a condition stands: what somebody is, did, or was found to be. */
 import type { TypeName } from '../../syntax/entry.ts'
+import { eachBefore } from './each.ts'
 import { findGrades } from './ladders.ts'
 import { isOf } from './propose-numbers.ts'
 import { type Proposal, proposal } from './proposal.ts'
@@ -35,13 +36,28 @@ export function proposeBareConditions(site: SentenceSite): readonly Proposal[] {
 }
 
 function conditionsOf({ sentence: { text }, findings }: SentenceSite): readonly Finding[] {
-  return findings.filter(
-    ({ diagnostic, start, end }) =>
+  return findings.flatMap((found) => {
+    const { diagnostic, start, end } = found
+    const isAsked =
       diagnostic.code === 'CY2001' &&
-      isOf(diagnostic.params['role'], 'condition', 'alternative', 'judgement', 'recipient') &&
+      isOf(diagnostic.params['role'], 'condition', 'sole-condition', 'alternative', 'judgement', 'recipient')
+    const isCondition =
+      (isAsked || isLeftOver(text, found)) &&
       (!exhorts.test(text.slice(start, end).replace(/^[且并]/u, '')) || isOpened(text, { start, end })) &&
-      !refers.test(text.slice(start, end)),
-  )
+      !refers.test(text.slice(start, end))
+    return isCondition ? [{ ...found, start: memberStart(text, start) }] : []
+  })
+}
+
+/** A word that nothing takes may be a condition; 单场展会 names what the figure is for each of. */
+function isLeftOver(text: string, { diagnostic, start }: Finding): boolean {
+  return diagnostic.code === 'CY4108' && eachBefore(text, start) === undefined
+}
+
+/** 机构（协会、学会）: the parentheses say which ones, and are no phrase without what they stand behind. */
+function memberStart(text: string, start: number): number {
+  if (text[start] !== '（') return start
+  return start - (/[^、，；。：（）]+$/u.exec(text.slice(0, start))?.[0].length ?? 0)
 }
 
 /** 对…, …的，, 根据…, 遴选…, 给予…的: the sentence says that here stands a condition. */
@@ -67,9 +83,11 @@ const opener = /^(?:其中|经[^，。]{2,4})?(?:对|凡|且|并且|以及|根�
 /** 享受过类似补贴的不再享受: who is refused. */
 export function proposeRefusals({ sentence: { text }, findings }: SentenceSite): readonly Proposal[] {
   return findings.flatMap(({ start, end }) => {
-    if (!/^(?:不再|不予|不得|不能|不享受)/u.test(text.slice(start, end))) return []
-    const segment = segmentAround(text, { start, end })
-    const range = { start: segment.start, end: start }
+    // The reader points at the refusal, or at the whole of what it does not take.
+    const refusal = /(?:^|的)(?=不再|不予|不得|不能|不享受)/u.exec(text.slice(start, end))
+    if (refusal === null) return []
+    const at = start + refusal.index + refusal[0].length
+    const range = { start: segmentAround(text, { start: at, end: at }).start, end: at }
     if (!text.slice(range.start, range.end).endsWith('的')) return []
     const { start: from, end: to } = trimCondition(text, range)
     return [proposal(from, to, '是否')]

@@ -1,6 +1,7 @@
 /** Phrases that figures ask for: the base of a rate, the left side of a comparison, alternatives behind rates. */
 import { measureWords } from '../../../grammar/scanner/units.ts'
 import type { TypeName } from '../../syntax/entry.ts'
+import { eachOf } from './each.ts'
 import { findGrades } from './ladders.ts'
 import { type Proposal, proposal } from './proposal.ts'
 import { segmentAround, trimCondition } from './segment.ts'
@@ -42,7 +43,7 @@ export function proposeBases({ sentence, findings }: SentenceSite): readonly Pro
 
 /** 单场展会最高10万元: what one applicant may have several of is a list, if the analyst says so. */
 function perItem(text: string): readonly string[] {
-  const unit = /(?:单|每)(场|栋|门|笔|台|套|件|部|幢|艘|架|辆|届)/u.exec(text)?.[1]
+  const unit = eachOf(text)
   return unit === undefined ? [] : [`可能有几${unit}的，请改为清单，逐${unit}填写`]
 }
 

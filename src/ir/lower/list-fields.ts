@@ -1,5 +1,5 @@
 /** Which fields of a list narrow the records that count (readings.md 23). */
-import type { Uses } from '../../analysis/clauses/environment.ts'
+import type { Uses } from '../../analysis/environment.ts'
 import type { FactSymbol, GlossarySymbol, ListSymbol } from '../../analysis/symbols.ts'
 
 /** 参与国内外人工智能领域顶级展会 with the field 顶级展会：认定: the field's phrase stands inside the list's. */

@@ -1,16 +1,14 @@
-/** A draft with everything settled, into the IR. */
+/** An award with everything settled, into the representation. */
 import type { Rounding } from '../../analysis/annotations.ts'
-import type { AwardDraft } from '../../analysis/clauses/draft.ts'
-import { factsOfDraft, factsOfLimit } from '../../analysis/clauses/former-amounts.ts'
-import type { Uses } from '../../analysis/clauses/environment.ts'
+import type { AwardDraft } from '../../analysis/articles/drafts.ts'
+import type { MadeAward } from '../../analysis/fold/made-award.ts'
+import type { Uses } from '../../analysis/environment.ts'
 import type { Reporter } from '../../analysis/report.ts'
 import type { FactSymbol, ListSymbol } from '../../analysis/symbols.ts'
-import { always, and, isAlways } from '../conditions.ts'
-import { startsAtZero } from '../kind.ts'
-import type { Amount, AwardIr, Ceiling, Condition, SourceRef, Times } from '../types.ts'
-import { factsOfCondition } from '../walk.ts'
+import { and, isAlways } from '../conditions.ts'
+import type { AwardIr, Ceiling, Condition, SourceRef } from '../types.ts'
+import { factsInAmount, factsOfCondition } from '../walk.ts'
 import { markUsed, narrowingFields } from './list-fields.ts'
-import { lowerAmount, lowerLimit, nothing } from './lower-amount.ts'
 import { splitCondition } from './split-condition.ts'
 
 export interface AwardNames {
@@ -26,7 +24,7 @@ export function lowerAward(
   uses: Uses,
   reporter: Reporter,
 ): AwardIr {
-  const { source, span, difference, once, instalments } = draft
+  const { source, span, form, recipient, made } = draft
   const list = draft.list ?? listOfItems(draft, lists)
   // No sentence need name a list whose fields it speaks of.
   if (list !== undefined) markUsed(uses, list, source.clause)
@@ -43,34 +41,17 @@ export function lowerAward(
           site: { kind: 'sum' as const, label: list.label, item: list.item, source },
         }
   const { mode, toFen } = rounding ?? { mode: 'half-up' as const, toFen: 1 }
-  const amount = amountOf(draft)
+  const { id, title } = names
   return {
-    id: names.id,
-    clause: source.clause,
-    title: names.title,
-    form: draft.form,
-    recipient: draft.recipient,
-    source,
-    span,
-    condition: applicant,
-    records,
-    amount,
-    ceilings: amount === undefined ? [] : ceilingsOf(draft, records !== undefined),
-    difference: difference === undefined ? undefined : { if: always, site: difference },
-    times:
-      once === undefined || (records !== undefined && once.text === '一次性')
-        ? []
-        : [{ if: always, most: 1, period: once.period, site: once }],
-    deferrals: [...draft.deferrals, ...unstated(draft)].map((deferral) => ({ if: always, ...deferral })),
-    instalments: instalments === undefined ? [] : [{ if: always, shares: instalments }],
+    ...{ id, clause: source.clause, title, form, recipient, source, span, condition: applicant, records },
+    ...partsOf(made, records !== undefined),
     rounding: { mode, toFen, site: { kind: 'rounding', mode, toFen, source } },
-    ...(draft.made === undefined ? {} : madeParts(draft, draft.made, records !== undefined)),
   }
 }
 
 /** What tells the records apart, and that each is paid for once where the text says 一次性. */
 function matterOfRecords(
-  { once, made, source }: AwardDraft,
+  { made, source }: AwardDraft,
   list: ListSymbol,
   uses: Uses,
 ): Pick<NonNullable<AwardIr['records']>, 'matter' | 'times'> {
@@ -78,69 +59,19 @@ function matterOfRecords(
   if (field === undefined) return {}
   markUsed(uses, field, source.clause)
   const matter = { scope: 'item', id: field.id } as const
-  const stated = made === undefined ? [once].flatMap((site) => onceEver(site)) : made.times.filter(isOfEachRecord)
-  const times = stated.map(({ most, period, site }) => ({ most, period, site }))
+  const times = made.times.filter(isOfEachRecord).map(({ most, period, site }) => ({ most, period, site }))
   return times.length === 0 ? { matter } : { matter, times }
 }
-
-const onceEver = (site: AwardDraft['once']): readonly Times[] =>
-  site?.text === '一次性' ? [{ most: 1, period: site.period, site }] : []
 
 /** For everybody: whom a rule of a record is for cannot be said. */
 const isOfEachRecord = ({ if: guard, site }: AwardIr['times'][number]): boolean =>
   site.text === '一次性' && isAlways(guard)
 
-/** What the new passes made; 一次性 of each record is said by the records. */
-function madeParts(
-  draft: AwardDraft,
-  made: NonNullable<AwardDraft['made']>,
-  hasRecords: boolean,
-): NonNullable<AwardDraft['made']> {
+/** What was made of it; 一次性 of each record is said by the records. */
+function partsOf(made: MadeAward, hasRecords: boolean): MadeAward {
   const times = made.times.filter(({ site }) => !hasRecords || site.text !== '一次性')
   const ceilings = made.ceilings.map((ceiling): Ceiling => (hasRecords ? ceiling : { ...ceiling, of: 'award' }))
-  const deferrals = [...made.deferrals, ...draft.deferrals.map((deferral) => ({ if: always, ...deferral }))]
-  return { ...made, times, ceilings, deferrals }
-}
-
-/** Where the text leaves it to the authority, nothing is certain: the amount is between nothing and what was drafted. */
-function amountOf({ kind, amount }: AwardDraft): Amount | undefined {
-  if (kind === 'in-kind' || amount === undefined) return undefined
-  const lowered = lowerAmount(amount)
-  const isLeft = kind === 'discretionary' || kind === 'ceiling'
-  return isLeft && !startsAtZero(lowered) ? { kind: 'between', from: nothing, to: lowered } : lowered
-}
-
-/** Of each record, of the sum, and of what was received over a time. */
-function ceilingsOf({ itemLimits, sumLimits, periodLimits }: AwardDraft, hasRecords: boolean): readonly Ceiling[] {
-  return [
-    ...itemLimits.map((limit): Ceiling => ({
-      is: lowerLimit(limit),
-      of: hasRecords ? 'record' : 'award',
-      period: 'matter',
-      site: limit.site,
-    })),
-    ...(hasRecords ? sumLimits : []).map((limit): Ceiling => ({
-      is: lowerLimit(limit),
-      of: 'award',
-      period: 'matter',
-      site: limit.site,
-    })),
-    ...periodLimits.map(({ period, fen, site }): Ceiling => ({
-      is: { kind: 'constant', fen },
-      of: 'award',
-      period,
-      site,
-    })),
-  ]
-}
-
-/** An award without any number in the text: who grants decides, and until then nothing is certain. */
-function unstated(draft: AwardDraft): AwardDraft['deferrals'] {
-  const { amount, itemLimits, sumLimits, periodLimits, deferrals, kind, source } = draft
-  const bounded = itemLimits.length + sumLimits.length + periodLimits.length > 0
-  if (kind === 'in-kind' || amount?.kind !== 'open' || bounded || deferrals.some((one) => one.blocking)) return []
-  const text = '文中没有写明金额'
-  return [{ text, blocking: true, site: { kind: 'deferral', text, blocking: true, source } }]
+  return { ...made, times, ceilings }
 }
 
 function narrowing(list: ListSymbol, source: SourceRef, uses: Uses): readonly Condition[] {
@@ -157,13 +88,10 @@ function narrowing(list: ListSymbol, source: SourceRef, uses: Uses): readonly Co
 
 const isFinding = (field: FactSymbol): boolean => field.type.kind === 'boolean' && field.type.finding
 
-/** The list whose fields the draft uses, when no sentence named it. */
-function listOfItems(draft: AwardDraft, lists: readonly ListSymbol[]): ListSymbol | undefined {
-  const used = [
-    ...factsOfCondition(draft.condition),
-    ...(draft.amount === undefined ? [] : factsOfDraft(draft.amount)),
-    ...[...draft.itemLimits, ...draft.sumLimits].flatMap(factsOfLimit),
-  ]
+/** The list whose fields the award uses, when no sentence named it. */
+function listOfItems({ condition, made }: AwardDraft, lists: readonly ListSymbol[]): ListSymbol | undefined {
+  const amounts = [made.amount, ...made.ceilings.map(({ is }) => is)].filter((amount) => amount !== undefined)
+  const used = [...factsOfCondition(condition), ...amounts.flatMap(factsInAmount)]
   const ids = used.filter((ref) => ref.scope === 'item').map((ref) => ref.id)
   if (ids.length === 0) return undefined
   return lists.find((list) => ids.every((id) => list.fields.some((field) => field.id === id)))

@@ -1,5 +1,5 @@
 /** Declared facts that some clause uses, in the order of the glossary. */
-import type { Uses } from '../../analysis/clauses/environment.ts'
+import type { Uses } from '../../analysis/environment.ts'
 import type { FactSymbol, GlossarySymbol, ListSymbol, SymbolTable } from '../../analysis/symbols.ts'
 import type { Fact, ScalarFact } from '../types.ts'
 

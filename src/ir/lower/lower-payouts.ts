@@ -1,5 +1,5 @@
 /** How awards are paid together, of all clauses, as trees. */
-import type { AwardDraft } from '../../analysis/clauses/draft.ts'
+import type { AwardDraft } from '../../analysis/articles/drafts.ts'
 import type { Reporter } from '../../analysis/report.ts'
 import type { Span } from '../../diagnostics/diagnostic.ts'
 import { kindOf } from '../kind.ts'

@@ -1,5 +1,5 @@
-import type { AwardDraft } from '../../analysis/clauses/draft.ts'
-import type { Uses } from '../../analysis/clauses/environment.ts'
+import type { AwardDraft } from '../../analysis/articles/drafts.ts'
+import type { Uses } from '../../analysis/environment.ts'
 import type { PolicyMetadata } from '../../analysis/metadata.ts'
 import type { Reporter } from '../../analysis/report.ts'
 import type { SymbolTable } from '../../analysis/symbols.ts'
@@ -115,14 +115,14 @@ function inOrder(ids: readonly string[], awards: ReadonlyMap<AwardDraft, AwardIr
   return [...awards.values()].map(({ id }) => id).filter((id) => ids.includes(id))
 }
 
-/** A pool serves the awards of its clause that have its form, or all of them; without awards in the clause, the policy's. */
+/** A pool serves the awards of its clause that have its form, or all of them; without awards in the clause, or by its words, the policy's. */
 function lowerPools(
   { annotations, draft }: AnalysedClause,
   clauses: readonly AnalysedClause[],
   idsOf: (drafts: readonly AwardDraft[]) => readonly string[],
 ): readonly PoolIr[] {
   return draft.pools.map((pool): PoolIr => {
-    const near = draft.awards.length > 0 ? draft.awards : clauses.flatMap((one) => one.draft.awards)
+    const near = draft.awards.length > 0 && !pool.overall ? draft.awards : clauses.flatMap((one) => one.draft.awards)
     const same = near.filter((award) => pool.form !== '' && foldString(award.form).includes(foldString(pool.form)))
     const method = annotations.method ?? pool.method
     return {

@@ -1,5 +1,5 @@
 /** Names of awards and modules: from 标识, otherwise from the clause's number. */
-import type { AwardDraft, ClauseDraft } from '../../analysis/clauses/draft.ts'
+import type { AwardDraft, ClauseDraft } from '../../analysis/articles/drafts.ts'
 import type { Reporter } from '../../analysis/report.ts'
 import type { ClauseAnnotations } from '../../analysis/annotations.ts'
 import type { ClauseSource } from '../../syntax/policy-file.ts'

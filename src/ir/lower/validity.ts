@@ -1,5 +1,5 @@
 /** 自…起施行，有效期2年: first and last day, both counted (readings.md 14). */
-import type { ClauseDraft } from '../../analysis/clauses/draft.ts'
+import type { ClauseDraft } from '../../analysis/articles/drafts.ts'
 import type { Reporter } from '../../analysis/report.ts'
 import type { IsoDate, PolicyIr } from '../types.ts'
 

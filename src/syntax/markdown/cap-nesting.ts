@@ -9,7 +9,7 @@ const MAX_COLUMN = 64
 /** A tab reaches at most this far. */
 const TAB = 4
 
-export interface CappedMarkdown {
+interface CappedMarkdown {
   /** As long as what came in: a marker beyond the limit is replaced by a letter. */
   readonly text: string
   /** Offset of the first such marker. */

@@ -5,7 +5,7 @@
  */
 import { lineAt, skipBlanks } from './lines.ts'
 
-export interface Part {
+interface Part {
   readonly start: number
   /** After the last line that is not blank. */
   readonly end: number

@@ -24,7 +24,7 @@ export interface KeyPiece {
   readonly span: Span
 }
 /** （…） with something operative in it. */
-export interface BracketPiece {
+interface BracketPiece {
   readonly kind: 'bracket'
   readonly limb: PieceLimb
   readonly span: Span
@@ -36,7 +36,7 @@ export interface ExclusionPiece {
   readonly span: Span
 }
 /** 在省级奖励的基础上, 除上级补贴外: what somebody else gives. */
-export interface BesidePiece {
+interface BesidePiece {
   readonly kind: 'beside'
   readonly words: readonly WordNode[]
   /** 在…基础上 asks that it was given; 除…外 does not. */

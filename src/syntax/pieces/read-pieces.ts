@@ -3,14 +3,14 @@ import { type CstNode, inOrder } from '../../../grammar/grammar-parser.ts'
 import type { Lexicon } from '../../../grammar/scanner/lexicon.ts'
 import type { FindingPayload } from '../../../grammar/scanner/patterns.ts'
 import type { ListedPayload } from '../../../grammar/scanner/listed.ts'
-import { scanStatements } from '../../../grammar/scanner/scan.ts'
+import { scan } from '../../../grammar/scanner/scan.ts'
 import type { ScanToken } from '../../../grammar/scanner/scan-token.ts'
 import { StatementParser } from '../../../grammar/statement-parser.ts'
 import { Word } from '../../../grammar/tokens/vocabulary.ts'
 import { type Excerpt, spanOf } from '../../source/excerpt.ts'
-import { childrenOf, isNode, isTokenNamed, makeReader, type Reader } from '../cst-to-ast/cst.ts'
-import { readConnectiveToken, readWord } from '../cst-to-ast/read-condition.ts'
-import { readQuantities } from '../cst-to-ast/read-quantities.ts'
+import { childrenOf, isNode, isTokenNamed, makeReader, type Reader } from '../cst.ts'
+import { readConnectiveToken, readWord } from './read-word.ts'
+import { readQuantities } from './read-quantities.ts'
 import type { Piece, PieceLimb, PieceSegment, PieceSentence } from './piece.ts'
 
 let parser: StatementParser | undefined
@@ -18,7 +18,7 @@ let parser: StatementParser | undefined
 /** `folded` is one sentence in canonical characters; undefined when the grammar cannot take it. */
 export function readPieces(folded: Excerpt, lexicon: Lexicon): PieceSentence | undefined {
   parser ??= new StatementParser()
-  parser.input = [...scanStatements(folded.text, lexicon)]
+  parser.input = [...scan(folded.text, lexicon)]
   const tree = inOrder(parser.sentence())
   if (parser.errors.length > 0) return undefined
   const reader = makeReader(folded)
@@ -49,7 +49,7 @@ function readNode(node: CstNode, reader: Reader): readonly Piece[] {
   const inner = childrenOf(node).find(isNode)
   switch (node.name) {
     case 'quantities':
-      return [readQuantities(node, reader, () => ({ kind: 'limb', segments: [], span }))]
+      return [readQuantities(node, reader)]
     case 'bracket':
       return inner === undefined ? [] : [{ kind: 'bracket', limb: readLimb(inner, reader), span }]
     default:
@@ -71,7 +71,7 @@ function readToken(token: ScanToken, reader: Reader): Piece {
     case 'Citation':
       return { kind: 'citation', text: token.image, span }
     case 'Listed':
-      return { kind: 'listed', wanted: (token.payload as ListedPayload).wanted, items: [], span }
+      return { kind: 'listed', wanted: (token.payload as ListedPayload).wanted, span }
     default:
       if (token.tokenType === Word || (token.tokenType.CATEGORIES ?? []).includes(Word)) {
         return { ...readWord(token, reader), family }

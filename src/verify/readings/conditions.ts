@@ -1,4 +1,4 @@
-/** CY4503, CY4504: what is no condition, and an award that has none. */
+/** CY4503: what is no condition. */
 import { withExample } from '../../diagnostics/create.ts'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { factsOf, sumInWords } from '../applicant.ts'
@@ -12,12 +12,4 @@ export function notCondition(notice: Notice, one: Of<'CY4503'>): Diagnostic {
   const { among, view } = applicant
   const facts = factsOf(among, view, (shown) => sumKey(paid(applicant, shown)))
   return withExample(one, { facts, text, taken: sumInWords(paid(applicant, view)) })
-}
-
-export function noCondition(notice: Notice, one: Of<'CY4504'>): Diagnostic {
-  const applicant = applicantOf(notice)
-  if (applicant === undefined) return one
-  const { among, view } = applicant
-  const facts = factsOf(among, view, (shown) => sumKey(paid(applicant, shown)))
-  return withExample(one, { facts, taken: sumInWords(paid(applicant, view)) })
 }

@@ -5,7 +5,7 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import type { PolicyIr } from '../../ir/types.ts'
 import { awardsOf, type Notice } from './notice.ts'
-import { notCondition, noCondition } from './conditions.ts'
+import { notCondition } from './conditions.ts'
 import { elsewhere, onceForAll, outlasting, withinYears } from './history.ts'
 import { highestOf, inPlaceOf } from './relations.ts'
 import { ofWholePolicy } from './requirements.ts'
@@ -29,8 +29,6 @@ function show(notice: Notice, one: Diagnostic): Diagnostic | undefined {
       return highestOf(notice, { ...one, code })
     case 'CY4503':
       return notCondition(notice, { ...one, code })
-    case 'CY4504':
-      return noCondition(notice, { ...one, code })
     case 'CY4506':
       return inPlaceOf(notice, { ...one, code })
     case 'CY4512':

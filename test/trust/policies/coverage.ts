@@ -1,7 +1,6 @@
 /** What random policies are made of: kinds of the representation, words of the vocabulary, rules of the grammar. */
-import { scan, scanStatements } from '../../../grammar/scanner/scan.ts'
+import { scan } from '../../../grammar/scanner/scan.ts'
 import { type CstNode, inOrder } from '../../../grammar/grammar-parser.ts'
-import { SentenceParser } from '../../../grammar/sentence-parser.ts'
 import { StatementParser } from '../../../grammar/statement-parser.ts'
 import { wholeText } from '../../../src/source/excerpt.ts'
 import { fold } from '../../../src/source/fold.ts'
@@ -42,33 +41,26 @@ export interface Words {
   readonly rules: ReadonlySet<string>
 }
 
-/** The token types and the grammar rules of the sentences of these policies, as either grammar takes them. */
+/** The token types and the grammar rules of the sentences of these policies. */
 export function wordsOf(models: readonly PolicyModel[]): Words {
   const tokens = new Set<string>()
   const rules = new Set<string>()
-  const grammars = [
-    { parser: new SentenceParser(), scan },
-    { parser: new StatementParser(), scan: scanStatements },
-  ]
+  const parser = new StatementParser()
   for (const { text, entries } of models.flatMap(fragmentsOf)) {
     const phrases = entries.flatMap(({ phrase, fields = [] }) => [phrase, ...fields.map((field) => field.phrase)])
     const lexicon = lexiconOf(...phrases)
     for (const sentence of splitSentences(wholeText(text))) {
-      const folded = fold(sentence).text
-      for (const grammar of grammars) {
-        const scanned = grammar.scan(folded, lexicon)
-        for (const { tokenType } of scanned) tokens.add(tokenType.name)
-        grammar.parser.input = [...scanned]
-        rulesOf(inOrder(grammar.parser.sentence()), rules)
-      }
+      const scanned = scan(fold(sentence).text, lexicon)
+      for (const { tokenType } of scanned) tokens.add(tokenType.name)
+      parser.input = [...scanned]
+      rulesOf(inOrder(parser.sentence()), rules)
     }
   }
   return { tokens, rules }
 }
 
 export function grammarRules(): readonly string[] {
-  const parsers = [new SentenceParser(), new StatementParser()]
-  return [...new Set(parsers.flatMap((parser) => Object.keys(parser.getGAstProductions())))]
+  return Object.keys(new StatementParser().getGAstProductions())
 }
 
 function fragmentsOf({ scope, clauses, supplement }: PolicyModel): readonly Fragment[] {

@@ -157,7 +157,6 @@ export function deferred(draw: Draw): Fragment {
     say`按照《人才资助办法》给予${form}`,
     say`给予最高${most}${form}，具体标准依据《资金管理细则》执行`,
     say`按照阶梯式比例给予${form}，最高${most}`,
-    say`给予${form}`,
   ])
   return say`${subject(draw)}${grant}。`
 }
@@ -183,15 +182,13 @@ export function carried(draw: Draw): Fragment {
   return say`${pick(draw, ['支持', '鼓励', '大力支持'])}${who}。按${basis(draw)}的${figures.rate(draw)}给予${phrases.form(draw)}${tail(draw)}。`
 }
 
-/** Several things for the same case: in front of 对, behind 对. */
+/** Several things for the same case: in front of 对, behind 对. A ceiling in front is not among them: behind another award it may be of that. */
 export function reordered(draw: Draw): Fragment {
   const what = mention(pick(draw, phrases.flags))
   const [most, form] = [figures.money(draw), phrases.form(draw)]
   return pick(draw, [
-    say`最高不超过${most}，按${basis(draw)}的${figures.rate(draw)}，对${what}的企业给予${form}。`,
     say`给予${what}的企业最高${most}${form}。`,
     say`给予${what}的企业${most}${form}。`,
-    say`每家每年不超过${most}，对${what}的企业按${basis(draw)}的${figures.rate(draw)}给予${form}。`,
     say`按${basis(draw)}的${figures.rate(draw)}，对${what}的企业给予${form}。`,
     join([say`${form}比例不超过${basis(draw)}的${figures.rate(draw)}，对${what}的企业给予${form}`, plain('。')]),
   ])

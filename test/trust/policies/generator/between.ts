@@ -31,7 +31,8 @@ export function adjusted(draw: Draw): Fragment {
   const share = say`对${first}的企业，按${of}的${less}给予补助，最高${figures.money(draw)}。`
   return pick(draw, [
     say`${share}对${case_}的，支持比例提高至${more}。`,
-    say`${share}对${case_}的，补助标准上浮20%。`,
+    // Of a share 上浮20% could mean so many points.
+    say`对${first}的企业，给予${figures.money(draw)}补助。对${case_}的，补助标准上浮20%。`,
     say`${share}对${case_}的，减半给予。`,
     say`${share}对${case_}的企业，按上述标准的50%给予补助。`,
     say`${share}对${case_}的，支持比例提高5个百分点。`,

@@ -1,0 +1,79 @@
+/** Who is named, by noun alone: which of two names is somebody else, which one narrows the other. */
+import { endsAsNoun, kindMarks, leftOut, namesParty } from '../../../grammar/tokens/shades.ts'
+import type { Guard } from './statement.ts'
+
+/** 获评A的企业，获评B的企业，: two who are named, one behind the other; a threshold is one more condition. */
+export function namesParties(first: Guard, second: Guard): boolean {
+  const heads = [first, second].map(partyOf)
+  return !compares(second) && heads.every((head) => head !== undefined)
+}
+
+/** 不含平台企业, 除平台企业外: who is left out is no other subject. */
+export const excludes = ({ parts }: Guard): boolean =>
+  parts.some(
+    (part) =>
+      part.kind === 'exclusion' || (part.kind === 'word' && (part.role === 'excluding' || part.text === leftOut)),
+  )
+
+/** …的企业, 甲类企业 */
+function partyOf(guard: Guard): string | undefined {
+  if (guard.others || !restricts(guard) || excludes(guard)) return undefined
+  const de = guard.parts.findLastIndex((part) => part.kind === 'de')
+  const head = guard.parts.slice(de + 1).flatMap((part) => (part.kind === 'word' ? [part.text] : []))
+  const name = head.join('')
+  return head.length > 0 && head.length === guard.parts.length - de - 1 && namesParty(name) ? name : undefined
+}
+
+/** 对甲类企业…，乙类企业…: somebody else of the like; 绿色企业 are some of the 企业 before. */
+export function isOtherParty(inScope: readonly (Guard | undefined)[], guard: Guard): boolean {
+  const name = nameOf(guard)
+  return (
+    inScope.length > 0 &&
+    inScope.map(nameOf).every((one) => one !== undefined && name !== undefined && isLike(one, name))
+  )
+}
+
+/** Of the names that are asked one is of the like, and whoever is named is neither one of them nor all of them. */
+export const namesSomebodyElse = (asked: readonly Guard[], guard: Guard): boolean => isBeside(asked, guard, isLike)
+
+/**
+ * 对办店的甲类企业…，乙类企业减半: another kind of the same; what is changed or limited for these is no part of what those are given. 连锁店 can be
+ * some of the 示范店 before.
+ */
+export const namesOtherKind = (asked: readonly Guard[], guard: Guard): boolean => isBeside(asked, guard, areKinds)
+
+function isBeside(asked: readonly Guard[], guard: Guard, alike: (first: string, second: string) => boolean): boolean {
+  const name = nameOf(guard)
+  if (name === undefined) return false
+  const names = asked.flatMap((one) => nameOf(one) ?? [])
+  return names.some((one) => alike(one, name)) && names.every((one) => !one.endsWith(name) && !name.endsWith(one))
+}
+
+/** 甲类企业 and 乙类企业, 省级平台 and 市级平台 */
+function areKinds(first: string, second: string): boolean {
+  let length = 0
+  while (length < Math.min(first.length, second.length) && first.at(-1 - length) === second.at(-1 - length)) length += 1
+  const common = first.slice(first.length - length)
+  return length > 1 && length < Math.min(first.length, second.length) && kindMarks.includes(common.charAt(0))
+}
+
+const isLike = (first: string, second: string): boolean =>
+  !second.endsWith(first) && ((namesParty(first) && namesParty(second)) || first.slice(-2) === second.slice(-2))
+
+/** 甲类企业, and nothing beside it. */
+function nameOf(guard: Guard | undefined): string | undefined {
+  const [only, ...more] = guard !== undefined && isNamed(guard) ? guard.parts : []
+  return only?.kind === 'word' && more.length === 0 && endsAsNoun(only.text) ? only.text : undefined
+}
+
+/** 茶企, 甲类企业: who somebody is. */
+export const namesOne = (guard: Guard): boolean => nameOf(guard) !== undefined
+
+/** 甲类企业: words alone. */
+export const isNamed = (guard: Guard): boolean => guard.parts.every(({ kind }) => kind === 'word') && restricts(guard)
+
+/** 上述企业, without a condition of its own. */
+export const restricts = (guard: Guard): boolean =>
+  guard.parts.some((part) => part.kind === 'comparison' || (part.kind === 'word' && part.phrase !== undefined))
+
+export const compares = (guard: Guard): boolean => guard.parts.some(({ kind }) => kind === 'comparison')

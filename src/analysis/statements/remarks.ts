@@ -1,0 +1,124 @@
+/**
+ * Segments that say something of the policy and of nobody who applies: which document goes before, who pays, who carries it out. They ask
+ * and give nothing, wherever in a sentence they stand.
+ */
+import {
+  authorityNouns,
+  besidesWords,
+  carryingOutWords,
+  doneByWord,
+  draftingWords,
+  exceptingEnds,
+  fundEnds,
+  namesAuthority,
+  payerWords,
+  payingVerbs,
+  precedingWords,
+  publicPayers,
+  reservingWords,
+  waysOfPaying,
+} from '../../../grammar/tokens/leads.ts'
+import { decidingWords, vagueWords } from '../../../grammar/tokens/deferrals.ts'
+import { isOfPolicy } from '../../../grammar/tokens/policy-names.ts'
+import { leftOut } from '../../../grammar/tokens/shades.ts'
+import type { Piece, PieceSegment } from '../../syntax/pieces/piece.ts'
+import { type Inert, isIdle } from './inert.ts'
+import { madeOf, textOf, wordAt } from './segment-text.ts'
+import { familyOf } from './triggers.ts'
+
+export interface Remark {
+  readonly class: Inert['class']
+  /** Index of the segment behind it. */
+  readonly end: number
+}
+
+/** The remark that begins at `index`. */
+export function readRemark(segments: readonly PieceSegment[], index: number): Remark | undefined {
+  const segment = segments[index]
+  if (segment === undefined || segment.introduces) return undefined
+  const end = precedenceEnd(segments, index)
+  if (end !== undefined) return { class: 'precedence', end }
+  if (reserves(segment)) return { class: 'precedence', end: index + 1 }
+  if (saysPayer(segment) || paysOut(segment)) return { class: 'payer', end: index + 1 }
+  return carriesOut(segment) ? { class: 'procedure', end: index + 1 } : undefined
+}
+
+/** 国家另有规定的，从其规定 · 与本政策不一致的，按本政策执行: another document, or this one, goes before; no fact decides it. */
+function precedenceEnd(segments: readonly PieceSegment[], index: number): number | undefined {
+  let opening = ''
+  for (let at = index; at < segments.length; at += 1) {
+    const pieces = segments[at]?.pieces ?? []
+    const closes = familyOf(pieces.at(-1)) === 'Precedence'
+    const before = closes ? pieces.slice(0, -1) : pieces
+    if (!isIdle(before)) return undefined
+    opening += textOf(before).text
+    if (closes) return precedingWords.some((word) => opening.includes(word)) ? at + 1 : undefined
+  }
+  return undefined
+}
+
+/** A sentence of nothing else. */
+export const givesPrecedence = (limbs: readonly { readonly segments: readonly PieceSegment[] }[]): boolean =>
+  limbs.length > 0 && limbs.every(({ segments }) => precedenceEnd(segments, 0) === segments.length)
+
+/** 除另有规定外, （国家另有规定的除外）: what other documents say, which this one leaves to them. */
+function reserves({ pieces }: PieceSegment): boolean {
+  const excepts = familyOf(pieces.at(-1)) === 'Excepted'
+  const words = excepts ? pieces.slice(0, -1) : pieces
+  const { text } = textOf(words)
+  if (!isIdle(words) || !reservingWords.some((word) => text.includes(word))) return false
+  return excepts || (text.startsWith(leftOut) && exceptingEnds.some((end) => text.endsWith(end)))
+}
+
+/** 本政策所需资金由财政统筹安排; 资金由企业自筹的 asks something. */
+function saysPayer({ pieces }: PieceSegment): boolean {
+  const { text } = textOf(withoutPolicy(pieces))
+  const opening = wordAt(text, 0, payerWords)
+  return (
+    opening !== undefined &&
+    isIdle(pieces) &&
+    pieces.every(({ kind }) => kind !== 'de') &&
+    publicPayers.some((payer) => text.includes(payer))
+  )
+}
+
+/** 补贴资金由区财政局拨付: who pays it out, and nothing of how much. */
+function paysOut({ pieces }: PieceSegment): boolean {
+  const at = pieces.findIndex((piece) => payingVerbs.includes(textOf([piece]).text) && isVerb(piece))
+  const others = pieces.filter((_, index) => index !== at)
+  const who = textOf(pieces.slice(0, at)).text
+  const { text } = textOf(pieces)
+  const names = others.some((piece) => familyOf(piece) === 'AmountNoun') || fundEnds.some((end) => text.includes(end))
+  const by = who.indexOf(doneByWord)
+  return (
+    at >= 0 &&
+    names &&
+    by >= 0 &&
+    authorityNouns.some((noun) => who.indexOf(noun) > by) &&
+    isIdle(others) &&
+    others.every((piece, index) => piece.kind !== 'de' && (familyOf(piece) !== 'By' || saysHow(others[index + 1]))) &&
+    ![...decidingWords, ...vagueWords].some((word) => text.includes(word))
+  )
+}
+/** 按程序, 按有关规定; 按实际支出 would say how much. */
+const saysHow = (piece: Piece | undefined): boolean => piece?.kind === 'word' && madeOf(piece.text, waysOfPaying)
+const isVerb = (piece: Piece): boolean => ['Give', 'Pay'].includes(familyOf(piece) ?? '')
+
+/** 由区商务局牵头组织实施, 并制定相应实施细则; 由区政府研究确定 settles something, 由高校牵头承担的项目 says whom. */
+function carriesOut({ pieces }: PieceSegment): boolean {
+  const { text } = textOf(withoutPolicy(pieces))
+  if (!isIdle(pieces) || pieces.some(({ kind }) => kind === 'de') || decidingWords.some((word) => text.includes(word)))
+    return false
+  const joined = wordAt(text, 0, besidesWords)
+  if (joined !== undefined) return wordAt(text, joined.length, draftingWords) !== undefined
+  if (!text.startsWith(doneByWord)) return false
+  const verbs = carryingOutWords.map((word) => text.indexOf(word)).filter((at) => at > 0)
+  const who = text.slice(0, Math.min(...verbs))
+  return verbs.length > 0 && namesAuthority(who)
+}
+
+const withoutPolicy = (pieces: readonly Piece[]): readonly Piece[] => {
+  const [first, ...behind] = pieces
+  const names = first?.kind === 'word' && first.role === 'pointer' && isOfPolicy(first.text)
+  return names ? behind : pieces
+}
