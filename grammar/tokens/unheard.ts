@@ -175,6 +175,8 @@ const joining: readonly string[] = [
     '可以',
     '同时',
   ],
+  // 奖10万元, 之后每增加1台…: verbs in short, and what comes after.
+  ...['奖', '补', '再奖', '再补', '另奖', '另补', '之后', '此后', '其后'],
 ]
 export const isOfLanguage = (text: string): boolean => joining.includes(text)
 
