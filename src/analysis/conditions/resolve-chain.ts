@@ -11,7 +11,7 @@ import { designates, onlyNames, reportName } from './designations.ts'
 import type { Chain, Environment, Zip } from '../environment.ts'
 import { isGeneric } from '../generic-nouns.ts'
 import { type Operand, plainText, spanOfParts, splitOperands } from './operands.ts'
-import { reportNegatedHead, spreadNegation } from './negation.ts'
+import { joinNegated, reportNegatedHead, spreadNegation } from './negation.ts'
 import { oneOf, type OperandMeaning, type OperandPlace, resolveOperand } from './resolve-operand.ts'
 
 interface ChainPlace extends OperandPlace {
@@ -41,8 +41,15 @@ export function resolveChain(parts: readonly ConditionPart[], place: ChainPlace,
     return nothing(whole)
   }
   const joints = settleLists(operands)
+  if (place.listMeansOr !== true) joinNegated(operands, joints)
   const negated = spreadNegation(operands, joints)
   reportNegatedHead(operands, joints, environment)
+  const open = spreadNegation(operands, joints, 'ambiguous')
+  for (const operand of open) {
+    const span = spanOfParts(operands[operands.indexOf(operand) - 1], operand)
+    environment.reporter.report('CY4096', span, { text: environment.written(span) })
+    joints.set(operand, 'and')
+  }
   const members: Member[] = []
   let indicator = place.indicator
   let inner = environment

@@ -43,6 +43,10 @@ export type InertClass =
   | 'precedence'
   /** A noun that nobody declared, of whoever or whatever it is. */
   | 'name'
+  /** 上述, 本条: points at what stands elsewhere, and asks nothing of itself. */
+  | 'pointer'
+  /** 近三年, 上年度: of what time a fact speaks; whoever answers has to heed it. */
+  | 'period'
   /** 均, 可: asks nothing. */
   | 'adverb'
 export interface Inert {

@@ -1,4 +1,5 @@
 /** Words that nobody declared: which of them are names or adverbs, and which say how much, how often or to whom. */
+import { beforeNegation } from '../../../grammar/scanner/negation.ts'
 import { inertAdverbs } from '../../../grammar/tokens/shades.ts'
 import { changesName } from '../../../grammar/tokens/unheard.ts'
 import { spanning, type Span } from '../../diagnostics/diagnostic.ts'
@@ -13,7 +14,7 @@ import { familyOf } from './triggers.ts'
  * 单项合同一票否决.
  */
 export function noNames(sentence: PieceSentence): readonly Span[] {
-  return runsOf(sentence)
+  return runsOf(sentence, isLoose)
     .filter((run) => changesName(run.map(textOf).join('')))
     .flatMap((run) => {
       const [first, last] = [run[0], run.at(-1)]
@@ -21,40 +22,50 @@ export function noNames(sentence: PieceSentence): readonly Span[] {
     })
 }
 
-/** What is read and asks nothing: nouns that nobody declared, and adverbs. */
+/** What is read and asks nothing: nouns that nobody declared, adverbs, what points elsewhere, and times of facts. */
 export function namesIn(sentence: PieceSentence): readonly Inert[] {
-  return runsOf(sentence).flatMap((run) =>
-    run.flatMap((piece): readonly Inert[] => {
-      if (piece.kind !== 'word') return []
-      if (piece.role === 'adverb')
-        return inertAdverbs.includes(piece.text) ? [{ class: 'adverb', span: piece.span }] : []
-      return isGeneric(piece.text) ? [] : [{ class: 'name', span: piece.span }]
-    }),
-  )
+  return runsOf(sentence, (piece) => isLoose(piece) || isTime(piece)).flatMap((run) => run.flatMap(inertOf))
 }
 
-function runsOf({ limbs }: PieceSentence): readonly (readonly Piece[])[] {
-  return limbs.flatMap(({ segments }) => segments.flatMap(({ pieces }) => runsIn(pieces)))
+function inertOf(piece: Piece): readonly Inert[] {
+  if (piece.kind !== 'word') return []
+  const { role, text, span } = piece
+  if (isTime(piece)) return [{ class: 'period', span }]
+  if (role === 'pointer') return [{ class: 'pointer', span }]
+  if (role === 'adverb') return inertAdverbs.includes(text) ? [{ class: 'adverb', span }] : []
+  // 无, 未发生: turns round the phrase behind it.
+  const length = (beforeNegation(text) ?? text).length
+  return length === 0 || isGeneric(text.slice(0, length))
+    ? []
+    : [{ class: 'name', span: { ...span, end: span.start + length } }]
 }
 
-function runsIn(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
+const isTime = (piece: Piece): boolean => piece.kind === 'word' && piece.role === 'last-year'
+
+type Test = (piece: Piece) => boolean
+
+function runsOf({ limbs }: PieceSentence, isPart: Test): readonly (readonly Piece[])[] {
+  return limbs.flatMap(({ segments }) => segments.flatMap(({ pieces }) => runsIn(pieces, isPart)))
+}
+
+function runsIn(pieces: readonly Piece[], isPart: Test): readonly (readonly Piece[])[] {
   const runs: Piece[][] = [[]]
   // What a figure is for is named there, and is no name.
   for (const piece of gatherLabels(pieces)) {
-    if (isLoose(piece)) runs.at(-1)?.push(piece)
-    else runs.push(...innerOf(piece).map((run) => [...run]), [])
+    if (isPart(piece)) runs.at(-1)?.push(piece)
+    else runs.push(...innerOf(piece, isPart).map((run) => [...run]), [])
   }
   return runs.filter((run) => run.length > 0)
 }
 
-function innerOf(piece: Piece): readonly (readonly Piece[])[] {
+function innerOf(piece: Piece, isPart: Test): readonly (readonly Piece[])[] {
   switch (piece.kind) {
     case 'bracket':
-      return piece.limb.segments.flatMap((segment) => runsIn(segment.pieces))
+      return piece.limb.segments.flatMap((segment) => runsIn(segment.pieces, isPart))
     case 'exclusion':
-      return runsIn(piece.segment.pieces)
+      return runsIn(piece.segment.pieces, isPart)
     case 'scale':
-      return runsIn(piece.words)
+      return runsIn(piece.words, isPart)
     default:
       return []
   }

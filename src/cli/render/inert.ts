@@ -16,6 +16,8 @@ const classes: Readonly<Record<InertText['kind'], { readonly zh: string; readonl
   definition: { zh: '释义', en: 'definition' },
   precedence: { zh: '与其他文件的关系', en: 'precedence' },
   name: { zh: '称谓', en: 'names' },
+  pointer: { zh: '指代', en: 'pointers' },
+  period: { zh: '短语所指的期间', en: 'time that a fact speaks of' },
   adverb: { zh: '语气', en: 'adverbs' },
 }
 

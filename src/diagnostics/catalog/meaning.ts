@@ -297,11 +297,11 @@ export const meaningMessages = {
     severity: 'error',
     zh: {
       message: '「{text}」里的否定管到哪里，读不准',
-      help: '请用「>」引用原句，在下面逐项写明：「未失信且建花房，或未失信且建菌房的企业」。',
+      help: '请用「>」引用原句，在下面逐项写明：「未失信且未欠税的企业」「未失信且建花房，或未失信且建菌房的企业」。',
     },
     en: {
       message: 'how far the negation in 「{text}」 reaches is not clear',
-      help: 'Quote the sentence with 「>」 and say each part by itself below: 「未失信且建花房，或未失信且建菌房的企业」.',
+      help: 'Quote the sentence with 「>」 and say each part by itself below: 「未失信且未欠税的企业」, 「未失信且建花房，或未失信且建菌房的企业」.',
     },
     why: '否定管一项还是管几项，给予的对象不同，不能猜。',
   },
