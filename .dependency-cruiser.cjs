@@ -155,6 +155,12 @@ module.exports = {
       [representation, '^src/ir/interpreter/', '^src/(source|diagnostics|runtime)/'],
       'Questions about the representation, answered by exact searches.',
     ),
+    stage(
+      'plan',
+      '^src/plan/',
+      [representation, '^src/runtime/'],
+      'The representation alone; the interpreter that it is held to knows nothing of it.',
+    ),
     stage('read-back', '^src/read-back/', [representation, '^src/runtime/'], 'The representation alone, in words.'),
     stage(
       'json-schema',

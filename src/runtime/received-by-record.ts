@@ -45,15 +45,23 @@ export class ReceivedByRecord {
   timesLeft(matter: string | undefined, most: number, site: OnceSite, why?: Why): Truth {
     const { period } = site
     const time = typeof period === 'object' ? period.years : period
-    const own = this.own(matter)
-    const { least, most: times } = own === undefined ? NEVER : timesWithin(own, time)
-    const unnamed = timesWithin(this.unnamed, time)
-    const surely = least + (this.isOnly ? unnamed.least : 0)
-    if (surely < most) {
-      const possibly = (matter === undefined ? this.mostOfOne(time).times : times) + unnamed.most
-      return possibly < most ? YES : UNKNOWN
-    }
+    const surely = this.timesAtLeast(matter, time)
+    if (surely < most) return this.timesAtMost(matter, time) < most ? YES : UNKNOWN
     return why === undefined ? NO : why.condition(site, NO, time === 'year' ? this.atLeast(matter, time) : surely)
+  }
+
+  /** How often it was surely received for the record of this matter in a time. */
+  timesAtLeast(matter: string | undefined, time: TimeOfReceipts): number {
+    const own = this.own(matter)
+    const least = own === undefined ? 0 : timesWithin(own, time).least
+    return least + (this.isOnly ? timesWithin(this.unnamed, time).least : 0)
+  }
+
+  /** How often it may have been; Infinity where nobody has said. */
+  timesAtMost(matter: string | undefined, time: TimeOfReceipts): number {
+    const own = this.own(matter)
+    const most = matter === undefined ? this.mostOfOne(time).times : own === undefined ? 0 : timesWithin(own, time).most
+    return most + timesWithin(this.unnamed, time).most
   }
 
   /** Whether receipts could tell more of the record if its matter was known. */
@@ -93,8 +101,6 @@ interface Unclaimed {
   readonly times: number
   readonly isAnything: boolean
 }
-
-const NEVER = { least: 0, most: 0 } as const
 
 /** Whether anything was received in a time, be it of no worth. */
 function isAnything(sums: ReceivedSums, time: TimeOfReceipts): boolean {
