@@ -11,6 +11,7 @@ export const benefitOf = (statement: Statement, { layers, lists }: GuardMeaning)
   layers,
   indicator: undefined,
   slot: undefined,
+  weighed: undefined,
   costs: undefined,
   exceptions: [],
   ceilings: [],

@@ -1,6 +1,7 @@
 /** Awards under way: values that the fold replaces, never changes. */
 import type { Amount, Condition, Period, Rate } from '../../ir/types.ts'
 import type { Span } from '../../diagnostics/diagnostic.ts'
+import type { WordNode } from '../../syntax/ast.ts'
 import type { Base } from '../resolve/figure-setting.ts'
 import type { Statement } from '../statements/compose.ts'
 import type { FactSymbol, ListSymbol } from '../symbols.ts'
@@ -34,6 +35,8 @@ export interface Group {
   readonly indicator: FactSymbol | undefined
   /** Undefined for a grant that the text announces and settles later. */
   readonly slot: Slot | undefined
+  /** The words of what somebody weighs to settle the sum. */
+  readonly weighed: readonly WordNode[] | undefined
   /** What a grant without a sum is given for: it is no more than that. */
   readonly costs: Base | undefined
   /** What takes the place of the sum for some, the first that holds; the last written stands first. */

@@ -1,5 +1,6 @@
 /** 给予补贴，最高50万元: a grant without a sum under ceilings of its own is up to as much as these leave. */
 import { reimburses } from '../../../grammar/tokens/shades.ts'
+import type { Condition } from '../../ir/types.ts'
 import { constant } from '../resolve/figures.ts'
 import { labelsOf, sumOf } from '../resolve/bases.ts'
 import type { Base } from '../resolve/figure-setting.ts'
@@ -12,6 +13,17 @@ export const open = ({ source }: Statement): Slot => ({
   amount: { kind: 'between', from: constant(0), to: { kind: 'unlimited' }, site: { kind: 'open', source } },
   base: undefined,
 })
+
+/** Who settles it, or which document. */
+export function deferralsOf(
+  { act: { deferral }, source }: Statement,
+  when: Condition | undefined,
+  { environment }: Place,
+): Group['deferrals'] {
+  if (deferral === undefined) return []
+  const text = environment.written(deferral.span)
+  return [{ if: when, is: { text, bounds: deferral.kind === 'bounded', source } }]
+}
 
 /** With a sum; undefined where the ceiling is of something else or of some alone, or where what follows says how much. */
 export function upToCeilings(group: Group, next: Group | undefined, place: Place): Group | undefined {

@@ -1,0 +1,57 @@
+/** 给予补贴, 根据综合评价情况给予奖励: what announced a sum and got none from what followed. */
+import type { Place } from '../resolve/place.ts'
+import type { Statement } from '../statements/compose.ts'
+import type { Group } from './group.ts'
+import { upToCeilings, upToFirst } from './promised.ts'
+import { isSum } from './so-far.ts'
+import { asWeighed, staysOpen } from './weighed.ts'
+
+/** The awards, with so much as is settled for each that says no sum; what says nothing would be lost, and is refused. */
+export function settleAnnounced(groups: readonly Group[], placeOf: (statement: Statement) => Place): readonly Group[] {
+  const settled = [...groups]
+  for (const [at, group] of groups.entries())
+    if (!isSum(group)) settled[at] = withSum(group, settled, at, placeOf(group.statement))
+  const kept = settled.map((group) => (isCited(group) ? upToFirst(group) : group)).filter(isSum)
+  // 根据其经济效益给予补贴，标准为设备款的30%: what is weighed changes no share that is written out.
+  for (const group of kept)
+    if (group.weighed !== undefined && !staysOpen(group)) placeOf(group.statement).refuse(group.span, 'basis-unclear')
+  return kept
+}
+
+function withSum(group: Group, groups: readonly Group[], at: number, place: Place): Group {
+  const { statement, weighed } = group
+  const next = groups[at + 1]
+  const refused = (): Group => {
+    place.refuse(group.span, 'whole')
+    return group
+  }
+  const isShared = (is: Group['ceilings'][number]['is']): boolean =>
+    groups.some((one) => one !== group && one.ceilings.some((other) => other.is === is))
+  // 给予补贴，最高50万元，并给予…: up to as much, beside what else is given; what is given inside of it nobody says.
+  if (!group.ceilings.every(({ is }) => isShared(is))) return upToCeilings(group, next, place) ?? refused()
+  const settled = next !== undefined && statement.guards.every((layer, index) => next.statement.guards[index] === layer)
+  if (settled && !saysMore(statement)) return group
+  // 根据综合评价情况给予奖励, and nothing behind it that says how much: so much as is settled.
+  return weighed === undefined || next?.statement.clause === statement.clause
+    ? refused()
+    : asWeighed(group, weighed, place)
+}
+
+/** 参照《…》给予扶持，最高50万元: up to as much; the printed number counts (readings.md 1). */
+function isCited({ statement: { act, each }, list, ceilings }: Group): boolean {
+  const plain = act.base === undefined && each.length + act.each.length === 0 && list === undefined
+  const limited = ceilings.length > 0 && ceilings.every((one) => one.if === undefined)
+  return act.deferral?.cites === true && plain && limited
+}
+
+/** 一次性按成本给予资助，对甲类企业给予10%: what an announcement says besides would be lost. */
+const saysMore = ({ act, each }: Statement): boolean =>
+  act.base !== undefined &&
+  (act.once ||
+    act.may ||
+    act.difference ||
+    act.scope.total ||
+    act.scope.lifetime ||
+    each.length + act.each.length > 0 ||
+    act.times !== undefined ||
+    act.instalments !== undefined)

@@ -1,0 +1,114 @@
+/** 每年最高50万元, 每栋楼宇不超过1000万元: a figure as a ceiling, with what it counts over. */
+import { namesApplicant } from '../../../grammar/tokens/shades.ts'
+import type { Span } from '../../diagnostics/diagnostic.ts'
+import type { Amount, Condition } from '../../ir/types.ts'
+import { factsInAmount } from '../../ir/walk.ts'
+import { constant } from '../resolve/figures.ts'
+import type { Place } from '../resolve/place.ts'
+import type { Statement } from '../statements/compose.ts'
+import { periodOf } from '../statements/period-of.ts'
+import type { Act, Each, Figure } from '../statements/statement.ts'
+import type { ListSymbol } from '../symbols.ts'
+import { amountOfList, type Reckoning } from './amounts.ts'
+import { eachsOfAct } from './counted.ts'
+import type { CeilingPart, Slot } from './group.ts'
+
+/** Undefined where it is refused. */
+export function ceilingOf(figure: Figure, reckoning: Reckoning): CeilingPart | undefined {
+  const { statement, setting, place } = reckoning
+  const { act, source, span } = statement
+  const eachs = [...figure.each, ...act.each]
+  const { of, counted } = scopeEach(eachs, setting.guards.lists)
+  const amount = amountOfList({ ...figure, each: counted }, { ...reckoning, setting: { ...setting, each: [] } })
+  const period = periodOf(act.scope)
+  if (amount === undefined || period === undefined) {
+    place.refuse(figure.list?.span ?? span, amount === undefined ? 'figure' : 'combination')
+    return undefined
+  }
+  // A bare ceiling is of the record (readings.md 4).
+  const bare = period === 'matter' && !act.scope.total && eachs.length === 0
+  return {
+    // A limit is no fixed sum: what it is stands in the words of the ceiling.
+    amount: amount.kind === 'constant' ? constant(amount.fen) : amount,
+    of: bare ? 'record' : of,
+    period,
+    text: place.environment.written(act.words),
+    source,
+  }
+}
+
+/** 每年投入最高1亿元, 每三年给予最高50万元, 累计给予最高50万元: what the time brings at most, less what it has brought. */
+export function timed(
+  { act, source, span }: Statement,
+  slot: Slot | undefined,
+  lists: readonly ListSymbol[],
+  place: Place,
+): readonly CeilingPart[] {
+  const period = periodOf(act.scope)
+  // 每三年给予50万元: of which of these years, nobody says.
+  const isSum = slot?.amount.kind === 'between' && slot.amount.to.kind !== 'unlimited'
+  if (act.scope.years !== undefined && (!isSum || period === undefined)) place.refuse(span, 'combination')
+  if (!isSum || period === undefined || period === 'matter') return []
+  // 每年每栋楼宇不超过1000万元: of the year and of the record.
+  const of = lists.length > 0 && scopeEach(eachsOfAct(act), lists).of === 'record' ? 'record' : 'award'
+  const text = place.environment.written(act.words)
+  const ceiling: CeilingPart = { amount: slot.amount.to, of, period, text, source }
+  reportYears(ceiling, span, place)
+  return [ceiling]
+}
+
+/** 三年累计: which three years, the text leaves open. */
+export function reportYears(
+  { period, text }: Pick<CeilingPart, 'period' | 'text'>,
+  span: Span,
+  { environment: { reporter } }: Place,
+): void {
+  if (typeof period === 'object') reporter.report('CY4551', span, { text, years: period.years })
+}
+
+/** 不低于1万元、不超过3万元: the ends of one sum, and no ceiling over what comes beside it. */
+export function spanOf(amount: Amount, [ceiling, ...more]: readonly CeilingPart[]): Amount | undefined {
+  const opens = amount.kind === 'between' && amount.to.kind === 'unlimited' && amount.from.kind === 'constant'
+  if (!opens || ceiling?.amount.kind !== 'constant' || more.length > 0 || ceiling.period !== 'matter') return undefined
+  return { ...amount, to: ceiling.amount }
+}
+
+/** What a ceiling over several awards comes to, for those of whom the guard speaks; of one record's facts nothing can be said of all. */
+export function sharedAmount(amount: Amount, when: Condition | undefined): Amount | undefined {
+  const is: Amount =
+    when === undefined
+      ? amount
+      : { kind: 'when', cases: [{ if: when, then: amount }], overlap: 'first', otherwise: { kind: 'unlimited' } }
+  return factsInAmount(is).every(({ scope }) => scope === 'applicant') ? is : undefined
+}
+
+const nounOf = ({ words }: Each): string => words.map(({ text }) => text).join('')
+
+/** 单个企业, 每家: the one who applies, over all awards. */
+export const ofApplicant = (act: Act): boolean =>
+  eachsOfAct(act).some((each) => {
+    const noun = nounOf(each)
+    const names = ['家', '户', '名'].includes(each.measure) || (noun !== '' && namesApplicant(noun))
+    return each.step === undefined && names
+  })
+
+/** Of the units in front of a ceiling those that it counts over (每栋楼宇 of a list), and those that multiply it (每人). */
+function scopeEach(
+  eachs: readonly Each[],
+  [records]: readonly ListSymbol[],
+): { readonly of: 'record' | 'award'; readonly counted: readonly Each[] } {
+  const key = records?.itemKey
+  const ofRecord = eachs.some((each) => {
+    const { measure } = each
+    const noun = nounOf(each)
+    if (key === undefined) return false
+    // 单个茶会 of 每场茶会: another measure of the same thing.
+    if (noun.length > 1 && key.endsWith(noun)) return true
+    // 每份合同: a measure word that is none of the language's is the beginning of the noun.
+    const begins = measure === '' ? noun !== '' : key.startsWith(measure)
+    return begins && (noun === '' || key.includes(noun) || noun.includes(key.slice(measure.length)))
+  })
+  const parties = ['家', '户', '个', '', '所', '项', '名', '位']
+  const counted = eachs.filter(({ measure }) => !parties.includes(measure) && key?.startsWith(measure) !== true)
+  return { of: key === undefined || ofRecord ? 'record' : 'award', counted }
+}

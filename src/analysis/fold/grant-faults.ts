@@ -1,0 +1,62 @@
+/** What is amiss with the words of a grant, whose sum can be reckoned: refused, or told. */
+import { changesForm } from '../../../grammar/tokens/unheard.ts'
+import { holdsUnit, namesGift } from '../../../grammar/tokens/shades.ts'
+import { resolvePhrase } from '../resolve/phrases.ts'
+import type { Place } from '../resolve/place.ts'
+import { goesBy } from '../resolve/scale.ts'
+import type { Statement } from '../statements/compose.ts'
+import type { FactSymbol } from '../symbols.ts'
+import type { Reckoning } from './amounts.ts'
+import { counts, countsElse } from './counted.ts'
+import { outlivesFirst } from './first-times.ts'
+import type { Group, Slot } from './group.ts'
+import { isPersons } from './recipients.ts'
+
+/** `based`: counts that it goes by in place of a base. */
+export function checkGrant(
+  { statement, setting, place, before }: Reckoning,
+  slot: Slot | undefined,
+  groups: readonly Group[],
+  based: readonly FactSymbol[],
+): void {
+  const { act, span } = statement
+  const { guards, follows } = setting
+  const { reporter, written } = place.environment
+  if (countsElse(statement, before, guards, slot)) place.refuse(span, 'combination')
+  if (outlivesFirst(statement, groups)) place.refuse(span, 'combination')
+  // 年产值500万元至5000万元，奖励300万元: what stands behind a measure that nothing gives is how much of it there is.
+  if (!act.gives && measures(statement, place)) place.refuse(span, 'unsettled')
+  // 参照《…》给予扶持，50万元: the sum of what the document settles, or another.
+  const latest = before?.statement
+  if (!act.gives && latest?.limb === statement.limb && latest.act.deferral?.cites === true)
+    place.refuse(span, 'combination')
+  // 投入3000万元建设平台: without a verb of giving it is no form at all.
+  if (!namesGift(act.form) && !act.gives) reporter.report('CY4014', span)
+  else if (!namesGift(act.form) || changesForm(act.form) || holdsUnit(act.form))
+    reporter.report('CY4107', span, { text: act.form })
+  // 合计给予3万元: over what, nobody says; 按比例给予3万元: of what.
+  if (act.scope.total && act.recipient.some(isPersons)) reporter.report('CY4540', span, { text: written(span) })
+  else if (act.scope.total && !act.staged && slot !== undefined)
+    place.refuse(span, act.receives || act.scope.yearly ? 'combination' : 'unsettled')
+  // 按投入的30%给予补助，超过1000万元部分按10%: beside the share of all of it, or in its place.
+  if (follows === true && !act.adds && before !== undefined && sharesWhole(before, slot)) place.refuse(span, 'apart')
+  const isBased = setting.base !== undefined || (based.length > 0 && counts(slot?.amount, based))
+  if (act.base !== undefined && !isBased && act.figures.length > 0) place.refuse(span, 'basis-unclear')
+  if (act.scale !== undefined && !goesBy(act.scale, guards, place)) place.refuse(span, 'basis-unclear')
+}
+
+/** The word right in front of the sum is money. */
+function measures({ guards, act }: Statement, { environment }: Place): boolean {
+  const last = guards.at(-1)
+  if (last?.kind !== 'guard' || !last.guard.adjacent || act.figures.some(({ by }) => by)) return false
+  const word = last.guard.parts.at(-1)
+  const symbol = word?.kind === 'word' && word.phrase !== undefined ? resolvePhrase(word, environment) : undefined
+  return symbol?.kind === 'fact' && symbol.type.kind === 'money' && last.guard.span.end === act.span.start
+}
+
+/** A share of all of a sum, and parts of the same sum behind it. */
+function sharesWhole({ slot }: Group, parts: Slot | undefined): boolean {
+  const [whole, own] = [slot?.base, parts?.base]
+  const isShare = slot?.amount.kind === 'share' && parts?.amount.kind === 'pieces'
+  return isShare && whole !== undefined && own?.plus.some((fact) => whole.plus.includes(fact)) === true
+}
