@@ -7,7 +7,7 @@ const stage = (name, from, allowed, comment) => ({
   to: { pathNot: [from, ...allowed], dependencyTypesNot: ['type-only', 'type-import'] },
 })
 /** A pass of the analysis knows those before it and none behind it. */
-const passes = ['statements', 'resolve', 'fold', 'articles']
+const passes = ['statements', 'compose', 'resolve', 'fold', 'articles']
 const pass = (name, before) => ({
   name: `pass-${name}`,
   severity: 'error',
@@ -121,8 +121,9 @@ module.exports = {
     ),
     // Of the analysis: what reads articles, in its order. A pass may use the words, conditions and units that all share.
     pass('statements', []),
-    pass('resolve', ['statements']),
-    pass('fold', ['statements', 'resolve']),
+    pass('compose', ['statements']),
+    pass('resolve', ['statements', 'compose']),
+    pass('fold', ['statements', 'compose', 'resolve']),
     stage(
       'import',
       '^src/import/',

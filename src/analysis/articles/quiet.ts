@@ -3,7 +3,7 @@
  * words that act are reported all the same; a sentence that says how awards stand to each other, or what there is for all, is not quiet.
  */
 import type { Span } from '../../diagnostics/diagnostic.ts'
-import type { Composition } from '../statements/compose.ts'
+import type { Composition } from '../compose/composition.ts'
 import type { ScopeNode, SentenceReading } from '../statements/scope-node.ts'
 
 /** The quiet sentence that a place lies in. */

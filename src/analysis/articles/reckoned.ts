@@ -8,7 +8,7 @@ import { resolvePhrase } from '../resolve/phrases.ts'
 import type { Group } from '../fold/group.ts'
 import { isGeneric } from '../generic-nouns.ts'
 import type { Place } from '../resolve/place.ts'
-import type { Layer } from '../statements/compose.ts'
+import type { Layer } from '../compose/layers.ts'
 
 export function isReckoned({ statement, slot }: Group, { environment }: Place): boolean {
   const facts = slot === undefined ? [] : factsInAmount(slot.amount).map(({ id }) => id)

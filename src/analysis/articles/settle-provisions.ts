@@ -11,7 +11,8 @@ import type { Group } from '../fold/group.ts'
 import { resolveStack } from '../resolve/guards.ts'
 import { reportNamesAlone } from '../resolve/names-alone.ts'
 import type { Place } from '../resolve/place.ts'
-import type { Composition, Layer, ProvisionStatement } from '../statements/compose.ts'
+import type { Composition, ProvisionStatement } from '../compose/composition.ts'
+import type { Layer } from '../compose/layers.ts'
 
 /** Something that an article without awards asks, or refuses. */
 export interface Eligibility {

@@ -2,7 +2,7 @@
 import type { Span } from '../../diagnostics/diagnostic.ts'
 import type { SourceRef } from '../../ir/types.ts'
 import type { Group } from '../fold/group.ts'
-import type { Composition } from '../statements/compose.ts'
+import type { Composition } from '../compose/composition.ts'
 
 export interface ArticleReference {
   readonly groups: readonly Group[]

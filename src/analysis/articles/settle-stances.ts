@@ -5,7 +5,7 @@ import type { SourceRef } from '../../ir/types.ts'
 import type { Group } from '../fold/group.ts'
 import { type ClauseReference, clauseReferences } from '../../../grammar/scanner/clause-references.ts'
 import { opensWithAnother, speaksOfOthers } from '../relations/whose-awards.ts'
-import type { Composition, StanceStatement } from '../statements/compose.ts'
+import type { Composition, StanceStatement } from '../compose/composition.ts'
 
 /** The same as a `RelationDraft`, of groups. */
 export interface ArticleRelation {

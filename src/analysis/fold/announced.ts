@@ -1,6 +1,6 @@
 /** 给予补贴, 根据综合评价情况给予奖励: what announced a sum and got none from what followed. */
 import type { Place } from '../resolve/place.ts'
-import type { Statement } from '../statements/compose.ts'
+import type { Statement } from '../compose/composition.ts'
 import type { Group } from './group.ts'
 import { upToCeilings, upToFirst } from './promised.ts'
 import { isSum } from './so-far.ts'

@@ -1,6 +1,6 @@
 /** 优先享受公共数据服务: an award without an amount; what limits sums, pays or changes them is not of it. */
 import type { GuardMeaning } from '../resolve/guards.ts'
-import type { Statement } from '../statements/compose.ts'
+import type { Statement } from '../compose/composition.ts'
 import type { Group } from './group.ts'
 
 export const isBenefit = ({ statement }: Group): boolean => statement.act.benefit

@@ -3,7 +3,8 @@ import { eachIn } from '../../../grammar/scanner/effects.ts'
 import { namesApplicant } from '../../../grammar/tokens/shades.ts'
 import { nameOf } from '../conditions/designations.ts'
 import type { Place } from '../resolve/place.ts'
-import type { Layer, Statement } from '../statements/compose.ts'
+import type { Statement } from '../compose/composition.ts'
+import type { Layer } from '../compose/layers.ts'
 import type { Each } from '../statements/statement.ts'
 
 /** The statement with such guards among the units of its act. */

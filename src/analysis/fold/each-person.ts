@@ -2,7 +2,8 @@
 import { namesEmployer, namesResident } from '../../../grammar/tokens/residents.ts'
 import { sameUnit } from '../measure-units.ts'
 import type { Place } from '../resolve/place.ts'
-import type { Layer, Statement } from '../statements/compose.ts'
+import type { Statement } from '../compose/composition.ts'
+import type { Layer } from '../compose/layers.ts'
 import type { Act, Each } from '../statements/statement.ts'
 
 /** The statement without such units. */

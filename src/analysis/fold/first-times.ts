@@ -7,7 +7,8 @@ import type { Span } from '../../diagnostics/diagnostic.ts'
 import { amountsOf } from '../../ir/walk.ts'
 import type { Environment } from '../environment.ts'
 import type { Reporter } from '../report.ts'
-import type { Layer, Statement } from '../statements/compose.ts'
+import type { Statement } from '../compose/composition.ts'
+import type { Layer } from '../compose/layers.ts'
 import type { Group } from './group.ts'
 
 export function settleFirstTimes(group: Group, written: Environment['written'], reporter: Reporter): Group {

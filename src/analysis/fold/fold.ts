@@ -4,7 +4,8 @@
  */
 import { resolveStack } from '../resolve/guards.ts'
 import type { Place } from '../resolve/place.ts'
-import type { Composition, Layer, Statement } from '../statements/compose.ts'
+import type { Composition, Statement } from '../compose/composition.ts'
+import type { Layer } from '../compose/layers.ts'
 import type { ListSymbol } from '../symbols.ts'
 import { settleAnnounced } from './announced.ts'
 import { benefitOf, endsBenefit } from './benefits.ts'

@@ -3,7 +3,7 @@ import type { Amount, Condition, Period, Rate } from '../../ir/types.ts'
 import type { Span } from '../../diagnostics/diagnostic.ts'
 import type { WordNode } from '../../syntax/ast.ts'
 import type { Base } from '../resolve/figure-setting.ts'
-import type { Statement } from '../statements/compose.ts'
+import type { Statement } from '../compose/composition.ts'
 import type { FactSymbol, ListSymbol } from '../symbols.ts'
 
 /** Something under a guard; undefined for everybody. */

@@ -1,7 +1,7 @@
 /** Layers of guards, and what they ask: which of them two stacks have in common. */
 import { and } from '../../ir/conditions.ts'
 import type { Condition } from '../../ir/types.ts'
-import type { Layer } from '../statements/compose.ts'
+import type { Layer } from '../compose/layers.ts'
 
 /** What a condition asks, wherever it stands. */
 export const asked = (condition: Condition): string =>

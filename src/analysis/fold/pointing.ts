@@ -9,7 +9,7 @@ import {
   pointingNear,
   totalWords,
 } from '../../../grammar/tokens/shades.ts'
-import type { Statement } from '../statements/compose.ts'
+import type { Statement } from '../compose/composition.ts'
 import type { Group } from './group.ts'
 
 /** What 以上两项奖补总额 says of the sums it points at. */

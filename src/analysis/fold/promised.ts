@@ -5,7 +5,7 @@ import { constant } from '../resolve/figures.ts'
 import { labelsOf, sumOf } from '../resolve/bases.ts'
 import type { Base } from '../resolve/figure-setting.ts'
 import type { Place } from '../resolve/place.ts'
-import type { Statement } from '../statements/compose.ts'
+import type { Statement } from '../compose/composition.ts'
 import type { Group, Slot } from './group.ts'
 
 /** So much as is settled. */

@@ -1,5 +1,5 @@
 /** Which awards a ceiling or another end reaches back over, by where it stands and what it calls them. */
-import type { Composition, Statement } from '../statements/compose.ts'
+import type { Composition, Statement } from '../compose/composition.ts'
 import { isOverTime } from '../statements/period-of.ts'
 import type { Group } from './group.ts'
 

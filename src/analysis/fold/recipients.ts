@@ -9,7 +9,7 @@ import { isGeneric } from '../generic-nouns.ts'
 import type { GuardMeaning } from '../resolve/guards.ts'
 import { resolvePhrase } from '../resolve/phrases.ts'
 import type { Place } from '../resolve/place.ts'
-import type { Statement } from '../statements/compose.ts'
+import type { Statement } from '../compose/composition.ts'
 import type { FactSymbol } from '../symbols.ts'
 
 export const isPersons = ({ role, text }: WordNode): boolean => role === 'text' && namesPersons(text)

@@ -9,7 +9,7 @@ import { fenOf, rateOf } from '../conditions/quantity-values.ts'
 import { baseOf, labelsOf, sumOf } from '../resolve/bases.ts'
 import type { FigureSetting } from '../resolve/figure-setting.ts'
 import type { Place } from '../resolve/place.ts'
-import type { Statement } from '../statements/compose.ts'
+import type { Statement } from '../compose/composition.ts'
 import type { Figure } from '../statements/statement.ts'
 import type { CeilingPart, Group, Under } from './group.ts'
 

@@ -1,7 +1,7 @@
 /** What was made of the statements of an article so far, and what the next of them may refer to. */
 import type { Condition } from '../../ir/types.ts'
 import type { Nearest } from '../resolve/guards.ts'
-import type { Composition, Statement } from '../statements/compose.ts'
+import type { Composition, Statement } from '../compose/composition.ts'
 import type { ListSymbol } from '../symbols.ts'
 import type { Group, SharedCeiling } from './group.ts'
 import { reachedBy } from './reach.ts'

@@ -5,7 +5,7 @@
 import type { ConditionPart, WordNode } from '../../syntax/ast.ts'
 import type { Environment } from '../environment.ts'
 import { resolvePhrase } from './phrases.ts'
-import type { Layer } from '../statements/compose.ts'
+import type { Layer } from '../compose/layers.ts'
 import type { FactSymbol } from '../symbols.ts'
 
 export type Enum = FactSymbol & { readonly type: Extract<FactSymbol['type'], { kind: 'enum' }> }

@@ -1,7 +1,7 @@
 /** 称谓 alone where somebody is told apart (refused, paid another sum, one of several conditions): it asks nothing, so it cannot tell whom. */
 import type { TermKey } from '../../diagnostics/terms.ts'
 import { onlyNames, reportName } from '../conditions/designations.ts'
-import type { Layer } from '../statements/compose.ts'
+import type { Layer } from '../compose/layers.ts'
 import type { Place } from './place.ts'
 
 /** Whether there are some: then that is why, and what follows from it is not said. */

@@ -3,8 +3,9 @@
  * that. 鼓励入驻园区的企业引进人才, behind which nobody speaks of the park again, may ask it of all that follows, so it stays open.
  */
 import type { ConditionPart } from '../../syntax/ast.ts'
-import type { Composition, Layer, LooseGuards } from './compose.ts'
-import type { Guard } from './statement.ts'
+import type { Composition, LooseGuards } from './composition.ts'
+import type { Layer } from './layers.ts'
+import type { Guard } from '../statements/statement.ts'
 
 export function isWishedAgain({ guards, item, sentence }: LooseGuards, { statements }: Composition): boolean {
   const [wish, ...more] = guards.flatMap(guardsOf)

@@ -3,8 +3,8 @@
  * gives nothing.
  */
 import { namesParty } from '../../../grammar/tokens/shades.ts'
-import type { Act } from './statement.ts'
-import type { SentenceReading } from './scope-node.ts'
+import type { Act } from '../statements/statement.ts'
+import type { SentenceReading } from '../statements/scope-node.ts'
 
 /** It promises, and says no sum: 按下列标准给予奖励, 可申领以下补助. */
 export const isAnnouncement = (act: Act): boolean =>

@@ -2,7 +2,7 @@
  * 满足以下任一条件：（1）…；（2）…的，给予60万元奖励: what is given stands in the last member of the list, and behind all of it. A member that
  * gives something while another gives something, too, is no member of a list.
  */
-import type { ScopeNode, SentenceReading } from './scope-node.ts'
+import type { ScopeNode, SentenceReading } from '../statements/scope-node.ts'
 
 interface BehindList {
   /** The lead-in, with what stands behind the list. */

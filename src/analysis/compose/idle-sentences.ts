@@ -5,10 +5,10 @@
 import { startsOfConditions, unheadedConditions } from '../../../grammar/tokens/leads.ts'
 import { demands, namesParty } from '../../../grammar/tokens/shades.ts'
 import { actsUnheard } from '../../../grammar/tokens/unheard.ts'
-import type { LooseGuards } from './compose.ts'
-import type { ScopeNode } from './scope-node.ts'
-import { wordAt } from './segment-text.ts'
-import type { Guard } from './statement.ts'
+import type { LooseGuards } from './composition.ts'
+import type { ScopeNode } from '../statements/scope-node.ts'
+import { wordAt } from '../statements/segment-text.ts'
+import type { Guard } from '../statements/statement.ts'
 
 export function idleSentences(article: ScopeNode): (one: LooseGuards) => boolean {
   const silent = new Map<number, number>()

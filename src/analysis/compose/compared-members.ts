@@ -4,7 +4,7 @@
  */
 import { spanning } from '../../diagnostics/diagnostic.ts'
 import type { ComparisonNode } from '../../syntax/ast.ts'
-import type { Act, Guard, Item } from './statement.ts'
+import type { Act, Guard, Item } from '../statements/statement.ts'
 
 /** Items of a member, with figures behind what they measure made into comparisons. */
 export function withComparisons(items: readonly Item[]): readonly Item[] {

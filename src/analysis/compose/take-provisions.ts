@@ -3,8 +3,8 @@
  * say of whom. In a limb that goes on to give something, what is asked is a guard of that and stays.
  */
 import type { Span } from '../../diagnostics/diagnostic.ts'
-import type { Provision, ScopeSegment, SentenceReading } from './scope-node.ts'
-import type { Guard } from './statement.ts'
+import type { Provision, ScopeSegment, SentenceReading } from '../statements/scope-node.ts'
+import type { Guard } from '../statements/statement.ts'
 
 export interface TakenProvision {
   readonly provision: Provision

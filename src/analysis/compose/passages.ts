@@ -3,8 +3,8 @@
  * run of words gives together has one passage.
  */
 import { type Span, spanning } from '../../diagnostics/diagnostic.ts'
-import type { ScopeSegment } from './scope-node.ts'
-import type { Act } from './statement.ts'
+import type { ScopeSegment } from '../statements/scope-node.ts'
+import type { Act } from '../statements/statement.ts'
 
 /** Of each segment of a limb, given which acts grant and which only lead to the next one (按…的30%，; 每增加10人，). */
 export function passagesOf(

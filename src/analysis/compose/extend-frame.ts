@@ -1,0 +1,128 @@
+/**
+ * What a guard does to the frame, and how what it guards stands to what was given before: one row for each way in which a text goes
+ * on, the first that fits. In front of an act guards add up; behind one a guard takes the place of its like.
+ */
+import { beginsWithPersons } from '../../../grammar/tokens/shades.ts'
+import { namesYears } from '../statements/by-year.ts'
+import { compares, namesParties, namesSomebodyElse, restricts } from '../statements/parties.ts'
+import type { Guard } from '../statements/statement.ts'
+import { isBase, isStep, isTerm, sets } from './acts.ts'
+import type { Course, Place } from './course.ts'
+import { gives } from './gives.ts'
+import { grades, guardIn, isClause, joinedWith } from './layers.ts'
+import { layerOf } from './list-members.ts'
+import { addsToBefore, narrowsAmong, ofAnnounced, ofOthers } from './reach-back.ts'
+import { nextCase, opensAnew } from './replace.ts'
+import { type Row, type Said, scopeOf } from './said.ts'
+import { splitHead } from './split-head.ts'
+
+export function extendFrame(course: Course, at: Place, guard: Guard): void {
+  const said = saidOf(course, at, guard)
+  const { state } = course
+  state.guard = guard
+  state.fresh = [...state.fresh, ...said.layers]
+  if (ofTheseYears(said) || otherWay(said)) return
+  notice(said)
+  rows.some((row) => row(said))
+}
+
+function saidOf(course: Course, at: Place, guard: Guard): Said {
+  const layer = layerOf(course, guard)
+  const layers = layer.kind === 'guard' ? splitHead(guard) : [layer]
+  const more = course.state.fresh.length > 0
+  const earlier = more ? course.state.guard : undefined
+  const [first] = guard.parts
+  const joined = first?.kind === 'connective' ? first.word : undefined
+  const acts = at.behind.flatMap((one) => (one.kind === 'act' && !namesYears(one) ? [one] : []))
+  const act = acts.find((one) => !isTerm(one)) ?? acts[0]
+  const between = at.behind.slice(0, act === undefined ? undefined : at.behind.indexOf(act))
+  return { course, at, guard, layer, layers, earlier, more, joined, act, between, before: course.latest }
+}
+
+/** 第二年经考核合格的，: asked of these years alone, whoever else is spoken of. */
+const ofTheseYears: Row = ({ course, guard, layers }) => {
+  const { frame, state, unclear } = course
+  if (state.years?.used !== false) return false
+  frame.narrow = [...frame.narrow, ...layers]
+  course.relate('base')
+  if (guard.others || state.among !== undefined) unclear.push(guard.span)
+  return true
+}
+
+/** 对A的企业，或B的企业，: of what was said last it is the other way to qualify, and of nothing before. */
+const otherWay: Row = ({ course, guard, layer, earlier, joined }) => {
+  if (earlier === undefined || joined !== 'or' || !restricts(guard)) return false
+  if (guardIn(scopeOf(course.frame).at(-1)) === earlier) {
+    either(course, layer)
+    return true
+  }
+  course.unclear.push(guard.span)
+  return false
+}
+
+/** What is said of the guard whatever row it fits. */
+function notice({ course, guard, earlier, more, joined, act }: Said): void {
+  const { frame, state } = course
+  if (earlier !== undefined && joined !== 'and' && namesParties(earlier, guard))
+    course.doubt(guard.span, ['与前面说的对象满足其一即可', '与前面说的对象须同时满足'])
+  const opens = guard.form === 'subject' && more && (state.acted || frame.subject.length === 0)
+  if (opens) frame.opening = frame.narrow
+  // 对甲类企业…，乙类企业补贴比例为20%: the rest of what is said holds for these, and of the first nothing is changed.
+  const named = scopeOf(frame).flatMap((one) => guardIn(one) ?? [])
+  if (act !== undefined && sets(act) && namesSomebodyElse(named, guard)) course.setting = guard
+}
+
+/** It stands in front of what is limited or changed. */
+const limits = ({ course, guard, act }: Said): boolean =>
+  act !== undefined && !isBase(act) && !isStep(act) && !gives(course, act, guard)
+
+/** In front of an act guards add up; two clauses without a head are either (a threshold is one more condition). */
+const inFront: Row = (said) => {
+  const { course, at, guard, layer, layers, more } = said
+  const { frame, state } = course
+  // （二）其中…: it narrows what an item before gives.
+  const opensItem = !state.acted && !at.besides && state.among === undefined
+  if (!opensItem && (!more || guard.form === 'subject' || limits(said))) return false
+  const last = scopeOf(frame).at(-1)
+  const isOpen = guard.form === 'clause' && !guard.headed && at.next === undefined
+  if (guard.form === 'subject' && frame.subject.length === 0) frame.subject = layers
+  else if (isOpen && isClause(last) && !compares(guard) && !grades(guard, last)) {
+    // 企业实施计划的，员工个人产生贡献的: somebody else is spoken of, of whom the first is no other way to qualify.
+    if (namesPersonsFirst(guard)) course.doubt(guard.span, ['与前面说的满足其一即可', '与前面说的须同时满足'])
+    either(course, layer)
+  } else frame.narrow = [...frame.narrow, ...layers]
+  return true
+}
+
+/** 员工个人产生贡献: people of whoever was spoken of. */
+const namesPersonsFirst = ({ parts: [first] }: Guard): boolean =>
+  first?.kind === 'word' && first.role === 'phrase' && beginsWithPersons(first.text)
+
+/** 对上述企业: whoever was spoken of. */
+const pointsBack: Row = ({ guard }) => guard.pointer && !restricts(guard)
+
+/** 国有林场最高80万元: of the limit alone. */
+const limitsAlone: Row = (said) => {
+  const { course, layer } = said
+  if (!limits(said)) return false
+  course.state.pending = [...course.state.pending, layer]
+  return true
+}
+
+const rows: readonly Row[] = [
+  inFront,
+  pointsBack,
+  limitsAlone,
+  narrowsAmong,
+  ofOthers,
+  ofAnnounced,
+  addsToBefore,
+  nextCase,
+  opensAnew,
+]
+
+/** The last that was said, or else this. */
+function either({ frame }: Course, layer: Said['layer']): void {
+  if (frame.narrow.length > 0) frame.narrow = joinedWith(frame.narrow, layer)
+  else frame.subject = joinedWith(frame.subject, layer)
+}

@@ -1,0 +1,139 @@
+/** Guards that say of which grants before they are: 其中, 其他, of an announced share, 再. */
+import { restricts } from '../statements/parties.ts'
+import { announcesShare } from './acts.ts'
+import type { Statement } from './composition.ts'
+import type { Course } from './course.ts'
+import { namesWho } from './gives.ts'
+import { anyOf, sharedLayers, type Stack, without } from './layers.ts'
+import { isLater, type Row } from './said.ts'
+
+/** 每年认定20个示范店和5个试点店。其中，示范店…: of those, and not of what an item before gives. */
+export function narrowed({ latest, statements, pooled }: Course, item: number): number | undefined {
+  return latest === undefined || (latest.item !== item && pooled === item) ? undefined : statements.lastIndexOf(latest)
+}
+
+/** 其中有机的9万 */
+export const narrowsAmong: Row = ({ course, at, guard, layer, more, act }) => {
+  const { frame, state, statements, sentences } = course
+  // ；对…: somebody else, whom 其中 does not narrow.
+  if (guard.form === 'subject' && !more && state.amongLimb !== course.limbs) state.among = undefined
+  const { among } = state
+  if (among === undefined) return false
+  const base = statements[among]
+  // 给予奖励，奖励标准为80万元。其中…: the sum is said behind it.
+  const said = statements.slice(among + 1).some((one) => !one.grants && one.act.states)
+  const announced = base?.act.figures.length === 0 && !said
+  // …达到1亿元的，…；达到5亿元的，…。其中…: of all tiers, not of the last.
+  const tiers = base?.relation === 'tier' && base.sentence < sentences
+  const behindItems = base !== undefined && base.item > at.item
+  const all = act?.adds === true && (tiers || behindItems) ? tiersUpTo(course, among) : undefined
+  // 其中…, behind what several years bring: of which of them.
+  if (all === undefined && (tiers || behindItems || !isBelow(base, frame.above) || base?.year !== undefined))
+    course.unclear.push(guard.span)
+  // 其中…的再给予: beside whichever of them somebody gets.
+  frame.subject = all === undefined ? without(base?.guards ?? [], frame.above) : anyOf(all, frame.above)
+  frame.narrow = [layer]
+  course.relate(all !== undefined || announced ? 'sibling' : 'exception', among)
+  return true
+}
+
+const isBelow = (base: Statement | undefined, above: Stack): boolean =>
+  base === undefined || above.every((one, index) => base.guards[index] === one)
+
+/** 其他办店的: whom the cases before leave. */
+export const ofOthers: Row = ({ course, guard, before }) => {
+  const { frame, statements, sentences, limbs } = course
+  if (!guard.others) return false
+  const recent = statements.filter(
+    ({ grants, sentence, act }) => grants && sentence >= sentences - 1 && !announcesShare(act),
+  )
+  const inLimb = recent.filter(({ limb }) => limb === limbs)
+  const siblings = (inLimb.length > 0 ? inLimb : recent).map(({ guards }) => guards)
+  // It says itself what they share with those before.
+  const own = restricts(guard)
+  const shared = own ? [] : sharedLayers(siblings)
+  const of = siblings.map((stack) => stack.slice(shared.length)).filter((stack) => stack.length > 0)
+  frame.subject = own ? [] : without(shared, frame.above)
+  frame.narrow = [{ kind: 'others', of, guard }]
+  course.relate('other', before === undefined ? undefined : statements.lastIndexOf(before))
+  return true
+}
+
+/** 按到账资金给予配套，对国家级的给予100%: of those for whom the share is announced. */
+export const ofAnnounced: Row = ({ course, guard, layer }) => {
+  const { frame, statements } = course
+  const [base] = course.grantsInSentence
+  const isAnnounced = base !== undefined && announcesShare(base.act) && guard.form !== 'bare'
+  if (!isAnnounced || !isBelow(base, frame.above)) return false
+  frame.subject = without(base.guards, frame.above)
+  frame.narrow = [layer]
+  course.relate('sibling', statements.indexOf(base))
+  return true
+}
+
+/** 在此基础上, …的再给予: whoever had what was given before. */
+export const addsToBefore: Row = (said) => {
+  const { course, at, guard, layer, act, before } = said
+  const { frame, statements } = course
+  if (before === undefined) return false
+  const adds = act?.adds === true
+  if (!at.besides && !(adds && guard.form !== 'bare' && !(namesWho(guard) && guard.headed))) {
+    // A subject of its own stands beside (readings.md 27, 29).
+    if (adds && namesWho(guard) && isLater(said) && before.item === at.item)
+      course.besides.push({ span: guard.span, unless: { asked: before, by: statements.length } })
+    return false
+  }
+  const base = at.besides ? before : addedTo(statements, before)
+  // Behind several cases: whichever of them somebody had.
+  const isCase = base.relation === 'tier' || base.item > at.item
+  const later = at.besides || base.sentence < course.sentences
+  const all = later && isCase ? tiersUpTo(course, statements.lastIndexOf(base)) : undefined
+  // 对甲类企业给予10万元，对乙类企业给予8万元，获评示范的再给予5万元: of the last, or of whichever of them.
+  if (all === undefined && standsBeside(course, base))
+    course.doubt(guard.span, ['只接着最后一项另加', '前面各项都另加'])
+  frame.subject = all === undefined ? without(base.guards, frame.above) : anyOf(all, frame.above)
+  frame.narrow = [layer]
+  course.relate(undefined)
+  return true
+}
+
+/** 给予10万元，获评示范的再给予5万元，参加展会的再给予3万元: each is added to the first, whether somebody has the other or not. */
+function addedTo(statements: readonly Statement[], last: Statement): Statement {
+  if (last.relation !== 'adds') return last
+  const isUnder = ({ guards, item, grants, relation }: Statement): boolean =>
+    grants &&
+    relation !== 'exception' &&
+    item === last.item &&
+    guards.length > 0 &&
+    guards.length < last.guards.length &&
+    guards.every((layer, at) => layer === last.guards[at])
+  const under = statements.slice(0, statements.lastIndexOf(last)).findLast(isUnder)
+  return under === undefined ? last : addedTo(statements, under)
+}
+
+/** Others are given something in the same limb, or, from a limb or a sentence of its own, in the same sentence. */
+function standsBeside({ statements, limbs }: Course, { limb, sentence, item, guards }: Statement): boolean {
+  const isNear = (one: Statement): boolean => (limb === limbs ? one.limb === limb : one.sentence === sentence)
+  const isOther = (one: Statement): boolean =>
+    one.guards.length !== guards.length || one.guards.some((layer, at) => layer !== guards[at])
+  return statements.some(
+    (one) =>
+      one.grants && one.item === item && !['exception', 'adds'].includes(one.relation) && isNear(one) && isOther(one),
+  )
+}
+
+/** For whom the cases of one sum are, of which the given statement is the last: tiers of a sentence, or the items of a lead-in. */
+function tiersUpTo({ statements, cases }: Course, last: number): readonly Stack[] | undefined {
+  const end = statements[last]
+  if (end === undefined) return undefined
+  const of = cases.findLast((one) => one.first <= end.item && end.item <= one.last)
+  const all =
+    of === undefined
+      ? statements.slice(statements.findLastIndex((one, at) => at <= last && one.relation !== 'tier'))
+      : statements.filter(({ item }) => item >= of.first && item <= of.last)
+  const isCase = ({ grants, relation }: Statement): boolean => grants && (relation === 'tier' || relation === 'base')
+  const stacks = all.map(({ guards }) => guards)
+  const shared = sharedLayers(stacks)
+  const isWhole = all.length > 1 && all.at(-1) === end && all.every(isCase)
+  return isWhole && stacks.every((stack) => stack.length > shared.length) ? stacks : undefined
+}

@@ -1,0 +1,203 @@
+/** Guards behind an act that take the place of those before: the next case, another subject, another clause, another head. */
+import { beginsWithParty, saysWhich } from '../../../grammar/tokens/shades.ts'
+import { compares, excludes, isOtherParty, restricts } from '../statements/parties.ts'
+import type { Guard } from '../statements/statement.ts'
+import { namesWho } from './gives.ts'
+import {
+  asks,
+  asksMore,
+  guardIn,
+  guardsOf,
+  isBare,
+  isClause,
+  isHeaded,
+  isName,
+  isSubject,
+  keyOf,
+  type Layer,
+  layerCompares,
+  layerKey,
+  opensWith,
+  phrasesIn,
+  replacedAt,
+  replaceHead,
+} from './layers.ts'
+import { isInLimb, isInSentence, isLater, namesAny, type Row, type Said, scopeOf, standsAlone } from './said.ts'
+
+const stillMeant = ['前面说的对象仍然要满足', '前面说的对象不再要求'] as const
+const besideOrInstead = ['在前一项之外另加', '代替前一项'] as const
+
+/** 有证且产值1亿的社5万；产值3亿的社9万: what it compares, or whose grade it names, is in scope, and that alone it replaces. */
+export const nextCase: Row = ({ course, guard, layer, act, before }) => {
+  const { frame } = course
+  const key = keyOf(guard)
+  if (key === undefined) return false
+  // A comparison alone is of the one that stands nearest.
+  const compared = scopeOf(frame).findLast(layerCompares)
+  // 给予…奖励。…，给予…补助: two awards, and no case of one sum.
+  const isOther = before !== undefined && act !== undefined && ![before.act.form, ''].includes(act.form)
+  const isPart =
+    key === ''
+      ? compared !== undefined && phrasesIn(compared) > 1
+      : !isOther && scopeOf(frame).some((one) => asksMore(one, key))
+  if (isPart) course.doubt(guard.span, ['换掉前面对同一指标的要求，其余要求照旧', '前面的要求都不再适用'])
+  const matches = (one: Layer): boolean => layerKey(one) === key || (key === '' && layerCompares(one))
+  const at = frame.narrow.findLastIndex(matches)
+  const inSubject = at < 0 && guard.form !== 'subject' ? frame.subject.findLastIndex(matches) : -1
+  if (at < 0 && inSubject < 0) return false
+  if (at < 0) frame.subject = replacedAt(frame.subject, inSubject, layer)
+  frame.narrow = at < 0 ? [] : replacedAt(frame.narrow, at, layer)
+  course.relateToLast('tier')
+  return true
+}
+
+/** Something of its own, whatever it keeps of what governed before. */
+export const opensAnew: Row = (said) => {
+  said.course.relate('base')
+  return [anotherSubject, whichOfThem, anotherName, anotherClause, besideInLimb, anotherHead].some((row) => row(said))
+}
+
+/** After 。a subject stands for itself; behind ；one without a head keeps the head before. */
+const anotherSubject: Row = (said) => {
+  const { course, guard, layer, layers } = said
+  const { frame, state } = course
+  if (!namesWho(guard)) return false
+  const isOpen = guard.form === 'subject' && !guard.headed && isInSentence(said)
+  if (isOpen && frame.subject.some(isHeaded) && !frame.subject.some(isSubject)) {
+    frame.narrow = [...frame.opening, layer]
+    return true
+  }
+  // 入驻园区的，对高新技术企业，: what has just been asked is asked of these, too.
+  const fresh = state.fresh.flatMap(guardsOf).filter(({ span }) => span.start < guard.span.start)
+  const isFresh = (one: Layer): boolean =>
+    guardsOf(one).every(({ span }) => fresh.some((asked) => asked.span.start === span.start))
+  const leading = frame.subject.filter((one) => opensWith(one) || isFresh(one))
+  // 对具备资质、年产值1亿元以上的企业，…；年产值5亿元以上的企业，…: is the first still asked?
+  const left = frame.subject.filter((one) => !leading.includes(one))
+  const asked = left.reduce((sum, one) => sum + phrasesIn(one), 0)
+  if (isOpen && compares(guard) && asked > Math.max(1, phrasesIn(layer))) course.doubt(guard.span, stillMeant)
+  frame.subject = [...leading, ...layers]
+  // 裁员率不高于5%的，对甲…，对乙…: asked of both.
+  frame.narrow = frame.opening
+  return true
+}
+
+/** 对引进机构的，…；属于国际组织的，可按一事一议…: which of those just spoken of. */
+const whichOfThem: Row = (said) => {
+  const { course, guard, layer, act } = said
+  const { frame } = course
+  const narrows = (one: Guard): boolean => one.parts[0]?.kind === 'word' && saysWhich(one.parts[0].text)
+  const inScope = scopeOf(frame)
+  const waits = act?.deferral !== undefined && isInSentence(said)
+  if (!waits || !narrows(guard) || inScope.length === 0 || inScope.flatMap(guardsOf).some(narrows)) return false
+  frame.narrow = [...frame.narrow, layer]
+  return true
+}
+
+/** A name in a segment of its own, that says anew for whom. */
+const anotherName: Row = (said) => {
+  const { course, guard, layers, between, before } = said
+  const { frame, limbs } = course
+  if (!standsAlone(said)) return false
+  // 对建茶室的商户，…；每年评选10家示范店，…: among those alone?
+  const inOtherLimb = isInSentence(said) && before !== undefined && before.limb < limbs
+  if (guard.selected === true && inOtherLimb && frame.subject.some(asks)) course.doubt(guard.span, stillMeant)
+  // 。每年评选10家示范店，…: whoever is selected; 。链主企业，…; 。建茶室，同时建棋室的店，….
+  const headsNext = between.some((one) => one.kind === 'guard' && one.form === 'clause' && one.headed)
+  const anew = guard.selected === true || headsNext || frame.subject.every(isName)
+  // 第二届展会，…；第三届展会，…: names beside each other.
+  const beside = isInSentence(said) && frame.subject.length > 0 && frame.subject.every(isBare) && !compares(guard)
+  if (guard.form !== 'bare' || !(beside || (anew && namesAny(said) && isLater(said)))) return false
+  frame.subject = layers
+  frame.narrow = []
+  return true
+}
+
+/** …的 in place of the last such guard, or else beside what governs. */
+const anotherClause: Row = (said) => {
+  const { course, guard, layer } = said
+  const { frame } = course
+  if (!standsAlone(said)) return false
+  const last = frame.narrow.findLastIndex(isClause)
+  const replaced = frame.narrow[last] ?? frame.subject.find(isClause)
+  doubtSubject(said, replaced)
+  if (replaced === undefined && standsBesideOne(said)) course.doubt(guard.span, besideOrInstead)
+  if (last >= 0) frame.narrow = [...frame.narrow.slice(0, last), layer]
+  else if (replaced !== undefined) frame.subject = [layer]
+  else frame.narrow = [layer]
+  return true
+}
+
+/** Whether those named before are still meant. */
+function doubtSubject(said: Said, replaced: Layer | undefined): void {
+  const { course, at, guard, layer, joined, before } = said
+  const { subject } = course.frame
+  const isPlain = guard.form === 'bare' && joined !== 'and' && namesAny(said) && !excludes(guard)
+  if (isPlain && isLater(said) && subject.some(asks) && !subject.some(isClause)) course.doubt(guard.span, stillMeant)
+  // 对甲类企业，…。本地机构首次采购的，…: somebody with a name of their own, or what those do?
+  const isAnother = isLater(said) && before?.item === at.item && namesOwnSubject(guard)
+  const keeps = subject.some(isSubject) && isAnother
+  const asksLess = replaced !== undefined && phrasesIn(replaced) > Math.max(1, phrasesIn(layer))
+  if (keeps || (asks(layer) && asksLess)) course.doubt(guard.span, stillMeant)
+}
+
+/** 本地机构首次采购: a declared condition that begins with who does it. */
+const namesOwnSubject = (guard: Guard): boolean => {
+  const [first] = guard.parts
+  return !compares(guard) && first?.kind === 'word' && first.role === 'phrase' && beginsWithParty(first.text)
+}
+
+/** What its sentence gave before is given to all whom it names, in the same form. */
+function standsBesideOne(said: Said): boolean {
+  const { course, act, between, before } = said
+  const { above, subject } = course.frame
+  const namesNext = between.some((one) => one.kind === 'guard' && one.form === 'subject')
+  const isPlain = before?.guards.length === above.length + subject.length
+  // 每年安排1亿元，…的，给予…: what is given to nobody is no award beside which or for which another stands.
+  if (namesNext || !isPlain || before.guards.length === 0 || course.pools.has(before.act)) return false
+  // 获评示范的为15万元: without a verb it is what the sum before is called.
+  return isInSentence(said) && (before.act.form === act?.form || (act?.gives === false && act.form === ''))
+}
+
+/** 甲类企业给予50万元、乙类企业给予30万元: each has its own. */
+const besideInLimb: Row = (said) => {
+  const { frame } = said.course
+  const beside = scopeOf(frame).at(-1)
+  const named = guardIn(beside)
+  if (!isInLimb(said) || beside === undefined || named?.form !== 'bare' || !named.adjacent || !asks(beside))
+    return false
+  if (frame.narrow.length > 0) frame.narrow = [...frame.narrow.slice(0, -1), said.layer]
+  else frame.subject = [...frame.subject.slice(0, -1), said.layer]
+  return true
+}
+
+/** 连锁店2万: another head, or else some of those who are given something before. */
+const anotherHead: Row = (said) => {
+  const { course, at, guard, layers, before } = said
+  const { frame } = course
+  const isOther = isOtherParty(scopeOf(frame).map(guardIn), guard)
+  const replaced = replaceHead(frame.subject, guard) ?? (isOther ? layers : undefined)
+  // 给予甲类企业50万元、乙类企业30万元: whether the second is another's, or the sum of some of the first.
+  const paid = isInLimb(said) && before?.act.recipient.some(({ phrase }) => phrase !== undefined) === true
+  if (paid || (at.previous?.kind === 'act' && replaced === undefined)) course.unclear.push(guard.span)
+  if (replaced === undefined) excepts(said)
+  else {
+    frame.subject = replaced
+    frame.narrow = []
+  }
+  return true
+}
+
+function excepts(said: Said): void {
+  const { course, guard, layer, act } = said
+  const { frame } = course
+  // 对茶企，参加展会的给予5万元；甲类茶企给予10万元: of those at the fair, or of all.
+  if (frame.subject.length > 0 && frame.narrow.some(isClause) && isInSentence(said))
+    course.doubt(guard.span, ['前面说的条件仍然要满足', '前面说的条件不再要求'])
+  // 。被评为示范园给予20万元奖励: a sentence of its own, that neither says 其中 nor 再.
+  const added = act?.adds === true && restricts(guard)
+  if (restricts(guard) && isLater(said) && !added) course.doubt(guard.span, besideOrInstead)
+  frame.narrow = [layer]
+  // 对建茶窖的企业给予8万元，示范店再给予5万元: beside what was given before.
+  course.relateToLast(added ? undefined : 'exception')
+}
