@@ -26,3 +26,7 @@ export type CompoundCondition =
 export function isCompound(condition: Condition): condition is CompoundCondition {
   return condition.kind === 'and' || condition.kind === 'or' || condition.kind === 'at-least'
 }
+
+/** What conditions ask, wherever they stand: equal for those that ask the same. */
+export const asked = (condition: Condition | readonly Condition[]): string =>
+  JSON.stringify(condition, (key, value: unknown) => (key === 'site' ? undefined : value))

@@ -2,7 +2,7 @@
  * ，用于支持企业购买数据产品, behind money that is set aside: what the awards of the clause are for anyway. A purpose that some of them do
  * not ask for would part the money, which nobody could see in the sums: it is left over.
  */
-import type { ConditionLeaf } from '../../ir/types.ts'
+import { asked } from '../../ir/conditions.ts'
 import { factsInAmount, leavesOf } from '../../ir/walk.ts'
 import { conditionOf } from '../fold/make-award.ts'
 import type { Group } from '../fold/group.ts'
@@ -25,7 +25,7 @@ export function checkPurposes(node: ScopeNode, groups: readonly Group[], placeOf
         const { condition, sums } = resolveStack(stack, { distributes: false, lists: [] }, place)
         const drawing = groups.filter(({ statement }) => statement.clause === node.clause)
         const isOf = (group: Group): boolean =>
-          leavesOf(condition).every((leaf) => leavesOf(conditionOf(group)).some((one) => bare(one) === bare(leaf))) &&
+          leavesOf(condition).every((leaf) => leavesOf(conditionOf(group)).some((one) => asked(one) === asked(leaf))) &&
           sums.every(({ id }) => paysBy(group, id))
         if (drawing.length > 0 && drawing.every(isOf)) continue
         place.refuse(guard.span, 'guard-open')
@@ -33,9 +33,6 @@ export function checkPurposes(node: ScopeNode, groups: readonly Group[], placeOf
     }
   }
 }
-
-const bare = (leaf: ConditionLeaf): string =>
-  JSON.stringify(leaf, (name, value: unknown) => (name === 'site' ? undefined : value))
 
 const paysBy = ({ slot }: Group, id: string): boolean =>
   slot !== undefined && factsInAmount(slot.amount).some((fact) => fact.id === id)

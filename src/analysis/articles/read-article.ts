@@ -7,7 +7,7 @@ import { demands, inertAdverbs, joiningWords, relatingWords } from '../../../gra
 import { saysRelation } from '../../../grammar/scanner/effects.ts'
 import { foldString } from '../../source/fold.ts'
 import type { Diagnostic, Span } from '../../diagnostics/diagnostic.ts'
-import { isAlways } from '../../ir/conditions.ts'
+import { asked, isAlways } from '../../ir/conditions.ts'
 import type { Amount, Condition, Period, SourceRef } from '../../ir/types.ts'
 import { factsInAmount, leavesOf } from '../../ir/walk.ts'
 import type { SharedLimitSite } from '../../runtime/site.ts'
@@ -431,16 +431,14 @@ function leftIn(node: ScopeNode): readonly Piece[] {
 
 /** 对购买服务的企业…。购买服务的骨干企业，再…: whoever meets the second meets the first. */
 function asksAll(first: Statement, second: Statement | undefined, groups: readonly Group[]): boolean {
-  const [asked, by] = [first, second].map((statement) => groups.find((group) => group.statement === statement))
-  if (asked === undefined || by === undefined || asked.list !== by.list || asked.exceptions.length > 0) return false
+  const [one, by] = [first, second].map((statement) => groups.find((group) => group.statement === statement))
+  if (one === undefined || by === undefined || one.list !== by.list || one.exceptions.length > 0) return false
   const parts = (group: Group): readonly Condition[] => {
     const whole = conditionOf(group)
     return whole.kind === 'and' ? whole.of : [whole]
   }
-  const bare = (condition: Condition): string =>
-    JSON.stringify(condition, (name, value: unknown) => (name === 'site' ? undefined : value))
-  const known = new Set(parts(by).map(bare))
-  return parts(asked).every((part) => known.has(bare(part)))
+  const known = new Set(parts(by).map(asked))
+  return parts(one).every((part) => known.has(asked(part)))
 }
 
 /** A merged award holds the statements of all its cases. */

@@ -2,8 +2,9 @@
  * 10家以上的，给予10万元奖励和5万元补贴；30家以上的，给予20万元奖励和8万元补贴: where each limb gives as many under the same names, and asks
  * something else of one fact, what stands at the same place in each of them is the tiers of one award.
  */
+import { asked } from '../../ir/conditions.ts'
 import type { Group } from './group.ts'
-import { bare, conjunctsOf, differing } from './positions.ts'
+import { conjunctsOf, differing } from './positions.ts'
 
 /** Awards that may be cases of one sum, in the order of the text. */
 export interface Column {
@@ -62,4 +63,4 @@ const isAlike = (before: Group | undefined, group: Group): boolean =>
   group.list === before.list &&
   (group.statement.relation === 'adds') === (before.statement.relation === 'adds')
 
-const keyOf = (group: Group): string => conjunctsOf(group).map(bare).join('|')
+const keyOf = (group: Group): string => conjunctsOf(group).map(asked).join('|')

@@ -1,11 +1,7 @@
 /** Layers of guards, and what they ask: which of them two stacks have in common. */
-import { and } from '../../ir/conditions.ts'
+import { and, asked } from '../../ir/conditions.ts'
 import type { Condition } from '../../ir/types.ts'
 import type { Layer } from '../compose/layers.ts'
-
-/** What a condition asks, wherever it stands. */
-export const asked = (condition: Condition): string =>
-  JSON.stringify(condition, (key, value: unknown) => (key === 'site' ? undefined : value))
 
 /** All of them, each once: a subject and the clause behind it may ask the same. */
 export function allOf(layers: readonly Condition[]): Condition {

@@ -1,5 +1,5 @@
 /** A folded group as what the representation needs of an award beyond its names. */
-import { and, or } from '../../ir/conditions.ts'
+import { and, asked, or } from '../../ir/conditions.ts'
 import type { Amount, Ceiling, Condition, Period } from '../../ir/types.ts'
 import { negate } from '../../ir/negate.ts'
 import { constant } from '../resolve/figures.ts'
@@ -125,8 +125,7 @@ function restOf(particular: readonly Under<CeilingPart>[]): Under<CeilingPart> |
 
 /** Without sites, and what is said twice once. */
 function bare(condition: Condition): string {
-  if (condition.kind !== 'and' && condition.kind !== 'or')
-    return JSON.stringify(condition, (name, value: unknown) => (name === 'site' ? undefined : value))
+  if (condition.kind !== 'and' && condition.kind !== 'or') return asked(condition)
   const of = [...new Set(condition.of.map(bare))].toSorted()
   return of.length === 1 ? (of[0] ?? '') : `${condition.kind}(${of.join()})`
 }

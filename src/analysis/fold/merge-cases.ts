@@ -2,7 +2,7 @@
  * Awards that differ in what they ask of one fact alone are the cases of one sum: tiers of an indicator, grades of an
  * enumeration; the highest counts. Guards that are not alike stay awards of their own, which add.
  */
-import { and, or } from '../../ir/conditions.ts'
+import { and, asked, or } from '../../ir/conditions.ts'
 import { negate } from '../../ir/negate.ts'
 import type { Amount, Condition } from '../../ir/types.ts'
 import type { SiteUnit } from '../../runtime/site.ts'
@@ -10,7 +10,7 @@ import { constant } from '../resolve/figures.ts'
 import { type Case, nested, widest } from './bands.ts'
 import { columnsOf } from './columns.ts'
 import { orderOf } from './order-of.ts'
-import { bare, conjunctsOf, differing, factIn, type Position } from './positions.ts'
+import { conjunctsOf, differing, factIn, type Position } from './positions.ts'
 import type { CeilingPart, Group, Under } from './group.ts'
 import { isOfCase, overTime } from './tier-ceilings.ts'
 
@@ -76,14 +76,14 @@ function isOtherTier(left: Group, right: Group): boolean {
   if (right.statement.relation === 'adds' || left.list !== right.list) return false
   const [all, behind] = [conjunctsOf(left), conjunctsOf(right)]
   const isIn = (one: Condition, others: readonly Condition[]): boolean =>
-    others.some((other) => bare(other) === bare(one))
+    others.some((other) => asked(other) === asked(one))
   // What both ask is no tier: 10家以上且不足50家 of one lead.
   const before = all.filter((one) => !isIn(one, behind))
   const next = behind.filter((one) => !isIn(one, all))
   if (before.some((one) => next.some((other) => excludes(one, other)))) return false
   // 100万元以上300万元以下的，第一年…，第二年…: what both ask tells no tiers apart.
   const apart = (of: readonly Condition[], from: readonly Condition[]): readonly Condition[] =>
-    of.filter((one) => compares(one) && !from.some((other) => bare(other) === bare(one)))
+    of.filter((one) => compares(one) && !from.some((other) => asked(other) === asked(one)))
   const others = apart(next, before)
   return apart(before, next).some((one) => {
     const fact = factIn([one])
@@ -101,7 +101,7 @@ function excludes(left: Condition, right: Condition): boolean {
     const same = left.fact.scope === right.fact.scope && left.fact.id === right.fact.id
     return same && left.expect && right.expect && !left.values.some((value) => right.values.includes(value))
   }
-  return bare(left) === bare(negate(right))
+  return asked(left) === asked(negate(right))
 }
 
 /**
@@ -110,7 +110,7 @@ function excludes(left: Condition, right: Condition): boolean {
  */
 export function doubled(groups: readonly Group[]): readonly Group[] {
   const conditions = groups.map((group) => conjunctsOf(group))
-  const keys = conditions.map((of) => of.map(bare).join('|'))
+  const keys = conditions.map((of) => of.map(asked).join('|'))
   return groups.filter((group, index) => {
     const before = groups[index - 1]
     const [here, there] = [conditions[index] ?? [], conditions[index - 1] ?? []]

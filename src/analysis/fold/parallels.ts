@@ -2,8 +2,7 @@
  * 对X以上的甲类项目和Y以上的乙类项目，分别按20%和30%给予补贴: members that 分别 pairs with sums and that are no cases of one indicator.
  * Each is an award of its own; whoever meets several has the highest (readings.md 12).
  */
-import { and, or } from '../../ir/conditions.ts'
-import type { Condition } from '../../ir/types.ts'
+import { and, asked, or } from '../../ir/conditions.ts'
 import type { GuardMeaning } from '../resolve/guards.ts'
 import type { Statement } from '../compose/composition.ts'
 import { listsHeads } from '../compose/split-head.ts'
@@ -42,6 +41,3 @@ export function parallelsOf({ statement, guards }: Said): readonly Said[] | unde
 }
 
 const pairs = ({ list }: Figure, size: number): boolean => list?.groups.length === size && !list.choice
-
-const asked = (condition: Condition): string =>
-  JSON.stringify(condition, (key, value: unknown) => (key === 'site' ? undefined : value))

@@ -1,5 +1,5 @@
 /** What awards ask, and the one fact about which what two of them ask differs. */
-import { and } from '../../ir/conditions.ts'
+import { and, asked } from '../../ir/conditions.ts'
 import type { Condition } from '../../ir/types.ts'
 import type { Group } from './group.ts'
 
@@ -23,15 +23,12 @@ function isAmong(narrow: Condition, wide: Condition): boolean {
   return same && narrow.values.length < wide.values.length && narrow.values.every((one) => wide.values.includes(one))
 }
 
-export const bare = (condition: Condition): string =>
-  JSON.stringify(condition, (name, value: unknown) => (name === 'site' ? undefined : value))
-
 /** The one fact about which two lists of conditions differ. */
 export function differing(
   left: readonly Condition[],
   right: readonly Condition[],
 ): { readonly left: Position; readonly right: Position } | undefined {
-  const [inLeft, inRight] = [left.map(bare), right.map(bare)]
+  const [inLeft, inRight] = [left.map(asked), right.map(asked)]
   const onlyLeft = left.filter((_, index) => !inRight.includes(inLeft[index] ?? ''))
   const onlyRight = right.filter((_, index) => !inLeft.includes(inRight[index] ?? ''))
   const [factLeft, factRight] = [factIn(onlyLeft), factIn(onlyRight)]
@@ -39,7 +36,7 @@ export function differing(
   const restOf = (all: readonly Condition[]): readonly Condition[] => all.filter((one) => factIn([one]) !== factLeft)
   const leavesOf = (all: readonly Condition[]): readonly Condition[] => all.filter((one) => factIn([one]) === factLeft)
   const [restLeft, restRight] = [restOf(left), restOf(right)]
-  if (restLeft.map(bare).join('|') !== restRight.map(bare).join('|')) return undefined
+  if (restLeft.map(asked).join('|') !== restRight.map(asked).join('|')) return undefined
   return {
     left: { fact: factLeft, leaves: leavesOf(left), rest: restLeft },
     right: { fact: factLeft, leaves: leavesOf(right), rest: restRight },

@@ -1,5 +1,6 @@
 /** The bounds that an award sets to one indicator. */
 import type { Span } from '../../diagnostics/diagnostic.ts'
+import { asked } from '../../ir/conditions.ts'
 import type { CompareCondition, Condition } from '../../ir/types.ts'
 import type { SiteUnit } from '../../runtime/site.ts'
 
@@ -65,7 +66,7 @@ function readRange(award: Ranged, parts: readonly Condition[], own: readonly Com
     includesLow: lower === undefined || lower.comparison === 'at-least',
     includesHigh: upper?.comparison === 'at-most',
     bounds: own,
-    rest: JSON.stringify(rest, (name, value: unknown) => (name === 'site' ? undefined : value)),
+    rest: asked(rest),
     award,
   }
 }

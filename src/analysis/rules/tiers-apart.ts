@@ -1,4 +1,5 @@
 /** Tiers of one indicator under headings of their own: one number must not be in two of them. */
+import { asked } from '../../ir/conditions.ts'
 import type { CompareCondition, Condition } from '../../ir/types.ts'
 import type { ClauseSource } from '../../syntax/policy-file.ts'
 import type { AwardDraft } from '../articles/drafts.ts'
@@ -42,10 +43,8 @@ function tierOf(clause: ClauseSource, award: AwardDraft): readonly Tier[] {
   const low = compared.find(({ comparison }) => comparison === 'at-least' || comparison === 'more-than')
   const high = compared.find(({ comparison }) => comparison === 'at-most' || comparison === 'less-than')
   const rest = leaves.filter((leaf) => leaf.kind !== 'compare')
-  return [{ clause, award, fact: first.fact.id, low, high, besides: JSON.stringify(rest, withoutSites) }]
+  return [{ clause, award, fact: first.fact.id, low, high, besides: asked(rest) }]
 }
-
-const withoutSites = (key: string, value: unknown): unknown => (key === 'site' ? undefined : value)
 
 function leavesOf(condition: Condition): readonly Condition[] {
   return condition.kind === 'and' ? condition.of.flatMap(leavesOf) : [condition]

@@ -1,4 +1,5 @@
 /** A condition into what it asks of the applicant and what it asks of each record. */
+import { asked } from '../conditions.ts'
 import type { Amount, Condition, ConditionLeaf } from '../types.ts'
 import { childrenOf, factOf, factsOfAmount, leavesOf } from '../walk.ts'
 
@@ -38,7 +39,7 @@ function scopesOfAmount(amount: Amount): readonly ('applicant' | 'item')[] {
 function distinct(parts: readonly Condition[]): Condition {
   const seen = new Set<string>()
   const of = parts.filter((part) => {
-    const key = JSON.stringify(part, (name, value: unknown) => (name === 'site' ? undefined : value))
+    const key = asked(part)
     if (seen.has(key)) return false
     seen.add(key)
     return true

@@ -1,4 +1,5 @@
 /** Whom a provision or a case is for: each condition of its guard holds for one example and fails for another. */
+import { asked } from '../../../ir/conditions.ts'
 import type { Amount, AwardIr, Condition, ConditionLeaf, TotalAmount, WhenAmount } from '../../../ir/types.ts'
 import { leavesOf } from '../../../ir/walk.ts'
 import { conditionText } from '../../../verify/findings/condition-text.ts'
@@ -30,10 +31,7 @@ export function distinctLeaves(conditions: readonly Condition[]): readonly Condi
 }
 
 /** Whether two leaves ask the same, wherever they stand. */
-export const isSameLeaf = (one: ConditionLeaf, other: ConditionLeaf): boolean => keyOf(one) === keyOf(other)
-
-const keyOf = (leaf: ConditionLeaf): string =>
-  JSON.stringify(leaf, (name, value: unknown) => (name === 'site' ? undefined : value))
+export const isSameLeaf = (one: ConditionLeaf, other: ConditionLeaf): boolean => asked(one) === asked(other)
 
 /** Which case of a `when` is the one, and which records are summed. */
 export function casesOf(award: AwardIr, amount: WhenAmount | TotalAmount, of: string): readonly Decision[] {
