@@ -43,8 +43,9 @@ export function grant(soFar: SoFar, stated: Statement, index: number, place: Pla
   const options = { distributes: given.act.respectively, lists: soFar.lists, ...soFar.nearest }
   const stack = withAsked(withRecipient(resolveStack(given.guards, options, place), given, place), given.act, place)
   const own = withOwnPerson(given, place)
-  const beside = soFar.statements.filter((one) => one.grants && one.sentence === given.sentence)
-  const judged = withJudged(own, stack, beside, place)
+  const behind = soFar.statements.slice(index + 1)
+  const further = behind.filter((one) => one.grants && one.sentence === given.sentence)
+  const judged = withJudged(own, stack, further, place)
   const labelled = withLabels(withRecords(judged.guards, judged.statement.act, place), given.guards, given.act, place)
   const recorded = withSteps(labelled, eachsOf(own), given.guards.map(startOf), place)
   const said = withCounts(judged.statement, recorded, place)

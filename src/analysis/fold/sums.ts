@@ -117,12 +117,12 @@ function withoutFigures(reckoning: Reckoning, all: readonly Statement[]): Sum | 
   const words = act.base?.words ?? (costs === undefined ? wordsNaming(statement, base, place) : act.purpose)
   const bounds = words.some(({ text }) => isWhole(text)) && act.base?.loose !== true
   const isLoan = act.base !== undefined && base?.reference !== undefined
-  const later = sharedLater(statement, all)
+  const shared = sharedBeside(statement, all)
   // 按实际支出分段给予资助：10万元以下部分补贴60%，…: parts from the first yuan on say how much of it.
   if (scaledLater(statement, all)) return { slot: undefined, ceilings: [] }
   // 按实际支出给予资助，对甲类企业给予10%: all of it for the others, or nothing.
-  if (later && bounds) place.refuse(span, 'unsettled')
-  if (base === undefined || !(bounds || isLoan) || later) return { slot: undefined, ceilings: [] }
+  if (shared && bounds) place.refuse(span, 'unsettled')
+  if (base === undefined || !(bounds || isLoan) || shared) return { slot: undefined, ceilings: [] }
   const slot = wholeSlot(base, reckoning)
   return slot && { slot, ceilings: [] }
 }
@@ -134,8 +134,8 @@ function scaledLater({ span, sentence }: Statement, all: readonly Statement[]): 
   return next.act.figures.some(({ scale }) => scale?.parts[0] !== undefined && beginsAtNothing(scale.parts[0]))
 }
 
-/** 按实际成本给予资助，对注册在县内的给予10%: the share comes behind. */
-const sharedLater = ({ sentence }: Statement, all: readonly Statement[]): boolean =>
+/** 按实际成本给予资助，对注册在县内的给予10%: a share in the same sentence, behind it or in front, may be the one of this base as well. */
+const sharedBeside = ({ sentence }: Statement, all: readonly Statement[]): boolean =>
   all.some(
     ({ sentence: other, act }) =>
       other === sentence &&
