@@ -36,12 +36,12 @@ export function settle(
   const trees = new Trees(outcomes, history, stated)
   const related: Node[] = []
   for (const payout of payouts) {
-    for (const tree of trees.of(payout)) {
-      from += tree.value.fLo
-      to += tree.value.cHi
-      // Nothing stands between an award by itself and its payment.
-      if (tree.kind !== 'award') related.push(tree)
-    }
+    const tree = trees.of(payout)
+    if (tree === undefined) continue
+    from += tree.value.fLo
+    to += tree.value.cHi
+    // Nothing stands between an award by itself and its payment.
+    if (tree.kind !== 'award') related.push(tree)
   }
   const waiting: [ToldDraft, Waiting][] = []
   for (const tree of related) {

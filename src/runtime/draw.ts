@@ -2,20 +2,24 @@
 import type { ToldDraft } from './draft.ts'
 import { ZERO } from './money.ts'
 import type { Money } from './money.ts'
-import { bothOf, lessGone, surelyBeats, under, valueOf } from './payout.ts'
+import { bothOf, lessGone, NOTHING_OPEN, surelyBeats, under, valueOf } from './payout.ts'
 import type { AllNode, AwardNode, HighestNode, Node, Value } from './payout.ts'
 import type { Site } from './site.ts'
 import { NO, UNKNOWN, YES } from './truth.ts'
 import type { Truth } from './truth.ts'
 import { reasonOf } from './why.ts'
 
-/** What stands between an award and its payment, from the inside: what is left of a ceiling, or a choice it has not lost. */
-type Step = { readonly site: Site; readonly left: Value } | Choice
-interface Choice {
+/**
+ * What stands between an award and its payment, from the inside: what is left of a ceiling, or a choice that it has not lost. Both
+ * have one layout.
+ */
+interface Step {
   readonly site: Site
-  /** Undefined while the choice is open. */
-  readonly winner: string | undefined
-  /** What it then hangs on. */
+  /** Undefined for a choice. */
+  readonly left: Value | undefined
+  /** Of a choice; undefined while it is open. */
+  readonly winner: Node | undefined
+  /** What an open choice hangs on. */
   readonly open: readonly number[]
 }
 
@@ -27,57 +31,77 @@ export function draw(node: Node, onOpen: OnOpen): void {
   drawUnder(node, [], onOpen)
 }
 
-/** What is gone of the ceilings above. */
-function drawUnder(node: Node, steps: readonly Step[], onOpen: OnOpen): Value {
-  let gone = node.value
-  for (const step of steps) if ('left' in step) gone = under(gone, step.left)
+function drawUnder(node: Node, steps: readonly Step[], onOpen: OnOpen): void {
   if (node.kind === 'award') pay(node, steps, onOpen)
   else if (node.kind === 'all') drawInOrder(node, steps, onOpen)
   else drawChosen(node, steps, onOpen)
-  return gone
 }
 
 /** What one part draws is gone for the next, of the ceilings here and of all above. */
 function drawInOrder({ of, ceilings }: AllNode, above: readonly Step[], onOpen: OnOpen): void {
-  // A ceiling that has no end says nothing.
-  const own = ceilings.filter(({ value }) => value.fLo !== Infinity)
-  let steps: readonly Step[] = [...own.map(({ site, value }) => ({ site, left: value })), ...above]
-  const last = of.length - 1
-  for (let index = 0; index <= last; index += 1) {
-    const part = of[index]
-    if (part === undefined) continue
-    const gone = drawUnder(part, steps, onOpen)
-    if (index < last)
-      steps = steps.map((step) => ('left' in step ? { site: step.site, left: lessGone(step.left, gone) } : step))
+  let steps: Step[] = []
+  for (const { site, value } of ceilings) {
+    // A ceiling that has no end says nothing.
+    if (value.fLo !== Infinity) steps.push({ site, left: value, winner: undefined, open: NOTHING_OPEN })
+  }
+  for (const step of above) steps.push(step)
+  const last = of.at(-1)
+  for (const part of of) {
+    const rest = part === last ? steps : withoutGone(steps, goneWith(part, steps))
+    drawUnder(part, steps, onOpen)
+    steps = rest
   }
 }
 
+/** What a part draws. */
+function goneWith(part: Node, steps: readonly Step[]): Value {
+  let gone = part.value
+  for (const { left } of steps) if (left !== undefined) gone = under(gone, left)
+  return gone
+}
+
+function withoutGone(steps: readonly Step[], gone: Value): Step[] {
+  const rest: Step[] = []
+  for (const step of steps) {
+    const { site, left, winner, open } = step
+    rest.push(left === undefined ? step : { site, left: lessGone(left, gone), winner, open })
+  }
+  return rest
+}
+
 function drawChosen({ of, site }: HighestNode, steps: readonly Step[], onOpen: OnOpen): void {
-  const values = of.map(({ value }) => value)
-  const truths = values.map((value, index) => truthOf(value, index, values))
-  const winner = of.find((_, index) => truths[index] === YES)
-  const name = winner === undefined ? undefined : idsBelow(winner).join('、')
-  let open: readonly number[] = []
-  truths.forEach((truth, index) => {
-    if (truth === UNKNOWN) open = bothOf(open, values[index]?.open ?? [])
+  const truths = of.map((_, index) => truthOf(index, of))
+  const winner = of[truths.indexOf(YES)]
+  let open = NOTHING_OPEN
+  of.forEach(({ value }, index) => {
+    if (truths[index] === UNKNOWN) open = bothOf(open, value.open)
   })
   of.forEach((part, index) => {
     const truth = truths[index]
-    if (truth === NO) lose(part, site, name)
-    else drawUnder(part, [{ site, winner: truth === YES ? name : undefined, open }, ...steps], onOpen)
+    if (truth === NO) lose(part, site, winner)
+    else {
+      const choice = { site, left: undefined, winner: truth === YES ? winner : undefined, open }
+      drawUnder(part, [choice, ...steps], onOpen)
+    }
   })
 }
 
 /** Whether a part surely is the highest, surely not, or may be. */
-function truthOf(value: Value, index: number, values: readonly Value[]): Truth {
+function truthOf(index: number, parts: readonly Node[]): Truth {
+  const value = parts[index]?.value
   let truth: Truth = YES
-  for (let at = 0; at < values.length; at += 1) {
-    const other = values[at]
-    if (at === index || other === undefined) continue
+  for (let at = 0; at < parts.length; at += 1) {
+    const other = parts[at]?.value
+    if (at === index || value === undefined || other === undefined) continue
     if (surelyBeats(other, value, at < index)) return NO
     if (!surelyBeats(value, other, index < at)) truth = UNKNOWN
   }
   return truth
+}
+
+/** What a reason calls whoever won, if somebody surely did. */
+function nameOf(winner: Node | undefined): string | undefined {
+  return winner === undefined ? undefined : idsBelow(winner).join('、')
 }
 
 function idsBelow(node: Node): readonly string[] {
@@ -85,27 +109,28 @@ function idsBelow(node: Node): readonly string[] {
 }
 
 /** Nothing is paid below, and nothing drawn. */
-function lose(node: Node, site: Site, winner: string | undefined): void {
+function lose(node: Node, site: Site, winner: Node | undefined): void {
   if (node.kind !== 'award') {
     for (const part of node.of) lose(part, site, winner)
     return
   }
   const { outcome } = node
   outcome.from = outcome.to = ZERO
-  outcome.reasons?.push(reasonOf(site, -1, NO, winner, 0, 0))
+  outcome.reasons?.push(reasonOf(site, -1, NO, nameOf(winner), 0, 0))
 }
 
 function pay({ outcome, index, value: own }: AwardNode, steps: readonly Step[], onOpen: OnOpen): void {
   const { scale } = outcome.award
   let value = own
   for (const step of steps) {
-    if ('left' in step) {
-      value = under(value, step.left)
-      tell(outcome, step.site, undefined, step.left.cHi === Infinity ? undefined : step.left.cHi, value, scale)
+    const { left } = step
+    if (left !== undefined) {
+      value = under(value, left)
+      tell(outcome, step.site, undefined, left.cHi === Infinity ? undefined : left.cHi, value, scale)
     } else if (step.winner === undefined) {
       value = valueOf(0, value.fHi, 0, value.cHi, bothOf(value.open, step.open))
       tell(outcome, step.site, UNKNOWN, undefined, value, scale)
-    } else tell(outcome, step.site, YES, step.winner, value, scale)
+    } else if (outcome.reasons !== undefined) tell(outcome, step.site, YES, nameOf(step.winner), value, scale)
   }
   const { open } = value
   if (open.length > 1 || (open.length === 1 && open[0] !== index)) onOpen(index, open)

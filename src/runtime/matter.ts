@@ -65,9 +65,9 @@ export interface Matter {
 export function standingOf({ policy, evaluation, history }: PolicyEvaluation): Standing {
   const drafts = evaluation.awards.map((outcome) => ({ ...outcome, reasons: [...outcome.reasons] }))
   const trees = new Trees(drafts, history, [])
-  const nodes = policy.payouts.flatMap((payout) => trees.of(payout))
+  const nodes = policy.payouts.flatMap((payout) => trees.of(payout) ?? [])
   const below = new Set(policy.payouts.flatMap(indicesIn))
-  const free = drafts.flatMap((outcome, index) => (below.has(index) ? [] : awardNode(index, outcome)))
+  const free = drafts.flatMap((outcome, index) => (below.has(index) ? [] : (awardNode(index, outcome) ?? [])))
   return {
     policy,
     drafts,

@@ -58,8 +58,7 @@ export interface Value {
   readonly open: readonly number[]
 }
 
-const NOTHING_OPEN: readonly number[] = []
-const NO_NODES: readonly Node[] = []
+export const NOTHING_OPEN: readonly number[] = []
 
 /** A value; one that nothing can change any more hangs on nothing. */
 export function valueOf(fLo: number, fHi: number, cLo: number, cHi: number, open: readonly number[]): Value {
@@ -94,31 +93,31 @@ export class Trees {
     this.stated = stated
   }
 
-  /** One node, or none where every award below is refused or out of period: such a part changes nothing. */
-  of(payout: Payout): readonly Node[] {
+  /** A node; none where every award below is refused or out of period: such a part changes nothing. */
+  of(payout: Payout): Node | undefined {
     if (typeof payout === 'number') {
       const outcome = this.outcomes[payout]
-      return outcome === undefined ? NO_NODES : awardNode(payout, outcome)
+      return outcome === undefined ? undefined : awardNode(payout, outcome)
     }
     if ('highest' in payout) {
       const of = this.ofEach(payout.highest)
-      return of.length < 2 ? of : [{ kind: 'highest', of, site: payout.site, value: highest(of) }]
+      return of.length < 2 ? of[0] : { kind: 'highest', of, site: payout.site, value: highest(of) }
     }
     const first = this.next
     for (const { fen } of payout.ceilings) if (fen === undefined) this.next += 1
     const of = this.ofEach(payout.all)
-    if (of.length === 0) return of
+    if (of.length === 0) return undefined
     const ceilings = this.leftOvers(payout, first)
     let value = sumOf(of)
     for (const ceiling of ceilings) value = under(value, ceiling.value)
-    return [{ kind: 'all', of, ceilings, value }]
+    return { kind: 'all', of, ceilings, value }
   }
 
   private ofEach(parts: readonly Payout[]): readonly Node[] {
-    let nodes = NO_NODES
+    const nodes: Node[] = []
     for (const part of parts) {
-      const of = this.of(part)
-      if (of.length > 0) nodes = nodes.length === 0 ? of : [...nodes, ...of]
+      const node = this.of(part)
+      if (node !== undefined) nodes.push(node)
     }
     return nodes
   }
@@ -164,8 +163,8 @@ function timeOf(period: SharedCeiling['period']): TimeOfReceipts {
 }
 
 /** An award as a part of a tree; nothing if it is refused or out of period. */
-export function awardNode(index: number, outcome: ToldDraft): readonly Node[] {
-  return isCandidate(outcome) ? [{ kind: 'award', index, outcome, value: ownValue(index, outcome) }] : NO_NODES
+export function awardNode(index: number, outcome: ToldDraft): AwardNode | undefined {
+  return isCandidate(outcome) ? { kind: 'award', index, outcome, value: ownValue(index, outcome) } : undefined
 }
 
 /** What is granted nothing can change any more; of anything else all between its ends is possible. */
@@ -191,7 +190,8 @@ function sumOf(parts: readonly Node[]): Value {
 
 /** The lower of an amount and what is left; what is left matters where it may be less. */
 export function under(value: Value, left: Value): Value {
-  const open = value.cHi > left.fLo ? bothOf(value.open, left.open) : value.open
+  if (value.cHi <= left.fLo) return value
+  const open = bothOf(value.open, left.open)
   return valueOf(
     Math.min(value.fLo, left.fLo),
     Math.min(value.fHi, left.fHi),
@@ -203,6 +203,7 @@ export function under(value: Value, left: Value): Value {
 
 /** What is left when so much is gone of it. */
 export function lessGone(left: Value, gone: Value): Value {
+  if (gone.cHi === 0) return left
   const open = bothOf(left.open, gone.open)
   return valueOf(
     less(left.fLo, gone.cHi),
@@ -214,16 +215,16 @@ export function lessGone(left: Value, gone: Value): Value {
 }
 
 function highest(parts: readonly Node[]): Value {
-  const values = parts.map(({ value }) => value)
-  const cLo = Math.max(...values.map((value) => value.cLo))
+  let cLo = 0
+  for (const { value } of parts) cLo = Math.max(cLo, value.cLo)
   let [ifWon, surely, fHi, cHi] = [Infinity, 0, 0, 0]
   let open = NOTHING_OPEN
-  values.forEach((value, index) => {
-    if (values.some((other, at) => at !== index && surelyBeats(other, value, at < index))) return
-    const part = parts[index]
+  parts.forEach((part, index) => {
+    const { value } = part
+    if (parts.some((other, at) => at !== index && surelyBeats(other.value, value, at < index))) return
     // Of an exact one that wins all is certain, and it wins with no less than what is sure of any.
-    ifWon = Math.min(ifWon, part !== undefined && isSettledExactly(part) ? Math.max(value.fLo, cLo) : value.fLo)
-    if (values.every((other, at) => at === index || value.cLo >= other.cHi)) surely = Math.max(surely, value.fLo)
+    ifWon = Math.min(ifWon, isSettledExactly(part) ? Math.max(value.fLo, cLo) : value.fLo)
+    if (parts.every((other, at) => at === index || value.cLo >= other.value.cHi)) surely = Math.max(surely, value.fLo)
     fHi = Math.max(fHi, value.fHi)
     cHi = Math.max(cHi, value.cHi)
     open = bothOf(open, value.open)
