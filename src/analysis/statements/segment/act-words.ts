@@ -1,0 +1,88 @@
+/** A word that is no keyword, where something is given. */
+import {
+  addingWords,
+  explainsOnly,
+  inertAdverbs,
+  mayWords,
+  namesParty,
+  performingWords,
+  raisingWords,
+  statesFigure,
+} from '../../../../grammar/tokens/shades.ts'
+import type { WordPiece } from '../../../syntax/pieces/piece.ts'
+import { changes, familyOf, opensAct, pointsAtSums } from '../triggers.ts'
+import { paysWith } from '../vouchers.ts'
+import type { ActUnderWay } from './act-under-way.ts'
+import type { Cursor, Step } from './cursor.ts'
+
+export function takeWord(under: ActUnderWay, piece: WordPiece): Step {
+  const { act, cursor } = under
+  const { pieces, index } = cursor
+  const { text } = piece
+  if (changes(pieces, index)) act.change = { how: 'by', up: raisingWords.includes(text), factor: undefined }
+  else if (piece.role === 'adverb' || addingWords.includes(text)) takeAdverb(under, text)
+  else if (pointsAtSums(pieces, index)) act.pointer = true
+  else if (paysWith(pieces, index)) act.form = text
+  else if (piece.family === 'Standard') takeStandard(under)
+  else if (performingWords.includes(text) && cursor.nextIs('Form')) return 'next'
+  else if (isUnread(piece)) cursor.left.push(piece)
+  else return takeText(under, piece)
+  return 'next'
+}
+
+function takeAdverb({ act, cursor }: ActUnderWay, text: string): void {
+  const { left, piece } = cursor
+  const isInert = inertAdverbs.includes(text)
+  if (addingWords.includes(text)) act.adds = true
+  else if (mayWords.includes(text)) act.may ||= !cursor.nextIs('Deduct')
+  else if (!isInert && piece !== undefined) left.push(piece)
+  if (isInert && piece !== undefined && isMisplaced(cursor, act.gives)) left.push(piece)
+}
+
+/** 给予均5万元, 5万元均补助: in front of a figure, or between a figure and its form, an adverb of verbs is none. */
+function isMisplaced({ next, before }: Cursor, gives: boolean): boolean {
+  const within = gives && (before?.kind === 'quantities' || familyOf(before) === 'Give')
+  return within || next === undefined || next.kind === 'quantities' || next.kind === 'de'
+}
+
+/** 标准为落地投资额的1%: the word says what follows what is given before. */
+function takeStandard({ act, cursor, by }: ActUnderWay): void {
+  const { next } = cursor
+  const states = next?.kind === 'word' && next.role === 'text' && statesFigure(next.text) && next.text.length === 1
+  if (act.figures.length > 0 || by || !states) return
+  act.noun = 'sum'
+  act.states = true
+  cursor.index += 1
+}
+
+const isUnread = ({ role, family, text }: WordPiece): boolean =>
+  ['particle', 'unsupported', 'excluding', 'et-cetera'].includes(role) ||
+  family === 'Inexact' ||
+  (role === 'aside' && !explainsOnly(text))
+
+function takeText(under: ActUnderWay, piece: WordPiece): Step {
+  const { act, cursor } = under
+  const isBehind = act.figures.length > 0 && !under.by
+  // 按20%给予研发单位最高100万元奖励, 按2万元/人的标准给予企业补贴: who is paid.
+  const isPaid = namesParty(piece.text) && (familyOf(cursor.before) === 'Give' || isFigureAhead(cursor))
+  if (isBehind && piece.role === 'text' && isFormAhead(cursor) && !isPaid) {
+    act.form += piece.text
+    if (!act.gives) under.loose.push(piece)
+    return 'next'
+  }
+  const { pieces, index } = cursor
+  if (isBehind && piece.role === 'phrase' && pieces.some((_, at) => at > index && opensAct(pieces, at))) return 'end'
+  under.words.push(piece)
+  return 'next'
+}
+
+const isFormAhead = ({ behind, isLast }: Cursor): boolean =>
+  isLast || behind.some((piece) => ['Form', 'AmountNoun'].includes(familyOf(piece) ?? ''))
+
+export const isFigureAhead = ({ behind }: Cursor): boolean =>
+  behind.some(
+    (piece) =>
+      piece.kind === 'quantities' ||
+      (piece.kind === 'word' && piece.role === 'phrase') ||
+      ['NotExceed', 'By'].includes(familyOf(piece) ?? ''),
+  )

@@ -1,0 +1,166 @@
+/** Words of who and when, up to the act or to the end of the segment. */
+import {
+  explainsOnly,
+  firstTimeWords,
+  inertAdverbs,
+  stagedWords,
+  statesFigure,
+} from '../../../../grammar/tokens/shades.ts'
+import type { Comparator, ConditionPart } from '../../../syntax/ast.ts'
+import type { Piece, WordPiece } from '../../../syntax/pieces/piece.ts'
+import { choiceBehind } from '../by-choice.ts'
+import type { Guard } from '../statement.ts'
+import { familyOf, isComparator, opensAct } from '../triggers.ts'
+import { asWord, type Bracket, type Cursor, spanOf } from './cursor.ts'
+import { takeExclusion } from './exclusions.ts'
+
+interface Draft {
+  readonly parts: ConditionPart[]
+  readonly also: Guard[]
+  first: boolean
+  others: boolean
+}
+
+export function readGuard(cursor: Cursor): Guard | undefined {
+  const first = cursor.index
+  const opening = cursor.piece
+  const draft: Draft = { parts: [], also: [], first: false, others: false }
+  const { parts, also } = draft
+  const choice = choiceBehind(cursor.pieces, first)
+  const addressed = cursor.family === 'For'
+  if (addressed || choice !== undefined) cursor.index += 1
+  const pointer = cursor.family === 'Same' || (cursor.piece?.kind === 'word' && cursor.piece.role === 'pointer')
+  // 示范店根据小型、中型、大型规模: another guard begins.
+  const isOther = (): boolean => cursor.index > first && choiceBehind(cursor.pieces, cursor.index) !== undefined
+  while (cursor.piece !== undefined && !cursor.opens && !isOther()) {
+    const comparison = readComparison(cursor)
+    if (comparison !== undefined) {
+      parts.push(comparison)
+      continue
+    }
+    // 小型、中型、大型规模: what they are called.
+    const isCalled = choice !== undefined && cursor.index < choice && !namesChoice(cursor.piece)
+    if (!isCalled) takePart(cursor, draft, cursor.piece)
+    cursor.index += 1
+  }
+  // 同时，: joins, and asks nothing.
+  if (parts.every((part) => part.kind === 'connective') && also.length === 0 && !draft.others) return undefined
+  const de = parts.findLastIndex((part) => part.kind === 'de')
+  return {
+    kind: 'guard',
+    form: addressed ? 'subject' : de >= 0 ? 'clause' : 'bare',
+    headed: de >= 0 ? parts.slice(de + 1).some((part) => part.kind === 'word') : addressed,
+    others: draft.others,
+    pointer,
+    first: draft.first,
+    adjacent: false,
+    origin: opening?.span.start ?? 0,
+    parts,
+    also,
+    span: cursor.spanFrom(first),
+  }
+}
+
+function takePart(cursor: Cursor, draft: Draft, piece: Piece): void {
+  const { parts, also } = draft
+  switch (piece.kind) {
+    case 'word':
+      takeWord(cursor, draft, piece)
+      break
+    case 'connective':
+    case 'de':
+    case 'finding':
+    case 'citation':
+    case 'listed':
+      parts.push(piece)
+      break
+    case 'exclusion': {
+      const exclusion = takeExclusion(cursor, piece)
+      if (exclusion !== undefined) parts.push(exclusion)
+      break
+    }
+    case 'bracket':
+      also.push(...guardsIn(cursor, piece))
+      break
+    case 'key':
+      if (plainKeys.has(piece.family) || (piece.family === 'For' && parts.length > 0)) parts.push(asWord(piece))
+      else if (piece.family !== 'Besides') cursor.left.push(piece)
+      break
+    case 'quantities':
+      parts.push({ kind: 'comparison', comparator: undefined, quantities: piece, span: piece.span })
+      break
+    default:
+      cursor.left.push(piece)
+  }
+}
+
+/** Keywords that can be words of who and when. */
+const plainKeys = new Set([
+  ...['Form', 'AmountNoun', 'Give', 'Select', 'Receive', 'Standard'],
+  ...['Yearly', 'YearOf', 'Each', 'Per', 'Cumulative'],
+])
+
+function takeWord(cursor: Cursor, draft: Draft, piece: WordPiece): void {
+  const { parts } = draft
+  const { left } = cursor
+  if (stages(cursor, piece)) cursor.staged = true
+  else if (piece.family === 'Others') {
+    // 获得科技奖其他奖项: within a name that is not declared.
+    if (isUnnamed(parts.at(-1))) parts.push(piece)
+    else draft.others = true
+  } else if (piece.role === 'adverb') {
+    if (firstTimeWords.includes(piece.text)) draft.first = true
+    else if (!inertAdverbs.includes(piece.text) || cursor.isLast) left.push(piece)
+  } else if (piece.role === 'unsupported' || piece.family === 'Inexact') left.push(piece)
+  else if (piece.family === 'Then' || (parts.length > 0 && isCopula(cursor, piece))) return
+  else if (piece.role === 'aside' && !explainsOnly(piece.text)) left.push(piece)
+  else parts.push(piece)
+}
+
+/** 分阶段合计给予: the stages of the sum behind it; without 合计 nobody says whether it is the sum of each. */
+const stages = (cursor: Cursor, { text }: WordPiece): boolean =>
+  cursor.nextIs('Cumulative') && stagedWords.includes(text)
+
+/** 乙类企业为5万元: between who it is and what they get. */
+const isCopula = ({ pieces, index }: Cursor, { phrase, text }: WordPiece): boolean =>
+  phrase === undefined && text.length === 1 && statesFigure(text) && opensAct(pieces, index + 1)
+
+const isUnnamed = (part: ConditionPart | undefined): boolean =>
+  part?.kind === 'word' && part.phrase === undefined && part.role === 'text'
+
+const namesChoice = (piece: Piece): boolean =>
+  piece.kind === 'connective' || (piece.kind === 'word' && piece.phrase !== undefined)
+
+const comparatorOf: Readonly<Record<string, Comparator>> = {
+  Reach: 'reach',
+  Exceed: 'exceed',
+  FallBelow: 'fall-below',
+  NotExceed: 'not-exceed',
+  Top: 'top',
+  Rank: 'rank',
+}
+
+/** 达到1亿元以上, 超过50人, 1000万元以上 */
+function readComparison(cursor: Cursor): ConditionPart | undefined {
+  const { pieces, index, piece } = cursor
+  let at = index
+  let comparator: Comparator | undefined
+  while (isComparator(pieces[at]) || familyOf(pieces[at]) === 'NotExceed') {
+    comparator = comparatorOf[familyOf(pieces[at]) ?? ''] ?? comparator
+    at += 1
+  }
+  const list = pieces[at]
+  if (list?.kind !== 'quantities') return undefined
+  if (at === index && list.items[0]?.bound === undefined && !list.range) return undefined
+  cursor.index = at + 1
+  return { kind: 'comparison', comparator, quantities: list, span: spanOf(piece, list) }
+}
+
+/** （未失信）: what a bracket asks. What it gives or limits is left over here. */
+function guardsIn(cursor: Cursor, piece: Bracket): readonly Guard[] {
+  return cursor.inside(piece).flatMap((item) => {
+    if (item.kind === 'guard') return [item]
+    cursor.left.push(piece)
+    return []
+  })
+}
