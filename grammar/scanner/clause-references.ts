@@ -35,7 +35,8 @@ const pattern = new RegExp(
 )
 
 const listed = '、'
-const joints = [listed, '至', '和', '及', '以及', '与', '同', '或']
+/** What may stand between two of them. */
+export const clauseJoints: readonly string[] = [listed, '至', '和', '及', '以及', '与', '同', '或']
 
 /** `text` is folded. */
 export function clauseReferences(text: string): readonly ClauseReference[] {
@@ -44,7 +45,7 @@ export function clauseReferences(text: string): readonly ClauseReference[] {
   for (const match of text.matchAll(pattern)) {
     const last = references.at(-1)
     const gap = text.slice(end, match.index)
-    const joint = joints.find((word) => gap === word) ?? ''
+    const joint = clauseJoints.find((word) => gap === word) ?? ''
     const found = readMatch(match).map((one, index): ClauseReference => {
       const joined = { ...one, joint: index === 0 ? joint : listed }
       return /^[、和及与至]$/u.test(gap) ? takeOver(joined, last) : joined

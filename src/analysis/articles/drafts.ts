@@ -66,8 +66,8 @@ export interface ClauseDraft {
   readonly address: string
   readonly awards: AwardDraft[]
   readonly sharedLimits: SharedLimitDraft[]
-  /** Ceilings over all awards of the policy; their awards are filled in when all clauses are read. */
-  readonly policyLimits: Omit<SharedLimitDraft, 'awards'>[]
+  /** Ceilings over all awards of the policy, or of the clauses that they name; their awards are filled in when all are read. */
+  readonly policyLimits: (Omit<SharedLimitDraft, 'awards'> & { readonly references: readonly ClauseReference[] })[]
   readonly highestOnly: HighestOnlyDraft[]
   readonly pools: PoolDraft[]
   readonly quotas: QuotaDraft[]

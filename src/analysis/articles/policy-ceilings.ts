@@ -1,4 +1,6 @@
-/** Ceilings over all that the policy gives, by the clause that says them. */
+/** Ceilings over all that the policy gives, or over what articles that they name give, by the clause that says them. */
+import { clauseReferences } from '../../../grammar/scanner/clause-references.ts'
+import { foldString } from '../../source/fold.ts'
 import type { ClauseDraft } from './drafts.ts'
 import type { Span } from '../../diagnostics/diagnostic.ts'
 import type { Amount } from '../../ir/types.ts'
@@ -19,11 +21,12 @@ export function policyCeilings(
 ): readonly ClauseCeiling[] {
   return node.content.flatMap((part): readonly ClauseCeiling[] => {
     if (part.kind === 'scope') return policyCeilings(part, placeOf)
-    return part.ceilings.flatMap(({ figure, period, span }) => {
+    return part.ceilings.flatMap(({ figure, period, ofClauses, span }) => {
       const place = placeOf(node.clause, part.source.sentence)
       const is = amountOf(figure, span, place)
       const site = { kind: 'shared-limit' as const, text: place.environment.written(span), source: part.source }
-      return is === undefined ? [] : [{ clause: node.clause, limit: { period, is, site, span } }]
+      const references = ofClauses ? clauseReferences(foldString(site.text)) : []
+      return is === undefined ? [] : [{ clause: node.clause, limit: { period, is, site, span, references } }]
     })
   })
 }

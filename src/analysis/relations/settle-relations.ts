@@ -15,8 +15,14 @@ export interface RelatedClause {
 
 export function settleRelations(clauses: readonly RelatedClause[], reporter: Reporter): void {
   const granted = clauses.flatMap(({ draft }) => draft.awards).filter(({ made }) => made.amount !== undefined)
-  for (const { draft } of clauses) {
-    for (const limit of draft.policyLimits) draft.sharedLimits.push({ ...limit, awards: granted })
+  for (const clause of clauses) {
+    for (const { references, ...limit } of clause.draft.policyLimits) {
+      const named = references.map((one) => awardsAt(one, { before: [] }, clause, clauses))
+      const missing = references.find((_, index) => named[index] === undefined)
+      if (missing !== undefined) reporter.report('CY4051', limit.span, { reference: missing.text })
+      const awards = references.length === 0 ? granted : granted.filter((one) => named.some((of) => of?.includes(one)))
+      clause.draft.sharedLimits.push({ ...limit, awards })
+    }
   }
   for (const clause of clauses) {
     for (const relation of clause.draft.relations) {
@@ -158,7 +164,7 @@ function setsOf(
 
 function awardsAt(
   reference: ClauseReference,
-  relation: RelationDraft,
+  relation: Pick<RelationDraft, 'before'>,
   own: RelatedClause,
   clauses: readonly RelatedClause[],
 ): readonly AwardDraft[] | undefined {

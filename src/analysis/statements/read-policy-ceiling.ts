@@ -1,9 +1,16 @@
-/** 同一企业每年享受本政策各项资金总额最高不超过2000万元: a ceiling over all that the policy gives, whichever article says it. */
+/**
+ * 同一企业每年享受本政策各项资金总额最高不超过2000万元: a ceiling over all that the policy gives, whichever article says it; 第一条、第三条奖补三年内累计
+ * 最高50万元: over what these articles give.
+ */
+import { clauseJoints } from '../../../grammar/scanner/clause-references.ts'
 import { policyWords } from '../../../grammar/tokens/leads.ts'
 import { overallWords } from '../../../grammar/tokens/relating.ts'
-import { statesFigure } from '../../../grammar/tokens/shades.ts'
+import { countsForGood, statesFigure } from '../../../grammar/tokens/shades.ts'
+import { readYears } from '../../../grammar/scanner/patterns.ts'
+import type { Period } from '../../ir/types.ts'
 import type { Span } from '../../diagnostics/diagnostic.ts'
 import type { Piece, PieceSegment } from '../../syntax/pieces/piece.ts'
+import { periodOf } from './period-of.ts'
 import { madeOf, textOf } from './segment-text.ts'
 import type { Figure } from './statement.ts'
 import { familyOf } from './triggers.ts'
@@ -11,7 +18,9 @@ import { familyOf } from './triggers.ts'
 export interface PolicyCeiling {
   /** A sum, a fact of whoever applies, or a share of one. */
   readonly figure: Figure
-  readonly period: 'matter' | 'year' | 'lifetime'
+  readonly period: Period
+  /** Of the articles that it names, and not of all. */
+  readonly ofClauses: boolean
   readonly span: Span
 }
 
@@ -20,14 +29,26 @@ export function readPolicyCeiling({ pieces, introduces, span }: PieceSegment): P
   const at = pieces.findLastIndex(limits)
   const before = pieces.slice(0, at)
   const figure = at < 0 || introduces ? undefined : figureOf(pieces.slice(at + 1))
-  if (figure === undefined || !before.some(namesPolicy)) return undefined
-  const others = before.filter((piece) => !namesPolicy(piece) && !counting.has(familyOf(piece) ?? ''))
+  const ofClauses = before.some(namesClause)
+  if (figure === undefined || (!ofClauses && !before.some(namesPolicy))) return undefined
+  const named = ofClauses ? (piece: Piece): boolean => namesClause(piece) || joinsClauses(piece, before) : namesPolicy
+  const others = before.filter(
+    (piece) => !named(piece) && !counting.has(familyOf(piece) ?? '') && !isForm(piece, ofClauses),
+  )
   const { text } = textOf(others)
   if (text !== '' && !madeOf(text, overallWords)) return undefined
   const has = (...families: readonly string[]): boolean =>
     before.some((piece) => families.includes(familyOf(piece) ?? ''))
-  const period = has('Yearly', 'YearOf') ? 'year' : has('Cumulative') ? 'lifetime' : 'matter'
-  return { figure, period, span }
+  const words = before.flatMap((piece) => (piece.kind === 'key' ? [piece] : []))
+  const years = words.find(({ family }) => family === 'EveryYears')
+  const yearly = has('Yearly', 'YearOf')
+  if (years !== undefined && (!ofClauses || yearly)) return undefined
+  // 第一条、第三条合计: both together, and of no time.
+  const lifetime = words.some(
+    ({ family, text: word }) => family === 'Cumulative' && (!ofClauses || countsForGood(word)),
+  )
+  const period = periodOf({ yearly, years: years && readYears(years.text), lifetime, total: false })
+  return period === undefined ? undefined : { figure, period, ofClauses, span }
 }
 
 const limits = (piece: Piece): boolean => ['NotExceed', 'Highest'].includes(familyOf(piece) ?? '')
@@ -54,12 +75,27 @@ const namesPolicy = (piece: Piece): boolean =>
   piece.text.startsWith('本') &&
   policyWords.some((word) => word === piece.text)
 
+/** 第一条, 第三条至第五条; not 本条, 上述, which reach back over what stands before them. */
+const namesClause = (piece: Piece): boolean =>
+  familyOf(piece) === 'ClauseReference' && 'text' in piece && piece.text.startsWith('第')
+
+/** 第一条至第三条 */
+const joinsClauses = (piece: Piece, pieces: readonly Piece[]): boolean => {
+  const [before, behind] = [pieces[pieces.indexOf(piece) - 1], pieces[pieces.indexOf(piece) + 1]]
+  if (before === undefined || behind === undefined || !namesClause(before) || !namesClause(behind)) return false
+  return 'text' in piece && clauseJoints.includes(piece.text)
+}
+
+/** 第一条、第三条奖补 */
+const isForm = (piece: Piece, ofClauses: boolean): boolean => ofClauses && familyOf(piece) === 'Form'
+
 const counting: ReadonlySet<string> = new Set([
   'NotExceed',
   'Highest',
   'Yearly',
   'YearOf',
   'Cumulative',
+  'EveryYears',
   'Each',
   'Receive',
 ])
