@@ -116,9 +116,13 @@ export function createProgram(host: CliHost, language: Language, onStatus: (stat
     en: 'read back what a policy was compiled to, in one plain form',
   })
     .addArgument(policy())
-    .action(async (name: string, _: unknown, self: Command) => {
+    .option(
+      '--as-policy',
+      say({ zh: '写成一份政策文件，再编译还是这份政策', en: 'as a policy file, which compiles to the same policy' }),
+    )
+    .action(async (name: string, { asPolicy = false }: { asPolicy?: boolean }, self: Command) => {
       const { readPolicyBack } = await import('./commands/read.ts')
-      onStatus(await readPolicyBack(contextOf(host, self), name))
+      onStatus(await readPolicyBack(contextOf(host, self), name, { asPolicy }))
     })
   command('eval', { zh: '按事实计算可享受的奖补', en: 'evaluate an applicant’s entitlements' })
     .addArgument(

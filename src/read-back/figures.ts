@@ -18,7 +18,8 @@ export function rateText(rate: Rate, place: Place): Text {
   return figure(rateFigure(rate), originOf(place))
 }
 
-function rateFigure({ numerator, denominator }: Rate): string {
+/** `30%`; `1/3` where no percentage is exact. */
+export function rateFigure({ numerator, denominator }: Rate): string {
   const whole = BigInt(numerator) * 100n * BigInt(10 ** DECIMALS)
   if (whole % BigInt(denominator) !== 0n) return `${String(numerator)}/${String(denominator)}`
   const digits = (whole / BigInt(denominator)).toString().padStart(DECIMALS + 1, '0')
@@ -44,7 +45,8 @@ export function constantText(value: number | string, fact: Fact | undefined, pla
   return figure(typeof value === 'string' ? formatDate(value) : numberFigure(value, fact), originOf(place))
 }
 
-function numberFigure(value: number, fact: Fact | undefined): string {
+/** A number in the unit of a fact. */
+export function numberFigure(value: number, fact: Fact | undefined): string {
   switch (fact?.kind) {
     case 'money':
       return formatMoney(value as Money)

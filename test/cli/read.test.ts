@@ -52,6 +52,14 @@ describe('ceyan read', () => {
     })
   })
 
+  test('as a policy file: a glossary, an article for each award', async () => {
+    const { status, out, err } = await ceyan(['read', 'sample', '--as-policy'])
+    expect([status, err]).toEqual([0, ''])
+    expect(out).toMatch(/^# /u)
+    expect(out).toContain('\n- 年度模型使用费用：金额 `')
+    expect(out).toContain('按照不超过年度模型使用费用的30%给予补贴。每家企业最高100万元。')
+  })
+
   test('a policy with errors is not read back', async () => {
     const { status, out } = await ceyan(['read', 'sample'], { compiler: fakeCompiler({ policy: undefined }) })
     expect([status, out]).toEqual([1, ''])

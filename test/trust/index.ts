@@ -4,6 +4,7 @@ import { lawsCampaign } from './laws/index.ts'
 import { noiseCampaign } from './noise/index.ts'
 import { oracleCampaigns } from './oracle/index.ts'
 import { policyCampaigns } from './policies/index.ts'
+import { readBackCampaign } from './read-back/index.ts'
 import { untrusted } from './untrusted/index.ts'
 import { wordingCampaigns } from './wording/index.ts'
 
@@ -12,6 +13,7 @@ export const campaigns: readonly Campaign[] = [
   lawsCampaign,
   ...oracleCampaigns,
   noiseCampaign,
+  readBackCampaign,
   ...wordingCampaigns,
   ...untrusted,
 ]

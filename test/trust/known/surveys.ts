@@ -3,6 +3,7 @@ import { deletionSurvey } from '../oracle/deletion.ts'
 import { causesSurvey } from '../oracle/causes.ts'
 import { oracleSurvey } from '../oracle/survey.ts'
 import { noiseSurvey } from '../noise/law.ts'
+import { readBackSurvey } from '../read-back/law.ts'
 import { orderSurvey, paraphraseSurvey } from '../wording/law.ts'
 import type { Survey } from './lists.ts'
 
@@ -11,6 +12,7 @@ export const surveys: readonly Survey[] = [
   causesSurvey,
   deletionSurvey,
   noiseSurvey,
+  readBackSurvey,
   paraphraseSurvey,
   orderSurvey,
 ]
