@@ -2,6 +2,7 @@
 import type { TokenType } from 'chevrotain'
 import { grants, provisions, quantities, scopes, structure, unsupported } from '../tokens/index.ts'
 import { thereafterWords } from '../tokens/shades.ts'
+import { changesName } from '../tokens/unheard.ts'
 import { scanNumber } from './numbers.ts'
 import { measureWords } from './units.ts'
 
@@ -68,7 +69,7 @@ const often = new RegExp(
   'y',
 )
 /** 取消其享受本政策的资格, 取消申报资格 */
-const disqualifies = /(?:予以)?取消[^，。；、]{0,14}资格(?!认定|证)/y
+const disqualifies = /(?:予以)?取消([^，。；、约]{0,14})资格(?!认定|证)/y
 /** 严禁失信企业申报: who may not apply stands behind; a reader that does not look for it has to say so. */
 const forbids = /(?:严禁|禁止)(?=[^，。；]{1,24}?(?:申报|申请|享受))/y
 /** 第一年5万元，之后每年2万元: from when, and how long. */
@@ -86,7 +87,7 @@ export function matchPattern(text: string, offset: number): PatternMatch | undef
       return plain(text, offset, often, grants.OnlyOnce.token)
     case '取':
     case '予':
-      return plain(text, offset, disqualifies, provisions.Refuse.token)
+      return matchDisqualifying(text, offset)
     case '严':
     case '禁':
       return plain(text, offset, forbids, unsupported.Unsupported.token)
@@ -157,6 +158,14 @@ function plain(text: string, offset: number, pattern: RegExp, token: TokenType):
   return match === null ? undefined : { end: offset + match[0].length, token, payload: undefined }
 }
 
+/** 取消打八折资格: words of effect are read for themselves. */
+function matchDisqualifying(text: string, offset: number): PatternMatch | undefined {
+  disqualifies.lastIndex = offset
+  const match = disqualifies.exec(text)
+  if (match === null || changesName(match[1] ?? '')) return undefined
+  return { end: offset + match[0].length, token: provisions.Refuse.token, payload: undefined }
+}
+
 function matchAdjustment(text: string, offset: number): PatternMatch | undefined {
   adjustment.lastIndex = offset
   const match = adjustment.exec(text)
@@ -220,8 +229,10 @@ function matchCitation(text: string, offset: number): PatternMatch | undefined {
     if (text[end] === '《' || text[end] === '〈') depth += 1
     if (text[end] === '》' || text[end] === '〉') depth -= 1
     if (depth > 0) continue
-    const number = /^（[^（）]{0,20}(?:〔|\[)\d{4}(?:〕|\])第?\d+号）/u.exec(text.slice(end + 1, end + 48))
-    return { end: end + 1 + (number?.[0].length ?? 0), token: structure.Citation, payload: undefined }
+    const number = /^（[^（）约]{0,20}(?:〔|\[)\d{4}(?:〕|\])第?\d+号）/u.exec(text.slice(end + 1, end + 48))?.[0] ?? ''
+    // （打八折〔2025〕3号）: no number of a document.
+    const length = changesName(number) ? 0 : number.length
+    return { end: end + 1 + length, token: structure.Citation, payload: undefined }
   }
   return undefined
 }

@@ -250,7 +250,7 @@ export function readArticle(
     eligibility: settled.eligibility,
     budgets,
     overall,
-    inert: [...inertIn(article), ...wished],
+    inert: [...inertIn(article), ...wished, ...termsIn(reporter)],
     steps: stepsIn(article),
     uses,
     reporter,
@@ -390,10 +390,16 @@ function reportFault(
       return void reporter.report('CY3020', span, { text })
     case 'no-day':
       return void reporter.report('CY3021', span, { text })
+    case 'misnumbered':
+      return void reporter.report('CY1021', span, { text })
     case 'validity':
       return void reporter.report('CY4026', span)
   }
 }
+
+/** 贴息期限不超过1年: said, and no part of what is worked out. */
+const termsIn = (reporter: Reporter): readonly Inert[] =>
+  reporter.diagnostics().flatMap(({ code, span }) => (code === 'CY4505' ? [{ class: 'term', span }] : []))
 
 const opensWish = (parts: readonly ConditionPart[]): boolean =>
   parts[0]?.kind === 'word' && parts[0].role === 'encourage'

@@ -22,6 +22,9 @@ export function settleRelations(clauses: readonly RelatedClause[], reporter: Rep
       if (missing !== undefined) reporter.report('CY4051', limit.span, { reference: missing.text })
       const awards = references.length === 0 ? granted : granted.filter((one) => named.some((of) => of?.includes(one)))
       clause.draft.sharedLimits.push({ ...limit, awards })
+      // Where an article is not read, its awards are only not known.
+      const text = limit.site.kind === 'shared-limit' ? limit.site.text : ''
+      if (awards.length === 0 && reporter.errors() === 0) reporter.report('CY4017', limit.span, { text })
     }
   }
   for (const clause of clauses) {

@@ -49,6 +49,8 @@ export type InertClass =
   | 'period'
   /** 均, 可: asks nothing. */
   | 'adverb'
+  /** 补贴期限不超过3年: a time that no sum counts. */
+  | 'term'
 export interface Inert {
   readonly class: InertClass
   readonly span: Span

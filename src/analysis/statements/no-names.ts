@@ -1,10 +1,10 @@
 /** Words that nobody declared: which of them are names or adverbs, and which say how much, how often or to whom. */
 import { beforeNegation } from '../../../grammar/scanner/negation.ts'
-import { inertAdverbs } from '../../../grammar/tokens/shades.ts'
+import { inertAdverbs, mayWords } from '../../../grammar/tokens/shades.ts'
 import { changesName } from '../../../grammar/tokens/unheard.ts'
 import { spanning, type Span } from '../../diagnostics/diagnostic.ts'
 import { gatherLabels } from '../../syntax/pieces/labels.ts'
-import type { Piece, PieceSentence } from '../../syntax/pieces/piece.ts'
+import type { Piece, PieceSegment, PieceSentence } from '../../syntax/pieces/piece.ts'
 import { isGeneric } from '../generic-nouns.ts'
 import type { Inert } from './inert.ts'
 import { familyOf } from './triggers.ts'
@@ -22,9 +22,10 @@ export function noNames(sentence: PieceSentence): readonly Span[] {
     })
 }
 
-/** What is read and asks nothing: nouns that nobody declared, adverbs, what points elsewhere, and times of facts. */
+/** What is read and asks nothing: nouns that nobody declared, other documents, adverbs, what points elsewhere, and times of facts. */
 export function namesIn(sentence: PieceSentence): readonly Inert[] {
-  return runsOf(sentence, (piece) => isLoose(piece) || isTime(piece)).flatMap((run) => run.flatMap(inertOf))
+  const loose = runsOf(sentence, (piece) => isLoose(piece) || isTime(piece)).flatMap((run) => run.flatMap(inertOf))
+  return [...loose, ...sentence.limbs.flatMap(({ segments }) => segments.flatMap(heldIn))]
 }
 
 function inertOf(piece: Piece): readonly Inert[] {
@@ -39,6 +40,27 @@ function inertOf(piece: Piece): readonly Inert[] {
     ? []
     : [{ class: 'name', span: { ...span, end: span.start + length } }]
 }
+
+/** 最高可, 不可与: words of the language that hold an adverb; 可给予 leaves open no more than the ceiling behind it does. */
+function heldIn({ pieces }: PieceSegment): readonly Inert[] {
+  const bounded = pieces.some(
+    (piece) =>
+      ['Highest', 'NotExceed'].includes(familyOf(piece) ?? '') ||
+      (piece.kind === 'quantities' && piece.items.some(({ bound }) => bound === 'or-less')),
+  )
+  return pieces.flatMap((piece): readonly Inert[] => {
+    if (piece.kind === 'citation') return [{ class: 'name', span: piece.span }]
+    if (piece.kind !== 'key' || (mayWords.includes(piece.text) && !bounded)) return []
+    const word = mayWords.find((one) => piece.text.includes(one))
+    if (word === undefined) return []
+    const { span, text } = piece
+    const start = span.start + text.indexOf(word)
+    // Where the file breaks a line inside the word, the whole of it.
+    return [{ class: 'adverb', span: wholly(piece) ? { ...span, start, end: start + word.length } : span }]
+  })
+}
+const wholly = ({ span, text }: { readonly span: Span; readonly text: string }): boolean =>
+  span.end - span.start === text.length
 
 const isTime = (piece: Piece): boolean => piece.kind === 'word' && piece.role === 'last-year'
 

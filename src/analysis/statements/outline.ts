@@ -47,6 +47,8 @@ export interface ClauseTree {
 /** A stretch of text behind a number, or without one. */
 interface Stretch {
   readonly enumerator: Enumerator | undefined
+  /** Of the number. */
+  readonly mark: Span
   readonly text: Excerpt
   /** It begins a paragraph. */
   readonly opens: boolean
@@ -139,7 +141,8 @@ function cut(text: Excerpt): readonly Stretch[] {
   let opens = true
   const close = (end: number): void => {
     const from = enumerator?.end ?? start
-    if (end > from) stretches.push({ enumerator, text: sliceExcerpt(text, from, end), opens })
+    const mark = spanOf(text, start, from)
+    if (end > from) stretches.push({ enumerator, mark, text: sliceExcerpt(text, from, end), opens })
     opens = false
   }
   for (let offset = 1; offset < text.text.length; offset += 1) {
@@ -156,7 +159,8 @@ function cut(text: Excerpt): readonly Stretch[] {
   if (stop === 0 || stop === text.text.length) close(text.text.length)
   else {
     close(stop)
-    stretches.push({ enumerator: undefined, text: sliceExcerpt(text, stop, text.text.length), opens: true })
+    const mark = spanOf(text, stop, stop)
+    stretches.push({ enumerator: undefined, mark, text: sliceExcerpt(text, stop, text.text.length), opens: true })
   }
   return stretches
 }
@@ -168,18 +172,22 @@ function nest(
   holdsItems = false,
 ): readonly (SentenceReading | ScopeNode)[] {
   const content: (SentenceReading | ScopeNode)[] = []
+  const last = new Map<Enumerator['style'], number>()
   let index = 0
   while (index < stretches.length) {
     const stretch = stretches[index]
     if (stretch === undefined) break
     const style = stretch.enumerator?.style
     if (style === undefined) {
-      const last = index === stretches.length - 1
-      const followed = last ? holdsItems : stretches[index + 1]?.enumerator !== undefined
+      const ends = index === stretches.length - 1
+      const followed = ends ? holdsItems : stretches[index + 1]?.enumerator !== undefined
       for (const sentence of readSentences(stretch.text, setting, followed)) content.push(sentence)
       index += 1
       continue
     }
+    const { number } = stretch.enumerator ?? {}
+    if (number !== undefined && !follows(number, last.get(style))) setting.fault('misnumbered', stretch.mark)
+    if (number !== undefined) last.set(style, number)
     let end = index + 1
     while (end < stretches.length) {
       const next = stretches[end]
@@ -199,6 +207,10 @@ function nest(
   }
   return content
 }
+
+/** The next number, or the first of another list; Markdown numbers all of them 1. */
+const follows = (number: number, before: number | undefined): boolean =>
+  before === undefined || number === 1 || number === before + 1
 
 /** Clauses by what holds them: a clause holds those whose path begins with its own. */
 export function clauseTrees(clauses: readonly ClauseSource[]): readonly ClauseTree[] {

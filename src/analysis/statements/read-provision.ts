@@ -30,6 +30,7 @@ import {
   undemandingWords,
   withinWords,
 } from '../../../grammar/tokens/leads.ts'
+import { changesName } from '../../../grammar/tokens/unheard.ts'
 import type { Piece } from '../../syntax/pieces/piece.ts'
 import { isGeneric } from '../generic-nouns.ts'
 import { blank, cutAt, madeOf, type SegmentText, textOf, wordAt } from './segment-text.ts'
@@ -103,6 +104,8 @@ function refusal(segment: SegmentText): ProvisionReading | undefined {
   for (const [begin, end] of refusingEnds) {
     const from = text.indexOf(begin)
     if (from < 0 || text.slice(from).includes(blank)) continue
+    // 取消打八折的资格: what else stands between them is not read.
+    if (end !== '' && changesName(text.slice(from + begin.length))) continue
     const closes = end === '' ? isTail(text.slice(from + begin.length)) : text.endsWith(end)
     if (closes) return { kind: 'refuse', rest: cutAt(segment, from)[0], overall: overallOf(pieces) }
   }

@@ -87,6 +87,8 @@ export type FaultKind =
   | 'wished-sum'
   /** 有效期三年左右 */
   | 'validity'
+  /** The number of an item that does not go on from the one before it. */
+  | 'misnumbered'
   | FigureFault['kind']
 
 export interface SentenceSetting {

@@ -19,6 +19,7 @@ const classes: Readonly<Record<InertText['kind'], { readonly zh: string; readonl
   pointer: { zh: '指代', en: 'pointers' },
   period: { zh: '短语所指的期间', en: 'time that a fact speaks of' },
   adverb: { zh: '语气', en: 'adverbs' },
+  term: { zh: '期限', en: 'terms' },
 }
 
 /** Empty when there is nothing; each text once in its article. */

@@ -182,6 +182,18 @@ export const fileMessages = {
     },
     why: '机器草拟的不能当作分析者的决定；没有人看过的，要一直看得见。',
   },
+  CY1021: {
+    severity: 'warning',
+    zh: {
+      message: '编号「{text}」接不上前一项的编号',
+      help: '请按原文核对：可能漏了一项、抄重了一项，或者增删以后编号没有跟着改。',
+    },
+    en: {
+      message: 'the number 「{text}」 does not go on from that of the item before it',
+      help: 'Compare the original: an item may be missing or copied twice, or the numbers were not changed with the items.',
+    },
+    why: '编号不算条件，也不算金额；可是编号断了，多半是条件少了一项。',
+  },
   CY1030: {
     severity: 'error',
     zh: {
