@@ -196,7 +196,7 @@ export const policy: PolicyInfo = {
     },
   },
   textDigest: '79a70aceacf7181399a968f26a34a150ce632c8d6e68cbce436f43829932327e',
-  meaningDigest: 'e3a08a514d9b8fabfe5c7288cd1e32795595a8d03a390da5cbfec2741dc523ca',
+  meaningDigest: '0a435af2284893ca0c9d8972fd6b6aed7fed5d617b47f8d8fb1dc996dfd54e49',
   compiler: 'ceyan 0.1.0',
   awards: [
     projectSubsidyAward,

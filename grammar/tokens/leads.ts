@@ -204,7 +204,7 @@ export const withinWords: readonly string[] = ['内', '之内', '以内']
 /** 对知识产权贯标的资助 */
 export const ofWord = '的'
 export const doneByWord = '由'
-const recovering = ['退回', '追回', '收回', '追缴', '返还', '缴回']
+const recovering = ['退回', '追回', '收回', '追缴', '返还', '缴回', '退还', '归还']
 /** 骗取资金的，追缴已拨付资金，不得申报: what is done besides about whoever is refused. */
 export const recoveringWords: readonly string[] = compounds(['', '依法', '全额', '予以', '应', '须'], recovering)
 /** 不再支持并追回资金: what joins it to the refusal. */
@@ -264,6 +264,8 @@ export const refusingEnds: readonly (readonly [string, string])[] = [
   ['不补', ''],
   ['不予', ''],
 ]
+/** 享受本款奖励的: a part of the article, and not all of it. */
+export const paragraphPointers: readonly string[] = ['本款', '本项']
 /** 严禁失信企业申报: the same in front of whoever is named, and what stands behind. */
 export const forbiddingWords: readonly string[] = ['严禁', '禁止', '不允许']
 export const applyingWords: readonly string[] = [
@@ -523,6 +525,9 @@ export const startsOfConditions: readonly string[] = [
 export const subjectWords: readonly string[] = [
   ...[
     '享受',
+    '获得',
+    '获',
+    '受',
     '申请',
     '申报',
     '申领',

@@ -93,7 +93,8 @@ function analyseFile(file: PolicyFile, text: string, host: CompilerHost, reporte
   const expansion = noExpansion()
   const written = (span: Span): string => asWritten(imports.texts.get(span.file ?? '') ?? text, span)
   const around = [...readHeadings(file), ...readPreamble(file, official, lexiconOf(''), reporter)]
-  const defines = (sentence: Excerpt, clause: string): boolean => isDefinition(sentence, table, clause)
+  const defines = (sentence: Excerpt, clause: string): boolean =>
+    isDefinition(sentence, table, clause, lexiconOf(clause))
   const read = readArticles(file.clauses, {
     lexicon: lexiconOf,
     defines,

@@ -3,7 +3,7 @@
  * the last word makes it `refused`, with the place and why.
  */
 import type { Place, Refusal } from '../resolve/place.ts'
-import { demands, inertAdverbs, joiningWords, relatingWords } from '../../../grammar/tokens/shades.ts'
+import { choosingWords, demands, inertAdverbs, joiningWords, relatingWords } from '../../../grammar/tokens/shades.ts'
 import { saysRelation } from '../../../grammar/scanner/effects.ts'
 import { foldString } from '../../source/fold.ts'
 import type { Diagnostic, Span } from '../../diagnostics/diagnostic.ts'
@@ -131,6 +131,8 @@ export function readArticle(
   const isIdle = idleSentences(article)
   for (const one of loose) {
     const { guards, clause, source, span } = one
+    // 择优确定支持项目: an authority chooses, and nobody can tell whom.
+    if (choosingWords.some((word) => foldString(written(span)).includes(word))) refuse(span, 'unsettled')
     // 支持… with nothing declared behind it, or a name alone.
     const wish = makeReporter()
     const asks = resolveStack(guards, { distributes: false, lists: [] }, placeOf(clause, source.sentence, wish))

@@ -46,6 +46,8 @@ export function settleProvisions(
       reporter.report('CY4505', provision.term, { text: written(provision.term) })
     }
     const reached = overall && kind === 'require' ? [] : reach(provision, groups, composition)
+    // 享受本款奖励的: of several which stand in the paragraph is not told apart.
+    if (provision.ofParagraph === true && reached.length !== 1) place.refuse(span, 'combination')
     if (reached.length === 0) {
       eligibility.push({ kind, condition, overall: overall || kind === 'refuse', stated, clause, span })
       continue

@@ -11,6 +11,7 @@ import { givenBehind } from './behind-list.ts'
 import { composeSentence } from './compose-sentence.ts'
 import type { Composition, ReferenceStatement } from './composition.ts'
 import { Course, newFrame, newState } from './course.ts'
+import { withChoices } from './choices.ts'
 import { eitherOf, type Stack } from './layers.ts'
 import { layerOf, listsIn, membersOf } from './list-members.ts'
 import { takeProvisions } from './take-provisions.ts'
@@ -147,10 +148,11 @@ function composeParts(course: Course, sentence: SentenceReading, within: readonl
     return { sentence: number, limb: limbs + 1 + limb, clause: source.clause, source }
   }
   for (const { provision, guards, limb, span } of provisions) {
-    const { kind, overall, stated, term } = provision
+    const { kind, overall, stated, term, ofParagraph } = provision
     const asked = guards.flatMap((ones) => ones.map((guard) => layerOf(course, guard)))
-    const layers = kind === 'refuse' ? eitherOf(asked) : asked
-    course.provisions.push({ kind, overall, stated, ...(term && { term }), layers, within, ...at(limb), span })
+    const layers = withChoices(course, kind === 'refuse' ? eitherOf(asked) : asked)
+    const about = { ...(term && { term }), ...(ofParagraph && { ofParagraph }) }
+    course.provisions.push({ kind, overall, stated, ...about, layers, within, ...at(limb), span })
   }
   for (const { stance, limb } of sentence.stances) course.stances.push({ ...stance, ...at(limb) })
   for (const { span, limb } of sentence.references) course.references.push({ span, ...at(limb) })

@@ -84,6 +84,7 @@ export interface ProvisionStatement {
   readonly overall: boolean
   readonly stated: boolean
   readonly term?: Span
+  readonly ofParagraph?: true
   /** Hold together. */
   readonly layers: Stack
   /** From the article to the item that it stands in. */

@@ -8,6 +8,7 @@ import { compares, namesParties, namesSomebodyElse, restricts } from '../stateme
 import type { Guard } from '../statements/statement.ts'
 import { isBase, isStep, isTerm, sets } from './acts.ts'
 import type { Course, Place } from './course.ts'
+import { choiceOfMany, choosesOfMany } from './choices.ts'
 import { gives } from './gives.ts'
 import { grades, guardIn, isClause, joinedWith } from './layers.ts'
 import { layerOf } from './list-members.ts'
@@ -50,9 +51,17 @@ const ofTheseYears: Row = ({ course, guard, layers }) => {
 }
 
 /** 对A的企业，或B的企业，: of what was said last it is the other way to qualify, and of nothing before. */
-const otherWay: Row = ({ course, guard, layer, earlier, joined }) => {
+const otherWay: Row = ({ course, guard, layer, layers, earlier, joined }) => {
   if (earlier === undefined || joined !== 'or' || !restricts(guard)) return false
-  if (guardIn(scopeOf(course.frame).at(-1)) === earlier) {
+  const last = scopeOf(course.frame).at(-1)
+  if (guardIn(last) === earlier) {
+    if (
+      choosesOfMany(
+        course.state.fresh.filter((one) => !layers.includes(one)),
+        last,
+      )
+    )
+      course.doubt(guard.span, choiceOfMany)
     either(course, layer)
     return true
   }

@@ -3,6 +3,7 @@ import type { Span } from '../../diagnostics/diagnostic.ts'
 import type { ConditionPart } from '../../syntax/ast.ts'
 import type { ScopeNode, SentenceReading } from '../statements/scope-node.ts'
 import type { Guard } from '../statements/statement.ts'
+import { withChoices } from './choices.ts'
 import { withComparisons } from './compared-members.ts'
 import type { Course } from './course.ts'
 import { guardLayer, type Layer, type Stack } from './layers.ts'
@@ -69,7 +70,7 @@ function memberOf(course: Course, node: ScopeNode): Stack {
   }
   course.listed = undefined
   if (layers.length === 0) unclear.push(place)
-  return layers
+  return withChoices(course, layers)
 }
 
 /** Where the text of an item begins that has nothing but items: its title, or its first sentence, however deep that stands. */

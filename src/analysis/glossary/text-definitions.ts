@@ -30,9 +30,13 @@ export function withTextDefinitions(file: PolicyFile, table: SymbolTable, lexico
 }
 
 /** Whether a sentence says what a declared phrase means, and grants nothing. */
-export function isDefinition(sentence: Excerpt, table: SymbolTable, clause: string): boolean {
-  const key = (definition.exec(sentence.text) ?? delimitation.exec(sentence.text))?.[1]
-  return key !== undefined && (table.global.has(key) || table.local.get(clause)?.has(key) === true)
+export function isDefinition(sentence: Excerpt, table: SymbolTable, clause: string, lexicon: Lexicon): boolean {
+  const delimits = delimitation.exec(sentence.text)
+  const [whole = '', key] = definition.exec(sentence.text) ?? delimits ?? []
+  if (key === undefined || !(table.global.has(key) || table.local.get(clause)?.has(key) === true)) return false
+  // 不包括省级补助, which is declared: whether the number that is given holds it is not said.
+  const rest = delimits === null ? '' : whole.slice(whole.indexOf(key) + key.length)
+  return ![...rest].some((_, index) => lexicon.match(rest, index) !== undefined)
 }
 
 const isDeclared = (key: string, global: ReadonlyMap<string, GlossarySymbol>, table: SymbolTable): boolean =>

@@ -314,22 +314,50 @@ function reportOwner({ parts, span }: Guard, environment: Environment): void {
     environment.reporter.report('CY4113', span, { text: environment.written(span) })
 }
 
-/** 在老城建茶室或建棋室: whether the place is asked of both nobody says. */
+/**
+ * 在老城建茶室或建棋室, 茶企产值1亿元或税收100万元: whether what stands in front is asked of both nobody says; nor, of 茶企或棋社建茶室的, whether what stands
+ * behind is.
+ */
 function reportAdjacent(parts: readonly ConditionPart[], guard: Guard, environment: Environment): void {
-  const choice = parts.findIndex((part) => part.kind === 'connective' && part.word === 'or')
-  if (choice < 0) return
-  const phrases = (some: readonly ConditionPart[]): number =>
-    some.filter((part) => part.kind === 'word' && part.phrase !== undefined).length
-  const first = parts.slice(0, choice)
-  const behind = parts.slice(choice + 1)
-  const plain = first.every((part) => part.kind === 'word')
-  if (plain && phrases(first) > 1 && phrases(behind) === 1) {
-    environment.reporter.report('CY4118', guard.span, {
-      text: environment.written(guard.span),
-      first: '前面的条件两种情形都要满足',
-      second: '只有前一种情形要满足',
-    })
+  const end = parts.at(-1)?.kind === 'de' ? -1 : parts.length
+  const members = [[]] as ConditionPart[][]
+  for (const part of parts.slice(0, end)) {
+    if (part.kind === 'connective' && part.word !== 'and') members.push([])
+    else members.at(-1)?.push(part)
   }
+  const chooses = parts.some((part) => part.kind === 'connective' && part.word === 'or')
+  const plain = members.every((member) => member.every(({ kind }) => kind === 'word' || kind === 'comparison'))
+  if (!chooses || !plain) return
+  const [first = 0, ...others] = members.map((member) => asksOf(member, environment))
+  const last = others.at(-1) ?? 0
+  const report = (said: string, otherwise: string): void =>
+    void environment.reporter.report('CY4118', guard.span, {
+      text: environment.written(guard.span),
+      first: said,
+      second: otherwise,
+    })
+  if (first > 1 && others.every((one) => one === 1)) {
+    report('前面的条件两种情形都要满足', '只有前一种情形要满足')
+  } else if (last > 1 && first === 1 && others.slice(0, -1).every((one) => one === 1)) {
+    report('后面的条件两种情形都要满足', '只有后一种情形要满足')
+  }
+}
+
+/** How many things a run without 的 asks: a phrase with what it is compared to is one; a list is asked with its fields. */
+function asksOf(run: readonly ConditionPart[], environment: Environment): number {
+  const asked = run.filter(
+    (part) =>
+      part.kind === 'word' &&
+      part.phrase !== undefined &&
+      !designates(part, environment) &&
+      resolvePhrase(part, environment)?.kind !== 'list',
+  )
+  const figures = asked.filter((part) => {
+    const symbol = part.kind === 'word' ? resolvePhrase(part, environment) : undefined
+    return symbol?.kind === 'fact' && symbol.type.kind !== 'boolean'
+  })
+  const comparisons = run.filter(({ kind }) => kind === 'comparison')
+  return asked.length + Math.max(0, comparisons.length - figures.length)
 }
 
 /** Without a head that nothing declares: who it is, no condition; what stands before it says that. */

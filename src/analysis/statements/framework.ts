@@ -10,7 +10,8 @@ import type { Piece, PieceSegment, PieceSentence } from '../../syntax/pieces/pie
 import { isGeneric } from '../generic-nouns.ts'
 import { isPlain } from './inert.ts'
 import { readProvision } from './read-provision.ts'
-import { cutAt, madeOf, textOf, wordAt } from './segment-text.ts'
+import { saysWhen } from './says-when.ts'
+import { blank, cutAt, madeOf, textOf, wordAt } from './segment-text.ts'
 import { familyOf, isSum } from './triggers.ts'
 
 /** 为加快…，根据…，制定本办法: nothing in it is asked, whatever it names. */
@@ -50,22 +51,32 @@ export function definedIn({
   return undefined
 }
 
-/** Words of the trade alone: what nothing declares is named, and said in other words, so that nobody can be asked for it. */
+/** Words of the trade alone, or how long “三年” is: what nothing declares is named, and said in other words, so that nobody can be asked for it. */
 export const explainsName = ({ name, means }: { readonly name: string; readonly means: readonly Piece[] }): boolean =>
-  !isGeneric(name) && isPlain(means)
+  !isGeneric(name) && means.every((piece) => isPlain([piece]) || (name.includes(blank) && saysWhen(piece)))
 
 /** 申请资金在50万元以上的，须提供公证书: of whom something is asked in the course of it, and nothing that is given or refused. */
 export function asksStep({ limbs }: PieceSentence): boolean {
   const segments = limbs.flatMap((limb) => limb.segments)
   const steps = segments.map(({ pieces }) => readProvision(pieces)?.kind)
-  const whom = segments.map(({ pieces }) => pieces.at(-1)?.kind === 'de')
+  // 超过50万元的，超过50万元的项目，
+  const whom = segments.map(
+    ({ pieces }) => pieces.at(-1)?.kind === 'de' || (pieces.at(-2)?.kind === 'de' && isNoun(pieces.at(-1))),
+  )
   const first = steps.findIndex((kind) => kind === 'procedure' || kind === 'obligation')
   return (
     first >= 0 &&
     segments.every(({ pieces }, index) => {
       if (index < first) return whom[index] && steps[index] === undefined
       const step = steps[index]
-      return step === 'procedure' || step === 'obligation' || (step === undefined && isPlain(pieces))
+      return (
+        step === 'procedure' ||
+        step === 'obligation' ||
+        (step === undefined && pieces.every((piece) => isPlain([piece]) || saysWhen(piece)))
+      )
     })
   )
 }
+
+const isNoun = (piece: Piece | undefined): boolean =>
+  piece?.kind === 'word' && piece.role === 'text' && isGeneric(piece.text)

@@ -119,7 +119,7 @@ function paragraphsOf({ texts }: ClauseSource): readonly Excerpt[] {
 
 /** The topic of a paragraph that is nothing but a label. */
 const labelTopic = (text: string | undefined): Topic | undefined => {
-  const words = text?.endsWith('。') === true ? text.slice(0, -1) : text
+  const words = ['。', '：'].some((mark) => text?.endsWith(mark)) ? text?.slice(0, -1) : text
   return words !== undefined && procedureLabels.includes(words) ? topicOf(words) : undefined
 }
 
@@ -195,13 +195,14 @@ function nest(
       end += 1
     }
     const inside = [{ ...stretch, enumerator: undefined }, ...stretches.slice(index + 1, end)]
+    const topic = announced(content) ?? setting.topic
     content.push({
       kind: 'scope',
       clause: setting.clause,
       heading: undefined,
       holdsArticles: false,
-      topic: setting.topic,
-      content: withTopics(nest(inside, { ...setting, isItem: true })),
+      topic,
+      content: withTopics(nest(inside, { ...setting, topic, isItem: true })),
     })
     index = end
   }
@@ -211,6 +212,15 @@ function nest(
 /** The next number, or the first of another list; Markdown numbers all of them 1. */
 const follows = (number: number, before: number | undefined): boolean =>
   before === undefined || number === 1 || number === before + 1
+
+/** 申报材料：, 申报单位应提交以下材料：: what the items behind it are, or those beside the last of them. */
+function announced(before: readonly (SentenceReading | ScopeNode)[]): Topic | undefined {
+  const last = before.at(-1)
+  if (last?.kind === 'scope') return last.topic
+  if (last?.introduces === true && labelTopic(last.source.sentence) === 'procedure') return 'procedure'
+  const steps = last?.introduces === true && last.limbs.every((limb) => limb.length === 0)
+  return steps && last.inert.some((one) => one.class === 'procedure') ? 'procedure' : undefined
+}
 
 /** Clauses by what holds them: a clause holds those whose path begins with its own. */
 export function clauseTrees(clauses: readonly ClauseSource[]): readonly ClauseTree[] {

@@ -10,10 +10,11 @@ import {
   promisingWords,
   resultWords,
 } from '../../../grammar/tokens/leads.ts'
-import type { Piece, PieceSegment, PieceSentence } from '../../syntax/pieces/piece.ts'
+import type { PieceSegment, PieceSentence } from '../../syntax/pieces/piece.ts'
 import { isIdle } from './inert.ts'
 import { noNames } from './no-names.ts'
 import { readProvision } from './read-provision.ts'
+import { saysWhen } from './says-when.ts'
 import { textOf, wordAt } from './segment-text.ts'
 import { familyOf } from './triggers.ts'
 
@@ -52,7 +53,3 @@ function asksNothing({ pieces, introduces }: PieceSegment, behind: readonly bool
     !(settles && [...decidingWords, ...vagueWords].some((word) => text.includes(word)))
   )
 }
-
-/** 5个工作日, 3月31日前: and not how much. */
-const saysWhen = (piece: Piece): boolean =>
-  piece.kind === 'quantities' && piece.items.every(({ value }) => value.kind === 'date' || value.kind === 'duration')

@@ -18,6 +18,7 @@ import {
   obligationWords,
   onlyForWords,
   onlyThenWords,
+  paragraphPointers,
   policyWords,
   procedureVerbs,
   recoveringWords,
@@ -31,8 +32,11 @@ import {
   withinWords,
 } from '../../../grammar/tokens/leads.ts'
 import { changesName } from '../../../grammar/tokens/unheard.ts'
+import { isOfPolicy } from '../../../grammar/tokens/policy-names.ts'
+import { dutyVerbs, establishingWords, termMarks, whenOpenings } from '../../../grammar/tokens/administration.ts'
 import type { Piece } from '../../syntax/pieces/piece.ts'
 import { isGeneric } from '../generic-nouns.ts'
+import { saysWhen } from './says-when.ts'
 import { blank, cutAt, madeOf, type SegmentText, textOf, wordAt } from './segment-text.ts'
 import { familyOf, isSum } from './triggers.ts'
 
@@ -47,6 +51,8 @@ export interface ProvisionReading {
   readonly explains?: true
   /** 三年内: how long it goes. */
   readonly term?: Span
+  /** 享受本款奖励的: of the paragraph alone. */
+  readonly ofParagraph?: true
 }
 
 /** Undefined where the segment is none. `procedure`: it stands among materials and steps, where only who is refused counts. */
@@ -56,7 +62,7 @@ export function readProvision(pieces: readonly Piece[]): ProvisionReading | unde
   )
   if (gives || pieces.length === 0) return undefined
   const segment = textOf(pieces)
-  return (
+  const reading =
     appliesTo(segment) ??
     refusal(segment) ??
     forbidding(segment) ??
@@ -65,11 +71,16 @@ export function readProvision(pieces: readonly Piece[]): ProvisionReading | unde
     onlyFor(segment) ??
     applicant(segment) ??
     demand(segment)
-  )
+  const ofParagraph = pieces.some((piece) => piece.kind === 'word' && paragraphPointers.includes(piece.text))
+  return reading === undefined || !ofParagraph ? reading : { ...reading, ofParagraph }
 }
 
+/** 本政策, and not 本条. */
 const overallOf = (pieces: readonly Piece[]): boolean =>
-  pieces.some((piece) => piece.kind === 'word' && piece.role === 'pointer' && piece.text.startsWith('本'))
+  pieces.some(
+    (piece) =>
+      piece.kind === 'word' && piece.role === 'pointer' && piece.text.startsWith('本') && isOfPolicy(piece.text),
+  )
 
 /** 本办法适用于在本区注册的企业 · 本办法不适用于房地产企业 · 房地产企业不适用本办法 */
 function appliesTo(segment: SegmentText): ProvisionReading | undefined {
@@ -94,7 +105,10 @@ function refusal(segment: SegmentText): ProvisionReading | undefined {
   const at = pieces.findIndex((piece) => ['Refuse', 'Excepted'].includes(familyOf(piece) ?? ''))
   if (at >= 0) {
     // 则不再给予: of whoever stands in front of the comma.
-    const { rest, term } = withoutTerm(pieces.slice(0, at).filter((piece) => familyOf(piece) !== 'Then'))
+    const within = termMarks.some((mark) => textOf(pieces.slice(at, at + 1)).text.includes(mark))
+    const { rest, term = within ? pieces[at]?.span : undefined } = withoutTerm(
+      pieces.slice(0, at).filter((piece) => familyOf(piece) !== 'Then'),
+    )
     const behind = pieces.slice(at + 1)
     const tail = textOf(behind).text
     if (tail.includes(blank) || !(isTail(tail) || namesAll(behind))) return undefined
@@ -245,7 +259,13 @@ function demand(segment: SegmentText): ProvisionReading | undefined {
     const general = isSubject(text.slice(0, at))
     const behind = text.slice(at + word.length)
     if (!general && !text.slice(0, at).includes(blank)) return undefined
-    if (wordAt(behind, 0, procedureVerbs) !== undefined) return { kind: 'procedure', rest: [], overall: false }
+    const done = withoutWhen(behind)
+    // 应每年提供50个岗位, 应建立研发机构: asked of what somebody is or has.
+    const states =
+      pieces.some((piece) => piece.kind === 'quantities' && !saysWhen(piece)) ||
+      (wordAt(done, 0, establishingWords) !== undefined && done.includes(blank))
+    if (!states && wordAt(done, 0, done === behind ? procedureVerbs : [...procedureVerbs, ...dutyVerbs]) !== undefined)
+      return { kind: 'procedure', rest: [], overall: false }
     if (obligationWords.some((one) => behind.includes(one))) return { kind: 'obligation', rest: [], overall: false }
     if (!general || behind === '') return undefined
     let rest = cutAt(segment, at + word.length)[1]
@@ -265,6 +285,19 @@ function withoutTime(text: string): string {
   const rest = text.slice(opening.length + 1)
   return rest.slice(wordAt(rest, 0, timeEnds)?.length ?? 0)
 }
+
+/** 应于每年3月31日前, 应当在30日内书面, 应按季度: when and how it is done. */
+function withoutWhen(text: string): string {
+  const opening = wordAt(text, 0, whenOpenings)
+  if (opening === undefined) return text
+  const rest = text.slice(opening.length)
+  let until = rest.indexOf(blank)
+  while (rest[until + 1] === blank) until += 1
+  const end = until >= 0 && until < longestWhen ? wordAt(rest, until + 1, timeEnds) : undefined
+  return withoutWhen(end === undefined ? rest : rest.slice(until + 1 + end.length))
+}
+/** Characters between 于 and the day: 每季度结束后. */
+const longestWhen = 12
 
 /** The word stands there, over the offset. */
 function covers(text: string, word: string, offset: number): boolean {

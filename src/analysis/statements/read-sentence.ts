@@ -36,6 +36,7 @@ import {
   isTitle,
   namesPayer,
 } from './inert.ts'
+import { administers, hopes } from './administration.ts'
 import { withBracketProvisions } from './bracket-provisions.ts'
 import { withBeside, withoutPayer } from './beside.ts'
 import { withoutGrounds } from './grounds.ts'
@@ -157,7 +158,7 @@ function readOne(sentence: Excerpt, setting: SentenceSetting, leads: boolean): S
   // 建设茶园：: what stands behind the colon is for it.
   const about = sentence.text.endsWith('：') ? undefined : topicClass(given.sentence)
   const defined = setting.defines(sentence, clause)
-  const lasting = defined ? undefined : readValidity(given.sentence)
+  const lasting = defined || hopes(given.sentence) ? undefined : readValidity(given.sentence)
   for (const at of lasting?.unclear ?? []) setting.fault('validity', at)
   for (const at of lasting?.unread ?? []) setting.fault('unreadable', at)
   const common = {
@@ -219,6 +220,8 @@ function wholeClass(
   if (definition !== undefined && explainsName(definition)) return 'definition'
   if (!listed && topic !== 'eligibility' && isProcedure(sentence)) return 'procedure'
   if (isReview(sentence) || asksStep(sentence)) return 'procedure'
+  const administration = listed || topic === 'eligibility' ? undefined : administers(sentence)
+  if (administration !== undefined) return administration
   if (topic !== 'procedure') return undefined
   // Among materials and steps only who is refused counts, and what is given.
   const counts = sentence.limbs.some(({ segments }) =>
@@ -475,12 +478,18 @@ function provided(
     overall,
     stated,
     term,
-  }: Pick<Provision, 'kind' | 'overall' | 'stated' | 'term'> & { readonly rest: readonly Piece[] },
+    ofParagraph,
+  }: Pick<Provision, 'kind' | 'overall' | 'stated' | 'term' | 'ofParagraph'> & { readonly rest: readonly Piece[] },
   segment: PieceSegment,
 ): ScopeSegment {
   const { span } = segment
   const reading = rest.length === 0 ? nothing(segment) : readSegment({ ...segment, pieces: rest })
-  return { ...reading, span, provision: { kind, overall, stated, ...(term && { term }), span }, topic: false }
+  return {
+    ...reading,
+    span,
+    provision: { kind, overall, stated, ...(term && { term }), ...(ofParagraph && { ofParagraph }), span },
+    topic: false,
+  }
 }
 
 const nothing = ({ introduces, span }: PieceSegment): ScopeSegment => ({

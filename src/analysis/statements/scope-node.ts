@@ -23,6 +23,8 @@ export interface Provision {
   readonly stated: boolean
   /** 三年内不得申报: how long, of which nothing is computed. */
   readonly term?: Span
+  /** 享受本款奖励的: of the paragraph alone. */
+  readonly ofParagraph?: true
   readonly span: Span
 }
 export interface ScopeSegment extends SegmentReading {
