@@ -26,7 +26,9 @@ export function reachedBy(
   const sentence = within((one) => one.sentence === statement.sentence)
   if (limb.length > 0 && !act.scope.total && !isOverTime(act.scope)) return limb
   if (sentence.length > 0) return sentence
-  const item = within((one) => one.item === statement.item)
+  // Behind items, of those and of what stands in front of them.
+  const end = extents.get(statement.item)?.last ?? statement.item
+  const item = within((one) => one.item >= statement.item && one.item <= end)
   return item.length > 0 ? item : all.map(({ at }) => at)
 }
 

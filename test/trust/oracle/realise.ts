@@ -103,7 +103,10 @@ function articleText(words: Words, article: Article, place: string): string {
       const opening = words.pen.pick(`${place} lead-in`, [
         { name: '对…，给予以下支持：', text: `对${whom}，给予以下支持：` },
         { name: '对…：', text: `对${whom}：` },
-        { name: '对…，按下列标准给予奖补：', text: `对${whom}，按下列标准给予奖补：` },
+        // 按下列标准给予奖补 announces cases of one sum: whoever meets several has the highest.
+        ...(article.together?.kind === 'highest'
+          ? [{ name: '对…，按下列标准给予奖补：', text: `对${whom}，按下列标准给予奖补：` }]
+          : []),
       ]).text
       const join = words.pen.pick(`${place} items`, [
         { name: 'own paragraphs', text: '\n\n' },
