@@ -51,7 +51,7 @@ export function administers(sentence: PieceSentence): InertClass | undefined {
   const text = segments.map(({ pieces }) => textOf(pieces).text).join('，')
   if (wordAt(text, 0, contactWords) !== undefined && segments.every(({ pieces }) => isCold(pieces, true)))
     return 'procedure'
-  if (hopes(sentence)) return 'exhortation'
+  if (hopes(sentence)) return 'purpose'
   if (sharesCost(segments)) return 'payer'
   if (segments.some(promisesMore) || noNames(sentence).length > 0) return undefined
   if (misconductWords.some((word) => text.includes(word)) && segments.every(({ pieces }) => isCold(pieces)))
