@@ -12,7 +12,7 @@ import { raisedSlot, timesSlot, withinBound } from './changes.ts'
 import type { CeilingPart, Group, Slot } from './group.ts'
 import { allOf } from './layers.ts'
 import { ofOtherKind } from './limit.ts'
-import { reckonedBy } from './reckoned.ts'
+import { reckonedBy } from './up-to-share.ts'
 import { groupsAt, type SoFar, statedFor, update } from './so-far.ts'
 
 export function change(soFar: SoFar, statement: Statement, place: Place): void {
