@@ -15,6 +15,9 @@ export function spanning(first: Span, last: Span): Span {
   return { ...first, end: last.end }
 }
 
+/** Of two spans in the same file. */
+export const isWithin = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end
+
 /** What to do about it: an edit of the file as written. `safe` when it is the only answer and changes no decision. */
 export interface Fix {
   /** Key of a fix title in the catalog. */

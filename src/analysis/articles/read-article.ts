@@ -6,7 +6,7 @@ import type { Place, Refusal } from '../resolve/place.ts'
 import { choosingWords, demands, inertAdverbs, joiningWords, relatingWords } from '../../../grammar/tokens/shades.ts'
 import { saysRelation } from '../../../grammar/scanner/effects.ts'
 import { foldString } from '../../source/fold.ts'
-import type { Diagnostic, Span } from '../../diagnostics/diagnostic.ts'
+import { type Diagnostic, isWithin, type Span } from '../../diagnostics/diagnostic.ts'
 import { asked, isAlways } from '../../ir/conditions.ts'
 import type { Amount, Condition, Period, SourceRef } from '../../ir/types.ts'
 import { factsInAmount, leavesOf } from '../../ir/walk.ts'
@@ -32,7 +32,7 @@ import { compose } from '../compose/compose.ts'
 import type { CasesStatement, Statement } from '../compose/composition.ts'
 import { type ClauseTree, longestClause, type Outliner } from '../statements/outline.ts'
 import { type Inert, isPlain } from '../statements/inert.ts'
-import type { FaultKind } from '../statements/read-sentence.ts'
+import type { FaultKind } from '../statements/sentence-setting.ts'
 import { idleSentences } from '../compose/idle-sentences.ts'
 import { isWishedAgain } from '../compose/wished-again.ts'
 import type { ScopeNode, SentenceReading } from '../statements/scope-node.ts'
@@ -421,8 +421,6 @@ function stepsIn(node: ScopeNode): readonly Span[] {
     return part.limbs.length === 0 && (node.topic === 'procedure' || names) ? [part.span] : []
   })
 }
-
-const isWithin = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end
 
 /** Places of its sentences, those of its title among them. */
 function sentencesIn(node: ScopeNode): readonly Span[] {

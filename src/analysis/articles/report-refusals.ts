@@ -1,6 +1,6 @@
 /** What is said of an article that is not read: the cause nearest to each word, and nothing that follows from another. */
 import { changesName, isOfLanguage, unheard } from '../../../grammar/tokens/unheard.ts'
-import type { Diagnostic, Span } from '../../diagnostics/diagnostic.ts'
+import { type Diagnostic, isWithin, type Span } from '../../diagnostics/diagnostic.ts'
 import { foldString } from '../../source/fold.ts'
 import { makeReporter, type Reporter } from '../report.ts'
 import type { Refusal } from '../resolve/place.ts'
@@ -57,7 +57,6 @@ export function reportRefusals(
   return reporter.diagnostics()
 }
 
-const isWithin = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end
 const bySize = (places: readonly Refused[]): readonly Refused[] =>
   [...places].sort((left, right) => left.span.end - left.span.start - (right.span.end - right.span.start))
 

@@ -1,5 +1,5 @@
 /** A declared phrase that stands in the text, while no sentence uses it: the sentence was not read with it. */
-import type { Span } from '../../diagnostics/diagnostic.ts'
+import { isWithin, type Span } from '../../diagnostics/diagnostic.ts'
 import { type Excerpt, spanOf } from '../../source/excerpt.ts'
 import { fold } from '../../source/fold.ts'
 import type { PolicyFile } from '../../syntax/policy-file.ts'
@@ -48,8 +48,6 @@ function placesOf(key: string, folded: Excerpt): readonly Span[] {
   }
   return places
 }
-
-const isWithin = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end
 
 /** Where a phrase is used, whichever of its declarations is: in front of a list's field the same phrase of the applicant stands back. */
 function clausesByKey(uses: Uses): ReadonlyMap<string, ReadonlySet<string>> {

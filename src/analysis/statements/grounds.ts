@@ -7,7 +7,7 @@ import { spanning, type Span } from '../../diagnostics/diagnostic.ts'
 import type { Piece, PieceSegment } from '../../syntax/pieces/piece.ts'
 import { settledBy } from './cited.ts'
 import { madeOf, textOf } from './segment-text.ts'
-import { familyOf, opensAct } from './triggers.ts'
+import { acts, familyOf } from './triggers.ts'
 
 export interface Grounds {
   /** Without the words. */
@@ -39,8 +39,6 @@ export function withoutGrounds(segment: PieceSegment, behind: readonly PieceSegm
   }
   return { segment }
 }
-
-const acts = ({ pieces }: PieceSegment): boolean => pieces.some((_, at) => opensAct(pieces, at))
 
 /** 给予扶持, 给予一次性补助: nothing beside the verb and what it is called. */
 const saysHowMuch = (pieces: readonly Piece[]): boolean =>

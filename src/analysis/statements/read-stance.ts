@@ -31,20 +31,19 @@ export interface Stance {
 /** The stance that begins at `index`, and the index behind it; `asked`: somebody stands in front of it. */
 export function readStance(
   segments: readonly PieceSegment[],
-  index: number,
   asked: boolean,
 ): { readonly stance: Omit<Stance, 'guarded'>; readonly end: number } | undefined {
-  let at = index
+  let at = 0
   while (opens(segments[at])) at += 1
   const marked = segments[at]
   const kind = marked === undefined ? undefined : kindOf(marked)
-  const first = segments[index]
+  const [first] = segments
   if (marked === undefined || first === undefined || kind === undefined) return undefined
   // 已获市级资金的，不再重复支持: of whoever is named in front.
-  if (asked && at === index && !marked.pieces.some(names)) return undefined
+  if (asked && at === 0 && !marked.pieces.some(names)) return undefined
   let end = at + 1
   while (goesOn(segments[end], kind)) end += 1
-  const own = segments.slice(index, end)
+  const own = segments.slice(0, end)
   const counts = [...new Set(own.flatMap(({ pieces }) => pieces.flatMap(countsIn)))]
   const [counted, ...others] = counts.filter((count) => count > 1)
   const span = spanning(first.span, segments[end - 1]?.span ?? marked.span)

@@ -28,26 +28,25 @@ import { familyOf } from './triggers.ts'
 
 export interface Remark {
   readonly class: Inert['class']
-  /** Index of the segment behind it. */
+  /** Of so many segments. */
   readonly end: number
 }
 
-/** The remark that begins at `index`. */
-export function readRemark(segments: readonly PieceSegment[], index: number): Remark | undefined {
-  const segment = segments[index]
+/** The remark that the segments begin with. */
+export function readRemark(segments: readonly PieceSegment[]): Remark | undefined {
+  const [segment] = segments
   if (segment === undefined || segment.introduces) return undefined
-  const end = precedenceEnd(segments, index)
+  const end = precedenceEnd(segments)
   if (end !== undefined) return { class: 'precedence', end }
-  if (reserves(segment)) return { class: 'precedence', end: index + 1 }
-  if (saysPayer(segment) || paysOut(segment)) return { class: 'payer', end: index + 1 }
-  return carriesOut(segment) ? { class: 'procedure', end: index + 1 } : undefined
+  if (reserves(segment)) return { class: 'precedence', end: 1 }
+  if (saysPayer(segment) || paysOut(segment)) return { class: 'payer', end: 1 }
+  return carriesOut(segment) ? { class: 'procedure', end: 1 } : undefined
 }
 
 /** 国家另有规定的，从其规定 · 与本政策不一致的，按本政策执行: another document, or this one, goes before; no fact decides it. */
-function precedenceEnd(segments: readonly PieceSegment[], index: number): number | undefined {
+function precedenceEnd(segments: readonly PieceSegment[]): number | undefined {
   let opening = ''
-  for (let at = index; at < segments.length; at += 1) {
-    const pieces = segments[at]?.pieces ?? []
+  for (const [at, { pieces }] of segments.entries()) {
     const closes = familyOf(pieces.at(-1)) === 'Precedence'
     const before = closes ? pieces.slice(0, -1) : pieces
     if (!isIdle(before)) return undefined
@@ -59,7 +58,7 @@ function precedenceEnd(segments: readonly PieceSegment[], index: number): number
 
 /** A sentence of nothing else. */
 export const givesPrecedence = (limbs: readonly { readonly segments: readonly PieceSegment[] }[]): boolean =>
-  limbs.length > 0 && limbs.every(({ segments }) => precedenceEnd(segments, 0) === segments.length)
+  limbs.length > 0 && limbs.every(({ segments }) => precedenceEnd(segments) === segments.length)
 
 /** 除另有规定外, （国家另有规定的除外）: what other documents say, which this one leaves to them. */
 function reserves({ pieces }: PieceSegment): boolean {

@@ -1,7 +1,7 @@
 /** Where in a segment the words of who and when end, and those of what is given begin. */
 import { isWeighed } from '../../../grammar/tokens/grounds.ts'
 import { addingWords, loweringWords, raisingWords, statesFigure } from '../../../grammar/tokens/shades.ts'
-import { familyOf, type Piece } from '../../syntax/pieces/piece.ts'
+import { familyOf, type Piece, type PieceSegment } from '../../syntax/pieces/piece.ts'
 import { baseBehind, verbBefore } from './base-behind.ts'
 import { benefitAt } from './benefits.ts'
 import { choiceBehind, sortingBehind } from './by-choice.ts'
@@ -218,3 +218,7 @@ function namesBase(pieces: readonly Piece[], index: number): boolean {
   const weighs = last?.kind === 'word' && last.role === 'text' && isWeighed(last.text)
   return index === 0 && plain && (weighs || rest.some((piece) => familyOf(piece) === 'Phrase'))
 }
+
+/** Something is given or limited in it; a verb of giving stands in it. */
+export const acts = ({ pieces }: PieceSegment): boolean => pieces.some((_, at) => opensAct(pieces, at))
+export const gives = ({ pieces }: PieceSegment): boolean => pieces.some((piece) => familyOf(piece) === 'Give')
