@@ -1,5 +1,6 @@
 import type { Money } from './money.ts'
-import type { Outcome } from './outcome.ts'
+import type { Outcome, Shares } from './outcome.ts'
+import { NO, YES } from './truth.ts'
 
 /** One payment of a plan. */
 export interface Instalment {
@@ -10,20 +11,36 @@ export interface Instalment {
   readonly to: Money | null
 }
 
-/** The payment plan of an outcome, empty when the text has none. The payments add up to the outcome, to the fen. */
+/**
+ * The payment plan of an outcome, empty when the text has none, or several may be. The payments add up to the outcome, to the fen.
+ */
 export function instalmentsOf(outcome: Outcome): readonly Instalment[] {
-  const shares = outcome.award.instalments
+  const [only, ...others] = outcome.plans ?? []
+  const ofSome = only !== undefined && only.length > 1 && others.length === 0 ? only : undefined
+  const shares = outcome.award.instalments ?? ofSome
   if (shares === undefined) return []
   const from = splitByShares(outcome.from, shares)
   const to = outcome.to === null ? undefined : splitByShares(outcome.to, shares)
   return from.map((amount, index) => ({ year: index + 1, from: amount, to: to?.[index] ?? null }))
 }
 
+/** An outcome with the plans that may be: of those with their guards the first that holds, and everything at once if none does. */
+export function withPlans(outcome: Outcome, plans: readonly (readonly [guard: number, plan: Shares])[]): Outcome {
+  const possible: Shares[] = []
+  for (const [guard, plan] of plans) {
+    if (guard !== NO) possible.push(plan)
+    if (guard === YES) return { ...outcome, plans: possible }
+  }
+  return { ...outcome, plans: [...possible, AT_ONCE] }
+}
+
+const AT_ONCE: Shares = [[1, 1]]
+
 /**
  * Splits an amount by exact shares [numerator, denominator] that add up to one. Each payment is what is due up to it,
  * half up to the fen, less what was paid before: the rounding never piles up, and none is negative.
  */
-export function splitByShares(amount: Money, shares: readonly (readonly [number, number])[]): readonly Money[] {
+export function splitByShares(amount: Money, shares: Shares): readonly Money[] {
   // Off the path of evaluation, and amount × denominators may pass 2^53: BigInt is right here.
   let numerator = 0n
   let denominator = 1n

@@ -57,6 +57,9 @@ export interface Context {
   readonly history?: History
 }
 
+/** Shares of a payment plan by year, exact: [numerator, denominator]; they add up to one. */
+export type Shares = readonly (readonly [number, number])[]
+
 /** What is fixed about an award. */
 export interface AwardInfo {
   readonly id: string
@@ -71,8 +74,8 @@ export interface AwardInfo {
   readonly sentence: string
   /** Other documents that the clause points to, as written. */
   readonly references: readonly string[]
-  /** Shares of the payment plan by year, exact: [numerator, denominator]. */
-  readonly instalments?: readonly (readonly [number, number])[]
+  /** The payment plan of everybody; where it depends on who applies, outcomes have `plans`. */
+  readonly instalments?: Shares
   /** Amounts in reasons are integers in 1/scale fen. */
   readonly scale: number
 }
@@ -95,6 +98,11 @@ export interface Outcome {
    * `deferral:<award>:0` of another award on which this one hangs.
    */
   readonly pending: readonly string[]
+  /**
+   * Where the payment plan depends on who applies: the plans that may be, in the order of the text, and so one alone once that is
+   * known. Everything at once is [[1, 1]]. Absent where nothing is paid.
+   */
+  readonly plans?: readonly Shares[]
 }
 
 /** One step: a site with the numbers of this evaluation. All amounts in 1/scale fen of the award, Infinity for no ceiling. */

@@ -141,6 +141,15 @@ test('a ceiling for some refuses nobody, and where there is none nothing is said
   expect([reasons(true), reasons(false)]).toEqual([2, 1])
 })
 
+test('a payment plan for some: the plans that may be, one once it is known for whom', () => {
+  const plans = (facts: object) =>
+    loaded.evaluate(facts, { date }).awards.find(({ award: { id } }) => id === 'planned')?.plans
+  const [halves, atOnce] = [[[5, 10], [5, 10]], [[10, 10]]] // prettier-ignore
+  expect(plans({ usesModel: true })).toEqual([halves])
+  expect(plans({ usesModel: false })).toEqual([atOnce])
+  expect(plans({})).toEqual([halves, atOnce])
+})
+
 test('the most of the cases that hold', () => {
   expect(short('highest', { usesModel: true, leading: true })).toEqual(['granted', 50, 50])
   expect(short('highest', { usesModel: false, leading: false })).toEqual(['granted', 10, 10])

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { fen, instalmentsOf, splitByShares } from '../../src/runtime/index.ts'
+import { fen, instalmentsOf, NO, splitByShares, UNKNOWN, withPlans, YES } from '../../src/runtime/index.ts'
 import type { Outcome } from '../../src/runtime/index.ts'
 
 const plan = [[2, 5], [3, 10], [3, 10]] as const // prettier-ignore
@@ -37,4 +37,18 @@ test('both ends for themselves, no ceiling stays none', () => {
   ])
   const { instalments, ...without } = award
   expect([instalments.length, instalmentsOf({ ...outcome, award: without })]).toEqual([3, []])
+})
+
+test('where it depends on who applies: the first plan whose guard holds, or everything at once', () => {
+  const award = { id: 'a', clause: '一', title: '', form: '', kind: 'fixed', sentence: '', references: [], scale: 1 } as const // prettier-ignore
+  const outcome: Outcome = { award, status: 'granted', from: fen(10), to: fen(10), missing: [], pending: [] }
+  const halves = [[1, 2], [1, 2]] as const // prettier-ignore
+  const paid = (first: number, second: number) => withPlans(outcome, [[first, plan], [second, halves]]) // prettier-ignore
+  expect(paid(YES, UNKNOWN).plans).toEqual([plan])
+  expect(paid(NO, YES).plans).toEqual([halves])
+  expect(paid(NO, NO).plans).toEqual([[[1, 1]]])
+  expect(paid(UNKNOWN, YES).plans).toEqual([plan, halves])
+  expect(paid(UNKNOWN, NO).plans).toEqual([plan, [[1, 1]]])
+  expect(instalmentsOf(paid(NO, YES)).map(({ from }) => from)).toEqual([5, 5])
+  expect([paid(NO, NO), paid(UNKNOWN, YES)].map(instalmentsOf)).toEqual([[], []])
 })

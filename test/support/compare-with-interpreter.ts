@@ -23,13 +23,14 @@ export function compareWithInterpreter(
 
 /** The same result as `evaluate` gives it. */
 function withoutReasons({ awards, total, receipt }: Evaluation<ExplainedOutcome>): Evaluation {
-  const outcomes = awards.map(({ award, status, from, to, missing, pending }): Outcome => ({
+  const outcomes = awards.map(({ award, status, from, to, missing, pending, plans }): Outcome => ({
     award,
     status,
     from,
     to,
     missing,
     pending,
+    ...(plans === undefined ? {} : { plans }),
   }))
   return { awards: outcomes, total, receipt }
 }

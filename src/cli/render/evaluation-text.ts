@@ -91,7 +91,8 @@ function amountOf(outcome: ExplainedOutcome): string {
   if (outcome.status === 'refused' || outcome.status === 'out-of-period') return '—'
   if (outcome.award.kind === 'in-kind') return '实物权益'
   const plan = instalmentsOf(outcome).map(({ year, from, to }) => `第${year}年 ${describeInterval(from, to)}`)
-  return [describeInterval(outcome.from, outcome.to), ...plan].join('\n')
+  const open = (outcome.plans?.length ?? 0) > 1 ? ['分期待定'] : []
+  return [describeInterval(outcome.from, outcome.to), ...plan, ...open].join('\n')
 }
 
 /** What is missing or pending; of a refused award what fails; of a granted one what other documents say. */

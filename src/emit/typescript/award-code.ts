@@ -2,6 +2,7 @@
 import { scaleOf } from '../../ir/scale.ts'
 import type { Amount, AwardIr, FactRef } from '../../ir/types.ts'
 import { countsByMatter, factsOf } from '../../ir/walk.ts'
+import { isPlanGuarded } from '../../ir/plan.ts'
 import { isAlways } from '../../ir/conditions.ts'
 import { writeAmount } from './amount-code.ts'
 import { needsUnsure, writeAsking } from './asking-code.ts'
@@ -10,7 +11,7 @@ import { assign, declare, newBlock, render } from './block.ts'
 import type { Block } from './block.ts'
 import { writeCeiling, writeDifference } from './ceiling-code.ts'
 import type { GoneOfRecord, Top } from './ceiling-code.ts'
-import { code, unlessUnused } from './code.ts'
+import { code, joined, literal, unlessUnused } from './code.ts'
 import type { Code } from './code.ts'
 import { excuses, minimum, writeCondition } from './condition-code.ts'
 import { rootOf } from './condition-tree.ts'
@@ -106,8 +107,19 @@ export function writeAward(award: AwardIr, info: Code, module: Module): AwardFun
   }
   const certain = and(code`${truth.name} === ${runtime(module, 'YES')}`, settled(award, guards, module))
   const from = ends[0] === 0 || certain === false ? code`0` : code`${certain as Code} ? ${ends[0]} : 0`
-  block.lines.push(code`return ${runtime(module, 'concluded')}(${info}, ${from}, ${ends[3]}, ${asked}, why)`)
+  const outcome = code`${runtime(module, 'concluded')}(${info}, ${from}, ${ends[3]}, ${asked}, why)`
+  block.lines.push(code`return ${isPlanGuarded(award) ? writePlans(award, outcome, place) : outcome}`)
   return { body: headed(places.facts, render(block)), helpers: records?.helper === undefined ? [] : [records.helper] }
+}
+
+/** The outcome with the payment plans that may be, in the order in which they are looked at. */
+function writePlans({ instalments }: AwardIr, outcome: Code, { module, guards }: AmountPlace): Code {
+  const plans = instalments.map(({ if: guard, shares }) => {
+    const truth = guards.of(guard)?.truth ?? runtime(module, 'YES')
+    const plan = shares.map(({ numerator, denominator }) => [numerator, denominator])
+    return code`[${truth}, ${literal(plan)}]`
+  })
+  return code`${runtime(module, 'withPlans')}(${outcome}, [${joined(plans, ', ')}])`
 }
 
 /** That nothing which the text leaves open keeps the sum from being certain. */

@@ -51,6 +51,7 @@ export const RUNTIME_NAMES = [
   'usedUp',
   'wholeUnits',
   'within',
+  'withPlans',
   'Why',
   'YES',
 ] as const satisfies readonly (keyof typeof Runtime)[]

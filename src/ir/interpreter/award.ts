@@ -1,11 +1,12 @@
 /** One award, before the rules between awards. Section 3 of docs/evaluation.md. */
-import type { Reason, Received, Status } from '../../runtime/outcome.ts'
+import type { Reason, Received, Shares, Status } from '../../runtime/outcome.ts'
 import { NO, YES } from '../../runtime/truth.ts'
 import type { AwardIr, Fact } from '../types.ts'
 import { asksOfAward, type Ask } from './asking.ts'
 import { judge, lowestTruth, type Judgement } from './condition.ts'
 import { viewOfApplicant, type FactRecord } from './facts.ts'
 import { withinRange } from './fen.ts'
+import { plansFor } from './instalments.ts'
 import { NOTHING, type Extent } from './interval.ts'
 import { mattersOf } from './matters.ts'
 import { payable } from './payable.ts'
@@ -24,6 +25,8 @@ export interface Draft {
   readonly pending: readonly string[]
   readonly reasons: readonly Reason[]
   readonly failing: readonly Reason[]
+  /** Where it depends on who applies: the payment plans that may be. */
+  readonly plans?: readonly Shares[]
 }
 
 /** The policy's own condition, and what it asks for. */
@@ -82,6 +85,7 @@ export function evaluateAward(
     pending,
     reasons,
     failing: [],
+    ...plansFor(award, view),
   }
 }
 

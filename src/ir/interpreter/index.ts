@@ -74,5 +74,6 @@ function outcomeOf(draft: Draft, explain: boolean): ExplainedOutcome {
     pending: draft.pending,
     reasons: explain ? draft.reasons : [],
     failing: explain ? draft.failing : [],
+    ...(draft.plans === undefined ? {} : { plans: draft.plans }),
   }
 }

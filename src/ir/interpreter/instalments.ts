@@ -1,7 +1,24 @@
 /** Payment plans. Section 8 of docs/evaluation.md. */
 import type { Money } from '../../runtime/money.ts'
-import type { Rate } from '../types.ts'
+import type { Shares } from '../../runtime/outcome.ts'
+import { NO, YES } from '../../runtime/truth.ts'
+import { isPlanGuarded } from '../plan.ts'
+import type { AwardIr, Rate } from '../types.ts'
+import { judge } from './condition.ts'
+import type { View } from './facts.ts'
 import { fenOf } from './fen.ts'
+
+/** Where the plan depends on who applies: those up to the first that surely holds; everything at once where none does. */
+export function plansFor(award: AwardIr, view: View): { readonly plans?: readonly Shares[] } {
+  if (!isPlanGuarded(award)) return {}
+  const judged = award.instalments.map(({ if: guard, shares }) => ({ truth: judge(guard, view).truth, shares }))
+  const sure = judged.findIndex(({ truth }) => truth === YES)
+  const looked = sure < 0 ? judged : judged.slice(0, sure + 1)
+  const plans = looked
+    .filter(({ truth }) => truth !== NO)
+    .map(({ shares }) => shares.map(({ numerator, denominator }) => [numerator, denominator] as const))
+  return { plans: sure < 0 ? [...plans, [[1, 1]]] : plans }
+}
 
 /** One payment of a plan, first year first. */
 export interface Instalment {
