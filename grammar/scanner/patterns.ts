@@ -2,7 +2,7 @@
 import type { TokenType } from 'chevrotain'
 import { grants, provisions, quantities, scopes, structure, unsupported } from '../tokens/index.ts'
 import { thereafterWords } from '../tokens/shades.ts'
-import { changesName } from '../tokens/unheard.ts'
+import { actsUnheard, changesName } from '../tokens/unheard.ts'
 import { scanNumber } from './numbers.ts'
 import { measureWords } from './units.ts'
 
@@ -162,7 +162,7 @@ function plain(text: string, offset: number, pattern: RegExp, token: TokenType):
 function matchDisqualifying(text: string, offset: number): PatternMatch | undefined {
   disqualifies.lastIndex = offset
   const match = disqualifies.exec(text)
-  if (match === null || changesName(match[1] ?? '')) return undefined
+  if (match === null || actsUnheard(match[1] ?? '')) return undefined
   return { end: offset + match[0].length, token: provisions.Refuse.token, payload: undefined }
 }
 

@@ -2,7 +2,7 @@
  * Words that change who gets something, how much, how often or beside what, and that no token takes as they stand. Where they are
  * left over in an operative sentence, or make up a sentence that nothing else was read of, the sentence is refused.
  */
-import { namesGift } from './shades.ts'
+import { leftoverWords, namesGift, subtractingWords } from './shades.ts'
 import { compounds } from './vocabulary.ts'
 
 const applying = ['享受', '申报', '申请', '申领', '领取', '选择', '获得']
@@ -186,6 +186,17 @@ export const actsUnheard = (text: string): boolean =>
 
 /** What no name of anybody or anything has in it: 打八折团队, 单项合同一票否决, 原则上期限. */
 export const changesName = (name: string): boolean => acting.some((word) => name.includes(word))
+
+const amending = [...measuring, ...hedging].filter((word) => acting.includes(word))
+/** Nor has what asks for something: 两者取其低的扶持对象是指…. */
+export const changesSum = (name: string): boolean => amending.some((word) => name.includes(word))
+
+/** 种棉农户扣除税费: what is taken off is declared, and stands between the words of it (扣除…后). */
+export function subtractsFromName(name: string): boolean {
+  const word = subtractingWords.find((one) => name.includes(one))
+  const rest = word === undefined ? '' : name.replace(word, '')
+  return rest !== '' && !leftoverWords.includes(rest)
+}
 
 /** What a fact about the applicant begins with, in front of whom the sentence speaks of. */
 export const stateOpenings: readonly string[] = [

@@ -1,7 +1,7 @@
 /** Words that nobody declared: which of them are names or adverbs, and which say how much, how often or to whom. */
 import { beforeNegation } from '../../../grammar/scanner/negation.ts'
 import { inertAdverbs, mayWords } from '../../../grammar/tokens/shades.ts'
-import { changesName } from '../../../grammar/tokens/unheard.ts'
+import { changesName, changesSum, subtractsFromName } from '../../../grammar/tokens/unheard.ts'
 import { spanning, type Span } from '../../diagnostics/diagnostic.ts'
 import { gatherLabels } from '../../syntax/pieces/labels.ts'
 import type { Piece, PieceSegment, PieceSentence } from '../../syntax/pieces/piece.ts'
@@ -13,9 +13,15 @@ import { familyOf } from './triggers.ts'
  * Runs of words that would be read as a name and hold a word of effect, however they were cut: 打八折团队, 同一两者取其低机构,
  * 单项合同一票否决.
  */
-export function noNames(sentence: PieceSentence): readonly Span[] {
+export const noNames = (sentence: PieceSentence): readonly Span[] =>
+  runsWith(sentence, (text) => changesName(text) || subtractsFromName(text))
+
+/** Those that say how much: not even who is asked for has them. */
+export const noParties = (sentence: PieceSentence): readonly Span[] => runsWith(sentence, changesSum)
+
+function runsWith(sentence: PieceSentence, acts: (text: string) => boolean): readonly Span[] {
   return runsOf(sentence, isLoose)
-    .filter((run) => changesName(run.map(textOf).join('')))
+    .filter((run) => acts(run.map(textOf).join('')))
     .flatMap((run) => {
       const [first, last] = [run[0], run.at(-1)]
       return first === undefined || last === undefined ? [] : [spanning(first.span, last.span)]

@@ -31,7 +31,7 @@ import {
   undemandingWords,
   withinWords,
 } from '../../../grammar/tokens/leads.ts'
-import { changesName } from '../../../grammar/tokens/unheard.ts'
+import { actsUnheard } from '../../../grammar/tokens/unheard.ts'
 import { isOfPolicy } from '../../../grammar/tokens/policy-names.ts'
 import { dutyVerbs, establishingWords, termMarks, whenOpenings } from '../../../grammar/tokens/administration.ts'
 import type { Piece } from '../../syntax/pieces/piece.ts'
@@ -119,7 +119,7 @@ function refusal(segment: SegmentText): ProvisionReading | undefined {
     const from = text.indexOf(begin)
     if (from < 0 || text.slice(from).includes(blank)) continue
     // 取消打八折的资格: what else stands between them is not read.
-    if (end !== '' && changesName(text.slice(from + begin.length))) continue
+    if (end !== '' && actsUnheard(text.slice(from + begin.length))) continue
     const closes = end === '' ? isTail(text.slice(from + begin.length)) : text.endsWith(end)
     if (closes) return { kind: 'refuse', rest: cutAt(segment, from)[0], overall: overallOf(pieces) }
   }

@@ -12,7 +12,7 @@ import { administers, hopes } from './administration.ts'
 import { figureFaults } from './figure-faults.ts'
 import { asksStep, definedIn, explainsName, statesPurpose } from './framework.ts'
 import { type Inert, isExhortation, isReview, isSanction, isSilent, isTitle, namesPayer } from './inert.ts'
-import { namesIn, noNames } from './no-names.ts'
+import { namesIn, noNames, noParties } from './no-names.ts'
 import { isProcedure } from './procedure.ts'
 import { type Found, readLimb } from './read-limb.ts'
 import { readProvision } from './read-provision.ts'
@@ -103,6 +103,7 @@ function readOne(sentence: Excerpt, setting: SentenceSetting, leads: boolean): S
   // 只有…才能申报: read for what it says.
   const provided = limbs.flat().filter(({ provision }) => provision !== undefined)
   for (const at of noNames(given.sentence)) if (!within([...relating, ...provided], at)) setting.fault('no-name', at)
+  for (const at of noParties(given.sentence)) if (within(provided, at)) setting.fault('no-name', at)
   const names = namesIn(given.sentence).filter((one) => !within(inert, one.span))
   return { ...common, limbs, ...found, inert: [...inert, ...names] }
 }

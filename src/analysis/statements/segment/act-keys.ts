@@ -93,8 +93,10 @@ const atMost: Key = (under, { family }) => {
   return undefined
 }
 
-const atLeast: Key = (under) => {
-  under.bound = 'at-least'
+/** 给予2万元最低补助: no figure is what is given at least. */
+const atLeast: Key = (under, piece) => {
+  if (isFigureAhead(under.cursor)) under.bound = 'at-least'
+  else under.cursor.left.push(piece)
   return undefined
 }
 
@@ -132,8 +134,10 @@ const goesBy: Key = (under, piece) => {
 
 const times =
   (numerator: number, denominator: number): Key =>
-  ({ act }) => {
-    act.change = { how: 'times', up: numerator > denominator, factor: { numerator, denominator } }
+  ({ act, cursor }, piece) => {
+    // 最高减半60万元, 减半补贴减半: of a sum that is said, or once more.
+    if (act.change !== undefined || act.figures.length > 0 || isFigureAhead(cursor)) cursor.left.push(piece)
+    else act.change = { how: 'times', up: numerator > denominator, factor: { numerator, denominator } }
     return undefined
   }
 
