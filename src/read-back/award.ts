@@ -128,12 +128,12 @@ function instalmentLines({ instalments }: AwardIr, place: Place): readonly ReadB
 }
 
 function planText(shares: readonly Rate[], place: Place): Text {
-  const years = wholeText(shares.length, place)
+  const count = wholeText(shares.length, place)
   const parts = joined(
     shares.map((share) => rateText(share, place)),
     place.language === 'zh' ? '、' : ', ',
   )
-  return either(place, words`分${years}年支付，依次为${parts}`, words`paid over ${years} years: ${parts}`)
+  return either(place, words`分${count}期支付，依次为${parts}`, words`paid in ${count} parts: ${parts}`)
 }
 
 /** Said where it is another one than that of all awards (`readPolicy`). */

@@ -20,7 +20,7 @@ const REPLACEMENT = 0xfffd
 
 /** Variants in pairs: as written, canonical. */
 const PUNCTUATION = [
-  ',，;；:：(（)）',
+  ',，;；:：∶：(（)）',
   '｡。､、｢“｣”｟（｠）',
   '﹐，﹑、﹒.﹔；﹕：﹖?﹗!﹙（﹚）﹝〔﹞〕﹟#﹠&﹡*﹢+﹣-﹤<﹥>﹦=﹨\\﹩$﹪%﹫@',
   '「“」”『“』”﹁“﹂”﹃“﹄”〝“〞”〟”„“‟“',

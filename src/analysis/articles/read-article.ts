@@ -394,6 +394,8 @@ function reportFault(
       return void reporter.report('CY3021', span, { text })
     case 'misnumbered':
       return void reporter.report('CY1021', span, { text })
+    case 'step':
+      return void reporter.report('CY4120', span, { text })
     case 'validity':
       return void reporter.report('CY4026', span)
   }

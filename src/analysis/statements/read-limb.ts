@@ -21,6 +21,7 @@ import {
   saysPurpose,
   type Selection,
 } from './read-budget.ts'
+import { paidAtOnce, readPayPlan } from './pay-plan.ts'
 import { type PolicyCeiling, readPolicyCeiling } from './read-policy-ceiling.ts'
 import { readProvision } from './read-provision.ts'
 import { readReceived } from './read-received.ts'
@@ -115,6 +116,15 @@ const takeRemark: Reader = ({ segment, behind, found }) => {
   const last = remark.end > 1 ? behind[remark.end - 2] : segment
   found.inert.push({ class: remark.class, span: spanning(segment.span, (last ?? segment).span) })
   return remark.end
+}
+
+/** In which parts what was given is paid. */
+const takePayPlan: Reader = ({ segment, behind, read, fault }) => {
+  const plan = readPayPlan([segment, ...behind], 0)
+  if (plan === undefined) return undefined
+  if (plan.act === undefined) fault('step', plan.step)
+  else read.push({ ...nothing(segment), items: [plan.act], span: plan.act.span })
+  return plan.end
 }
 
 const takeCeiling: Reader = ({ segment, read, found }) => {
@@ -238,7 +248,7 @@ const takeActs: Reader = ({ segment, behind, read, leads, found, fault }) => {
   // 给予获评示范店的企业5万元: in front of whatever else the limb says.
   const opens = read.every(({ items }) => items.length === 0)
   const addressed = opens ? { ...own, pieces: withDative(own.pieces) } : own
-  read.push({ ...readSegment(addressed), provision: undefined, topic: opensTopic(segment) })
+  read.push(paidAtOnce({ ...readSegment(addressed), provision: undefined, topic: opensTopic(segment) }))
   return 1
 }
 
@@ -250,7 +260,7 @@ const unlessLeading =
 
 const readers: readonly Reader[] = [
   takeBudget,
-  ...[takeRemark, takeCeiling, takeReference, takeStance].map(unlessLeading),
+  ...[takeRemark, takePayPlan, takeCeiling, takeReference, takeStance].map(unlessLeading),
   takeSelection,
   ({ segment, fault }) => {
     for (const asked of askedAside(segment.pieces)) fault('undeclared', asked)

@@ -19,6 +19,8 @@ export type FaultKind =
   | 'giving-measure'
   /** 鼓励企业投入3000万元: a sum that nobody gives. */
   | 'wished-sum'
+  /** 验收合格后拨付50% */
+  | 'step'
   /** 有效期三年左右 */
   | 'validity'
   /** The number of an item that does not go on from the one before it. */

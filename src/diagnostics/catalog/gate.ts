@@ -150,4 +150,17 @@ export const gateMessages = {
     },
     why: '可给予是主管部门的裁量，不是一定得到的数。',
   },
+  CY4120: {
+    severity: 'error',
+    zh: {
+      message: '「{text}」说的是到了那一步才付的一部分：到不了的一共得多少，没有写成条件',
+      help: '请用「>」引用原句，在下面改写：到那一步须由主管部门认定的，写成两项（对…，给予前一部分；验收合格的，再给予后一部分）；只说先后的，写「分两期按50%、50%兑现」。',
+    },
+    en: {
+      message:
+        '「{text}」 is a part that is paid at a later step: what is due to whoever never gets there is not said as a condition',
+      help: 'Quote and paraphrase it: as two awards, if the authority decides on the step (…；验收合格的，再给予…); as 「分两期按50%、50%兑现」, if it only says in which order.',
+    },
+    why: '验收不合格的只得前一部分，还是全部先付后退，金额不同。',
+  },
 } as const satisfies Readonly<Record<string, CatalogEntry>>

@@ -115,7 +115,7 @@ function differenceSentences(place: ArticlePlace): readonly string[] {
 function instalmentSentences(place: ArticlePlace): readonly string[] {
   return place.award.instalments.map(
     ({ if: who, shares }) =>
-      `${forWhom(who, place)}分${String(shares.length)}年按${shares.map(rateFigure).join('、')}的比例兑现。`,
+      `${forWhom(who, place)}分${String(shares.length)}期按${shares.map(rateFigure).join('、')}的比例兑现。`,
   )
 }
 

@@ -1,4 +1,5 @@
 /** 按40%、30%、30%的比例分三年发放: in how many parts it is paid, and how much each of them is. */
+import { payingVerbs } from '../../../../grammar/tokens/instalments.ts'
 import type { InstalmentPayload } from '../../../../grammar/scanner/patterns.ts'
 import type { QuantityListNode, QuantityNode } from '../../../syntax/ast.ts'
 import type { Act } from '../statement.ts'
@@ -14,7 +15,8 @@ export function readInstalments(cursor: Cursor, act: Draft<Act>): void {
   while (cursor.piece !== undefined) {
     const { piece, family } = cursor
     // 分两年发放
-    const pays = family === 'Give' && cursor.isLast && !isSum(cursor.pieces, cursor.index + 1)
+    const isVerb = family === 'Give' || (piece.kind === 'word' && payingVerbs.includes(piece.text))
+    const pays = isVerb && cursor.isLast && !isSum(cursor.pieces, cursor.index + 1)
     if (shares === undefined && piece.kind === 'quantities' && isShare(piece)) shares = piece
     else if (!pays && piece.kind !== 'de' && !howWords.has(family ?? '')) break
     cursor.index += 1
