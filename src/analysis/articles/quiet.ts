@@ -2,9 +2,9 @@
  * Sentences of an article that gives nobody anything and refuses nobody: what they say is no condition, whatever their words. Figures and
  * words that act are reported all the same; a sentence that says how awards stand to each other, or what there is for all, is not quiet.
  */
-import type { Span } from '../../diagnostics/diagnostic.ts'
+import { isWithin, type Span } from '../../diagnostics/diagnostic.ts'
 import type { Composition } from '../compose/composition.ts'
-import type { ScopeNode, SentenceReading } from '../statements/scope-node.ts'
+import { type ScopeNode, type SentenceReading, sentencesIn } from '../statements/scope-node.ts'
 
 /** The quiet sentence that a place lies in. */
 export function quietIn(
@@ -13,13 +13,8 @@ export function quietIn(
 ): (span: Span) => SentenceReading | undefined {
   if (statements.length + provisions.length > 0) return () => undefined
   const quiet = sentencesIn(article).filter((sentence) => !saysMore(sentence))
-  return (span) => quiet.find((one) => span.start >= one.span.start && span.end <= one.span.end)
+  return (span) => quiet.find((one) => isWithin(span, one.span))
 }
 
 const saysMore = ({ stances, references, ceilings, budgets, selections }: SentenceReading): boolean =>
   stances.length + references.length + ceilings.length + budgets.length + selections.length > 0
-
-const sentencesIn = (node: ScopeNode): readonly SentenceReading[] => [
-  ...(node.heading === undefined ? [] : [node.heading]),
-  ...node.content.flatMap((part) => (part.kind === 'scope' ? sentencesIn(part) : [part])),
-]

@@ -29,13 +29,14 @@ import { makeReporter, type Reporter } from '../report.ts'
 import { resolveStack } from '../resolve/guards.ts'
 import { reportNamesAlone } from '../resolve/names-alone.ts'
 import { compose } from '../compose/compose.ts'
+import { plainGuards } from '../compose/layers.ts'
 import type { CasesStatement, Statement } from '../compose/composition.ts'
 import { type ClauseTree, longestClause, type Outliner } from '../statements/outline.ts'
 import { type Inert, isPlain } from '../statements/inert.ts'
 import type { FaultKind } from '../statements/sentence-setting.ts'
 import { idleSentences } from '../compose/idle-sentences.ts'
 import { isWishedAgain } from '../compose/wished-again.ts'
-import type { ScopeNode, SentenceReading } from '../statements/scope-node.ts'
+import { type ScopeNode, type SentenceReading, sentencesIn } from '../statements/scope-node.ts'
 import { longestSentence } from '../../syntax/split-sentences.ts'
 import type { Piece } from '../../syntax/pieces/piece.ts'
 import { mostAwards, type Refused, reportRefusals } from './report-refusals.ts'
@@ -151,8 +152,7 @@ export function readArticle(
       if (figure !== undefined || wishes || isAlways(asks.condition)) continue
     }
     refuse(span, 'guard-open')
-    const here = guards.flatMap((layer) => (layer.kind === 'guard' ? [layer.guard.span] : []))
-    unread.push(...here.filter((one) => isWithin(one, span)))
+    unread.push(...plainGuards(guards).flatMap((guard) => (isWithin(guard.span, span) ? [guard.span] : [])))
   }
   const overall = policyCeilings(article, (clause, sentence) => placeOf(clause, sentence, reporter))
   const budgets = settleBudgets(article, (clause, sentence) => placeOf(clause, sentence, reporter))
@@ -211,7 +211,15 @@ export function readArticle(
     // Tiers that overlap are why they are not tiers of one sum.
     if (at.some(({ why }) => why === 'apart' || why === 'combination')) checkOverlaps(groups.map(rangedOf), said)
     const found = [...said.diagnostics(), ...reporter.diagnostics()].filter(({ severity }) => severity === 'error')
-    return { kind: 'refused', errors: reportRefusals(at, found, sentencesIn(article), written) }
+    return {
+      kind: 'refused',
+      errors: reportRefusals(
+        at,
+        found,
+        sentencesIn(article).map((one) => one.span),
+        written,
+      ),
+    }
   }
   if (at.length + said.errors() + reporter.errors() > 0) return refusal()
   checkCases(groups, reporter)
@@ -422,12 +430,6 @@ function stepsIn(node: ScopeNode): readonly Span[] {
     const names = part.inert.some((one) => naming.has(one.class))
     return part.limbs.length === 0 && (node.topic === 'procedure' || names) ? [part.span] : []
   })
-}
-
-/** Places of its sentences, those of its title among them. */
-function sentencesIn(node: ScopeNode): readonly Span[] {
-  const heading = node.heading === undefined ? [] : [node.heading.span]
-  return [...heading, ...node.content.flatMap((part) => (part.kind === 'scope' ? sentencesIn(part) : [part.span]))]
 }
 
 function leftIn(node: ScopeNode): readonly Piece[] {

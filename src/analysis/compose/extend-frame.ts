@@ -10,7 +10,7 @@ import { isBase, isStep, isTerm, sets } from './acts.ts'
 import type { Course, Place } from './course.ts'
 import { choiceOfMany, choosesOfMany } from './choices.ts'
 import { gives } from './gives.ts'
-import { grades, guardIn, isClause, joinedWith } from './layers.ts'
+import { grades, guardIn, isClause, joinedWith, plainGuards } from './layers.ts'
 import { layerOf } from './list-members.ts'
 import { addsToBefore, narrowsAmong, ofAnnounced, ofOthers } from './reach-back.ts'
 import { nextCase, opensAnew } from './replace.ts'
@@ -77,7 +77,7 @@ function notice({ course, guard, earlier, more, joined, act }: Said): void {
   const opens = guard.form === 'subject' && more && (state.acted || frame.subject.length === 0)
   if (opens) frame.opening = frame.narrow
   // 对甲类企业…，乙类企业补贴比例为20%: the rest of what is said holds for these, and of the first nothing is changed.
-  const named = scopeOf(frame).flatMap((one) => guardIn(one) ?? [])
+  const named = plainGuards(scopeOf(frame))
   if (act !== undefined && sets(act) && namesSomebodyElse(named, guard)) course.setting = guard
 }
 

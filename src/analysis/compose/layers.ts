@@ -30,6 +30,9 @@ export const guardIn = (layer: Layer | undefined): Guard | undefined =>
 export const guardsOf = (layer: Layer): readonly Guard[] =>
   layer.kind === 'either' ? layer.of.flatMap((stack) => stack.flatMap(guardsOf)) : [layer.guard]
 
+/** Guards that stand for themselves, without those that are one of several. */
+export const plainGuards = (stack: Stack): readonly Guard[] => stack.flatMap((layer) => guardIn(layer) ?? [])
+
 const isGuard =
   (holds: (guard: Guard) => boolean) =>
   (layer: Layer): boolean =>
@@ -54,7 +57,7 @@ export const opensWith = isGuard(({ parts }) => parts.every(({ kind }) => kind =
 export const asks = (layer: Layer): boolean =>
   layer.kind !== 'guard' || layer.guard.parts.some((part) => part.kind !== 'word' || part.phrase !== undefined)
 
-const phrasesOf = (parts: readonly ConditionPart[]): readonly NonNullable<WordNode['phrase']>[] =>
+export const phrasesOf = (parts: readonly ConditionPart[]): readonly NonNullable<WordNode['phrase']>[] =>
   parts.flatMap((part) => (part.kind === 'word' && part.phrase !== undefined ? [part.phrase] : []))
 
 export const phrasesIn = (layer: Layer): number => (layer.kind === 'either' ? 1 : phrasesOf(layer.guard.parts).length)
@@ -127,5 +130,9 @@ export function anyOf(stacks: readonly Stack[], above: Stack): Stack {
   const shared = sharedLayers(stacks)
   return [...without(shared, above), { kind: 'either', of: stacks.map((stack) => stack.slice(shared.length)) }]
 }
+
+/** The same layers in the same places. */
+export const sameLayers = (left: Stack, right: Stack): boolean => left.length === right.length && isUnder(left, right)
+export const isUnder = (stack: Stack, above: Stack): boolean => above.every((layer, at) => stack[at] === layer)
 
 export const without = (stack: Stack, above: Stack): Stack => stack.slice(above.length)

@@ -4,7 +4,7 @@ import { announcesShare } from './acts.ts'
 import type { Statement } from './composition.ts'
 import type { Course } from './course.ts'
 import { namesWho } from './gives.ts'
-import { anyOf, sharedLayers, type Stack, without } from './layers.ts'
+import { anyOf, isUnder, sameLayers, sharedLayers, type Stack, without } from './layers.ts'
 import { isLater, type Row } from './said.ts'
 
 /** 每年认定20个示范店和5个试点店。其中，示范店…: of those, and not of what an item before gives. */
@@ -28,7 +28,10 @@ export const narrowsAmong: Row = ({ course, at, guard, layer, more, act }) => {
   const behindItems = base !== undefined && base.item > at.item
   const all = act?.adds === true && (tiers || behindItems) ? tiersUpTo(course, among) : undefined
   // 其中…, behind what several years bring: of which of them.
-  if (all === undefined && (tiers || behindItems || !isBelow(base, frame.above) || base?.year !== undefined))
+  if (
+    all === undefined &&
+    (tiers || behindItems || (base !== undefined && !isUnder(base.guards, frame.above)) || base?.year !== undefined)
+  )
     course.unclear.push(guard.span)
   // 其中…的再给予: beside whichever of them somebody gets.
   frame.subject = all === undefined ? without(base?.guards ?? [], frame.above) : anyOf(all, frame.above)
@@ -36,9 +39,6 @@ export const narrowsAmong: Row = ({ course, at, guard, layer, more, act }) => {
   course.relate(all !== undefined || announced ? 'sibling' : 'exception', among)
   return true
 }
-
-const isBelow = (base: Statement | undefined, above: Stack): boolean =>
-  base === undefined || above.every((one, index) => base.guards[index] === one)
 
 /** 其他办店的: whom the cases before leave. */
 export const ofOthers: Row = ({ course, guard, before }) => {
@@ -64,7 +64,7 @@ export const ofAnnounced: Row = ({ course, guard, layer }) => {
   const { frame, statements } = course
   const [base] = course.grantsInSentence
   const isAnnounced = base !== undefined && announcesShare(base.act) && guard.form !== 'bare'
-  if (!isAnnounced || !isBelow(base, frame.above)) return false
+  if (!isAnnounced || !isUnder(base.guards, frame.above)) return false
   frame.subject = without(base.guards, frame.above)
   frame.narrow = [layer]
   course.relate('sibling', statements.indexOf(base))
@@ -100,22 +100,21 @@ export const addsToBefore: Row = (said) => {
 /** 给予10万元，获评示范的再给予5万元，参加展会的再给予3万元: each is added to the first, whether somebody has the other or not. */
 function addedTo(statements: readonly Statement[], last: Statement): Statement {
   if (last.relation !== 'adds') return last
-  const isUnder = ({ guards, item, grants, relation }: Statement): boolean =>
+  const isBase = ({ guards, item, grants, relation }: Statement): boolean =>
     grants &&
     relation !== 'exception' &&
     item === last.item &&
     guards.length > 0 &&
     guards.length < last.guards.length &&
-    guards.every((layer, at) => layer === last.guards[at])
-  const under = statements.slice(0, statements.lastIndexOf(last)).findLast(isUnder)
+    isUnder(last.guards, guards)
+  const under = statements.slice(0, statements.lastIndexOf(last)).findLast(isBase)
   return under === undefined ? last : addedTo(statements, under)
 }
 
 /** Others are given something in the same limb, or, from a limb or a sentence of its own, in the same sentence. */
 function standsBeside({ statements, limbs }: Course, { limb, sentence, item, guards }: Statement): boolean {
   const isNear = (one: Statement): boolean => (limb === limbs ? one.limb === limb : one.sentence === sentence)
-  const isOther = (one: Statement): boolean =>
-    one.guards.length !== guards.length || one.guards.some((layer, at) => layer !== guards[at])
+  const isOther = (one: Statement): boolean => !sameLayers(one.guards, guards)
   return statements.some(
     (one) =>
       one.grants && one.item === item && !['exception', 'adds'].includes(one.relation) && isNear(one) && isOther(one),

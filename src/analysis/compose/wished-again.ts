@@ -4,8 +4,7 @@
  */
 import type { ConditionPart } from '../../syntax/ast.ts'
 import type { Composition, LooseGuards } from './composition.ts'
-import type { Layer } from './layers.ts'
-import type { Guard } from '../statements/statement.ts'
+import { guardsOf, phrasesOf } from './layers.ts'
 
 export function isWishedAgain({ guards, item, sentence }: LooseGuards, { statements }: Composition): boolean {
   const [wish, ...more] = guards.flatMap(guardsOf)
@@ -34,8 +33,4 @@ function listsThings(parts: readonly ConditionPart[]): boolean {
   return things.length > 0 && joined && plain
 }
 
-const keysIn = (parts: readonly ConditionPart[]): readonly string[] =>
-  parts.flatMap((part) => (part.kind === 'word' && part.phrase !== undefined ? [part.phrase.key] : []))
-
-const guardsOf = (layer: Layer): readonly Guard[] =>
-  layer.kind === 'either' ? layer.of.flatMap((stack) => stack.flatMap(guardsOf)) : [layer.guard]
+const keysIn = (parts: readonly ConditionPart[]): readonly string[] => phrasesOf(parts).map(({ key }) => key)

@@ -3,7 +3,7 @@ import { namesEmployer, namesResident } from '../../../grammar/tokens/residents.
 import { sameUnit } from '../measure-units.ts'
 import type { Place } from '../resolve/place.ts'
 import type { Statement } from '../compose/composition.ts'
-import type { Layer } from '../compose/layers.ts'
+import { plainGuards, type Stack } from '../compose/layers.ts'
 import type { Act, Each } from '../statements/statement.ts'
 
 /** The statement without such units. */
@@ -29,8 +29,7 @@ const withoutPersons = (act: Act): Act => ({
 const isOther = ({ measure, words, step }: Each): boolean => measure !== '人' || words.length > 0 || step !== undefined
 
 /** Whoever it is for is a person, and no firm stands in front of them. */
-function isPersonal(guards: readonly Layer[]): boolean {
-  const plain = guards.flatMap((layer) => (layer.kind === 'guard' ? [layer.guard] : []))
-  const texts = plain.map(({ parts }) => parts.map((part) => ('text' in part ? part.text : '')).join(''))
+function isPersonal(guards: Stack): boolean {
+  const texts = plainGuards(guards).map(({ parts }) => parts.map((part) => ('text' in part ? part.text : '')).join(''))
   return texts.some(namesResident) && !texts.some(namesEmployer)
 }

@@ -8,7 +8,7 @@ import type { Statement } from '../compose/composition.ts'
 import type { Act, Each } from '../statements/statement.ts'
 import { eachsOf } from './counted.ts'
 import type { Group } from './group.ts'
-import { sameLayers } from './layers.ts'
+import { sameLayers } from '../compose/layers.ts'
 import { type SoFar, targetOf } from './so-far.ts'
 
 /** What a sum of a grant is a share of. */

@@ -1,7 +1,7 @@
 /** Layers of guards, and what they ask: which of them two stacks have in common. */
 import { and, asked } from '../../ir/conditions.ts'
 import type { Condition } from '../../ir/types.ts'
-import type { Layer } from '../compose/layers.ts'
+import { guardsOf, type Layer } from '../compose/layers.ts'
 
 /** All of them, each once: a subject and the clause behind it may ask the same. */
 export function allOf(layers: readonly Condition[]): Condition {
@@ -17,9 +17,5 @@ export function sharedLength(left: readonly Condition[], right: readonly Conditi
 }
 const placed = (condition: Condition): string => JSON.stringify(condition)
 
-export const sameLayers = (left: readonly Layer[], right: readonly Layer[]): boolean =>
-  left.length === right.length && left.every((layer, index) => layer === right[index])
-
 /** Where a layer stands in the text. */
-export const startOf = (layer: Layer): number =>
-  layer.kind === 'either' ? Math.min(...layer.of.flatMap((stack) => stack.map(startOf))) : layer.guard.span.start
+export const startOf = (layer: Layer): number => Math.min(...guardsOf(layer).map(({ span }) => span.start))

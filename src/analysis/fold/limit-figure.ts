@@ -7,7 +7,7 @@ import { ceilingOf, ofApplicant, reportYears, sharedAmount } from './ceilings.ts
 import { countOverTime } from './count-over-time.ts'
 import { countsOn } from './counted.ts'
 import type { CeilingPart, Group } from './group.ts'
-import { sameLayers } from './layers.ts'
+import { sameLayers } from '../compose/layers.ts'
 import { limitCount } from './limit-count.ts'
 import { mergeCases } from './merge-cases.ts'
 import { orderOf } from './order-of.ts'

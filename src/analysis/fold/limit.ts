@@ -16,6 +16,7 @@ import type { Act, Figure } from '../statements/statement.ts'
 import { isShare } from './amounts.ts'
 import type { Group } from './group.ts'
 import { sharesOf } from './instalments.ts'
+import { plainGuards } from '../compose/layers.ts'
 import { allOf } from './layers.ts'
 import { limitFigure } from './limit-figure.ts'
 import { mergeCases } from './merge-cases.ts'
@@ -209,11 +210,5 @@ function pay(
 /** 对甲类企业…，乙类企业减半, 乙类企业最高10万元: of those before nothing is said, and of these nothing was given. */
 export function ofOtherKind({ own }: Statement, groups: readonly Group[]): boolean {
   const guard = own.findLast((layer) => layer.kind === 'guard')?.guard
-  return (
-    guard !== undefined &&
-    groups.every(({ statement: { guards } }) => {
-      const layers = guards.flatMap((layer) => (layer.kind === 'guard' ? [layer.guard] : []))
-      return namesOtherKind(layers, guard)
-    })
-  )
+  return guard !== undefined && groups.every(({ statement: { guards } }) => namesOtherKind(plainGuards(guards), guard))
 }

@@ -1,5 +1,5 @@
 /** A folded group as what the representation needs of an award beyond its names. */
-import { and, asked, or } from '../../ir/conditions.ts'
+import { always, and, asked, or } from '../../ir/conditions.ts'
 import type { Amount, Ceiling, Condition, Period } from '../../ir/types.ts'
 import { negate } from '../../ir/negate.ts'
 import { constant } from '../resolve/figures.ts'
@@ -34,8 +34,6 @@ const deferralsOf = ({ deferrals, slot }: Group): MadeAward['deferrals'] =>
 
 /** The text has no number of its own. */
 const isOpen = (amount: Amount | undefined): boolean => amount?.kind === 'between' && amount.site?.kind === 'open'
-
-const always: Condition = and()
 
 /** 一次性 goes for whoever the text pays no difference. */
 function timesOf({ times, difference }: Group): Group['times'] {

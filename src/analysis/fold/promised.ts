@@ -6,6 +6,7 @@ import { labelsOf, sumOf } from '../resolve/bases.ts'
 import type { Base } from '../resolve/figure-setting.ts'
 import type { Place } from '../resolve/place.ts'
 import type { Statement } from '../compose/composition.ts'
+import { sameLayers } from '../compose/layers.ts'
 import type { Group, Slot } from './group.ts'
 
 /** So much as is settled. */
@@ -49,8 +50,9 @@ export function upToCosts(costs: Base, { span }: Statement, { environment }: Pla
 
 /** 给予补贴，最高50万元。按设备款的20%给予: of the same people, and nothing else that they are given. */
 function saysHowMuch({ statement: { guards, act, relation } }: Group, { statement, form }: Group): boolean {
-  const same = guards.length === statement.guards.length && guards.every((one, at) => statement.guards[at] === one)
-  return same && relation !== 'adds' && ['', form, statement.act.form].includes(act.form)
+  return (
+    sameLayers(guards, statement.guards) && relation !== 'adds' && ['', form, statement.act.form].includes(act.form)
+  )
 }
 
 /** A sum of at most the first ceiling that the text names. */

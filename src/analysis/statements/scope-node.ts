@@ -74,3 +74,9 @@ export interface ScopeNode {
   readonly topic: Topic | undefined
   readonly content: readonly (SentenceReading | ScopeNode)[]
 }
+
+/** All of it, its titles among them. */
+export const sentencesIn = ({ heading, content }: ScopeNode): readonly SentenceReading[] => [
+  ...(heading === undefined ? [] : [heading]),
+  ...content.flatMap((part) => (part.kind === 'scope' ? sentencesIn(part) : [part])),
+]
