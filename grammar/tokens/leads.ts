@@ -264,6 +264,20 @@ export const refusingEnds: readonly (readonly [string, string])[] = [
   ['不补', ''],
   ['不予', ''],
 ]
+/** 本条规定不适用于…: what an article says. */
+export const articleWords: readonly string[] = [
+  '本条',
+  '上述',
+  '规定',
+  '政策',
+  '奖励',
+  '补贴',
+  '补助',
+  '资助',
+  '奖补',
+  '扶持',
+  '支持',
+]
 /** 享受本款奖励的: a part of the article, and not all of it. */
 export const paragraphPointers: readonly string[] = ['本款', '本项']
 /** 严禁失信企业申报: the same in front of whoever is named, and what stands behind. */

@@ -66,7 +66,7 @@ export function judge(found: Found): Judged {
   // What only a rule that is refused would deny, or cut: its error stands in the file.
   const denied = ({ cells }: ExampleResult): boolean => elsewhereAt.some((at) => ['否', ''].includes(cells[at] ?? ''))
   const cut = ({ expected, actual }: ExampleResult): boolean =>
-    yuanOf(actual) > yuanOf(expected) && ruleTexts.some((text) => text.includes(expected))
+    yuanOf(actual) > yuanOf(expected) && ruleTexts.some((text) => limitsTo(text, expected))
   if (refused.length > 0 && failed.every((row) => denied(row) || cut(row))) {
     return { verdict: 'refused', codes: codesOf(refused), details: [...details, ...refused.map(worded)] }
   }
@@ -75,6 +75,11 @@ export function judge(found: Found): Judged {
 
 /** Nothing for nobody, and nothing for none of what is counted. */
 const paysTheSame = (expected: string, actual: string): boolean => expected === '不予支持' && actual === '0元'
+
+/** 每年不超过600万元: the figure is said as a limit; 达到600万元, and the end of 1600万元, cut nothing. */
+const limitsTo = (text: string, sum: string): boolean =>
+  limiting.some((word) => text.includes(`${word}${sum}`) || text.includes(`${word}人民币${sum}`))
+const limiting = ['不超过', '不高于', '不得超过', '最高', '最多', '上限', '上限为', '最高为', '限额', '限额为']
 
 const units = { 元: 1, 万元: 1e4, 亿元: 1e8 } as const
 

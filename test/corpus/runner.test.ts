@@ -168,6 +168,9 @@ it('a sum that a refused rule would cut is refused, and any other that differs i
   expect(judge({ rows: [{ ...over, actual: '4万元' }], rules, ruleTexts })).toMatchObject({ verdict: 'wrong' })
   expect(judge({ rows: [{ ...over, expected: '3万元' }], rules, ruleTexts })).toMatchObject({ verdict: 'wrong' })
   expect(judge({ rows: [over], rules: [], ruleTexts })).toMatchObject({ verdict: 'wrong' })
+  // The figure is no limit there, or the end of another.
+  for (const text of ['年产值达到5万元的企业，不予支持。', '每年总额不超过15万元。'])
+    expect(judge({ rows: [over], rules, ruleTexts: [text] })).toMatchObject({ verdict: 'wrong' })
 })
 
 it('a policy that cannot be compiled at all decides nothing', () => {

@@ -7,6 +7,7 @@ import {
   allOfWords,
   applicantWords,
   applyingWords,
+  articleWords,
   beingWords,
   besidesWords,
   demandingWords,
@@ -93,6 +94,9 @@ function appliesTo(segment: SegmentText): ProvisionReading | undefined {
   if (familyOf(pieces[at]) === 'Applies')
     return behind.length > 0 && names(before) ? { kind: 'require', rest: behind, ...common } : undefined
   if (behind.length > 0 && names(before)) return { kind: 'refuse', rest: behind, ...common }
+  // 本条规定不适用于外资企业: of the article alone.
+  if (behind.length > 0 && madeOf(textOf(before).text, articleWords))
+    return { kind: 'refuse', rest: behind, overall: false }
   return names(behind) ? { kind: 'refuse', rest: before, ...common } : undefined
 }
 
