@@ -17,7 +17,9 @@ export function layerOf({ listed, statements, sentences }: Course, guard: Guard)
   }
   if (!guard.others) return guardLayer(guard)
   const before = statements.filter(({ own, sentence }) => own.length > 0 && sentence >= sentences - 1)
-  return { kind: 'others', of: before.map(({ own }) => own), guard }
+  // …，其中甲企业最高8万元。…，乙企业最高8万元，其他企业最高30万元: whom the sentence itself leaves.
+  const here = before.filter(({ sentence }) => sentence === sentences)
+  return { kind: 'others', of: (here.length > 0 ? here : before).map(({ own }) => own), guard }
 }
 
 /** 符合下列条件之一的林农: the noun says whom the list is about, as behind any condition. */

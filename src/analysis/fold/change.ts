@@ -14,6 +14,7 @@ import { allOf } from './layers.ts'
 import { ofOtherKind } from './limit.ts'
 import { reckonedBy } from './up-to-share.ts'
 import { groupsAt, type SoFar, statedFor, update } from './so-far.ts'
+import { ownBase } from './sums.ts'
 
 export function change(soFar: SoFar, statement: Statement, place: Place): void {
   const { act, span } = statement
@@ -81,7 +82,9 @@ function changed(figure: Figure, group: Group, reckoning: Reckoning): Slot | und
   const { act } = reckoning.statement
   if (act.change?.how === 'by') return raisedSlot(act, figure, group, reckoning.setting, reckoning.place)
   const amount = amountOf(figure, reckoning)
-  return amount === undefined ? undefined : { amount: withinBound(amount, group.slot), base: group.slot?.base }
+  // 给予补助，补助比例为投入的20%。其中…的，比例提高至60%: of what the share itself says.
+  const base = ownBase(figure, reckoning.place) ?? group.slot?.base
+  return amount === undefined ? undefined : { amount: withinBound(amount, group.slot), base }
 }
 
 /** Of a sum that is fixed, or a share: the ceiling that takes the place of the one before; none where there is none. Undefined of another change. */

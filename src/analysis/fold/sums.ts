@@ -153,7 +153,7 @@ function wordsNaming({ guards }: Statement, base: Base | undefined, { environmen
   })
 }
 
-const ownBase = ({ words, exclusion }: Figure, place: Place): Base | undefined =>
+export const ownBase = ({ words, exclusion }: Figure, place: Place): Base | undefined =>
   words.some(({ role }) => role === 'phrase') ? readBase(words, exclusion, place) : undefined
 
 /** 按照总额，给予总额2%: a base that is named twice is one (readings.md 38); two bases would leave one out. */
