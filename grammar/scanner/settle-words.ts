@@ -4,7 +4,7 @@
  */
 import type { TokenType } from 'chevrotain'
 import { acts, comparisons, connectives, grants, provisions, quantities, scopes, structure } from '../tokens/index.ts'
-import { withinWords } from '../tokens/leads.ts'
+import { withinWords } from '../tokens/refusing.ts'
 import { investing } from '../tokens/shades.ts'
 import type { ScanToken } from './scan-token.ts'
 import { contextual, trailing } from './words.ts'

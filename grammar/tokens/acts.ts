@@ -1,9 +1,10 @@
 /** Words that give or lift where a figure, or a ceiling before, makes them do so. */
+import { aid } from './base-words.ts'
 import { Highest, Once } from './grants.ts'
 import { Quantity } from './quantities.ts'
 import { Each } from './scopes.ts'
 import { investing } from './shades.ts'
-import { compounds, keyword } from './vocabulary.ts'
+import { compounds, keyword, words } from './vocabulary.ts'
 
 /** 每月提供2000元, 分期投入最高600万元 */
 export const Provide = keyword('Provide', '提供', ['提供', investing, `分期${investing}`], {
@@ -15,18 +16,7 @@ export const Lifted = keyword(
   '不受限额限制',
   compounds(
     ['不受'],
-    [
-      '最高限额限制',
-      '上限限制',
-      '限额限制',
-      '上述限额限制',
-      '上述上限限制',
-      '此限',
-      '此限制',
-      '上述限制',
-      '最高额度限制',
-      '资助上限限制',
-    ],
+    words('最高限额限制 上限限制 限额限制 上述限额限制 上述上限限制 此限 此限制 上述限制 最高额度限制', '资助上限限制'),
   ),
   { strong: true },
 )
@@ -34,5 +24,5 @@ export const Lifted = keyword(
 export const Besides = keyword(
   'Besides',
   '在此基础上',
-  compounds(['在此', '在上述', '在前款', '在此奖励', '在此补贴'], ['基础上', '基础之上']),
+  compounds(['在此', '在上述', '在前款', ...compounds(['在此'], aid)], ['基础上', '基础之上']),
 )

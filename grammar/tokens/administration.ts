@@ -2,75 +2,16 @@
  * Words of sentences that run a policy and give nobody anything: what authorities do, what is handed in, what money may be spent on,
  * where one asks, what is hoped for. They are looked for in the text of a segment; none is a token of its own.
  */
-import { compounds } from './vocabulary.ts'
+import { compounds, words } from './vocabulary.ts'
 
 /** 市财政局负责…, 主管部门应当…: behind the name of an authority; what it names, recommends or recognises is somebody's quality. */
 export const authorityVerbs: readonly string[] = [
-  ...[
-    '负责',
-    '组织',
-    '会同',
-    '牵头',
-    '应当',
-    '应',
-    '须',
-    '要',
-    '将',
-    '自',
-    '从',
-    '在',
-    '于',
-    '对',
-    '按照',
-    '按',
-    '根据',
-    '依据',
-  ],
-  ...[
-    '每年',
-    '每季度',
-    '定期',
-    '不定期',
-    '通过',
-    '依法',
-    '统一',
-    '及时',
-    '做好',
-    '开展',
-    '加强',
-    '受理',
-    '审核',
-    '汇总',
-    '建立',
-  ],
-  ...[
-    '适时',
-    '分别',
-    '具体',
-    '联合',
-    '共同',
-    '进行',
-    '委托',
-    '收到',
-    '可以委托',
-    '可委托',
-    '、',
-    '和',
-    '及',
-    '与',
-    '（',
-  ],
+  ...words('负责 组织 会同 牵头 应当 应 须 要 将 自 从 在 于 对 按照 按 根据 依据'),
+  ...words('每年 每季度 定期 不定期 通过 依法 统一 及时 做好 开展 加强 受理 审核 汇总 建立'),
+  ...words('适时 分别 具体 联合 共同 进行 委托 收到 可以委托 可委托 、 和 及 与 （'),
 ]
 /** Ends of the names of who runs it, beside those of authorities: 受理单位, 审核机构. */
-export const officialNouns: readonly string[] = [
-  '受理单位',
-  '受理机构',
-  '受理窗口',
-  '审核机构',
-  '审计机构',
-  '评审专家',
-  '评审机构',
-]
+export const officialNouns: readonly string[] = words('受理单位 受理机构 受理窗口 审核机构 审计机构 评审专家 评审机构')
 
 /** 奖励资金用于…: what money is spent on, or how it is kept, behind its name. */
 export const fundNouns: readonly string[] = [
@@ -97,39 +38,8 @@ export const fundNouns: readonly string[] = [
 ]
 /** 企业获得的奖励资金, 本办法规定的奖励金额: whose money it is. */
 export const fundOwners: readonly string[] = [
-  ...[
-    '本办法',
-    '本政策',
-    '本措施',
-    '本细则',
-    '规定',
-    '所涉及',
-    '涉及',
-    '所列',
-    '各类',
-    '各项',
-    '上述',
-    '相关',
-    '有关',
-    '该',
-  ],
-  ...[
-    '企业',
-    '单位',
-    '申报企业',
-    '受奖企业',
-    '获奖企业',
-    '项目单位',
-    '受奖单位',
-    '个人',
-    '获得',
-    '取得',
-    '收到',
-    '享受',
-    '领取',
-    '的',
-    '政策',
-  ],
+  ...words('本办法 本政策 本措施 本细则 规定 所涉及 涉及 所列 各类 各项 上述 相关 有关 该'),
+  ...words('企业 单位 申报企业 受奖企业 获奖企业 项目单位 受奖单位 个人 获得 取得 收到 享受 领取 的 政策'),
 ]
 /** Behind the name of the money: it says what is done with it, and not how much of it there is. */
 export const fundUses: readonly string[] = compounds(
@@ -150,41 +60,9 @@ export const fundUses: readonly string[] = compounds(
     '按规定',
   ],
   [
-    ...[
-      '用于',
-      '统筹用于',
-      '专项用于',
-      '不得用于',
-      '全部用于',
-      '优先用于',
-      '实行专款专用',
-      '专款专用',
-      '专账核算',
-      '实行专账',
-      '单独核算',
-    ],
-    ...[
-      '缴纳',
-      '依法纳税',
-      '纳税',
-      '为税前',
-      '含税',
-      '按国家有关规定缴纳',
-      '按照国家有关规定缴纳',
-      '按国家规定缴纳',
-      '按规定缴纳',
-    ],
-    ...[
-      '接受',
-      '纳入部门预算',
-      '纳入年度预算',
-      '列入年度预算',
-      '列入部门预算',
-      '逐月兑现',
-      '按月兑现',
-      '按季兑现',
-      '按季度兑现',
-    ],
+    ...words('用于 统筹用于 专项用于 不得用于 全部用于 优先用于 实行专款专用 专款专用 专账核算 实行专账', '单独核算'),
+    ...words('缴纳 依法纳税 纳税 为税前 含税 按国家有关规定缴纳 按照国家有关规定缴纳 按国家规定缴纳 按规定缴纳'),
+    ...words('接受 纳入部门预算 纳入年度预算 列入年度预算 列入部门预算 逐月兑现 按月兑现 按季兑现 按季度兑现'),
   ],
 )
 
@@ -194,209 +72,52 @@ export const whenOpenings: readonly string[] = [
     ['于', '在', '自', '应于', ''],
     ['每年', '每季度', '每月', '每半年', '次年', '当年', '发生', '变更', '收到', '接到', '获得', ''],
   ),
-  ...[
-    '按季度',
-    '按年度',
-    '按月',
-    '按季',
-    '每年',
-    '每季度',
-    '每月',
-    '定期',
-    '按时',
-    '按期',
-    '及时',
-    '主动',
-    '自觉',
-    '如实',
-    '书面',
-  ],
+  ...words('按季度 按年度 按月 按季 每年 每季度 每月 定期 按时 按期 及时 主动 自觉 如实 书面'),
 ].filter((word) => word !== '')
 /** What is done in the course of it, beside what stands in `procedureVerbs`. */
 export const dutyVerbs: readonly string[] = [
-  ...[
-    '报告',
-    '书面报告',
-    '报备',
-    '备案',
-    '告知',
-    '通知',
-    '保存',
-    '留存',
-    '归档',
-    '公开',
-    '公布',
-    '汇报',
-    '反馈',
-    '上报',
-    '报送',
-    '提交',
-    '提供',
-  ],
+  ...words('报告 书面报告 报备 备案 告知 通知 保存 留存 归档 公开 公布 汇报 反馈 上报 报送 提交 提供'),
   ...['建立', '健全', '设置', '自愿', '遵守', '严格', '做好', '积极', '配合', '接受', '按要求', '如期'],
 ]
 /** 可以提出复核: what somebody may do against it. */
-export const objectingWords: readonly string[] = [
-  '复核申请',
-  '提出复核',
-  '申请复核',
-  '提出申诉',
-  '书面申诉',
-  '提出异议',
-  '行政复议',
-  '行政诉讼',
-]
+export const objectingWords: readonly string[] = words(
+  '复核申请 提出复核 申请复核 提出申诉 书面申诉 提出异议 行政复议 行政诉讼',
+)
 /** 一次性告知, 给予处分: what is given or done is no money. */
 export const tellingWords: readonly string[] = ['告知', '通知', '书面告知', '说明']
-export const punishingWords: readonly string[] = [
-  '处分',
-  '处理',
-  '处罚',
-  '通报',
-  '通报批评',
-  '警告',
-  '答复',
-  '解答',
-  '指导',
-  '协助',
-  '配合',
-]
+export const punishingWords: readonly string[] = words('处分 处理 处罚 通报 通报批评 警告 答复 解答 指导 协助 配合')
 /** 滥用职权, 构成犯罪: of those who run it. */
-export const misconductWords: readonly string[] = [
-  '滥用职权',
-  '玩忽职守',
-  '徇私舞弊',
-  '构成犯罪',
-  '涉嫌犯罪',
-  '违法违纪',
-  '违规违纪',
-]
+export const misconductWords: readonly string[] = words(
+  '滥用职权 玩忽职守 徇私舞弊 构成犯罪 涉嫌犯罪 违法违纪 违规违纪',
+)
 
 /** 公示无异议的，按程序拨付: the last steps of an application. */
 export const publishedWords: readonly string[] = [
-  ...[
-    '公示无异议',
-    '公示期满',
-    '公示期内',
-    '公示期间',
-    '公示后',
-    '经公示',
-    '公示结束',
-    '对公示',
-    '拟支持',
-    '拟奖励',
-    '拟补助',
-    '拟资助',
-  ],
+  ...words('公示无异议 公示期满 公示期内 公示期间 公示后 经公示 公示结束 对公示 拟支持 拟奖励 拟补助 拟资助'),
 ]
 export const finishingWords: readonly string[] = [
-  ...[
-    '拨付',
-    '兑付',
-    '兑现',
-    '发放',
-    '下达',
-    '公示',
-    '核实',
-    '核查',
-    '复核',
-    '调查',
-    '办理',
-    '受理',
-    '审核',
-    '审定',
-    '批复',
-  ],
+  ...words('拨付 兑付 兑现 发放 下达 公示 核实 核查 复核 调查 办理 受理 审核 审定 批复'),
 ]
 
 /** 联系电话：… */
 export const contactWords: readonly string[] = [
-  ...[
-    '联系人',
-    '联系电话',
-    '联系方式',
-    '咨询电话',
-    '咨询方式',
-    '监督电话',
-    '举报电话',
-    '投诉电话',
-    '电子邮箱',
-    '邮箱',
-    '通讯地址',
-  ],
+  ...words('联系人 联系电话 联系方式 咨询电话 咨询方式 监督电话 举报电话 投诉电话 电子邮箱 邮箱 通讯地址'),
 ]
 
 /** 各县可参照本办法制定…: who else may do alike. */
-export const followers: readonly string[] = [
-  '各县',
-  '各区',
-  '各市',
-  '各镇',
-  '各乡',
-  '各街道',
-  '各地',
-  '各园区',
-  '各有关',
-  '各相关',
-]
-export const followingWords: readonly string[] = [
-  '参照',
-  '结合',
-  '制定',
-  '制订',
-  '落实',
-  '遵照',
-  '贯彻',
-  '抓好',
-  '组织实施',
-  '认真',
-]
+export const followers: readonly string[] = words('各县 各区 各市 各镇 各乡 各街道 各地 各园区 各有关 各相关')
+export const followingWords: readonly string[] = words('参照 结合 制定 制订 落实 遵照 贯彻 抓好 组织实施 认真')
 
 /** 到2028年，全市培育…1000家: what is hoped for of all together. */
 export const goalOpenings: readonly string[] = [
-  ...[
-    '全市',
-    '全区',
-    '全县',
-    '全省',
-    '我市',
-    '我区',
-    '我县',
-    '全镇',
-    '力争',
-    '争取',
-    '培育',
-    '建成',
-    '打造',
-    '形成',
-    '实现',
-    '基本',
-  ],
+  ...words('全市 全区 全县 全省 我市 我区 我县 全镇 力争 争取 培育 建成 打造 形成 实现 基本'),
 ]
 /** 按5:5的比例分担: between those who pay. */
 export const sharingWords: readonly string[] = ['分担', '承担', '负担', '共担', '列支', '安排', '解决']
 
 /** Of what is given: another sum than it says. */
 export const alteringWords: readonly string[] = [
-  ...[
-    '调整',
-    '调减',
-    '调增',
-    '压减',
-    '暂停',
-    '停止',
-    '取消',
-    '终止',
-    '扣减',
-    '核减',
-    '提高',
-    '降低',
-    '上浮',
-    '下浮',
-    '优先',
-    '择优',
-    '优选',
-  ],
+  ...words('调整 调减 调增 压减 暂停 停止 取消 终止 扣减 核减 提高 降低 上浮 下浮 优先 择优 优选'),
 ]
 /** 将资金拨付至账户: it is handed over, and nothing says to whom or how much. */
 export const payingOut: readonly string[] = ['拨付', '发放', '安排', '下达', '兑付']
@@ -410,43 +131,6 @@ export const termMarks: readonly string[] = ['年内', '个月内', '当年', '�
 export const establishingWords: readonly string[] = ['建立', '健全', '设置', '设立', '加强']
 /** 按程序, 按职责分工; 按实际支出 would say how much. */
 export const properWays: readonly string[] = [
-  ...[
-    '程序',
-    '规定',
-    '有关',
-    '相关',
-    '国库',
-    '国家',
-    '要求',
-    '职责',
-    '职能',
-    '各自',
-    '本办法',
-    '本政策',
-    '法定',
-    '时限',
-    '资金管理',
-    '财政',
-  ],
-  ...[
-    '季度',
-    '季',
-    '月',
-    '年度',
-    '期',
-    '分工',
-    '流程',
-    '权限',
-    '申报',
-    '通知',
-    '公示',
-    '评审',
-    '档案',
-    '上级',
-    '省',
-    '市',
-    '区',
-    '县',
-    '以下',
-  ],
+  ...words('程序 规定 有关 相关 国库 国家 要求 职责 职能 各自 本办法 本政策 法定 时限 资金管理 财政'),
+  ...words('季度 季 月 年度 期 分工 流程 权限 申报 通知 公示 评审 档案 上级 省 市 区 县 以下'),
 ]

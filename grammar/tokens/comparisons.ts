@@ -1,28 +1,14 @@
 /** Comparison. 民法典 第一千二百五十九条: 以上, 以下, 以内, 届满 include the number; 不满, 超过, 以外 exclude it. */
 import { CalendarDate, Quantity } from './quantities.ts'
 import { Aside, CloseParenthesis } from './structure.ts'
-import { keyword, scanned, Word } from './vocabulary.ts'
+import { keyword, scanned, Word, words } from './vocabulary.ts'
 
 const comparator = { before: () => [Quantity] }
 
 export const Reach = keyword(
   'Reach',
   '达到',
-  [
-    '达到',
-    '达',
-    '满',
-    '突破',
-    '至少',
-    '不低于',
-    '不得低于',
-    '不少于',
-    '不小于',
-    '达到或超过',
-    '大于等于',
-    '大于或等于',
-    '不早于',
-  ],
+  words('达到 达 满 突破 至少 不低于 不得低于 不少于 不小于 达到或超过 大于等于 大于或等于 不早于'),
   comparator,
 )
 export const Exceed = keyword('Exceed', '超过', ['超过', '高于', '大于', '多于', '超出', '晚于'], comparator)

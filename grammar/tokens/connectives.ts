@@ -1,7 +1,7 @@
 /** Words that join and point. */
 import { NotRepeated, Refuse } from './provisions.ts'
 import { Quantity } from './quantities.ts'
-import { keyword, Word } from './vocabulary.ts'
+import { keyword, Word, words } from './vocabulary.ts'
 
 export const And = keyword('And', '且', ['且', '并且', '而且', '同时', '并', '并同时'])
 export const Or = keyword('Or', '或', ['或', '或者', '或是', '或者是'])
@@ -16,23 +16,10 @@ export const To = keyword('To', '至', ['至', '到', '—', '－', '-', '~', '�
 export const Encourage = keyword(
   'Encourage',
   '支持',
-  [
-    '支持',
-    '重点支持',
-    '主要支持',
-    '大力支持',
-    '优先支持',
-    '积极支持',
-    '鼓励',
-    '鼓励和支持',
-    '鼓励支持',
-    '支持鼓励',
-    '支持和引导',
-    '鼓励引导',
-    '引导',
-    '推动',
-    '促进',
-  ],
+  words(
+    '支持 重点支持 主要支持 大力支持 优先支持 积极支持 鼓励 鼓励和支持 鼓励支持 支持鼓励 支持和引导',
+    '鼓励引导 引导 推动 促进',
+  ),
   { categories: [Word] },
 )
 /** 则 in front of a refusal: 若已获奖励，则不再给予. */

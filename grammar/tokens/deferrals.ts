@@ -1,5 +1,6 @@
 /** Words of what is given without a sum, and of who settles it. They are looked for in the text of a segment; none is a token. */
-import { compounds } from './vocabulary.ts'
+import { aidOrSupport } from './base-words.ts'
+import { compounds, words } from './vocabulary.ts'
 
 /** 一定额度的补助, 酌情给予: so much as seems right. */
 export const vagueWords: readonly string[] = [
@@ -15,61 +16,14 @@ export const decidingWords: readonly string[] = compounds(
 export const laterWords: readonly string[] = ['另行']
 /** What such a segment may consist of besides. */
 export const putOffWords: readonly string[] = [
-  ...[
-    '可',
-    '可以',
-    '按',
-    '按照',
-    '根据',
-    '依据',
-    '采取',
-    '采用',
-    '通过',
-    '实行',
-    '以',
-    '方式',
-    '的方式',
-    '办法',
-    '原则',
-    '参照',
-    '的',
-    '进行',
-  ],
-  ...[
-    '给予',
-    '予以',
-    '给与',
-    '享受',
-    '可享受',
-    '相关',
-    '有关',
-    '规定',
-    '标准',
-    '政策',
-    '情况',
-    '实际',
-    '实际情况',
-    '程序',
-  ],
+  ...words('可 可以 按 按照 根据 依据 采取 采用 通过 实行 以 方式 的方式 办法 原则 参照 的 进行'),
+  ...words('给予 予以 给与 享受 可享受 相关 有关 规定 标准 政策 情况 实际 实际情况 程序'),
 ]
 /** What is given. */
-export const deferredForms: readonly string[] = [
-  ...['奖励', '补贴', '补助', '资助', '奖补', '扶持', '补偿', '支持', '资金', '经费', '专项', '项目', '配套', '津贴'],
-]
+export const deferredForms: readonly string[] = [...aidOrSupport, ...words('补偿 资金 经费 专项 项目 配套 津贴')]
 /** What a text that leaves a sum open says of it: 具体标准, 扶持额度. */
 export const settledNouns: readonly string[] = ['标准', '额度', '金额', '比例', '数额']
 /** 申报办法另行制定: how it is done, and no sum. */
-export const stepWords: readonly string[] = [
-  '办法',
-  '细则',
-  '程序',
-  '流程',
-  '指南',
-  '方案',
-  '规程',
-  '制度',
-  '时间',
-  '材料',
-]
+export const stepWords: readonly string[] = words('办法 细则 程序 流程 指南 方案 规程 制度 时间 材料')
 /** 给予5万元支持: the verb of a wish as the name of what is given. */
 export const supportName = '支持'

@@ -1,26 +1,10 @@
 /** Giving, its forms, its ceilings and how often. */
+import { aid, aidOrSupport } from './base-words.ts'
 import { NotExceed } from './comparisons.ts'
 import { Money } from './quantities.ts'
-import { compounds, keyword, scanned, Word } from './vocabulary.ts'
+import { compounds, keyword, scanned, Word, words } from './vocabulary.ts'
 
-const forms = [
-  '奖励',
-  '补贴',
-  '补助',
-  '资助',
-  '奖补',
-  '扶持',
-  '补偿',
-  '贴息',
-  '返还',
-  '奖金',
-  '配套',
-  '津贴',
-  '算力券',
-  '创新券',
-  '服务券',
-  '消费券',
-] as const
+const forms = [...aid, ...words('补偿 贴息 返还 奖金 配套 津贴 算力券 创新券 服务券 消费券')]
 
 /** What is given. */
 export const Form = keyword('Form', '奖励', forms)
@@ -57,23 +41,11 @@ export const Deduct = keyword('Deduct', '抵扣', compounds(['', '可', '可用�
   strong: true,
 })
 /** 可领取, 享受: in front of a ceiling. */
-export const Receive = keyword('Receive', '领取', [
-  '领取',
-  '可领取',
-  '享受',
-  '可享受',
-  '可获得',
-  '申领',
-  '可申领',
-  '可申请',
-])
+export const Receive = keyword('Receive', '领取', words('领取 可领取 享受 可享受 可获得 申领 可申领 可申请'))
 export const Highest = keyword(
   'Highest',
   '最高',
-  [
-    ...['最高', '最多', '最大', '最长', '最长可', '最高可', '最多可', '最高可达', '最高限额', '上限', '上限为', '封顶'],
-    ...['限额', '限额为'],
-  ],
+  words('最高 最多 最大 最长 最长可 最高可 最多可 最高可达 最高限额 上限 上限为 封顶 限额 限额为'),
   { strong: true },
 )
 export const Once = keyword('Once', '一次性', ['一次性'], { strong: true })
@@ -82,7 +54,7 @@ export const OnlyOnce = keyword(
   '仅享受一次',
   compounds(
     ['仅', '只', '只能', '仅能', '仅可', '只可', '仅限', '限', '最多'],
-    compounds(['', '享受', '申报', '申请', '奖励', '补贴', '补助', '支持', '获得'], ['一次', '1次']),
+    compounds(['', ...aidOrSupport, '享受', '申报', '申请', '申领', '获得'], ['一次', '1次']),
   ),
   { strong: true },
 )
@@ -97,18 +69,11 @@ export const Standard = keyword('Standard', '标准', ['标准', '比例', '比�
 export const Pay = keyword('Pay', '兑现', ['兑现', '予以兑现', '拨付兑现', '发放到位', '拨付到位'])
 export const Respectively = keyword('Respectively', '分别', ['分别'], { strong: true })
 /** 分档, 分类: the same as a list by itself says. */
-export const Graded = keyword('Graded', '分档', [
+export const Graded = keyword(
+  'Graded',
   '分档',
-  '分级',
-  '分类',
-  '分档次',
-  '分等级',
-  '分类别',
-  '分层次',
-  '分段',
-  '分段累进',
-  '按阶梯',
-])
+  words('分档 分级 分类 分档次 分等级 分类别 分层次 分段 分段累进 按阶梯'),
+)
 /** 差额: the tier's amount less what was received for it. */
 export const TopUp = keyword(
   'TopUp',

@@ -1,4 +1,5 @@
 /** What 根据…, 按照… names that no sum is reckoned by: another document, a principle, or what an authority weighs. */
+import { ranks } from './base-words.ts'
 
 /** 按照县里的扶持政策: what the words end in that name a document. */
 const documents = ['政策', '办法', '规定', '细则', '实施方案', '意见', '措施', '文件', '约定', '协议']
@@ -8,7 +9,7 @@ export const namesDocument = (words: string): boolean => documents.some((noun) =
 export const principleWords: readonly string[] = ['原则', '的原则', '办法', '的办法']
 
 /** 根据认定级别: which of the cases that are written out. */
-const grades = ['级别', '等级', '档次', '类别', '层次', '等次']
+const grades = [...ranks, '类别']
 export const namesGrades = (words: string): boolean => grades.some((noun) => words.endsWith(noun))
 
 const weighed = [

@@ -1,5 +1,5 @@
 /** How a policy names itself, and what it says of itself as a whole. */
-import { policyWords } from './leads.ts'
+import { policyWords } from './policy-itself.ts'
 
 const joints: readonly string[] = ['并', '且', '则', '现', '该', '此', '上述', '以上', '同时', '，', '、']
 const adverbs: readonly string[] = ['将', '暂', '现', '均', '从', '的', '全文']

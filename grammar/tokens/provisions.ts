@@ -1,25 +1,11 @@
 /** Bases, references to other documents, relations, exclusions, validity. */
+import { aid, aidOrSupport, selfNames, taking } from './base-words.ts'
 import { CalendarDate, ClauseReference, Duration } from './quantities.ts'
 import { Comma, Semicolon } from './structure.ts'
 import { inTurnWords } from './shades.ts'
-import { compounds, keyword, Word } from './vocabulary.ts'
+import { compounds, keyword, Word, words } from './vocabulary.ts'
 
-const enjoying = [
-  '享受',
-  '支持',
-  '奖励',
-  '补贴',
-  '补助',
-  '资助',
-  '扶持',
-  '给予',
-  '申报',
-  '受理',
-  '安排',
-  '兑现',
-  '纳入',
-  '发放',
-] as const
+const enjoying = [...aidOrSupport, ...words('享受 给予 申报 受理 安排 兑现 纳入 发放')]
 
 export const By = keyword('By', '按', ['按', '按照', '依照', '根据', '依据', '参照'])
 export const Execute = keyword('Execute', '执行', ['执行'])
@@ -52,17 +38,14 @@ export const Refuse = keyword(
   '不予支持',
   [
     ...compounds(['不再', '不予', '不得', '不能', '不可', '不得再', '不再给予'], enjoying),
-    ...compounds(['不', '不再', '不予', '不得'], ['享受', '给', '给予', '奖补', '奖励', '补助', '补贴']),
+    ...compounds(['不', '不再', '不予', '不得'], ['享受', '给', '给予', ...aid]),
     ...compounds(['不再', '不予', '不得'], ['申领', '申请', '获得', '认定']),
     ...['不再予以', '一票否决', '实行一票否决', '实行“一票否决”', '“一票否决”', '不得再次享受', '不可再享受'],
     ...compounds(
       compounds(['不', '不再', '不予', '不得', '不被'], ['列入', '纳入', '在', '属于']),
       compounds(
-        ['', '本政策', '本办法', '本措施'],
-        compounds(
-          ['支持', '扶持', '补贴', '补助', '奖励', '资助', '申报', '奖补', '享受'],
-          ['范围', '范围内', '范围之内', '对象', '之列'],
-        ),
+        ['', ...selfNames],
+        compounds([...aidOrSupport, '申报', '享受'], ['范围', '范围内', '范围之内', '对象', '之列']),
       ),
     ),
   ],
@@ -96,34 +79,16 @@ export const HighestOnly = keyword(
     ...compounds(['取高', '就高', '从高', '择高', '从优'], ['', '不就低', '不重复', '原则', '不叠加', '不累加']),
     // 只能享受一项, 任选其一: whoever may choose takes the higher.
     ...compounds(
-      compounds(
-        ['只能', '只可', '仅能', '仅可', '只', '仅', '限', '只限', '可'],
-        ['享受', '申报', '申请', '选择', '选', '获得', '任选', '择一'],
-      ),
+      compounds(['只能', '只可', '仅能', '仅可', '只', '仅', '限', '只限', '可'], [...taking, '选', '任选', '择一']),
       ['其中一项', '其中之一', '其一'],
     ),
     ...compounds(
-      compounds(
-        ['只能', '只可', '仅能', '仅可', '只', '仅', '限', '只限'],
-        ['享受', '申报', '申请', '选择', '选', '获得', '任选'],
-      ),
-      ['一项', '1项', '一种', '1种', '一类', '一个项目', '一项政策', '一项奖励', '一项补助'],
+      compounds(['只能', '只可', '仅能', '仅可', '只', '仅', '限', '只限'], [...taking, '选', '任选']),
+      words('一项 1项 一种 1种 一类 一个项目 一项政策 一项奖励 一项补助'),
     ),
     ...compounds(
       ['', '自行', '自主', '可', '可以'],
-      [
-        '任选其一',
-        '任选一项',
-        '任选一种',
-        '选择其一',
-        '择其一',
-        '择一享受',
-        '择一申报',
-        '择一申请',
-        '选其一',
-        '选择其中一项',
-        '选择一项',
-      ],
+      words('任选其一 任选一项 任选一种 选择其一 择其一 择一享受 择一申报 择一申请 选其一 选择其中一项', '选择一项'),
     ),
     ...compounds(
       ['按', '按照', '仅按', '只按', '仅按照', '只按照', '仅对', '只对', '仅就', '以', '依'],
@@ -187,10 +152,7 @@ export const InForceUntil = keyword(
 export const Repeal = keyword(
   'Repeal',
   '废止',
-  [
-    ...['废止', '即行废止', '同时废止', '自行废止', '自动废止', '相应废止', '予以废止', '停止执行', '停止实施'],
-    ...['自动失效', '自行失效', '自然失效'],
-  ],
+  words('废止 即行废止 同时废止 自行废止 自动废止 相应废止 予以废止 停止执行 停止实施 自动失效 自行失效', '自然失效'),
   { strong: true },
 )
 export const Interpret = keyword('Interpret', '负责解释', ['负责解释', '负责具体解释', '解释工作'], { strong: true })

@@ -2,28 +2,15 @@
  * Words of segments that say how awards stand to each other: 与第二条不得兼得, 同时符合上述两项的. Such a segment consists of these, of
  * references and of counts alone; whatever else stands in it asks something.
  */
-import { compounds } from './vocabulary.ts'
+import { aid, aidOrSupport, selfNames } from './base-words.ts'
+import { compounds, words } from './vocabulary.ts'
 
 const governments = ['国家', '省', '市', '区', '县', '上级', '各级']
-const given = [
-  '奖励',
-  '补贴',
-  '补助',
-  '资助',
-  '奖补',
-  '扶持',
-  '支持',
-  '资金',
-  '专项资金',
-  '奖项',
-  '津贴',
-  '配套',
-  '贴息',
-]
+const given = [...aidOrSupport, ...words('资金 专项资金 奖项 津贴 配套 贴息')]
 /** 叠加享受, 兼得: what awards may do together, or may not. */
-export const togetherWords: readonly string[] = [
-  ...['重复', '重复享受', '叠加', '叠加享受', '兼得', '累计享受', '同时享受', '累加', '同时申报', '同时申请', '并享'],
-]
+export const togetherWords: readonly string[] = words(
+  '重复 重复享受 叠加 叠加享受 兼得 累计享受 同时享受 累加 同时申报 同时申请 并享',
+)
 /** In front of these words they say that both are paid. */
 export const allowingWords: readonly string[] = ['可', '可以']
 
@@ -37,43 +24,9 @@ export const relationWords: readonly string[] = [
   ...['政策', '条款', '条件', '规定', '标准', '项目', '事项', '内容', '情形', '措施', '办法', '细则', '意见', '名目'],
   ...['同一', '相同', '同类', '类似', '同一类', '同类型', '同', '多项', '多个', '多条', '多种', '各项', '各条', '一项'],
   ...['企业', '单位', '机构', '主体', '申请人', '申报人', '个人', '团队', '法人', '自主', '自行', '自愿', '者'],
-  ...[
-    '有',
-    '存在',
-    '不一致',
-    '不同',
-    '不尽一致',
-    '重叠',
-    '交叉',
-    '冲突',
-    '竞合',
-    '层次',
-    '扶持政策',
-    '称号',
-    '荣誉',
-    '荣誉称号',
-    '资质',
-    '级别',
-  ],
+  ...words('有 存在 不一致 不同 不尽一致 重叠 交叉 冲突 竞合 层次 扶持政策 称号 荣誉 荣誉称号 资质 级别'),
   ...['其中', '其一', '之一', '之间', '中', '内', '间', '等', '最高', '较高', '两者', '二者', '三者', '以上'],
-  ...[
-    '其他',
-    '其它',
-    '相关',
-    '有关',
-    '财政',
-    '级',
-    '类',
-    '项',
-    '层级',
-    '部门',
-    '本',
-    '本级',
-    '本章',
-    '本节',
-    '上述',
-    '前述',
-  ],
+  ...words('其他 其它 相关 有关 财政 级 类 项 层级 部门 本 本级 本章 本节 上述 前述'),
   ...['的', '和', '与', '及', '以及', '或', '或者', '、', '并', '且'],
   ...given,
   ...governments,
@@ -82,16 +35,13 @@ export const relationWords: readonly string[] = [
 /** In front of a noun: what the awards are about. */
 export const sameMatter = '同一'
 /** What a segment in front of 不重复享受 says of awards; 获得国家级的 says it of nobody knows what. */
-export const meetingWords: readonly string[] = [
-  ...['同时', '同一', '多项', '多个', '多条', '多种', '同类', '类似', '相同', '其他', '其它', '已获', '已享受', '两者'],
-  ...['二者', '三者', '重复'],
-]
+export const meetingWords: readonly string[] = words(
+  '同时 同一 多项 多个 多条 多种 同类 类似 相同 其他 其它 已获 已享受 两者 二者 三者 重复',
+)
 /** How many they are. */
 export const countsInWords: Readonly<Record<string, number>> = { 两者: 2, 二者: 2, 三者: 3 }
 /** What is received elsewhere: from another government, or by another policy. */
-export const elsewhereWords: readonly string[] = [
-  ...['国家', '省', '市', '上级', '其他', '其它', '同类', '类似', '同一类', '区级', '县级', '相关政策'],
-]
+export const elsewhereWords: readonly string[] = words('国家 省 市 上级 其他 其它 同类 类似 同一类 区级 县级 相关政策')
 /** 省级补助, 市级同类资金: what they gave; 国家级众创空间 gives nothing. */
 const sumsElsewhere = [...given, '政策']
 const farthestSum = 8
@@ -107,12 +57,7 @@ export const otherOneWords: readonly string[] = compounds(
   ['与', '同', '和'],
   [
     ...['', '本章', '本条', '本节', '本'],
-    ...compounds(compounds(['本'], ['政策', '办法', '措施', '意见', '规定', '细则', '若干政策', '若干措施']), [
-      '',
-      '的',
-      '中',
-      '中的',
-    ]),
+    ...compounds([...selfNames, '本若干政策', '本若干措施'], ['', '的', '中', '中的']),
   ],
 )
 /** 已获, 享受过: what was received stands against what would be. */
@@ -125,24 +70,7 @@ export const apartWords: readonly string[] = ['与', '同']
 export const listingWords: readonly string[] = ['、', '至']
 /** 同一企业每年享受本政策各项资金总额最高不超过2000万元: what stands around the sum says nothing of who, and nothing of which awards. */
 export const overallWords: readonly string[] = [
-  ...[
-    '企业',
-    '单位',
-    '机构',
-    '主体',
-    '公司',
-    '法人',
-    '个人',
-    '团队',
-    '申报',
-    '申请',
-    '申请人',
-    '申报人',
-    '人',
-    '家',
-    '户',
-    '个',
-  ],
+  ...words('企业 单位 机构 主体 公司 法人 个人 团队 申报 申请 申请人 申报人 人 家 户 个'),
   ...['享受', '获得', '获', '领取', '可', '可以', '所', '的', '和', '及', '、', '与', '内', '年度', '年'],
   ...['各项', '各类', '各种', '所有', '全部', '政策', '条款', '项目', '总额', '总量', '总和', '总金额', '金额', '额度'],
   ...['总计', '合计', '累计', '财政'],
@@ -150,4 +78,4 @@ export const overallWords: readonly string[] = [
 ]
 
 /** What says itself that it comes on top. */
-export const signsOfMore: readonly string[] = ['再', '另', '额外', '叠加', '累加', '此外', '奖励外', '补贴外', '补助外']
+export const signsOfMore: readonly string[] = ['再', '另', '额外', '叠加', '累加', '此外', ...compounds(aid, ['外'])]

@@ -1,8 +1,9 @@
 /** Persons who apply for themselves, rather than those of whom a firm has many. */
-const residents = [
-  ...['居民', '市民', '村民', '农民', '牧民', '渔民', '个人', '车主', '消费者', '购房者', '求职者', '学生', '毕业生'],
-  ...['学员', '老年人', '残疾人', '退役军人'],
-]
+import { words } from './vocabulary.ts'
+const residents = words(
+  '居民 市民 村民 农民 牧民 渔民 个人 车主 消费者 购房者 求职者 学生 毕业生 学员 老年人 残疾人',
+  '退役军人',
+)
 const employers = ['企业', '单位', '机构', '公司', '学校', '医院', '合作社', '组织', '平台', '协会', '农场', '基地']
 
 /** What a customer spends in a shop: firms purchase. */

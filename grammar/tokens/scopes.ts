@@ -2,12 +2,16 @@
 import { NotExceed } from './comparisons.ts'
 import { AmountNoun, Form, Give, Highest, Receive } from './grants.ts'
 import { Quantity } from './quantities.ts'
-import { compounds, keyword, scanned, Word } from './vocabulary.ts'
+import { compounds, keyword, scanned, Word, words } from './vocabulary.ts'
 
-export const Yearly = keyword('Yearly', '每年', [
-  ...['每年', '每年度', '每一年', '每自然年度', '同一年度', '单个年度', '单一年度', '一个年度', '一个年度内'],
-  ...['同一年度内', '单个年度内', '单一年度内', '每个年度', '每个自然年', '单年度'],
-])
+export const Yearly = keyword(
+  'Yearly',
+  '每年',
+  words(
+    '每年 每年度 每一年 每自然年度 同一年度 单个年度 单一年度 一个年度 一个年度内 同一年度内',
+    '单个年度内 单一年度内 每个年度 每个自然年 单年度',
+  ),
+)
 /** 每三年, 三年累计: a ceiling or a single payment over several years. */
 export const EveryYears = scanned('EveryYears', '每几年')
 /** Yearly in front of a ceiling, part of a name elsewhere (年度营业收入). */

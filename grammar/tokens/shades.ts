@@ -1,24 +1,13 @@
 /** Shades of words that one token family has: what they add beside their family. */
-import { compounds } from './vocabulary.ts'
+import { aid, aidOrSupport, ranks } from './base-words.ts'
+import { compounds, words } from './vocabulary.ts'
 
 /** Words of giving that say that it comes beside what was given before. */
-export const addingWords: readonly string[] = [
-  '再',
-  '另',
-  '另外',
-  '额外',
-  '还',
-  '追加',
-  '再次',
-  '再给予',
-  '另给予',
-  '额外给予',
-  '还给予',
-]
+export const addingWords: readonly string[] = words('再 另 另外 额外 还 追加 再次 再给予 另给予 额外给予 还给予')
 /** Words that leave it to the authority whether it gives (readings.md 41). */
 export const mayWords: readonly string[] = ['可', '可以', '可给予']
 /** What is given, as the verb of giving: 资助参加考试的职工1500元. */
-export const givingForms: readonly string[] = ['奖励', '补贴', '补助', '资助', '奖补', '扶持', '补偿']
+export const givingForms: readonly string[] = [...aid, '补偿']
 /** 培训学员所在机构: whoever has what stands in front. */
 export const placedWords: readonly string[] = ['所在', '所属']
 /** Words that set money aside for all, or give it to those in front of them. */
@@ -33,15 +22,7 @@ export const foundedWords: readonly string[] = ['基金', '资金', '资金池']
 /** 年度预算总额 */
 export const countsByYear = (noun: string): boolean => noun.includes('年度')
 /** ，用于支持…: what money for all is for. */
-export const purposeWords: readonly string[] = [
-  '用于',
-  '专项用于',
-  '主要用于',
-  '重点用于',
-  '统筹用于',
-  '专门用于',
-  '全部用于',
-]
+export const purposeWords: readonly string[] = words('用于 专项用于 主要用于 重点用于 统筹用于 专门用于 全部用于')
 /** 年度资金不足的，: when money for all does not last. */
 export const shortageWords: readonly string[] = compounds(
   ['资金', '预算', '资金总额', '资金额度', '预算总额', '资金预算', '经费'],
@@ -51,23 +32,8 @@ export const shortageWords: readonly string[] = compounds(
 export const proRataWords: readonly string[] = [
   ...['按', '按照', '则', '将', '由', '的', '予以', '给予', '进行'],
   ...['比例', '同比例', '等比例', '同等比例', '相应比例', '一定比例'],
-  ...[
-    '兑现',
-    '拨付',
-    '发放',
-    '兑付',
-    '支付',
-    '补助',
-    '补贴',
-    '奖励',
-    '核减',
-    '削减',
-    '分配',
-    '折算',
-    '调减',
-    '下调',
-    '缩减',
-  ],
+  ...aid,
+  ...words('兑现 拨付 发放 兑付 支付 核减 削减 分配 折算 调减 下调 缩减'),
 ]
 /** Of the words for all together those that count every year. */
 const periods = ['实施期内', '执行期内', '实施期间', '执行期间']
@@ -97,7 +63,7 @@ export const inertAdverbs: readonly string[] = ['将', '均', '按规定', '可'
 /** 首次达到: once for good (readings.md 35). */
 /** 除平台企业外 */
 export const leftOut = '除'
-export const exceptEnds: readonly string[] = ['以外', '之外', '外']
+export { exceptEnds } from './base-words.ts'
 /** 在省级奖励的基础上 */
 export const besideOpening = '在'
 export const besideEnds: readonly string[] = ['基础上', '基础之上']
@@ -131,22 +97,7 @@ export const namesPayer = (word: string): boolean => payers.includes(word)
 export const thereafterWords: readonly string[] = ['之后', '以后', '此后', '其后', '随后', '往后']
 
 export const firstTimeWords: readonly string[] = ['首次', '首度', '第一次']
-const narrowing = [
-  '非',
-  '未',
-  '无',
-  '不',
-  '部分',
-  '个别',
-  '少数',
-  '其他',
-  '其余',
-  '优秀',
-  '合格',
-  '新设',
-  '新成立',
-  '新办',
-]
+const narrowing = words('非 未 无 不 部分 个别 少数 其他 其余 优秀 合格 新设 新成立 新办')
 /** 非国有企业, 部分单位: not all of them. */
 export const narrows = (noun: string): boolean => narrowing.some((word) => noun.startsWith(word))
 
@@ -158,91 +109,20 @@ export function explainsOnly(bracket: string): boolean {
   return naming.some((word) => inside.startsWith(word)) || [...inside].every((one) => one.charCodeAt(0) < 0x2e80)
 }
 /** Words of a bracket that asks, chooses, counts or leaves out; of a name's bracket (机器人) none. */
-const demanding = [
-  '须',
-  '应',
-  '需',
-  '且',
-  '或',
-  '每',
-  '择优',
-  '优先',
-  '限',
-  '已',
-  '未',
-  '不',
-  '非',
-  '仅',
-  '除',
-  '要求',
-  '首次',
-  '首度',
-  '新增',
-  '当年',
-  '合格',
-  '由',
-  '年内',
-  '季度',
-  '分两',
+const demanding = words(
+  '须 应 需 且 或 每 择优 优先 限 已 未 不 非 仅 除 要求 首次 首度 新增 当年 合格 由 年内 季度 分两',
   '分三',
-]
+)
 /** Words that hold such a character and ask nothing: 民办非企业单位 is who somebody is, 应用 is what somebody does. */
-const undemanding = [
-  '民办非企业',
-  '有限公司',
-  '有限责任公司',
-  '非遗',
-  '非物质文化',
-  '应用',
-  '应急',
-  '供应',
-  '需求',
-  '未来',
-  '不动产',
-]
+const undemanding = words('民办非企业 有限公司 有限责任公司 非遗 非物质文化 应用 应急 供应 需求 未来 不动产')
 export function demands(bracket: string): boolean {
   const rest = undemanding.reduce((text, word) => text.replaceAll(word, '、'), bracket)
   return demanding.some((word) => rest.includes(word))
 }
 /** Who is paid: what such a word ends with. */
 const parties = [
-  ...[
-    '企业',
-    '单位',
-    '机构',
-    '公司',
-    '个人',
-    '团队',
-    '主体',
-    '高校',
-    '院所',
-    '平台',
-    '组织',
-    '协会',
-    '学校',
-    '项目',
-    '方',
-    '人',
-    '者',
-    '户',
-    '园区',
-  ],
-  ...[
-    '医院',
-    '农场',
-    '合作社',
-    '旅行社',
-    '村',
-    '集体',
-    '街道',
-    '社区',
-    '中心',
-    '基地',
-    '管理层',
-    '负责人',
-    '本人',
-    '业主',
-  ],
+  ...words('企业 单位 机构 公司 个人 团队 主体 高校 院所 平台 组织 协会 学校 项目 方 人 者 户 园区'),
+  ...words('医院 农场 合作社 旅行社 村 集体 街道 社区 中心 基地 管理层 负责人 本人 业主'),
 ]
 /** What somebody does, whatever it ends with. */
 const doings = ['落户', '入户', '开户', '到户']
@@ -280,30 +160,7 @@ export const endsAsNoun = (word: string): boolean => namesParty(word) || nounEnd
 /** 机构（行业协会、学会）: whoever it is, with what the bracket says of them. */
 export const namesKind = (word: string): boolean => endsAsNoun(word.replace(/（[^（）]*）$/u, ''))
 /** What a sum is called that is given: not 罚款, 贷款, 担保. */
-const givenNames = [
-  '资金',
-  '经费',
-  '支持',
-  '扶持',
-  '奖励',
-  '补贴',
-  '补助',
-  '费',
-  '奖',
-  '金',
-  '券',
-  '津贴',
-  '红包',
-  '资助',
-  '专项',
-  '返还',
-  '贴息',
-  '配套',
-  '抵扣',
-  '减免',
-  '补偿',
-  '奖补',
-]
+const givenNames = [...aidOrSupport, ...words('资金 经费 费 奖 金 券 津贴 红包 专项 返还 贴息 配套 抵扣 减免 补偿')]
 export const namesGift = (form: string): boolean => form === '' || givenNames.some((name) => form.endsWith(name))
 /** 企业可用语料券, 凭语料券: whoever uses it stands in front, too. */
 export const usingWords: readonly string[] = ['用', '凭', '持', '以']
@@ -320,24 +177,8 @@ export const looselyBy: readonly string[] = ['根据', '依据', '参照', '依�
 /** 按不同等次, 根据规模大小: says that what is given goes by the order of what stands in front of it. */
 export const sortingWords: readonly string[] = [
   ...['不同', '相应', '各', '评定', '所属', '的'],
-  ...[
-    '等次',
-    '等级',
-    '级别',
-    '档次',
-    '层次',
-    '类别',
-    '类型',
-    '种类',
-    '规模',
-    '大小',
-    '高低',
-    '名次',
-    '排名',
-    '星级',
-    '奖项',
-    '获奖',
-  ],
+  ...ranks,
+  ...words('类别 类型 种类 规模 大小 高低 名次 排名 星级 奖项 获奖'),
 ]
 /** 按年利率2%给予贴息: says what the share is, not what it is of. */
 export const yearlyRateWords: readonly string[] = compounds(
@@ -358,88 +199,14 @@ export const endsOfIncrease: readonly string[] = ['增', '超', '新']
 /** 每成功引进1名: what is done to bring about one more; it narrows nothing. */
 export const countedActs: readonly string[] = [
   ...['成功', '新', '首次', '每', '实际', '完成', '实现', '满', '达到', '有', '再', '获', '被', '获得'],
-  ...[
-    '引进',
-    '引荐',
-    '引入',
-    '招引',
-    '招聘',
-    '招收',
-    '招用',
-    '吸纳',
-    '录用',
-    '聘用',
-    '接收',
-    '安置',
-    '推荐',
-    '介绍',
-    '输送',
-  ],
-  ...[
-    '培养',
-    '培育',
-    '培训',
-    '孵化',
-    '服务',
-    '接待',
-    '组织',
-    '举办',
-    '承办',
-    '开展',
-    '开设',
-    '开办',
-    '开行',
-    '增开',
-    '开通',
-  ],
-  ...[
-    '入选',
-    '入围',
-    '获评',
-    '取得',
-    '通过',
-    '认定',
-    '建成',
-    '建设',
-    '新建',
-    '改造',
-    '购置',
-    '购买',
-    '采购',
-    '投入',
-    '安装',
-  ],
-  ...[
-    '出口',
-    '进口',
-    '销售',
-    '生产',
-    '种植',
-    '养殖',
-    '发展',
-    '设立',
-    '成立',
-    '入驻',
-    '落户',
-    '带动',
-    '帮扶',
-    '签约',
-    '签订',
-  ],
+  ...words('引进 引荐 引入 招引 招聘 招收 招用 吸纳 录用 聘用 接收 安置 推荐 介绍 输送'),
+  ...words('培养 培育 培训 孵化 服务 接待 组织 举办 承办 开展 开设 开办 开行 增开 开通'),
+  ...words('入选 入围 获评 取得 通过 认定 建成 建设 新建 改造 购置 购买 采购 投入 安装'),
+  ...words('出口 进口 销售 生产 种植 养殖 发展 设立 成立 入驻 落户 带动 帮扶 签约 签订'),
 ]
 /** 扣除, 减去 between two bases; what is left has a word of its own behind. */
 export const subtractingWords: readonly string[] = ['扣除', '减去', '剔除', '扣减']
-export const leftoverWords: readonly string[] = [
-  '后',
-  '后余额',
-  '余额',
-  '后的余额',
-  '后剩余部分',
-  '之后',
-  '的余额',
-  '差额',
-  '后的差额',
-]
+export const leftoverWords: readonly string[] = words('后 后余额 余额 后的余额 后剩余部分 之后 的余额 差额 后的差额')
 /** 超过部分, 其余部分: what is left above the part before it. */
 export const restWords: readonly string[] = ['超过', '超出', '高于', '其余', '剩余', '以上', '超额', '余下']
 /** 进行补贴, 实行奖励: says no more than the verb behind it. */

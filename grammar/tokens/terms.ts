@@ -1,10 +1,12 @@
 /** Words that say how long something is given, or how much of something counts: 补贴期限, 享受年限, 补贴面积. */
-import { compounds } from './vocabulary.ts'
+import { aidOrSupport } from './base-words.ts'
+import { compounds, words } from './vocabulary.ts'
 
 /** What somebody is given or does while it is given; the words of a term may begin with more: 租房补贴期限. */
 const courses: readonly string[] = [
-  ...['补贴', '补助', '奖励', '资助', '奖补', '扶持', '支持', '贴息', '返还', '减免', '津贴', '优惠'],
-  ...['享受', '发放', '享受补贴', '享受补助', '享受奖励', '享受扶持', '享受资助', '享受支持'],
+  ...aidOrSupport,
+  ...words('贴息 返还 减免 津贴 优惠 享受 发放'),
+  ...compounds(['享受'], aidOrSupport),
 ]
 /** What an applicant does meanwhile: a term where it is limited, and a condition where it only says how long. */
 const doings: readonly string[] = ['见习', '实习', '培训', '服务', '租赁']

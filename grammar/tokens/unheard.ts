@@ -2,62 +2,28 @@
  * Words that change who gets something, how much, how often or beside what, and that no token takes as they stand. Where they are
  * left over in an operative sentence, or make up a sentence that nothing else was read of, the sentence is refused.
  */
+import { aidOrSupport, selfNames, taking } from './base-words.ts'
 import { leftoverWords, namesGift, subtractingWords } from './shades.ts'
-import { compounds } from './vocabulary.ts'
-
-const applying = ['享受', '申报', '申请', '申领', '领取', '选择', '获得']
+import { compounds, words } from './vocabulary.ts'
 
 /** Of two awards one. */
 const choosing: readonly string[] = [
   ...compounds(
     ['只', '只能', '仅', '仅能', '仅可', '只可', '限', '可', '可以'],
-    compounds(applying, ['一项', '其一', '一种', '其中一项', '其中之一']),
+    compounds(taking, ['一项', '其一', '一种', '其中一项', '其中之一']),
   ),
-  ...compounds(['不', '不得', '不可', '不能', '不予'], compounds(['同时', '叠加', '累加', '兼', '重叠'], applying)),
+  ...compounds(['不', '不得', '不可', '不能', '不予'], compounds(['同时', '叠加', '累加', '兼', '重叠'], taking)),
   ...compounds(['不', '不得', '不可', '不能', '不予'], ['叠加', '累加', '累计', '兼得', '兼享', '重叠']),
-  ...[
-    '任选其一',
-    '任选一项',
-    '任择其一',
-    '择一',
-    '择其一',
-    '二选一',
-    '选择其一',
-    '择高',
-    '取其高',
-    '孰高',
-    '就高',
-    '从高',
-    '从优',
-  ],
+  ...words('任选其一 任选一项 任择其一 择一 择其一 二选一 选择其一 择高 取其高 孰高 就高 从高 从优'),
   ...['最高标准', '最高一项', '最高一档', '最高档', '最高等级', '最高级别', '最高额'],
 ]
 
 /** Nothing is given. */
 const excluding: readonly string[] = [
-  ...[
-    '一票否决',
-    '否决',
-    '取消',
-    '严禁',
-    '禁止',
-    '不给',
-    '不发',
-    '不补',
-    '不奖',
-    '不受理',
-    '不予受理',
-    '不予',
-    '丧失',
-    '剔除',
-    '排除',
-  ],
+  ...words('一票否决 否决 取消 严禁 禁止 不给 不发 不补 不奖 不受理 不予受理 不予 丧失 剔除 排除'),
   ...compounds(
     ['不列入', '不纳入', '不属于', '不在', '排除在', '不作为', '不进入', '不得列入', '不得纳入'],
-    compounds(
-      ['', '本', '本政策', '本办法', '政策'],
-      ['支持', '扶持', '奖励', '补贴', '补助', '资助', '奖补', '申报', '享受'],
-    ),
+    compounds(['', '本', '政策', ...selfNames], [...aidOrSupport, '申报', '享受']),
   ),
   ...compounds(['不得', '不能', '不可', '不宜'], ['申报', '申请', '参加', '参与', '列入', '纳入', '作为']),
   ...['除外', '无权', '没有资格', '不具备资格', '不具有资格', '不符合资格', '失去资格'],
@@ -73,7 +39,7 @@ const timing: readonly string[] = [
     ['每年', '一年', '每年度', '同一年度'],
     compounds(
       ['', '可', '只', '只能', '仅', '仅能', '仅可', '最多', '限'],
-      compounds(applying, ['一项', '一次', '1项', '1次', '一个']),
+      compounds(taking, ['一项', '一次', '1项', '1次', '一个']),
     ),
   ),
   ...['一次为限', '一项为限', '以一次', '为限'],
@@ -81,46 +47,14 @@ const timing: readonly string[] = [
 
 /** Who may apply. */
 const admitting: readonly string[] = [
-  ...[
-    '方可',
-    '才能',
-    '才可',
-    '方能',
-    '仅面向',
-    '只面向',
-    '仅限',
-    '只限',
-    '只有',
-    '仅支持',
-    '只支持',
-    '仅对',
-    '只对',
-    '仅针对',
-    '仅适用',
-  ],
+  ...words('方可 才能 才可 方能 仅面向 只面向 仅限 只限 只有 仅支持 只支持 仅对 只对 仅针对 仅适用'),
 ]
 
 /** How much. */
 const measuring: readonly string[] = [
   ...['折算', '折合', '按比例计', '按实际月数', '按月计算', '按天计算', '不足一年', '不足一个月', '不满一年'],
   ...['依此类推', '以此类推', '依次类推', '此类推'],
-  ...[
-    '最低',
-    '保底',
-    '不低于',
-    '不少于',
-    '起步',
-    '酌情',
-    '孰低',
-    '取低',
-    '取其低',
-    '较低者',
-    '较小者',
-    '打八折',
-    '对折',
-    '打折',
-    '封底',
-  ],
+  ...words('最低 保底 不低于 不少于 起步 酌情 孰低 取低 取其低 较低者 较小者 打八折 对折 打折 封底'),
   ...['扣除', '扣减', '抵扣', '核减', '冲抵', '减去', '剔除'],
 ]
 
@@ -156,25 +90,7 @@ const acting = [...choosing, ...excluding, ...admitting, ...measuring, ...hedgin
 )
 /** Words that join, order or put off, and name nothing. */
 const joining: readonly string[] = [
-  ...[
-    '以',
-    '但以',
-    '则',
-    '即',
-    '且',
-    '并',
-    '另',
-    '次年',
-    '当年',
-    '翌年',
-    '依次',
-    '逐年',
-    '拿出',
-    '原则上',
-    '一般',
-    '可以',
-    '同时',
-  ],
+  ...words('以 但以 则 即 且 并 另 次年 当年 翌年 依次 逐年 拿出 原则上 一般 可以 同时'),
   // 奖10万元, 之后每增加1台…: verbs in short, and what comes after.
   ...['奖', '补', '再奖', '再补', '另奖', '另补', '之后', '此后', '其后'],
 ]
@@ -199,18 +115,4 @@ export function subtractsFromName(name: string): boolean {
 }
 
 /** What a fact about the applicant begins with, in front of whom the sentence speaks of. */
-export const stateOpenings: readonly string[] = [
-  '被',
-  '获',
-  '荣获',
-  '入选',
-  '列入',
-  '入围',
-  '纳入',
-  '取得',
-  '通过',
-  '属于',
-  '未被',
-  '未获',
-  '已获',
-]
+export const stateOpenings: readonly string[] = words('被 获 荣获 入选 列入 入围 纳入 取得 通过 属于 未被 未获 已获')

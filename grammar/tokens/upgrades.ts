@@ -1,7 +1,8 @@
 /** 进档的, 获得更高等次的: whoever had a lower grade before, and what is said of them is their difference. */
-import { compounds } from './vocabulary.ts'
+import { aid, ranks } from './base-words.ts'
+import { compounds, words } from './vocabulary.ts'
 
-const levels = ['等次', '等级', '级别', '档次', '档', '层级', '层次', '奖项', '星级', '级', '等', '星']
+const levels = [...ranks, ...words('档 层级 奖项 星级 级 等 星')]
 /** One of these has to be in it. */
 const cores: readonly string[] = [
   ...compounds(['进', '升', '晋', '提', '跨'], ['档', '级', '等', '星']),
@@ -17,7 +18,8 @@ const cores: readonly string[] = [
 const fillers: readonly string[] = [
   ...['获得', '获评', '获', '评为', '评定为', '被', '认定为', '认定', '达到', '取得', '进入', '升至', '升为', '升入'],
   ...['到', '至', '为', '由', '从', '再', '再次', '后续', '后', '之后', '时', '又', '的', '者', '企业', '单位', '项目'],
-  ...['奖励', '补助', '补贴', '奖补', '资助', '奖金', '资金', '过', '称号', '荣誉', '资质'],
+  ...aid,
+  ...words('奖金 资金 过 称号 荣誉 资质'),
   ...levels,
 ]
 

@@ -48,6 +48,9 @@ export function keyword(
 /** What a nominal is made of: everything that stands for itself between the words that govern. */
 export const Word: TokenType = createToken({ name: 'Word', label: '文字', pattern: Lexer.NA })
 
+/** A list of words, written with spaces between them. */
+export const words = (...lines: readonly string[]): readonly string[] => lines.flatMap((line) => line.split(' '))
+
 /** Every pairing of a first with a second part: 补贴金额, 奖励金额, 补贴总额 … */
 export function compounds(first: readonly string[], second: readonly string[]): readonly string[] {
   return first.flatMap((head) => second.map((tail) => head + tail))

@@ -2,7 +2,7 @@
  * 产业发展迅速。: a sentence of its own with nothing declared, counted or given in it, and no word of effect. It says nothing of
  * the awards beside it. What opens as a condition does, or names a party, may be one that the glossary lacks.
  */
-import { startsOfConditions, unheadedConditions } from '../../../grammar/tokens/leads.ts'
+import { startsOfConditions, unheadedConditions } from '../../../grammar/tokens/demanding.ts'
 import { demands, namesParty } from '../../../grammar/tokens/shades.ts'
 import { actsUnheard } from '../../../grammar/tokens/unheard.ts'
 import type { LooseGuards } from './composition.ts'

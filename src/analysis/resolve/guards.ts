@@ -1,5 +1,5 @@
 /** A stack of guards into a condition, with what it offers to the amounts under it: lists, indicators, lists of alternatives. */
-import { startsOfConditions, unheadedConditions } from '../../../grammar/tokens/leads.ts'
+import { startsOfConditions, unheadedConditions } from '../../../grammar/tokens/demanding.ts'
 import { endsAsNoun, namesParty, narrows } from '../../../grammar/tokens/shades.ts'
 import { and, isAlways, or } from '../../ir/conditions.ts'
 import type { Condition } from '../../ir/types.ts'

@@ -25,16 +25,10 @@ import {
   tellingWords,
 } from '../../../grammar/tokens/administration.ts'
 import { decidingWords, vagueWords } from '../../../grammar/tokens/deferrals.ts'
-import {
-  authorityNouns,
-  doneByWord,
-  filedWords,
-  ofWord,
-  payerWords,
-  promisingWords,
-  publicPayers,
-  untilWords,
-} from '../../../grammar/tokens/leads.ts'
+import { untilWords } from '../../../grammar/tokens/policy-itself.ts'
+import { authorityNouns, doneByWord, filedWords, payerWords, publicPayers } from '../../../grammar/tokens/procedure.ts'
+import { ofWord } from '../../../grammar/tokens/refusing.ts'
+import { promisingWords } from '../../../grammar/tokens/wishes.ts'
 import type { Piece, PieceSegment, PieceSentence } from '../../syntax/pieces/piece.ts'
 import { type InertClass, isPlain } from './inert.ts'
 import { noNames } from './no-names.ts'

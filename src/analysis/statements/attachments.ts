@@ -2,7 +2,7 @@
  * 附件：1.申报表 2.承诺书 at the end of a text: names of what is attached, not sentences. What names money or a limit, or is
  * written as a sentence, is none, whatever it begins with.
  */
-import { attachmentOpenings, attachmentExcludes } from '../../../grammar/tokens/leads.ts'
+import { attachmentOpenings, attachmentExcludes } from '../../../grammar/tokens/announcements.ts'
 import { enumeratorAt } from '../../syntax/enumerator.ts'
 
 /** Whether a paragraph, folded, lists attachments; `follows`: whether the one before it did. */

@@ -1,5 +1,5 @@
 /** 由引荐机构申报: who hands an application in, behind what is asked; who is paid, and for what, is said elsewhere. */
-import { doneByWord, filingWords } from '../../../grammar/tokens/leads.ts'
+import { doneByWord, filingWords } from '../../../grammar/tokens/procedure.ts'
 import { namesParty } from '../../../grammar/tokens/shades.ts'
 import type { Piece } from '../../syntax/pieces/piece.ts'
 import { isPlain } from './inert.ts'

@@ -1,11 +1,7 @@
 /** Sentences about the policy itself: what it is made for, what its words mean. */
-import {
-  delimitingWords,
-  issuingWords,
-  meaningWords,
-  namingWords,
-  purposeWords,
-} from '../../../grammar/tokens/leads.ts'
+import { meaningWords } from '../../../grammar/tokens/demanding.ts'
+import { delimitingWords, namingWords } from '../../../grammar/tokens/policy-itself.ts'
+import { issuingWords, purposeWords } from '../../../grammar/tokens/wishes.ts'
 import type { Piece, PieceSegment, PieceSentence } from '../../syntax/pieces/piece.ts'
 import { isGeneric } from '../generic-nouns.ts'
 import { isPlain } from './inert.ts'

@@ -1,16 +1,8 @@
 /** What of a sentence asks nothing and gives nothing, by its class, so that the report can name it. */
-import {
-  aimOpenings,
-  announcingWords,
-  encouragingWords,
-  furtheringWords,
-  ofWord,
-  pointingWords,
-  payerWords,
-  promisingWords,
-  reviewWords,
-  sanctionWords,
-} from '../../../grammar/tokens/leads.ts'
+import { announcingWords, pointingWords } from '../../../grammar/tokens/announcements.ts'
+import { payerWords, reviewWords } from '../../../grammar/tokens/procedure.ts'
+import { ofWord, sanctionWords } from '../../../grammar/tokens/refusing.ts'
+import { aimOpenings, encouragingWords, furtheringWords, promisingWords } from '../../../grammar/tokens/wishes.ts'
 import { inertAdverbs } from '../../../grammar/tokens/shades.ts'
 import { unheard } from '../../../grammar/tokens/unheard.ts'
 import type { Span } from '../../diagnostics/diagnostic.ts'

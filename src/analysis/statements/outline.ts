@@ -3,7 +3,7 @@
  * Items count the same in one paragraph, in paragraphs of their own and as numbered headings, whatever the numbers look like;
  * a paragraph without a number behind items belongs to what holds the items.
  */
-import { procedureLabels } from '../../../grammar/tokens/leads.ts'
+import { procedureLabels } from '../../../grammar/tokens/announcements.ts'
 import type { Lexicon } from '../../../grammar/scanner/lexicon.ts'
 import type { Span } from '../../diagnostics/diagnostic.ts'
 import { type Excerpt, sliceExcerpt, spanOf } from '../../source/excerpt.ts'

@@ -3,13 +3,8 @@
  * what an applicant has to have passed (通过审核, 须经公示) is asked.
  */
 import { decidingWords, vagueWords } from '../../../grammar/tokens/deferrals.ts'
-import {
-  authorityNouns,
-  filedWords,
-  procedureWords,
-  promisingWords,
-  resultWords,
-} from '../../../grammar/tokens/leads.ts'
+import { authorityNouns, filedWords, procedureWords, resultWords } from '../../../grammar/tokens/procedure.ts'
+import { promisingWords } from '../../../grammar/tokens/wishes.ts'
 import type { PieceSegment, PieceSentence } from '../../syntax/pieces/piece.ts'
 import { isIdle } from './inert.ts'
 import { noNames } from './no-names.ts'

@@ -1,5 +1,8 @@
 /** The segments between two ；: what each of them is, the first reader of the table that takes it. */
-import { doneByWord, encouragingWords, recoveringWords, unheadedConditions } from '../../../grammar/tokens/leads.ts'
+import { unheadedConditions } from '../../../grammar/tokens/demanding.ts'
+import { doneByWord } from '../../../grammar/tokens/procedure.ts'
+import { recoveringWords } from '../../../grammar/tokens/refusing.ts'
+import { encouragingWords } from '../../../grammar/tokens/wishes.ts'
 import { isWithin, type Span, spanning } from '../../diagnostics/diagnostic.ts'
 import type { Piece, PieceLimb, PieceSegment } from '../../syntax/pieces/piece.ts'
 import { withBeside, withoutPayer } from './beside.ts'

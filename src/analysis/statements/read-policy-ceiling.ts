@@ -3,7 +3,7 @@
  * 最高50万元: over what these articles give.
  */
 import { clauseJoints } from '../../../grammar/scanner/clause-references.ts'
-import { policyWords } from '../../../grammar/tokens/leads.ts'
+import { policyWords } from '../../../grammar/tokens/policy-itself.ts'
 import { overallWords } from '../../../grammar/tokens/relating.ts'
 import { countsForGood, statesFigure } from '../../../grammar/tokens/shades.ts'
 import { readYears } from '../../../grammar/scanner/patterns.ts'

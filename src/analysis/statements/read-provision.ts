@@ -4,34 +4,33 @@
  */
 import type { Span } from '../../diagnostics/diagnostic.ts'
 import {
-  allOfWords,
   applicantWords,
-  applyingWords,
-  articleWords,
   beingWords,
-  besidesWords,
   demandingWords,
-  forbiddingWords,
-  latenessWords,
   mayApplyWords,
   meaningfulBeing,
   meaningWords,
-  obligationWords,
   onlyForWords,
   onlyThenWords,
+  subjectWords,
+  undemandingWords,
+} from '../../../grammar/tokens/demanding.ts'
+import { policyWords } from '../../../grammar/tokens/policy-itself.ts'
+import { latenessWords, procedureVerbs, timeEnds, timeOpenings } from '../../../grammar/tokens/procedure.ts'
+import {
+  allOfWords,
+  applyingWords,
+  articleWords,
+  besidesWords,
+  forbiddingWords,
+  obligationWords,
   paragraphPointers,
-  policyWords,
-  procedureVerbs,
   recoveringWords,
   refundedWords,
   refusedWords,
   refusingEnds,
-  subjectWords,
-  timeEnds,
-  timeOpenings,
-  undemandingWords,
   withinWords,
-} from '../../../grammar/tokens/leads.ts'
+} from '../../../grammar/tokens/refusing.ts'
 import { actsUnheard } from '../../../grammar/tokens/unheard.ts'
 import { isOfPolicy } from '../../../grammar/tokens/policy-names.ts'
 import { dutyVerbs, establishingWords, termMarks, whenOpenings } from '../../../grammar/tokens/administration.ts'

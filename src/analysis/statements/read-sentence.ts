@@ -1,5 +1,5 @@
 /** Sentences of a paragraph, and titles: what a whole sentence is by its class, and else what its limbs say. */
-import { awardsWords, casesWords } from '../../../grammar/tokens/leads.ts'
+import { awardsWords, casesWords } from '../../../grammar/tokens/announcements.ts'
 import { setsAside } from '../../../grammar/tokens/shades.ts'
 import { isWithin, type Span } from '../../diagnostics/diagnostic.ts'
 import { type Excerpt, sliceExcerpt, spanOf } from '../../source/excerpt.ts'

@@ -3,7 +3,13 @@
  * of no day and no number of months, is none of it, and never lost.
  */
 import { isOfPolicy } from '../../../grammar/tokens/policy-names.ts'
-import { beginningEnds, daysLead, lastingNouns, untilWords, withinPeriodWords } from '../../../grammar/tokens/leads.ts'
+import {
+  beginningEnds,
+  daysLead,
+  lastingNouns,
+  untilWords,
+  withinPeriodWords,
+} from '../../../grammar/tokens/policy-itself.ts'
 import type { Span } from '../../diagnostics/diagnostic.ts'
 import type { QuantityNode } from '../../syntax/ast.ts'
 import type { Piece, PieceSegment, PieceSentence } from '../../syntax/pieces/piece.ts'

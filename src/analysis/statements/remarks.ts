@@ -2,25 +2,23 @@
  * Segments that say something of the policy and of nobody who applies: which document goes before, who pays, who carries it out. They ask
  * and give nothing, wherever in a sentence they stand.
  */
+import { precedingWords, reservingWords } from '../../../grammar/tokens/policy-itself.ts'
 import {
   authorityNouns,
-  besidesWords,
   carryingOutWords,
   doneByWord,
   draftingWords,
-  exceptingEnds,
-  fundEnds,
   namesAuthority,
   payerWords,
   payingVerbs,
-  precedingWords,
   publicPayers,
-  reservingWords,
   waysOfPaying,
-} from '../../../grammar/tokens/leads.ts'
+} from '../../../grammar/tokens/procedure.ts'
+import { besidesWords } from '../../../grammar/tokens/refusing.ts'
+import { fundEnds } from '../../../grammar/tokens/wishes.ts'
 import { decidingWords, vagueWords } from '../../../grammar/tokens/deferrals.ts'
 import { isOfPolicy } from '../../../grammar/tokens/policy-names.ts'
-import { leftOut } from '../../../grammar/tokens/shades.ts'
+import { exceptEnds, leftOut } from '../../../grammar/tokens/shades.ts'
 import type { Piece, PieceSegment } from '../../syntax/pieces/piece.ts'
 import { type Inert, isIdle } from './inert.ts'
 import { madeOf, textOf, wordAt } from './segment-text.ts'
@@ -66,7 +64,7 @@ function reserves({ pieces }: PieceSegment): boolean {
   const words = excepts ? pieces.slice(0, -1) : pieces
   const { text } = textOf(words)
   if (!isIdle(words) || !reservingWords.some((word) => text.includes(word))) return false
-  return excepts || (text.startsWith(leftOut) && exceptingEnds.some((end) => text.endsWith(end)))
+  return excepts || (text.startsWith(leftOut) && exceptEnds.some((end) => text.endsWith(end)))
 }
 
 /** 本政策所需资金由财政统筹安排; 资金由企业自筹的 asks something. */

@@ -1,6 +1,6 @@
 /** What a sentence is read with. */
 import type { Lexicon } from '../../../grammar/scanner/lexicon.ts'
-import { eligibilityLabels, procedureLabels } from '../../../grammar/tokens/leads.ts'
+import { eligibilityLabels, procedureLabels } from '../../../grammar/tokens/announcements.ts'
 import type { Span } from '../../diagnostics/diagnostic.ts'
 import type { Excerpt } from '../../source/excerpt.ts'
 import type { FigureFault } from './figure-faults.ts'

@@ -3,16 +3,15 @@
  * is given leaves what stood before it (对…, …的企业), so that nothing hangs on them, declared or not; in front of one that names nobody
  * they say whom or what it is for. What has a declared phrase in it is never one: it is asked, or it is an error.
  */
+import { startsOfConditions, unheadedConditions } from '../../../grammar/tokens/demanding.ts'
 import {
   fosteringWord,
   fundedBy,
   fundEnds,
   fundingWords,
   promisingWords,
-  startsOfConditions,
   undertakingWords,
-  unheadedConditions,
-} from '../../../grammar/tokens/leads.ts'
+} from '../../../grammar/tokens/wishes.ts'
 import { namesParty, purposeWords } from '../../../grammar/tokens/shades.ts'
 import type { Piece, PieceSegment, PieceSentence } from '../../syntax/pieces/piece.ts'
 import { isGeneric } from '../generic-nouns.ts'

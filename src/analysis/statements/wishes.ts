@@ -1,5 +1,6 @@
 /** Segments that only wish, and what they wish. */
-import { aimingWords, encouragingWords, furtheringWords, startsOfConditions } from '../../../grammar/tokens/leads.ts'
+import { startsOfConditions } from '../../../grammar/tokens/demanding.ts'
+import { aimingWords, encouragingWords, furtheringWords } from '../../../grammar/tokens/wishes.ts'
 import type { Piece, PieceSegment } from '../../syntax/pieces/piece.ts'
 import { withoutChoosing } from './choosing.ts'
 import { aims, encourages, furthers, isPlain } from './inert.ts'

@@ -1,6 +1,6 @@
 /** An act while its pieces are read, with what waits for its next figure. */
 import { namesParty } from '../../../../grammar/tokens/shades.ts'
-import { casesWords, pointingWords } from '../../../../grammar/tokens/leads.ts'
+import { casesWords, pointingWords } from '../../../../grammar/tokens/announcements.ts'
 import type { ExclusionNode, QuantityListNode, QuantityNode, WordNode } from '../../../syntax/ast.ts'
 import type { ScalePiece, WordPiece } from '../../../syntax/pieces/piece.ts'
 import { asMoney } from '../../../syntax/pieces/read-quantities.ts'
