@@ -29,7 +29,9 @@ export function parallelsOf({ statement, guards }: Said): readonly Said[] | unde
   const fits = lists.length > 0 && lists.every((figure) => pairs(figure, members.length))
   const whole = asked(or(...members))
   const at = guards.layers.findIndex((layer) => asked(layer) === whole)
-  if (!fits || at < 0 || areRanges(members)) return undefined
+  // 年产值1亿元以上的，获评国家级、省级的，分别给予…: the grades fit the sums as well as the two guards do.
+  const isRivalled = !headed && members.some((one) => one.kind === 'one-of' && one.values.length === members.length)
+  if (!fits || at < 0 || isRivalled || areRanges(members)) return undefined
   return members.map((member, index) => {
     const layers = guards.layers.map((layer, place) => (place === at ? member : layer))
     const figures = act.figures.map((figure) => (lists.includes(figure) ? memberOf(figure, index) : figure))
