@@ -43,6 +43,11 @@ export const countsForGood = (word: string): boolean =>
 export const reimburses = (form: string): boolean => ['补', '资助', '贴'].some((word) => form.startsWith(word))
 /** Nouns that say that a figure is over all together. */
 export const totalWords: readonly string[] = ['总额', '总金额', '总量']
+/** 贴息总额, 补助资金总额: of which awards. */
+export const withoutTotal = (noun: string): string =>
+  [...totalWords, '金额', '资金'].reduce((rest, end) => (rest.endsWith(end) ? rest.slice(0, -end.length) : rest), noun)
+/** 补助、贴息: between the names of awards that one ceiling is over. */
+export const formsApart = '、'
 /** 补助标准为, 奖励比例是: it says what a sum or a rate comes to. */
 export const statesFigure = (noun: string): boolean => ['为', '是'].some((end) => noun.endsWith(end))
 /** 支持比例提高至: of a rate. */
@@ -206,7 +211,9 @@ export const countedActs: readonly string[] = [
 ]
 /** 扣除, 减去 between two bases; what is left has a word of its own behind. */
 export const subtractingWords: readonly string[] = ['扣除', '减去', '剔除', '扣减']
-export const leftoverWords: readonly string[] = words('后 后余额 余额 后的余额 后剩余部分 之后 的余额 差额 后的差额')
+export const leftoverWords: readonly string[] = words(
+  '后 后余额 余额 后的余额 后剩余部分 后的部分 部分 之后 的余额 差额 后的差额',
+)
 /** 超过部分, 其余部分: what is left above the part before it. */
 export const restWords: readonly string[] = ['超过', '超出', '高于', '其余', '剩余', '以上', '超额', '余下']
 /** 进行补贴, 实行奖励: says no more than the verb behind it. */

@@ -73,7 +73,7 @@ export interface WordNode extends NodeCommon {
   readonly text: string
   readonly phrase: PhraseUse | undefined
   /** 支持, 鼓励, 上年度, 等, 首次, 本条 …: the family of a word that means something by itself. */
-  /** `unsupported`: 减按, 左右: changes the meaning in a way that the language does not take. `inexact`: 约, 数十万元. */
+  /** `unsupported`: 减按, 左右: changes the meaning in a way that the language does not take. `inexact`: 约, 数十万元. `difference`: 与 of X与Y的差额. */
   readonly role:
     | 'unsupported'
     | 'inexact'
@@ -87,6 +87,7 @@ export interface WordNode extends NodeCommon {
     | 'pointer'
     | 'aside'
     | 'particle'
+    | 'difference'
 }
 export type Comparator = 'reach' | 'exceed' | 'fall-below' | 'not-exceed' | 'top' | 'rank'
 export interface ComparisonNode extends NodeCommon {

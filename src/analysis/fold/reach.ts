@@ -1,4 +1,5 @@
 /** Which awards a ceiling or another end reaches back over, by where it stands and what it calls them. */
+import { formsApart } from '../../../grammar/tokens/shades.ts'
 import type { Composition, Statement } from '../compose/composition.ts'
 import { isOverTime } from '../statements/period-of.ts'
 import type { Group } from './group.ts'
@@ -17,7 +18,9 @@ export function reachedBy(
     .filter(({ group }) => year === undefined || group.year === year)
     .filter(({ group: { statement: one } }) => one.item >= first && one.item <= last)
   // 补助最高10万元，奖励最高15万元: of those that are called so, where others are not; 享受奖励 is whatever they receive.
-  const called = every.filter(({ group }) => act.form !== '' && group.form.endsWith(act.form))
+  const names = act.form.split(formsApart)
+  const known = names.every((name) => name !== '' && every.some(({ group }) => group.form.endsWith(name)))
+  const called = known ? every.filter(({ group }) => names.some((name) => group.form.endsWith(name))) : []
   const all = called.length > 0 && called.length < every.length && !act.receives ? called : every
   const within = (test: (one: Statement) => boolean): readonly number[] =>
     all.filter(({ group }) => test(group.statement)).map(({ at }) => at)

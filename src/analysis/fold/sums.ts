@@ -115,7 +115,7 @@ function withoutFigures(reckoning: Reckoning, all: readonly Statement[]): Sum | 
   const costs = reimburses(act.form) ? costsOf(act, place.environment) : undefined
   const base = act.base === undefined ? (costs ?? sumNamed(setting)) : setting.base
   const words = act.base?.words ?? (costs === undefined ? wordsNaming(statement, base, place) : act.purpose)
-  const bounds = words.some(({ text }) => isWhole(text)) && act.base?.loose !== true
+  const bounds = words.some(({ role, text }) => role === 'difference' || isWhole(text)) && act.base?.loose !== true
   const isLoan = act.base !== undefined && base?.reference !== undefined
   const shared = sharedBeside(statement, all)
   // 按实际支出分段给予资助：10万元以下部分补贴60%，…: parts from the first yuan on say how much of it.

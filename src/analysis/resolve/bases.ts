@@ -1,5 +1,6 @@
 /** What a share is taken of: the money that words name, in front of the share or before it. */
 import { leftoverWords, spreadOf, subtractingWords, yearlyRateWords } from '../../../grammar/tokens/shades.ts'
+import { betweenWords } from '../../../grammar/tokens/differences.ts'
 import type { Amount } from '../../ir/types.ts'
 import type { ExclusionNode, WordNode } from '../../syntax/ast.ts'
 import { designates, namesAsBase, reportName } from '../conditions/designations.ts'
@@ -94,6 +95,13 @@ export function readBase(
   for (const word of words) {
     // 上年度实际支付租金: of which year, as the fact is asked for (readings.md 15).
     if (word.role === 'particle' || word.role === 'last-year' || designates(word, environment)) continue
+    if (word.role === 'difference' && plus.length > 0) {
+      const [first] = plus
+      if (betweenWords.includes(word.text) && first !== undefined)
+        environment.reporter.report('CY4562', word.span, { first: first.label })
+      subtracts = true
+      continue
+    }
     if (word.role === 'text' && subtractingWords.includes(word.text) && plus.length > 0) {
       subtracts = true
       continue

@@ -1,12 +1,13 @@
 /** Words that nobody declared: which of them are names or adverbs, and which say how much, how often or to whom. */
 import { beforeNegation } from '../../../grammar/scanner/negation.ts'
-import { inertAdverbs, mayWords } from '../../../grammar/tokens/shades.ts'
+import { inertAdverbs, mayWords, subtractingWords } from '../../../grammar/tokens/shades.ts'
 import { changesName, changesSum, subtractsFromName } from '../../../grammar/tokens/unheard.ts'
 import { spanning, type Span } from '../../diagnostics/diagnostic.ts'
 import { gatherLabels } from '../../syntax/pieces/labels.ts'
 import type { Piece, PieceSegment, PieceSentence } from '../../syntax/pieces/piece.ts'
 import { isGeneric } from '../generic-nouns.ts'
 import type { Inert } from './inert.ts'
+import { withSumsApart } from './sums-apart.ts'
 import { familyOf } from './triggers.ts'
 
 /**
@@ -37,6 +38,7 @@ export function namesIn(sentence: PieceSentence): readonly Inert[] {
 function inertOf(piece: Piece): readonly Inert[] {
   if (piece.kind !== 'word') return []
   const { role, text, span } = piece
+  if (subtractingWords.includes(text)) return []
   if (isTime(piece)) return [{ class: 'period', span }]
   if (role === 'pointer') return [{ class: 'pointer', span }]
   if (role === 'adverb') return inertAdverbs.includes(text) ? [{ class: 'adverb', span }] : []
@@ -79,7 +81,7 @@ function runsOf({ limbs }: PieceSentence, isPart: Test): readonly (readonly Piec
 function runsIn(pieces: readonly Piece[], isPart: Test): readonly (readonly Piece[])[] {
   const runs: Piece[][] = [[]]
   // What a figure is for is named there, and is no name.
-  for (const piece of gatherLabels(pieces)) {
+  for (const piece of gatherLabels(withSumsApart(pieces))) {
     if (isPart(piece)) runs.at(-1)?.push(piece)
     else runs.push(...innerOf(piece, isPart).map((run) => [...run]), [])
   }

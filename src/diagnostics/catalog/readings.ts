@@ -304,4 +304,16 @@ export const readingMessages = {
     },
     why: '一句里给同一对象几笔，句末的上限可以管每一笔，也可以管几笔之和，金额不同。',
   },
+  CY4562: {
+    severity: 'info',
+    zh: {
+      message: '差额按「{first}」减去后面的一项计算，后面的一项多的为零',
+      help: '反过来的，请用「>」引用原句，改写时把多的一项写在前面，例如「甲扣除乙后的余额」。',
+    },
+    en: {
+      message: 'the difference is 「{first}」 less what follows it, and nothing where that is more',
+      help: 'Quote the sentence and write the larger sum first if it is the other way about, for example 「甲扣除乙后的余额」.',
+    },
+    why: '「甲与乙的差额」没有写哪一项减去哪一项，次序反了金额不同。',
+  },
 } as const satisfies Record<`CY45${string}`, CatalogEntry>

@@ -5,11 +5,14 @@ import {
   allottingWords,
   changesTo,
   countsForGood,
+  formsApart,
   looselyBy,
   mayWords,
   speaksOfRate,
   statesFigure,
+  subtractingWords,
   totalWords,
+  withoutTotal,
 } from '../../../../grammar/tokens/shades.ts'
 import type { KeyPiece } from '../../../syntax/pieces/piece.ts'
 import { sortingBehind } from '../by-choice.ts'
@@ -74,6 +77,7 @@ const form: Key = (under, piece) => {
 const noun: Key = (under, { family, text }) => {
   const { act } = under
   if (family === 'AmountNoun' && !under.by && under.takeName()) act.form += text
+  if (act.form.endsWith(formsApart)) act.form += withoutTotal(text)
   act.noun = family === 'RateNoun' ? 'rate' : 'sum'
   if (act.gives && act.figures.length > 0) {
     act.noun = undefined
@@ -204,7 +208,11 @@ const keys: Readonly<Record<string, Key>> = {
     if (!under.by && under.words.some(({ role }) => role === 'phrase')) under.settleBase()
     return undefined
   },
-  TopUp: ({ act }) => {
+  TopUp: ({ act, cursor, words }, piece) => {
+    // 设备款扣除省级补助、市级补助后的差额: the word says what is left, and no more.
+    if (words.some(({ role, text }) => role === 'text' && subtractingWords.includes(text))) return undefined
+    // 设备款、软件款与省级补助差额: of several sums, and not of what was received before.
+    if (words.filter(({ role }) => role === 'phrase').length > 1) cursor.left.push(piece)
     act.difference = true
     return undefined
   },

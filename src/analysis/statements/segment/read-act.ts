@@ -1,6 +1,6 @@
 /** What is given, limited or changed: an act takes what follows it until another guard begins. */
 import { vagueWords } from '../../../../grammar/tokens/deferrals.ts'
-import { inertAdverbs, mayWords, namesGift, namesParty } from '../../../../grammar/tokens/shades.ts'
+import { formsApart, inertAdverbs, mayWords, namesGift, namesParty } from '../../../../grammar/tokens/shades.ts'
 import type { ConnectiveNode, QuantityListNode } from '../../../syntax/ast.ts'
 import type { Piece } from '../../../syntax/pieces/piece.ts'
 import { benefitAt } from '../benefits.ts'
@@ -93,6 +93,12 @@ function timesOf({ act, bound }: ActUnderWay, { items: [item, ...more] }: Quanti
 function takeConnective(under: ActUnderWay, piece: ConnectiveNode): Step {
   const { act, cursor } = under
   const joins = piece.word === 'with' || piece.word === 'enumeration'
+  // 补助和贴息总额不超过100万元: of both.
+  const namesAnother = cursor.nextIs('Form') || cursor.nextIs('AmountNoun')
+  if (joins && act.form !== '' && act.figures.length === 0 && namesAnother) {
+    act.form += formsApart
+    return 'next'
+  }
   // 软件投入或咨询费用: which of them, nobody says.
   if ((under.by && piece.word !== 'or') || (joins && under.words.length > 0 && namesShareBehind(cursor))) {
     under.words.push(asWord(piece))
