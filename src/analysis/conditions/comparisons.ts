@@ -5,6 +5,7 @@ import type { SiteUnit } from '../../runtime/site.ts'
 import type { ComparisonNode, QuantityNode } from '../../syntax/ast.ts'
 import { type Environment, refOf, type Zip } from '../environment.ts'
 import type { FactSymbol } from '../symbols.ts'
+import { mark } from './marked.ts'
 import { thresholdOf } from './quantity-values.ts'
 
 interface ComparisonMeaning {
@@ -40,7 +41,7 @@ export function readComparison(
   if (thresholds.includes(undefined)) return undefined
   if (items.length === 1) {
     const [threshold] = thresholds
-    const condition = compare(fact, comparison, threshold ?? 0, environment)
+    const condition = mark(compare(fact, comparison, threshold ?? 0, environment), first)
     // 前10名: a rank begins at 1, and who has none is not before the first.
     const ranked = node.comparator === 'top' ? and(compare(fact, 'more-than', 0, environment), condition) : condition
     return { condition: ranked, zip: undefined }
@@ -105,8 +106,8 @@ function readBounds(
     environment.reporter.report('CY4003', high.span, { low: low.text, high: high.text })
     return undefined
   }
-  const lower = compare(fact, low.mark === 'exclusive' ? 'more-than' : 'at-least', from, environment)
-  const upper = compare(fact, high.mark === 'exclusive' ? 'less-than' : 'at-most', to, environment)
+  const lower = mark(compare(fact, low.mark === 'exclusive' ? 'more-than' : 'at-least', from, environment), low)
+  const upper = mark(compare(fact, high.mark === 'exclusive' ? 'less-than' : 'at-most', to, environment), high)
   return { condition: and(lower, upper), zip: undefined }
 }
 
@@ -137,7 +138,7 @@ function readRange(
   if (from === undefined || to === undefined) return undefined
   if (from > to && high.bound === 'or-more') {
     // 500亩-300亩（含）以上: written from the top, up to where the tier above begins.
-    const lower = compare(fact, high.mark === 'exclusive' ? 'more-than' : 'at-least', to, environment)
+    const lower = mark(compare(fact, high.mark === 'exclusive' ? 'more-than' : 'at-least', to, environment), high)
     return { condition: and(lower, compare(fact, 'less-than', from, environment)), zip: undefined }
   }
   if (from >= to) {
@@ -147,8 +148,8 @@ function readRange(
   const marked = low.mark === 'inclusive' || high.mark === 'inclusive'
   const includesLow = low.mark === undefined ? !(marked && high.mark === 'inclusive') : low.mark === 'inclusive'
   const includesHigh = high.mark === undefined ? !marked : high.mark === 'inclusive'
-  const lower = compare(fact, includesLow ? 'at-least' : 'more-than', from, environment)
-  const upper = compare(fact, includesHigh ? 'at-most' : 'less-than', to, environment)
+  const lower = mark(compare(fact, includesLow ? 'at-least' : 'more-than', from, environment), low)
+  const upper = mark(compare(fact, includesHigh ? 'at-most' : 'less-than', to, environment), high)
   return { condition: and(lower, upper), zip: undefined }
 }
 

@@ -3,6 +3,7 @@ import type { Amount, Condition } from '../../ir/types.ts'
 import type { SiteUnit } from '../../runtime/site.ts'
 import { figureOf } from './check-ranges.ts'
 import type { Environment } from '../environment.ts'
+import { apart } from './meeting-bounds.ts'
 import { orderOf } from './order-of.ts'
 
 export interface Case {
@@ -45,7 +46,7 @@ export function pairBands(
   span: { readonly start: number; readonly end: number },
   { source, reporter }: Environment,
 ): Amount | undefined {
-  const cases = members.flatMap((condition, index) => {
+  const cases = apart(members, span).flatMap((condition, index) => {
     const then = amounts[index]
     return then === undefined ? [] : [{ if: condition, then }]
   })

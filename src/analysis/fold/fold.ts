@@ -16,6 +16,7 @@ import { withOwnPerson } from './each-person.ts'
 import { grant } from './grant.ts'
 import type { Group } from './group.ts'
 import { limit } from './limit.ts'
+import { settleMeetings } from './meeting-bounds.ts'
 import { joinScales } from './scales.ts'
 import { nothingCompared, nothingYet, reached, type SoFar } from './so-far.ts'
 
@@ -37,7 +38,8 @@ export function foldArticle(
   const place = (statement: Statement): Place => placeOf(statement, [])
   const groups = settleAnnounced(soFar.groups, place)
   for (const group of groups) if (losesCount(group)) place(group.statement).refuse(group.span, 'combination')
-  return { ...soFar, groups: joinScales(groups, place) }
+  const joined = joinScales(groups, place)
+  return { ...soFar, groups: settleMeetings(joined, ({ statement }) => place(statement)) }
 }
 
 function take(soFar: SoFar, given: Statement, index: number, place: Place): void {
