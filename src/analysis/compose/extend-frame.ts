@@ -12,7 +12,7 @@ import { choiceOfMany, choosesOfMany } from './choices.ts'
 import { gives } from './gives.ts'
 import { grades, guardIn, isClause, joinedWith, plainGuards } from './layers.ts'
 import { layerOf } from './list-members.ts'
-import { addsToBefore, narrowsAmong, ofAnnounced, ofOthers } from './reach-back.ts'
+import { addsToBefore, isAmong, isAmongPromised, narrowsAmong, ofAnnounced, ofOthers } from './reach-back.ts'
 import { nextCase, opensAnew } from './replace.ts'
 import { type Row, type Said, scopeOf } from './said.ts'
 import { splitHead } from './split-head.ts'
@@ -70,16 +70,20 @@ const otherWay: Row = ({ course, guard, layer, layers, earlier, joined }) => {
 }
 
 /** What is said of the guard whatever row it fits. */
-function notice({ course, guard, earlier, more, joined, act }: Said): void {
+function notice(said: Said): void {
+  const { course, guard, earlier, more, joined, act } = said
   const { frame, state } = course
   if (earlier !== undefined && joined !== 'and' && namesParties(earlier, guard))
     course.doubt(guard.span, ['与前面说的对象满足其一即可', '与前面说的对象须同时满足'])
   const opens = guard.form === 'subject' && more && (state.acted || frame.subject.length === 0)
   if (opens) frame.opening = frame.narrow
   // 对甲类企业…，乙类企业补贴比例为20%: the rest of what is said holds for these, and of the first nothing is changed.
-  const named = plainGuards(scopeOf(frame))
-  if (act !== undefined && sets(act) && namesSomebodyElse(named, guard)) course.setting = guard
+  if (act !== undefined && sets(act) && setsApart(said)) course.setting = guard
 }
+
+/** 对甲类企业…。其中乙类企业，补贴金额最高…: whoever of the first is the second, too, unless the first are only promised something. */
+const setsApart = (said: Said): boolean =>
+  isAmong(said) ? isAmongPromised(said.course) : namesSomebodyElse(plainGuards(scopeOf(said.course.frame)), said.guard)
 
 /** It stands in front of what is limited or changed. */
 const limits = ({ course, guard, act }: Said): boolean =>

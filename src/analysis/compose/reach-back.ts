@@ -12,17 +12,26 @@ export function narrowed({ latest, statements, pooled }: Course, item: number): 
   return latest === undefined || (latest.item !== item && pooled === item) ? undefined : statements.lastIndexOf(latest)
 }
 
+/** Behind 其中; ；对… is somebody else, whom that does not narrow. */
+export const isAmong: Row = ({ course: { state, limbs }, guard, more }) =>
+  state.among !== undefined && !(guard.form === 'subject' && !more && state.amongLimb !== limbs)
+
+/** 给予奖励，其中…: how much is said of these alone; 。奖励标准为80万元。其中…: behind it. */
+export function isAmongPromised({ state: { among }, statements }: Course): boolean {
+  if (among === undefined) return false
+  const stated = statements.slice(among + 1).some((one) => !one.grants && one.act.states)
+  return statements[among]?.act.figures.length === 0 && !stated
+}
+
 /** 其中有机的9万 */
-export const narrowsAmong: Row = ({ course, at, guard, layer, more, act }) => {
+export const narrowsAmong: Row = (said) => {
+  const { course, at, guard, layer, act } = said
   const { frame, state, statements, sentences } = course
-  // ；对…: somebody else, whom 其中 does not narrow.
-  if (guard.form === 'subject' && !more && state.amongLimb !== course.limbs) state.among = undefined
+  if (!isAmong(said)) state.among = undefined
   const { among } = state
   if (among === undefined) return false
   const base = statements[among]
-  // 给予奖励，奖励标准为80万元。其中…: the sum is said behind it.
-  const said = statements.slice(among + 1).some((one) => !one.grants && one.act.states)
-  const announced = base?.act.figures.length === 0 && !said
+  const announced = isAmongPromised(course)
   // …达到1亿元的，…；达到5亿元的，…。其中…: of all tiers, not of the last.
   const tiers = base?.relation === 'tier' && base.sentence < sentences
   const behindItems = base !== undefined && base.item > at.item

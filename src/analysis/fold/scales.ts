@@ -121,7 +121,12 @@ function goesOn(before: Group | undefined, group: Group): boolean {
 function joined(run: readonly Group[], placeOf: (statement: Statement) => Place): Group {
   const [first, ...more] = run
   const last = run.at(-1)
-  if (first?.slot === undefined || last === undefined) throw new RangeError('a run has a group')
+  if (first === undefined || last === undefined) throw new RangeError('a run has a group')
+  if (first.slot === undefined) {
+    // 给予补助，获评示范的补助比例为20%: what the others are given is not said.
+    placeOf(first.statement).refuse(first.span, 'unsettled')
+    return first
+  }
   if (more.length === 0) return first
   const place = placeOf(last.statement)
   const scales = run.flatMap(({ slot }) => (slot?.amount.kind === 'pieces' ? [slot.amount] : []))
