@@ -319,9 +319,11 @@ function reportOwner({ parts, span }: Guard, environment: Environment): void {
  * behind is.
  */
 function reportAdjacent(parts: readonly ConditionPart[], guard: Guard, environment: Environment): void {
-  const end = parts.at(-1)?.kind === 'de' ? -1 : parts.length
+  const de = parts.findLastIndex((part) => part.kind === 'de')
+  // 在老城建茶室或建棋室的企业: the noun behind is of both.
+  const isHead = de >= 0 && parts.slice(de + 1).every(({ kind }) => kind === 'word')
   const members = [[]] as ConditionPart[][]
-  for (const part of parts.slice(0, end)) {
+  for (const part of parts.slice(0, isHead ? de : parts.length)) {
     if (part.kind === 'connective' && part.word !== 'and') members.push([])
     else members.at(-1)?.push(part)
   }
