@@ -441,7 +441,8 @@ function leftIn(node: ScopeNode): readonly Piece[] {
 
 /** 对购买服务的企业…。购买服务的骨干企业，再…: whoever meets the second meets the first. */
 function asksAll(first: Statement, second: Statement | undefined, groups: readonly Group[]): boolean {
-  const [one, by] = [first, second].map((statement) => groups.find((group) => group.statement === statement))
+  // What is given may have been said more fully since: the same words, in another statement.
+  const [one, by] = [first, second].map((said) => groups.find(({ statement }) => statement.span === said?.span))
   if (one === undefined || by === undefined || one.list !== by.list || one.exceptions.length > 0) return false
   const parts = (group: Group): readonly Condition[] => {
     const whole = conditionOf(group)

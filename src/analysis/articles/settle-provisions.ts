@@ -52,11 +52,26 @@ export function settleProvisions(
       eligibility.push({ kind, condition, overall: overall || kind === 'refuse', stated, clause, span })
       continue
     }
+    if (kind === 'refuse' && passesOver(provision, groups, composition))
+      place.environment.reporter.report('CY4563', span, { text: place.environment.written(span) })
     settled = settled.map((group, index) =>
       reached.includes(groups[index] ?? group) ? { ...group, layers: [...group.layers, condition] } : group,
     )
   }
   return { groups: settled, eligibility }
+}
+
+/** 对A给予N；对B给予M，国有企业除外: of B alone; whom the limbs before leave out is not said, unless each of them says it. */
+function passesOver(
+  { limb, sentence }: ProvisionStatement,
+  groups: readonly Group[],
+  { provisions }: Composition,
+): boolean {
+  if (!groups.some(({ statement }) => statement.limb === limb)) return false
+  return groups.some(({ statement: before }) => {
+    const leavesOut = provisions.some((one) => one.kind === 'refuse' && one.limb === before.limb)
+    return before.sentence === sentence && before.limb < limb && !leavesOut
+  })
 }
 
 /** Undefined where it is refused, because it says nothing that is declared. */

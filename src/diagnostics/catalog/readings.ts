@@ -316,4 +316,16 @@ export const readingMessages = {
     },
     why: '「甲与乙的差额」没有写哪一项减去哪一项，次序反了金额不同。',
   },
+  CY4563: {
+    severity: 'warning',
+    zh: {
+      message: '「{text}」只管所在的分句，同一句里「；」前面的奖补不受它限制',
+      help: '都不给的，请另写一句「…，不予支持」，或在每一段后面写明；只管这一段的，让它单独成句。',
+    },
+    en: {
+      message: '「{text}」 leaves out of its own limb alone, and of no award before the 「；」 in the sentence',
+      help: 'Write a sentence of its own, or write it behind each limb, if it is of all of them; put the limb into a sentence of its own if it is of that alone.',
+    },
+    why: '几段之后的「除外」可以只管最后一段，也可以管整句，金额不同。',
+  },
 } as const satisfies Record<`CY45${string}`, CatalogEntry>
