@@ -358,7 +358,8 @@ function asksOf(run: readonly ConditionPart[], environment: Environment): number
     const symbol = part.kind === 'word' ? resolvePhrase(part, environment) : undefined
     return symbol?.kind === 'fact' && symbol.type.kind !== 'boolean'
   })
-  const comparisons = run.filter(({ kind }) => kind === 'comparison')
+  // 5%以上90%以下: both ends of one figure.
+  const comparisons = run.filter(({ kind }, at) => kind === 'comparison' && run[at - 1]?.kind !== 'comparison')
   return asked.length + Math.max(0, comparisons.length - figures.length)
 }
 
