@@ -109,6 +109,9 @@ function scopeEach(
     return begins && (noun === '' || key.includes(noun) || noun.includes(key.slice(measure.length)))
   })
   const parties = ['家', '户', '个', '', '所', '项', '名', '位']
-  const counted = eachs.filter(({ measure }) => !parties.includes(measure) && key?.startsWith(measure) !== true)
+  // 每2台最高1万元: so much for each of the steps, whatever is counted.
+  const isCounted = ({ measure, step }: Each): boolean =>
+    step !== undefined || (!parties.includes(measure) && key?.startsWith(measure) !== true)
+  const counted = eachs.filter(isCounted)
   return { of: key === undefined || ofRecord ? 'record' : 'award', counted }
 }

@@ -26,6 +26,7 @@ export function readEach(cursor: Cursor): Each {
   const words: WordNode[] = counted === undefined ? [] : [counted]
   cursor.counted = undefined
   let step: Each['step']
+  let reaches = false
   const qualifies: ConditionPart[] = []
   cursor.index += 1
   while (cursor.piece !== undefined) {
@@ -40,11 +41,24 @@ export function readEach(cursor: Cursor): Each {
     else if (piece.family === 'Exceed') words.push(asWord(piece))
     // 每满100万元: only whole steps count anyway.
     else if (piece.family !== 'Reach' || step !== undefined) break
+    else reaches = true
     cursor.index += 1
     if (measure !== '' && piece.kind === 'word' && !joinsParties(cursor, measure)) break
   }
   const span = cursor.spanFrom(start)
+  const unit = words.every((word) => step === undefined || word.span.start > step.span.start)
+    ? unitOfOne(step)
+    : undefined
+  // 每1台茶机 is each 台, as 每台茶机.
+  if (unit !== undefined && qualifies.length === 0 && !reaches) return { measure: unit, words, step: undefined, span }
   return { measure, words, step, ...(qualifies.length > 0 && { qualifies }), span }
+}
+
+/** 1台 */
+function unitOfOne(step: Each['step']): string | undefined {
+  const value = step?.bound === undefined ? step?.value : undefined
+  const isOne = value?.kind === 'count' && value.count.numerator === value.count.denominator
+  return isOne && value.unit !== '' ? value.unit : undefined
 }
 
 /** 每家企业或科研机构, 每家茶企、合作社: whoever applies, by one name or the other. */
