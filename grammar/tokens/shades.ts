@@ -4,6 +4,8 @@ import { compounds, words } from './vocabulary.ts'
 
 /** Words of giving that say that it comes beside what was given before. */
 export const addingWords: readonly string[] = words('再 另 另外 额外 还 追加 再次 再给予 另给予 额外给予 还给予')
+/** 除国有企业外，民营企业也给予: those in front, too. */
+export const alsoWords: readonly string[] = ['也', '亦', '同样', '一并']
 /** Words that leave it to the authority whether it gives (readings.md 41). */
 export const mayWords: readonly string[] = ['可', '可以', '可给予']
 /** What is given, as the verb of giving: 资助参加考试的职工1500元. */

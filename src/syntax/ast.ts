@@ -114,6 +114,8 @@ export interface FindingNode extends NodeCommon {
 export interface ExclusionNode extends NodeCommon {
   readonly kind: 'exclusion'
   readonly words: readonly WordNode[]
+  /** 除国有企业外，民营企业也给予: what follows is given to others, too. */
+  readonly also?: true
 }
 export interface CitationNode extends NodeCommon {
   readonly kind: 'citation'

@@ -75,6 +75,9 @@ function notice(said: Said): void {
   const { frame, state } = course
   if (earlier !== undefined && joined !== 'and' && namesParties(earlier, guard))
     course.doubt(guard.span, ['与前面说的对象满足其一即可', '与前面说的对象须同时满足'])
+  // 除国有企业外，民营企业也给予5万元: those as well, or everybody else.
+  if (guard.parts.some((part) => part.kind === 'exclusion' && part.also))
+    course.doubt(guard.span, ['除外的不享受', '除外的也享受'])
   const opens = guard.form === 'subject' && more && (state.acted || frame.subject.length === 0)
   if (opens) frame.opening = frame.narrow
   // 对甲类企业…，乙类企业补贴比例为20%: the rest of what is said holds for these, and of the first nothing is changed.

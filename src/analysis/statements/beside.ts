@@ -4,6 +4,7 @@
  */
 import {
   addingWords,
+  alsoWords,
   besideEnds,
   besideOpening,
   exceptEnds,
@@ -49,7 +50,8 @@ export function withBeside(segment: PieceSegment, behind: PieceSegment | undefin
     // 除平台企业外: whom it leaves out.
     if (!asked && !adds && !receives && named && index === 0 && run.rest.length === 0) {
       const left: PieceSegment = { pieces: run.inside, introduces: false, span }
-      return { ...segment, pieces: [{ kind: 'exclusion', segment: left, span }] }
+      const also = behind !== undefined && alsoWords.some((word) => textOf(behind.pieces).text.includes(word))
+      return { ...segment, pieces: [{ kind: 'exclusion', segment: left, ...(also && { also }), span }] }
     }
     if (!asked && !(adds || (receives && !named))) continue
     if (run.inside.some((one) => one.kind === 'connective' && one.word === 'or')) continue

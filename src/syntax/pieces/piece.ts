@@ -33,6 +33,7 @@ interface BracketPiece {
 export interface ExclusionPiece {
   readonly kind: 'exclusion'
   readonly segment: PieceSegment
+  readonly also?: true
   readonly span: Span
 }
 /** 在省级奖励的基础上, 除上级补贴外: what somebody else gives. */

@@ -12,7 +12,9 @@ export function takeExclusion(cursor: Cursor, piece: ExclusionPiece): ExclusionN
     const narrows = one.kind === 'de' && behind?.kind === 'word' && behind.phrase !== undefined
     return narrows || (one.kind === 'connective' && one.word === 'and') || !isExcluded(one, behind)
   })
-  if (!joins) return { kind: 'exclusion', words: pieces.filter((part) => part.kind === 'word'), span: piece.span }
+  const also = piece.also === true && { also: piece.also }
+  if (!joins)
+    return { kind: 'exclusion', words: pieces.filter((part) => part.kind === 'word'), ...also, span: piece.span }
   cursor.left.push(piece)
   return undefined
 }
