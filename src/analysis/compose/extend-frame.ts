@@ -4,13 +4,20 @@
  */
 import { beginsWithPersons } from '../../../grammar/tokens/shades.ts'
 import { namesYears } from '../statements/by-year.ts'
-import { compares, namesParties, namesSomebodyElse, restricts } from '../statements/parties.ts'
+import {
+  compares,
+  mayBeElse,
+  namesOtherKind,
+  namesParties,
+  namesSomebodyElse,
+  restricts,
+} from '../statements/parties.ts'
 import type { Guard } from '../statements/statement.ts'
 import { isBase, isStep, isTerm, sets } from './acts.ts'
 import type { Course, Place } from './course.ts'
 import { choiceOfMany, choosesOfMany } from './choices.ts'
-import { gives } from './gives.ts'
-import { grades, guardIn, isClause, joinedWith, plainGuards } from './layers.ts'
+import { gives, namesWho } from './gives.ts'
+import { grades, guardIn, isClause, joinedWith, plainGuards, without } from './layers.ts'
 import { layerOf } from './list-members.ts'
 import { addsToBefore, isAmong, isAmongPromised, narrowsAmong, ofAnnounced, ofOthers } from './reach-back.ts'
 import { nextCase, opensAnew } from './replace.ts'
@@ -75,6 +82,8 @@ function notice(said: Said): void {
   const { frame, state } = course
   if (earlier !== undefined && joined !== 'and' && namesParties(earlier, guard))
     course.doubt(guard.span, ['与前面说的对象满足其一即可', '与前面说的对象须同时满足'])
+  if (act?.change?.factor !== undefined && mayMultiplyElse(said))
+    course.doubt(guard.span, ['须同时是前面说的对象', '不须是前面说的对象'])
   // 除国有企业外，民营企业也给予5万元: those as well, or everybody else.
   if (guard.parts.some((part) => part.kind === 'exclusion' && part.also))
     course.doubt(guard.span, ['除外的不享受', '除外的也享受'])
@@ -87,6 +96,18 @@ function notice(said: Said): void {
 /** 对甲类企业…。其中乙类企业，补贴金额最高…: whoever of the first is the second, too, unless the first are only promised something. */
 const setsApart = (said: Said): boolean =>
   isAmong(said) ? isAmongPromised(said.course) : namesSomebodyElse(plainGuards(scopeOf(said.course.frame)), said.guard)
+
+/** 对茶企给予50万元，对合作社减半: of those who are both, or of these; 对合作社提高至80万元 is of some of those before. */
+function mayMultiplyElse(said: Said): boolean {
+  const { course, guard, before } = said
+  if (before === undefined) return false
+  const { frame } = course
+  const given = [...frame.subject, ...frame.narrow]
+  // （二）对合作社减半: of what the item before gives.
+  const asked = plainGuards(given.length > 0 ? given : without(before.guards, frame.above))
+  const names = namesWho(guard) || guard.form === 'bare'
+  return names && !isAmong(said) && !namesOtherKind(asked, guard) && mayBeElse(asked, guard)
+}
 
 /** It stands in front of what is limited or changed. */
 const limits = ({ course, guard, act }: Said): boolean =>

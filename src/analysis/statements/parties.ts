@@ -49,6 +49,26 @@ function isBeside(asked: readonly Guard[], guard: Guard, alike: (first: string, 
   return names.some((one) => alike(one, name)) && names.every((one) => !one.endsWith(name) && !name.endsWith(one))
 }
 
+/** 对茶企给予50万元，对合作社减半: who may be somebody else, or some of the first; 甲类茶企, and whoever meets one more condition, are some of them. */
+export function mayBeElse(given: readonly Guard[], guard: Guard): boolean {
+  const asked = given.filter(restricts)
+  if (asked.length === 0 || guard.others || !restricts(guard) || compares(guard) || excludes(guard)) return false
+  const name = headOf(guard)
+  if (name !== undefined) return asked.map(headOf).every((one) => one === undefined || !name.endsWith(one))
+  // 对获评示范的给予50万元，对参加展会的减半
+  return guard.headed || (guard.form === 'subject' && asked.every((one) => headOf(one) === undefined && !one.headed))
+}
+
+/** 合作社 of 获评示范的合作社, 对合作社的. */
+function headOf({ parts }: Guard): string | undefined {
+  const open = parts.at(-1)?.kind === 'de'
+  const named = open ? parts.slice(0, -1) : parts
+  const words = named.slice(named.findLastIndex(({ kind }) => kind === 'de') + 1)
+  const name = words.map((part) => (part.kind === 'word' ? part.text : '')).join('')
+  // 对参加展会的: what somebody does ends as a noun does.
+  return (open ? namesParty(name) : endsAsNoun(name)) ? name : undefined
+}
+
 /** 甲类企业 and 乙类企业, 省级平台 and 市级平台 */
 function areKinds(first: string, second: string): boolean {
   let length = 0
