@@ -28,8 +28,13 @@ function joined(of: readonly Condition[], mark: '且' | '或', phrases: Phrases,
   const [only] = of
   if (only === undefined) throw new Unsayable('没有条件')
   if (of.length === 1) return conditionWords(only, phrases, names)
-  return of.map((one) => part(one, phrases, names)).join(mark)
+  const members = mark === '或' ? of.toSorted((left, right) => Number(denies(left)) - Number(denies(right))) : of
+  return members.map((one) => part(one, phrases, names)).join(mark)
 }
+
+/** 不属于A或B is neither: what is denied stands behind what is not. */
+const denies = (condition: Condition): boolean =>
+  (condition.kind === 'is' || condition.kind === 'one-of') && !condition.expect
 
 /** 营业面积3000平方米至6000平方米, both ends counted; 名次前3名. */
 function rangeWords(of: readonly Condition[], phrases: Phrases): string | undefined {

@@ -41,13 +41,28 @@ const LISTS = [
 /** Yuan. */
 const WAN = 10_000
 
+/** Seeds tried for a meaning that uses up the words: far from each other, so that no seed beside it has the same meaning. */
+const ANEW = 1_000_003
+
 /** The meaning and the writing of one seed. */
 export function caseOf(seed: number): Case {
-  const dice = diceOf(seed)
+  for (let from = seed; ; from += ANEW) {
+    try {
+      return { meaning: drawMeaning(diceOf(from)), writing: { seed, settled: {} } }
+    } catch (error) {
+      if (!(error instanceof UsedUp)) throw error
+    }
+  }
+}
+
+/** A meaning of more facts than there are words for. */
+class UsedUp extends RangeError {}
+
+function drawMeaning(dice: Dice): Meaning {
   const pool = poolOf(dice)
   const articles = Array.from({ length: dice.chance(25) ? 2 : 1 }, (_, i) => drawArticle(dice, pool, `a${String(i)}`))
   const scope = dice.chance(15) ? pool.test(dice) : undefined
-  return { meaning: { facts: pool.facts(), scope, articles }, writing: { seed, settled: {} } }
+  return { facts: pool.facts(), scope, articles }
 }
 
 export interface Pool {
@@ -81,7 +96,7 @@ export function poolOf(dice: Dice): Pool {
   }
   const take = <T>(list: T[]): T => {
     const [one] = list.splice(0, 1)
-    if (one === undefined) throw new RangeError('the words are used up')
+    if (one === undefined) throw new UsedUp('the words are used up')
     return one
   }
   const add = (fact: Fact): string => {
