@@ -5,7 +5,7 @@ import type { Figure } from '../statements/statement.ts'
 import type { Reckoning } from './amounts.ts'
 import { ceilingOf, ofApplicant, reportYears, sharedAmount } from './ceilings.ts'
 import { countOverTime } from './count-over-time.ts'
-import { countsOn } from './counted.ts'
+import { countsOn, eachsOfAct } from './counted.ts'
 import type { CeilingPart, Group } from './group.ts'
 import { sameLayers } from '../compose/layers.ts'
 import { limitCount } from './limit-count.ts'
@@ -57,6 +57,11 @@ export function limitFigure(
   // 对甲给予100万元，对乙按投入的20%给予补助，最高30万元: nobody fixes a sum and limits it to less.
   const ofLast = groups.length > 1 && groups.at(-1)?.slot?.amount.kind === 'share'
   if (ofLast && !together && groups.slice(0, -1).every(isBitten)) return put(reached.slice(-1))
+  // …；80万元以上的按10%给予。每名人才最高30万元: of each record, whichever tier it is in.
+  if (ceiling.of === 'record' && reckoning.setting.guards.lists.length > 0 && eachsOfAct(act).length > 0) {
+    if (groups.length > 1 && mergeCases(groups).length > 1) place.refuse(at, 'combination')
+    return put(reached)
+  }
   // …；达500人的给予9万元。每个社区每年最高8万元: of the one sum whose tiers these are.
   const several = groups.length > 1 && mergeCases(groups).length > 1
   if (several && !over && (groups.some(isBitten) || reached !== given)) {
