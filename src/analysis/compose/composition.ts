@@ -54,6 +54,8 @@ export interface Composition {
   /** Two readings that differ in money. */
   readonly doubts: readonly Doubt[]
   readonly besides: readonly Beside[]
+  /** The second of two clauses of which one is enough, without a word that says so. */
+  readonly eithers: readonly Span[]
   readonly stances: readonly StanceStatement[]
   readonly references: readonly ReferenceStatement[]
 }

@@ -116,6 +116,7 @@ export class Course implements Composition {
   readonly unclear: Span[] = []
   readonly doubts: Doubt[] = []
   readonly besides: Beside[] = []
+  readonly eithers: Span[] = []
   readonly stances: StanceStatement[] = []
   readonly references: ReferenceStatement[] = []
 

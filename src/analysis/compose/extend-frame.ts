@@ -125,7 +125,9 @@ const inFront: Row = (said) => {
   if (guard.form === 'subject' && frame.subject.length === 0) frame.subject = layers
   else if (isOpen && isClause(last) && !compares(guard) && !grades(guard, last)) {
     // 企业实施计划的，员工个人产生贡献的: somebody else is spoken of, of whom the first is no other way to qualify.
-    if (namesPersonsFirst(guard)) course.doubt(guard.span, ['与前面说的满足其一即可', '与前面说的须同时满足'])
+    if (namesPersonsFirst(guard) || isMoreThanOne(said.earlier))
+      course.doubt(guard.span, ['与前面说的满足其一即可', '与前面说的须同时满足'])
+    else course.eithers.push(guard.span)
     either(course, layer)
   } else frame.narrow = [...frame.narrow, ...layers]
   return true
@@ -134,6 +136,11 @@ const inFront: Row = (said) => {
 /** 员工个人产生贡献: people of whoever was spoken of. */
 const namesPersonsFirst = ({ parts: [first] }: Guard): boolean =>
   first?.kind === 'word' && first.role === 'phrase' && beginsWithPersons(first.text)
+
+/** 年产值1亿元以上的，…的; 茶企且新建冷库的，…的: a threshold is one more condition, and of two which is the other way is not said. */
+const isMoreThanOne = (guard: Guard | undefined): boolean =>
+  guard !== undefined &&
+  (compares(guard) || guard.parts.some((part) => part.kind === 'connective' && part.word === 'and'))
 
 /** 对上述企业: whoever was spoken of. */
 const pointsBack: Row = ({ guard }) => guard.pointer && !restricts(guard)

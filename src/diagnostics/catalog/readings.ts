@@ -328,4 +328,16 @@ export const readingMessages = {
     },
     why: '几段之后的「除外」可以只管最后一段，也可以管整句，金额不同。',
   },
+  CY4564: {
+    severity: 'info',
+    zh: {
+      message: '「{text}」与前面的「…的」没有写明关系，按满足其一即可',
+      help: '须同时满足的，请用「>」引用原句，改写时用「且」连接；满足其一的，写明「或」。',
+    },
+    en: {
+      message: 'how 「{text}」 stands to the clause in front of it is not said: one of them is enough',
+      help: 'Quote the sentence with 「>」 and join them with 「且」 if both are needed; 「或」 says that one is.',
+    },
+    why: '两个「…的」并排，可以是两种情形，也可以是两个条件，能得的人不同。',
+  },
 } as const satisfies Record<`CY45${string}`, CatalogEntry>
