@@ -60,11 +60,14 @@ export const asks = (layer: Layer): boolean =>
 export const phrasesOf = (parts: readonly ConditionPart[]): readonly NonNullable<WordNode['phrase']>[] =>
   parts.flatMap((part) => (part.kind === 'word' && part.phrase !== undefined ? [part.phrase] : []))
 
-export const phrasesIn = (layer: Layer): number => (layer.kind === 'either' ? 1 : phrasesOf(layer.guard.parts).length)
+export const phrasesIn = (layer: Layer): number => (layer.kind === 'either' ? 1 : keysIn(layer.guard).length)
+/** Each once: 年产值高于10万元且年产值不高于20万元 asks of one thing. */
+const keysIn = ({ parts }: Guard): readonly string[] => [...new Set(phrasesOf(parts).map(({ key }) => key))]
 
 /** What it compares, or whose alternative it names; a comparison alone has the key of whatever is compared before. */
 export function keyOf(guard: Guard): string | undefined {
-  const [first, ...more] = phrasesOf(guard.parts)
+  const [first] = phrasesOf(guard.parts)
+  const more = keysIn(guard).slice(1)
   if (compares(guard)) return more.length === 0 ? (first?.key ?? '') : undefined
   return more.length === 0 && first?.alternatives !== undefined ? first.key : undefined
 }
@@ -81,8 +84,8 @@ export const grades = (guard: Guard, before: Layer | undefined): boolean =>
 export const asksMore = (layer: Layer, key: string): boolean =>
   layer.kind === 'guard' &&
   compares(layer.guard) &&
-  phrasesIn(layer) > 1 &&
-  phrasesOf(layer.guard.parts).some((phrase) => phrase.key === key)
+  phrasesOf(layer.guard.parts).some((phrase) => phrase.key === key) &&
+  phrasesOf(layer.guard.parts).some((phrase) => phrase.key !== key)
 
 /** Where the guard begins that it was split off. */
 export const originOf = (layer: Layer | undefined): number | undefined => guardIn(layer)?.origin
