@@ -1,5 +1,6 @@
 /** 每家企业每年最高20万元, 其中获评示范的每年最高30万元. */
 import type { Amount, Ceiling, Period } from '../../ir/types.ts'
+import { numberFigure } from '../figures.ts'
 import { sumWords } from './amount.ts'
 import { isNothing } from './cases.ts'
 import { guardWords, type ArticlePlace } from './place.ts'
@@ -12,10 +13,17 @@ export function ceilingSentence({ is, of, period }: Ceiling, place: ArticlePlace
   const time = periodWords(period)
   const most = (amount: Amount): string =>
     (amount.kind === 'min' ? amount.of : [amount]).map((one) => `${time}${limitWords(one, phrases)}`).join('，')
-  if (is.kind === 'each' && is.of.kind === 'constant' && is.every === 1 && period === 'matter') {
+  if (
+    is.kind === 'each' &&
+    is.of.kind === 'constant' &&
+    is.above === 0 &&
+    is.most === undefined &&
+    period === 'matter'
+  ) {
     const fact = phrases.factOf(is.count)
     const unit = fact?.kind === 'count' ? fact.unit : ''
-    return `每${unit}${phrases.of(is.count)}最高${sumWords(is.of, phrases)}。`
+    const step = is.every === 1 ? unit : numberFigure(is.every, fact)
+    return `每${step}${phrases.of(is.count)}最高${sumWords(is.of, phrases)}。`
   }
   if (is.kind !== 'when') return `${who}${most(is)}。`
   const { otherwise } = is

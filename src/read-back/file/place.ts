@@ -49,7 +49,7 @@ export function subjectOf(parts: readonly Condition[], place: ArticlePlace, keys
     ...(keys === undefined ? [] : [keys]),
     ...counted.map(({ count }) => `符合下列条件中任意${String(count)}项`),
   ]
-  return all.length === 0 ? '' : `对${all.join('且')}的${counted.length === 0 ? '' : '申报单位'}，`
+  return all.length === 0 ? '' : `对${all.join('且')}的申报单位，`
 }
 
 /** （1）…；（2）…: what 下列条件 are, behind the sentence that speaks of them. */
