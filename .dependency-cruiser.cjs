@@ -162,7 +162,12 @@ module.exports = {
       [representation, '^src/runtime/'],
       'The representation alone; the interpreter that it is held to knows nothing of it.',
     ),
-    stage('read-back', '^src/read-back/', [representation, '^src/runtime/', '^src/source/'], 'The representation alone, in words.'),
+    stage(
+      'read-back',
+      '^src/read-back/',
+      [representation, '^src/runtime/', '^src/source/'],
+      'The representation alone, in words.',
+    ),
     stage(
       'json-schema',
       '^src/emit/json-schema/',
