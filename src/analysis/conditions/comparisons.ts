@@ -41,7 +41,7 @@ export function readComparison(
   if (thresholds.includes(undefined)) return undefined
   if (items.length === 1) {
     const [threshold] = thresholds
-    const condition = mark(compare(fact, comparison, threshold ?? 0, environment), first)
+    const condition = mark(compare(fact, comparison, threshold ?? 0, environment), first, node.comparator)
     // 前10名: a rank begins at 1, and who has none is not before the first.
     const ranked = node.comparator === 'top' ? and(compare(fact, 'more-than', 0, environment), condition) : condition
     return { condition: ranked, zip: undefined }
