@@ -28,5 +28,7 @@ export function isCompound(condition: Condition): condition is CompoundCondition
 }
 
 /** What conditions ask, wherever they stand: equal for those that ask the same. */
-export const asked = (condition: Condition | readonly Condition[]): string =>
-  JSON.stringify(condition, (key, value: unknown) => (key === 'site' ? undefined : value))
+export const asked = (condition: Condition | readonly Condition[]): string => withoutSites(condition)
+/** For comparing: of everything but where it stands. */
+export const withoutSites = (part: unknown): string =>
+  JSON.stringify(part, (key, value: unknown) => (key === 'site' ? undefined : value))

@@ -51,7 +51,7 @@ export const conditionOf = (group: Group): Condition => and(...group.layers)
 function amountOf({ slot, exceptions, statement }: Group): Amount {
   const base = slot?.amount ?? constant(0)
   if (exceptions.length === 0) return base
-  const labels = exceptions.map((one) => textOf(one.if))
+  const labels = exceptions.map((one) => labelOf(one.if))
   return {
     kind: 'when',
     cases: exceptions.map((one) => ({ if: one.if ?? always, then: one.is.amount })),
@@ -62,9 +62,9 @@ function amountOf({ slot, exceptions, statement }: Group): Amount {
 }
 
 /** What a case is called: the facts that it asks for. */
-function textOf(condition: Condition | undefined): string {
+export function labelOf(condition: Condition | undefined): string {
   if (condition === undefined) return ''
-  if ('of' in condition && condition.kind !== 'compare-amount') return condition.of.map(textOf).join('、')
+  if ('of' in condition && condition.kind !== 'compare-amount') return condition.of.map(labelOf).join('、')
   return 'label' in condition.site ? condition.site.label : ''
 }
 

@@ -12,6 +12,7 @@ import { figureOf } from './check-ranges.ts'
 import type { CeilingPart, Group, Under } from './group.ts'
 import { conditionOf } from './make-award.ts'
 import { orderOf } from './order-of.ts'
+import { settleOverlaps } from './overlapping-cases.ts'
 import { isSameScale, type Range, type Ranged, readRanges } from './ranges.ts'
 
 interface Meeting {
@@ -92,8 +93,12 @@ function byCases<T>(
   cases: readonly Under<T>[],
   amountOf: (is: T) => Amount,
   { span }: Group,
-  { environment: { reporter }, refuse }: Place,
+  place: Place,
 ): readonly Under<T>[] {
+  const {
+    environment: { reporter },
+    refuse,
+  } = place
   const ranged = cases.flatMap(({ if: condition, is }) =>
     condition === undefined ? [] : [{ condition, span, amount: amountOf(is) }],
   )
@@ -108,5 +113,6 @@ function byCases<T>(
     return order === -1 ? lowerOf(above) : upperOf(below)
   })
   const by = without(left)
-  return cases.map((one) => (one.if === undefined ? one : { ...one, if: narrow(one.if, by) }))
+  const narrowed = cases.map((one) => (one.if === undefined ? one : { ...one, if: narrow(one.if, by) }))
+  return settleOverlaps(narrowed, amountOf, span, place)
 }

@@ -3,13 +3,13 @@
  * enumeration; the highest counts. Guards that are not alike stay awards of their own, which add.
  */
 import { and, asked, or } from '../../ir/conditions.ts'
-import { negate } from '../../ir/negate.ts'
 import type { Amount, Condition } from '../../ir/types.ts'
 import type { SiteUnit } from '../../runtime/site.ts'
 import { constant } from '../resolve/figures.ts'
 import { type Case, nested, widest } from './bands.ts'
 import { columnsOf } from './columns.ts'
 import { orderOf } from './order-of.ts'
+import { contradicts } from './overlapping-cases.ts'
 import { conjunctsOf, differing, factIn, type Position } from './positions.ts'
 import type { CeilingPart, Group, Under } from './group.ts'
 import { isOfCase, overTime } from './tier-ceilings.ts'
@@ -56,7 +56,9 @@ export function leftApart(groups: readonly Group[]): readonly Group[] {
     if (position === undefined || position.left.leaves.length === 0 || position.right.leaves.length === 0) return false
     // 甲级的给予10万元，乙级的一事一议: nobody is both.
     const waits = before.deferrals.length + group.deferrals.length > 0
-    return !(waits && position.left.leaves.some((one) => position.right.leaves.some((other) => excludes(one, other))))
+    return !(
+      waits && position.left.leaves.some((one) => position.right.leaves.some((other) => contradicts(one, other)))
+    )
   })
 }
 
@@ -80,7 +82,7 @@ function isOtherTier(left: Group, right: Group): boolean {
   // What both ask is no tier: 10家以上且不足50家 of one lead.
   const before = all.filter((one) => !isIn(one, behind))
   const next = behind.filter((one) => !isIn(one, all))
-  if (before.some((one) => next.some((other) => excludes(one, other)))) return false
+  if (before.some((one) => next.some((other) => contradicts(one, other)))) return false
   // 100万元以上300万元以下的，第一年…，第二年…: what both ask tells no tiers apart.
   const apart = (of: readonly Condition[], from: readonly Condition[]): readonly Condition[] =>
     of.filter((one) => compares(one) && !from.some((other) => asked(other) === asked(one)))
@@ -94,15 +96,6 @@ function isOtherTier(left: Group, right: Group): boolean {
 const compares = (condition: Condition): boolean =>
   condition.kind === 'compare' ||
   ((condition.kind === 'or' || condition.kind === 'and') && condition.of.every(compares))
-
-/** Nobody meets both. */
-function excludes(left: Condition, right: Condition): boolean {
-  if (left.kind === 'one-of' && right.kind === 'one-of') {
-    const same = left.fact.scope === right.fact.scope && left.fact.id === right.fact.id
-    return same && left.expect && right.expect && !left.values.some((value) => right.values.includes(value))
-  }
-  return asked(left) === asked(negate(right))
-}
 
 /**
  * What two limbs of a sentence give under the very same tier, and what one tier gives twice where others give once: whether

@@ -340,4 +340,17 @@ export const readingMessages = {
     },
     why: '两个「…的」并排，可以是两种情形，也可以是两个条件，能得的人不同。',
   },
+  CY4565: {
+    severity: 'warning',
+    zh: {
+      message: '「{first}」与「{second}」可以同时符合，原文没有写明按哪一种，按较高的计',
+      help: '请按原文核对；按另一种的，请用「>」引用原句，改写时写明「…且不属于…的」。',
+    },
+    en: {
+      message:
+        'somebody may be both 「{first}」 and 「{second}」, and the text does not say which counts: the higher does',
+      help: 'Compare the original; quote the sentence with 「>」 and write 「…且不属于…的」 where one of them alone counts.',
+    },
+    why: '两种例外都符合的，按高的、按低的还是按写在后面的，金额不同。',
+  },
 } as const satisfies Record<`CY45${string}`, CatalogEntry>
