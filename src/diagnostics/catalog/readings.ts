@@ -353,4 +353,17 @@ export const readingMessages = {
     },
     why: '两种例外都符合的，按高的、按低的还是按写在后面的，金额不同。',
   },
+  CY4566: {
+    severity: 'warning',
+    zh: {
+      message: '「{text}」管的是清单「{list}」的每一条，以前得过的是哪一条分不清，因此没有一条因为得过而不给',
+      help: '请在清单里声明一个「事项」，例如「- 项目名称：事项 `…`」，已获的逐笔写明是哪一项；这个申请人总共只给一次的，另写「仅享受一次」。',
+    },
+    en: {
+      message:
+        '「{text}」 is of each record of 「{list}」; which of them was paid for before cannot be told, so that none is refused for it',
+      help: 'Declare a 「事项」 in the list, for example 「- 项目名称：事项 `…`」, and list what was received with it; write 「仅享受一次」 where the applicant has it once in all.',
+    },
+    why: '一次性的，得过的那一条不再给；没有事项就不知道得过的是哪一条，会重复给。',
+  },
 } as const satisfies Record<`CY45${string}`, CatalogEntry>

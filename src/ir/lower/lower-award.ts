@@ -40,6 +40,9 @@ export function lowerAward(
           ...matterOfRecords(draft, list, uses),
           site: { kind: 'sum' as const, label: list.label, item: list.item, source },
         }
+  const kept = records?.times ?? []
+  const lost = records === undefined ? undefined : made.times.find((one) => isOnce(one) && kept.length === 0)
+  if (lost !== undefined) reporter.report('CY4566', span, { text: lost.site.text, list: list?.label ?? '' })
   const { mode, toFen } = rounding ?? { mode: 'half-up' as const, toFen: 1 }
   const { id, title } = names
   return {
@@ -64,12 +67,12 @@ function matterOfRecords(
 }
 
 /** For everybody: whom a rule of a record is for cannot be said. */
-const isOfEachRecord = ({ if: guard, site }: AwardIr['times'][number]): boolean =>
-  site.text === '一次性' && isAlways(guard)
+const isOfEachRecord = (times: AwardIr['times'][number]): boolean => isOnce(times) && isAlways(times.if)
+const isOnce = ({ site }: AwardIr['times'][number]): boolean => site.text === '一次性'
 
 /** What was made of it; 一次性 of each record is said by the records. */
 function partsOf(made: MadeAward, hasRecords: boolean): MadeAward {
-  const times = made.times.filter(({ site }) => !hasRecords || site.text !== '一次性')
+  const times = made.times.filter((one) => !hasRecords || !isOnce(one))
   const ceilings = made.ceilings.map((ceiling): Ceiling => (hasRecords ? ceiling : { ...ceiling, of: 'award' }))
   return { ...made, times, ceilings }
 }
