@@ -90,7 +90,13 @@ function notice(said: Said): void {
   const opens = guard.form === 'subject' && more && (state.acted || frame.subject.length === 0)
   if (opens) frame.opening = frame.narrow
   // 对甲类企业…，乙类企业补贴比例为20%: the rest of what is said holds for these, and of the first nothing is changed.
-  if (act !== undefined && sets(act) && setsApart(said)) course.setting = guard
+  if (act === undefined || !sets(act) || !setsApart(said)) return
+  course.setting = guard
+  // 对国有企业按30%给予补助，对农业企业，补助金额不超过8万元: given that much, or limited where they are of the first, too.
+  const given = plainGuards(scopeOf(frame))
+  const limited = act.figures.length > 0 && act.figures.every(({ bound }) => bound === 'at-most')
+  if (limited && course.grantsInSentence.length > 0 && !namesOtherKind(given, guard))
+    course.doubt(guard.span, ['只给所说的对象', '所说的对象同时是前面的对象的，另有限额'])
 }
 
 /** 对甲类企业…。其中乙类企业，补贴金额最高…: whoever of the first is the second, too, unless the first are only promised something. */
