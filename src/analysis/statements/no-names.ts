@@ -1,6 +1,12 @@
 /** Words that nobody declared: which of them are names or adverbs, and which say how much, how often or to whom. */
 import { beforeNegation } from '../../../grammar/scanner/negation.ts'
-import { inertAdverbs, mayWords, subtractingWords } from '../../../grammar/tokens/shades.ts'
+import {
+  inertAdverbs,
+  loweringWords,
+  mayWords,
+  raisingWords,
+  subtractingWords,
+} from '../../../grammar/tokens/shades.ts'
 import { changesName, changesSum, subtractsFromName } from '../../../grammar/tokens/unheard.ts'
 import { spanning, type Span } from '../../diagnostics/diagnostic.ts'
 import { gatherLabels } from '../../syntax/pieces/labels.ts'
@@ -38,7 +44,8 @@ export function namesIn(sentence: PieceSentence): readonly Inert[] {
 function inertOf(piece: Piece): readonly Inert[] {
   if (piece.kind !== 'word') return []
   const { role, text, span } = piece
-  if (subtractingWords.includes(text)) return []
+  // 提高至20万元, 扣除省级补助: words of the sum.
+  if ([...subtractingWords, ...raisingWords, ...loweringWords].includes(text)) return []
   if (isTime(piece)) return [{ class: 'period', span }]
   if (role === 'pointer') return [{ class: 'pointer', span }]
   if (role === 'adverb') return inertAdverbs.includes(text) ? [{ class: 'adverb', span }] : []

@@ -90,9 +90,11 @@ export function opensAct(pieces: readonly Piece[], index: number): boolean {
   return leading.has(family) && givesAhead(pieces, index)
 }
 
-/** 补助标准加倍, as 标准加倍 */
-const standardChanges = (pieces: readonly Piece[], index: number): boolean =>
-  familyOf(pieces[index + 1]) === 'Standard' && ['Halve', 'Double'].includes(familyOf(pieces[index + 2]) ?? '')
+/** 奖励减半, 补助标准加倍, as 减半 and 标准加倍 */
+const standardChanges = (pieces: readonly Piece[], index: number): boolean => {
+  const at = familyOf(pieces[index + 1]) === 'Standard' ? index + 2 : index + 1
+  return ['Halve', 'Double'].includes(familyOf(pieces[at]) ?? '')
+}
 
 /** 上述补助加倍: what follows is of all that was given before. */
 export function pointsAtSums(pieces: readonly Piece[], index: number): boolean {
