@@ -126,5 +126,18 @@ export interface ListedNode extends NodeCommon {
   readonly kind: 'listed'
   readonly wanted: number | 'all'
 }
+/** （茶企且获评示范） beside 或: what the bracket says, of the operand that it stands in or as one of its own. */
+export interface GroupNode extends NodeCommon {
+  readonly kind: 'group'
+  readonly parts: readonly ConditionPart[]
+}
 export type ConditionPart =
-  WordNode | ComparisonNode | ConnectiveNode | DeNode | FindingNode | ExclusionNode | CitationNode | ListedNode
+  | WordNode
+  | ComparisonNode
+  | ConnectiveNode
+  | DeNode
+  | FindingNode
+  | ExclusionNode
+  | CitationNode
+  | ListedNode
+  | GroupNode

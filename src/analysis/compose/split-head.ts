@@ -2,6 +2,7 @@
 import { endsAsNoun, namesParty } from '../../../grammar/tokens/shades.ts'
 import type { ConditionPart } from '../../syntax/ast.ts'
 import { compares } from '../statements/parties.ts'
+import { headsApart } from '../statements/heads-apart.ts'
 import type { Guard } from '../statements/statement.ts'
 import { guardLayer, type Stack } from './layers.ts'
 
@@ -14,7 +15,8 @@ export function splitHead(guard: Guard): Stack {
   const head = guard.parts.slice(de + 1)
   const says =
     head.length > 0 && head.every((part) => part.kind === 'word') && head.some((part) => part.phrase !== undefined)
-  const split = de >= 0 && says && !listsHeads(guard.parts.slice(0, de))
+  const apart = listsHeads(guard.parts.slice(0, de)) || headsApart(guard.parts) !== undefined
+  const split = de >= 0 && says && !apart
   const modifier: Guard = split ? { ...guard, parts: guard.parts.slice(0, de + 1) } : guard
   const layers = splitJoined(modifier).map(guardLayer)
   const named: Guard = { ...guard, form: 'bare', parts: head, also: [], first: false }

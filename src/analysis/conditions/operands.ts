@@ -6,6 +6,7 @@ import type {
   ConnectiveNode,
   ExclusionNode,
   FindingNode,
+  GroupNode,
   ListedNode,
   WordNode,
 } from '../../syntax/ast.ts'
@@ -29,6 +30,8 @@ export interface Operand {
   readonly listed: readonly ListedNode[]
   /** （不含…）: whom it leaves out. */
   readonly exclusions: readonly ExclusionNode[]
+  /** （获评示范） beside 或. */
+  readonly groups: readonly GroupNode[]
   readonly span: Span
 }
 
@@ -77,6 +80,7 @@ function makeOperand(
     cites: parts.some((part) => part.kind === 'citation'),
     listed: parts.filter((part): part is ListedNode => part.kind === 'listed'),
     exclusions: parts.filter((part): part is ExclusionNode => part.kind === 'exclusion'),
+    groups: parts.filter((part): part is GroupNode => part.kind === 'group'),
     span: spanOfParts(first, last),
   }
 }

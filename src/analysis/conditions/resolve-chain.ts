@@ -11,6 +11,7 @@ import { designates, onlyNames, reportName } from './designations.ts'
 import type { Chain, Environment, Zip } from '../environment.ts'
 import { isGeneric } from '../generic-nouns.ts'
 import { type Operand, plainText, spanOfParts, splitOperands } from './operands.ts'
+import { reportMixed } from './mixed-joints.ts'
 import { joinNegated, reportNegatedHead, spreadNegation } from './negation.ts'
 import { oneOf, type OperandMeaning, type OperandPlace, resolveOperand } from './resolve-operand.ts'
 
@@ -111,20 +112,20 @@ function joinMembers(
   const meaningful = members.filter((member) => !isAlways(member.meaning.condition))
   reportListChoice(members, joints, environment)
   reportNamedChoice(members, joints, environment)
-  let alternatives: Condition[][] = [[]]
+  const alternatives: Member[][] = []
   for (const member of meaningful) {
     const word = joints.get(member.operand)
-    if (alternatives.length === 1 && alternatives[0]?.length === 0) {
-      alternatives = [[member.meaning.condition]]
+    const last = alternatives.at(-1)
+    if (last === undefined || word === 'or' || (word !== 'and' && place.listMeansOr === true)) {
+      alternatives.push([member])
       continue
     }
-    if (word === 'or' || (word !== 'and' && place.listMeansOr === true)) alternatives.push([member.meaning.condition])
-    else {
-      if (word === 'ambiguous') reportAmbiguity(member, meaningful, environment)
-      alternatives.at(-1)?.push(member.meaning.condition)
-    }
+    if (word === 'ambiguous') reportAmbiguity(member, meaningful, environment)
+    last.push(member)
   }
-  return { condition: or(...alternatives.map((conjuncts) => and(...conjuncts))), zips: [] }
+  reportMixed(alternatives, environment)
+  const conditions = alternatives.map((members) => and(...members.map(({ meaning }) => meaning.condition)))
+  return { condition: conditions.length === 0 ? and() : or(...conditions), zips: [] }
 }
 
 /** 国家级平台、省级平台: alternatives of one fact, each in an operand of its own, are one list. */

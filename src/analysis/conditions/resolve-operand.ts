@@ -78,6 +78,11 @@ export function resolveOperand(
   // 符合下列条件之一, and no list behind it: what it points at is not there.
   for (const { span } of operand.listed)
     inner.reporter.report('CY4050', span, { text: inner.written(span), members: 0 })
+  for (const { parts } of operand.groups) {
+    const chain = resolveChain(parts, { indicator: undefined, nounsAllowed: false, modifying: true }, inner)
+    builder.conditions.push(chain.condition)
+    builder.lists.push(...chain.lists)
+  }
   for (const exclusion of operand.exclusions) resolveExclusion(exclusion, operand, builder, inner)
   for (const comparison of operand.comparisons) resolveComparison(comparison, operand, place, builder, inner)
   judgeText(operand, place, builder, inner)

@@ -9,10 +9,12 @@ import { type Environment, use, type Zip } from '../environment.ts'
 import { negate } from '../../ir/negate.ts'
 import { resolvePhrase } from './phrases.ts'
 import { resolveChain } from '../conditions/resolve-chain.ts'
+import { withGroups } from './groups.ts'
 import { negates } from '../conditions/resolve-operand.ts'
 import { isGeneric } from '../generic-nouns.ts'
 import type { Layer } from '../compose/layers.ts'
 import type { Guard } from '../statements/statement.ts'
+import { headsApart } from '../statements/heads-apart.ts'
 import { wordAt } from '../statements/segment-text.ts'
 import type { FactSymbol, ListSymbol } from '../symbols.ts'
 import { withNamedAlternatives } from './named-alternatives.ts'
@@ -188,12 +190,13 @@ const nothing: LayerMeaning = {
 }
 
 function resolveGuard(
-  guard: Guard,
+  given: Guard,
   options: StackOptions,
   indicator: FactSymbol | undefined,
   place: Place,
 ): LayerMeaning {
   const environment = { ...place.environment, lists: [...options.lists, ...place.environment.lists] }
+  const guard = withGroups(given, place)
   const parts = trimmed(guard.parts)
   if (saysPortion(parts)) place.refuse(guard.span, 'combination')
   reportHead(guard, environment)
@@ -204,11 +207,11 @@ function resolveGuard(
   if (onlyNames(parts, environment)) return { ...nothing, condition: and(...also), lists: options.lists, indicator }
   // A money phrase or a count that nothing compares: the base or the number of what is given, no condition by itself.
   const said = withoutHead(parts, environment)
-  const heads = headsOf(said, environment)
-  if (heads.length > 1) {
-    for (const head of heads) use(environment, head)
-    const some = or(...heads.map((head) => atLeastOne(head, environment)))
-    return { ...nothing, condition: and(some, ...also), lists: options.lists, counts: heads }
+  const counted = headsOf(said, environment)
+  if (counted.length > 1) {
+    for (const head of counted) use(environment, head)
+    const some = or(...counted.map((head) => atLeastOne(head, environment)))
+    return { ...nothing, condition: and(some, ...also), lists: options.lists, counts: counted }
   }
   const alone = aloneOf(said, environment)
   if (alone !== undefined) {
@@ -225,7 +228,9 @@ function resolveGuard(
     }
   }
   reportAdjacent(parts, guard, environment)
-  const shared = sharedModifier(parts)
+  const heads = headsApart(parts)
+  if (heads === 'open') asks(guard, ['「的」前面的条件各种情形都要满足', '只有前一种情形要满足'], place)
+  const shared = heads === undefined ? sharedModifier(parts) : undefined
   if (shared !== undefined) {
     const [first, rest] = shared.map((some) =>
       resolveGuard({ ...guard, parts: some, also: [] }, options, indicator, place),
@@ -332,17 +337,20 @@ function reportAdjacent(parts: readonly ConditionPart[], guard: Guard, environme
   if (!chooses || !plain) return
   const [first = 0, ...others] = members.map((member) => asksOf(member, environment))
   const last = others.at(-1) ?? 0
-  const report = (said: string, otherwise: string): void =>
-    void environment.reporter.report('CY4118', guard.span, {
-      text: environment.written(guard.span),
-      first: said,
-      second: otherwise,
-    })
   if (first > 1 && others.every((one) => one === 1)) {
-    report('前面的条件两种情形都要满足', '只有前一种情形要满足')
+    asks(guard, ['前面的条件两种情形都要满足', '只有前一种情形要满足'], { environment })
   } else if (last > 1 && first === 1 && others.slice(0, -1).every((one) => one === 1)) {
-    report('后面的条件两种情形都要满足', '只有后一种情形要满足')
+    asks(guard, ['后面的条件两种情形都要满足', '只有后一种情形要满足'], { environment })
   }
+}
+
+/** It can be read in two ways, and who counts depends on it. */
+function asks(
+  { span }: Guard,
+  [first, second]: readonly [string, string],
+  { environment }: Pick<Place, 'environment'>,
+): void {
+  environment.reporter.report('CY4118', span, { text: environment.written(span), first, second })
 }
 
 /** How many things a run without 的 asks: a phrase with what it is compared to is one; a list is asked with its fields. */

@@ -366,4 +366,16 @@ export const readingMessages = {
     },
     why: '一次性的，得过的那一条不再给；没有事项就不知道得过的是哪一条，会重复给。',
   },
+  CY4567: {
+    severity: 'warning',
+    zh: {
+      message: '「{text}」里「且」「或」并用，按先「且」后「或」读：「{held}」合为一种情形',
+      help: '请按原文核对；先「或」后「且」的，用「>」引用原句，改写时用逗号分开（甲，且乙或丙）或加括号（甲且（乙或丙））。读法正确的，也可用括号写明，就不再提示。',
+    },
+    en: {
+      message: '「{text}」 has both 且 and 或, and 且 is read first: 「{held}」 is one way to qualify',
+      help: 'Compare the original. Where 或 comes first, quote the sentence with 「>」 and write a comma (甲，且乙或丙) or brackets (甲且（乙或丙）); brackets around what 且 joins say that this reading is right.',
+    },
+    why: '没有逗号或括号时，「甲且乙或丙」可以是甲乙都要或者只要丙，也可以是甲必须有、乙丙有其一，能得的人不同。',
+  },
 } as const satisfies Record<`CY45${string}`, CatalogEntry>
