@@ -56,6 +56,8 @@ export interface Composition {
   readonly besides: readonly Beside[]
   /** The second of two clauses of which one is enough, without a word that says so. */
   readonly eithers: readonly Span[]
+  /** Who may be somebody else than those before, and is taken for some of them. */
+  readonly within: readonly Span[]
   readonly stances: readonly StanceStatement[]
   readonly references: readonly ReferenceStatement[]
 }

@@ -117,6 +117,7 @@ export class Course implements Composition {
   readonly doubts: Doubt[] = []
   readonly besides: Beside[] = []
   readonly eithers: Span[] = []
+  readonly within: Span[] = []
   readonly stances: StanceStatement[] = []
   readonly references: ReferenceStatement[] = []
 

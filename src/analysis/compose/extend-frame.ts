@@ -82,7 +82,9 @@ function notice(said: Said): void {
   const { frame, state } = course
   if (earlier !== undefined && joined !== 'and' && namesParties(earlier, guard))
     course.doubt(guard.span, ['与前面说的对象满足其一即可', '与前面说的对象须同时满足'])
-  if (act?.change?.factor !== undefined && mayMultiplyElse(said))
+  // 对残疾人企业补助比例上浮至50%: of what was given before, which is those people's.
+  if (act?.change !== undefined && act.noun !== undefined && mayChangeElse(said)) course.within.push(guard.span)
+  else if (act?.change !== undefined && mayChangeElse(said))
     course.doubt(guard.span, ['须同时是前面说的对象', '不须是前面说的对象'])
   // 除国有企业外，民营企业也给予5万元: those as well, or everybody else.
   if (guard.parts.some((part) => part.kind === 'exclusion' && part.also))
@@ -103,8 +105,8 @@ function notice(said: Said): void {
 const setsApart = (said: Said): boolean =>
   isAmong(said) ? isAmongPromised(said.course) : namesSomebodyElse(plainGuards(scopeOf(said.course.frame)), said.guard)
 
-/** 对茶企给予50万元，对合作社减半: of those who are both, or of these; 对合作社提高至80万元 is of some of those before. */
-function mayMultiplyElse(said: Said): boolean {
+/** 对茶企给予50万元，对合作社减半, 对合作社提高至80万元: of those who are both, or of these. */
+function mayChangeElse(said: Said): boolean {
   const { course, guard, before } = said
   if (before === undefined) return false
   const { frame } = course

@@ -54,10 +54,17 @@ export function mayBeElse(given: readonly Guard[], guard: Guard): boolean {
   const asked = given.filter(restricts)
   if (asked.length === 0 || guard.others || !restricts(guard) || compares(guard) || excludes(guard)) return false
   const name = headOf(guard)
-  if (name !== undefined) return asked.map(headOf).every((one) => one === undefined || !name.endsWith(one))
+  if (name !== undefined) {
+    // 对获评省级的企业给予50万元，对获评国家级的企业提高至80万元: of the same noun, each with its own condition.
+    const apart = guard.form === 'subject' && modifies(guard) && asked.some(modifies)
+    return apart || asked.map(headOf).every((one) => one === undefined || !name.endsWith(one))
+  }
   // 对获评示范的给予50万元，对参加展会的减半
   return guard.headed || (guard.form === 'subject' && asked.every((one) => headOf(one) === undefined && !one.headed))
 }
+
+/** Something is said of the noun, or of nobody by name: 获评示范的合作社, 获评示范的. */
+const modifies = ({ parts }: Guard): boolean => parts.some(({ kind }) => kind === 'de')
 
 /** 合作社 of 获评示范的合作社, 对合作社的. */
 function headOf({ parts }: Guard): string | undefined {
