@@ -53,9 +53,11 @@ const yearRun =
   /(?:前|后|首)(?:[二两三四五六七八九十]|\d{1,2})?年度?(?=[，、：]|每|按|给|予|分别|均|全额|减|补|奖|资助|最|不超|再|继)/y
 const years = '(?:[一二两三四五六七八九十]|\\d{1,2})个?年度?'
 const paid = '(?:给予|补贴|补助|奖励|奖补|资助|支持|扶持|发放|享受|贴息)'
+/** 给予企业连续五年…: in front of how much, or of what it is called; 给予连续五年5%以上增长的企业 says of whom. */
+const within = `(?<=(?:给予|予以|发放|享受)[^，。；]{0,12})连续${years}(?=\\d+(?:\\.\\d+)?[%‰]的?${paid}|的${paid})`
 /** 连续三年每年…, 连续补贴3年, ，连续三年，: not 连续三年盈利, which is a condition. */
 const consecutive = new RegExp(
-  `连续(?:${years}(?=[，、]?每|给|予|按|补|奖|资助)|${paid}+(?:不超过|最长|最多)?${years})|(?<=[，；])连续${years}(?=[，；。]|$)`,
+  `连续(?:${years}(?=[，、]?每|给|予|按|补|奖|资助)|${paid}+(?:不超过|最长|最多)?${years})|(?<=[，；])连续${years}(?=[，；。]|$)|${within}`,
   'y',
 )
 /** 支持比例提高至30%, 标准上浮20%; without a figure behind it, it is text. */

@@ -40,6 +40,16 @@ export const fills = (text: string): boolean => withoutFillings(text) === ''
 /** 为期三年, 持续三年. */
 export const lastingWords: readonly string[] = ['为期', '连续', '持续', '连续不超过']
 
+const countedIn: readonly string[] = ['含', '包含', '包括', '其中含', '含此前', '包括此前', '含之前', '包括之前']
+const hadOf: readonly string[] = compounds(
+  ['已享受', '已获得', '已经享受', '已经获得', '已享受过', '已获'],
+  ['', '的', ...aidOrSupport, ...compounds(['的'], aidOrSupport), '政策的', '的政策'],
+)
+const spans: readonly string[] = ['年份', '年度', '年限', '年数', '期限', '时间', '期间']
+const hadBrackets = new Set(compounds(countedIn, compounds(hadOf, spans)))
+/** 累计五年（含已享受的奖励年份）: what counts as part of a term; how long it is stays. */
+export const countsHadTime = (bracket: string): boolean => hadBrackets.has(bracket.slice(1, -1))
+
 function withoutFillings(text: string): string {
   const word = fillings.find((one) => text.endsWith(one))
   return word === undefined ? text : withoutFillings(text.slice(0, -word.length))

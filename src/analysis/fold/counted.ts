@@ -51,7 +51,8 @@ export function withCounts(
   }
 }
 
-const unitsOf = (value: QuantityNode['value']): readonly string[] =>
+/** 人 of 2万元/人 */
+export const unitsOf = (value: QuantityNode['value']): readonly string[] =>
   value.kind === 'money-per-unit' ? value.unit.split(/[·/]/u) : []
 
 const countUnit = ({ type }: FactSymbol): string => (type.kind === 'count' ? type.unit : '')

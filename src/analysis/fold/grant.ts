@@ -21,6 +21,7 @@ import { saysFirst } from './first-times.ts'
 import { checkGrant } from './grant-faults.ts'
 import type { Group } from './group.ts'
 import { baseFor, inheritedEach, promiseBefore, yearBefore } from './inherited.ts'
+import { kindsAmong } from './kinds.ts'
 import { sharedLength, startOf } from './layers.ts'
 import { limit } from './limit.ts'
 import { parallelsOf } from './parallels.ts'
@@ -48,7 +49,10 @@ export function grant(soFar: SoFar, stated: Statement, index: number, place: Pla
   const judged = withJudged(own, stack, further, place)
   const labelled = withLabels(withRecords(judged.guards, judged.statement.act, place), given.guards, given.act, place)
   const recorded = withSteps(labelled, eachsOf(own), given.guards.map(startOf), place)
-  const said = withCounts(judged.statement, recorded, place)
+  const counts = kindsAmong(judged.statement.act.figures, place) > 0
+  const said = counts
+    ? { statement: judged.statement, guards: recorded }
+    : withCounts(judged.statement, recorded, place)
   // Records that only a base names are not those of whatever follows.
   soFar.lists = stack.lists
   const members = parallelsOf(said)

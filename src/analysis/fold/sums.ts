@@ -13,6 +13,7 @@ import type { Figure } from '../statements/statement.ts'
 import { amountOf, isShare, type Reckoning, sharesBase } from './amounts.ts'
 import { ceilingOf, spanOf } from './ceilings.ts'
 import type { CeilingPart, Slot } from './group.ts'
+import { amountOfKinds, kindsAmong } from './kinds.ts'
 import { open, upToCosts } from './promised.ts'
 import { beginsAtNothing } from './scales.ts'
 
@@ -57,11 +58,12 @@ export function sumOf(reckoning: Reckoning, all: readonly Statement[]): Sum | un
     const slot = wholeSlot(setting.base, reckoning)
     return ceiling && slot && { slot, ceilings: [ceiling] }
   }
-  const amount = amountOf(first, reckoning)
+  const kinds = kindsAmong(figures, place)
+  const amount = kinds > 0 ? amountOfKinds(figures.slice(0, kinds), reckoning) : amountOf(first, reckoning)
   if (amount === undefined) return undefined
-  const ceilings = ceilingsOf(rest, reckoning, amount)
+  const ceilings = ceilingsOf(kinds > 0 ? figures.slice(kinds) : rest, reckoning, amount)
   if (ceilings === undefined) return undefined
-  const base = ownBase(first, place) ?? setting.base
+  const base = kinds > 0 ? undefined : (ownBase(first, place) ?? setting.base)
   const between = spanOf(amount, ceilings)
   return { slot: { amount: between ?? amount, base }, ceilings: between === undefined ? ceilings : [] }
 }

@@ -38,6 +38,7 @@ import { blank, textOf, wordAt } from './segment-text.ts'
 import { type SentenceSetting, topicOf } from './sentence-setting.ts'
 import type { Guard, SegmentReading } from './statement.ts'
 import { acts, familyOf, gives, isSum } from './triggers.ts'
+import { withWhomInFront } from './whom-behind.ts'
 import { wishesOf, wishesOfSum } from './wishes.ts'
 
 /** What of a sentence is neither who or when nor what is given. */
@@ -250,8 +251,8 @@ const takeActs: Reader = ({ segment, behind, read, leads, found, fault }) => {
   if (payer !== undefined) found.inert.push({ class: 'payer', span: payer })
   // 给予获评示范店的企业5万元: in front of whatever else the limb says.
   const opens = read.every(({ items }) => items.length === 0)
-  const addressed = opens ? { ...own, pieces: withDative(own.pieces) } : own
-  read.push(paidAtOnce({ ...readSegment(addressed), provision: undefined, topic: opensTopic(segment) }))
+  const pieces = withWhomInFront(opens ? withDative(own.pieces) : own.pieces)
+  read.push(paidAtOnce({ ...readSegment({ ...own, pieces }), provision: undefined, topic: opensTopic(segment) }))
   return 1
 }
 

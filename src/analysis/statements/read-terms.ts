@@ -2,7 +2,15 @@
  * How long something is given, and how much of what is counted: 补贴期限不超过3年, 连续三年, 给予为期五年…, 补贴面积不超过60平方米. Such a run of
  * words is one thing wherever it stands, so it is taken out of the row of pieces, and what is left reads as it would without.
  */
-import { fills, lastingWords, namesCounted, namesCourse, namesTerm } from '../../../grammar/tokens/terms.ts'
+import { namesParty } from '../../../grammar/tokens/shades.ts'
+import {
+  countsHadTime,
+  fills,
+  lastingWords,
+  namesCounted,
+  namesCourse,
+  namesTerm,
+} from '../../../grammar/tokens/terms.ts'
 import { readYears } from '../../../grammar/scanner/patterns.ts'
 import { spanning, type Span } from '../../diagnostics/diagnostic.ts'
 import type { QuantityListNode, QuantityNode, WordNode } from '../../syntax/ast.ts'
@@ -24,13 +32,14 @@ export function takeTerms(pieces: readonly Piece[]): {
   readonly pieces: readonly Piece[]
   readonly terms: readonly Term[]
 } {
+  const row = pieces.filter((piece) => !countsHad(piece))
   const kept: Piece[] = []
   const terms: Term[] = []
   let index = 0
-  while (index < pieces.length) {
-    const found = termAt(pieces, index)
+  while (index < row.length) {
+    const found = termAt(row, index)
     if (found === undefined) {
-      const piece = pieces[index]
+      const piece = row[index]
       if (piece !== undefined) kept.push(piece)
       index += 1
       continue
@@ -40,6 +49,10 @@ export function takeTerms(pieces: readonly Piece[]): {
   }
   return terms.length === 0 ? { pieces, terms } : { pieces: kept, terms }
 }
+
+/** （含已享受的年份）: of the term. */
+const countsHad = (piece: Piece): boolean =>
+  piece.kind === 'word' && piece.role === 'aside' && countsHadTime(piece.text)
 
 interface Found {
   readonly term: Term
@@ -65,7 +78,9 @@ function consecutive(pieces: readonly Piece[], index: number): Found | undefined
     text,
     span,
   }
-  return { term: { list: listOf(item), words: [], within: false, span }, end: behindJoin(pieces, index + 1, index) }
+  const before = pieces[index - 1]
+  const within = isGiving(before) || isPaid(before)
+  return { term: { list: listOf(item), words: [], within, span }, end: behindJoin(pieces, index + 1, index) }
 }
 
 /** 补贴期限最长不超过24个月 · 期限3年 · 补贴面积不超过60平方米 · 累计不超过三年 · 为期三年 */
@@ -101,20 +116,23 @@ function labelled(pieces: readonly Piece[], index: number): Found | undefined {
   if (!says || !plain) return undefined
   const first = pieces[index]
   if (first === undefined) return undefined
-  const within = ['Give', 'Provide'].includes(familyOf(pieces[index - 1]) ?? '')
+  const within = isGiving(pieces[index - 1])
   const named = words.filter(({ role }) => role === 'phrase')
   const term = { list, words: named, within, span: spanning(first.span, list.span) }
   return { term, end: behindJoin(pieces, at + 1, index) }
 }
 
-/** 给予不超过3年的场租补贴 · 给予两年的贷款贴息补助 */
+/** 给予不超过3年的场租补贴 · 给予企业累计3年的场租补贴 · 给予两年的贷款贴息补助 */
 function given(pieces: readonly Piece[], index: number): Found | undefined {
-  if (!['Give', 'Provide'].includes(familyOf(pieces[index - 1]) ?? '')) return undefined
+  const direct = isGiving(pieces[index - 1])
+  if (!direct && !(isPaid(pieces[index - 1]) && isGiving(pieces[index - 2]))) return undefined
   let at = index
-  while (isCeiling(pieces[at])) at += 1
+  while (isCeiling(pieces[at]) || familyOf(pieces[at]) === 'Cumulative') at += 1
   const list = oneOf(pieces[at])
   const first = pieces[index]
   if (list?.items[0]?.value.kind !== 'duration' || first === undefined || at + 1 >= pieces.length) return undefined
+  // 给予企业3年租金补贴: how long, or so many years of it.
+  if (!direct && pieces[at + 1]?.kind !== 'de') return undefined
   const span = spanning(first.span, list.span)
   return { term: { list, words: [], within: true, span }, end: behindJoin(pieces, at + 1, index) }
 }
@@ -123,8 +141,14 @@ function given(pieces: readonly Piece[], index: number): Found | undefined {
 function behindJoin(pieces: readonly Piece[], end: number, start: number): number {
   const piece = pieces[end]
   if (piece?.kind === 'connective' && piece.word === 'enumeration') return end + 1
-  return piece?.kind === 'de' && ['Give', 'Provide'].includes(familyOf(pieces[start - 1]) ?? '') ? end + 1 : end
+  const before = pieces[start - 1]
+  return piece?.kind === 'de' && (isGiving(before) || isPaid(before)) ? end + 1 : end
 }
+
+const isGiving = (piece: Piece | undefined): boolean => ['Give', 'Provide'].includes(familyOf(piece) ?? '')
+/** 企业 of 给予企业… */
+const isPaid = (piece: Piece | undefined): boolean =>
+  piece?.kind === 'word' && piece.role === 'text' && namesParty(piece.text)
 
 /** 每家给予3万元，最多20家: what no sum counts is refused where it is folded. */
 const countsThings = ({ value }: QuantityNode): boolean =>

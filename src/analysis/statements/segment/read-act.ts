@@ -104,6 +104,10 @@ function takeConnective(under: ActUnderWay, piece: ConnectiveNode): Step {
     under.words.push(asWord(piece))
     return 'next'
   }
+  if (joins && countsOn(under)) {
+    under.by = true
+    return 'next'
+  }
   if (act.figures.length > 0 && cursor.next !== undefined && opensGuard(act, cursor, cursor.next)) {
     cursor.index += 1
     return 'end'
@@ -124,6 +128,13 @@ function namesShareBehind({ behind }: Cursor): boolean {
   const end = behind.findIndex((piece) => piece.kind !== 'word' && piece.kind !== 'de')
   const first = behind[end]
   return end > 0 && first?.kind === 'quantities' && first.items[0]?.value.kind === 'rate'
+}
+
+/** 按博士每人8万元、硕士每人5万元的标准给予: no verb stands in front of the second sum; it goes by it as by the first. */
+function countsOn({ act, cursor }: ActUnderWay): boolean {
+  const last = act.figures.at(-1)
+  const priced = last !== undefined && (last.each.length > 0 || last.list?.items[0]?.value.kind === 'money-per-unit')
+  return !act.gives && last?.by === true && priced && (cursor.nextIs('Phrase') || cursor.nextIs('Each'))
 }
 
 /** 博士每人8万元、硕士每人5万元: another guard begins; 20万元落户奖励和10万元补贴: another sum. */
