@@ -79,3 +79,15 @@ export const overallWords: readonly string[] = [
 
 /** What says itself that it comes on top. */
 export const signsOfMore: readonly string[] = ['再', '另', '额外', '叠加', '累加', '此外', ...compounds(aid, ['外'])]
+
+const fallsShort: readonly string[] = ['低于', '不足', '少于', '小于', '未达到', '未达', '达不到', '不到']
+const standards: readonly string[] = ['标准', '限额', '额度', '金额']
+const ownStandards = compounds(
+  fallsShort,
+  compounds([...aid, '上述', '该', '以上', '此', ...compounds(['上述', '该', '以上', '此'], aid)], standards),
+)
+/** 实际租金低于补贴标准: what somebody pays, beside the sum that the text has just given. */
+export const comparesWithSum = (text: string): boolean => ownStandards.some((words) => text.includes(words))
+const anyStandards = [...compounds(fallsShort, standards), ...ownStandards]
+/** 租金低于标准 */
+export const maybeWithSum = (text: string): boolean => anyStandards.some((words) => text.includes(words))

@@ -37,6 +37,8 @@ export function namesCounted(text: string): boolean {
 export const namesCourse = (text: string): boolean => courses.includes(withoutFillings(text))
 /** 累计（不超过三年）: nothing that says of what. */
 export const fills = (text: string): boolean => withoutFillings(text) === ''
+/** 时间最长不超过5年, a segment of its own. */
+export const namesTime = (text: string): boolean => ['时间', '期间', '时长'].includes(withoutFillings(text))
 /** 为期三年, 持续三年. */
 export const lastingWords: readonly string[] = ['为期', '连续', '持续', '连续不超过']
 

@@ -40,7 +40,7 @@ export function composeSentence(course: Course, sentence: SentenceReading, item:
         done += 1
         const [previous, next] = [segment.items[index - 1], segment.items[index + 1]]
         const behind = run.slice(done)
-        last = { item, source, besides, giving, opens, segment, passage, previous, next, behind }
+        last = { item, source, isNew: sentence.opens, besides, giving, opens, segment, passage, previous, next, behind }
         if (part.kind === 'guard') extendFrame(course, last, part)
         else if (part.years !== undefined) {
           const guarded = behind.findIndex((one) => one.kind === 'act') > 0

@@ -68,6 +68,9 @@ function composeNode(
     const items = itemsFrom(node.content, index + 1)
     if (items.length === 0 || !(part.introduces || announcesItems(part))) {
       const loose = course.loose.length
+      // Of a paragraph of its own it opens a topic, whatever it wishes.
+      const opens = part.opens && part.about === 'exhortation' && !goesOn(node.content[index + 1])
+      if (opens && state.acted) begin(inside)
       composeParts(course, part, inner)
       const wish = course.loose.length > loose ? wishFor(course, part, node.content[index + 1]) : undefined
       if (wish !== undefined) {
@@ -102,6 +105,16 @@ function wishFor(
   const act = items.findIndex((item) => item.kind === 'act' && grants(item))
   const own = items.slice(0, act).some((item) => item.kind === 'guard' && (item.form === 'subject' || item.headed))
   return act < 0 || own ? undefined : loose.at(-1)?.guards
+}
+
+/** 再给予, 其中, 对上述企业: of what was given before. */
+function goesOn(next: ScopeNode | SentenceReading | undefined): boolean {
+  if (next?.kind !== 'sentence') return false
+  const segments = next.limbs.flat()
+  return segments.some(
+    ({ among, besides, items }) =>
+      among || besides || items.some((item) => item.pointer || (item.kind === 'act' && item.adds)),
+  )
 }
 
 interface Lead {

@@ -71,6 +71,8 @@ export interface YearsAtHand {
 export interface Place {
   readonly item: number
   readonly source: SourceRef
+  /** Its sentence begins a paragraph. */
+  readonly isNew: boolean
   /** 在此基础上 stands in its sentence. */
   readonly besides: boolean
   /** In how many limbs of its sentence something is given. */

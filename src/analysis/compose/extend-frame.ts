@@ -15,6 +15,7 @@ import {
 import type { Guard } from '../statements/statement.ts'
 import { isBase, isStep, isTerm, sets } from './acts.ts'
 import type { Course, Place } from './course.ts'
+import { insteadOfSum } from './instead-of-sum.ts'
 import { choiceOfMany, choosesOfMany } from './choices.ts'
 import { gives, namesWho } from './gives.ts'
 import { grades, guardIn, isClause, joinedWith, plainGuards, without } from './layers.ts'
@@ -166,6 +167,7 @@ const rows: readonly Row[] = [
   pointsBack,
   limitsAlone,
   narrowsAmong,
+  insteadOfSum,
   ofOthers,
   ofAnnounced,
   addsToBefore,

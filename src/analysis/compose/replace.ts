@@ -3,6 +3,7 @@ import { beginsWithParty, saysWhich } from '../../../grammar/tokens/shades.ts'
 import { compares, excludes, isOtherParty, restricts } from '../statements/parties.ts'
 import type { Guard } from '../statements/statement.ts'
 import { namesWho } from './gives.ts'
+import { mayBeInstead } from './instead-of-sum.ts'
 import {
   asks,
   asksMore,
@@ -118,10 +119,16 @@ const anotherClause: Row = (said) => {
   const { course, guard, layer } = said
   const { frame } = course
   if (!standsAlone(said)) return false
+  // Of a paragraph of its own it is the subject.
+  if (said.at.isNew && isLater(said) && namesOwnSubject(guard)) {
+    frame.subject = [layer]
+    frame.narrow = []
+    return true
+  }
   const last = frame.narrow.findLastIndex(isClause)
   const replaced = frame.narrow[last] ?? frame.subject.find(isClause)
   doubtSubject(said, replaced)
-  if (replaced === undefined && standsBesideOne(said)) course.doubt(guard.span, besideOrInstead)
+  if ((replaced === undefined && standsBesideOne(said)) || mayBeInstead(said)) course.doubt(guard.span, besideOrInstead)
   if (last >= 0) frame.narrow = [...frame.narrow.slice(0, last), layer]
   else if (replaced !== undefined) frame.subject = [layer]
   else frame.narrow = [layer]

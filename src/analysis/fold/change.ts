@@ -1,5 +1,6 @@
 /** 补助比例为2%, 奖励标准为5万元, 提高至60%, 减半: another figure for the awards before it, or for some of whom they speak. */
 import { isAlways } from '../../ir/conditions.ts'
+import { countsInBase } from '../resolve/bases.ts'
 import { constant } from '../resolve/figures.ts'
 import { resolveStack } from '../resolve/guards.ts'
 import { withLabels } from '../resolve/labels.ts'
@@ -39,7 +40,11 @@ function changeOne(soFar: SoFar, at: number, figure: Figure | undefined, stateme
   const asked = resolveStack(stack, { distributes: false, lists: soFar.lists, indicator }, place)
   const guards = withLabels(asked, stack, act, place)
   const labels = guards.layers.slice(asked.layers.length)
-  const setting = { guards, base: group.slot?.base ?? group.costs, each: [] }
+  // 按照租用面积给予补贴，补贴标准为每平方米20元: what was promised by is what is counted.
+  const { base } = group.statement.act
+  const promised = group.slot === undefined && base !== undefined ? countsInBase(base.words, place) : []
+  const counts = [...promised, ...guards.counts]
+  const setting = { guards: { ...guards, counts }, base: group.slot?.base ?? group.costs, each: [] }
   const reckoning = { statement, setting, place, before: soFar.groups.at(-1) }
   const slot = figure === undefined ? timesSlot(act.change?.factor, group) : changed(figure, group, reckoning)
   const replaces = own.length > 0

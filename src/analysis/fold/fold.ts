@@ -15,6 +15,7 @@ import { withNamedEach } from './each-applicant.ts'
 import { withOwnPerson } from './each-person.ts'
 import { grant } from './grant.ts'
 import type { Group } from './group.ts'
+import { countsTime } from './limit-count.ts'
 import { limit } from './limit.ts'
 import { settleMeetings } from './meeting-bounds.ts'
 import { joinScales } from './scales.ts'
@@ -29,17 +30,49 @@ export function foldArticle(
   placeOf: (statement: Statement, lists: readonly ListSymbol[]) => Place,
 ): Folded {
   const soFar = nothingYet(composition)
+  let waiting: readonly Waiting[] = []
+  const takeNext = ({ statement, index }: Waiting): void => {
+    take(soFar, statement, index, placeOf(statement, soFar.lists))
+  }
   for (const [index, statement] of composition.statements.entries()) {
     // Records and indicators of another clause are not spoken of here.
     if (statement.clause !== soFar.clause)
       Object.assign(soFar, { clause: statement.clause, lists: [], nearest: nothingCompared })
-    take(soFar, statement, index, placeOf(statement, soFar.lists))
+    if (waitsForSum(soFar, statement, index)) waiting = [...waiting, { statement, index }]
+    else takeNext({ statement, index })
+    const ready = waiting.filter((one) => !waitsForSum(soFar, one.statement, one.index))
+    waiting = waiting.filter((one) => !ready.includes(one))
+    for (const one of ready) takeNext(one)
+  }
+  for (const one of waiting) {
+    const { span, item } = one.statement
+    const behind = soFar.groups.filter(({ statement }) => statement.item === item && statement.span.start > span.start)
+    // 给予最长3年的补贴。每平方米每月补贴20元: of the sum that a sentence of its own gives?
+    if (behind.some(countsTime)) placeOf(one.statement, []).refuse(span, 'unsettled')
+    else takeNext(one)
   }
   const place = (statement: Statement): Place => placeOf(statement, [])
   const groups = settleAnnounced(soFar.groups, place)
   for (const group of groups) if (losesCount(group)) place(group.statement).refuse(group.span, 'combination')
   const joined = joinScales(groups, place)
   return { ...soFar, groups: settleMeetings(joined, ({ statement }) => place(statement)) }
+}
+
+interface Waiting {
+  readonly statement: Statement
+  readonly index: number
+}
+
+/** 给予不超过3年的补贴，补贴标准为每月20元: how much of it counts is of the sum, which is told behind it. */
+function waitsForSum(soFar: SoFar, statement: Statement, index: number): boolean {
+  const { act, grants, own } = statement
+  const units = act.figures.every(({ list }) => ['duration', 'count'].includes(list?.items[0]?.value.kind ?? ''))
+  if (grants || own.length > 0 || act.figures.length === 0 || !units) return false
+  const near = reached(soFar, statement)
+  const later = soFar.statements
+    .slice(index + 1)
+    .some((one) => one.item === statement.item && one.act.figures.length > 0)
+  return later && near.length > 0 && near.every((at) => soFar.groups[at]?.slot === undefined)
 }
 
 function take(soFar: SoFar, given: Statement, index: number, place: Place): void {

@@ -54,7 +54,7 @@ function limited(
   if (symbol?.kind === 'fact') use(place.environment, symbol)
   const named = symbol?.kind === 'fact' ? refOf(symbol).id : undefined
   const counts: number[] = []
-  const cut = (amount: Amount): Amount => {
+  const cut = (amount: Amount, instead = false): Amount => {
     let found = 0
     const result = mapAmount(amount, (one) => {
       if (one.kind !== 'each' || one.site?.kind !== 'per-unit' || one.every !== 1) return one
@@ -62,7 +62,7 @@ function limited(
       const most = numberOf(item.value, one.site.unit)
       if (most === undefined || (item.value.kind === 'duration') !== isPeriod(one.site.unit)) return one
       found += 1
-      const least = Math.min(most, one.most ?? Infinity)
+      const least = instead ? most : Math.min(most, one.most ?? Infinity)
       return { ...one, most: least, site: { ...one.site, most: least } }
     })
     counts.push(found)
@@ -70,23 +70,31 @@ function limited(
   }
   const { slot, exceptions, ceilings } = group
   // 其中甲类企业每月2000元，最长24个月: what stands beside the sum of some is of them alone.
-  if (when !== undefined) {
+  if (when !== undefined && exceptions.some((one) => one.if === when)) {
     const own = exceptions.map((one) =>
       one.if === when ? { ...one, is: { ...one.is, amount: cut(one.is.amount) } } : one,
     )
     return { group: { ...group, exceptions: own }, counts }
   }
+  // 补贴面积不超过500平方米。重点项目，补贴面积不超过2000平方米: so many for some, in place of what is said of all (readings.md 30).
+  const own = (amount: Amount): Amount => {
+    if (when === undefined) return cut(amount)
+    const then = cut(amount, true)
+    return counts.at(-1) === 0
+      ? amount
+      : { kind: 'when', cases: [{ if: when, then }], overlap: 'first', otherwise: amount }
+  }
   const whole: Group = {
     ...group,
-    slot: slot === undefined ? undefined : { ...slot, amount: cut(slot.amount) },
-    exceptions: exceptions.map((one) => ({ ...one, is: { ...one.is, amount: cut(one.is.amount) } })),
-    ceilings: ceilings.map((one) => ({ ...one, is: { ...one.is, amount: cut(one.is.amount) } })),
+    slot: slot === undefined ? undefined : { ...slot, amount: own(slot.amount) },
+    exceptions: exceptions.map((one) => ({ ...one, is: { ...one.is, amount: own(one.is.amount) } })),
+    ceilings: ceilings.map((one) => ({ ...one, is: { ...one.is, amount: own(one.is.amount) } })),
   }
   return { group: whole, counts }
 }
 
 /** A sum for each month or year: how long counts, and this time is none that it can be told in. */
-function countsTime({ slot, exceptions }: Group): boolean {
+export function countsTime({ slot, exceptions }: Group): boolean {
   const amounts = [...(slot === undefined ? [] : [slot]), ...exceptions.map(({ is }) => is)].map(({ amount }) => amount)
   let found = false
   for (const amount of amounts)

@@ -182,7 +182,7 @@ function nest(
     if (style === undefined) {
       const ends = index === stretches.length - 1
       const followed = ends ? holdsItems : stretches[index + 1]?.enumerator !== undefined
-      for (const sentence of readSentences(stretch.text, setting, followed)) content.push(sentence)
+      for (const sentence of readSentences(stretch.text, setting, followed, stretch.opens)) content.push(sentence)
       index += 1
       continue
     }

@@ -24,14 +24,19 @@ import type { SentenceSetting } from './sentence-setting.ts'
 import { topicClass } from './topics.ts'
 import { familyOf, gives, opensAct } from './triggers.ts'
 
-/** `followed`: nothing but items stand behind the last of them. */
-export function readSentences(text: Excerpt, setting: SentenceSetting, followed: boolean): readonly SentenceReading[] {
+/** `followed`: nothing but items stand behind the last of them; `opens`: the first begins a paragraph. */
+export function readSentences(
+  text: Excerpt,
+  setting: SentenceSetting,
+  followed: boolean,
+  opens: boolean,
+): readonly SentenceReading[] {
   const sentences = splitSentences(text)
   return sentences.flatMap((sentence, index) => {
     const last = index === sentences.length - 1
     const leads = last && (followed || sentence.text.endsWith('：'))
     const read = readOne(sentence, setting, leads)
-    return read === undefined ? [] : [{ ...read, introduces: leads }]
+    return read === undefined ? [] : [{ ...read, introduces: leads, opens: opens && index === 0 }]
   })
 }
 
@@ -76,6 +81,7 @@ function readOne(sentence: Excerpt, setting: SentenceSetting, leads: boolean): S
     source,
     span,
     introduces: leads,
+    opens: false,
     cases,
     about,
     accountable: given.accountable,

@@ -10,6 +10,7 @@ import {
   namesCounted,
   namesCourse,
   namesTerm,
+  namesTime,
 } from '../../../grammar/tokens/terms.ts'
 import { readYears } from '../../../grammar/scanner/patterns.ts'
 import { spanning, type Span } from '../../diagnostics/diagnostic.ts'
@@ -108,9 +109,13 @@ function labelled(pieces: readonly Piece[], index: number): Found | undefined {
   const isWhole = index === 0 && at === pieces.length - 1
   const says =
     (isTime && (namesTerm(text, ceiling) || lastingWords.includes(text))) ||
-    (isTime && isWhole && (namesCourse(text) || (ceiling && fills(text)))) ||
+    (isTime && isWhole && (namesCourse(text) || (ceiling && (fills(text) || namesTime(text))))) ||
     (item.value.kind === 'count' && item.value.unit !== '' && ceiling && namesCounted(text)) ||
     (isWhole && text === '' && familyOf(pieces[index]) === 'Highest' && countsThings(item))
+  // 重点项目补贴面积不超过2000平方米: for whom, in front of it.
+  const [opening] = words
+  const rest = opening?.phrase === undefined ? '' : text.slice(opening.text.length)
+  if (pieces[index] === opening && (namesCounted(rest) || namesTerm(rest, ceiling))) return undefined
   // 面积不超过800平方米 of what the glossary declares is asked; 补贴面积 cuts what is counted.
   const plain = (item.bound === undefined || item.bound === 'or-less') && item.mark !== 'exclusive'
   if (!says || !plain) return undefined

@@ -34,6 +34,8 @@ export interface ScopeSegment extends SegmentReading {
 }
 export interface SentenceReading {
   readonly kind: 'sentence'
+  /** It begins a paragraph. */
+  readonly opens: boolean
   /** By ；, then by ，. */
   readonly limbs: readonly (readonly ScopeSegment[])[]
   readonly source: SourceRef

@@ -111,9 +111,12 @@ export class ActUnderWay {
   /** 给予招商扶持, 给予茶室改造扶持资金: what stands in front of the form and is nobody belongs to it. */
   takeName(): boolean {
     const { act } = this
-    const [name, ...more] = this.words
+    const payees = this.words.filter(isPayee).length
+    const [name, ...more] = this.words.slice(payees)
     const isPart = act.gives && act.figures.length === 0 && act.form === ''
-    if (!isPart || name?.role !== 'text' || more.length > 0 || namesParty(name.text)) return false
+    if (!isPart || name?.role !== 'text' || more.length > 0 || isPayee(name)) return false
+    // 给予企业不超过3年的场租补贴: who is paid, in front of it.
+    this.payWords(payees)
     act.form = name.text
     this.words = []
     return true
