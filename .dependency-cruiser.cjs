@@ -100,6 +100,7 @@ module.exports = {
       ['^src/source/', `${nodeModules}fastest-levenshtein/`],
       'What was found, its wording, and what to write instead.',
     ),
+    stage('identifiers', '^src/identifiers/', ['^src/source/'], 'Phrases to names in code.'),
     stage('grammar', '^grammar/', [chevrotain], 'Concrete syntax, no actions.'),
     stage(
       'syntax',
@@ -111,7 +112,7 @@ module.exports = {
       'analysis',
       '^src/analysis/',
       [
-        '^src/(syntax|source|diagnostics|runtime)/',
+        '^src/(syntax|source|diagnostics|runtime|identifiers)/',
         '^grammar/(scanner|tokens)/',
         '^src/ir/lower/',
         representation,
@@ -128,7 +129,7 @@ module.exports = {
       'import',
       '^src/import/',
       [
-        '^src/(compiler|syntax|source|diagnostics|coverage|examples|analysis/(?:generic-nouns|glossary/identifiers))',
+        '^src/(compiler|syntax|source|diagnostics|coverage|examples|identifiers|analysis/generic-nouns)',
         '^grammar/scanner/',
       ],
       'A published text to a policy file; calls the compiler, and the compiler does not know it.',

@@ -9,6 +9,8 @@ export type { AnalysisOptions, Compilation } from './compiler.ts'
 export { compilerVersion } from './version.ts'
 export type * from './ir/types.ts'
 
+export { renameFact } from './analysis/fixes/rename.ts'
+export type { Renaming } from './analysis/fixes/rename.ts'
 export { applyFixes } from './diagnostics/apply-fixes.ts'
 export type { AppliedFixes } from './diagnostics/apply-fixes.ts'
 export type { DiagnosticCode } from './diagnostics/catalog.ts'

@@ -33,6 +33,8 @@ interface SymbolCommon {
 export interface FactSymbol extends SymbolCommon {
   readonly kind: 'fact'
   readonly id: string
+  /** The glossary writes no identifier: it was made of the phrase. */
+  readonly isDerived: boolean
   readonly type: FactType
   /** Key of the list that it is a field of. */
   readonly list: string | undefined
@@ -42,6 +44,7 @@ export interface FactSymbol extends SymbolCommon {
 export interface ListSymbol extends SymbolCommon {
   readonly kind: 'list'
   readonly id: string
+  readonly isDerived: boolean
   /** `场展会`, as the glossary writes it. */
   readonly item: string
   /** The same in canonical characters, as sentences have it. */

@@ -28,14 +28,14 @@ export function findPolicies(host: CliHost, names: readonly string[]): readonly 
       en: `there is no *${ENDING} file in ${FOLDER}/; run this in the project's folder, or name the files.`,
     })
   }
-  return found.map((name) => readPolicy(host, join(folder, name)))
+  return policiesIn(host, folder)
 }
 
 /** The same with the shared glossaries of `policies/术语/`, which come first. */
 export function findSources(host: CliHost, names: readonly string[]): readonly PolicyFile[] {
   if (names.length > 0) return findPolicies(host, names)
   const folder = join(host.cwd, FOLDER, GLOSSARIES)
-  return [...sourcesIn(host, folder).map((name) => readPolicy(host, join(folder, name))), ...findPolicies(host, [])]
+  return [...policiesIn(host, folder), ...findPolicies(host, [])]
 }
 
 /** A policy by path, or by identifier below `policies/`. Throws a UsageError that offers the nearest identifier. */
@@ -83,6 +83,11 @@ export function compilerHostFor({ files }: CliHost, policy: PolicyFile): Compile
       return found === undefined ? [] : files.list(found)
     },
   }
+}
+
+/** The policies of a folder, sorted; none where there is no such folder. */
+export function policiesIn(host: CliHost, folder: string): readonly PolicyFile[] {
+  return sourcesIn(host, folder).map((name) => readPolicy(host, join(folder, name)))
 }
 
 function sourcesIn(host: CliHost, folder: string): readonly string[] {

@@ -111,6 +111,25 @@ export function createProgram(host: CliHost, language: Language, onStatus: (stat
       const { facts } = await import('./commands/facts.ts')
       onStatus(await facts(contextOf(host, self), name))
     })
+  command('rename', {
+    zh: '改一个短语的标识，用到它的地方一并改',
+    en: 'change the identifier of a phrase wherever it is used',
+  })
+    .addArgument(
+      new Argument(
+        '<file>',
+        say({
+          zh: '政策的标识或文件，或共用术语的文件',
+          en: 'identifier or file of a policy, or file of a shared glossary',
+        }),
+      ),
+    )
+    .addArgument(new Argument('<phrase>', say({ zh: '短语，或它现在的标识', en: 'the phrase, or its identifier' })))
+    .addArgument(new Argument('<identifier>', say({ zh: '新的标识', en: 'the new identifier' })))
+    .action(async (name: string, phrase: string, identifier: string, _: unknown, self: Command) => {
+      const { rename } = await import('./commands/rename.ts')
+      onStatus(await rename(contextOf(host, self), name, phrase, identifier))
+    })
   command('read', {
     zh: '把编译出来的意思用一种没有歧义的话读回来，供核对',
     en: 'read back what a policy was compiled to, in one plain form',

@@ -7,6 +7,8 @@ export interface FactRow {
   readonly phrase: string
   /** Key in JSON and name in code. */
   readonly identifier: string
+  /** Made of the phrase, since the glossary writes none. */
+  readonly isDerived: boolean
   /** Identifier of the list that the field belongs to; undefined for the applicant's own facts. */
   readonly list: string | undefined
   /** 金额, 汇率, 比例, 数量, 是否, 认定, 等级, 类别, 日期, 事项, 清单. */
@@ -31,6 +33,7 @@ function describeFact(fact: Fact, list: string | undefined): FactRow {
   return {
     phrase: fact.label,
     identifier: fact.id,
+    isDerived: fact.isDerived === true,
     list,
     type: typeWord(fact),
     unit: unitOf(fact),

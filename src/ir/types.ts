@@ -38,6 +38,8 @@ interface FactCommon {
   readonly id: FactId
   /** The phrase of the text, as the glossary writes it; what a person reads. */
   readonly label: string
+  /** The glossary writes no identifier: `id` was made of the phrase. */
+  readonly isDerived?: true
   /** Addresses of the clauses that use the fact, in document order. */
   readonly usedBy: readonly string[]
   readonly span: IrSpan

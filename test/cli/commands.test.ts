@@ -69,7 +69,7 @@ describe('facts', () => {
     const { out } = await ceyan(['facts', 'sample', '--format', 'json'])
     expect(JSON.parse(out)).toContainEqual({
       ...{ phrase: '实际展位费用', identifier: 'boothFee', list: 'exhibitions', type: '金额', unit: '元' },
-      ...{ alternatives: null, clauses: ['六'] },
+      ...{ alternatives: null, clauses: ['六'], isDerived: false },
     })
   })
 

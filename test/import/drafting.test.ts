@@ -1,7 +1,6 @@
 /** What a sentence of a kind gives for the glossary: phrase, type, unit. */
 import { describe, expect, test } from 'vitest'
 import { importPolicy, type ImportedPolicy } from '../../src/import/index.ts'
-import { translate } from '../../src/import/draft/identifiers/propose-identifier.ts'
 import { glossaryLines, parse } from './compare-with-finished.ts'
 
 const imported = (sentence: string): ImportedPolicy =>
@@ -63,21 +62,5 @@ describe('entries', () => {
     const { text, draft } = imported('统筹资源，设立10亿元产业基金，支持企业发展。')
     expect(draft.measures.map(({ words }) => words)).toEqual(['设立10亿元产业基金'])
     expect(text).toMatch(/^- 举措：设立10亿元产业基金（待定：/mu)
-  })
-})
-
-describe('identifiers', () => {
-  test.each([
-    ['年度模型使用费用', 'annualModelFee'],
-    ['營業收入', 'operatingRevenue'],
-    ['人工智能相关业务收入占比', 'aiRevenueShare'],
-    ['获得天使投资', 'wonAngelInvestment'],
-    ['{小型规模、中型规模}', 'scaleKind'],
-    ['鹣鲽氍毹', undefined],
-    // Nothing but marks: once an endless recursion.
-    ['（甲）', undefined],
-    ['“《》”', undefined],
-  ])('%s', (phrase, name) => {
-    expect(translate(phrase)).toBe(name)
   })
 })

@@ -83,6 +83,7 @@ describe('the catalog', () => {
 /** Parameters that the compiler works out or proposes; everything else quotes the text. */
 const computed = new Set([
   'ids',
+  'derived',
   'at',
   'type',
   'sum',

@@ -46,8 +46,14 @@ export function declareNoun(one: Diagnostic, file: FixableFile, names: Names): r
 
 function declare(phrase: string, type: string, file: FixableFile, names: Names): readonly Fix[] {
   const written = type === '等级' ? `{${phrase}}` : phrase
-  const entry = `${written}：${type} \`${names.forType(type)}\``
+  const entry = entryOf(written, type, names)
   return [fix('declare-phrase', { phrase, type }, [newEntry(file, entry)])]
+}
+
+/** With an identifier only where another phrase has the one that it would get. */
+function entryOf(phrase: string, type: string, names: Names): string {
+  const identifier = names.beside(phrase)
+  return `${phrase}：${type}${identifier === undefined ? '' : ` \`${identifier}\``}`
 }
 
 /** An entry that no sentence uses is often the phrase with one character wrong. */
@@ -95,7 +101,7 @@ export function settleAmbiguity({ params }: Diagnostic, file: FixableFile): read
 export function declareFinding({ params, span }: Diagnostic, file: FixableFile, names: Names): readonly Fix[] {
   const clause = clauseAt(file, span)
   if (clause === undefined) return []
-  const annotation = `${textOf(params['phrase'])}：认定 \`${names.forType('认定')}\``
+  const annotation = entryOf(textOf(params['phrase']), '认定', names)
   return [fix('add-annotation', { annotation }, [newAnnotation(file, clause, annotation)])]
 }
 
@@ -105,7 +111,7 @@ export function declareSelection({ params }: Diagnostic, file: FixableFile): rea
   const list = file.entries.find((entry) => entry.label.text.replace(/[{}｛｝]/gu, '') === label)
   if (list === undefined) return []
   const phrase = '经遴选'
-  return [fix('declare-phrase', { phrase, type: '认定' }, [newChild(file, list, `${phrase}：认定 \`selected\``)])]
+  return [fix('declare-phrase', { phrase, type: '认定' }, [newChild(file, list, `${phrase}：认定`)])]
 }
 
 /** The first words of the sentence with a figure in them are enough to find it by. */

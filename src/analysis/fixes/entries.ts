@@ -6,7 +6,7 @@ import { foldString } from '../../source/fold.ts'
 import type { Entry } from '../../syntax/entry.ts'
 import { currencyOf } from '../currencies.ts'
 import type { FactType, GlossarySymbol, Imported } from '../symbols.ts'
-import { checkIdentifier } from '../glossary/identifiers.ts'
+import { checkIdentifier } from '../../identifiers/check-identifier.ts'
 import { type Edit, entryAt, type FixableFile, insertion, removal } from './fixable-file.ts'
 import { camelCase, type Names } from './names.ts'
 import { textOf } from './text-of.ts'
@@ -41,16 +41,21 @@ export function removeImported(
   return [...removeEntry(entry, file), ...removeEntry(entryAt(file, other.span), file)]
 }
 
-/** Without an identifier: one of the type, behind it. */
-export function addIdentifier({ span }: Diagnostic, file: FixableFile, names: Names): readonly Fix[] {
+/** Where the phrase gives no name, or one that is taken: another, behind the type. */
+export function addIdentifier({ span, params }: Diagnostic, file: FixableFile, names: Names): readonly Fix[] {
   const entry = entryAt(file, span)
-  const { body, content } = entry ?? {}
-  if (body?.kind !== 'declaration' || content === undefined) return []
-  const type = /[：:]\s*[^\s（(`，,：:]+(?:\s*[（(][^）)]*[）)])?(?=\s*(?:[，,]|$))/u.exec(content.text)
-  if (type === null) return []
-  const at = spanOf(content, type.index, type.index + type[0].length).end
-  const identifier = names.forType(body.type)
+  const at = entry === undefined ? undefined : identifierPlace(entry)
+  if (at === undefined) return []
+  const identifier = names.like(textOf(params['derived']))
+  if (identifier === undefined) return []
   return [fix('add-identifier', { identifier }, [insertion(at, ` \`${identifier}\``)])]
+}
+
+/** Where an entry that writes no identifier can have one: behind its type; undefined for what has none. */
+export function identifierPlace({ body, content }: Entry): number | undefined {
+  if (body?.kind !== 'declaration') return undefined
+  const type = /[：:]\s*[^\s（(`，,：:]+(?:\s*[（(][^）)]*[）)])?(?=\s*(?:[，,]|$))/u.exec(content.text)
+  return type === null ? undefined : spanOf(content, type.index, type.index + type[0].length).end
 }
 
 /** An identifier that programs cannot take: the same words in the shape that they can; safe when that is all that changes. */
@@ -68,12 +73,14 @@ export function repairIdentifier({ span, params }: Diagnostic, file: FixableFile
 function otherUses(name: string, declared: Span, file: FixableFile, identifier: string): readonly Edit[] {
   const annotated = file.entries.flatMap(({ body }) => (body?.kind === 'value' ? body.identifiers : []))
   const again = annotated.filter((one) => one.name === name && one.span.start !== declared.start)
+  return [...again.map(({ span }) => ({ span, text: `\`${identifier}\`` })), ...headsNamed(name, file, identifier)]
+}
+
+/** Heads of tables that name a fact, or an award, by its identifier. */
+export function headsNamed(name: string, file: FixableFile, identifier: string): readonly Edit[] {
   const heads = file.clauses.flatMap(({ tables }) => tables).flatMap(({ header }) => header)
   const cells = heads.filter(({ text }) => text.trim() === name)
-  return [
-    ...again.map(({ span }) => ({ span, text: `\`${identifier}\`` })),
-    ...cells.map((cell) => ({ span: spanOf(cell, 0, cell.text.length), text: identifier })),
-  ]
+  return cells.map((cell) => ({ span: spanOf(cell, 0, cell.text.length), text: identifier }))
 }
 
 /** An identifier used twice: another one, or the two phrases are one thing. */

@@ -79,6 +79,7 @@ const makers: Readonly<Partial<Record<DiagnosticCode, Maker>>> = {
   CY2003: (one, { file }) => misspeltType(entryAt(file, one.span)),
   CY2004: (one, { file }) => entries.removeInvisible(one, file),
   CY2005: (one, { file, names }) => entries.addIdentifier(one, file, names),
+  CY2017: (one, { file, names }) => entries.addIdentifier(one, file, names),
   CY2006: (one, { file, names }) => entries.repairIdentifier(one, file, names),
   CY2007: separate,
   CY2010: (one, { file }) => entries.fitAlternatives(one, file),

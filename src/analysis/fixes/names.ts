@@ -1,47 +1,32 @@
 /** Identifiers that fixes propose. */
-import { checkIdentifier } from '../glossary/identifiers.ts'
+import { checkIdentifier } from '../../identifiers/check-identifier.ts'
+import { deriveIdentifier, identifierBeside, numbered } from '../../identifiers/derive-identifier.ts'
 import type { FixableFile } from './fixable-file.ts'
 
 /** Gives each name once. */
 export interface Names {
-  /** `amount1` for 金额: a name to be replaced by a better one. */
-  readonly forType: (type: string) => string
+  /** What has to be written for a new phrase; undefined where its own name is free. */
+  readonly beside: (phrase: string) => string | undefined
   /** A name like another one, which can be used; undefined when nothing of it can. */
   readonly like: (name: string) => string | undefined
 }
 
-const prefixes: readonly (readonly [string, string])[] = [
-  ['金额', 'amount'],
-  ['比例', 'ratio'],
-  ['数量', 'count'],
-  ['认定', 'finding'],
-  ['等级', 'grade'],
-  ['类别', 'category'],
-  ['日期', 'date'],
-  ['事项', 'matter'],
-  ['清单', 'list'],
-  ['', 'fact'],
-]
-
 export function makeNames(file: FixableFile): Names {
   const used = new Set(
-    file.entries.flatMap(({ body }) => {
-      if (body?.kind === 'declaration') return body.identifier === undefined ? [] : [body.identifier.name]
+    file.entries.flatMap(({ body, label }) => {
+      if (body?.kind === 'declaration') return body.identifier?.name ?? deriveIdentifier(label.text) ?? []
       return body?.kind === 'value' ? body.identifiers.map(({ name }) => name) : []
     }),
   )
-  const take = (stem: string, from: number): string => {
-    let number = from
-    const name = (): string => (number === 0 ? stem : `${stem}${String(number)}`)
-    while (used.has(name()) || checkIdentifier(name()) !== undefined) number += number === 0 ? 2 : 1
-    used.add(name())
-    return name()
-  }
   return {
-    forType: (type) => take(prefixes.find(([start]) => type.startsWith(start))?.[1] ?? 'fact', 1),
+    beside: (phrase) => identifierBeside(phrase, used),
     like: (name) => {
       const stem = camelCase(name)
-      return stem === '' ? undefined : take(stem, 0)
+      if (stem === '') return undefined
+      const isFree = !used.has(stem) && checkIdentifier(stem) === undefined
+      const free = isFree ? stem : numbered(stem, used)
+      used.add(free)
+      return free
     },
   }
 }

@@ -20,7 +20,8 @@ import type {
   SymbolTable,
   Imported,
 } from '../symbols.ts'
-import { checkIdentifier } from './identifiers.ts'
+import { checkIdentifier } from '../../identifiers/check-identifier.ts'
+import { deriveIdentifier } from '../../identifiers/derive-identifier.ts'
 import type { Imports } from './shared-glossaries.ts'
 
 type Declaration = Extract<EntryBody, { kind: 'declaration' }>
@@ -132,11 +133,12 @@ function declareEntry(
   if (body.type === '称谓') return declareDesignation(common, body, clause, entry, reporter)
   // Without a name of its own it is still declared, so that its uses are not errors as well.
   const id = declareIdentifier(body, entry, identifiers, reporter) ?? `unnamed${String(entry.span.start)}`
-  if (body.type === '清单') return declareList(common, body, id, clause, entry, reporter)
+  const isDerived = body.identifier === undefined
+  if (body.type === '清单') return declareList({ ...common, isDerived }, body, id, clause, entry, reporter)
   const type = factType(body, common.pattern.alternatives, entry, reporter)
   if (type === undefined) return undefined
   if (entry.children.length > 0) reporter.report('CY2008', entry.span, { phrase: label.text })
-  return { kind: 'fact', ...common, id, type, list: undefined, clause }
+  return { kind: 'fact', ...common, id, isDerived, type, list: undefined, clause }
 }
 
 /** `获得{省级、市级}链主` reads 获得省级、市级链主. */
@@ -187,7 +189,7 @@ function declareDefinition(
 }
 
 function declareList(
-  common: Pick<ListSymbol, 'key' | 'label' | 'span' | 'pattern'>,
+  common: Pick<ListSymbol, 'key' | 'label' | 'span' | 'pattern' | 'isDerived'>,
   body: Declaration,
   id: string,
   clause: string | undefined,
@@ -215,10 +217,7 @@ function declareIdentifier(
   reporter: Reporter,
 ): string | undefined {
   const { identifier } = body
-  if (identifier === undefined) {
-    reporter.report('CY2005', entry.span, { phrase: entry.label.text, type: body.type })
-    return undefined
-  }
+  if (identifier === undefined) return derive(entry, identifiers, reporter)
   const problem = checkIdentifier(identifier.name)
   if (problem !== undefined) {
     reporter.report('CY2006', identifier.span, {
@@ -234,6 +233,21 @@ function declareIdentifier(
   }
   identifiers.set(identifier.name, identifier.span)
   return identifier.name
+}
+
+/** A name that another has already is never changed for a new phrase: the later one is to be given its own. */
+function derive(entry: Entry, identifiers: Map<string, Span>, reporter: Reporter): string | undefined {
+  const phrase = entry.label.text
+  const derived = deriveIdentifier(phrase)
+  const earlier = derived === undefined ? undefined : identifiers.get(derived)
+  if (derived === undefined) reporter.report('CY2005', entry.span, { phrase })
+  else if (earlier !== undefined) {
+    reporter.report('CY2017', entry.span, { phrase, derived }, { related: [earlier] })
+  } else {
+    identifiers.set(derived, spanOf(entry.label, 0, phrase.length))
+    return derived
+  }
+  return undefined
 }
 
 function factType(

@@ -23,6 +23,7 @@ export async function facts(context: CommandContext, name: string): Promise<numb
       rows.map((row) => cellsOf(context, row)),
     ),
   )
+  if (rows.some(({ isDerived }) => isDerived)) print(context, `\n${DERIVED[context.language](name)}`)
   return EXIT.ok
 }
 
@@ -31,13 +32,19 @@ const HEAD = {
   en: ['phrase', 'identifier', 'type', 'unit', 'clauses'],
 } as const
 
+const DERIVED = {
+  zh: (name: string) => `标识后有 * 的，术语里没有写，由短语得出；要改名：ceyan rename ${name} <短语> <新的标识>。`,
+  en: (name: string) =>
+    `Identifiers with * are made of the phrase, since the glossary writes none; ceyan rename ${name} <phrase> <identifier> gives another.`,
+} as const
+
 /** A type says its alternatives; a field stands under its list. */
 function cellsOf({ language }: CommandContext, row: FactRow): readonly string[] {
   const type = row.alternatives === undefined ? row.type : `${row.type}：${row.alternatives.join('、')}`
   const everywhere = language === 'zh' ? '全文' : 'all'
   return [
     row.list === undefined ? row.phrase : `  └ ${row.phrase}`,
-    row.list === undefined ? row.identifier : `${row.list}[].${row.identifier}`,
+    `${row.list === undefined ? '' : `${row.list}[].`}${row.identifier}${row.isDerived ? ' *' : ''}`,
     type,
     row.unit ?? '',
     row.clauses.length === 0 ? everywhere : row.clauses.join(' '),

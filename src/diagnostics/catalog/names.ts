@@ -54,12 +54,15 @@ export const nameMessages = {
   },
   CY2005: {
     severity: 'error',
-    zh: { message: '「{phrase}」没有标识', help: '在类型后用反引号写出它在程序中的名字：\n- {phrase}：{type} `…`' },
-    en: {
-      message: '「{phrase}」 has no identifier',
-      help: 'Write its name in programs in backticks after the type:\n- {phrase}：{type} `…`',
+    zh: {
+      message: '「{phrase}」里没有可以作名字的字，须写明标识',
+      help: '在类型后用反引号写出它在程序中的名字：`…`。',
     },
-    why: '短语给人读，标识给程序读；机器起的名字没有人认得。',
+    en: {
+      message: 'nothing in 「{phrase}」 can be a name: its identifier has to be written',
+      help: 'Write its name in programs in backticks after the type: `…`.',
+    },
+    why: '没有写标识的，由短语的字得出；没有汉字也没有字母的，得不出来。',
   },
   CY2006: {
     severity: 'error',
@@ -166,6 +169,18 @@ export const nameMessages = {
       help: 'Take it out and leave 「{word}」 to the sentence; if that cannot be read then, quote it with 「>」 and write it anew below.',
     },
     why: '名称和称谓什么也不问、什么也不给；上限、期间、依据藏在里面，就没有一处照它计算。',
+  },
+  CY2017: {
+    severity: 'error',
+    zh: {
+      message: '「{phrase}」与前面一项会得到同一个标识「{derived}」',
+      help: '给这一项写明另一个标识；是同一件事的，用「指」定义其中一个。',
+    },
+    en: {
+      message: '「{phrase}」 would get the identifier 「{derived}」, which an earlier entry has',
+      help: 'Write another identifier for this one; if they mean the same, define one of them with 「指」.',
+    },
+    why: '前面一项已经用了这个名字，不因后来的短语而改；同名的两项在程序中会互相覆盖。',
   },
   CY2020: {
     severity: 'error',

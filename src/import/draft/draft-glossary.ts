@@ -5,12 +5,12 @@
 import { analysePolicy } from '../../compiler.ts'
 import type { PolicyAnalysis } from '../../analysis/analyse-policy.ts'
 import type { CompilerHost } from '../../host.ts'
+import { deriveIdentifier, identifierBeside } from '../../identifiers/derive-identifier.ts'
 import { spanOf } from '../../source/excerpt.ts'
 import { foldString } from '../../source/fold.ts'
 import { readBlocks } from '../../syntax/read-blocks.ts'
 import { readPolicyFile } from '../../syntax/read-policy-file.ts'
 import { type Draft, type DraftedEntry, emptyDraft } from './drafted.ts'
-import { proposeIdentifier } from './identifiers/propose-identifier.ts'
 import { defineList } from './define-list.ts'
 import { withCounts } from './count-units.ts'
 import { withLists } from './list-items.ts'
@@ -71,7 +71,7 @@ function extend(draft: Draft, text: string, analysis: PolicyAnalysis, taken: Tak
       for (const one of withoutInner(proposeBareConditions(site))) builder.add(one, site, text)
     }
     for (const measure of proposeMeasures(site, text)) builder.addMeasure(measure)
-    builder.entries = withLists(withCounts(builder.entries, site), site, builder.identifiers)
+    builder.entries = withLists(withCounts(builder.entries, site), site)
   }
   return builder.isChanged() ? builder.draft() : draft
 }
@@ -103,12 +103,8 @@ class DraftBuilder {
     this.entries = before.entries
     this.#measures = before.measures
     const declared = before.entries.flatMap((entry) => [entry, ...(entry.members ?? [])])
-    this.#identifiers = new Set([...taken.identifiers, ...declared.flatMap(({ identifier }) => identifier ?? [])])
+    this.#identifiers = new Set([...taken.identifiers, ...declared.flatMap(nameOf)])
     this.#phrases = new Set([...taken.phrases, ...declared.map(keyOf)])
-  }
-
-  get identifiers(): ReadonlySet<string> {
-    return this.#identifiers
   }
 
   add(one: Proposal, { sentence, clause }: SentenceSite, text: string): void {
@@ -156,10 +152,7 @@ class DraftBuilder {
       this.entries = [...this.entries, { ...entry, identifier: undefined }]
       return
     }
-    const { name, isNumbered } = proposeIdentifier(entry.phrase, entry.type, this.#identifiers)
-    this.#identifiers.add(name)
-    const undecided = isNumbered ? [...entry.undecided, '请起一个英文标识'] : entry.undecided
-    this.entries = [...this.entries, { ...entry, undecided, identifier: name }]
+    this.entries = [...this.entries, { ...entry, identifier: identifierBeside(entry.phrase, this.#identifiers) }]
   }
 
   /** 企业年度研发投入 beside 年度研发投入: one amount with the applicant named. */
@@ -185,6 +178,9 @@ class DraftBuilder {
     return { entries: this.entries, measures: this.#measures }
   }
 }
+
+const nameOf = ({ phrase, identifier, definition }: DraftedEntry): string | readonly string[] =>
+  identifier ?? (definition === undefined ? (deriveIdentifier(phrase) ?? []) : [])
 
 const keyOf = ({ phrase, clause }: Pick<DraftedEntry, 'phrase' | 'clause'>): string =>
   `${clause ?? ''}|${foldString(phrase)}`

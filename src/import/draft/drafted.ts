@@ -10,7 +10,7 @@ export interface DraftedEntry {
   /** 家, 从低到高. */
   readonly parameter: string | undefined
   readonly definition: string | undefined
-  /** Undefined for 指. */
+  /** Written only where the one that the phrase gives is taken. */
   readonly identifier: string | undefined
   /** Address of the clause that it is declared in; undefined for the glossary. */
   readonly clause: string | undefined

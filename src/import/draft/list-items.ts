@@ -2,13 +2,11 @@
 import { foldString } from '../../source/fold.ts'
 import type { DraftedEntry } from './drafted.ts'
 import { eachBefore } from './each.ts'
-import { proposeIdentifier } from './identifiers/propose-identifier.ts'
 import type { SentenceSite } from './sentence-site.ts'
 
 export function withLists(
   entries: readonly DraftedEntry[],
   { sentence: { text }, findings }: SentenceSite,
-  identifiers: ReadonlySet<string>,
 ): readonly DraftedEntry[] {
   const isHere = ({ phrase, clause }: DraftedEntry): boolean =>
     clause === undefined && text.includes(foldString(phrase))
@@ -21,12 +19,11 @@ export function withLists(
       const named = all.findLast((entry) => isNamed(entry, noun) && isHere(entry))
       if (named === undefined) return all
       const sums = all.filter((entry) => entry.type === '金额' && isHere(entry))
-      const { phrase, members } = listOf(named, sums, identifiers)
+      const { phrase, members } = listOf(named, sums)
       if (members.length === 0) return all
       const undecided = [`按「每${unit}」逐${unit}填写；只能有一${unit}的，请改为「是否」`]
       const each = `每${unit}${phrase.slice(-noun.length)}`
-      const identifier =
-        phrase === named.phrase ? named.identifier : proposeIdentifier(phrase, '清单', new Set(identifiers)).name
+      const identifier = phrase === named.phrase ? named.identifier : undefined
       const list: DraftedEntry = { ...named, phrase, type: '清单', identifier, undecided, each, members }
       return all.filter((entry) => !sums.includes(entry)).map((entry) => (entry === named ? list : entry))
     }, entries)
@@ -39,13 +36,11 @@ const isNamed = ({ type, phrase }: DraftedEntry, noun: string): boolean =>
 function listOf(
   named: DraftedEntry,
   sums: readonly DraftedEntry[],
-  identifiers: ReadonlySet<string>,
 ): { readonly phrase: string; readonly members: readonly DraftedEntry[] } {
   const fields = sums.map((sum) => ({ ...sum, undecided: [] }))
   const at = named.phrase.lastIndexOf('的')
   if (named.type !== '认定' || at <= 0) return { phrase: named.phrase, members: fields }
   const phrase = named.phrase.slice(0, at)
-  const { name } = proposeIdentifier(phrase, '认定', new Set(identifiers))
-  const finding: DraftedEntry = { ...named, phrase, identifier: name, undecided: [] }
+  const finding: DraftedEntry = { ...named, phrase, identifier: undefined, undecided: [] }
   return { phrase: named.phrase.slice(at + 1), members: [finding, ...fields] }
 }

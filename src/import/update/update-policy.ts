@@ -4,6 +4,7 @@ import type { PolicyAnalysis } from '../../analysis/analyse-policy.ts'
 import type { CompilerHost } from '../../host.ts'
 import { cover } from '../../coverage/cover.ts'
 import { type ExampleResult, runExamples } from '../../examples/run-examples.ts'
+import { deriveIdentifier } from '../../identifiers/derive-identifier.ts'
 import { foldString } from '../../source/fold.ts'
 import type { Entry } from '../../syntax/entry.ts'
 import { readBlocks } from '../../syntax/read-blocks.ts'
@@ -68,8 +69,8 @@ export function updatePolicy(existing: ExistingPolicy, text: string, markup: 'pl
 
 function takenIn(text: string, { policy }: PolicyAnalysis): Taken {
   const { glossary, clauses } = readPolicyFile(readBlocks(text).blocks)
-  const identifiersOf = ({ body, children }: Entry): readonly string[] => [
-    ...(body?.kind === 'declaration' && body.identifier !== undefined ? [body.identifier.name] : []),
+  const identifiersOf = ({ body, children, label }: Entry): readonly string[] => [
+    ...(body?.kind === 'declaration' ? [body.identifier?.name ?? deriveIdentifier(label.text) ?? []].flat() : []),
     ...children.flatMap(identifiersOf),
   ]
   const all = [...glossary, ...clauses.flatMap(({ entries }) => entries)]

@@ -22,6 +22,7 @@ function lowerList(symbol: ListSymbol, usedBy: (symbol: GlossarySymbol) => reado
     kind: 'list',
     id,
     label: symbol.label,
+    ...(symbol.isDerived ? { isDerived: true as const } : {}),
     usedBy: usedBy(symbol),
     span,
     item,
@@ -31,7 +32,8 @@ function lowerList(symbol: ListSymbol, usedBy: (symbol: GlossarySymbol) => reado
 
 function lowerFact(symbol: FactSymbol, usedBy: readonly string[]): ScalarFact {
   const { id, type, span } = symbol
-  const common = { id, label: symbol.label, usedBy, span }
+  const derived = symbol.isDerived ? { isDerived: true as const } : {}
+  const common = { id, label: symbol.label, ...derived, usedBy, span }
   switch (type.kind) {
     case 'boolean':
       return { ...common, kind: 'boolean', finding: type.finding }

@@ -1,7 +1,8 @@
 /** Names in code: what TypeScript takes and nothing that touches an object's prototype. */
 
 const shape = /^[A-Za-z_$][A-Za-z0-9_$]*$/u
-const longestIdentifier = 64
+/** Characters. */
+export const longestIdentifier = 64
 
 const reserved = new Set([
   ...['break', 'case', 'catch', 'class', 'const', 'continue', 'debugger', 'default', 'delete', 'do', 'else', 'enum'],
