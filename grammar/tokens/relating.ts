@@ -42,6 +42,22 @@ export const meetingWords: readonly string[] = words(
 export const countsInWords: Readonly<Record<string, number>> = { 两者: 2, 二者: 2, 三者: 3 }
 /** What is received elsewhere: from another government, or by another policy. */
 export const elsewhereWords: readonly string[] = words('国家 省 市 上级 其他 其它 同类 类似 同一类 区级 县级 相关政策')
+/** 同类政策: of the policy itself or of others, nobody says. */
+export const alikeWords: readonly string[] = words('同类 类似 同一类')
+/** 同一企业享受本政策多项奖补的，就高不重复: words of a sentence about all awards of the policy; of 同一项目 it depends on what they are about. */
+export const ofAllWords: readonly string[] = [
+  ...words(
+    '同时 符合 满足 适用 享受 申报 申请 申领 获得 获 可 应 若 如 如果 均 只能 按 按照 以 就 的 ， 本 内 中 的原则 原则',
+  ),
+  ...words(
+    '执行 予以 给予 兑现 确定 政策 条款 条件 规定 措施 资金 专项 专项资金 标准 最高 较高 以上 重复 重复享受 重复支持',
+  ),
+  ...words('同一 企业 单位 机构 主体 申报企业 申报单位 申报主体 申请人 申报人 个人 团队 法人'),
+  ...aidOrSupport,
+  ...selfNames,
+]
+/** How many of them: several, any two, one alone. */
+export const severalWords: readonly string[] = words('多项 多条 多个 多种 各项 各条 两项 两条 一项')
 /** 省级补助, 市级同类资金: what they gave; 国家级众创空间 gives nothing. */
 const sumsElsewhere = [...given, '政策']
 const farthestSum = 8

@@ -3,8 +3,9 @@ import { foldString } from '../../source/fold.ts'
 import type { Span } from '../../diagnostics/diagnostic.ts'
 import type { SourceRef } from '../../ir/types.ts'
 import type { Group } from '../fold/group.ts'
+import type { RelationDraft } from './drafts.ts'
 import { type ClauseReference, clauseReferences } from '../../../grammar/scanner/clause-references.ts'
-import { opensWithAnother, speaksOfOthers } from '../relations/whose-awards.ts'
+import { namesWhole, opensWithAnother, speaksOfAlike, speaksOfAll, speaksOfOthers } from '../relations/whose-awards.ts'
 import type { Composition, StanceStatement } from '../compose/composition.ts'
 
 /** The same as a `RelationDraft`, of groups. */
@@ -12,6 +13,7 @@ export interface ArticleRelation {
   readonly kind: StanceStatement['kind']
   readonly references: readonly ClauseReference[]
   readonly isExternal: boolean
+  readonly reach: RelationDraft['reach']
   readonly against: readonly Group[] | undefined
   readonly counted: number | undefined
   readonly before: readonly Group[]
@@ -44,7 +46,9 @@ export function settleStances(
     const goesOn = another && own.length === 0 && last?.limb === stance.limb && namesWhose(last, written)
     if (goesOn || stance.guarded) refuse(span, 'unsettled')
     const against = another ? (own.length > 0 ? own : before) : undefined
-    return [{ kind, references, isExternal, against, counted, before, clause, span, source }]
+    const isAll = speaksOfAll(text)
+    const reach = isAll && namesWhole(text) ? 'policy' : isAll ? 'all' : speaksOfAlike(text) ? 'alike' : undefined
+    return [{ kind, references, isExternal, reach, against, counted, before, clause, span, source }]
   })
 }
 

@@ -54,8 +54,8 @@ function exclude(
 ): void {
   const { references } = relation
   const numbered = references.filter((reference) => reference.kind === 'numbered')
-  if (relation.isExternal && numbered.length === 0) {
-    reportUngrouped(relation, clauses, reporter)
+  if (numbered.length === 0 && reachesOut(relation, clause)) {
+    excludeOver(relation, clause, clauses, reporter)
     return
   }
   const named = setsOf(relation, clause, clauses, reporter)
@@ -72,6 +72,56 @@ function exclude(
   else if (stand === 'first' && first !== undefined) excludeEach(first, others, relation, clause, clauses, reporter)
   else if (against === undefined) excludeAmong(sets, relation, clause, clauses, reporter)
   else excludeEach(against, sets, relation, clause, clauses, reporter)
+}
+
+/** No award stands in front of it that it is of, or it says that others are meant. */
+function reachesOut(relation: RelationDraft, { draft }: RelatedClause): boolean {
+  const { kind, before, reach, isExternal, against, references, counted } = relation
+  if (isExternal) return true
+  const names = references.length > 0 || counted !== undefined || against !== undefined
+  return kind === 'highest-only' && !names && (reach === 'policy' || isApart(before, draft))
+}
+
+/** It stands in a clause of its own. */
+const isApart = (before: readonly AwardDraft[], { awards }: ClauseDraft): boolean =>
+  before.length === 0 && awards.length === 0
+
+/** 享受本政策多项奖补的，就高不重复, in a clause of its own: over all awards of the policy, each clause with one. */
+function excludeOver(
+  relation: RelationDraft,
+  clause: RelatedClause,
+  clauses: readonly RelatedClause[],
+  reporter: Reporter,
+): void {
+  const { reach, isExternal, span, source } = relation
+  const giving = clauses.filter(({ draft }) => draft.awards.length > 0)
+  const awards = giving.flatMap(({ draft }) => draft.awards)
+  // 国家、省、市同类政策: what others give is theirs to say.
+  if ((isExternal && reach !== 'alike') || awards.length < 2 || clauses.some(({ grouped }) => grouped)) {
+    reportUngrouped(relation, clauses, reporter)
+    return
+  }
+  const allowed = clauses.some(({ draft }) =>
+    draft.relations.some((one) => one.kind === 'stackable' && !one.isExternal),
+  )
+  const isAll = reach === 'policy' || (reach === 'all' && reachesAll(clause, giving))
+  if (isAll && !allowed) {
+    if (reach === 'all') reporter.report('CY4571', span, { text: source.sentence })
+    excludeAmong(
+      giving.map(({ draft }) => draft.awards),
+      relation,
+      clause,
+      clauses,
+      reporter,
+    )
+  } else reporter.report('CY4052', span, { text: source.sentence })
+}
+
+/** In a chapter that gives something it may be of that chapter alone. */
+function reachesAll({ clause: { path } }: RelatedClause, giving: readonly RelatedClause[]): boolean {
+  const chapter = path.at(-2)
+  const beside = giving.filter(({ clause: other }) => other.path.at(-2) === chapter)
+  return beside.length === 0 || beside.length === giving.length
 }
 
 /** 上述两项, behind two awards, or in a clause of its own behind two clauses; of three nobody knows which two are meant. */
@@ -121,7 +171,12 @@ function excludeAmong(
   const { span, source } = relation
   const awards = inOrder(sets.flat(), clauses)
   if (awards.length < 2) {
-    reportUngrouped(relation, clauses, reporter)
+    const others = clauses.flatMap(({ draft }) => draft.awards)
+    // 以上各项不重复享受, in a clause of its own: of a chapter, or of the policy.
+    const isOpen =
+      isApart(relation.before, clause.draft) && others.length > 1 && !clauses.some(({ grouped }) => grouped)
+    if (isOpen) reporter.report('CY4052', span, { text: source.sentence })
+    else reportUngrouped(relation, clauses, reporter)
     return
   }
   // 甲条 of several awards against 乙条: whether they exclude each other within a clause too is not said.

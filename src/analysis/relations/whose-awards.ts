@@ -1,9 +1,33 @@
 /** Which awards a relation speaks of, by its words. Texts are folded. */
-import { apartWords, elsewhereWords, listingWords, otherOneWords } from '../../../grammar/tokens/relating.ts'
+import { selfNames } from '../../../grammar/tokens/base-words.ts'
+import { HighestOnly, NotRepeated } from '../../../grammar/tokens/provisions.ts'
+import {
+  alikeWords,
+  apartWords,
+  elsewhereWords,
+  listingWords,
+  ofAllWords,
+  otherOneWords,
+  severalWords,
+} from '../../../grammar/tokens/relating.ts'
+import { madeOf } from '../statements/segment-text.ts'
 import type { ClauseReference } from '../../../grammar/scanner/clause-references.ts'
 
 /** 国家、省、市同类政策: what is received elsewhere. */
 export const speaksOfOthers = (text: string): boolean => elsewhereWords.some((word) => text.includes(word))
+
+/** 同类政策, and no word of whose. */
+export const speaksOfAlike = (text: string): boolean =>
+  speaksOfOthers(text) && !elsewhereWords.some((word) => !alikeWords.includes(word) && text.includes(word))
+
+/** 同一企业享受本政策多项奖补的，就高不重复: all awards of the policy, whatever they are about. */
+export function speaksOfAll(text: string): boolean {
+  const marks = [...NotRepeated.words, ...HighestOnly.words]
+  return severalWords.some((word) => text.includes(word)) && madeOf(text, [...ofAllWords, ...severalWords, ...marks])
+}
+
+/** 本政策: of its chapter and of all others. */
+export const namesWhole = (text: string): boolean => selfNames.some((word) => text.includes(word))
 
 /** 与第二条…, 不与前条…: the first clause that is named is the other one. */
 export function opensWithAnother(text: string, [first]: readonly ClauseReference[]): boolean {

@@ -390,4 +390,16 @@ export const readingMessages = {
     },
     why: '「对甲给予补助，对乙补助标准提高至…」的乙，可以是甲里面的，也可以是另一种对象，能得的人不同。',
   },
+  CY4571: {
+    severity: 'info',
+    zh: {
+      message: '本政策的所有奖补之间只取最高的一项：{text}',
+      help: '只指其中几项的，请用「>」引用原句，改写时写明是哪几条；只与别的政策有关的，写「与其他政策」；说的正是本政策所有奖补的，写「享受本政策多项奖补的」，就不再提示。',
+    },
+    en: {
+      message: 'of all awards of this policy only the highest is paid: {text}',
+      help: 'Quote the sentence with 「>」 and name the clauses where it is of some alone; write 「与其他政策」 where it is of other policies; 「享受本政策多项奖补的」 says that it is of all awards of this one.',
+    },
+    why: '「享受多项政策的」可以是本政策的几项，也可以是几份政策，金额不同。',
+  },
 } as const satisfies Record<`CY45${string}`, CatalogEntry>
