@@ -25,11 +25,15 @@ import { nextCase, opensAnew } from './replace.ts'
 import { type Row, type Said, scopeOf } from './said.ts'
 import { splitHead } from './split-head.ts'
 
-export function extendFrame(course: Course, at: Place, guard: Guard): void {
+export function extendFrame(course: Course, at: Place, given: Guard): void {
+  // 国有企业（民营企业除外）也给予5万元: beside those before, and none of them.
+  const guard: Guard = given.shares === true && given.form === 'bare' ? { ...given, form: 'subject' } : given
   const said = saidOf(course, at, guard)
   const { state } = course
   state.guard = guard
   state.fresh = [...state.fresh, ...said.layers]
+  // 对合作社也给予5万元, and nobody was given anything.
+  if (guard.shares === true && course.latest === undefined) course.unclear.push(guard.span)
   if (ofTheseYears(said) || otherWay(said)) return
   notice(said)
   rows.some((row) => row(said))

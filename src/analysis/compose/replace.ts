@@ -1,6 +1,6 @@
 /** Guards behind an act that take the place of those before: the next case, another subject, another clause, another head. */
-import { beginsWithParty, saysWhich } from '../../../grammar/tokens/shades.ts'
-import { compares, excludes, isOtherParty, restricts } from '../statements/parties.ts'
+import { beginsWithParty, namesParty, saysWhich } from '../../../grammar/tokens/shades.ts'
+import { compares, excludes, isOtherParty, nameOf, restricts } from '../statements/parties.ts'
 import type { Guard } from '../statements/statement.ts'
 import { namesWho } from './gives.ts'
 import { mayBeInstead } from './instead-of-sum.ts'
@@ -198,6 +198,9 @@ const anotherHead: Row = (said) => {
 function excepts(said: Said): void {
   const { course, guard, layer, act } = said
   const { frame } = course
+  // 对获评示范的国有企业或民营企业给予5万元；合作社给予3万元: one more of the row, or some of those.
+  if (namesParty(nameOf(guard) ?? '') && frame.subject.some((one) => endsInChoice(guardIn(one))))
+    course.doubt(guard.span, ['须同时是前面说的对象', '不须是前面说的对象'])
   // 对茶企，参加展会的给予5万元；甲类茶企给予10万元: of those at the fair, or of all.
   if (frame.subject.length > 0 && frame.narrow.some(isClause) && isInSentence(said))
     course.doubt(guard.span, ['前面说的条件仍然要满足', '前面说的条件不再要求'])
@@ -207,4 +210,11 @@ function excepts(said: Said): void {
   frame.narrow = [layer]
   // 对建茶窖的企业给予8万元，示范店再给予5万元: beside what was given before.
   course.relateToLast(added ? undefined : 'exception')
+}
+
+/** 获评示范的国有企业或民营企业: the last of several who are named. */
+function endsInChoice(guard: Guard | undefined): boolean {
+  const last = guard?.parts.at(-1)
+  const before = guard?.parts.at(-2)
+  return last?.kind === 'word' && namesParty(last.text) && before?.kind === 'connective' && before.word !== 'and'
 }

@@ -88,7 +88,7 @@ const isLike = (first: string, second: string): boolean =>
   !second.endsWith(first) && ((namesParty(first) && namesParty(second)) || first.slice(-2) === second.slice(-2))
 
 /** 甲类企业, and nothing beside it. */
-function nameOf(guard: Guard | undefined): string | undefined {
+export function nameOf(guard: Guard | undefined): string | undefined {
   const [only, ...more] = guard !== undefined && isNamed(guard) ? guard.parts : []
   return only?.kind === 'word' && more.length === 0 && endsAsNoun(only.text) ? only.text : undefined
 }

@@ -26,6 +26,8 @@ export interface Guard {
   readonly adjacent: boolean
   /** 首次 in front of what it asks. */
   readonly first: boolean
+  /** 合作社也: those as well, beside whoever was given it before. */
+  readonly shares?: true
   /** 每年评选10家示范店，: an authority says who. */
   readonly selected?: true
   /** （未失信） behind it: further guards. */

@@ -1,5 +1,6 @@
 /** Words of who and when, up to the act or to the end of the segment. */
 import {
+  alsoWords,
   explainsOnly,
   firstTimeWords,
   inertAdverbs,
@@ -45,9 +46,11 @@ export function readGuard(cursor: Cursor): Guard | undefined {
   }
   // 同时，: joins, and asks nothing.
   if (parts.every((part) => part.kind === 'connective') && also.length === 0 && !draft.others) return undefined
+  const shares = takeAlso(cursor, draft)
   const de = parts.findLastIndex((part) => part.kind === 'de')
   return {
     kind: 'guard',
+    ...(shares && { shares: true as const }),
     form: addressed ? 'subject' : de >= 0 ? 'clause' : 'bare',
     headed: de >= 0 ? parts.slice(de + 1).some((part) => part.kind === 'word') : addressed,
     others: draft.others,
@@ -59,6 +62,16 @@ export function readGuard(cursor: Cursor): Guard | undefined {
     also,
     span: cursor.spanFrom(first),
   }
+}
+
+/** 对合作社也给予: it says nothing of who they are. */
+function takeAlso({ piece }: Cursor, { parts, also }: Draft): boolean {
+  const last = parts.at(-1)
+  const isText = last?.kind === 'word' && last.phrase === undefined && last.role === 'text'
+  if (piece === undefined || !isText || !alsoWords.some((word) => last.text.endsWith(word))) return false
+  // 企业也: one run of words.
+  if (alsoWords.includes(last.text) && parts.length + also.length > 1) parts.pop()
+  return true
 }
 
 function takePart(cursor: Cursor, draft: Draft, piece: Piece): void {
