@@ -70,3 +70,11 @@ export const restWords: readonly string[] = [
 export const equalWords: readonly string[] = ['平均', '等额', '均等']
 /** 验收合格后: a step that must come first. */
 export const stepEnds: readonly string[] = ['后', '时', '前', '完成', '当年', '当月']
+/** 从下一年度开始, 自认定次年起: from when on the parts are paid. */
+export const paymentStarts: readonly string[] = compounds(
+  compounds(['从', '自', '由', '于'], ['', '认定', '获得认定', '获批', '批准', '审核通过']),
+  compounds(
+    ['下一年度', '下一年', '下年度', '下年', '次年度', '次年', '翌年', '当年度', '当年', '下一季度', '次月', '下月'],
+    ['起', '开始', '起始', '之日起'],
+  ),
+)

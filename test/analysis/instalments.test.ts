@@ -43,6 +43,8 @@ it.each([
   ['分三年兑付，比例分别为40%、30%、30%', '2/5 3/10 3/10'],
   ['分三期按40%、30%、30%支付', '2/5 3/10 3/10'],
   ['按4∶3∶3的比例分三年兑付', '2/5 3/10 3/10'],
+  ['从下一年度开始，按40%、30%、30%的比例分三年发放', '2/5 3/10 3/10'],
+  ['自认定次年起分三年平均发放', '1/3 1/3 1/3'],
   ['前三年每年拨付20%，后两年每年拨付20%', '1/5 1/5 1/5 1/5 1/5'],
 ])('对茶企，给予20万元补助，%s', (plan, shares) => {
   const plain = (list: readonly string[]): readonly string[] =>
@@ -64,10 +66,17 @@ it.each([
   ['首期拨付60%，第二期拨付60%', 'CY4025'],
   ['首期拨付60%，第二期拨付30%', 'CY4025'],
   ['分三年拨付，各50%', 'CY4025'],
-  ['分两期拨付', 'CY4018'],
+  ['每年不超过8万元，分两期拨付', 'CY4102'],
 ])('%s is refused', (plan, code) => {
   expect(plansOf(`对茶企，给予20万元补助，${plan}。`)).toEqual([code])
 })
+
+it.each(['分两期拨付', '从下一年度开始，分两期拨付', '自认定次年起分两期拨付'])(
+  '%s: the sum of all of them',
+  (plan) => {
+    expect(plansOf(`对茶企，给予20万元补助，${plan}。`)).toEqual([])
+  },
+)
 
 function reduced(above: string, below: string): string {
   const divisor = (a: number, b: number): number => (b === 0 ? a : divisor(b, a % b))

@@ -75,11 +75,6 @@ const cases: readonly (readonly [what: string, sentence: string, error: string])
     'CY4019「60%、40%」写的是分 3 期，比例却有 2 项',
   ],
   [
-    'instalments without shares',
-    '对甲类企业，给予50万元补贴，分三年兑现。',
-    'CY4018「分三年兑现」写了分 3 期，却没有写各期的比例',
-  ],
-  [
     'money that would be exhortation',
     '鼓励企业投入3000万元建设平台。',
     'CY5001「鼓励企业投入3000万元建设平台」「3000万元」表明这一句有所给予或限制，不能当作倡导',

@@ -15,6 +15,7 @@ import { conditionOf, makeAward } from '../fold/make-award.ts'
 import type { MadeAward } from '../fold/made-award.ts'
 import { isBenefit } from '../fold/benefits.ts'
 import { foldArticle } from '../fold/fold.ts'
+import { cutInParts } from '../fold/instalments.ts'
 import { settleFirstTimes } from '../fold/first-times.ts'
 import type { Group, SharedCeiling } from '../fold/group.ts'
 import { settleRecordCeilings } from '../fold/record-ceilings.ts'
@@ -206,6 +207,7 @@ export function readArticle(
   // 购买服务的，再…, behind 对购买服务的骨干企业: asked already, so whether the rest is asked too is not said.
   // 50万元以内的…，超过50万元的部分…: a part that nobody has of whom that is asked.
   for (const group of groups) if (repeatsGuard(group) || endsBelowScale(group)) refuse(group.span, 'combination')
+  for (const { span } of cutInParts(statements, groups)) refuse(span, 'combination')
   checkPurposes(article, groups, (clause, sentence) => placeOf(clause, sentence, said))
   const documents = settleReferences(composition, [...groups, ...benefits])
   const relations = settleStances(composition, groups, written, refuse)

@@ -2,8 +2,12 @@
 import type { Rate } from '../../ir/types.ts'
 import type { Span } from '../../diagnostics/diagnostic.ts'
 import { rateOf } from '../conditions/quantity-values.ts'
+import type { Statement } from '../compose/composition.ts'
+import { isPeriod } from '../measure-units.ts'
 import type { Reporter } from '../report.ts'
 import type { Act } from '../statements/statement.ts'
+import { isShare } from './amounts.ts'
+import type { Group } from './group.ts'
 
 /** Undefined where the shares are not said, or do not fit; that is reported. `span`: of the words. */
 export function sharesOf(
@@ -12,7 +16,7 @@ export function sharesOf(
   reporter: Reporter,
 ): readonly Rate[] | undefined {
   if (shares === undefined) {
-    // 分三年兑现: in equal parts is not said, so nothing is computed.
+    // 分三年兑现: how much of it when is not said, and changes nothing of how much it is in all.
     reporter.report('CY4018', span, { parts })
     return undefined
   }
@@ -32,4 +36,27 @@ export function sharesOf(
   if (sum === scale) return known
   reporter.report('CY4025', shares.span, { sum: `${String(Number((sum * 10_000n) / scale) / 100)}%` })
   return undefined
+}
+
+/** 每年给予10万元，分三年发放; 分三年按年产值的5%发放: whether the figure is that of one part or of all of them, nobody says. */
+export const mayBeOfEach = (statement: Statement, given: readonly Group[]): boolean =>
+  [statement, ...given.map((one) => one.statement)].some((one) => isOfPeriod(one) || sharesInParts(one))
+
+const sharesInParts = ({ act: { instalments, figures } }: Statement): boolean =>
+  instalments !== undefined && figures.some(isShare)
+
+/** 每年给予, 每月给予, 第二年给予. */
+const isOfPeriod = ({ act: { scope, each, figures }, each: above, year }: Statement): boolean =>
+  scope.yearly ||
+  year !== undefined ||
+  [...each, ...above, ...figures.flatMap((figure) => figure.each)].some(({ measure }) => isPeriod(measure))
+
+/** 分三年发放，每年不超过20万元: what a year brings is a part that is not told apart from the others. */
+export function cutInParts(statements: readonly Statement[], groups: readonly Group[]): readonly Statement[] {
+  const open = statements.filter(
+    ({ act: { instalments } }) => instalments !== undefined && instalments.shares === undefined,
+  )
+  return open.filter(({ item }) =>
+    groups.some((group) => group.statement.item === item && group.ceilings.some(({ is }) => is.period === 'year')),
+  )
 }

@@ -15,7 +15,7 @@ import { namesOne, namesOtherKind } from '../statements/parties.ts'
 import type { Act, Figure } from '../statements/statement.ts'
 import { isShare } from './amounts.ts'
 import type { Group } from './group.ts'
-import { sharesOf } from './instalments.ts'
+import { mayBeOfEach, sharesOf } from './instalments.ts'
 import { plainGuards } from '../compose/layers.ts'
 import { allOf } from './layers.ts'
 import { limitFigure } from './limit-figure.ts'
@@ -199,6 +199,8 @@ function pay(
     change(() => ({ difference: { if: when, is: { text: inBracket ? relatingWords.join('') : text, source } } }))
   }
   if (instalments !== undefined) {
+    if (instalments.shares === undefined && mayBeOfEach(statement, groupsAt(soFar, reached)))
+      place.refuse(span, 'combination')
     const shares = sharesOf(instalments, span, reporter)
     if (shares === undefined) return
     change((group) => ({ instalments: [...group.instalments, { if: when, is: shares }] }))

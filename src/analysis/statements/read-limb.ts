@@ -25,6 +25,7 @@ import {
   type Selection,
 } from './read-budget.ts'
 import { paidAtOnce, readPayPlan } from './pay-plan.ts'
+import { startsPayPlan, withPayStarts } from './pay-start.ts'
 import { type PolicyCeiling, readPolicyCeiling } from './read-policy-ceiling.ts'
 import { readProvision } from './read-provision.ts'
 import { readReceived } from './read-received.ts'
@@ -78,7 +79,7 @@ export function readLimb(
   leads: boolean,
   found: Found,
 ): readonly ScopeSegment[] {
-  const segments = withBracketProvisions(limb.segments.filter(({ pieces }) => pieces.length > 0))
+  const segments = withPayStarts(withBracketProvisions(limb.segments.filter(({ pieces }) => pieces.length > 0)))
   const wishes = wishesOf(segments)
   const read: ScopeSegment[] = []
   const opens = segments[0]?.span.start ?? 0
@@ -181,6 +182,7 @@ const inertClasses: readonly (readonly [Inert['class'], (at: AtSegment) => boole
   ],
   ['procedure', ({ segment, whom }) => whom.length > 0 && saysWhoFiles(segment.pieces)],
   ['procedure', ({ segment }) => putsOffStep(segment.pieces)],
+  ['term', ({ segment, behind }) => startsPayPlan(segment, behind)],
   ['exhortation', ({ segment, wishes }) => wishes.has(segment)],
   ['obligation', ({ segment, before, behind }) => recovers(segment, before) && behind.some(refuses)],
   ['announcement', ({ segment, behind, leads }) => (leads || labels(segment, behind[0])) && announces(segment)],

@@ -189,16 +189,16 @@ export const meaningMessages = {
     why: '上限不会凭空起作用；不起作用的上限会使结果过高。',
   },
   CY4018: {
-    severity: 'error',
+    severity: 'warning',
     zh: {
-      message: '写了分 {parts} 期，却没有写各期的比例',
-      help: '写「分三年按40%、30%、30%的比例兑现」；原文没有写的，用「>」引用并改写。',
+      message: '写了分 {parts} 期，却没有写各期的比例：算的是各期合计，不分期',
+      help: '要算出各期的，写「分三年按40%、30%、30%的比例兑现」；原文没有写的，各期由主管部门定，合计不变。',
     },
     en: {
-      message: '{parts} instalments without their shares',
-      help: 'Write 「分三年按40%、30%、30%的比例兑现」; if the text has none, quote and paraphrase it.',
+      message: '{parts} instalments without their shares: the sum of all of them is computed, and none of them',
+      help: 'To have each, write 「分三年按40%、30%、30%的比例兑现」; if the text has none, the authority says how much is paid when, and the sum stays.',
     },
-    why: '没有写平均，就不能当作平均。',
+    why: '没有写平均，就不能当作平均；一共多少不因此而变。',
   },
   CY4019: {
     severity: 'error',
