@@ -169,6 +169,9 @@ export const namesKind = (word: string): boolean => endsAsNoun(word.replace(/（
 /** What a sum is called that is given: not 罚款, 贷款, 担保. */
 const givenNames = [...aidOrSupport, ...words('资金 经费 费 奖 金 券 津贴 红包 专项 返还 贴息 配套 抵扣 减免 补偿')]
 export const namesGift = (form: string): boolean => form === '' || givenNames.some((name) => form.endsWith(name))
+/** 产业发展奖: a name of what is given; 一等奖, 获奖: which of them, or who has one. */
+export const namesPrize = (name: string): boolean => name.length > 1 && name.indexOf('奖') === name.length - 1
+export const gradedPrizes: readonly string[] = words('等奖 金奖 银奖 铜奖 特奖 获 得 评 入选 荣 级 类 项 每 各')
 /** 企业可用语料券, 凭语料券: whoever uses it stands in front, too. */
 export const usingWords: readonly string[] = ['用', '凭', '持', '以']
 /** 50万各元奖励: the unit of the sum, cut off from its number. */

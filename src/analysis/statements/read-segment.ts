@@ -18,12 +18,15 @@ import { newAct } from './segment/new-act.ts'
 import { readActs } from './segment/read-act.ts'
 import { stepsOf } from './segment/read-each.ts'
 import { readGuard } from './segment/read-guard.ts'
+import { withNamedGift } from './named-gifts.ts'
 import type { Act, Figure, Item, SegmentReading } from './statement.ts'
 import { withSumsApart } from './sums-apart.ts'
 import { withSupport } from './support.ts'
 
 export function readSegment(segment: PieceSegment): SegmentReading {
-  const { pieces: kept, terms } = takeTerms(withCited(withDifference(withSumsApart(withSupport(segment.pieces)))))
+  const { pieces: kept, terms } = takeTerms(
+    withCited(withDifference(withSumsApart(withSupport(withNamedGift(segment.pieces))))),
+  )
   const { rest, choosing } = withoutChoosing(kept)
   const whole = gatherLabels(rest)
   const among = familyOf(whole[0]) === 'Among'
