@@ -45,3 +45,5 @@ export const subjectWords: readonly string[] = [
   ...aidOrSupport,
   ...words('资金 政策 该 上述 以上 相关 有关 专项'),
 ]
+/** 高级管理人员，是指茶企中总经理、业务主管: within whom the posts are that are counted up. */
+export const withinWords: readonly string[] = ['中', '内', '中的', '内的', '的']

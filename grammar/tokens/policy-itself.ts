@@ -12,7 +12,7 @@ export const policyWords: readonly string[] = [
 /** 本办法所称X: what is explained. */
 export const namingWords: readonly string[] = [
   ...compounds(
-    policyWords.filter((word) => word.startsWith('本')),
+    [...policyWords.filter((word) => word.startsWith('本')), '本条', '本条款', '本款', '本项', '本章'],
     ['所称', '所称的', '所指', '所指的', '中所称', '中的'],
   ),
   '所称',

@@ -151,6 +151,14 @@ export const beginsWithParty = (phrase: string): boolean =>
     return at > 0 && at + party.length < phrase.length
   })
 
+/** 茶企引荐者（企业）: somebody by themselves, and nothing of 茶企. */
+export const namesSomebody = (word: string): boolean => {
+  const bare = word.replace(/（[^（）]*）$/u, '')
+  return namesParty(bare) || namesPersons(bare)
+}
+/** 茶企, 农企, 总部企业: whoever applies; a show or a project is no one. */
+export const namesSubject = (word: string): boolean =>
+  namesSomebody(word) || ['企', '商', '店', '社', '厂'].some((end) => word.endsWith(end))
 /** 企业管理人员: several people, who are paid. */
 const persons = ['人员', '高管', '人才', '员工', '职工']
 export const namesPersons = (word: string): boolean => persons.some((one) => word.endsWith(one))

@@ -38,7 +38,9 @@ export function awardsUnder({ clauses }: PolicyIr, clause: string): readonly Awa
 
 function hasCaseOf({ amount }: AwardIr, clause: string): boolean {
   return amountsOf(amount).some(
-    (one) => one.kind === 'when' && one.cases.some(({ then }) => then.site?.source.clause === clause),
+    (one) =>
+      one.kind === 'when' &&
+      one.cases.some(({ then }) => amountsOf(then).some(({ site }) => site?.source.clause === clause)),
   )
 }
 

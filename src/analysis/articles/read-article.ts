@@ -49,6 +49,8 @@ import { isReckoned } from './for-nobody.ts'
 import { type Eligibility, settleProvisions } from './settle-provisions.ts'
 import { type ArticleReference, settleReferences } from './settle-references.ts'
 import { type ArticleRelation, settleStances } from './settle-stances.ts'
+import { settleSubjects } from './settle-subjects.ts'
+import { staffOfOthers } from './staff.ts'
 
 export interface ArticleAward {
   readonly group: Group
@@ -175,7 +177,11 @@ export function readArticle(
   for (const { span } of doubts) refuse(span, 'ambiguous')
   const given = [...folded.groups, ...folded.benefits]
   const settled = settleProvisions(composition, given, (clause, sentence) => placeOf(clause, sentence, said))
-  const sums = settled.groups.filter((group) => !isBenefit(group))
+  const placeOfGroup = ({ clause, source }: Statement): Place => placeOf(clause, source.sentence, reporter)
+  const sums = settleSubjects(
+    settled.groups.filter((group) => !isBenefit(group)),
+    placeOfGroup,
+  )
   const benefits = settled.groups.filter(isBenefit)
   for (const { span, first, second } of doubts) {
     said.report('CY4118', span, { text: written(span), first, second })
@@ -208,6 +214,7 @@ export function readArticle(
   // 50万元以内的…，超过50万元的部分…: a part that nobody has of whom that is asked.
   for (const group of groups) if (repeatsGuard(group) || endsBelowScale(group)) refuse(group.span, 'combination')
   for (const { span } of cutInParts(statements, groups)) refuse(span, 'combination')
+  for (const { span } of staffOfOthers(article, groups)) refuse(span, 'whom')
   checkPurposes(article, groups, (clause, sentence) => placeOf(clause, sentence, said))
   const documents = settleReferences(composition, [...groups, ...benefits])
   const relations = settleStances(composition, groups, written, refuse)

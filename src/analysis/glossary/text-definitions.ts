@@ -4,6 +4,8 @@
  */
 import { type Lexicon, phrasePattern } from '../../../grammar/scanner/lexicon.ts'
 import { definition, delimitation, mayDefine, shortName } from '../../../grammar/scanner/definition-forms.ts'
+import { withinWords } from '../../../grammar/tokens/demanding.ts'
+import { namesPersons } from '../../../grammar/tokens/shades.ts'
 import { keywordOf } from '../../../grammar/scanner/words.ts'
 import { type Excerpt, sliceExcerpt, spanOf } from '../../source/excerpt.ts'
 import { fold } from '../../source/fold.ts'
@@ -46,8 +48,15 @@ const isDeclared = (key: string, global: ReadonlyMap<string, GlossarySymbol>, ta
 function isTellable({ key, expression }: DefinitionSymbol, lexicon: Lexicon): boolean {
   const { text } = expression
   if (keywordOf(key) !== undefined || isGeneric(key) || text.includes(key)) return false
-  return [...text].some((_, index) => lexicon.match(text, index) !== undefined)
+  // 高级管理人员，是指茶企中总经理、业务主管: the posts, and nothing that anybody could be asked.
+  const end = namesPersons(key) ? lexicon.match(text, 0)?.end : undefined
+  const rest = end === undefined ? '' : text.slice(end)
+  if (withinWords.some((word) => rest.startsWith(word)) && !holdsPhrase(rest, lexicon)) return false
+  return holdsPhrase(text, lexicon)
 }
+
+const holdsPhrase = (text: string, lexicon: Lexicon): boolean =>
+  [...text].some((_, index) => lexicon.match(text, index) !== undefined)
 
 function shortNames(text: Excerpt, lexicon: Lexicon): readonly DefinitionSymbol[] {
   return [...text.text.matchAll(shortName)].flatMap((match) => {

@@ -1,10 +1,11 @@
 /** Sentences about the policy itself: what it is made for, what its words mean. */
-import { meaningWords } from '../../../grammar/tokens/demanding.ts'
+import { meaningWords, withinWords } from '../../../grammar/tokens/demanding.ts'
 import { delimitingWords, namingWords } from '../../../grammar/tokens/policy-itself.ts'
+import { namesPersons } from '../../../grammar/tokens/shades.ts'
 import { issuingWords, purposeWords } from '../../../grammar/tokens/wishes.ts'
-import type { Piece, PieceSegment, PieceSentence } from '../../syntax/pieces/piece.ts'
+import type { Piece, PieceSegment, PieceSentence, WordPiece } from '../../syntax/pieces/piece.ts'
 import { isGeneric } from '../generic-nouns.ts'
-import { isPlain } from './inert.ts'
+import { isIdle, isPlain } from './inert.ts'
 import { readProvision } from './read-provision.ts'
 import { saysWhen } from './says-when.ts'
 import { blank, cutAt, madeOf, textOf, wordAt } from './segment-text.ts'
@@ -30,10 +31,13 @@ function issuedAt(pieces: readonly Piece[]): number {
 const gives = ({ pieces }: PieceSegment): boolean =>
   pieces.some((piece, at) => isSum(pieces, at) || ['Give', 'Highest', 'Refuse'].includes(familyOf(piece) ?? ''))
 
+interface Definition {
+  readonly name: string
+  readonly means: readonly Piece[]
+}
+
 /** 本办法所称X，是指Y · 本办法所称X，不含Y: X and Y; undefined where it is none, or asks something of X itself. */
-export function definedIn({
-  limbs,
-}: PieceSentence): { readonly name: string; readonly means: readonly Piece[] } | undefined {
+export function definedIn({ limbs }: PieceSentence): Definition | undefined {
   const segments = limbs.flatMap((limb) => limb.segments)
   const pieces = segments.flatMap((segment) => segment.pieces)
   const whole = textOf(pieces)
@@ -48,8 +52,25 @@ export function definedIn({
 }
 
 /** Words of the trade alone, or how long “三年” is: what nothing declares is named, and said in other words, so that nobody can be asked for it. */
-export const explainsName = ({ name, means }: { readonly name: string; readonly means: readonly Piece[] }): boolean =>
-  !isGeneric(name) && means.every((piece) => isPlain([piece]) || (name.includes(blank) && saysWhen(piece)))
+export const explainsName = (definition: Definition): boolean => {
+  const { name, means } = definition
+  const plain = means.every((piece) => isPlain([piece]) || (name.includes(blank) && saysWhen(piece)))
+  return !isGeneric(name) && (plain || staffIn(definition) !== undefined)
+}
+
+/** 高级管理人员，是指茶企中总经理（副总经理）、业务主管: of whom the persons are, where posts are all that is said of them. */
+export function staffIn({ name, means }: Definition): WordPiece | undefined {
+  const [whose, ...posts] = means
+  const within = namesPersons(unquoted(name)) && wordAt(textOf(posts).text, 0, withinWords) !== undefined
+  return within && whose?.kind === 'word' && posts.every(isPost) ? whose : undefined
+}
+
+const unquoted = (name: string): string => name.replaceAll('“', '').replaceAll('”', '')
+
+const isPost = (piece: Piece): boolean =>
+  piece.kind === 'bracket'
+    ? piece.limb.segments.every(({ pieces }) => pieces.every(isPost))
+    : isIdle([piece]) && piece.kind !== 'de'
 
 /** 申请资金在50万元以上的，须提供公证书: of whom something is asked in the course of it, and nothing that is given or refused. */
 export function asksStep({ limbs }: PieceSentence): boolean {

@@ -10,7 +10,7 @@ import { gatherScales } from '../../syntax/pieces/scales.ts'
 import { longestSentence, splitSentences } from '../../syntax/split-sentences.ts'
 import { administers, hopes } from './administration.ts'
 import { figureFaults } from './figure-faults.ts'
-import { asksStep, definedIn, explainsName, statesPurpose } from './framework.ts'
+import { asksStep, definedIn, explainsName, staffIn, statesPurpose } from './framework.ts'
 import { type Inert, isExhortation, isReview, isSanction, isSilent, isTitle, namesPayer } from './inert.ts'
 import { namesIn, noNames, noParties } from './no-names.ts'
 import { isProcedure } from './procedure.ts'
@@ -99,7 +99,9 @@ function readOne(sentence: Excerpt, setting: SentenceSetting, leads: boolean): S
     // 鼓励…, 打八折 is no wish.
     if (whole === 'exhortation' || whole === 'validity')
       for (const at of noNames(given.sentence)) setting.fault('no-name', at)
-    return { ...common, limbs: [], ...found, inert: [...inert, { class: whole, span }] }
+    const definition = whole === 'definition' ? definedIn(given.sentence) : undefined
+    const staffOf = definition && staffIn(definition)
+    return { ...common, ...(staffOf && { staffOf }), limbs: [], ...found, inert: [...inert, { class: whole, span }] }
   }
   const limbs = gatherScales(given.sentence).limbs.map((limb, index) =>
     readLimb(limb, setting, leads, { ...found, limb: index }),

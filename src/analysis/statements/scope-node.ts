@@ -1,6 +1,7 @@
 /** The scope tree: an article with its sentences and items, items within items, as deep as the text numbers them. */
 import type { Span } from '../../diagnostics/diagnostic.ts'
 import type { SourceRef } from '../../ir/types.ts'
+import type { WordNode } from '../../syntax/ast.ts'
 import type { Inert } from './inert.ts'
 import type { Budget, Selection } from './read-budget.ts'
 import type { PolicyCeiling } from './read-policy-ceiling.ts'
@@ -53,6 +54,8 @@ export interface SentenceReading {
   readonly ceilings: readonly PolicyCeiling[]
   /** How awards stand to each other, with the index of the limb that says it. */
   readonly stances: readonly { readonly stance: Stance; readonly limb: number }[]
+  /** 高级管理人员，是指茶企中总经理: of whom the persons are that it explains; who is given something for them has to be one. */
+  readonly staffOf?: WordNode
   /** Who is responsible for it, as written. */
   readonly accountable: readonly string[]
   /** From when and until when the policy goes. */

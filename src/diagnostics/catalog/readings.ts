@@ -402,4 +402,16 @@ export const readingMessages = {
     },
     why: '「享受多项政策的」可以是本政策的几项，也可以是几份政策，金额不同。',
   },
+  CY4585: {
+    severity: 'info',
+    zh: {
+      message: '「{text}」说的是「{subject}」的，不是「{subject}」的不给',
+      help: '「{subject}」另有声明，因此也要问。不问的，把「{text}」换一个不以它开头的短语，或者用「>」引用原句改写。',
+    },
+    en: {
+      message: '「{text}」 is of whoever is 「{subject}」, and nobody else is given anything',
+      help: '「{subject}」 is declared, so that it is asked, too. If it should not be, quote the sentence with 「>」 and write a phrase that does not begin with it.',
+    },
+    why: '短语里含有对象的，单看短语就不问对象，不该得的也会得。',
+  },
 } as const satisfies Record<`CY45${string}`, CatalogEntry>
