@@ -139,6 +139,8 @@ function scanParenthesis(
   }
   const pattern = matchPattern(text, offset)
   if (pattern !== undefined) return pattern
+  const again = repeatedNumber(text, offset)
+  if (again !== undefined) return again
   const close = matchingClose(text, offset)
   if (close === undefined || closers.length >= deepestParenthesis) return undefined
   const excepts = /(?:的)?除外$/u.test(text.slice(offset + 1, close))
@@ -154,6 +156,23 @@ function scanParenthesis(
     return { end: offset + 1, token: structure.OpenParenthesis }
   }
   return { end: close + 1, token: structure.Aside }
+}
+
+const repeats = /（(含|包含|包括|不含|不包含|不包括)([^（）]{1,20})）/y
+const digit = /[\d.一二三四五六七八九十百千万亿零两]$/u
+const boundBehind = /(?:[及或]?以[上下内]|之内)$/u
+
+/** 300万元（含300万元）, 10年以上（含10年）: whether the number in front is one of them, said with the number itself. */
+function repeatedNumber(text: string, offset: number): Found | undefined {
+  repeats.lastIndex = offset
+  const match = repeats.exec(text)
+  const [whole = '', word = '', number = ''] = match ?? []
+  const isNumber = match !== null && scanQuantity(number, 0)?.end === number.length
+  const before = text.slice(0, offset).replace(boundBehind, '')
+  // 1300万元（含300万元）: another number.
+  if (!isNumber || !before.endsWith(number) || digit.test(before.slice(0, -number.length))) return undefined
+  const token = word.startsWith('不') ? comparisons.Exclusive.token : comparisons.Inclusive.token
+  return { end: offset + whole.length, token }
 }
 
 function matchingClose(text: string, offset: number): number | undefined {
