@@ -77,6 +77,11 @@ export const HighestOnly = keyword(
   '取高不重复',
   [
     ...compounds(['取高', '就高', '从高', '择高', '从优'], ['', '不就低', '不重复', '原则', '不叠加', '不累加']),
+    // 执行最优惠政策: whichever of several policies gives most.
+    ...compounds(
+      ['', '执行', '享受', '适用', '按', '按照', '依照', '选择', '从'],
+      ['最优惠政策', '最优惠的政策', '最优惠条款', '最优惠标准', '最优政策', '最惠政策'],
+    ),
     // 只能享受一项, 任选其一: whoever may choose takes the higher.
     ...compounds(
       compounds(['只能', '只可', '仅能', '仅可', '只', '仅', '限', '只限', '可'], [...taking, '选', '任选', '择一']),

@@ -123,7 +123,7 @@ describe('what collides', () => {
 })
 
 describe('messages', () => {
-  const broken = '# 术语：坏的\n\n- 甲企业：是否 `class`\n- 门槛：指 甲企业 或 收入1亿元\n- 收入：金额 `income`\n'
+  const broken = '# 术语：坏的\n\n- 甲企业：是否 `class`\n- 门槛：指 甲企业 或 店铺3家\n- 店铺：数量（家） `shops`\n'
   const files = { '术语/坏的.ceyan.md': broken }
 
   it('point into the glossary that is wrong', () => {
@@ -132,7 +132,7 @@ describe('messages', () => {
     const found = analysis.diagnostics.filter(({ severity }) => severity === 'error')
     expect(found.map(({ code, span }) => [code, span.file, broken.slice(span.start, span.end)])).toEqual([
       ['CY2006', '术语/坏的.ceyan.md', '`class`'],
-      ['CY4001', '术语/坏的.ceyan.md', '1亿元'],
+      ['CY4001', '术语/坏的.ceyan.md', '3家'],
     ])
   })
 

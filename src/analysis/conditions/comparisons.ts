@@ -32,7 +32,7 @@ export function readComparison(
   if (items.length === 2 && second !== undefined && first.bound === 'or-more' && second.bound === 'or-less') {
     return readBounds(first, second, fact, environment)
   }
-  const comparison = comparisonOf(node, first)
+  const comparison = comparisonOf(node, first) ?? reaching(node, fact, environment)
   if (comparison === undefined) {
     environment.reporter.report('CY4001', node.span, { quantity: first.text, phrase: fact.label })
     return undefined
@@ -47,6 +47,20 @@ export function readComparison(
     return { condition: ranked, zip: undefined }
   }
   return readTiers(node, fact, comparison, thresholds, environment)
+}
+
+/** 注册资本1.7亿元的: nobody has that much to the fen; a number of things (引进1名博士的) may be for each of them. */
+function reaching(
+  { comparator, quantities, span }: ComparisonNode,
+  fact: FactSymbol,
+  { reporter, written }: Environment,
+): Comparison | undefined {
+  const plain = quantities.items.every(
+    ({ value, bound, mark }) => value.kind === 'money' && bound === undefined && mark === undefined,
+  )
+  if (fact.type.kind !== 'money' || !plain || comparator !== undefined) return undefined
+  reporter.report('CY4586', span, { phrase: fact.label, quantity: written(quantities.span) })
+  return 'at-least'
 }
 
 /** 第1名, 第2至5名, 第1、2、3名: the rank itself; a list can be paired with amounts. */

@@ -35,7 +35,7 @@ export function readPolicyCeiling({ pieces, introduces, span }: PieceSegment): P
   const others = before.filter(
     (piece) => !named(piece) && !counting.has(familyOf(piece) ?? '') && !isForm(piece, ofClauses),
   )
-  const { text } = textOf(others)
+  const text = others.map(wordsOf).join('')
   if (text !== '' && !madeOf(text, overallWords)) return undefined
   const has = (...families: readonly string[]): boolean =>
     before.some((piece) => families.includes(familyOf(piece) ?? ''))
@@ -50,6 +50,9 @@ export function readPolicyCeiling({ pieces, introduces, span }: PieceSegment): P
   const period = periodOf({ yearly, years: years && readYears(years.text), lifetime, total: false })
   return period === undefined ? undefined : { figure, period, ofClauses, span }
 }
+
+/** 单一企业, declared or not. */
+const wordsOf = (piece: Piece): string => (piece.kind === 'word' ? piece.text : textOf([piece]).text)
 
 const limits = (piece: Piece): boolean => ['NotExceed', 'Highest'].includes(familyOf(piece) ?? '')
 

@@ -414,4 +414,16 @@ export const readingMessages = {
     },
     why: '短语里含有对象的，单看短语就不问对象，不该得的也会得。',
   },
+  CY4586: {
+    severity: 'warning',
+    zh: {
+      message: '「{phrase}」只写了「{quantity}」，没有写怎样比较，按达到{quantity}（含）以上计',
+      help: '请按原文核对；正好等于才给的、不超过才给的，请用「>」引用原句，改写时写明。',
+    },
+    en: {
+      message: '「{phrase}」 has 「{quantity}」 and no comparison: it is read as at least that much',
+      help: 'Compare the original; where only exactly as much, or at most as much, counts, quote the sentence with 「>」 and write so.',
+    },
+    why: '没有写「以上」的，高于这个数的给不给，原文没有说定。',
+  },
 } as const satisfies Record<`CY45${string}`, CatalogEntry>
