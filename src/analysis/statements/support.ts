@@ -1,5 +1,6 @@
 /** 给予5万元支持, 给予经费支持: behind a verb of giving or a sum the verb of a wish is the name of what is given. */
 import { supportName } from '../../../grammar/tokens/deferrals.ts'
+import { totalWords } from '../../../grammar/tokens/shades.ts'
 import type { Piece } from '../../syntax/pieces/piece.ts'
 import { familyOf } from './triggers.ts'
 
@@ -14,3 +15,18 @@ export function withSupport(pieces: readonly Piece[]): readonly Piece[] {
     return { kind: 'key', family: 'Form', text: piece.text, payload: undefined, span: piece.span }
   })
 }
+
+/** ，总额不超过500万元: of what is given, where no name of it stands in front (贷款总额). */
+export function withTotals(pieces: readonly Piece[]): readonly Piece[] {
+  return pieces.map((piece, index): Piece => {
+    if (piece.kind !== 'word' || piece.phrase !== undefined || !totalWords.includes(piece.text)) return piece
+    const before = familyOf(pieces[index - 1])
+    const opens = index === 0 || scopes.has(before ?? '')
+    const limits = ['NotExceed', 'Highest'].includes(familyOf(pieces[index + 1]) ?? '')
+    const isSum = pieces.at(-1)?.kind === 'quantities'
+    if (!opens || !limits || !isSum) return piece
+    return { kind: 'key', family: 'AmountNoun', text: piece.text, payload: undefined, span: piece.span }
+  })
+}
+
+const scopes = new Set(['Yearly', 'YearOf', 'EveryYears', 'Cumulative'])
