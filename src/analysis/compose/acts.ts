@@ -68,7 +68,8 @@ export function withBase(base: Act, act: Act): Act {
     beside: act.beside ?? base.beside,
     figures: [...base.figures, ...act.figures],
     each: [...base.each, ...act.each],
-    scope: act.scope,
+    // 每年根据其绩效，给予…
+    scope: { ...act.scope, yearly: act.scope.yearly || base.scope.yearly },
     adds: act.adds || base.adds,
     span: { ...base.span, end: act.span.end },
   }

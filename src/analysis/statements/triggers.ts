@@ -87,6 +87,7 @@ export function opensAct(pieces: readonly Piece[], index: number): boolean {
   if (family === 'By' && (namesBase(pieces, index) || sortingBehind(pieces, index) !== undefined)) return true
   // 分段给予补助; 垃圾分类 says what somebody does.
   if (family === 'Graded') return familyOf(pieces[index + 1]) === 'Give'
+  if (isYearly(piece) && familyOf(pieces[index + 1]) === 'By' && namesBase(pieces, index + 1)) return true
   return leading.has(family) && givesAhead(pieces, index)
 }
 
@@ -209,6 +210,8 @@ function statesNext(pieces: readonly Piece[], index: number): boolean {
   return next?.kind === 'word' && next.role === 'text' && next.text.length === 1 && statesFigure(next.text)
 }
 
+const isYearly = (piece: Piece | undefined): boolean => ['Yearly', 'YearOf'].includes(familyOf(piece) ?? '')
+
 /** 按照年销售额，: nothing but what is gone by, a declared phrase in it; 根据其经济效益，: or what somebody weighs. */
 function namesBase(pieces: readonly Piece[], index: number): boolean {
   const rest = pieces.slice(index + 1)
@@ -218,7 +221,10 @@ function namesBase(pieces: readonly Piece[], index: number): boolean {
   )
   const last = rest.at(-1)
   const weighs = last?.kind === 'word' && last.role === 'text' && isWeighed(last.text)
-  return index === 0 && plain && (weighs || rest.some((piece) => familyOf(piece) === 'Phrase'))
+  // 每年根据其绩效，
+  return (
+    pieces.slice(0, index).every(isYearly) && plain && (weighs || rest.some((piece) => familyOf(piece) === 'Phrase'))
+  )
 }
 
 /** Something is given or limited in it; a verb of giving stands in it. */
