@@ -1,5 +1,11 @@
 /** What a share is taken of: the money that words name, in front of the share or before it. */
-import { leftoverWords, spreadOf, subtractingWords, yearlyRateWords } from '../../../grammar/tokens/shades.ts'
+import {
+  leftoverWords,
+  namesParty,
+  spreadOf,
+  subtractingWords,
+  yearlyRateWords,
+} from '../../../grammar/tokens/shades.ts'
 import { betweenWords } from '../../../grammar/tokens/differences.ts'
 import type { Amount } from '../../ir/types.ts'
 import type { ExclusionNode, WordNode } from '../../syntax/ast.ts'
@@ -34,6 +40,10 @@ export function sumOf({ plus, minus }: Base): Amount {
 }
 
 export function baseOf(figure: Figure, setting: FigureSetting, place: Place): Base | undefined {
+  const named = sumNamed(setting)
+  // 对租金减免部分，给予平台50%的补贴: who is paid, and what the share is of stands in front.
+  const pays = figure.words.length > 0 && !figure.by && figure.words.every(isPayee)
+  if (pays && figure.exclusion === undefined && named !== undefined) return named
   const own = readBase(figure.words, figure.exclusion, place)
   if (own !== undefined) return own
   if (figure.words.some(({ role }) => role === 'phrase')) {
@@ -55,6 +65,8 @@ export function baseOf(figure: Figure, setting: FigureSetting, place: Place): Ba
   place.refuse(figure.list?.span ?? { start: 0, end: 0 }, 'basis-missing')
   return undefined
 }
+
+const isPayee = ({ role, text }: WordNode): boolean => role === 'text' && namesParty(text)
 
 /** What a share of a loan is said to be of, if anything: the loan itself may be what the glossary declares. */
 export const loanOf = (figure: Figure, setting: FigureSetting, place: Place): Base | undefined =>
