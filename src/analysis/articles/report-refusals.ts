@@ -130,6 +130,12 @@ function say(span: Span, why: Refusal, text: string, reporter: Reporter): void {
         first: '与前面各档相加',
         second: '是同一笔奖补的另一档，只得一档',
       })
+    case 'units':
+      return void reporter.report('CY4118', span, {
+        text,
+        first: '与前一项一样，每一个都给这么多',
+        second: '只给这么多，不乘以个数',
+      })
     case 'whom':
       return void reporter.report('CY4118', span, {
         text,

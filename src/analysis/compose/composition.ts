@@ -58,6 +58,8 @@ export interface Composition {
   readonly eithers: readonly Span[]
   /** Who may be somebody else than those before, and is taken for some of them. */
   readonly within: readonly Span[]
+  /** 对B的，再给予: added to what was given before, for whoever meets that as well. */
+  readonly ofBoth: readonly Span[]
   readonly stances: readonly StanceStatement[]
   readonly references: readonly ReferenceStatement[]
 }

@@ -120,6 +120,7 @@ export class Course implements Composition {
   readonly besides: Beside[] = []
   readonly eithers: Span[] = []
   readonly within: Span[] = []
+  readonly ofBoth: Span[] = []
   readonly stances: StanceStatement[] = []
   readonly references: ReferenceStatement[] = []
 

@@ -4,7 +4,7 @@ import { announcesShare } from './acts.ts'
 import type { Statement } from './composition.ts'
 import type { Course } from './course.ts'
 import { namesWho } from './gives.ts'
-import { anyOf, isUnder, sameLayers, sharedLayers, type Stack, without } from './layers.ts'
+import { anyOf, guardsOf, isUnder, sameLayers, sharedLayers, type Stack, without } from './layers.ts'
 import { isLater, type Row } from './said.ts'
 
 /** 每年认定20个示范店和5个试点店。其中，示范店…: of those, and not of what an item before gives. */
@@ -100,11 +100,18 @@ export const addsToBefore: Row = (said) => {
   // 对甲类企业给予10万元，对乙类企业给予8万元，获评示范的再给予5万元: of the last, or of whichever of them.
   if (all === undefined && standsBeside(course, base))
     course.doubt(guard.span, ['只接着最后一项另加', '前面各项都另加'])
+  // 对A的，给予10万元；对B的，再给予5万元: of those who are both, though 对 could name others.
+  if (!at.besides && guard.form === 'subject' && base.limb !== course.limbs && asksMore(base, frame.above))
+    course.ofBoth.push(guard.span)
   frame.subject = all === undefined ? without(base.guards, frame.above) : anyOf(all, frame.above)
   frame.narrow = [layer]
   course.relate(undefined)
   return true
 }
+
+/** It asks something of its own beside what stands above both. */
+const asksMore = ({ guards }: Statement, above: Stack): boolean =>
+  without(guards, above).some((one) => guardsOf(one).some((guard) => restricts(guard)))
 
 /** 给予10万元，获评示范的再给予5万元，参加展会的再给予3万元: each is added to the first, whether somebody has the other or not. */
 function addedTo(statements: readonly Statement[], last: Statement): Statement {

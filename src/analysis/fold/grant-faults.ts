@@ -10,6 +10,7 @@ import type { Reckoning } from './amounts.ts'
 import { counts, countsElse } from './counted.ts'
 import { outlivesFirst } from './first-times.ts'
 import type { Group, Slot } from './group.ts'
+import { sharesUnits } from './inherited.ts'
 import { isPersons } from './recipients.ts'
 
 /** `based`: counts that it goes by in place of a base. */
@@ -23,6 +24,7 @@ export function checkGrant(
   const { guards, follows } = setting
   const { reporter, written } = place.environment
   if (countsElse(statement, before, guards, slot)) place.refuse(span, 'combination')
+  if (sharesUnits(statement, before, slot)) place.refuse(span, 'units')
   if (outlivesFirst(statement, groups)) place.refuse(span, 'combination')
   // 年产值500万元至5000万元，奖励300万元: what stands behind a measure that nothing gives is how much of it there is.
   if (!act.gives && measures(statement, place)) place.refuse(span, 'unsettled')

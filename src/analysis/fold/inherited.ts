@@ -1,13 +1,14 @@
 /** What a grant has of the awards before it where its own words do not say it: its base, its units, that it gives. */
 import { baseBeside } from '../resolve/beside.ts'
 import { readBase } from '../resolve/bases.ts'
+import { isPerson } from '../resolve/counts.ts'
 import type { Base } from '../resolve/figure-setting.ts'
 import type { Place } from '../resolve/place.ts'
 import { costsOf } from '../resolve/purpose.ts'
 import type { Statement } from '../compose/composition.ts'
 import type { Act, Each } from '../statements/statement.ts'
-import { eachsOf } from './counted.ts'
-import type { Group } from './group.ts'
+import { eachsOf, eachsOfAct } from './counted.ts'
+import type { Group, Slot } from './group.ts'
 import { sameLayers } from '../compose/layers.ts'
 import { type SoFar, targetOf } from './so-far.ts'
 
@@ -32,6 +33,21 @@ export function inheritedEach({ act, limb, guards, each }: Statement, before: Gr
   // 每台2000元，另给予5万元: so much, and not so much for each.
   if (act.adds || each.length + act.each.length > 0 || act.figures.some((figure) => figure.each.length > 0)) return []
   return eachsOf(before.statement)
+}
+
+/**
+ * 每台补助5000元，并给予5万元: so much for each of them, too, or once? 给予每人30万元，每年发放3万元 is what whoever the verb names has, 每新增1名， in a segment of
+ * its own counts what stands behind it, and 第一年每台2000元，第二年1000元 is one sum by years.
+ */
+export function sharesUnits(statement: Statement, before: Group | undefined, slot: Slot | undefined): boolean {
+  const { act, year } = statement
+  if (slot?.amount.kind !== 'each' || year !== undefined || before === undefined) return false
+  const taken = inheritedEach(statement, before)
+  const { act: giving } = before.statement
+  const isPayee = ({ measure, span }: Each): boolean => isPerson(measure) && span.start > giving.span.start
+  return act.recipient.length > 0
+    ? taken.length > 0
+    : taken.some((each) => eachsOfAct(giving).includes(each) && !isPayee(each))
 }
 
 /** 按研发费用分段给予补助：200万元以下的部分8%: what is given stands in front, and how much behind it. */

@@ -42,12 +42,12 @@ export function countOf(
   const global = [...table.global.values()].filter((symbol) => symbol.kind === 'fact')
   const fields = environment.lists.flatMap((list) => list.fields)
   const near = [...fields, ...local]
-  const declared = [...near, ...global].filter((fact) => !isNamed(unit) || !isPlace(fact, setting.guards.condition))
+  const declared = [...near, ...global].filter((fact) => !isPerson(unit) || !isPlace(fact, setting.guards.condition))
   // What the records have, then what is asked in front of it, then what the clause declares, then the policy.
   const asked = comparedIn(setting.guards.condition, declared)
   // 每人 of 名次（名）, which nothing here speaks of: another measure of another thing.
   const spelled = global.filter((fact) => fact.type.kind === 'count' && fact.type.unit === unit)
-  const exact = [fields, asked, local, isNamed(unit) ? spelled : global]
+  const exact = [fields, asked, local, isPerson(unit) ? spelled : global]
     .map((facts) => facts.filter((fact) => fits(fact, unit) && declared.includes(fact)))
     .find((facts) => facts.length > 0)
   const all = declared.filter((fact) => fits(fact, unit))
@@ -95,7 +95,7 @@ export function countOf(
 }
 
 /** Persons, but places in a row, too. */
-const isNamed = (unit: string): boolean => ['人', '名', '位'].includes(unit)
+export const isPerson = (unit: string): boolean => ['人', '名', '位'].includes(unit)
 
 /** Facts that a condition compares. */
 function comparedIn(condition: Condition, facts: readonly FactSymbol[]): readonly FactSymbol[] {

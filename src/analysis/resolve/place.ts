@@ -24,6 +24,8 @@ export type Refusal =
   | 'ambiguous'
   /** Cases of one indicator of which nobody says whether they add. */
   | 'apart'
+  /** A sum behind one for each unit, of which nobody says whether it is for each, too. */
+  | 'units'
   | 'whom'
   /** A word that changes what is given, without effect. */
   | 'unsettled'

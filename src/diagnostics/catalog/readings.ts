@@ -389,6 +389,17 @@ export const readingMessages = {
       help: 'Quote the sentence with 「>」 and write 「对…，给予…」 where they need not be; 「其中…」 says that they are some of those before.',
     },
     why: '「对甲给予补助，对乙补助标准提高至…」的乙，可以是甲里面的，也可以是另一种对象，能得的人不同。',
+  CY4581: {
+    severity: 'info',
+    zh: {
+      message: '「{text}」后面写「再」，只给同时符合前面一项的',
+      help: '不须符合前面一项的，请用「>」引用原句，改写时删去「再」，写成「对…的企业，给予…」。',
+    },
+    en: {
+      message: '再 behind 「{text}」: only for those who meet the award before it as well',
+      help: 'If that is not asked, quote the sentence with 「>」 and write it without 再, as 「对…的企业，给予…」.',
+    },
+    why: '「对…的，再给予」可以接着前面的对象，也可以另说一种对象，能得的人不同。',
   },
   CY4571: {
     severity: 'info',
