@@ -60,8 +60,15 @@ export interface Composition {
   readonly within: readonly Span[]
   /** 对B的，再给予: added to what was given before, for whoever meets that as well. */
   readonly ofBoth: readonly Span[]
+  readonly carried: readonly Carried[]
   readonly stances: readonly StanceStatement[]
   readonly references: readonly ReferenceStatement[]
+}
+
+/** …的 that names nobody, and whom it is still of. */
+export interface Carried {
+  readonly span: Span
+  readonly whom: Span
 }
 
 export interface Doubt {

@@ -5,6 +5,7 @@ import type { ScopeSegment } from '../statements/scope-node.ts'
 import type { Act, Each, Guard, Item } from '../statements/statement.ts'
 import type {
   Beside,
+  Carried,
   CasesStatement,
   Composition,
   Doubt,
@@ -121,6 +122,7 @@ export class Course implements Composition {
   readonly eithers: Span[] = []
   readonly within: Span[] = []
   readonly ofBoth: Span[] = []
+  readonly carried: Carried[] = []
   readonly stances: StanceStatement[] = []
   readonly references: ReferenceStatement[] = []
 

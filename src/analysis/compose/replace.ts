@@ -4,6 +4,7 @@ import { compares, excludes, isOtherParty, nameOf, restricts } from '../statemen
 import type { Guard } from '../statements/statement.ts'
 import { namesWho } from './gives.ts'
 import { mayBeInstead } from './instead-of-sum.ts'
+import { opensWithParty, spokenOf } from './spoken-of.ts'
 import {
   asks,
   asksMore,
@@ -20,6 +21,7 @@ import {
   layerKey,
   opensWith,
   phrasesIn,
+  plainGuards,
   replacedAt,
   replaceHead,
 } from './layers.ts'
@@ -72,11 +74,13 @@ const anotherSubject: Row = (said) => {
   const fresh = state.fresh.flatMap(guardsOf).filter(({ span }) => span.start < guard.span.start)
   const isFresh = (one: Layer): boolean =>
     guardsOf(one).every(({ span }) => fresh.some((asked) => asked.span.start === span.start))
-  const leading = frame.subject.filter((one) => opensWith(one) || isFresh(one))
+  const kept = guard.form === 'subject' ? spokenOf(said, frame.subject) : []
+  const leading = frame.subject.filter((one) => opensWith(one) || isFresh(one) || kept.includes(one))
   // 对具备资质、年产值1亿元以上的企业，…；年产值5亿元以上的企业，…: is the first still asked?
   const left = frame.subject.filter((one) => !leading.includes(one))
   const asked = left.reduce((sum, one) => sum + phrasesIn(one), 0)
-  if (isOpen && compares(guard) && asked > Math.max(1, phrasesIn(layer))) course.doubt(guard.span, stillMeant)
+  const names = compares(guard) || left.some((one) => plainGuards([one]).some(opensWithParty))
+  if (isOpen && names && asked > Math.max(1, phrasesIn(layer))) course.doubt(guard.span, stillMeant)
   frame.subject = [...leading, ...layers]
   // 裁员率不高于5%的，对甲…，对乙…: asked of both.
   frame.narrow = frame.opening
@@ -129,8 +133,9 @@ const anotherClause: Row = (said) => {
   const replaced = frame.narrow[last] ?? frame.subject.find(isClause)
   doubtSubject(said, replaced)
   if ((replaced === undefined && standsBesideOne(said)) || mayBeInstead(said)) course.doubt(guard.span, besideOrInstead)
-  if (last >= 0) frame.narrow = [...frame.narrow.slice(0, last), layer]
-  else if (replaced !== undefined) frame.subject = [layer]
+  if (last >= 0) {
+    frame.narrow = [...frame.narrow.slice(0, last), ...spokenOf(said, frame.narrow.slice(last)), layer]
+  } else if (replaced !== undefined) frame.subject = [...spokenOf(said, frame.subject), layer]
   else frame.narrow = [layer]
   return true
 }
