@@ -1,7 +1,7 @@
 /** 最高50万元, 每年不超过2次, 分三年拨付, 补足差额: what limits or pays the awards that it reaches, or how often there is one. */
 import { Same } from '../../../grammar/tokens/persons.ts'
 import { namesSumElsewhere } from '../../../grammar/tokens/relating.ts'
-import { namesParty, obtainingWords, relatingWords } from '../../../grammar/tokens/shades.ts'
+import { namesParty, obtainingWords, relatingWords, saysOfEach } from '../../../grammar/tokens/shades.ts'
 import { isAlways } from '../../ir/conditions.ts'
 import type { Condition } from '../../ir/types.ts'
 import { foldString } from '../../source/fold.ts'
@@ -16,7 +16,7 @@ import type { Act, Figure } from '../statements/statement.ts'
 import { isShare } from './amounts.ts'
 import type { Group } from './group.ts'
 import { mayBeOfEach, sharesOf } from './instalments.ts'
-import { plainGuards } from '../compose/layers.ts'
+import { plainGuards, sameLayers } from '../compose/layers.ts'
 import { allOf } from './layers.ts'
 import { limitFigure } from './limit-figure.ts'
 import { mergeCases } from './merge-cases.ts'
@@ -188,6 +188,7 @@ function pay(
   const text = written(span)
   if (times !== undefined) {
     if (typeof times.period === 'object') reporter.report('CY4523', span, { text })
+    if (areApart(groupsAt(soFar, reached)) && !saysOfEach(text)) reporter.report('CY4583', span, { text })
     change((group) => ({ times: [...group.times, { if: when, is: { ...times, text, source } }] }))
   }
   if (difference) {
@@ -207,6 +208,14 @@ function pay(
   }
   const nothing = act.figures.length === 0 && times === undefined && !difference && instalments === undefined
   if (nothing) place.refuse(span, 'left-over')
+}
+
+/** Awards that one applicant can have without the other: 仅享受一次 may be once of each, or one of them in all. */
+function areApart(groups: readonly Group[]): boolean {
+  const [first, ...more] = mergeCases(groups).filter(({ statement: { relation } }) => relation !== 'adds')
+  return more.some(
+    ({ statement, year }) => year === undefined && !sameLayers(statement.guards, first?.statement.guards ?? []),
+  )
 }
 
 /** 对甲类企业…，乙类企业减半, 乙类企业最高10万元: of those before nothing is said, and of these nothing was given. */
