@@ -136,6 +136,12 @@ function say(span: Span, why: Refusal, text: string, reporter: Reporter): void {
         first: '与前一项一样，每一个都给这么多',
         second: '只给这么多，不乘以个数',
       })
+    case 'ceiling-of-some':
+      return void reporter.report('CY4118', span, {
+        text,
+        first: '上限只管所说的对象',
+        second: '上限也管前面的对象',
+      })
     case 'whom':
       return void reporter.report('CY4118', span, {
         text,

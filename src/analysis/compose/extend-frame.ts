@@ -22,7 +22,7 @@ import { grades, guardIn, isClause, joinedWith, plainGuards, without } from './l
 import { layerOf } from './list-members.ts'
 import { addsToBefore, isAmong, isAmongPromised, narrowsAmong, ofAnnounced, ofOthers } from './reach-back.ts'
 import { nextCase, opensAnew } from './replace.ts'
-import { type Row, type Said, scopeOf } from './said.ts'
+import { isInLimb, type Row, type Said, scopeOf } from './said.ts'
 import { splitHead } from './split-head.ts'
 
 export function extendFrame(course: Course, at: Place, given: Guard): void {
@@ -160,8 +160,11 @@ const pointsBack: Row = ({ guard }) => guard.pointer && !restricts(guard)
 
 /** 国有林场最高80万元: of the limit alone. */
 const limitsAlone: Row = (said) => {
-  const { course, layer } = said
+  const { course, guard, layer } = said
   if (!limits(said)) return false
+  // 按租金的50%给予补助，面积不超过500平方米，最高10万元: who is given anything, or whom alone the ceiling is for.
+  if (guard.form === 'bare' && !guard.adjacent && compares(guard) && isInLimb(said))
+    course.doubt(guard.span, ['前面的奖补也只给符合它的', '只说这个上限管谁'])
   course.state.pending = [...course.state.pending, layer]
   return true
 }

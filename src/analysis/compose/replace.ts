@@ -1,6 +1,6 @@
 /** Guards behind an act that take the place of those before: the next case, another subject, another clause, another head. */
 import { beginsWithParty, namesParty, saysWhich } from '../../../grammar/tokens/shades.ts'
-import { compares, excludes, isOtherParty, nameOf, restricts } from '../statements/parties.ts'
+import { compares, excludes, isOtherParty, mayBeElse, nameOf, namesOne, restricts } from '../statements/parties.ts'
 import type { Guard } from '../statements/statement.ts'
 import { namesWho } from './gives.ts'
 import { mayBeInstead } from './instead-of-sum.ts'
@@ -28,6 +28,7 @@ import {
 import { isInLimb, isInSentence, isLater, namesAny, type Row, type Said, scopeOf, standsAlone } from './said.ts'
 
 const stillMeant = ['前面说的对象仍然要满足', '前面说的对象不再要求'] as const
+const bothOrEither = ['须同时是前面说的对象', '不须是前面说的对象'] as const
 const besideOrInstead = ['在前一项之外另加', '代替前一项'] as const
 
 /** 有证且产值1亿的社5万；产值3亿的社9万: what it compares, or whose grade it names, is in scope, and that alone it replaces. */
@@ -209,6 +210,9 @@ function excepts(said: Said): void {
   // 对茶企，参加展会的给予5万元；甲类茶企给予10万元: of those at the fair, or of all.
   if (frame.subject.length > 0 && frame.narrow.some(isClause) && isInSentence(said))
     course.doubt(guard.span, ['前面说的条件仍然要满足', '前面说的条件不再要求'])
+  // 对茶企给予10万元；合作社给予15万元: of those who are both, or of whoever is one.
+  const asked = plainGuards(scopeOf(frame))
+  if (guard.form === 'bare' && asked.some(namesOne) && mayBeElse(asked, guard)) course.doubt(guard.span, bothOrEither)
   // 。被评为示范园给予20万元奖励: a sentence of its own, that neither says 其中 nor 再.
   const added = act?.adds === true && restricts(guard)
   if (restricts(guard) && isLater(said) && !added) course.doubt(guard.span, besideOrInstead)

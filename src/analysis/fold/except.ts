@@ -50,8 +50,13 @@ export function except(
     if (!reportNamesAlone(statement.own, 'condition', place)) place.refuse(statement.span, 'guard-open')
     return
   }
+  const sameLimb = group.statement.limb === statement.limb
   // ，其中…，最高: a ceiling of the same limb binds the base, too (readings.md 3).
-  soFar.excepted = group.statement.limb === statement.limb ? undefined : { limb: statement.limb, when }
+  soFar.excepted = sameLimb ? undefined : { limb: statement.limb, when }
+  // ，其中甲类企业按15%，最高20万元: of those alone, where the others have no ceiling at all?
+  const isBound = group.ceilings.length > 0 || group.slot?.amount.kind === 'constant'
+  if (sameLimb && statement.act.form === '' && ceilings.length > 0 && !isBound)
+    place.refuse(statement.span, 'ceiling-of-some')
   const limits = ceilings.map((is) => ({ if: when, is }))
   const deferrals = deferralsOf(statement, when, place)
   update(soFar, at, () => ({

@@ -26,6 +26,8 @@ export type Refusal =
   | 'apart'
   /** A sum behind one for each unit, of which nobody says whether it is for each, too. */
   | 'units'
+  /** A ceiling behind what some are given in place of a sum that has none. */
+  | 'ceiling-of-some'
   | 'whom'
   /** A word that changes what is given, without effect. */
   | 'unsettled'
