@@ -16,7 +16,11 @@ export function spokenOf({ course, guard, layers, layer }: Said, replaced: Stack
   const names = !isClause(layer) || guard.headed || plainGuards(layers.slice(0, 1)).some(opensWithParty)
   if (names || !restricts(guard)) return []
   const clause = replaced.findIndex(isClause)
-  const isSpoken = (one: Layer, at: number): boolean => isSplitHead(one) || (at < clause && isParty(one))
+  // 茶企新建冷库的 says itself that it is 茶企.
+  const [word] = guard.parts
+  const saysSo = (one: Layer): boolean => word?.kind === 'word' && word.text.startsWith(nameOf(one) ?? '—')
+  const isSpoken = (one: Layer, at: number): boolean =>
+    (isSplitHead(one) || (at < clause && isParty(one))) && !saysSo(one)
   const kept = replaced.filter((one, at) => asks(one) && !layers.includes(one) && isSpoken(one, at))
   // 对获评国家级的茶企或合作社…；对获评省级的…: heads that are not apart.
   if (plainGuards(replaced).some(hasHeads)) course.doubt(guard.span, stillMeant)
@@ -37,6 +41,11 @@ export function opensWithParty({ parts: [first, next] }: Guard): boolean {
 
 const isParty = (layer: Layer): boolean =>
   plainGuards([layer]).some((guard) => guard.parts.length === 1 && opensWithParty(guard))
+
+function nameOf(layer: Layer): string | undefined {
+  const [first] = plainGuards([layer])[0]?.parts ?? []
+  return first?.kind === 'word' ? first.text : undefined
+}
 
 /** 茶企 of 获评国家级的茶企 */
 const isSplitHead = (layer: Layer): boolean => isBare(layer) && isHeaded(layer) && asks(layer)

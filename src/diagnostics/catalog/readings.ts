@@ -389,6 +389,7 @@ export const readingMessages = {
       help: 'Quote the sentence with 「>」 and write 「对…，给予…」 where they need not be; 「其中…」 says that they are some of those before.',
     },
     why: '「对甲给予补助，对乙补助标准提高至…」的乙，可以是甲里面的，也可以是另一种对象，能得的人不同。',
+  },
   CY4581: {
     severity: 'info',
     zh: {
