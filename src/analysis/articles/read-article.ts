@@ -174,9 +174,9 @@ export function readArticle(
   }
   for (const span of composition.eithers) reporter.report('CY4564', span, { text: written(span) })
   for (const span of composition.within) reporter.report('CY4568', span, { text: written(span) })
-  for (const span of composition.ofBoth) reporter.report('CY4581', span, { text: written(span) })
+  for (const span of composition.ofBoth) reporter.report('CY4530', span, { text: written(span) })
   for (const { span, whom } of composition.carried)
-    reporter.report('CY4582', span, { text: written(span), whom: written(whom) })
+    reporter.report('CY4531', span, { text: written(span), whom: written(whom) })
   for (const { span } of doubts) refuse(span, 'ambiguous')
   const given = [...folded.groups, ...folded.benefits]
   const settled = settleProvisions(composition, given, (clause, sentence) => placeOf(clause, sentence, said))

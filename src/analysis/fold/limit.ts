@@ -188,7 +188,7 @@ function pay(
   const text = written(span)
   if (times !== undefined) {
     if (typeof times.period === 'object') reporter.report('CY4523', span, { text })
-    if (areApart(groupsAt(soFar, reached)) && !saysOfEach(text)) reporter.report('CY4583', span, { text })
+    if (areApart(groupsAt(soFar, reached)) && !saysOfEach(text)) reporter.report('CY4532', span, { text })
     change((group) => ({ times: [...group.times, { if: when, is: { ...times, text, source } }] }))
   }
   if (difference) {

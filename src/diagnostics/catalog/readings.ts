@@ -193,6 +193,42 @@ export const readingMessages = {
     },
     why: '「以上」「以下」都含本数；两档相接处归哪一档，原文没有说，金额因此不同。',
   },
+  CY4530: {
+    severity: 'info',
+    zh: {
+      message: '「{text}」后面写「再」，只给同时符合前面一项的',
+      help: '不须符合前面一项的，请用「>」引用原句，改写时删去「再」，写成「对…的企业，给予…」。',
+    },
+    en: {
+      message: '再 behind 「{text}」: only for those who meet the award before it as well',
+      help: 'If that is not asked, quote the sentence with 「>」 and write it without 再, as 「对…的企业，给予…」.',
+    },
+    why: '「对…的，再给予」可以接着前面的对象，也可以另说一种对象，能得的人不同。',
+  },
+  CY4531: {
+    severity: 'info',
+    zh: {
+      message: '「{text}」没有写明是谁，按前面的「{whom}」读',
+      help: '不限于前面说的对象的，请用「>」引用原句，改写时写明对象，例如「对…的企业，给予…」。',
+    },
+    en: {
+      message: '「{text}」 names nobody, and is read as of 「{whom}」 in front of it',
+      help: 'If it is for others, too, quote the sentence with 「>」 and name them, as in 「对…的企业，给予…」.',
+    },
+    why: '「对A的茶企…，对B的…」后一句省去了是谁，指前面说的茶企；若不限于此，能得的人就多。',
+  },
+  CY4532: {
+    severity: 'warning',
+    zh: {
+      message: '「{text}」对前面的几项各管各的，不是几项之中只得一次',
+      help: '几项之中只能得一项的，请写「上述几项只能享受一项」，或用批注「同类」；各管各的，写「均仅享受一次」就不再提示。',
+    },
+    en: {
+      message: '「{text}」 limits each of the awards before it by itself, and does not allow one of them in all',
+      help: 'Write 「上述几项只能享受一项」 or the annotation 「同类」 if one of them alone is paid; 「均仅享受一次」 says that each is paid once.',
+    },
+    why: '几项奖补后面的「只能享受一次」，可以是每项一次，也可以是几项总共一次，符合两项的得数不同。',
+  },
   CY4540: {
     severity: 'warning',
     zh: {
@@ -390,18 +426,6 @@ export const readingMessages = {
     },
     why: '「对甲给予补助，对乙补助标准提高至…」的乙，可以是甲里面的，也可以是另一种对象，能得的人不同。',
   },
-  CY4581: {
-    severity: 'info',
-    zh: {
-      message: '「{text}」后面写「再」，只给同时符合前面一项的',
-      help: '不须符合前面一项的，请用「>」引用原句，改写时删去「再」，写成「对…的企业，给予…」。',
-    },
-    en: {
-      message: '再 behind 「{text}」: only for those who meet the award before it as well',
-      help: 'If that is not asked, quote the sentence with 「>」 and write it without 再, as 「对…的企业，给予…」.',
-    },
-    why: '「对…的，再给予」可以接着前面的对象，也可以另说一种对象，能得的人不同。',
-  },
   CY4571: {
     severity: 'info',
     zh: {
@@ -413,29 +437,6 @@ export const readingMessages = {
       help: 'Quote the sentence with 「>」 and name the clauses where it is of some alone; write 「与其他政策」 where it is of other policies; 「享受本政策多项奖补的」 says that it is of all awards of this one.',
     },
     why: '「享受多项政策的」可以是本政策的几项，也可以是几份政策，金额不同。',
-  CY4582: {
-    severity: 'info',
-    zh: {
-      message: '「{text}」没有写明是谁，按前面的「{whom}」读',
-      help: '不限于前面说的对象的，请用「>」引用原句，改写时写明对象，例如「对…的企业，给予…」。',
-    },
-    en: {
-      message: '「{text}」 names nobody, and is read as of 「{whom}」 in front of it',
-      help: 'If it is for others, too, quote the sentence with 「>」 and name them, as in 「对…的企业，给予…」.',
-    },
-    why: '「对A的茶企…，对B的…」后一句省去了是谁，指前面说的茶企；若不限于此，能得的人就多。',
-  },
-  CY4583: {
-    severity: 'warning',
-    zh: {
-      message: '「{text}」对前面的几项各管各的，不是几项之中只得一次',
-      help: '几项之中只能得一项的，请写「上述几项只能享受一项」，或用批注「同类」；各管各的，写「均仅享受一次」就不再提示。',
-    },
-    en: {
-      message: '「{text}」 limits each of the awards before it by itself, and does not allow one of them in all',
-      help: 'Write 「上述几项只能享受一项」 or the annotation 「同类」 if one of them alone is paid; 「均仅享受一次」 says that each is paid once.',
-    },
-    why: '几项奖补后面的「只能享受一次」，可以是每项一次，也可以是几项总共一次，符合两项的得数不同。',
   },
   CY4585: {
     severity: 'info',
