@@ -94,7 +94,33 @@ const joining: readonly string[] = [
   // 奖10万元, 之后每增加1台…: verbs in short, and what comes after.
   ...['奖', '补', '再奖', '再补', '另奖', '另补', '之后', '此后', '其后'],
 ]
-export const isOfLanguage = (text: string): boolean => joining.includes(text)
+/** What else says nothing that could be declared: words of having, of pointing and of several. */
+const pointing: readonly string[] = [...words('以上 上述 前述 上列 各 两 这两 以上各 上述各 前述各 前两 前三')]
+const several: readonly string[] = compounds(pointing, words('类 种 项 档 款 条'))
+const having: readonly string[] = [
+  ...words('获 获得 享受 领取 至 到 为 多项 各项 各类 合计 累计 总额 企业 单位 主体 机构 项目 申请人 的'),
+  ...[...selfNames, ...aidOrSupport],
+]
+const ofLanguage = [...joining, ...several, ...pointing, ...having]
+/** 另奖, 以上各类企业, 两类企业: made of words of the language alone. */
+export const isOfLanguage = (text: string): boolean => joining.includes(text) || isMadeOf(text, ofLanguage)
+
+/** Verbs in short and adverbs of giving: 茶企另奖, 茶企优先, 两类茶企. */
+const closing: readonly string[] = words('另奖 再奖 另补 再补 优先 从严 适当 酌情 依次 分别')
+/** A word of the language opens or closes it, so that it cannot be declared as it stands. */
+export const holdsLanguage = (text: string): boolean =>
+  closing.some((word) => text.endsWith(word)) || several.some((word) => text.startsWith(word))
+
+/** Whether nothing is left when the longest of the words is taken from the start, again and again. */
+function isMadeOf(text: string, of: readonly string[]): boolean {
+  let rest = text
+  while (rest !== '') {
+    const found = of.filter((word) => rest.startsWith(word)).sort((left, right) => right.length - left.length)[0]
+    if (found === undefined) return false
+    rest = rest.slice(found.length)
+  }
+  return text !== ''
+}
 
 /** A word that changes who gets something, how much or how often stands in it. */
 export const actsUnheard = (text: string): boolean =>

@@ -1,5 +1,5 @@
 /** What is said of an article that is not read: the cause nearest to each word, and nothing that follows from another. */
-import { changesName, isOfLanguage, unheard } from '../../../grammar/tokens/unheard.ts'
+import { changesName, holdsLanguage, isOfLanguage, unheard } from '../../../grammar/tokens/unheard.ts'
 import { type Diagnostic, isWithin, type Span } from '../../diagnostics/diagnostic.ts'
 import { foldString } from '../../source/fold.ts'
 import { makeReporter, type Reporter } from '../report.ts'
@@ -76,7 +76,7 @@ function withoutWords(
   const reporter = makeReporter()
   for (const one of found) {
     const text = one.code === 'CY2001' && one.span.file === undefined ? written(one.span) : ''
-    if (text !== '' && (isOfLanguage(foldString(text)) || changesName(foldString(text))))
+    if (text !== '' && [isOfLanguage, changesName, holdsLanguage].some((is) => is(foldString(text))))
       reporter.report('CY4107', one.span, { text })
     else reporter.adopt(isAllAsked(one, refused) ? { ...one, params: { ...one.params, role: soleCondition } } : one)
   }

@@ -9,11 +9,11 @@ export const gateMessages = {
     severity: 'error',
     zh: {
       message: '「{text}」说了对谁或者什么情形，却没有管到任何奖补、上限或者排除',
-      help: `与它所管的奖补写在同一句里，放在前面；不是条件的短语，声明为「称谓」；否则${rewrite}改写。`,
+      help: `与它所管的奖补写在同一句里，放在前面；只是说明、不影响谁能得和得多少的，${rewrite}略去或改写。`,
     },
     en: {
       message: '「{text}」 says who or when, but governs no award, ceiling or exclusion',
-      help: `Write it into the sentence of the award that it governs, in front; declare phrases that are no condition as 「称谓」; otherwise ${paraphrase}put it in other words.`,
+      help: `Write it into the sentence of the award that it governs, in front; of what only explains, and changes neither who is given something nor how much, ${paraphrase}leave it out or put it in other words.`,
     },
     why: '当作没有这个条件，不符合的人也得到了。',
   },
