@@ -31,9 +31,11 @@ export interface PatternMatch {
 
 const measures = [...measureWords].sort((left, right) => right.length - left.length).join('|')
 const each = new RegExp(
-  `每个?(月|季度|季|半年|日(?!常)|天)|(?:每一?|单一?|同一)(?!单位)(${measures})|同一|单一(?=企业|单位|机构|主体|个人|农户|项目|法人|平台|园区)`,
+  `每个?(月|季度|季|半年|日(?!常)|天)|(?:每一?|单一?|同一(?!项目))(?!单位)(${measures})|同一|单一(?=企业|单位|机构|主体|个人|农户|项目|法人|平台|园区)`,
   'y',
 )
+/** 对一家企业每年的奖励最高300万元: each of them, in front of what each has at most. */
+const one = /(?<=^|[对，。；：])一([家户])(?=[^，。；：\d]{1,16}?(?:最高|不超过|不高于|上限))/y
 const everyYears = /每(?:[二两三四五六七八九十]|\d{1,2})个?年度?/y
 const finding =
   /经(?![营济费验理典历开信办由])[^，。；、（）：\d]{0,12}?(?:认定|评审|审核|评定|评估|考核|验收|备案|批准|同意|遴选|评选|审定|核定|核实|确认|鉴定)(?:合格|通过|优秀)?(后(?:的)?)?/y
@@ -86,7 +88,7 @@ export function matchPattern(text: string, offset: number): PatternMatch | undef
     case '每':
       return plain(text, offset, often, grants.OnlyOnce.token) ?? matchEach(text, offset)
     case '一':
-      return plain(text, offset, often, grants.OnlyOnce.token)
+      return plain(text, offset, often, grants.OnlyOnce.token) ?? matchOne(text, offset)
     case '取':
     case '予':
       return matchDisqualifying(text, offset)
@@ -185,6 +187,13 @@ function matchEach(text: string, offset: number): PatternMatch | undefined {
     return { end: offset + match[0].length, token: scopes.Each, payload: { measure: match[1] ?? match[2] ?? '' } }
   }
   return text[offset] === '每' ? { end: offset + 1, token: scopes.Per, payload: undefined } : undefined
+}
+
+function matchOne(text: string, offset: number): PatternMatch | undefined {
+  one.lastIndex = offset
+  const match = one.exec(text)
+  if (match === null) return undefined
+  return { end: offset + match[0].length, token: scopes.Each, payload: { measure: match[1] ?? '' } }
 }
 
 /** Over how many years 每年一次, 每三年限一次 counts; undefined of 仅享受一次. */

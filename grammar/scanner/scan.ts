@@ -3,7 +3,7 @@
  * word decides; what none of them takes is `Text`. Never fails: every character of the sentence is in exactly one token.
  */
 import type { TokenType } from 'chevrotain'
-import { comparisons, structure } from '../tokens/index.ts'
+import { comparisons, scopes, structure } from '../tokens/index.ts'
 import { isFullStop } from './full-stop.ts'
 import type { Lexicon, PhrasePayload } from './lexicon.ts'
 import { matchListed } from './listed.ts'
@@ -102,7 +102,10 @@ function scanOne(text: string, offset: number, lexicon: Lexicon, closers: number
     word === undefined ? undefined : { end: word.end, token: word.keyword?.token ?? structure.Text }
   if (character === '（') return scanParenthesis(text, offset, lexicon, closers, wordFound)
   if (character === '“') return longest(scanQuotation(text, offset, lexicon), wordFound)
-  return longest(longest(scanQuantity(text, offset), wordFound), matchPattern(text, offset))
+  const quantity = longest(scanQuantity(text, offset), wordFound)
+  const pattern = matchPattern(text, offset)
+  // 一家 of 对一家企业最高…: each of them rather than one.
+  return pattern?.token === scopes.Each && pattern.end === quantity?.end ? pattern : longest(quantity, pattern)
 }
 
 /** 对接 is an ordinary word, but not in 对接收实习生的企业, where 接收实习生 is declared; nor 应对 in 企业应对欧出口的, where 对欧出口 is. */

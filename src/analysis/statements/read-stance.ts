@@ -83,17 +83,20 @@ const isPlain = ({ pieces, introduces }: PieceSegment): boolean => {
       !names(piece) && !marks.has(familyOf(piece) ?? '') && !isSame(piece) && !namesMatter(piece, pieces[at - 1]),
   )
   const { text } = textOf(others)
-  return text === '' || madeOf(text, relationWords)
+  // 同一专利项目获得多个级别的专利奖项: of the same.
+  const matters = pieces.flatMap((piece, at) => matterOf(piece, pieces[at - 1]) ?? [])
+  return text === '' || madeOf(text, [...relationWords, ...matters])
 }
 
 /** 同一成果, 同一充电站获得多项: what both are about, by a word of its own; one that says how much or to whom is no name. */
-function namesMatter(piece: Piece, before: Piece | undefined): boolean {
-  if (piece.kind !== 'word' || piece.role !== 'text' || changesName(piece.text)) return false
+const namesMatter = (piece: Piece, before: Piece | undefined): boolean => matterOf(piece, before) !== undefined
+
+function matterOf(piece: Piece, before: Piece | undefined): string | undefined {
+  if (piece.kind !== 'word' || piece.role !== 'text' || changesName(piece.text) || !isSame(before)) return undefined
   const { text } = piece
-  if (!isSame(before)) return false
-  const lengths = Array.from({ length: Math.min(text.length, longestMatter) }, (_, index) => index + 1)
-  return lengths.some((length) => {
-    const [noun, rest] = [text.slice(0, length), text.slice(length)]
+  const nouns = Array.from({ length: Math.min(text.length, longestMatter) }, (_, index) => text.slice(0, index + 1))
+  return nouns.find((noun) => {
+    const rest = text.slice(noun.length)
     // 同一作品被评为国家级的: what it asks is no name.
     return !stateOpenings.some((word) => noun.includes(word)) && (rest === '' || madeOf(rest, relationWords))
   })

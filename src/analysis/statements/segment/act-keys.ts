@@ -18,6 +18,7 @@ import type { KeyPiece } from '../../../syntax/pieces/piece.ts'
 import { sortingBehind } from '../by-choice.ts'
 import { shareOfSums } from '../share-of-sums.ts'
 import type { Act } from '../statement.ts'
+import { familyOf } from '../triggers.ts'
 import type { ActUnderWay } from './act-under-way.ts'
 import { isFigureAhead } from './act-words.ts'
 import { asWord, spanOf, type Step } from './cursor.ts'
@@ -36,7 +37,15 @@ export function takeKey(under: ActUnderWay, piece: KeyPiece): Step {
 const saysNothing: Key = () => undefined
 
 const give: Key = (under, { family, text }) => {
-  const { act, bound, by } = under
+  const { act, bound, by, cursor } = under
+  // 对同一项目给予的奖励最高100万元: what is given is spoken of, and nothing is given there.
+  const [behind, named] = cursor.behind
+  const speaks = behind?.kind === 'de' && ['Form', 'AmountNoun'].includes(familyOf(named) ?? '')
+  if (speaks && act.figures.length === 0 && !act.gives && !by) {
+    act.noun = 'sum'
+    under.speaks = true
+    return undefined
+  }
   if (act.figures.length > 0 && act.gives && act.form !== '') return 'end'
   // 按合同金额的30%打八折给予补贴
   under.cursor.left.push(...under.loose)
@@ -55,6 +64,11 @@ const give: Key = (under, { family, text }) => {
 
 const form: Key = (under, piece) => {
   const { act, cursor, bound } = under
+  if (under.speaks) {
+    act.form += piece.text
+    under.speaks = false
+    return undefined
+  }
   if (under.by && (cursor.next?.kind === 'de' || cursor.nextIs('Standard'))) {
     under.words.push(asWord(piece))
     return undefined

@@ -24,6 +24,8 @@ export class ActUnderWay {
   by = false
   loosely = false
   each: Each[] = []
+  /** 给予的 stood in front: what follows only says of what. */
+  speaks = false
   /** 每年 stood in front. */
   year = false
   /** Words behind a sum that no verb stands in front of: of the form if that follows, and nobody's if a verb does. */
