@@ -85,5 +85,11 @@ export const TopUp = keyword(
 export const Lowest = keyword('Lowest', '最低', ['最低', '最少', '最低可', '最低给予'], {
   before: () => [Money, Give.token, Form.token],
 })
-/** 全额补贴: the whole of what it is taken of. */
-export const Whole = keyword('Whole', '全额', ['全额', '全部', '足额'], { before: () => [Form.token, Give.token] })
+const sameSums = compounds(
+  ['等额', '同额', ...compounds(['同等', '相同', '等同', '同样'], ['额度', '金额', '数额'])],
+  ['', '的', '资金', '资金的'],
+)
+/** 全额补贴, 按市级补助给予等额奖励: the whole of what it is taken of. */
+export const Whole = keyword('Whole', '全额', ['全额', '全部', '足额', ...sameSums], {
+  before: () => [Form.token, Give.token],
+})

@@ -178,6 +178,11 @@ export const endsAsNoun = (word: string): boolean => namesParty(word) || nounEnd
 export const namesKind = (word: string): boolean => endsAsNoun(word.replace(/（[^（）]*）$/u, ''))
 /** What a sum is called that is given: not 罚款, 贷款, 担保. */
 const givenNames = [...aidOrSupport, ...words('资金 经费 费 奖 金 券 津贴 红包 专项 返还 贴息 配套 抵扣 减免 补偿')]
+const giftPurposes = words(
+  '生活 安家 住房 租房 购房 房租 租金 交通 科研 研发 培训 设备 场地 启动 创业 就业 社保 岗位 学费 差旅 伙食 保险 运营 建设 装修',
+)
+/** 生活 of 生活补贴: what it is given for, and nobody who is given it. */
+export const namesPurpose = (name: string): boolean => giftPurposes.includes(name)
 export const namesGift = (form: string): boolean => form === '' || givenNames.some((name) => form.endsWith(name))
 /** 产业发展奖: a name of what is given; 一等奖, 获奖: which of them, or who has one. */
 export const namesPrize = (name: string): boolean => name.length > 1 && name.indexOf('奖') === name.length - 1
@@ -194,6 +199,10 @@ export const beyondWords: readonly string[] = ['增加', '超过', '超出', '�
 export const isWhole = (word: string): boolean => ['实际', '实付', '据实', '差额'].some((part) => word.includes(part))
 /** 根据成本给予资助: what is gone by, and not what is given. */
 export const looselyBy: readonly string[] = ['根据', '依据', '参照', '依照']
+/** 以市级补助为标准, 以年产值为基数 */
+export const baseOpening = '以'
+export const namesBaseBehind = (words: string): boolean =>
+  ['为标准', '为基数', '为基准', '作为基数', '作为标准'].includes(words)
 /** 按不同等次, 根据规模大小: says that what is given goes by the order of what stands in front of it. */
 export const sortingWords: readonly string[] = [
   ...['不同', '相应', '各', '评定', '所属', '的'],

@@ -11,6 +11,7 @@ import { withDative } from './dative.ts'
 import { putsOffStep } from './deferral.ts'
 import { saysWhoFiles } from './filing.ts'
 import { founds } from './founds.ts'
+import { withGoneBy } from './gone-by.ts'
 import { withoutGrounds } from './grounds.ts'
 import { announces, type Inert, isPlain } from './inert.ts'
 import {
@@ -253,7 +254,7 @@ const takeActs: Reader = ({ segment, behind, read, leads, found, fault }) => {
   if (payer !== undefined) found.inert.push({ class: 'payer', span: payer })
   // 给予获评示范店的企业5万元: in front of whatever else the limb says.
   const opens = read.every(({ items }) => items.length === 0)
-  const pieces = withWhomInFront(opens ? withDative(own.pieces) : own.pieces)
+  const pieces = withGoneBy(withWhomInFront(opens ? withDative(own.pieces) : own.pieces))
   read.push(paidAtOnce({ ...readSegment({ ...own, pieces }), provision: undefined, topic: opensTopic(segment) }))
   return 1
 }

@@ -1,5 +1,5 @@
 /** An act while its pieces are read, with what waits for its next figure. */
-import { namesParty } from '../../../../grammar/tokens/shades.ts'
+import { namesGift, namesParty } from '../../../../grammar/tokens/shades.ts'
 import { casesWords, pointingWords } from '../../../../grammar/tokens/announcements.ts'
 import type { ExclusionNode, QuantityListNode, QuantityNode, WordNode } from '../../../syntax/ast.ts'
 import type { ScalePiece, WordPiece } from '../../../syntax/pieces/piece.ts'
@@ -39,10 +39,10 @@ export class ActUnderWay {
     cursor.staged = false
   }
 
-  /** 20万元落户奖励和10万元补贴: the second has the verb of the first. */
-  startNext(): void {
+  /** 20万元落户奖励和10万元补贴: the second has the verb of the first; `yearly`: 一次性 stood in front of the first alone. */
+  startNext(yearly: boolean): void {
     const { gives, once, may, adds, recipient } = this.act
-    this.act = { ...newAct(), gives, once, may, adds, recipient }
+    this.act = { ...newAct(), gives, once: once && !yearly, may, adds, recipient }
     this.acts.push(this.act)
   }
 
@@ -59,7 +59,10 @@ export class ActUnderWay {
     const [item] = list.items
     // Whose words stand in front of a sum is paid; a share is of them.
     const isSum = item?.value.kind === 'money' || item?.value.kind === 'money-per-unit'
-    if (isSum && !by) this.payWords(this.words.length)
+    if (isSum && !by) {
+      this.takeGift(item)
+      this.payWords(this.words.length)
+    }
     // 给予引荐机构实际到资额1‰的奖励: who is paid, in front of what the share is of.
     const payee = this.words.findLastIndex((word, at) => isPayee(word) && this.words[at + 1]?.role === 'phrase')
     if (payee >= 0 && !by && act.gives) this.payWords(payee + 1)
@@ -71,6 +74,17 @@ export class ActUnderWay {
     this.exclusion = undefined
     this.by = false
     this.each = []
+  }
+
+  /** 给予科研经费10万元: what it is called, in front of the sum; 给予注册资金500万元的企业 says of whom. */
+  private takeGift({ bound }: QuantityNode): void {
+    const { act, cursor } = this
+    const name = this.words.at(-1)
+    const opens = act.gives && act.form === '' && act.figures.length === 0 && bound === undefined
+    const ends = cursor.next === undefined || cursor.next.kind === 'connective'
+    if (!opens || !ends || name?.role !== 'text' || isPayee(name) || !namesGift(name.text)) return
+    act.form = name.text
+    this.words = this.words.slice(0, -1)
   }
 
   /** 抵扣50%的服务支出: what the share is of stands behind it. */

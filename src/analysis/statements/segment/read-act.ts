@@ -1,11 +1,18 @@
 /** What is given, limited or changed: an act takes what follows it until another guard begins. */
 import { vagueWords } from '../../../../grammar/tokens/deferrals.ts'
-import { formsApart, inertAdverbs, mayWords, namesGift, namesParty } from '../../../../grammar/tokens/shades.ts'
+import {
+  formsApart,
+  inertAdverbs,
+  mayWords,
+  namesGift,
+  namesParty,
+  namesPurpose,
+} from '../../../../grammar/tokens/shades.ts'
 import type { ConnectiveNode, QuantityListNode } from '../../../syntax/ast.ts'
 import type { Piece } from '../../../syntax/pieces/piece.ts'
 import { benefitAt } from '../benefits.ts'
 import type { Act } from '../statement.ts'
-import { isSum, opensAct } from '../triggers.ts'
+import { familyOf, isSum, opensAct } from '../triggers.ts'
 import { takeKey } from './act-keys.ts'
 import { ActUnderWay } from './act-under-way.ts'
 import { takeWord } from './act-words.ts'
@@ -118,7 +125,7 @@ function takeConnective(under: ActUnderWay, piece: ConnectiveNode): Step {
   }
   const isWhole = act.figures.length > 0 ? act.form !== '' : namesVaguely(act)
   if (piece.word === 'or') cursor.left.push(piece)
-  else if (isWhole && joins) under.startNext()
+  else if (isWhole && joins) under.startNext(['Yearly', 'YearOf', 'EveryYears'].includes(familyOf(cursor.next) ?? ''))
   else if (under.words.length > 0 && cursor.next?.kind === 'quantities') cursor.left.push(piece)
   return 'next'
 }
@@ -141,7 +148,16 @@ function countsOn({ act, cursor }: ActUnderWay): boolean {
 function opensGuard(act: Act, { pieces, index }: Cursor, next: Piece): boolean {
   const isVague = next.kind === 'word' && startsVaguely(next.text)
   const gives = isSum(pieces, index + 1) || opensAct(pieces, index + 1)
+  if (namesAnother(act, pieces, index + 1)) return false
   return !gives && !isVague && !namesPayee(act, next, isSum(pieces, index + 2))
+}
+
+/** 给予科研经费10万元、生活补贴5万元: another sum, by its name. */
+function namesAnother({ gives, form, figures }: Act, pieces: readonly Piece[], index: number): boolean {
+  const name = pieces[index]
+  if (!gives || form === '' || figures.length !== 1 || name?.kind !== 'word' || name.role !== 'text') return false
+  const isForm = familyOf(pieces[index + 1]) === 'Form' && namesPurpose(name.text) && isSum(pieces, index + 2)
+  return isForm || (namesGift(name.text) && !namesParty(name.text) && isSum(pieces, index + 1))
 }
 
 /** 给予企业50万元奖励和管理团队20万元奖励: who is paid beside whom the verb names; whoever is declared is asked for. */
