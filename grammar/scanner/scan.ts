@@ -102,10 +102,11 @@ function scanOne(text: string, offset: number, lexicon: Lexicon, closers: number
     word === undefined ? undefined : { end: word.end, token: word.keyword?.token ?? structure.Text }
   if (character === '（') return scanParenthesis(text, offset, lexicon, closers, wordFound)
   if (character === '“') return longest(scanQuotation(text, offset, lexicon), wordFound)
-  const quantity = longest(scanQuantity(text, offset), wordFound)
+  const quantity = scanQuantity(text, offset)
   const pattern = matchPattern(text, offset)
   // 一家 of 对一家企业最高…: each of them rather than one.
-  return pattern?.token === scopes.Each && pattern.end === quantity?.end ? pattern : longest(quantity, pattern)
+  const each = pattern?.token === scopes.Each && pattern.end === quantity?.end
+  return each ? longest(pattern, wordFound) : longest(longest(quantity, wordFound), pattern)
 }
 
 /** 对接 is an ordinary word, but not in 对接收实习生的企业, where 接收实习生 is declared; nor 应对 in 企业应对欧出口的, where 对欧出口 is. */

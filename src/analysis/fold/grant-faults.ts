@@ -24,7 +24,7 @@ export function checkGrant(
   const { guards, follows } = setting
   const { reporter, written } = place.environment
   if (countsElse(statement, before, guards, slot)) place.refuse(span, 'combination')
-  if (sharesUnits(statement, before, slot)) place.refuse(span, 'units')
+  if (sharesUnits(statement, groups, slot)) place.refuse(span, 'units')
   if (outlivesFirst(statement, groups)) place.refuse(span, 'combination')
   // 年产值500万元至5000万元，奖励300万元: what stands behind a measure that nothing gives is how much of it there is.
   if (!act.gives && measures(statement, place)) place.refuse(span, 'unsettled')

@@ -112,7 +112,7 @@ function settingOf(
   place: Place,
 ): FigureSetting {
   const before = soFar.groups.at(-1)
-  const each = [...statement.each, ...statement.act.each, ...inheritedEach(statement, before)]
+  const each = [...statement.each, ...statement.act.each, ...inheritedEach(statement, soFar.groups)]
   const follows = before?.slot !== undefined && before.statement.item === statement.item
   return based.length > 0
     ? { guards: { ...guards, counts: [...guards.counts, ...based] }, base: undefined, each, follows }

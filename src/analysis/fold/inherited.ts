@@ -28,21 +28,25 @@ export function baseFor(soFar: SoFar, { act, to, relation, sentence }: Statement
 }
 
 /** 给予每人一次性补助30万元，每年发放3万元津贴: the same unit, where the words of another grant name none. */
-export function inheritedEach({ act, limb, guards, each }: Statement, before: Group | undefined): readonly Each[] {
+export function inheritedEach({ act, limb, guards, each }: Statement, groups: readonly Group[]): readonly Each[] {
+  const before = groups.at(-1)
   if (before?.statement.limb !== limb || !sameLayers(before.statement.guards, guards)) return []
   // 每台2000元，另给予5万元: so much, and not so much for each.
   if (act.adds || each.length + act.each.length > 0 || act.figures.some((figure) => figure.each.length > 0)) return []
-  return eachsOf(before.statement)
+  // 每人30万元补助、20万元补贴，每年3万元津贴: the second has it of the first.
+  const own = eachsOf(before.statement)
+  return own.length > 0 ? own : inheritedEach(before.statement, groups.slice(0, -1))
 }
 
 /**
  * 每台补助5000元，并给予5万元: so much for each of them, too, or once? 给予每人30万元，每年发放3万元 is what whoever the verb names has, 每新增1名， in a segment of
  * its own counts what stands behind it, and 第一年每台2000元，第二年1000元 is one sum by years.
  */
-export function sharesUnits(statement: Statement, before: Group | undefined, slot: Slot | undefined): boolean {
+export function sharesUnits(statement: Statement, groups: readonly Group[], slot: Slot | undefined): boolean {
   const { act, year } = statement
+  const before = groups.at(-1)
   if (slot?.amount.kind !== 'each' || year !== undefined || before === undefined) return false
-  const taken = inheritedEach(statement, before)
+  const taken = inheritedEach(statement, groups)
   const { act: giving } = before.statement
   const isPayee = ({ measure, span }: Each): boolean => isPerson(measure) && span.start > giving.span.start
   return act.recipient.length > 0
