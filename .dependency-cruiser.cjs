@@ -75,6 +75,13 @@ module.exports = {
       to: { path: '^src/emit/typescript/', dependencyTypesNot: ['dynamic-import', 'type-only', 'type-import'] },
     },
     {
+      name: 'readers-of-documents-are-loaded-late',
+      severity: 'error',
+      comment: 'What reads Word, PDF and the like is larger than all else: it is loaded when such a file is imported.',
+      from: { path: '^src/', pathNot: '^src/import/files/' },
+      to: { path: '^src/import/files/', dependencyTypesNot: ['dynamic-import', 'type-only', 'type-import'] },
+    },
+    {
       name: 'decisions-are-loaded-late',
       severity: 'error',
       comment: 'What examples decide is for `test --coverage` alone: every other command starts without it.',
@@ -131,6 +138,7 @@ module.exports = {
       [
         '^src/(compiler|syntax|source|diagnostics|coverage|examples|identifiers|analysis/generic-nouns)',
         '^grammar/scanner/',
+        `${nodeModules}(fflate|saxes|parse5|unpdf|word-extractor|@types/word-extractor)/`,
       ],
       'A published text to a policy file; calls the compiler, and the compiler does not know it.',
     ),

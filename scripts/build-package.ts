@@ -4,7 +4,7 @@
  */
 import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { bundleCommand, bundleLibrary, bundleRuntime, bundleTsMorph } from './package/bundle.ts'
+import { bundleCommand, bundleLibrary, bundleReaders, bundleRuntime, bundleTsMorph } from './package/bundle.ts'
 import { writeDeclarations } from './package/declarations.ts'
 import { noticesOf } from './package/notices.ts'
 import { root } from './root.ts'
@@ -15,6 +15,7 @@ const bundled = await Promise.all([
   bundleCommand(root, out),
   bundleLibrary(root, out),
   bundleTsMorph(root, out),
+  bundleReaders(root, out),
   bundleRuntime(root, out),
 ])
 await writeFile(join(out, 'THIRD-PARTY-NOTICES.txt'), noticesOf(root, bundled.flat()))

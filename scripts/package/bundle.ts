@@ -7,6 +7,9 @@ import { fromOwnFile, lazyBuiltins, withoutLibraryDeclarations } from './plugins
 /** Loaded where it is used, by `ceyan build` and `compile` alone. */
 const external = ['prettier/*']
 
+/** What reads Word, PDF and the like is larger than all else of the command. */
+const readers = /import\/files\/index\.ts$/
+
 /**
  * Bundles the command: `command.cjs`, all of it in one file, and `cli.cjs`, which starts it with its compiled form from the
  * run before. CommonJS, since only that can be started so, and as an expression for the function that Node would wrap
@@ -24,7 +27,7 @@ export async function bundleCommand(root: string, out: string): Promise<readonly
     // What comes from the cache cannot import: what is external is required, as late.
     supported: { 'dynamic-import': false },
     external,
-    plugins: [lazyBuiltins(), fromOwnFile('ts-morph', './ts-morph.cjs')],
+    plugins: [lazyBuiltins(), fromOwnFile(/^ts-morph$/, './ts-morph.cjs'), fromOwnFile(readers, './readers.cjs')],
     metafile: true,
     write: false,
   })
@@ -58,7 +61,7 @@ export async function bundleLibrary(root: string, out: string): Promise<readonly
     chunkNames: 'chunks/[name]-[hash]',
     external,
     // Only the chunk that emits code loads it.
-    plugins: [lazyBuiltins(), fromOwnFile('ts-morph', '../ts-morph.cjs')],
+    plugins: [lazyBuiltins(), fromOwnFile(/^ts-morph$/, '../ts-morph.cjs')],
     metafile: true,
   })
   return Object.keys(metafile.inputs)
@@ -80,6 +83,19 @@ export async function bundleTsMorph(root: string, out: string): Promise<readonly
   })
   // The compiler is part of @ts-morph/common, without its licence.
   return [...Object.keys(metafile.inputs), 'node_modules/typescript/package.json']
+}
+
+/** Bundles what reads documents (`readers.cjs`): the command loads it when one is imported. */
+export async function bundleReaders(root: string, out: string): Promise<readonly string[]> {
+  const { metafile } = await build({
+    ...common(root, out),
+    entryPoints: { readers: 'src/import/files/index.ts' },
+    format: 'cjs',
+    outExtension: { '.js': '.cjs' },
+    charset: 'ascii',
+    metafile: true,
+  })
+  return Object.keys(metafile.inputs)
 }
 
 /** Bundles what generated modules import (`runtime.js`): a single file that needs nothing and runs anywhere. */

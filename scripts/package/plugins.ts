@@ -20,12 +20,12 @@ export function lazyBuiltins(): Plugin {
   }
 }
 
-/** Loads a package from a file of our own instead, which is bundled by itself; `path` is relative to what loads it. */
-export function fromOwnFile(name: string, path: string): Plugin {
+/** Loads what is imported by such a name from a file of our own, which is bundled by itself; `path` is relative to what loads it. */
+export function fromOwnFile(name: RegExp, path: string): Plugin {
   return {
     name: 'from-own-file',
     setup(build) {
-      build.onResolve({ filter: new RegExp(`^${name}$`) }, () => ({ path, external: true }))
+      build.onResolve({ filter: name }, () => ({ path, external: true }))
     },
   }
 }

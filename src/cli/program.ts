@@ -57,7 +57,10 @@ export function createProgram(host: CliHost, language: Language, onStatus: (stat
     .addArgument(
       new Argument(
         '<text>',
-        say({ zh: '文本文件（.txt、.md），- 为标准输入', en: 'text file (.txt, .md), - for standard input' }),
+        say({
+          zh: '公布的文件：.docx、.doc、.wps、.pdf、.html、.xlsx、.ofd、.txt、.md；- 为标准输入',
+          en: 'published file: .docx, .doc, .wps, .pdf, .html, .xlsx, .ofd, .txt, .md; - for standard input',
+        }),
       ),
     )
     .option(

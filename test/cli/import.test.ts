@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { ceyan, fakeHost } from './fake-host.ts'
 
@@ -28,6 +29,34 @@ describe('import', () => {
     expect(err).toContain('every character is accounted for')
   })
 
+  test('a Word document: its numbering is the outline, and what is no text is said', async () => {
+    const host = fakeHost()
+    const bytes = readFileSync(new URL('../import/files/fixtures/policy.docx', import.meta.url))
+    const files = { ...host.files, readBytes: () => new Uint8Array(bytes) }
+    const { out } = await ceyan(['import', '政策.docx', '-o', target], { ...host, files })
+    expect(out).toContain('某县支持茶产业发展若干政策（docx）')
+    expect(out).toContain('文件里不是文字、没有读的，请对照原件（2）：\n  隐藏的文字或工作表 1\n  页眉、页脚 1\n')
+    expect(out).toContain('逐字核对：原文每个字都有交代')
+    const policy = host.disk.get(`/project/${target}`) ?? ''
+    expect(policy).toContain('\n## 第一条 支持建园。\n')
+    expect(policy).toContain('（二）新建茶园500亩以上的')
+    expect(policy).not.toContain('杀青机｜：')
+    expect(policy).toContain('杀青机｜2万元')
+  })
+
+  test.each([
+    ['scan.pdf', '文件里没有文字，大概是扫描件或图片'],
+    ['policy.docx', '文件打不开：已损坏'],
+  ])('what cannot be read says why: %s', async (name, message) => {
+    const host = fakeHost()
+    const bytes = readFileSync(new URL(`../import/files/fixtures/${name}`, import.meta.url))
+    const files = { ...host.files, readBytes: () => new Uint8Array(bytes.subarray(0, 5000)) }
+    const before = host.disk.size
+    const { status, err } = await ceyan(['import', name, '-o', target], { ...host, files })
+    expect([status, host.disk.size]).toEqual([2, before])
+    expect(err).toContain(message)
+  })
+
   test('for programs: JSON with the entries and what is left', async () => {
     const { out } = await ceyan(['import', '-', '--format', 'json'], { stdin: text })
     const report = JSON.parse(out) as { entries: { phrase: string }[]; text: string; unaccounted: number }
@@ -48,7 +77,7 @@ describe('import', () => {
     const host = fakeHost({ files: { 'in.txt': text } })
     await ceyan(['import', 'in.txt', '-o', target], host)
     const drafted = host.disk.get(`/project/${target}`) ?? ''
-    const decided = drafted.replace(/冷库投资：金额 `[^`]*`/u, '冷库投资：金额 `coldStoreSpend`')
+    const decided = drafted.replace('冷库投资：金额', '冷库投资：金额 `coldStoreSpend`')
     host.disk.set(`/project/${target}`, decided)
     host.disk.set('/project/new.txt', text.replace('100万元', '150万元'))
     const { status, out } = await ceyan(['import', 'new.txt', '-o', target, '--update'], host)
@@ -71,7 +100,7 @@ describe('import', () => {
   test.each([
     [['import', 'none.txt'], {}, '找不到文件「none.txt」'],
     [['import', '-'], { stdin: ' \n' }, '文本是空的'],
-    [['import', '-'], { stdin: '%PDF-1.7' }, '这是 PDF 文件'],
+    [['import', '-'], { stdin: '%PDF-1.7' }, '文件打不开：已损坏'],
     [['import', '-'], { stdin: '字'.repeat(1_000_001) }, '文本太长'],
     [['import', '-', '-o', 'policies/政策.ceyan.md'], { stdin: text }, '标识用小写字母'],
     [['import', '-', '-o', 'policies/a.md'], { stdin: text }, '-o 要写成 policies/标识.ceyan.md'],

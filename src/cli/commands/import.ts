@@ -3,6 +3,7 @@ import { basename, dirname, extname, join, relative, resolve, sep } from 'node:p
 import { foldCharacters } from '../../coverage/fold-characters.ts'
 import { decodeText, importPolicy, longestText, updatePolicy } from '../../import/index.ts'
 import type { CompilerHost } from '../../host.ts'
+import type { FileFormat, FileProblem, LeftOut } from '../../import/files/file-text.ts'
 import type { Encoding, ExistingPolicy, ImportedPolicy, NotText } from '../../import/index.ts'
 import { EXIT, UsageError } from '../context.ts'
 import type { CommandContext, Message } from '../context.ts'
@@ -25,7 +26,7 @@ export async function importText(context: CommandContext, name: string, options:
       en: '--update goes with -o: name the policy file to merge into.',
     })
   }
-  const { text, encoding, path } = await readInput(context, name)
+  const { text, encoding, left, path } = await readInput(context, name)
   const progress = startProgress(context, text.length > 100_000)
   progress.step({ zh: '正在识别结构、草拟术语 …', en: 'recognising the structure, drafting the glossary …' })
   const markup = path !== undefined && /\.(?:md|markdown)$/iu.test(extname(path)) ? 'markdown' : 'plain'
@@ -34,7 +35,7 @@ export async function importText(context: CommandContext, name: string, options:
       ? importPolicy(text, { id: target?.id ?? 'new-policy', officialPath: target?.officialPath, markup })
       : updatePolicy(target.existing, text, markup)
   progress.done()
-  const report = { encoding, result, ...write(context, target, result, path, options) }
+  const report = { encoding, notText: left, result, ...write(context, target, result, path, options) }
   printImport(context, report)
   const { coverage, analysis } = result
   const isWhole = coverage.characters.unaccounted === 0 && coverage.foreign.length === 0
@@ -88,7 +89,9 @@ function existingPolicy({ readFile }: CompilerHost, text: string, officialPath: 
 
 interface Input {
   readonly text: string
-  readonly encoding: Encoding
+  readonly encoding: Encoding | FileFormat
+  /** What the file has that is no text. */
+  readonly left: readonly LeftOut[]
   /** Undefined for standard input. */
   readonly path: string | undefined
 }
@@ -99,9 +102,7 @@ async function readInput({ host }: CommandContext, name: string): Promise<Input>
   if (bytes === undefined) {
     throw new UsageError({ zh: `找不到文件「${name}」，或者不能读。`, en: `no file “${name}”, or it cannot be read.` })
   }
-  const decoded = decodeText(bytes)
-  if (decoded.kind === 'not-text') throw new UsageError(notText[decoded.is])
-  const { text, encoding } = decoded
+  const { text, encoding, left } = await textOf(bytes)
   if (text.trim() === '') throw new UsageError({ zh: '文本是空的。', en: 'the text is empty.' })
   if (text.length > longestText) {
     throw new UsageError({
@@ -109,18 +110,59 @@ async function readInput({ host }: CommandContext, name: string): Promise<Input>
       en: `the text is too long: ${text.length} characters, at most ${longestText}. Import one policy, without annexes.`,
     })
   }
-  return { text, encoding, path }
+  return { text, encoding, left, path }
+}
+
+/** A document's reader is loaded when one comes. */
+async function textOf(bytes: Uint8Array): Promise<Omit<Input, 'path'>> {
+  const { FileError, readFile } = await import('../../import/files/index.ts')
+  const file = await readFile(bytes).catch((error: unknown) => {
+    throw error instanceof FileError ? new UsageError(fileProblems[error.problem]) : error
+  })
+  if (file !== undefined) return { text: file.text, encoding: file.format, left: file.left }
+  const decoded = decodeText(bytes)
+  if (decoded.kind === 'not-text') throw new UsageError(notText[decoded.is])
+  return { text: decoded.text, encoding: decoded.encoding, left: [] }
+}
+
+const fileProblems: Readonly<Record<FileProblem, Message>> = {
+  'too-large': {
+    zh: '文件太大，或者里面的内容太多；一次导入一份政策，附件和名单请另存。',
+    en: 'the file, or what it holds, is too large; import one policy, without annexes.',
+  },
+  'too-deep': {
+    zh: '文件里层层套了太多层，不像一份政策；请另存为纯文本（.txt）再导入。',
+    en: 'the file is nested too deeply for a policy; save it as plain text (.txt) first.',
+  },
+  damaged: {
+    zh: '文件打不开：已损坏，或者不是它看起来的那种文件。请用原来的软件打开，另存一份再导入。',
+    en: 'the file cannot be opened: it is damaged, or not what it looks like. Open it where it was made and save it again.',
+  },
+  encrypted: {
+    zh: '文件有密码。请打开它，去掉密码另存一份再导入。',
+    en: 'the file has a password. Open it and save it without one.',
+  },
+  'no-text': {
+    zh: '文件里没有文字，大概是扫描件或图片。请先识别成文字。',
+    en: 'the file has no text; it may be a scan. Recognise its text first.',
+  },
+  presentation: {
+    zh: '这是演示文稿。请把政策文字复制出来，存成 .txt 再导入。',
+    en: 'this is a presentation. Copy the policy out of it into a .txt file.',
+  },
+  'spreadsheet-old': {
+    zh: '这是旧版 Excel 文件（.xls）。请另存为 .xlsx 再导入。',
+    en: 'this is an old Excel file (.xls). Save it as .xlsx first.',
+  },
+  'unknown-office': {
+    zh: '不认得这种文件。请另存为 .docx 或纯文本（.txt）再导入。',
+    en: 'this kind of file is not known. Save it as .docx or plain text (.txt) first.',
+  },
 }
 
 const notText: Readonly<Record<NotText, Message>> = {
-  pdf: {
-    zh: '这是 PDF 文件。请打开它，全选复制文字，存成 .txt 再导入，或粘贴到标准输入：ceyan import - 。',
-    en: 'this is a PDF file. Copy its text into a .txt file, or paste it: ceyan import -',
-  },
-  office: {
-    zh: '这是 Word 或其他办公文件。请另存为纯文本（.txt）再导入。',
-    en: 'this is an office document. Save it as plain text (.txt) first.',
-  },
+  pdf: fileProblems.damaged,
+  office: fileProblems.damaged,
   image: { zh: '这是图片。请先识别成文字。', en: 'this is an image. Recognise its text first.' },
   binary: {
     zh: '这不是文本文件，或者不知道它的编码；请存成 UTF-8。',

@@ -2,6 +2,7 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { renderExampleProblem } from '../../examples/example-problem.ts'
 import { wordingOf } from '../../diagnostics/wording.ts'
+import type { FileFormat, LeftOut } from '../../import/files/file-text.ts'
 import type { UpdatedPolicy, Encoding, ImportedPolicy } from '../../import/index.ts'
 import { lineIndex, positionAt } from '../../source/line-index.ts'
 import { printJson } from '../context.ts'
@@ -62,6 +63,14 @@ function summaryLines({ language }: CommandContext, report: ImportReport): reado
       dropped.map(({ number, text }) => say({ zh: `第 ${number} 行「${text}」`, en: `line ${number} 「${text}」` })),
       say,
     ),
+    ...section(
+      say({
+        zh: '文件里不是文字、没有读的，请对照原件',
+        en: 'in the file but no text, not read: compare the original',
+      }),
+      report.notText.map(({ what, count }) => `${say(LEFT[what])} ${String(count)}`),
+      say,
+    ),
     ...('changes' in result ? changeLines(result, language, say) : []),
     ...section(say({ zh: '要您决定的', en: 'for you to decide' }), placed(open, report, language), say),
     ...section(say({ zh: '还不能编译的', en: 'not compiled yet' }), placed(errors, report, language), say),
@@ -107,6 +116,13 @@ function changeLines(
   ]
 }
 
+const LEFT: Readonly<Record<LeftOut['what'], Message>> = {
+  pictures: { zh: '图片', en: 'pictures' },
+  hidden: { zh: '隐藏的文字或工作表', en: 'hidden text or sheets' },
+  headers: { zh: '页眉、页脚', en: 'headers and footers' },
+  deleted: { zh: '修订中删去的文字', en: 'deletions of tracked changes' },
+}
+
 /** Most lines of one kind; the file and `check` have all of them. */
 const MOST = 40
 
@@ -141,6 +157,7 @@ function jsonOf({ language }: CommandContext, report: ImportReport): Record<stri
     ...(file === undefined ? { text: result.text, officialText: result.source } : {}),
     entries: draft.entries,
     measures: draft.measures,
+    notText: report.notText,
     dropped: dropped.map(({ number, text }) => ({ line: number, text })),
     left: left.map((diagnostic) => ({
       code: diagnostic.code,
@@ -161,7 +178,9 @@ function jsonOf({ language }: CommandContext, report: ImportReport): Record<stri
 
 /** What was read, and where it goes. */
 export interface ImportReport {
-  readonly encoding: Encoding
+  /** Of text; otherwise the format of the file. */
+  readonly encoding: Encoding | FileFormat
+  readonly notText: readonly LeftOut[]
   /** As messages name it; undefined for standard output. */
   readonly file: string | undefined
   /** The cleaned text, as messages name it; undefined when it is not written. */

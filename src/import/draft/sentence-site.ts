@@ -1,5 +1,6 @@
 /** The sentence of a drafted file that a diagnostic stands in, folded, with its findings by place. */
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
+import { cellMark } from '../cell-mark.ts'
 import { countLeading } from '../../source/count-leading.ts'
 import { type Excerpt, spanOf } from '../../source/excerpt.ts'
 import { fold } from '../../source/fold.ts'
@@ -38,6 +39,8 @@ export function sentenceSites(
         inside.push(next)
         at += 1
       }
+      // The row of a table: what its cells mean, its head says, and no sentence.
+      if (content.text.includes(cellMark)) return []
       return splitSentences(fold(content)).map((sentence): SentenceSite => {
         const findings = inside.flatMap((diagnostic) => locate(diagnostic, sentence))
         return { sentence, clause: clause.address, findings }
