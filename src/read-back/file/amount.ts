@@ -40,10 +40,26 @@ export function grantOf(amount: Amount, phrases: Phrases): Grant {
       })
       return { before: `按照${basis}${bands.join('、')}`, sum: '' }
     }
+    case 'sum':
+      return { before: `按${listed(amount.of.map((one) => kindWords(one, phrases)))}`, sum: '' }
     default:
       throw new Unsayable(amount.kind)
   }
 }
+
+/** 博士8万元/人: so much for each of a kind; of several kinds they add up. */
+function kindWords(amount: Amount, phrases: Phrases): string {
+  const [count, ...more] = countsOf(amount)
+  const fact = count === undefined ? undefined : phrases.factOf(count.count)
+  const isPlain =
+    count !== undefined && more.length === 0 && count.above === 0 && count.every === 1 && count.most === undefined
+  if (!isPlain || count.of.kind !== 'constant' || fact?.kind !== 'count' || fact.unit === '') throw new Unsayable('sum')
+  return `${phrases.of(count.count)}${moneyWords(count.of.fen)}/${fact.unit}`
+}
+
+/** 甲、乙和丙 */
+const listed = (words: readonly string[]): string =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join('、')}和${words.at(-1) ?? ''}`
 
 /** 年利率6%; 同期LPR减0.5个百分点的50%. */
 function interestWords({ share, rate }: Interest, phrases: Phrases): string {
