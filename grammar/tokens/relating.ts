@@ -43,8 +43,6 @@ export const meetingWords: readonly string[] = words(
 export const countsInWords: Readonly<Record<string, number>> = { 两者: 2, 二者: 2, 三者: 3 }
 /** What is received elsewhere: from another government, or by another policy. */
 export const elsewhereWords: readonly string[] = words('国家 省 市 上级 其他 其它 同类 类似 同一类 区级 县级 相关政策')
-/** 同类政策: of the policy itself or of others, nobody says. */
-export const alikeWords: readonly string[] = words('同类 类似 同一类')
 /** 同一企业享受本政策多项奖补的，就高不重复: words of a sentence about all awards of the policy; of 同一项目 it depends on what they are about. */
 export const ofAllWords: readonly string[] = [
   ...words(

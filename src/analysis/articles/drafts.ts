@@ -108,11 +108,8 @@ export interface RelationDraft {
   readonly references: readonly ClauseReference[]
   /** 国家、省、市同类政策: what is received elsewhere. */
   readonly isExternal: boolean
-  /**
-   * Of awards that it does not name: `policy`: all of this policy by its words; `all`: all that there are; `alike`: those of a kind
-   * (同类), of this policy or of others; undefined where its words do not say.
-   */
-  readonly reach: 'policy' | 'all' | 'alike' | undefined
+  /** Of awards that it does not name: `policy`: all of this policy by its words; `all`: all that there are; undefined where its words do not say. */
+  readonly reach: 'policy' | 'all' | undefined
   /** 与第二条不得兼得: the awards of its own limb, or of the clause so far, stand against each of the others. */
   readonly against: readonly AwardDraft[] | undefined
   /** 上述两项: how many it says they are. */

@@ -5,7 +5,7 @@ import type { SourceRef } from '../../ir/types.ts'
 import type { Group } from '../fold/group.ts'
 import type { RelationDraft } from './drafts.ts'
 import { type ClauseReference, clauseReferences } from '../../../grammar/scanner/clause-references.ts'
-import { namesWhole, opensWithAnother, speaksOfAlike, speaksOfAll, speaksOfOthers } from '../relations/whose-awards.ts'
+import { namesWhole, opensWithAnother, speaksOfAll, speaksOfOthers } from '../relations/whose-awards.ts'
 import type { Composition, StanceStatement } from '../compose/composition.ts'
 
 /** The same as a `RelationDraft`, of groups. */
@@ -47,7 +47,7 @@ export function settleStances(
     if (goesOn || stance.guarded) refuse(span, 'unsettled')
     const against = another ? (own.length > 0 ? own : before) : undefined
     const isAll = speaksOfAll(text)
-    const reach = isAll && namesWhole(text) ? 'policy' : isAll ? 'all' : speaksOfAlike(text) ? 'alike' : undefined
+    const reach = isAll && namesWhole(text) ? 'policy' : isAll ? 'all' : undefined
     return [{ kind, references, isExternal, reach, against, counted, before, clause, span, source }]
   })
 }

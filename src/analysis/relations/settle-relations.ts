@@ -96,8 +96,8 @@ function excludeOver(
   const { reach, isExternal, span, source } = relation
   const giving = clauses.filter(({ draft }) => draft.awards.length > 0)
   const awards = giving.flatMap(({ draft }) => draft.awards)
-  // 国家、省、市同类政策: what others give is theirs to say.
-  if ((isExternal && reach !== 'alike') || awards.length < 2 || clauses.some(({ grouped }) => grouped)) {
+  // 国家、省、市同类政策: what others give is theirs to say; which are 同类 is the analyst's.
+  if (isExternal || awards.length < 2 || clauses.some(({ grouped }) => grouped)) {
     reportUngrouped(relation, clauses, reporter)
     return
   }
@@ -105,7 +105,9 @@ function excludeOver(
     draft.relations.some((one) => one.kind === 'stackable' && !one.isExternal),
   )
   const isAll = reach === 'policy' || (reach === 'all' && reachesAll(clause, giving))
-  if (isAll && !allowed) {
+  // 同一项目同时符合多项条款的: which of them one project meets is the analyst's.
+  if (!isAll) reportUngrouped(relation, clauses, reporter)
+  else if (!allowed) {
     if (reach === 'all') reporter.report('CY4571', span, { text: source.sentence })
     excludeAmong(
       giving.map(({ draft }) => draft.awards),

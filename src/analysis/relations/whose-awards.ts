@@ -2,7 +2,6 @@
 import { selfNames } from '../../../grammar/tokens/base-words.ts'
 import { HighestOnly, NotRepeated } from '../../../grammar/tokens/provisions.ts'
 import {
-  alikeWords,
   apartWords,
   elsewhereWords,
   listingWords,
@@ -15,10 +14,6 @@ import type { ClauseReference } from '../../../grammar/scanner/clause-references
 
 /** 国家、省、市同类政策: what is received elsewhere. */
 export const speaksOfOthers = (text: string): boolean => elsewhereWords.some((word) => text.includes(word))
-
-/** 同类政策, and no word of whose. */
-export const speaksOfAlike = (text: string): boolean =>
-  speaksOfOthers(text) && !elsewhereWords.some((word) => !alikeWords.includes(word) && text.includes(word))
 
 /** 同一企业享受本政策多项奖补的，就高不重复: all awards of the policy, whatever they are about. */
 export function speaksOfAll(text: string): boolean {
