@@ -133,6 +133,11 @@ const parties = [
 ]
 /** What somebody does, whatever it ends with. */
 const doings = ['落户', '入户', '开户', '到户']
+const deeds = words(
+  '承担 承办 主办 举办 开展 实施 参加 参与 加入 进入 购买 购置 租用 租赁 建设 新建 建成 完成 取得 获得 通过 设立 引进 引入 使用 采用',
+)
+/** 承担科研项目, 引进企业: what somebody does, and nobody's name. */
+export const namesDeed = (word: string): boolean => deeds.some((deed) => word.startsWith(deed))
 export const namesParty = (word: string): boolean =>
   parties.some((party) => word.endsWith(party)) && !doings.some((doing) => word.endsWith(doing))
 

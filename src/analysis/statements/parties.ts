@@ -1,5 +1,5 @@
 /** Who is named, by noun alone: which of two names is somebody else, which one narrows the other. */
-import { endsAsNoun, kindMarks, leftOut, namesParty } from '../../../grammar/tokens/shades.ts'
+import { endsAsNoun, kindMarks, leftOut, namesParty, namesDeed } from '../../../grammar/tokens/shades.ts'
 import type { Guard } from './statement.ts'
 
 /** 获评A的企业，获评B的企业，: two who are named, one behind the other; a threshold is one more condition. */
@@ -72,8 +72,8 @@ function headOf({ parts }: Guard): string | undefined {
   const named = open ? parts.slice(0, -1) : parts
   const words = named.slice(named.findLastIndex(({ kind }) => kind === 'de') + 1)
   const name = words.map((part) => (part.kind === 'word' ? part.text : '')).join('')
-  // 对参加展会的: what somebody does ends as a noun does.
-  return (open ? namesParty(name) : endsAsNoun(name)) ? name : undefined
+  // 对参加展会的, 对承担项目的: what somebody does ends as a noun does.
+  return (open ? namesParty(name) && !namesDeed(name) : endsAsNoun(name)) ? name : undefined
 }
 
 /** 甲类企业 and 乙类企业, 省级平台 and 市级平台 */

@@ -35,7 +35,7 @@ export function adjusted(draw: Draw): Fragment {
     say`对${first}的企业，给予${figures.money(draw)}补助。对${case_}的，补助标准上浮20%。`,
     // Without 其中 it is asked whether they must be of the first, too.
     say`${share}其中${case_}的，减半给予。`,
-    say`${share}对${case_}的企业，按上述标准的50%给予补助。`,
+    say`${share}其中${case_}的企业，按上述标准的50%给予补助。`,
     say`${share}对${case_}的，支持比例提高5个百分点。`,
     say`${share}对${case_}的，支持比例降低1个百分点。`,
     say`对${first}的企业，按${of}的${less}给予补助；属于${case_}的，补助比例提高至${more}。`,
