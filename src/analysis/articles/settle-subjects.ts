@@ -2,6 +2,7 @@
  * 茶企年产值超过1亿元的, where 茶企 is asked for elsewhere and 茶企年产值 is a phrase of its own: whose it is stands in front of it, and is
  * asked, too. 茶企引荐者 is somebody else, and in 对引荐者，茶企落地投资额超过1亿元的 the sentence speaks of another.
  */
+import { plainSubject } from '../statements/plain-subject.ts'
 import { namesSubject, namesSomebody } from '../../../grammar/tokens/shades.ts'
 import { and, asked } from '../../ir/conditions.ts'
 import type { Condition } from '../../ir/types.ts'
@@ -11,7 +12,6 @@ import type { Statement } from '../compose/composition.ts'
 import type { Group } from '../fold/group.ts'
 import { resolveStack } from '../resolve/guards.ts'
 import type { Place } from '../resolve/place.ts'
-import type { Guard } from '../statements/statement.ts'
 import { lookup, type SymbolTable } from '../symbols.ts'
 
 export function settleSubjects(groups: readonly Group[], placeOf: (statement: Statement) => Place): readonly Group[] {
@@ -50,7 +50,7 @@ function withSubject(group: Group, word: WordNode, place: Place): Group {
   const key = word.phrase && subjectIn(word.phrase.key, environment.table, environment.source.clause)
   if (key === undefined) return group
   const subject = { ...word, text: key, phrase: { key, alternatives: undefined } }
-  const layer = guardLayer({ ...asksOnly, parts: [subject], origin: word.span.start, span: word.span })
+  const layer = guardLayer({ ...plainSubject, parts: [subject], origin: word.span.start, span: word.span })
   const { condition } = resolveStack([layer], { distributes: false, lists: [] }, place)
   if (conjuncts(group.layers).some((one) => asked(one) === asked(condition))) return group
   environment.reporter.report('CY4585', word.span, { text: environment.written(word.span), subject: key })
@@ -72,15 +72,4 @@ function subjectIn(phrase: string, table: SymbolTable, clause: string): string |
 const conjuncts = (layers: readonly Condition[]): readonly Condition[] => {
   const whole = and(...layers)
   return whole.kind === 'and' ? whole.of : [whole]
-}
-
-const asksOnly: Omit<Guard, 'parts' | 'origin' | 'span'> = {
-  kind: 'guard',
-  form: 'subject',
-  headed: true,
-  others: false,
-  pointer: false,
-  adjacent: false,
-  first: false,
-  also: [],
 }

@@ -1,7 +1,8 @@
 /** An act with all that governs it becomes a statement. */
+import { plainSubject } from '../statements/plain-subject.ts'
 import { spanning } from '../../diagnostics/diagnostic.ts'
 import { byYear } from '../statements/by-year.ts'
-import type { Act, Guard } from '../statements/statement.ts'
+import type { Act } from '../statements/statement.ts'
 import { isTerm, stepsOn } from './acts.ts'
 import { withAnnounced } from './announced.ts'
 import type { Relation, Statement } from './composition.ts'
@@ -73,7 +74,7 @@ function relationOf(course: Course, { item }: Place, act: Act): Relation {
   return (adds || stepsOn(act, each)) && !isExcepted ? 'adds' : relation
 }
 
-/** What was asked since the last act is asked for this one; where it got lost, nobody knows whom the act is for. */
+/** What was asked since the last act is asked for this one; where it got lost, plainSubject knows whom the act is for. */
 function checkAsked({ state, unclear, pools }: Course, { opens }: Place, act: Act, stack: Stack): void {
   const guards = stack.flatMap(guardsOf)
   const asked = new Set(guards.map(({ span }) => span.start))
@@ -88,13 +89,13 @@ function checkAsked({ state, unclear, pools }: Course, { opens }: Place, act: Ac
 
 /**
  * 给予甲类企业10万元: whom the words in front of the sum name stands above what follows, as behind 对. Behind another subject they are asked
- * beside it, and of whatever comes next nobody knows.
+ * beside it, and of whatever comes next plainSubject knows.
  */
 function payees(course: Course, { recipient, span }: Act): Stack {
   const { frame, state, unclear, sentences, paid: known } = course
   const layers = recipient
     .filter(({ phrase }) => phrase !== undefined)
-    .map((word) => guardLayer({ ...nobody, parts: [word], origin: word.span.start, span: word.span }))
+    .map((word) => guardLayer({ ...plainSubject, parts: [word], origin: word.span.start, span: word.span }))
   const stays = frame.subject.length > 0 && frame.subject === known?.layers
   if (layers.length === 0) {
     const names = state.guard !== undefined && namesWho(state.guard)
@@ -109,18 +110,6 @@ function payees(course: Course, { recipient, span }: Act): Stack {
   if (!first) return layers
   frame.subject = layers
   return []
-}
-
-/** A noun behind 对, to be filled in. */
-const nobody: Omit<Guard, 'parts' | 'origin' | 'span'> = {
-  kind: 'guard',
-  form: 'subject',
-  headed: true,
-  others: false,
-  pointer: false,
-  adjacent: false,
-  first: false,
-  also: [],
 }
 
 /** 第一年给予全额补贴，第二年减半补贴: what the year before it brings, so many times. */
