@@ -7,6 +7,7 @@ import { namesYears } from '../statements/by-year.ts'
 import {
   compares,
   mayBeElse,
+  mayShareNoun,
   namesOtherKind,
   namesParties,
   namesSomebodyElse,
@@ -67,6 +68,8 @@ const otherWay: Row = ({ course, guard, layer, layers, earlier, joined }) => {
   if (earlier === undefined || joined !== 'or' || !restricts(guard)) return false
   const last = scopeOf(course.frame).at(-1)
   if (guardIn(last) === earlier) {
+    if (mayShareNoun(earlier, guard))
+      course.doubt(guard.span, ['只有后一种情形须是所说的对象', '两种情形都须是所说的对象'])
     if (
       choosesOfMany(
         course.state.fresh.filter((one) => !layers.includes(one)),

@@ -66,6 +66,13 @@ export function mayBeElse(given: readonly Guard[], guard: Guard): boolean {
 /** Something is said of the noun, or of nobody by name: 获评示范的合作社, 获评示范的. */
 const modifies = ({ parts }: Guard): boolean => parts.some(({ kind }) => kind === 'de')
 
+/** 对获评示范，或新建冷库的茶企: of the first, too, or of the second alone. */
+export function mayShareNoun(earlier: Guard, guard: Guard): boolean {
+  const noun = guard.parts.slice(guard.parts.findLastIndex(({ kind }) => kind === 'de') + 1)
+  const isDeclared = noun.some((part) => part.kind === 'word' && part.phrase !== undefined)
+  return isDeclared && modifies(guard) && !modifies(earlier) && headOf(earlier) === undefined
+}
+
 /** 合作社 of 获评示范的合作社, 对合作社的. */
 function headOf({ parts }: Guard): string | undefined {
   const open = parts.at(-1)?.kind === 'de'
