@@ -48,6 +48,8 @@ export function sharesUnits(statement: Statement, groups: readonly Group[], slot
   if (slot?.amount.kind !== 'each' || year !== undefined || before === undefined) return false
   const taken = inheritedEach(statement, groups)
   const { act: giving } = before.statement
+  // 每人给予科研经费10万元和每年8万元的生活补助: two sums of one verb, behind what it is for each of.
+  if (act.span.start <= giving.span.start) return false
   const isPayee = ({ measure, span }: Each): boolean => isPerson(measure) && span.start > giving.span.start
   return act.recipient.length > 0
     ? taken.length > 0
