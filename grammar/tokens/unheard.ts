@@ -4,7 +4,7 @@
  */
 import { aidOrSupport, selfNames, taking } from './base-words.ts'
 import { leftoverWords, namesGift, subtractingWords } from './shades.ts'
-import { compounds, words } from './vocabulary.ts'
+import { compounds, holding, words } from './vocabulary.ts'
 
 /** Of two awards one. */
 const choosing: readonly string[] = [
@@ -76,9 +76,13 @@ export const unheard: Readonly<Record<UnheardFamily, readonly string[]>> = {
   deciding,
 }
 
+/** Any of them stands in a text. */
+export const holdsUnheard = holding(Object.values(unheard).flat())
+
 /** 打八折补贴: what stands in front of a form and says how much, or to whom, is no name of it. */
-export const changesForm = (form: string): boolean =>
-  [...choosing, ...excluding, ...admitting, ...measuring].some((word) => form.includes(word) && !namesGift(word))
+export const changesForm = holding(
+  [...choosing, ...excluding, ...admitting, ...measuring].filter((word) => !namesGift(word)),
+)
 
 /** 原则上最高10万元: it may be otherwise. */
 const hedging: readonly string[] = ['原则上', '一般情况下', '通常情况下', '特殊情况']
@@ -123,15 +127,14 @@ function isMadeOf(text: string, of: readonly string[]): boolean {
 }
 
 /** A word that changes who gets something, how much or how often stands in it. */
-export const actsUnheard = (text: string): boolean =>
-  [...acting, ...timing, ...deciding, ...placed].some((word) => text.includes(word))
+export const actsUnheard = holding([...acting, ...timing, ...deciding, ...placed])
 
 /** What no name of anybody or anything has in it: 打八折团队, 单项合同一票否决, 原则上期限. */
-export const changesName = (name: string): boolean => acting.some((word) => name.includes(word))
+export const changesName = holding(acting)
 
 const amending = [...measuring, ...hedging].filter((word) => acting.includes(word))
 /** Nor has what asks for something: 两者取其低的扶持对象是指…. */
-export const changesSum = (name: string): boolean => amending.some((word) => name.includes(word))
+export const changesSum = holding(amending)
 
 /** 种棉农户扣除税费: what is taken off is declared, and stands between the words of it (扣除…后). */
 export function subtractsFromName(name: string): boolean {

@@ -55,3 +55,20 @@ export const words = (...lines: readonly string[]): readonly string[] => lines.f
 export function compounds(first: readonly string[], second: readonly string[]): readonly string[] {
   return first.flatMap((head) => second.map((tail) => head + tail))
 }
+
+/** Whether one of the words stands in a text. Looked up by first character, since some lists are long and most texts have none of them. */
+export function holding(list: readonly string[]): (text: string) => boolean {
+  const byFirst = new Map<string, string[]>()
+  for (const word of list) {
+    const first = word[0] ?? ''
+    const beginning = byFirst.get(first)
+    if (beginning === undefined) byFirst.set(first, [word])
+    else beginning.push(word)
+  }
+  return (text) => {
+    for (let offset = 0; offset < text.length; offset++) {
+      if (byFirst.get(text[offset] ?? '')?.some((word) => text.startsWith(word, offset)) === true) return true
+    }
+    return false
+  }
+}

@@ -4,7 +4,7 @@ import { payerWords, reviewWords } from '../../../grammar/tokens/procedure.ts'
 import { ofWord, sanctionWords } from '../../../grammar/tokens/refusing.ts'
 import { aimOpenings, encouragingWords, furtheringWords, promisingWords } from '../../../grammar/tokens/wishes.ts'
 import { inertAdverbs } from '../../../grammar/tokens/shades.ts'
-import { unheard } from '../../../grammar/tokens/unheard.ts'
+import { holdsUnheard } from '../../../grammar/tokens/unheard.ts'
 import type { Span } from '../../diagnostics/diagnostic.ts'
 import type { Piece, PieceSegment, PieceSentence } from '../../syntax/pieces/piece.ts'
 import { madeOf, textOf, wordAt } from './segment-text.ts'
@@ -97,12 +97,11 @@ export function isPlain(pieces: readonly Piece[]): boolean {
   })
 }
 
-const changing: readonly string[] = Object.values(unheard).flat()
 /** Plain, and not a word in it that would change who gets something, how much or how often: 择优发放, 再次审核. */
 export const isIdle = (pieces: readonly Piece[]): boolean =>
   isPlain(pieces) &&
   pieces.every((piece) => piece.kind !== 'word' || piece.role !== 'adverb' || inertAdverbs.includes(piece.text)) &&
-  !changing.some((word) => textOf(pieces).text.includes(word))
+  !holdsUnheard(textOf(pieces).text)
 
 /** Nothing of the language in it. */
 export const isSilent = ({ pieces }: PieceSegment): boolean =>
