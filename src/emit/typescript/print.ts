@@ -1,4 +1,4 @@
-import type { ImportDeclarationStructure, SourceFile, SourceFileStructure } from 'ts-morph'
+import type { ImportDeclarationStructure, SourceFileStructure } from 'ts-morph'
 import { StructureKind, ts } from 'ts-morph'
 import { lineComment } from './code.ts'
 import type { Module } from './module.ts'
@@ -46,22 +46,31 @@ export async function printFiles(
   return Promise.all(
     files.map(async ({ path, structure }) => {
       const file = project.createSourceFile(path, structure)
-      dropUnusedImports(file)
-      const text = `${header}\n${file.getFullText()}`
+      const text = `${header}\n${withoutUnusedImports(file.compilerNode)}`
       return { path, text: layout ? await formatted(text, 'typescript') : text }
     }),
   )
 }
 
-/** Writing code asks for names that folding then makes superfluous. */
-function dropUnusedImports(file: SourceFile): void {
-  const used = namesUsed(file.compilerNode)
-  for (const declaration of file.getImportDeclarations()) {
-    for (const specifier of declaration.getNamedImports()) {
-      if (!used.has(specifier.getName())) specifier.remove()
-    }
-    if (declaration.getNamedImports().length === 0) declaration.remove()
+/**
+ * Writing code asks for names that folding then makes superfluous. Cut out of the text: taking each from the tree would read the whole
+ * file again.
+ */
+function withoutUnusedImports(file: ts.SourceFile): string {
+  const used = namesUsed(file)
+  let text = ''
+  let at = 0
+  for (const declaration of file.statements.filter(ts.isImportDeclaration)) {
+    const names = declaration.importClause?.namedBindings
+    if (names === undefined || !ts.isNamedImports(names)) continue
+    const kept = names.elements.filter((specifier) => used.has(specifier.name.text))
+    if (kept.length === names.elements.length) continue
+    const cut = kept.length === 0 ? declaration : names
+    text += file.text.slice(at, cut.getStart(file))
+    if (kept.length > 0) text += `{ ${kept.map((specifier) => specifier.getText(file)).join(', ')} }`
+    at = cut.getEnd()
   }
+  return text + file.text.slice(at)
 }
 
 /** Names outside of imports, but for those behind a dot. On the compiler's own nodes: wrapping each takes far longer. */
