@@ -233,6 +233,7 @@ export const endsOfIncrease: readonly string[] = ['增', '超', '新']
 /** 每成功引进1名: what is done to bring about one more; it narrows nothing. */
 export const countedActs: readonly string[] = [
   ...['成功', '新', '首次', '每', '实际', '完成', '实现', '满', '达到', '有', '再', '获', '被', '获得'],
+  ...['住', '入住', '住宿', '过夜', '停留'],
   ...words('引进 引荐 引入 招引 招聘 招收 招用 吸纳 录用 聘用 接收 安置 推荐 介绍 输送'),
   ...words('培养 培育 培训 孵化 服务 接待 组织 举办 承办 开展 开设 开办 开行 增开 开通'),
   ...words('入选 入围 获评 取得 通过 认定 建成 建设 新建 改造 购置 购买 采购 投入 安装'),

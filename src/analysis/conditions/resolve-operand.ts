@@ -11,8 +11,9 @@ import { openDefinition, reportUnopened } from '../definitions.ts'
 import { beforeNegation, withoutTiming } from '../../../grammar/scanner/negation.ts'
 import { isGeneric } from '../generic-nouns.ts'
 import { type DefinitionSymbol, type FactSymbol, type ListSymbol, lookup } from '../symbols.ts'
-import { compare, readComparison } from './comparisons.ts'
+import { readComparison } from './comparisons.ts'
 import { type Operand, plainText } from './operands.ts'
+import { hasSome } from './own-threshold.ts'
 import { impliedType } from './quantity-values.ts'
 
 export interface OperandMeaning {
@@ -238,7 +239,7 @@ function resolveFact(
   builder.indicator = fact
   if (operand.comparisons.length > 0) return
   // 入围榜单的产品: a count by itself means that there are some.
-  if (type.kind === 'count') builder.conditions.push(compare(fact, 'at-least', 1, environment))
+  if (type.kind === 'count') builder.conditions.push(hasSome(fact, word.span, environment))
   else environment.reporter.report('CY4004', word.span, { phrase: fact.label })
 }
 

@@ -6,6 +6,7 @@ import { refOf } from '../environment.ts'
 import { isExtent, isPeriod, sameUnit, unitsIn } from '../measure-units.ts'
 import { resolvePhrase } from './phrases.ts'
 import { isGeneric } from '../generic-nouns.ts'
+import { countsHeads } from '../heads.ts'
 import type { Each } from '../statements/statement.ts'
 import type { FactSymbol } from '../symbols.ts'
 import type { Place } from './place.ts'
@@ -114,7 +115,3 @@ function isPlace(fact: FactSymbol, condition: Condition): boolean {
 }
 
 const fits = (fact: FactSymbol, unit: string): boolean => fact.type.kind === 'count' && sameUnit(fact.type.unit, unit)
-
-/** Persons and things that one applicant has many of. */
-export const countsHeads = (unit: string): boolean =>
-  !['', '家', '户', '个', '所', '笔', '单', '期', '批', '宗', '年', '年度', '项'].includes(unit)

@@ -5,6 +5,7 @@ import { and, isAlways, or } from '../../ir/conditions.ts'
 import type { Condition } from '../../ir/types.ts'
 import type { ConditionPart } from '../../syntax/ast.ts'
 import { designates, onlyNames } from '../conditions/designations.ts'
+import { hasSome } from '../conditions/own-threshold.ts'
 import { type Environment, use, type Zip } from '../environment.ts'
 import { negate } from '../../ir/negate.ts'
 import { resolvePhrase } from './phrases.ts'
@@ -210,14 +211,14 @@ function resolveGuard(
   const counted = headsOf(said, environment)
   if (counted.length > 1) {
     for (const head of counted) use(environment, head)
-    const some = or(...counted.map((head) => atLeastOne(head, environment)))
+    const some = or(...counted.map((head) => hasSome(head, guard.span, environment)))
     return { ...nothing, condition: and(some, ...also), lists: options.lists, counts: counted }
   }
   const alone = aloneOf(said, environment)
   if (alone !== undefined) {
     use(environment, alone)
     const isMoney = alone.type.kind === 'money'
-    const some: Condition = isMoney ? and() : atLeastOne(alone, environment)
+    const some: Condition = isMoney ? and() : hasSome(alone, guard.span, environment)
     return {
       ...nothing,
       condition: and(some, ...also),
@@ -424,19 +425,4 @@ function aloneOf(parts: readonly ConditionPart[], environment: Environment): Fac
   const symbol = resolvePhrase(only, environment)
   if (symbol?.kind !== 'fact') return undefined
   return symbol.type.kind === 'money' || symbol.type.kind === 'count' ? symbol : undefined
-}
-
-/** Whoever has some: nothing is compared, so that what is counted beyond it is all of them. */
-function atLeastOne(fact: FactSymbol, environment: Environment): Condition {
-  const unit = fact.type.kind === 'count' ? fact.type.unit : ''
-  const site = {
-    kind: 'compare' as const,
-    label: fact.label,
-    comparison: 'at-least' as const,
-    threshold: 1,
-    unit: `count:${unit}` as const,
-    source: environment.source,
-  }
-  const scope = fact.list === undefined ? ('applicant' as const) : ('item' as const)
-  return { kind: 'compare', fact: { scope, id: fact.id }, comparison: 'at-least', threshold: 1, site }
 }

@@ -328,6 +328,18 @@ export const readingMessages = {
     },
     why: '「给予展位费补贴」说了补什么，没有说补多少：不会超过所补的费用，是不是全额，原文没有写。',
   },
+  CY4580: {
+    severity: 'warning',
+    zh: {
+      message: '「{phrase}」的名称里有「{quantity}」，作为条件：不满足这个数的不给',
+      help: '请按原文核对；这个数说的是别的，请用「>」引用原句，改写时声明不含这个数的短语。',
+    },
+    en: {
+      message: 'the name 「{phrase}」 says 「{quantity}」, which is asked: another number does not qualify',
+      help: 'Compare the original; quote the sentence with 「>」 and declare a phrase without the number if it is of something else.',
+    },
+    why: '数量的名称里写了门槛，只要有一个就给，会给没有达到门槛的人。',
+  },
   CY4561: {
     severity: 'warning',
     zh: {
