@@ -7,6 +7,7 @@ import { asMoney } from '../../../syntax/pieces/read-quantities.ts'
 import { unitsIn } from '../../measure-units.ts'
 import { baseBehind } from '../base-behind.ts'
 import { madeOf } from '../segment-text.ts'
+import { isSum } from '../triggers.ts'
 import type { Act, Each, Figure } from '../statement.ts'
 import type { Cursor } from './cursor.ts'
 import { takeExclusion } from './exclusions.ts'
@@ -129,7 +130,9 @@ export class ActUnderWay {
     const { act } = this
     const payees = this.words.filter(isPayee).length
     const [name, ...more] = this.words.slice(payees)
-    const isPart = act.gives && act.figures.length === 0 && act.form === ''
+    // 一次性安家补助100万元: 一次性 is of nothing but what is given.
+    const gives = act.gives || (act.once && isSum(this.cursor.pieces, this.cursor.index + 1))
+    const isPart = gives && act.figures.length === 0 && act.form === ''
     if (!isPart || name?.role !== 'text' || more.length > 0 || isPayee(name)) return false
     // 给予企业不超过3年的场租补贴: who is paid, in front of it.
     this.payWords(payees)
