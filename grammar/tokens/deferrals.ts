@@ -21,6 +21,10 @@ export const putOffWords: readonly string[] = [
 ]
 /** What is given. */
 export const deferredForms: readonly string[] = [...aidOrSupport, ...words('补偿 资金 经费 专项 项目 配套 津贴')]
+/** 相应政策, 相关人才待遇: what another text gives, by no name of its own. */
+export const namesPromised = (words: string): boolean =>
+  ['相应', '相关', '有关', '同等'].some((word) => words.startsWith(word)) &&
+  ['政策', '待遇', '优惠', ...aidOrSupport].some((noun) => words.endsWith(noun))
 /** What a text that leaves a sum open says of it: 具体标准, 扶持额度. */
 export const settledNouns: readonly string[] = ['标准', '额度', '金额', '比例', '数额']
 /** 申报办法另行制定: how it is done, and no sum. */

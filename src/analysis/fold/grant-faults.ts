@@ -32,10 +32,11 @@ export function checkGrant(
   const latest = before?.statement
   if (!act.gives && latest?.limb === statement.limb && latest.act.deferral?.cites === true)
     place.refuse(span, 'combination')
+  // 按照《人才办法》享受相应待遇: what it is, the document says.
+  const isNamed = namesGift(act.form) || act.deferral?.cites === true
   // 投入3000万元建设平台: without a verb of giving it is no form at all.
-  if (!namesGift(act.form) && !act.gives) reporter.report('CY4014', span)
-  else if (!namesGift(act.form) || changesForm(act.form) || holdsUnit(act.form))
-    reporter.report('CY4107', span, { text: act.form })
+  if (!isNamed && !act.gives) reporter.report('CY4014', span)
+  else if (!isNamed || changesForm(act.form) || holdsUnit(act.form)) reporter.report('CY4107', span, { text: act.form })
   // 合计给予3万元: over what, nobody says; 按比例给予3万元: of what.
   if (act.scope.total && act.recipient.some(isPersons)) reporter.report('CY4540', span, { text: written(span) })
   else if (act.scope.total && !act.staged && slot !== undefined)

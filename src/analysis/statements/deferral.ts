@@ -92,12 +92,17 @@ const defers = (piece: Piece): boolean => familyOf(piece) === 'Deferral'
 const isLater = (piece: Piece | undefined): boolean =>
   piece !== undefined && 'text' in piece && defers(piece) && laterWords.some((word) => piece.text.startsWith(word))
 
+/** 相应政策 of 按照《人才办法》享受相应政策 */
+const isPromised = (piece: Piece): boolean =>
+  piece.kind === 'key' && familyOf(piece) === 'Form' && piece.payload === cited
+
 function readFrom(pieces: readonly Piece[], at: number): Omit<DeferralReading, 'brackets'> | undefined {
   const run = pieces.slice(at)
   const base = baseOf(run)
   const once = run.some((piece) => familyOf(piece) === 'Once')
   const words = run.filter(
-    (piece) => !(base as readonly Piece[]).includes(piece) && !defers(piece) && familyOf(piece) !== 'Once',
+    (piece) =>
+      !(base as readonly Piece[]).includes(piece) && !defers(piece) && familyOf(piece) !== 'Once' && !isPromised(piece),
   )
   const { text } = textOf(words)
   const put = run.filter(defers)

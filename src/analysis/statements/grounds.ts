@@ -5,7 +5,7 @@
 import { namesDocument, principleWords } from '../../../grammar/tokens/grounds.ts'
 import { spanning, type Span } from '../../diagnostics/diagnostic.ts'
 import type { Piece, PieceSegment } from '../../syntax/pieces/piece.ts'
-import { settledBy } from './cited.ts'
+import { promises, settledBy } from './cited.ts'
 import { madeOf, textOf } from './segment-text.ts'
 import { acts, familyOf } from './triggers.ts'
 
@@ -29,6 +29,8 @@ export function withoutGrounds(segment: PieceSegment, behind: readonly PieceSegm
     const span = spanning(piece.span, last.span)
     const rest = { ...segment, pieces: [...pieces.slice(0, start), ...pieces.slice(end + 1)] }
     if (![rest, ...behind].some(acts)) continue
+    // 按照《人才办法》给予相应支持: how much, the document says.
+    if (promises(pieces.slice(end + 1))) return { segment }
     if (principle !== undefined) return { segment: rest, principle: span }
     const giving = [rest, ...behind].find(acts)
     if (giving === rest && !saysHowMuch(pieces.slice(end + 1))) {
