@@ -6,7 +6,6 @@ import { withAsked } from '../resolve/beside.ts'
 import { type GuardMeaning, resolveStack } from '../resolve/guards.ts'
 import { withJudged } from '../resolve/judged.ts'
 import { withLabels } from '../resolve/labels.ts'
-import { sameUnit } from '../measure-units.ts'
 import type { Place } from '../resolve/place.ts'
 import { costsOf, withPurpose } from '../resolve/purpose.ts'
 import type { Statement } from '../compose/composition.ts'
@@ -90,7 +89,6 @@ function give(soFar: SoFar, given: Statement, told: Said, index: number, place: 
   const own = sumOf(reckoning, soFar.statements)
   if (own === undefined) return
   checkGrant(reckoning, own.slot, groups, based)
-  checkUnits(reckoning, own.slot, groups)
   const sum = inItsYear(own, { statement, guards }, groups, place)
   if (takesPlace(soFar, { statement, guards }, sum, index, place)) return
   if (guards.counts.length === 0 && tellsNobodyApart(statement, guards.layers, before?.statement, place)) return
@@ -104,19 +102,6 @@ function give(soFar: SoFar, given: Statement, told: Said, index: number, place: 
   })
   if (sum.slot !== undefined && (act.instalments !== undefined || act.difference || act.times !== undefined))
     limit(soFar, { ...statement, act: { ...act, figures: [] }, own: [] }, place, [groups.length - 1])
-}
-
-/** 每台茶机补助1万元，给予5万元奖励: so much for each of them, or once; of persons both are of each. */
-function checkUnits({ statement, place }: Reckoning, slot: Sum['slot'], groups: readonly Group[]): void {
-  const units = inheritedEach(statement, groups)
-  const { amount } = slot ?? {}
-  if (amount?.kind !== 'each' || units.length === 0 || units.every(({ measure }) => sameUnit(measure, '人'))) return
-  const { environment } = place
-  environment.reporter.report('CY4118', statement.span, {
-    text: environment.written(statement.span),
-    first: '与前面一样按数量计算',
-    second: '不论数量只给一笔',
-  })
 }
 
 /** `based`: counts that its base names, which is none then. */

@@ -51,6 +51,8 @@ function grantSentences(place: ArticlePlace): readonly string[] {
   const single = pairedWith(amount, undefined, place)
   const isByCase = ceilings.some(({ of, period }) => of === 'record' || period === 'matter')
   const useCases = amount.kind === 'when' && !(isByCase && single !== undefined)
+  if (isOpen(award) && award.deferrals.every(({ text }) => text.startsWith('《')))
+    return [`${subjectOf(partsOf(award), place)}按照《另有文件》给予${award.form}。`, ...rest(amount, ceilings, place)]
   const base = useCases
     ? casesSentence(amount, place)
     : `${single ?? `${subjectOf(partsOf(award), place)}${giveWords(amount, place)}`}${deferralWords(award)}${countedItems(partsOf(award), place)}。`
@@ -119,12 +121,18 @@ function instalmentSentences(place: ArticlePlace): readonly string[] {
   )
 }
 
-function deferralWords({ deferrals, amount, form }: AwardIr): string {
-  if (deferrals.length === 0) return ''
-  if (!deferrals.some(({ blocking }) => blocking)) return '，具体金额另行制定'
-  const isOpen = amount?.kind === 'between' && amount.to.kind === 'unlimited' && form !== ''
-  return isOpen ? `，${form}金额由主管部门另行研究确定` : '，实行一事一议'
+function deferralWords(award: AwardIr): string {
+  if (award.deferrals.length === 0) return ''
+  if (!award.deferrals.some(({ blocking }) => blocking)) return '，具体金额另行制定'
+  return isOpen(award) ? `，${award.form}金额由主管部门另行研究确定` : '，实行一事一议'
 }
+
+/** How much, another text says. */
+const isOpen = ({ deferrals, amount, form }: AwardIr): boolean =>
+  deferrals.some(({ blocking }) => blocking) &&
+  amount?.kind === 'between' &&
+  amount.to.kind === 'unlimited' &&
+  form !== ''
 
 /** The words of the text that put it off. */
 function deferralNotes({ deferrals }: AwardIr): readonly string[] {
