@@ -2,6 +2,7 @@ import type { Diagnostic } from './diagnostics/diagnostic.ts'
 import type { PolicyIr } from './ir/types.ts'
 import { analyseGlossaryFile, type GlossaryAnalysis } from './analysis/analyse-glossary.ts'
 import { analysePolicyFile, type PolicyAnalysis } from './analysis/analyse-policy.ts'
+import { tryCures } from './analysis/fixes/try-cures.ts'
 import { inOrder } from './analysis/report.ts'
 import { showReadings } from './verify/readings/index.ts'
 import { errorsIn, verifyPolicy } from './verify/findings/index.ts'
@@ -12,6 +13,11 @@ export { isGlossary } from './syntax/glossary-file.ts'
 export interface AnalysisOptions {
   /** `errors` leaves out the findings (CY46xx) that are no errors, for who prints none of them; `all` by default. */
   readonly findings?: 'all' | 'errors'
+  /**
+   * `tried` applies every declaration that is offered and leaves out what leads to another error; reads the articles with errors a few
+   * times more. `all` by default.
+   */
+  readonly cures?: 'all' | 'tried'
 }
 
 export interface Compilation {
@@ -25,8 +31,14 @@ export interface Compilation {
 /** Reads and checks a policy file; loads neither emitter nor formatter. */
 export function analysePolicy(text: string, host: CompilerHost, options: AnalysisOptions = {}): PolicyAnalysis {
   const { unrelated, ...analysis } = analysePolicyFile(text, host)
-  if (analysis.policy === undefined) return analysis
-  const { findings = 'all' } = options
+  const { findings = 'all', cures = 'all' } = options
+  if (analysis.policy === undefined) {
+    if (cures === 'all') return analysis
+    return {
+      ...analysis,
+      diagnostics: tryCures(text, analysis, (tried) => analysePolicy(tried, host, { findings: 'errors' })),
+    }
+  }
   const found = findings === 'all' ? verifyPolicy(analysis.policy, unrelated) : errorsIn(analysis.policy)
   const read = findings === 'all' ? showReadings(analysis.policy, analysis.diagnostics) : analysis.diagnostics
   const diagnostics = inOrder([...read, ...found])

@@ -23,7 +23,7 @@ export async function policyOf(
   context: CommandContext,
   file: PolicyFile,
 ): Promise<{ readonly analysis: PolicyAnalysis; readonly policy: PolicyIr } | number> {
-  const analysis = await analyse(context, file, { findings: 'errors' })
+  const analysis = await analyse(context, file, { findings: 'errors', cures: 'tried' })
   if (analysis.policy !== undefined) return { analysis, policy: analysis.policy }
   printDiagnostics(
     context,

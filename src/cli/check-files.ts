@@ -23,7 +23,7 @@ export async function checkFile(context: CommandContext, file: PolicyFile): Prom
   if (isGlossary(file.text)) {
     return { file, policy: undefined, diagnostics: analyseGlossary(file.text).diagnostics, sources: new Map() }
   }
-  const { policy, diagnostics, sources } = await analyse(context, file)
+  const { policy, diagnostics, sources } = await analyse(context, file, { cures: 'tried' })
   return { file, policy, diagnostics, sources: sourcesBeside(file, sources) }
 }
 

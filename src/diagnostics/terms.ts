@@ -18,6 +18,7 @@ export const terms = {
 
   condition: { zh: '条件', en: 'a condition' },
   'sole-condition': { zh: '这一项唯一的条件', en: 'all that this award asks' },
+  'condition-proper': { zh: '条件', en: 'a condition' },
   'comparison-side': { zh: '比较的一方', en: 'one side of a comparison' },
   'rate-basis': { zh: '比例的基数', en: 'the base of a rate' },
   'cap-basis': { zh: '上限的基数', en: 'the base of a ceiling' },
@@ -28,6 +29,7 @@ export const terms = {
   deduction: { zh: '从基数中扣除的部分', en: 'what is taken out of the base' },
   judgement: { zh: '由主管部门判断的事', en: 'something that an authority judges' },
   recipient: { zh: '奖补对象', en: 'who is paid' },
+  'recipient-proper': { zh: '奖补对象', en: 'who is paid' },
   record: { zh: '清单中的一项', en: 'a record of a list' },
 
   'identifier-shape': {
