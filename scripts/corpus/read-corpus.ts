@@ -10,6 +10,8 @@ export interface CorpusPolicy {
   readonly text: string
   /** The published text that the file names, if the folder has it. */
   readonly official: string | undefined
+  /** The text as it was published, with its page, in the folder `texts` beside the files. */
+  readonly published: string | undefined
   readonly truth: Truth
   readonly host: CompilerHost
 }
@@ -40,6 +42,7 @@ export function readCorpus(folder: string, truthFolder: string, slugs: readonly 
       slug,
       text,
       official: named === undefined ? undefined : readFile(named),
+      published: readFile(join('..', 'texts', `${slug}.txt`)),
       truth: readTruth(readFileSync(join(truthFolder, `${slug}.md`), 'utf8')),
       host: { readFile, listFolder },
     }

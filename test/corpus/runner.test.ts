@@ -1,6 +1,8 @@
 /** The runner over real policies, with made-up ones whose results are plain. */
 import { describe, expect, it } from 'vitest'
 import { labelsOf, pathsWith } from '../../scripts/corpus/address.ts'
+import { measureDraft } from '../../scripts/corpus/draft.ts'
+import type { MeasuredDraft } from '../../scripts/corpus/draft.ts'
 import { judge } from '../../scripts/corpus/judge.ts'
 import { measure } from '../../scripts/corpus/measure.ts'
 import type { Measured } from '../../scripts/corpus/measure.ts'
@@ -208,4 +210,29 @@ it('prints a line a table, and counts sentences by verdict and refusals by code'
     ['CY2001', '1'],
     ['CY4010', '1'],
   ])
+})
+
+describe('a drafted glossary', () => {
+  const published = '关于扶持茶业的办法\n\n一、对新建茶厂的企业，按设备投入的10%给予补助，最高不超过50万元。\n'
+  const glossary = (entries: string): string => `# 试例\n\n- 标识：sample\n\n## 术语\n\n${entries}\n`
+  const draft = (entries: string, truth = ''): MeasuredDraft =>
+    measureDraft(published, glossary(entries), readTruth(truth))
+
+  it('is counted by entries that somebody kept with their type', () => {
+    const kept = { entries: 2, drafted: 2, kept: 2 }
+    expect(draft('- 新建茶厂：是否 `tea`\n- 设备投入：金额')).toMatchObject({ entries: 2, read: kept, both: kept })
+    expect(draft('- 新建茶厂：认定\n- 设备投入：金额\n- 面积：数量（亩）').read).toEqual({
+      entries: 3,
+      drafted: 1,
+      kept: 1,
+    })
+  })
+
+  it('is compared with what the tables of the truth ask for, too', () => {
+    const truth = `## 一\n\n- 设备投入：金额\n\n${table('| 设备投入 | 新建茶厂 | 合计 |', '| 10万元 | 是 | 1万元 |')}`
+    expect(draft('- 新建茶厂：是否\n- 面积：数量（亩）', truth)).toMatchObject({
+      truth: { entries: 2, drafted: 2, kept: 2 },
+      both: { entries: 3, drafted: 2, kept: 2 },
+    })
+  })
 })
