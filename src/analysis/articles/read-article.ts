@@ -7,8 +7,8 @@ import { choosingWords, demands, inertAdverbs, joiningWords, relatingWords } fro
 import { saysRelation } from '../../../grammar/scanner/effects.ts'
 import { foldString } from '../../source/fold.ts'
 import { type Diagnostic, isWithin, type Span } from '../../diagnostics/diagnostic.ts'
-import { asked, isAlways } from '../../ir/conditions.ts'
-import type { Amount, Condition, Period, SourceRef } from '../../ir/types.ts'
+import { isAlways } from '../../ir/conditions.ts'
+import type { Amount, Period, SourceRef } from '../../ir/types.ts'
 import { factsInAmount, leavesOf } from '../../ir/walk.ts'
 import type { SharedLimitSite } from '../../runtime/site.ts'
 import { conditionOf, makeAward } from '../fold/make-award.ts'
@@ -45,6 +45,7 @@ import { checkPurposes } from './check-purposes.ts'
 import { type ClauseBudgets, settleBudgets } from './settle-budgets.ts'
 import { type ClauseCeiling, policyCeilings } from './policy-ceilings.ts'
 import { quietIn } from './quiet.ts'
+import { reportReadings } from './report-readings.ts'
 import { isReckoned } from './for-nobody.ts'
 import { type Eligibility, settleProvisions } from './settle-provisions.ts'
 import { type ArticleReference, settleReferences } from './settle-references.ts'
@@ -168,15 +169,7 @@ export function readArticle(
   const doubts = composition.doubts.filter(
     ({ span }) => ![...leftIn(article).map((piece) => piece.span), ...unread].some((one) => isWithin(one, span)),
   )
-  for (const { span, unless } of composition.besides) {
-    if (asksAll(unless.asked, statements[unless.by], folded.groups)) continue
-    reporter.report('CY4526', span, { text: written(span) })
-  }
-  for (const span of composition.eithers) reporter.report('CY4564', span, { text: written(span) })
-  for (const span of composition.within) reporter.report('CY4568', span, { text: written(span) })
-  for (const span of composition.ofBoth) reporter.report('CY4530', span, { text: written(span) })
-  for (const { span, whom } of composition.carried)
-    reporter.report('CY4531', span, { text: written(span), whom: written(whom) })
+  reportReadings(composition, folded.groups, reporter, written)
   for (const { span } of doubts) refuse(span, 'ambiguous')
   const given = [...folded.groups, ...folded.benefits]
   const settled = settleProvisions(composition, given, (clause, sentence) => placeOf(clause, sentence, said))
@@ -451,19 +444,6 @@ function leftIn(node: ScopeNode): readonly Piece[] {
     limbs.flatMap((limb) => limb.flatMap(({ left }) => left))
   const heading = node.heading === undefined ? [] : ofSentence(node.heading)
   return [...heading, ...node.content.flatMap((part) => (part.kind === 'scope' ? leftIn(part) : ofSentence(part)))]
-}
-
-/** 对购买服务的企业…。购买服务的骨干企业，再…: whoever meets the second meets the first. */
-function asksAll(first: Statement, second: Statement | undefined, groups: readonly Group[]): boolean {
-  // What is given may have been said more fully since: the same words, in another statement.
-  const [one, by] = [first, second].map((said) => groups.find(({ statement }) => statement.span === said?.span))
-  if (one === undefined || by === undefined || one.list !== by.list || one.exceptions.length > 0) return false
-  const parts = (group: Group): readonly Condition[] => {
-    const whole = conditionOf(group)
-    return whole.kind === 'and' ? whole.of : [whole]
-  }
-  const known = new Set(parts(by).map(asked))
-  return parts(one).every((part) => known.has(asked(part)))
 }
 
 /** A merged award holds the statements of all its cases. */

@@ -35,6 +35,8 @@ export function composeSentence(course: Course, sentence: SentenceReading, item:
         state.among = narrowed(course, item)
         state.amongLimb = course.limbs
       }
+      // 在此基础上, of nothing.
+      if (segment.besides && course.latest === undefined) course.besides.push({ span: segment.span, unless: undefined })
       const passage = passages[at] ?? segment.span
       for (const [index, part] of segment.items.entries()) {
         done += 1

@@ -80,8 +80,8 @@ export interface Doubt {
 /** 再 with a subject of its own: it stands beside what was given before, which need not have been received. */
 export interface Beside {
   readonly span: Span
-  /** The same where the second of these statements asks all that the first asks. */
-  readonly unless: { readonly asked: Statement; readonly by: number }
+  /** The same where it asks all that one of these asks; nothing was given before where it is undefined. */
+  readonly unless: { readonly asked: readonly Statement[]; readonly by: Statement } | undefined
 }
 
 export interface LooseGuards {

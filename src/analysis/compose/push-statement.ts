@@ -8,7 +8,7 @@ import { withAnnounced } from './announced.ts'
 import type { Relation, Statement } from './composition.ts'
 import type { Course, Place } from './course.ts'
 import { asPromised, gives, namesWho } from './gives.ts'
-import { guardLayer, guardsOf, originOf, type Stack } from './layers.ts'
+import { guardLayer, guardsOf, isUnder, originOf, type Stack } from './layers.ts'
 import { grantByYears, yearsOf } from './schedule.ts'
 
 export function pushTerms(course: Course, at: Place): void {
@@ -57,6 +57,7 @@ export function pushStatement(course: Course, at: Place, given: Act): void {
     span: act.span,
     passage: at.passage,
   }
+  besideWhat(course, at, made)
   course.statements.push(...(years === undefined ? [made] : byYear(made, years)))
   state.guard = undefined
   state.fresh = []
@@ -72,6 +73,22 @@ function relationOf(course: Course, { item }: Place, act: Act): Relation {
   const adds = act.adds && (act.beside === undefined || course.grantsInItem(item))
   const isExcepted = relation === 'exception' && !(adds && among !== undefined)
   return (adds || stepsOn(act, each)) && !isExcepted ? 'adds' : relation
+}
+
+/** 再, 另, 额外: beside which of those before, where it asks nothing of what any of them asks; or where nothing was given before. */
+function besideWhat({ besides, state, statements }: Course, at: Place, made: Statement): void {
+  const { act, guards, relation } = made
+  const { beside } = act
+  // 在省级奖励的基础上，再…: beside what somebody else gives, and whether that was received nothing asks.
+  const isOpen = made.grants && beside?.asked === true && beside.words.every(({ phrase }) => phrase === undefined)
+  if (isOpen) besides.push({ span: beside.span, unless: undefined })
+  if (!made.grants || !act.adds || at.besides || relation !== 'adds' || beside !== undefined) return
+  const before = statements.filter((one) => one.grants)
+  const members = guards.flatMap((layer) => (layer.kind === 'either' ? layer.of.map((stack) => stack.at(-1)) : []))
+  const goesOn = (one: Statement): boolean => isUnder(guards, one.guards) || members.includes(one.guards.at(-1))
+  if (before.some(goesOn)) return
+  const [said] = state.fresh.flatMap(guardsOf)
+  besides.push({ span: said?.span ?? act.span, unless: before.length === 0 ? undefined : { asked: before, by: made } })
 }
 
 /** What was asked since the last act is asked for this one; where it got lost, plainSubject knows whom the act is for. */

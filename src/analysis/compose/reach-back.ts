@@ -5,7 +5,7 @@ import type { Statement } from './composition.ts'
 import type { Course } from './course.ts'
 import { namesWho } from './gives.ts'
 import { anyOf, guardsOf, isUnder, sameLayers, sharedLayers, type Stack, without } from './layers.ts'
-import { isLater, type Row } from './said.ts'
+import type { Row } from './said.ts'
 
 /** 每年认定20个示范店和5个试点店。其中，示范店…: of those, and not of what an item before gives. */
 export function narrowed({ latest, statements, pooled }: Course, item: number): number | undefined {
@@ -86,12 +86,8 @@ export const addsToBefore: Row = (said) => {
   const { frame, statements } = course
   if (before === undefined) return false
   const adds = act?.adds === true
-  if (!at.besides && !(adds && guard.form !== 'bare' && !(namesWho(guard) && guard.headed))) {
-    // A subject of its own stands beside (readings.md 27, 29).
-    if (adds && namesWho(guard) && isLater(said) && before.item === at.item)
-      course.besides.push({ span: guard.span, unless: { asked: before, by: statements.length } })
-    return false
-  }
+  // A subject of its own stands beside (readings.md 27, 29).
+  if (!at.besides && !(adds && guard.form !== 'bare' && !(namesWho(guard) && guard.headed))) return false
   const base = at.besides ? before : addedTo(statements, before)
   // Behind several cases: whichever of them somebody had.
   const isCase = base.relation === 'tier' || base.item > at.item

@@ -229,6 +229,19 @@ export const readingMessages = {
     },
     why: '几项奖补后面的「只能享受一次」，可以是每项一次，也可以是几项总共一次，符合两项的得数不同。',
   },
+  CY4533: {
+    severity: 'warning',
+    zh: {
+      message: '「{text}」说另外再给，本条前面却没有给过什么：按单独的一项给，不问是否已得别的奖补',
+      help: '只给已得别的奖补的，请把那一项写在它前面，或者声明「已获……」为是否，写成条件；凡是符合的都给的，删去「再」「另」「在此基础上」，就不再提示。',
+    },
+    en: {
+      message:
+        '「{text}」 is given on top (再), but nothing is given before it in its article: it is paid by itself, whatever else was received',
+      help: 'Write the award that it is on top of in front of it, or declare 「已获……」 as 是否 and ask it, if only who received that one gets it; leave out 「再」, 「另」 or 「在此基础上」 if everybody does.',
+    },
+    why: '「再给予」可以只给已得另一项的；那一项不在这里，能得的人就说不定。',
+  },
   CY4540: {
     severity: 'warning',
     zh: {

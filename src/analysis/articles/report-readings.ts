@@ -1,0 +1,41 @@
+/** Which of two readings composing an article took, where both can be meant. */
+import type { Span } from '../../diagnostics/diagnostic.ts'
+import { asked } from '../../ir/conditions.ts'
+import type { Condition } from '../../ir/types.ts'
+import type { Composition, Statement } from '../compose/composition.ts'
+import type { Group } from '../fold/group.ts'
+import { conditionOf } from '../fold/make-award.ts'
+import type { Reporter } from '../report.ts'
+
+export function reportReadings(
+  composition: Composition,
+  groups: readonly Group[],
+  reporter: Reporter,
+  written: (span: Span) => string,
+): void {
+  const { besides, eithers, within, ofBoth, carried } = composition
+  for (const { span, unless } of besides) {
+    const text = written(span)
+    if (unless === undefined) reporter.report('CY4533', span, { text })
+    else if (!unless.asked.some((one) => asksAll(one, unless.by, groups))) reporter.report('CY4526', span, { text })
+  }
+  for (const span of eithers) reporter.report('CY4564', span, { text: written(span) })
+  for (const span of within) reporter.report('CY4568', span, { text: written(span) })
+  for (const span of ofBoth) reporter.report('CY4530', span, { text: written(span) })
+  for (const { span, whom } of carried) reporter.report('CY4531', span, { text: written(span), whom: written(whom) })
+}
+
+/** 对购买服务的企业…。购买服务的骨干企业，再…: whoever meets the second meets the first. */
+function asksAll(first: Statement, second: Statement, groups: readonly Group[]): boolean {
+  // What is given may have been said more fully since: the same words, in another statement.
+  const [one, by] = [first, second].map((said) =>
+    groups.find(({ statement, merged }) => [statement, ...merged].some(({ span }) => span === said.span)),
+  )
+  if (one === undefined || by === undefined || one.list !== by.list || one.exceptions.length > 0) return false
+  const parts = (group: Group): readonly Condition[] => {
+    const whole = conditionOf(group)
+    return whole.kind === 'and' ? whole.of : [whole]
+  }
+  const known = new Set(parts(by).map(asked))
+  return parts(one).every((part) => known.has(asked(part)))
+}
