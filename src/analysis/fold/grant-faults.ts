@@ -5,6 +5,8 @@ import { resolvePhrase } from '../resolve/phrases.ts'
 import type { Place } from '../resolve/place.ts'
 import { goesBy } from '../resolve/scale.ts'
 import type { Statement } from '../compose/composition.ts'
+import type { ConditionPart } from '../../syntax/ast.ts'
+import type { Figure } from '../statements/statement.ts'
 import type { FactSymbol } from '../symbols.ts'
 import type { Reckoning } from './amounts.ts'
 import { counts, countsElse } from './counted.ts'
@@ -27,7 +29,16 @@ export function checkGrant(
   if (sharesUnits(statement, groups, slot)) place.refuse(span, 'units')
   if (outlivesFirst(statement, groups)) place.refuse(span, 'combination')
   // 年产值500万元至5000万元，奖励300万元: what stands behind a measure that nothing gives is how much of it there is.
-  if (!act.gives && measures(statement, place)) place.refuse(span, 'unsettled')
+  // 对茶企的租金1万元给予补贴: how much rent there is, or what is given.
+  if ((!act.gives || act.sumFirst) && measures(statement, place)) {
+    if (act.gives)
+      reporter.report('CY4118', span, {
+        text: written(span),
+        first: '这个数是给多少',
+        second: '这个数是它前面那笔钱有多少',
+      })
+    else place.refuse(span, 'unsettled')
+  }
   // 参照《…》给予扶持，50万元: the sum of what the document settles, or another.
   const latest = before?.statement
   if (!act.gives && latest?.limb === statement.limb && latest.act.deferral?.cites === true)
@@ -51,10 +62,18 @@ export function checkGrant(
 /** The word right in front of the sum is money. */
 function measures({ guards, act }: Statement, { environment }: Place): boolean {
   const last = guards.at(-1)
+  const isMoneyWord = (word: ConditionPart | undefined): boolean => {
+    const symbol = word?.kind === 'word' && word.phrase !== undefined ? resolvePhrase(word, environment) : undefined
+    return symbol?.kind === 'fact' && symbol.type.kind === 'money'
+  }
+  const isSum = ({ list, each }: Figure): boolean =>
+    each.length === 0 && list?.items.every(({ value }) => value.kind === 'money') === true
+  // 按租金1万元给予补贴
+  if (act.figures.some((figure) => figure.by && isSum(figure) && isMoneyWord(figure.words.at(-1)))) return true
   if (last?.kind !== 'guard' || !last.guard.adjacent || act.figures.some(({ by }) => by)) return false
-  const word = last.guard.parts.at(-1)
-  const symbol = word?.kind === 'word' && word.phrase !== undefined ? resolvePhrase(word, environment) : undefined
-  return symbol?.kind === 'fact' && symbol.type.kind === 'money' && last.guard.span.end === act.span.start
+  const [first] = act.figures
+  if (act.gives && (first === undefined || !isSum(first))) return false
+  return isMoneyWord(last.guard.parts.at(-1)) && last.guard.span.end === act.span.start
 }
 
 /** A share of all of a sum, and parts of the same sum behind it. */

@@ -85,6 +85,8 @@ export interface Act {
   readonly byForm: boolean
   /** 最高给予, 最多补贴: the ceiling word stands in front of the verb. */
   readonly capFirst: boolean
+  /** 1万元给予补贴: its figure stands in front of the verb. */
+  readonly sumFirst: boolean
   /** 再, 另, 额外: beside what was given before. */
   readonly adds: boolean
   /** 补助比例为, 奖励标准为, 补贴金额: speaks of what was given before. */

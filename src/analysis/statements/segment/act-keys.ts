@@ -50,6 +50,7 @@ const give: Key = (under, { family, text }) => {
   // 按合同金额的30%打八折给予补贴
   under.cursor.left.push(...under.loose)
   under.loose = []
+  act.sumFirst ||= !act.gives && act.figures.length > 0
   act.gives = true
   act.byForm = false
   act.receives ||= family === 'Receive'
@@ -82,6 +83,7 @@ const form: Key = (under, piece) => {
   }
   act.capFirst ||= bound === 'at-most' && act.figures.length === 0 && !act.gives
   act.byForm ||= !act.gives
+  act.sumFirst ||= !act.gives && act.figures.length > 0
   under.loose = []
   act.gives = true
   act.form += piece.text

@@ -9,6 +9,7 @@ export function newAct(): Draft<Act> {
     gives: false,
     byForm: false,
     capFirst: false,
+    sumFirst: false,
     adds: false,
     noun: undefined,
     states: false,
