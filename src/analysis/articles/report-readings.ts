@@ -13,7 +13,7 @@ export function reportReadings(
   reporter: Reporter,
   written: (span: Span) => string,
 ): void {
-  const { besides, eithers, within, ofBoth, carried } = composition
+  const { besides, eithers, within, ofBoth, upTo, carried } = composition
   for (const { span, unless } of besides) {
     const text = written(span)
     if (unless === undefined) reporter.report('CY4533', span, { text })
@@ -22,6 +22,7 @@ export function reportReadings(
   for (const span of eithers) reporter.report('CY4564', span, { text: written(span) })
   for (const span of within) reporter.report('CY4568', span, { text: written(span) })
   for (const span of ofBoth) reporter.report('CY4530', span, { text: written(span) })
+  for (const span of upTo) reporter.report('CY4534', span, { text: written(span) })
   for (const { span, whom } of carried) reporter.report('CY4531', span, { text: written(span), whom: written(whom) })
 }
 

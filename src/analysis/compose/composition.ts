@@ -60,6 +60,8 @@ export interface Composition {
   readonly within: readonly Span[]
   /** 对B的，再给予: added to what was given before, for whoever meets that as well. */
   readonly ofBoth: readonly Span[]
+  /** 对合作社补贴不超过10万元: an award of its own, where it could be a ceiling for some of those before. */
+  readonly upTo: readonly Span[]
   readonly carried: readonly Carried[]
   readonly stances: readonly StanceStatement[]
   readonly references: readonly ReferenceStatement[]

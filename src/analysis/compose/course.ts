@@ -122,6 +122,7 @@ export class Course implements Composition {
   readonly eithers: Span[] = []
   readonly within: Span[] = []
   readonly ofBoth: Span[] = []
+  readonly upTo: Span[] = []
   readonly carried: Carried[] = []
   readonly stances: StanceStatement[] = []
   readonly references: ReferenceStatement[] = []

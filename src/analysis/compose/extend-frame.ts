@@ -15,13 +15,15 @@ import {
 } from '../statements/parties.ts'
 import type { Guard } from '../statements/statement.ts'
 import { isBase, isStep, isTerm, sets } from './acts.ts'
+import { isAmongPromised } from './among-promised.ts'
 import type { Course, Place } from './course.ts'
 import { insteadOfSum } from './instead-of-sum.ts'
 import { choiceOfMany, choosesOfMany } from './choices.ts'
 import { gives, namesWho } from './gives.ts'
 import { grades, guardIn, isClause, joinedWith, plainGuards, without } from './layers.ts'
+import { doubtLimit } from './limit-or-grant.ts'
 import { layerOf } from './list-members.ts'
-import { addsToBefore, isAmong, isAmongPromised, narrowsAmong, ofAnnounced, ofOthers } from './reach-back.ts'
+import { addsToBefore, isAmong, narrowsAmong, ofAnnounced, ofOthers } from './reach-back.ts'
 import { nextCase, opensAnew } from './replace.ts'
 import { isInLimb, type Row, type Said, scopeOf } from './said.ts'
 import { splitHead } from './split-head.ts'
@@ -37,6 +39,7 @@ export function extendFrame(course: Course, at: Place, given: Guard): void {
   if (guard.shares === true && course.latest === undefined) course.unclear.push(guard.span)
   if (ofTheseYears(said) || otherWay(said)) return
   notice(said)
+  doubtLimit(said)
   rows.some((row) => row(said))
 }
 

@@ -2,6 +2,7 @@
 import { usesGiven } from '../statements/vouchers.ts'
 import type { Act, Guard } from '../statements/statement.ts'
 import { grants, isFloor, isMoney } from './acts.ts'
+import { isAmongPromised } from './among-promised.ts'
 import type { Statement } from './composition.ts'
 import type { Course } from './course.ts'
 
@@ -24,6 +25,8 @@ export function gives(course: Course, act: Act, guard: Guard | undefined): boole
   if (isFloor(act) && inSentence.some((one) => one.act.figures.length > 0 || one.act.whole)) return false
   const limits =
     act.byForm && act.figures.length > 0 && act.figures.every(({ bound, by }) => bound === 'at-most' && !by)
+  // 给予10%的补贴，其中对合作社补贴不超过50万元: of what those are given already.
+  if (limits && course.state.among !== undefined && !isAmongPromised(course)) return false
   return names || !limits || !course.statements.some((one) => one.grants)
 }
 

@@ -1,6 +1,7 @@
 /** Guards that say of which grants before they are: 其中, 其他, of an announced share, 再. */
 import { restricts } from '../statements/parties.ts'
 import { announcesShare } from './acts.ts'
+import { isAmongPromised } from './among-promised.ts'
 import type { Statement } from './composition.ts'
 import type { Course } from './course.ts'
 import { namesWho } from './gives.ts'
@@ -15,13 +16,6 @@ export function narrowed({ latest, statements, pooled }: Course, item: number): 
 /** Behind 其中; ；对… is somebody else, whom that does not narrow. */
 export const isAmong: Row = ({ course: { state, limbs }, guard, more }) =>
   state.among !== undefined && !(guard.form === 'subject' && !more && state.amongLimb !== limbs)
-
-/** 给予奖励，其中…: how much is said of these alone; 。奖励标准为80万元。其中…: behind it. */
-export function isAmongPromised({ state: { among }, statements }: Course): boolean {
-  if (among === undefined) return false
-  const stated = statements.slice(among + 1).some((one) => !one.grants && one.act.states)
-  return statements[among]?.act.figures.length === 0 && !stated
-}
 
 /** 其中有机的9万 */
 export const narrowsAmong: Row = (said) => {

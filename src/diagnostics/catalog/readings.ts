@@ -242,6 +242,19 @@ export const readingMessages = {
     },
     why: '「再给予」可以只给已得另一项的；那一项不在这里，能得的人就说不定。',
   },
+  CY4534: {
+    severity: 'warning',
+    zh: {
+      message: '「{text}」的「不超过」「最高」是另给一项，至多这么多，不是前面奖补的上限',
+      help: '只限制前面的奖补的，请写「其中…最高…」；另给一项的，写「对…给予不超过…的补贴」就不再提示。',
+    },
+    en: {
+      message:
+        'what 「{text}」 gets 「不超过」 or 「最高」 is an award of its own of at most that, and no ceiling on the award before',
+      help: 'Write 「其中…最高…」 if it only limits the award before; 「对…给予不超过…的补贴」 says that it is given.',
+    },
+    why: '换了对象的「补贴不超过N」，可以是另给一项，也可以只是前一项对这些对象的上限，能得的人和得的数都不同。',
+  },
   CY4540: {
     severity: 'warning',
     zh: {

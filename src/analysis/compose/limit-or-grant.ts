@@ -1,0 +1,43 @@
+/** 对山区茶企补贴不超过10万元, behind what was given before: an award of at most so much, or what those get of it at most. */
+import { mayBeElse, namesOtherKind } from '../statements/parties.ts'
+import type { Act } from '../statements/statement.ts'
+import { gives, namesWho } from './gives.ts'
+import { plainGuards, without } from './layers.ts'
+import { isAmong } from './reach-back.ts'
+import type { Said } from './said.ts'
+
+const limitOrGrant = ['只是前面的奖补对这些对象的上限', '另给一项，至多这么多'] as const
+
+export function doubtLimit(said: Said): void {
+  const { course, at, guard, act } = said
+  if (act === undefined || !isLimit(act)) return
+  const isSame = (form: string): boolean => form === act.form || form === '' || act.form === ''
+  if (isAmong(said)) {
+    // 给予10%的补贴，其中对合作社奖励不超过50万元: another form is named than what those are given.
+    const form = course.state.among === undefined ? '' : (course.statements[course.state.among]?.act.form ?? '')
+    if (!isSame(form) && !gives(course, act, guard)) course.doubt(guard.span, limitOrGrant)
+    return
+  }
+  if (!namesWho(guard)) return
+  const before = course.statements.filter((one) => one.grants && one.item === at.item && isSame(one.act.form))
+  const asked = before.map(({ guards }) => plainGuards(without(guards, course.frame.above)))
+  const others = asked.filter((one) => !namesOtherKind(one, guard))
+  if (others.length === 0) return
+  const isGrant = gives(course, act, guard)
+  // 对茶企…。对合作社…: somebody else, or some of those; 山区茶企 are some of them.
+  const isElse = others.every((one) => mayBeElse(one, guard))
+  if (isGrant === isElse) {
+    if (isGrant) course.upTo.push(guard.span)
+    else return
+  } else course.doubt(guard.span, limitOrGrant)
+}
+
+/** Nothing but a sum or a share that is not gone beyond, of what 补贴 or 补贴金额 calls. */
+const isLimit = ({ byForm, capFirst, noun, figures, change, form }: Act): boolean =>
+  (((byForm || capFirst) && form !== '') || noun !== undefined) &&
+  change === undefined &&
+  figures.length > 0 &&
+  figures.every(
+    ({ bound, by, list }) =>
+      bound === 'at-most' && !by && list?.items.every(({ value }) => ['money', 'rate'].includes(value.kind)) === true,
+  )
