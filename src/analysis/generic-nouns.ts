@@ -90,6 +90,7 @@ const nouns: readonly string[] = [
     '申报',
     '自',
     '申请',
+    '申领',
     '但',
     '但是',
     '被',

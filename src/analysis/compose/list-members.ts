@@ -1,4 +1,5 @@
 /** 符合下列条件之一：（一）…（二）…: a guard that speaks of a list, and what the members of the list ask. */
+import { beforeNegation } from '../../../grammar/scanner/negation.ts'
 import type { Span } from '../../diagnostics/diagnostic.ts'
 import type { ConditionPart } from '../../syntax/ast.ts'
 import type { ScopeNode, SentenceReading } from '../statements/scope-node.ts'
@@ -9,10 +10,14 @@ import type { Course } from './course.ts'
 import { guardLayer, type Layer, type Stack } from './layers.ts'
 
 /** The list at hand takes the place of the words that announce it. */
-export function layerOf({ listed, statements, sentences }: Course, guard: Guard): Layer {
+export function layerOf({ listed, statements, sentences, unclear }: Course, guard: Guard): Layer {
   const list = guard.parts.find((part) => part.kind === 'listed')
   if (list !== undefined && listed !== undefined) {
     const parts = withoutList(guard.parts, list)
+    // 未符合下列条件之一的: whoever meets none of them is nobody's condition here.
+    const before = guard.parts[guard.parts.indexOf(list) - 1]
+    if (before?.kind === 'word' && before.phrase === undefined && beforeNegation(before.text) !== undefined)
+      unclear.push(before.span)
     return { kind: 'count', wanted: list.wanted, of: listed, guard: { ...guard, parts }, list: list.span }
   }
   if (!guard.others) return guardLayer(guard)

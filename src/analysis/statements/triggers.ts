@@ -5,6 +5,7 @@ import { familyOf, type Piece, type PieceSegment } from '../../syntax/pieces/pie
 import { baseBehind, verbBefore } from './base-behind.ts'
 import { benefitAt } from './benefits.ts'
 import { choiceBehind, sortingBehind } from './by-choice.ts'
+import { saysWho } from './relative-acts.ts'
 import { paysWith } from './vouchers.ts'
 
 export { familyOf }
@@ -78,7 +79,7 @@ export function opensAct(pieces: readonly Piece[], index: number): boolean {
   if (adds(pieces, index)) return true
   if (pointsAtSums(pieces, index)) return true
   if (paysWith(pieces, index) || benefitAt(pieces, index) !== undefined) return true
-  if (family === undefined) return false
+  if (family === undefined || saysWho(pieces, index)) return false
   if (always.has(family)) return !modifies(pieces, index)
   if (family === 'NotExceed') return !comparesFact(pieces, index)
   if (family === 'Form') return givesAhead(pieces, index) || standardChanges(pieces, index)

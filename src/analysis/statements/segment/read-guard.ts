@@ -1,14 +1,19 @@
 /** Words of who and when, up to the act or to the end of the segment. */
 import {
   alsoWords,
+  applyingWords,
+  endsAsNoun,
   explainsOnly,
   firstTimeWords,
   inertAdverbs,
+  namesDeed,
   stagedWords,
   statesFigure,
 } from '../../../../grammar/tokens/shades.ts'
+import { startsOfConditions } from '../../../../grammar/tokens/demanding.ts'
 import type { Comparator, ConditionPart } from '../../../syntax/ast.ts'
 import type { Piece, WordPiece } from '../../../syntax/pieces/piece.ts'
+import { wordAt } from '../segment-text.ts'
 import { choiceBehind } from '../by-choice.ts'
 import type { Guard } from '../statement.ts'
 import { familyOf, isComparator, opensAct } from '../triggers.ts'
@@ -96,6 +101,7 @@ function takePart(cursor: Cursor, draft: Draft, piece: Piece): void {
       also.push(...guardsIn(cursor, piece))
       break
     case 'key':
+      if (isApplied(piece, parts.at(-1))) break
       if (plainKeys.has(piece.family) || (piece.family === 'For' && parts.length > 0)) parts.push(asWord(piece))
       else if (piece.family !== 'Besides') cursor.left.push(piece)
       break
@@ -106,6 +112,10 @@ function takePart(cursor: Cursor, draft: Draft, piece: Piece): void {
       cursor.left.push(piece)
   }
 }
+
+/** 申请补贴的, 申报享受奖励的: whoever is given anything applies for it. */
+const isApplied = ({ family }: { readonly family: string }, before: ConditionPart | undefined): boolean =>
+  ['Form', 'Receive'].includes(family) && before?.kind === 'word' && applyingWords.includes(before.text)
 
 /** Keywords that can be words of who and when. */
 const plainKeys = new Set([
@@ -122,12 +132,22 @@ function takeWord(cursor: Cursor, draft: Draft, piece: WordPiece): void {
     if (isUnnamed(parts.at(-1))) parts.push(piece)
     else draft.others = true
   } else if (piece.role === 'adverb') {
-    if (firstTimeWords.includes(piece.text)) draft.first = true
+    // 首次茶企: nobody is one for the first time.
+    if (firstTimeWords.includes(piece.text) && !isPlainName(cursor)) draft.first = true
     else if (!inertAdverbs.includes(piece.text) || cursor.isLast) left.push(piece)
   } else if (piece.role === 'unsupported' || piece.family === 'Inexact') left.push(piece)
   else if (piece.family === 'Then' || (parts.length > 0 && isCopula(cursor, piece))) return
   else if (piece.role === 'aside' && !explainsOnly(piece.text)) left.push(piece)
   else parts.push(piece)
+}
+
+/** Behind the word at hand nothing, or nothing but who somebody is: 茶企 of 首次茶企, and not 参加展会. */
+function isPlainName({ pieces, index, next, isLast }: Cursor): boolean {
+  if (isLast) return true
+  if (next?.kind !== 'word' || next.phrase === undefined || !endsAsNoun(next.text) || namesDeed(next.text)) return false
+  const does = wordAt(next.text, 0, startsOfConditions) !== undefined
+  const behind = pieces[index + 2]
+  return !does && (behind === undefined || behind.kind === 'connective' || opensAct(pieces, index + 2))
 }
 
 /** 分阶段合计给予: the stages of the sum behind it; without 合计 nobody says whether it is the sum of each. */
