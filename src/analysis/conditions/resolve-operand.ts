@@ -46,6 +46,8 @@ export interface OperandPlace {
   readonly negated?: boolean
   /** A text alone names nobody's condition here: who is paid, a topic. */
   readonly nounsAllowed: boolean
+  /** 支持出口的茶企给予5万元: whom it encourages is all who are given anything, and it has to be declared. */
+  readonly encouragedAlone?: boolean
 }
 
 /** How a chain is resolved: what a definition says is one, and chains are made of operands. */
@@ -113,6 +115,10 @@ export function negates(word: WordNode | undefined): boolean {
   if (word?.role !== 'text') return false
   const before = beforeNegation(word.text)
   return before !== undefined && isGeneric(before)
+}
+/** It turns round the word behind it; 未 with nothing declared behind it is lost. */
+function turns({ words, head }: Operand, at: number): boolean {
+  return negates(words[at]) && [...words, ...head][at + 1]?.role === 'phrase'
 }
 function negateFrom(start: number, builder: Builder): void {
   const added = builder.conditions.splice(start)
@@ -358,12 +364,14 @@ function reportNoun(operand: Operand, environment: Environment): void {
 /** Text that is left: who it is, or a condition that the glossary has to declare. */
 function judgeText(operand: Operand, place: OperandPlace, builder: Builder, environment: Environment): void {
   // 本款融资奖励: points at awards that are there already.
-  if (operand.encouraged || operand.words[0]?.role === 'pointer') return
+  if (operand.words[0]?.role === 'pointer' || (operand.encouraged && place.encouragedAlone !== true)) return
   const meaningful =
     builder.conditions.some((condition) => !isAlways(condition)) ||
     builder.lists.length > 0 ||
     builder.indicator !== undefined
-  const modifier = plainText(operand.words.filter((word) => !negates(word) && !builder.understood.includes(word)))
+  const modifier = plainText(
+    operand.words.filter((word, at) => !turns(operand, at) && !builder.understood.includes(word)),
+  )
   const head = plainText(operand.head.filter((word) => !negates(word)))
   if (meaningful && head !== '' && !isGeneric(head) && operand.modifying) reportNoun(operand, environment)
   if (modifier === '' || isGeneric(modifier)) {

@@ -8,6 +8,7 @@ import { withJudged } from '../resolve/judged.ts'
 import { withLabels } from '../resolve/labels.ts'
 import type { Place } from '../resolve/place.ts'
 import { costsOf, withPurpose } from '../resolve/purpose.ts'
+import { isMoney } from '../compose/acts.ts'
 import type { Statement } from '../compose/composition.ts'
 import type { Act } from '../statements/statement.ts'
 import type { FactSymbol } from '../symbols.ts'
@@ -41,7 +42,8 @@ interface Said {
 /** `index`: of the statement. */
 export function grant(soFar: SoFar, stated: Statement, index: number, place: Place): void {
   const given = { ...stated, act: withPurpose(stated.act, place.environment) }
-  const options = { distributes: given.act.respectively, lists: soFar.lists, ...soFar.nearest }
+  const gives = given.act.figures.every(isMoney) && given.act.base === undefined ? given.passage : undefined
+  const options = { distributes: given.act.respectively, lists: soFar.lists, gives, ...soFar.nearest }
   const stack = withAsked(withRecipient(resolveStack(given.guards, options, place), given, place), given.act, place)
   const own = withOwnPerson(given, place)
   const behind = soFar.statements.slice(index + 1)

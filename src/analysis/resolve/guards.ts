@@ -3,6 +3,7 @@ import { startsOfConditions, unheadedConditions } from '../../../grammar/tokens/
 import { endsAsNoun, namesParty, narrows } from '../../../grammar/tokens/shades.ts'
 import { and, isAlways, or } from '../../ir/conditions.ts'
 import type { Condition } from '../../ir/types.ts'
+import type { Span } from '../../diagnostics/diagnostic.ts'
 import type { ConditionPart } from '../../syntax/ast.ts'
 import { designates, onlyNames } from '../conditions/designations.ts'
 import { hasSome } from '../conditions/own-threshold.ts'
@@ -18,6 +19,7 @@ import type { Guard } from '../statements/statement.ts'
 import { headsApart } from '../statements/heads-apart.ts'
 import { wordAt } from '../statements/segment-text.ts'
 import type { FactSymbol, ListSymbol } from '../symbols.ts'
+import { isEncouragedAlone } from './encouraged.ts'
 import { withNamedAlternatives } from './named-alternatives.ts'
 import { reportNamesAlone } from './names-alone.ts'
 import type { Place } from './place.ts'
@@ -48,6 +50,9 @@ export interface StackOptions extends Partial<Nearest> {
   readonly distributes: boolean
   /** 失信、偷税的不予支持: one of them is enough. */
   readonly listMeansOr?: boolean
+  /** Where a sum is given that nothing but these guards decides, with whom it is given to. */
+  readonly gives?: Span | undefined
+  readonly encouragedAlone?: boolean
   readonly lists: readonly ListSymbol[]
 }
 
@@ -61,7 +66,8 @@ export function resolveStack(given: readonly Layer[], options: StackOptions, pla
   const counts: FactSymbol[] = []
   const sums: FactSymbol[] = []
   for (const layer of layers) {
-    const meaning = resolveLayer(layer, { ...options, lists }, indicator, place)
+    const encouragedAlone = isEncouragedAlone(layer, layers, options.gives)
+    const meaning = resolveLayer(layer, { ...options, lists, encouragedAlone }, indicator, place)
     conditions.push(meaning.condition)
     zips.push(...meaning.zips)
     compared.push(...meaning.compared)
@@ -250,6 +256,7 @@ function resolveGuard(
     {
       indicator,
       nounsAllowed: false,
+      encouragedAlone: options.encouragedAlone === true,
       distributes: options.distributes,
       modifying: true,
       ...(options.listMeansOr === true ? { listMeansOr: true } : {}),
