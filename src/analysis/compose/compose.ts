@@ -29,6 +29,7 @@ function composeNode(
   above: Stack,
   announced: Act | undefined,
   within: readonly number[],
+  listFrom?: number,
 ): void {
   const item = (course.items += 1)
   const inner = [...within, item]
@@ -40,6 +41,7 @@ function composeNode(
   let promised = announced
   let taken = 0
   course.announced = announced
+  course.listFrom = listFrom
   course.state = newState()
   if (node.heading !== undefined) {
     begin(above)
@@ -55,7 +57,15 @@ function composeNode(
   for (const [index, part] of node.content.entries()) {
     if (index < taken) continue
     if (part.kind === 'scope') {
-      composeNode(course, part, lead?.stack ?? inside, lead?.act ?? promised, inner)
+      composeNode(
+        course,
+        part,
+        lead?.stack ?? inside,
+        lead?.act ?? promised,
+        inner,
+        node.holdsArticles ? undefined : item,
+      )
+      course.listFrom = listFrom
       course.announced = promised
       course.state = state
       continue

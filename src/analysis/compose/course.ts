@@ -139,6 +139,8 @@ export class Course implements Composition {
   readonly pools = new Set<Act>()
   /** The item that last set money aside, or said how many are selected. */
   pooled: number | undefined
+  /** The items of the list at hand come behind this one; undefined where articles stand beside each other. */
+  listFrom: number | undefined
   /** What the lead-ins above promise. */
   announced: Act | undefined
   /** Promises of the lead-in at hand; undefined outside of one. */

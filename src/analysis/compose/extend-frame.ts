@@ -26,6 +26,7 @@ import { layerOf } from './list-members.ts'
 import { addsToBefore, isAmong, narrowsAmong, ofAnnounced, ofOthers } from './reach-back.ts'
 import { nextCase, opensAnew } from './replace.ts'
 import { isInLimb, type Row, type Said, scopeOf } from './said.ts'
+import { spokenBefore } from './spoken-before.ts'
 import { splitHead } from './split-head.ts'
 
 export function extendFrame(course: Course, at: Place, given: Guard): void {
@@ -139,6 +140,7 @@ const inFront: Row = (said) => {
   // （二）其中…: it narrows what an item before gives.
   const opensItem = !state.acted && !at.besides && state.among === undefined
   if (!opensItem && (!more || guard.form === 'subject' || limits(said))) return false
+  const spoken = opensItem ? spokenBefore(said) : []
   const last = scopeOf(frame).at(-1)
   const isOpen = guard.form === 'clause' && !guard.headed && at.next === undefined
   if (guard.form === 'subject' && frame.subject.length === 0) frame.subject = layers
@@ -149,6 +151,7 @@ const inFront: Row = (said) => {
     else course.eithers.push(guard.span)
     either(course, layer)
   } else frame.narrow = [...frame.narrow, ...layers]
+  frame.subject = [...spoken, ...frame.subject]
   return true
 }
 

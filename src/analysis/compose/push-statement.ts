@@ -1,4 +1,5 @@
 /** An act with all that governs it becomes a statement. */
+import { holdsName, restricts } from '../statements/parties.ts'
 import { plainSubject } from '../statements/plain-subject.ts'
 import { spanning } from '../../diagnostics/diagnostic.ts'
 import { byYear } from '../statements/by-year.ts'
@@ -10,6 +11,7 @@ import type { Course, Place } from './course.ts'
 import { asPromised, gives, namesWho } from './gives.ts'
 import { guardLayer, guardsOf, isUnder, originOf, type Stack } from './layers.ts'
 import { grantByYears, yearsOf } from './schedule.ts'
+import { stillMeant } from './spoken-of.ts'
 
 export function pushTerms(course: Course, at: Place): void {
   const { terms } = course.state
@@ -34,6 +36,7 @@ export function pushStatement(course: Course, at: Place, given: Act): void {
   const guards = [...frame.above, ...frame.subject, ...frame.narrow, ...paid]
   const own = isGrant ? state.pending : [...new Set([...state.pending, ...state.fresh])]
   if (isGrant) checkAsked(course, at, act, guards)
+  if (isGrant) checkNamed(course, act, [...guards, ...own])
   const named = state.years?.used === false ? state.years.span : undefined
   const years = isTerm(act) ? undefined : yearsOf(course, at, act, isGrant)
   if (years !== undefined && !isGrant) grantByYears(course, years, act.span)
@@ -103,6 +106,25 @@ function checkAsked({ state, unclear, pools }: Course, { opens }: Place, act: Ac
   pools.add(act)
   unclear.push(act.span)
 }
+
+/**
+ * 获评A的茶企、获评B的合作社，分别给予…；获评C的，…: whoever was named before is named no longer, and nobody else is. Where no row of the table settled
+ * whether they still are meant, nobody says.
+ */
+function checkNamed(course: Course, act: Act, stack: Stack): void {
+  const { state, latest, carried, doubts, sentences } = course
+  const isBeside = latest?.sentence === sentences && state.relation === 'base' && state.among === undefined
+  if (!isBeside || act.recipient.some(({ phrase }) => phrase !== undefined)) return
+  const said = state.fresh.flatMap(guardsOf).filter(restricts)
+  const [first] = said
+  const anew = said.some((one) => one.form === 'subject' || one.headed || one.others || one.pointer || one.shares)
+  if (first === undefined || anew || stack.some(isNamed) || !latest.guards.some(isNamed)) return
+  const told = [...carried, ...doubts].some(({ span }) => said.some((one) => one.span.start === span.start))
+  if (!told) course.doubt(first.span, stillMeant)
+}
+
+/** Somebody's name stands in it. */
+const isNamed = (layer: Stack[number]): boolean => guardsOf(layer).some(holdsName)
 
 /**
  * 给予甲类企业10万元: whom the words in front of the sum name stands above what follows, as behind 对. Behind another subject they are asked

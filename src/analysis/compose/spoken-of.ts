@@ -9,7 +9,7 @@ import type { Guard } from '../statements/statement.ts'
 import { asks, isBare, isClause, isHeaded, type Layer, plainGuards, type Stack } from './layers.ts'
 import type { Said } from './said.ts'
 
-const stillMeant = ['前面说的对象仍然要满足', '前面说的对象不再要求'] as const
+export const stillMeant = ['前面说的对象仍然要满足', '前面说的对象不再要求'] as const
 
 /** Of the guards that it takes the place of, those that stay. */
 export function spokenOf({ course, guard, layers, layer }: Said, replaced: Stack): Stack {
@@ -48,9 +48,9 @@ function nameOf(layer: Layer): string | undefined {
 }
 
 /** 茶企 of 获评国家级的茶企 */
-const isSplitHead = (layer: Layer): boolean => isBare(layer) && isHeaded(layer) && asks(layer)
+export const isSplitHead = (layer: Layer): boolean => isBare(layer) && isHeaded(layer) && asks(layer)
 
-function hasHeads({ parts }: Guard): boolean {
+export function hasHeads({ parts }: Guard): boolean {
   const de = parts.findLastIndex(({ kind }) => kind === 'de')
   return de >= 0 && parts.slice(de + 1).some((part) => part.kind === 'word' && part.phrase !== undefined)
 }

@@ -100,6 +100,18 @@ export function nameOf(guard: Guard | undefined): string | undefined {
   return only?.kind === 'word' && more.length === 0 && endsAsNoun(only.text) ? only.text : undefined
 }
 
+/** 茶企 of 获评示范的茶企, of 茶企获评示范的, of 茶企或合作社: a declared noun that says who somebody is, wherever it stands. */
+export function holdsName({ parts }: Guard): boolean {
+  return parts.some((part, at) => {
+    const [before, next] = [parts[at - 1], parts[at + 1]]
+    if (part.kind !== 'word' || part.phrase === undefined || next?.kind === 'comparison') return false
+    if (before?.kind === 'de') return true
+    const opens = before === undefined || before.kind === 'connective'
+    const goesOn = next !== undefined && next.kind !== 'word' && next.kind !== 'connective'
+    return opens && !goesOn && endsAsNoun(part.text) && !namesDeed(part.text)
+  })
+}
+
 /** 茶企, 甲类企业: who somebody is. */
 export const namesOne = (guard: Guard): boolean => nameOf(guard) !== undefined
 
