@@ -20,6 +20,12 @@ export const Lifted = keyword(
   ),
   { strong: true },
 )
+/** 不设上限: no ceiling binds, whether or not one was spoken of. Whoever has it in a glossary as a name may keep it. */
+export const Unlimited = keyword(
+  'Unlimited',
+  '不设上限',
+  words('不设上限 不设最高上限 不设限额 不设最高限额 不设封顶 上不封顶 不封顶 不设封顶线 上不设限'),
+)
 /** 在此基础上: beside what was given before, which the verb says, too. */
 export const Besides = keyword(
   'Besides',

@@ -27,6 +27,8 @@ export function checkGrant(
   const { reporter, written } = place.environment
   if (countsElse(statement, before, guards, slot)) place.refuse(span, 'combination')
   if (sharesUnits(statement, groups, slot)) place.refuse(span, 'units')
+  // 对不设上限的企业给予5万元: whoever that is.
+  if (act.lifts !== undefined) place.refuse(span, 'combination')
   if (outlivesFirst(statement, groups)) place.refuse(span, 'combination')
   // 年产值500万元至5000万元，奖励300万元: what stands behind a measure that nothing gives is how much of it there is.
   // 对茶企的租金1万元给予补贴: how much rent there is, or what is given.

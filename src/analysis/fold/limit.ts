@@ -104,7 +104,7 @@ function limitThose(soFar: SoFar, limiting: Limiting, place: Place): void {
   // 按投入的30%给予补助，根据经营期最高10万元: what the ceiling goes by changes it, and nobody says how.
   if (governed.some(({ slot }) => slot !== undefined) && act.figures.some(goesByPhrase))
     place.refuse(span, 'basis-unclear')
-  if (act.lifts) lift(soFar, limiting, when, place)
+  if (act.lifts !== undefined) lift(soFar, limiting, when, place)
   else if (act.deferral !== undefined) defer(soFar, limiting, when, place)
   else {
     const setting = {
@@ -150,6 +150,9 @@ function byYear(soFar: SoFar, reached: readonly number[]): readonly (readonly nu
 function lift(soFar: SoFar, { statement, reached }: Limiting, when: Condition | undefined, place: Place): void {
   for (const at of reached)
     update(soFar, at, (group) => {
+      const ends = group.slot?.amount.kind === 'between' && group.slot.amount.to.kind !== 'unlimited'
+      // 按设备款的20%给予补助，不设上限: as there is none, nothing is lifted.
+      if (statement.act.lifts === 'any' && when === undefined && group.ceilings.length === 0 && !ends) return group
       if (when === undefined || group.ceilings.length === 0) {
         place.refuse(statement.span, 'nothing-before')
         return group

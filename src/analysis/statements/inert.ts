@@ -75,7 +75,7 @@ const acting = new Set([
     'Interpret',
     'RateNoun',
   ],
-  ...['Provide', 'Lifted', 'Precedence', 'Listed', 'EveryYears', 'Finding'],
+  ...['Provide', 'Lifted', 'Unlimited', 'Precedence', 'Listed', 'EveryYears', 'Finding'],
 ])
 
 /** Nothing declared, counted, given or found in it. */

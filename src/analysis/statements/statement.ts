@@ -136,7 +136,7 @@ export interface Act {
   /** 全额 */
   readonly whole: boolean
   /** 不受最高限额限制 */
-  readonly lifts: boolean
+  readonly lifts: 'those' | 'any' | undefined
   readonly instalments: { readonly parts: number; readonly shares: QuantityListNode | undefined } | undefined
   readonly difference: boolean
   /** 第二年、第三年: it does nothing but say of which years what follows is. */

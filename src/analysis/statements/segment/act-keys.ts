@@ -193,7 +193,11 @@ const keys: Readonly<Record<string, Key>> = {
   Accountability: saysNothing,
   Precedence: saysNothing,
   Lifted: ({ act }) => {
-    act.lifts = true
+    act.lifts = 'those'
+    return undefined
+  },
+  Unlimited: ({ act }) => {
+    act.lifts = 'any'
     return undefined
   },
   To: ({ act, cursor }, piece) => {

@@ -34,7 +34,7 @@ export function newAct(): Draft<Act> {
     purpose: [],
     form: '',
     whole: false,
-    lifts: false,
+    lifts: undefined,
     instalments: undefined,
     difference: false,
     years: undefined,

@@ -67,6 +67,7 @@ export function aroundOne(draw: Draw): Fragment {
     say`对${first}的企业，给予${large}奖励；其他企业，给予${small}奖励。`,
     say`对${first}的企业，给予${large}奖励；在此基础上，${case_}的，再给予${small}奖励。`,
     say`对${first}的企业，按${of}的20%给予补助，最高${large}；${case_}的，不受最高限额限制。`,
+    say`对${first}的企业，按${of}的20%给予补助，最高${large}；${case_}的，不设上限。`,
     say`对${first}的企业，按${of}给予全额补贴，最高${large}。`,
     say`对${first}的企业，提供每家${large}补贴。`,
     say`对${first}的企业，给予最低${small}补贴，最高${large}。`,
