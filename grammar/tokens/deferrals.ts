@@ -12,6 +12,11 @@ export const decidingWords: readonly string[] = compounds(
   ['研究', '集体研究', '会议研究', '审议', '评审', '专题研究', '另行研究', '协商', '综合', ''],
   ['决定', '确定', '核定', '议定', '审定'],
 )
+/** 根据具体情况研究确定: by what whoever decides goes. */
+export const situationWords: readonly string[] = compounds(
+  ['具体', '实际', '项目', '企业', '工作', '发展', '评审', '综合'],
+  ['情况'],
+)
 /** A decision still to come: 另行制定. */
 export const laterWords: readonly string[] = ['另行']
 /** What such a segment may consist of besides. */
@@ -31,3 +36,7 @@ export const settledNouns: readonly string[] = ['标准', '额度', '金额', '�
 export const stepWords: readonly string[] = words('办法 细则 程序 流程 指南 方案 规程 制度 时间 材料')
 /** 给予5万元支持: the verb of a wish as the name of what is given. */
 export const supportName = '支持'
+/** 配套奖励, 资金支持: what is given by no more than that; 贷款贴息 and 租金补贴 are so much of something. */
+export const namesPlainGift = (form: string): boolean =>
+  form !== '' && [...plainGifts, ...compounds(plainGifts, plainGifts)].includes(form)
+const plainGifts: readonly string[] = [...aidOrSupport, ...words('资金 专项 配套 相应 政策 财政 经费')]

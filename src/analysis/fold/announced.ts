@@ -1,8 +1,9 @@
 /** 给予补贴, 根据综合评价情况给予奖励: what announced a sum and got none from what followed. */
+import { namesPlainGift } from '../../../grammar/tokens/deferrals.ts'
 import type { Place } from '../resolve/place.ts'
 import type { Statement } from '../compose/composition.ts'
 import type { Group } from './group.ts'
-import { upToCeilings, upToFirst } from './promised.ts'
+import { open, upToCeilings, upToFirst } from './promised.ts'
 import { isSum } from './so-far.ts'
 import { asWeighed, staysOpen } from './weighed.ts'
 
@@ -32,10 +33,23 @@ function withSum(group: Group, groups: readonly Group[], at: number, place: Plac
   const settled = next !== undefined && statement.guards.every((layer, index) => next.statement.guards[index] === layer)
   if (settled && !saysMore(statement)) return group
   // 根据综合评价情况给予奖励, and nothing behind it that says how much: so much as is settled.
-  return weighed === undefined || next?.statement.clause === statement.clause
-    ? refused()
-    : asWeighed(group, weighed, place)
+  if (weighed !== undefined && next?.statement.clause !== statement.clause) return asWeighed(group, weighed, place)
+  const figureless = groups.every(({ statement: { act }, ceilings }) => act.figures.length + ceilings.length === 0)
+  return (figureless ? asUnsaid(group, place) : undefined) ?? refused()
 }
+
+/** 对总部企业给予配套奖励。, and no figure in the article: that something is given, and not how much; it is pending, which is told. */
+function asUnsaid(group: Group, { environment: { reporter, written } }: Place): Group | undefined {
+  const { statement, list, ceilings, costs, weighed, times, instalments, difference } = group
+  const { act, each, source, span } = statement
+  const others = [...each, ...act.each, ...ceilings, ...times, ...instalments, ...act.figures]
+  const plain = others.length === 0 && [list, costs, weighed, difference, act.base, act.times].every(isUndefined)
+  if (!plain || act.once || act.scope.total || act.scope.yearly || !namesPlainGift(act.form)) return undefined
+  const text = written(span)
+  reporter.report('CY4581', span, { text })
+  return { ...group, slot: open(statement), deferrals: [{ if: undefined, is: { text, bounds: false, source } }] }
+}
+const isUndefined = (one: unknown): boolean => one === undefined
 
 /** 参照《…》给予扶持，最高50万元: up to as much; the printed number counts (readings.md 1). */
 function isCited({ statement: { act, each }, list, ceilings }: Group): boolean {

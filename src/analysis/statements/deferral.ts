@@ -8,6 +8,7 @@ import {
   laterWords,
   putOffWords,
   settledNouns,
+  situationWords,
   stepWords,
   vagueWords,
 } from '../../../grammar/tokens/deferrals.ts'
@@ -114,6 +115,9 @@ function readFrom(pieces: readonly Piece[], at: number): Omit<DeferralReading, '
   // 具体标准另行制定, 扶持金额由区政府研究确定
   const later = put.some(isLater) || (put.length === 0 && decidingWords.some((word) => text.includes(word)))
   if (later && settles(run, text)) return { ...common, kind: 'settled', span: spanning(first.span, last.span) }
+  // 可根据具体情况研究确定: somebody decides by it.
+  if (put.length === 0 && decidesBySituation(text))
+    return { ...common, kind: 'way', span: spanning(first.span, last.span) }
   const isVague = put.length > 0 || vagueWords.some((word) => text.includes(word))
   const plain = text === '' || madeOf(text, [...putOffWords, ...vagueWords, ...deferredForms])
   if (!(isVague || later) || !plain) return undefined
@@ -122,6 +126,13 @@ function readFrom(pieces: readonly Piece[], at: number): Omit<DeferralReading, '
   // 可按“一事一议”另行研究: the way to settle it is named.
   const way = put.some((one) => !isLater(one))
   return way && base.length === 0 ? { ...common, kind: 'way', span } : undefined
+}
+
+function decidesBySituation(text: string): boolean {
+  const words = [...putOffWords, ...situationWords, ...decidingWords]
+  return (
+    [situationWords, decidingWords].every((list) => list.some((word) => text.includes(word))) && madeOf(text, words)
+  )
 }
 
 /** A noun for a sum is settled; of a procedure (申报办法另行制定) nothing is. */

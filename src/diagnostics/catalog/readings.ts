@@ -366,6 +366,18 @@ export const readingMessages = {
     },
     why: '数量的名称里写了门槛，只要有一个就给，会给没有达到门槛的人。',
   },
+  CY4581: {
+    severity: 'warning',
+    zh: {
+      message: '「{text}」只说给，没有写给多少：金额待定，也没有上限',
+      help: '请按原文核对；标准写在别处的，请用「>」引用原句，把条件写到标准那里。',
+    },
+    en: {
+      message: '「{text}」 gives something and does not say how much: it is pending, without an upper end',
+      help: 'Compare the original; if the figures stand elsewhere, quote the sentence with 「>」 and write its condition there.',
+    },
+    why: '只写「给予奖励」的，给多少要由别人定：不能算作没有，也不能算作全额。',
+  },
   CY4561: {
     severity: 'warning',
     zh: {

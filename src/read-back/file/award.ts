@@ -124,7 +124,7 @@ function instalmentSentences(place: ArticlePlace): readonly string[] {
 function deferralWords(award: AwardIr): string {
   if (award.deferrals.length === 0) return ''
   if (!award.deferrals.some(({ blocking }) => blocking)) return '，具体金额另行制定'
-  return isOpen(award) ? `，${award.form}金额由主管部门另行研究确定` : '，实行一事一议'
+  return isOpen(award) ? '，具体金额由主管部门另行研究确定' : '，实行一事一议'
 }
 
 /** How much, another text says. */
