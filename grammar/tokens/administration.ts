@@ -134,3 +134,22 @@ export const properWays: readonly string[] = [
   ...words('程序 规定 有关 相关 国库 国家 要求 职责 职能 各自 本办法 本政策 法定 时限 资金管理 财政'),
   ...words('季度 季 月 年度 期 分工 流程 权限 申报 通知 公示 评审 档案 上级 省 市 区 县 以下'),
 ]
+
+/** 采取先交后补的办法: in which order it is paid, and no sum. */
+export const orderOpenings: readonly string[] = ['采取', '采用', '实行', '采取的是', '按', '按照']
+export const paymentOrders: readonly string[] = [
+  ...compounds(
+    ['先交后', '先缴后', '先付后', '先建后', '先干后', '先租后', '先购后'],
+    ['补', '返', '奖', '退', '补助', '补贴'],
+  ),
+  ...words('以奖代补 后补助 事后补助 事后奖补 事后兑现 申报制'),
+]
+export const orderEnds: readonly string[] = [
+  '',
+  ...compounds(['', '的'], ['办法', '方式', '原则', '形式', '机制', '模式']),
+]
+/** 每半年兑现一次: how often it is paid out, and not how much. */
+export const payingTurns: readonly string[] = compounds(
+  ['每半年', '每季度', '每季', '每月', '按季', '按季度', '按月', '按半年'],
+  ['兑现', '兑付', '支付', '结算', '清算'],
+)

@@ -6,7 +6,11 @@ import { compounds, words } from './vocabulary.ts'
 export const policyWords: readonly string[] = [
   ...selfNames,
   ...words('本方案 本通知 本文件 主要 的'),
-  ...compounds(['本'], words('若干政策 若干措施 若干意见 扶持办法 管理办法 实施办法 实施细则 扶持政策')),
+  ...compounds(
+    ['本'],
+    words('若干政策 若干措施 若干意见 扶持办法 管理办法 实施办法 实施细则 扶持政策 优惠政策 优惠扶持政策 奖励政策'),
+  ),
+  ...['扶持政策', '优惠政策', '优惠扶持政策'],
   ...aidOrSupport,
 ]
 /** 本办法所称X: what is explained. */

@@ -124,7 +124,10 @@ export const Entitle = keyword(
 export const Applies = keyword(
   'Applies',
   '适用于',
-  ['适用于', '适用对象为', '适用对象包括', '适用范围为', '支持对象为', '支持对象包括', '扶持对象为'],
+  [
+    ...['适用于', '支持对象为', '支持对象包括', '扶持对象为'],
+    ...compounds(['适用', '实施'], compounds(['对象', '范围'], ['为', '包括'])),
+  ],
   { strong: true },
 )
 export const NotApplies = keyword('NotApplies', '不适用于', ['不适用于', '不适用'], { strong: true })

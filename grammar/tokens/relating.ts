@@ -28,11 +28,14 @@ export const relationWords: readonly string[] = [
   ...['其中', '其一', '之一', '之间', '中', '内', '间', '等', '最高', '较高', '两者', '二者', '三者', '以上'],
   ...words('其他 其它 相关 有关 财政 级 类 项 层级 部门 本 本级 本章 本节 上述 前述'),
   ...['的', '时', '和', '与', '及', '以及', '或', '或者', '、', '并', '且'],
-  ...['优惠', '优惠政策', '本区', '我区', '本市', '我市', '地方'],
+  ...['优惠', '优惠政策', '本区', '我区', '本市', '我市', '本县', '我县', '本省', '我省', '地方'],
   ...given,
   ...governments,
   ...compounds(governments, ['级', '级财政', '财政']),
 ]
+/** （含上级要求区里配套的政策规定）: what a bracket says that these words take in. */
+export const takingInWords: readonly string[] = ['含', '包括', '包含']
+export const takenInWords: readonly string[] = [...relationWords, ...words('要求 承担 负担 本级 配套 安排 奖补 补助')]
 /** In front of a noun: what the awards are about. */
 export const sameMatter = '同一'
 /** What a segment in front of 不重复享受 says of awards; 获得国家级的 says it of nobody knows what. */

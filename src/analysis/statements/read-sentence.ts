@@ -13,6 +13,7 @@ import { figureFaults } from './figure-faults.ts'
 import { asksStep, definedIn, explainsName, staffIn, statesPurpose } from './framework.ts'
 import { type Inert, isExhortation, isReview, isSanction, isSilent, isTitle, namesPayer } from './inert.ts'
 import { namesIn, noNames, noParties } from './no-names.ts'
+import { saysHowPaid } from './paying-turns.ts'
 import { isProcedure } from './procedure.ts'
 import { type Found, readLimb } from './read-limb.ts'
 import { readProvision } from './read-provision.ts'
@@ -133,7 +134,7 @@ function wholeClass(
   const definition = definedIn(sentence)
   if (definition !== undefined && explainsName(definition)) return 'definition'
   if (!listed && topic !== 'eligibility' && isProcedure(sentence)) return 'procedure'
-  if (isReview(sentence) || asksStep(sentence)) return 'procedure'
+  if (isReview(sentence) || asksStep(sentence) || saysHowPaid(segments)) return 'procedure'
   const administration = listed || topic === 'eligibility' ? undefined : administers(sentence)
   if (administration !== undefined) return administration
   if (topic !== 'procedure') return undefined

@@ -9,12 +9,14 @@ import {
   meetingWords,
   relationWords,
   sameMatter,
+  takenInWords,
+  takingInWords,
   togetherWords,
 } from '../../../grammar/tokens/relating.ts'
 import { changesName, stateOpenings } from '../../../grammar/tokens/unheard.ts'
 import { spanning, type Span } from '../../diagnostics/diagnostic.ts'
 import type { Piece, PieceSegment } from '../../syntax/pieces/piece.ts'
-import { madeOf, textOf } from './segment-text.ts'
+import { madeOf, textOf, wordAt } from './segment-text.ts'
 import { familyOf } from './triggers.ts'
 
 export interface Stance {
@@ -80,12 +82,24 @@ const isPlain = ({ pieces, introduces }: PieceSegment): boolean => {
   if (introduces || pieces.length === 0) return false
   const others = pieces.filter(
     (piece, at) =>
-      !names(piece) && !marks.has(familyOf(piece) ?? '') && !isSame(piece) && !namesMatter(piece, pieces[at - 1]),
+      !names(piece) &&
+      !marks.has(familyOf(piece) ?? '') &&
+      !isSame(piece) &&
+      !takesIn(piece) &&
+      !namesMatter(piece, pieces[at - 1]),
   )
   const { text } = textOf(others)
   // 同一专利项目获得多个级别的专利奖项: of the same.
   const matters = pieces.flatMap((piece, at) => matterOf(piece, pieces[at - 1]) ?? [])
   return text === '' || madeOf(text, [...relationWords, ...matters])
+}
+
+/** 其他政策（含上级要求区里配套的政策规定）: more of what is said in front of it, and nobody of whom it is said. */
+function takesIn(piece: Piece): boolean {
+  if (piece.kind !== 'word' || piece.role !== 'aside') return false
+  const text = piece.text.slice(1, -1)
+  const opening = wordAt(text, 0, takingInWords)
+  return opening !== undefined && madeOf(text.slice(opening.length), takenInWords)
 }
 
 /** 同一成果, 同一充电站获得多项: what both are about, by a word of its own; one that says how much or to whom is no name. */
