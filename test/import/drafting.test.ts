@@ -54,6 +54,27 @@ describe('entries', () => {
     expect(glossaryLines(parse(text))).toEqual(entries)
   })
 
+  test.each([
+    [
+      '对新建的茶叶检测平台、茶叶信息平台、茶叶服务平台等，给予20万元奖励。',
+      ['新建的茶叶检测平台、茶叶信息平台、茶叶服务平台等：是否'],
+    ],
+    [
+      '对年度茶园面积500亩以上的企业，按其上年度经济贡献的10%给予奖励。',
+      ['年度茶园面积：数量（亩）', '上年度经济贡献：金额'],
+    ],
+  ])('of what belongs together are one: %s', (sentence, entries) => {
+    expect(glossaryLines(parse(imported(sentence).text))).toEqual(entries)
+  })
+
+  test.each([
+    '区农业局会同区财政局对申请材料进行审批，报请领导小组审议。',
+    '领导小组办公室负责茶产业资金的监督。',
+    '对骗取资金的单位，由区财政局追缴。',
+  ])('none come from procedure: %s', (sentence) => {
+    expect(imported(sentence).draft.entries).toEqual([])
+  })
+
   test('an exhortation gives none', () => {
     expect(imported('鼓励企业加大投入，支持企业做大做强。').draft.entries).toEqual([])
   })

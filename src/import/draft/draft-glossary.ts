@@ -17,6 +17,7 @@ import { withLists } from './list-items.ts'
 import { proposeMeasures } from './propose-measures.ts'
 import { proposeBases, proposeCategories, proposeComparisons } from './propose-numbers.ts'
 import {
+  guess,
   proposeBareConditions,
   proposeConditions,
   proposeFindings,
@@ -25,6 +26,7 @@ import {
 } from './propose-conditions.ts'
 import { type Proposal, withoutInner } from './proposal.ts'
 import { proposeUnasked } from './propose-unasked.ts'
+import { mayBeDrafted, settled } from './settle-proposals.ts'
 import { type SentenceSite, sentenceSites } from './sentence-site.ts'
 
 export interface DraftResult {
@@ -64,11 +66,11 @@ function extend(draft: Draft, text: string, analysis: PolicyAnalysis, taken: Tak
   const builder = new DraftBuilder(draft, taken)
   for (const site of sites) {
     if (isFirst) for (const one of proposeUnasked(site)) builder.add(one, site, text)
-    if (site.findings.length === 0) continue
+    if (site.findings.length === 0 || !mayBeDrafted(site)) continue
     const before = builder.entries
-    for (const one of proposalsFor(site)) builder.add(one, site, text)
+    for (const one of settled(proposalsFor(site), site)) builder.add(one, site, text)
     if (builder.entries === before) {
-      for (const one of withoutInner(proposeBareConditions(site))) builder.add(one, site, text)
+      for (const one of settled(withoutInner(proposeBareConditions(site)), site)) builder.add(one, site, text)
     }
     for (const measure of proposeMeasures(site, text)) builder.addMeasure(measure)
     builder.entries = withLists(withCounts(builder.entries, site), site)
@@ -213,13 +215,33 @@ function tidied(
       .filter(({ code }) => code === 'CY2013')
       .map(({ span }) => foldString(text.slice(span.start, span.end))),
   )
-  const entries = inOrder(
-    draft.entries.filter(({ phrase }) => !unused.has(foldString(phrase))),
-    foldString(source),
+  const folded = foldString(source)
+  const unread = unreadSentences(text, analysis)
+  const used = draft.entries.filter(
+    (entry) => !unused.has(foldString(entry.phrase)) && !(entry.undecided.includes(guess) && unread(entry)),
   )
+  const entries = inOrder(withoutNested(used, folded), folded)
   const tidy = { ...draft, entries }
   const written = write(tidy)
   return written === text ? { draft, text, analysis } : { draft: tidy, text: written, analysis: analyse(written) }
+}
+
+/** A guess by which no sentence of it came to be read explains nothing. */
+function unreadSentences(text: string, { diagnostics }: PolicyAnalysis): (entry: DraftedEntry) => boolean {
+  const sites = sentenceSites(readPolicyFile(readBlocks(text).blocks).clauses, diagnostics)
+  return ({ phrase }) => {
+    const own = sites.filter(({ sentence }) => sentence.text.includes(foldString(phrase)))
+    return own.length > 0 && own.every(({ findings }) => findings.length > 0)
+  }
+}
+
+/** 经济贡献 beside 其经济贡献: what stands nowhere but behind 其 is part of it. */
+function withoutNested(entries: readonly DraftedEntry[], source: string): readonly DraftedEntry[] {
+  const phrases = new Set(entries.map(({ phrase }) => foldString(phrase)))
+  return entries.filter((entry) => {
+    const phrase = foldString(entry.phrase)
+    return !phrases.has(`其${phrase}`) || source.replaceAll(`其${phrase}`, '').includes(phrase)
+  })
 }
 
 /** What the text does not have word for word stays behind what it was declared after. */

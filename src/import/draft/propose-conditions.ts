@@ -25,14 +25,15 @@ export function proposeConditions(site: SentenceSite): readonly Proposal[] {
   ).map((range) => conditionOf(range, text))
 }
 
+/** Why a bare condition is marked. */
+export const guess = '请核对这里是否是条件；若指已声明的另一短语，请改为「指 …」'
+
 /** Those that only stand beside an award: for when nothing else explains why the sentence is not read. */
 export function proposeBareConditions(site: SentenceSite): readonly Proposal[] {
   const { text } = site.sentence
   const lead = exhorts.test(text) ? text.search(/，(?:对|按|给予)/u) : -1
   const bare = conditionsOf(site).filter((finding) => !isMarked(text, finding) && finding.start > lead)
-  return merged(bare, text).map((range) =>
-    conditionOf(range, text, ['请核对这里是否是条件；若指已声明的另一短语，请改为「指 …」']),
-  )
+  return merged(bare, text).map((range) => conditionOf(range, text, [guess]))
 }
 
 function conditionsOf({ sentence: { text }, findings }: SentenceSite): readonly Finding[] {

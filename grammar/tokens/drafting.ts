@@ -1,0 +1,48 @@
+/** Words by which import tells what of a sentence may be a phrase of the glossary, and of which type. */
+import { aid } from './base-words.ts'
+import { words } from './vocabulary.ts'
+
+/** A sentence of them gives or refuses, or says who may apply. */
+export const givingWords: readonly string[] = [
+  ...aid,
+  ...words('给予 资助 扶持 配套 贴息 减免 返还 奖金 津贴 支持 免除 全额 不予 不再 不得 取消'),
+]
+export const eligibilityWords: readonly string[] = words(
+  '须 应 应当 必须 条件 资格 要求 对象 范围 情形 所称 是指 适用于 具备 符合',
+)
+/** Steps, offices and papers: what is done with an application, and is nobody's condition. */
+export const officeWords: readonly string[] = [
+  ...words('领导小组 主管部门 财政局 财政部门 办公室 管委会 常务会议 工作例会 公示 审批 审议 报请 报送 提交 拨付'),
+  ...words('兑现 预算 监督 绩效 追缴 骗取 虚报 冒领 截留 挪用 受理 申报材料 申请材料 证明材料 专项审计 会同 牵头'),
+  ...words('负责 解释 施行 职责 管理办法 实施细则 申报指南 申报通知'),
+]
+/** Alone no phrase: words of the language, and nouns that name nothing in particular. */
+export const stopWords: readonly string[] = [
+  ...words('按照 根据 依据 部分 全额 逐月 逐年 期间 执行 兑现 予以 兑付 择优 参照 比照 低于 高于 超过 最高 最低'),
+  ...words('最多 增加 处理 意见 情况 建议 类似 一定 一定比例 比例 标准 金额 资金 费用 经费 经济 产业 人才 产品'),
+  ...words('年限 年份 内容 本区 本市 我区 我市 相关规定 有关规定 实际情况 实施 停止 收回 公示 评审 审批 总额'),
+  ...words('增量 扶持 奖励 补贴 补助 资助'),
+]
+/** A phrase does not begin with them. */
+export const leadWords: readonly string[] = words('按 按照 标准为 自 从 比照 参照 如 可 则 均 也 还 再')
+/** A phrase does not end in them: something is missing behind. */
+export const openEnds: readonly string[] = words(
+  '为 在 由 以 对 向 从 按 的 其 不 最高 最低 至 包括 达 达到 每 第 分别',
+)
+/** A list of nouns that ends so is one thing. */
+export const andSoOn = '等'
+/** What a sum of money is called at the end of a phrase. */
+export const sumNouns: readonly string[] = words(
+  '费 费用 额 投入 成本 经费 收入 支出 价款 租金 房租 场租 利息 价格 总价 税 税款 税收 产值 利润 经济贡献 留成部分 资金',
+)
+/** The verb of what was done with a sum makes a condition of it. */
+export const eventsOfSums: readonly string[] = words('使用 利用 通过 申请 获得 取得 安排 缴纳 支付')
+/** What a share is called. */
+export const shareNouns: readonly string[] = words('增幅 增长率 增速 占比 比例 比重 利率 基准利率 自用率 完成率')
+/** What is counted, with the unit that it is counted in; undefined where the sentence says it. */
+export const countNouns: readonly (readonly [string, string | undefined])[] = [
+  ['面积', '平方米'],
+  ['人数', '人'],
+  ['数量', undefined],
+  ['企业数', '家'],
+]
