@@ -17,6 +17,8 @@ export interface CliHost {
   readonly stdin: () => Promise<string>
   /** All of standard input, in whatever encoding. */
   readonly stdinBytes: () => Promise<Uint8Array>
+  /** Standard input line by line, as it comes. */
+  readonly lines: () => AsyncIterable<string>
   /** Whether a person reads standard output in a terminal that shows colours. */
   readonly colors: boolean
   /** Width of the terminal in columns; undefined when standard output is none. */

@@ -27,6 +27,7 @@ export function createNodeHost(): CliHost {
     stderr: (text) => write(process.stderr, text),
     stdin: async () => new TextDecoder().decode(await readStandardInput()),
     stdinBytes: readStandardInput,
+    lines: readLines,
     colors: process.stdout.isTTY && pc.isColorSupported,
     columns: process.stdout.isTTY ? process.stdout.columns : undefined,
     interactive: process.stderr.isTTY,
@@ -94,6 +95,18 @@ async function readStandardInput(): Promise<Uint8Array> {
   const chunks: Buffer[] = []
   for await (const chunk of process.stdin) chunks.push(chunk as Buffer)
   return Buffer.concat(chunks)
+}
+
+/** The last line needs no end. A closed iterator lets go of the stream, so that the process can end. */
+async function* readLines(): AsyncGenerator<string> {
+  const { createInterface } = await import('node:readline')
+  const reader = createInterface({ input: process.stdin, crlfDelay: Infinity })
+  try {
+    yield* reader
+  } finally {
+    reader.close()
+    process.stdin.destroy()
+  }
 }
 
 function isoDate(date: Date): string {

@@ -97,6 +97,13 @@ export function createProgram(host: CliHost, language: Language, onStatus: (stat
         en: 'fix what has one safe answer, show the rest as diffs',
       }),
     )
+    .option(
+      '--decide',
+      say({
+        zh: '把要您决定的逐条问，钱多的在前，选定的写进文件；没有回答时列出',
+        en: 'ask what is left to decide one by one, most money first, and write the answers; lists it without any',
+      }),
+    )
     .option('--dry-run', say({ zh: '与 --fix 一起：只显示，不写入', en: 'with --fix: show, write nothing' }))
     .action(async (names: string[], options: CheckOptions, self: Command) => {
       const { check } = await import('./commands/check.ts')

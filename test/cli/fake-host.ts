@@ -40,6 +40,10 @@ export function fakeHost(options: FakeOptions = {}): FakeHost {
     stderr: (text) => (err += text),
     stdin: () => Promise.resolve(options.stdin ?? ''),
     stdinBytes: () => Promise.resolve(new TextEncoder().encode(options.stdin ?? '')),
+    lines: async function* () {
+      await Promise.resolve()
+      if (options.stdin !== undefined) yield* options.stdin.split('\n')
+    },
     colors: options.colors ?? false,
     columns: options.columns,
     interactive: false,

@@ -10,6 +10,8 @@ import { diagnosticsJson, printDiagnostics } from '../render/diagnostics.ts'
 export interface CheckOptions {
   /** Do what has one safe answer, and show the rest as diffs. */
   readonly fix?: boolean
+  /** Ask what is left to decide. */
+  readonly decide?: boolean
   /** With `fix`: write nothing. */
   readonly dryRun?: boolean
 }
@@ -23,10 +25,17 @@ export async function check(
   if (options.dryRun === true && options.fix !== true) {
     throw new UsageError({ zh: '--dry-run 要与 --fix 一起用。', en: '--dry-run goes with --fix.' })
   }
+  if (options.decide === true && options.fix === true) {
+    throw new UsageError({ zh: '--decide 和 --fix 不能一起用。', en: '--decide and --fix do not go together.' })
+  }
   const files = findSources(context.host, names)
   if (options.fix === true) {
     const { fix } = await import('./fix.ts')
     return fix(context, files, options.dryRun ?? false)
+  }
+  if (options.decide === true) {
+    const { decide } = await import('./decide.ts')
+    return decide(context, files)
   }
   const progress = startProgress(context, false)
   const checked: Checked[] = []
