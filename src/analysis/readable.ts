@@ -4,8 +4,8 @@ import { spanOf } from '../source/excerpt.ts'
 import type { Entry } from '../syntax/entry.ts'
 import type { Reporter } from './report.ts'
 
-/** Longer files are refused. In UTF-16 units. */
-export const longestFile = 1_000_000
+/** Longer files are refused: twice what import takes, so that a text goes in whole with its headings and glossary. In UTF-16 units. */
+export const longestFile = 2_000_000
 
 /** Metadata, declarations and annotations of a file; one with more is refused. Fields of a list count. */
 const mostEntries = 5000

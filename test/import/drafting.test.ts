@@ -1,6 +1,7 @@
 /** What a sentence of a kind gives for the glossary: phrase, type, unit. */
 import { describe, expect, test } from 'vitest'
-import { importPolicy, type ImportedPolicy } from '../../src/import/index.ts'
+import { longestFile } from '../../src/analysis/readable.ts'
+import { importPolicy, type ImportedPolicy, longestText } from '../../src/import/index.ts'
 import { glossaryLines, parse } from './compare-with-finished.ts'
 
 const imported = (sentence: string): ImportedPolicy =>
@@ -84,4 +85,8 @@ describe('entries', () => {
     expect(draft.measures.map(({ words }) => words)).toEqual(['设立10亿元产业基金'])
     expect(text).toMatch(/^- 举措：设立10亿元产业基金（待定：/mu)
   })
+})
+
+test('the longest text goes in whole: the file that it becomes may have twice as many characters', () => {
+  expect(longestFile).toBeGreaterThanOrEqual(2 * longestText)
 })

@@ -39,6 +39,8 @@ export interface DraftResult {
 export type WriteDraft = (draft: Draft) => string
 
 const mostRounds = 8
+/** Fewer than a file may have; what is asked beyond them stays an error of the file. */
+const mostEntries = 4000
 
 /** `taken`: identifiers and phrases (folded) that the file has already. */
 export function draftGlossary(write: WriteDraft, source: string, host: CompilerHost, taken: Taken): DraftResult {
@@ -139,7 +141,7 @@ class DraftBuilder {
 
   #declare(entry: Omit<DraftedEntry, 'identifier'>): void {
     const key = keyOf(entry)
-    if (this.#phrases.has(key)) return
+    if (this.#phrases.has(key) || this.entries.length >= mostEntries) return
     this.#phrases.add(key)
     const same = this.#namesake(entry)
     if (same !== undefined) {
