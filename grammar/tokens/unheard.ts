@@ -58,13 +58,35 @@ const measuring: readonly string[] = [
   ...['扣除', '扣减', '抵扣', '核减', '冲抵', '减去', '剔除'],
 ]
 
+/** A figure turned into another one, that nothing else of the sentence reads. */
+const scaling: readonly string[] = [
+  ...compounds(['打', ''], ['一折', '二折', '三折', '四折', '五折', '六折', '七折', '八折', '九折']),
+  ...words(
+    '翻番 翻倍 加倍 减半 半额 差额 净额 足额 同比例 等比例 按比例 相应比例 递增 递减 上下浮动 上浮 下浮 下调 上调',
+  ),
+  ...compounds(['提高', '降低', '增加', '减少', '提升', '调整', '上调', '下调'], ['至', '到', '为']),
+  ...words(
+    '就低 从低 较高者 较低者 最大值 最小值 税后 不含税 含税 人均 户均 亩均 最少 至少 不突破 封顶 视情 适当 暂定 待定 一半 对半 全数 可重复 可叠加',
+    '一成 两成 二成 三成 四成 五成 六成 七成 八成 九成',
+  ),
+]
+
+/** When, how often, or of how many, where no token counts it. */
+const pacing: readonly string[] = [...words('隔年 隔月 逐月 逐季 按月 按季 按年 分期 分批 半年')]
+
+/** Sentences joined in the middle of a word. */
+const conjoining: readonly string[] = words('或者 并且 而且 但是 否则 除非 另外 额外 此外 只有 方可 总计 共计')
+/** What a sentence has beside its figures, and the name of a gift never. */
+const besideFigures: readonly string[] = words('次年 翌年 以及 累计 合计 给予 每项 每次 每月 每季度 每家 每户')
+
 /** Who decides how much. */
 const deciding: readonly string[] = [
   ...compounds(['研究', '商议', '集体研究', '协商', '会议', '审议', '开会'], ['决定', '确定', '议定', '核定']),
   '商定',
 ]
 
-type UnheardFamily = 'choosing' | 'excluding' | 'timing' | 'admitting' | 'measuring' | 'deciding'
+type UnheardFamily =
+  'choosing' | 'excluding' | 'timing' | 'admitting' | 'measuring' | 'scaling' | 'pacing' | 'conjoining' | 'deciding'
 
 /** By what they bear on. */
 export const unheard: Readonly<Record<UnheardFamily, readonly string[]>> = {
@@ -73,6 +95,9 @@ export const unheard: Readonly<Record<UnheardFamily, readonly string[]>> = {
   timing,
   admitting,
   measuring,
+  scaling,
+  pacing,
+  conjoining,
   deciding,
 }
 
@@ -81,17 +106,33 @@ export const holdsUnheard = holding(Object.values(unheard).flat())
 
 /** 打八折补贴: what stands in front of a form and says how much, or to whom, is no name of it. */
 export const changesForm = holding(
-  [...choosing, ...excluding, ...admitting, ...measuring].filter((word) => !namesGift(word)),
+  [
+    ...choosing,
+    ...excluding,
+    ...admitting,
+    ...measuring,
+    ...scaling,
+    ...pacing,
+    ...conjoining,
+    ...besideFigures,
+  ].filter((word) => !namesGift(word)),
 )
 
 /** 原则上最高10万元: it may be otherwise. */
 const hedging: readonly string[] = ['原则上', '一般情况下', '通常情况下', '特殊情况']
 
 /** 按实际支出扣除其他补助后的20%, 酌情给予: these have a place of their own. */
-const placed: readonly string[] = ['酌情', '扣除', '扣减', '核减', '冲抵', '减去', '剔除']
-const acting = [...choosing, ...excluding, ...admitting, ...measuring, ...hedging].filter(
-  (word) => !namesGift(word) && !placed.includes(word),
-)
+const placed: readonly string[] = ['酌情', '适当', '视情', '扣除', '扣减', '核减', '冲抵', '减去', '剔除']
+const acting = [
+  ...choosing,
+  ...excluding,
+  ...admitting,
+  ...measuring,
+  ...scaling,
+  ...pacing,
+  ...conjoining,
+  ...hedging,
+].filter((word) => !namesGift(word) && !placed.includes(word))
 /** Words that join, order or put off, and name nothing. */
 const joining: readonly string[] = [
   ...words('以 但以 则 即 且 并 另 次年 当年 翌年 依次 逐年 拿出 原则上 一般 可以 同时'),

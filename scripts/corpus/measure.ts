@@ -27,6 +27,8 @@ export interface RefusedRule extends Judged {
 export interface Measured {
   readonly tables: readonly MeasuredTable[]
   readonly refusedRules: readonly RefusedRule[]
+  /** The file with what cannot be read quoted: it compiles, unless nothing of it can be read. */
+  readonly readable: string
 }
 
 /** `official` is the published text that the file names, by which a quotation of it is told from a note. */
@@ -102,7 +104,7 @@ export function measure(text: string, official: string | undefined, truth: Truth
       }
     })
   })
-  return { tables, refusedRules }
+  return { tables, refusedRules, readable: last.text }
 }
 
 /** A declared phrase that no sentence uses. */

@@ -1,6 +1,7 @@
 /** Every campaign of `npm run trust`, in the order of its table. */
 import type { Campaign } from './campaign.ts'
 import { lawsCampaign } from './laws/index.ts'
+import { corpusNoiseCampaign } from './noise/corpus.ts'
 import { noiseCampaign } from './noise/index.ts'
 import { oracleCampaigns } from './oracle/index.ts'
 import { policyCampaigns } from './policies/index.ts'
@@ -13,6 +14,7 @@ export const campaigns: readonly Campaign[] = [
   lawsCampaign,
   ...oracleCampaigns,
   noiseCampaign,
+  corpusNoiseCampaign,
   readBackCampaign,
   ...wordingCampaigns,
   ...untrusted,

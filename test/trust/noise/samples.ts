@@ -43,12 +43,12 @@ export function compiles({ text }: Sample): boolean {
   return compiled.policy !== undefined && codesOf(compiled, 'error').length === 0
 }
 
-interface Article {
+export interface Article {
   readonly title: string
   readonly text: string
 }
 
-function articlesOf(file: string): readonly Article[] {
+export function articlesOf(file: string): readonly Article[] {
   // Worked examples mean nothing for the policy, quotations are not compiled, and the official text is elsewhere.
   const lines = file.split('\n').filter((line) => !/^(?:[|>]|- 原文：)/u.test(line))
   const sections: string[][] = [[]]
