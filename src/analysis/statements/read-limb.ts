@@ -80,7 +80,8 @@ export function readLimb(
   leads: boolean,
   found: Found,
 ): readonly ScopeSegment[] {
-  const segments = withPayStarts(withBracketProvisions(limb.segments.filter(({ pieces }) => pieces.length > 0)))
+  const stepless = limb.segments.map((segment) => withoutSteps(segment, found))
+  const segments = withPayStarts(withBracketProvisions(stepless.filter(({ pieces }) => pieces.length > 0)))
   const wishes = wishesOf(segments)
   const read: ScopeSegment[] = []
   const opens = segments[0]?.span.start ?? 0
@@ -333,6 +334,15 @@ const opensTopic = ({ pieces: [first] }: PieceSegment): boolean => first?.kind =
 const asksUndeclared = ({ pieces }: PieceSegment): boolean =>
   isPlain(pieces) &&
   wordAt(textOf(pieces).text, 0, pieces.at(-1)?.kind === 'de' ? encouragingWords : unheadedConditions) !== undefined
+
+/** 每人补助2000元（具体办法另行制定）: how it is applied for, which changes no sum, in a bracket as behind a comma. */
+function withoutSteps(segment: PieceSegment, found: Found): PieceSegment {
+  const steps = segment.pieces.filter(
+    (piece) => piece.kind === 'bracket' && piece.limb.segments.every((one) => putsOffStep(one.pieces)),
+  )
+  for (const { span } of steps) found.inert.push({ class: 'procedure', span })
+  return steps.length === 0 ? segment : { ...segment, pieces: segment.pieces.filter((piece) => !steps.includes(piece)) }
+}
 
 /** 给予8万元奖励（须为法人）: a bracket that asks for what nothing declares, not even in general words. */
 const askedAside = (pieces: readonly Piece[]): readonly Span[] =>
