@@ -1,5 +1,7 @@
 /** What is amiss with the words of a grant, whose sum can be reckoned: refused, or told. */
+import { selfNames } from '../../../grammar/tokens/base-words.ts'
 import { changesForm } from '../../../grammar/tokens/unheard.ts'
+import { ofWord } from '../../../grammar/tokens/refusing.ts'
 import { holdsUnit, namesGift } from '../../../grammar/tokens/shades.ts'
 import { resolvePhrase } from '../resolve/phrases.ts'
 import type { Place } from '../resolve/place.ts'
@@ -45,6 +47,8 @@ export function checkGrant(
   const latest = before?.statement
   if (!act.gives && latest?.limb === statement.limb && latest.act.deferral?.cites === true)
     place.refuse(span, 'combination')
+  if (latest !== undefined && hasFromElsewhere(latest, statement, written(latest.span)))
+    place.refuse(latest.span, 'unsettled')
   // 按照《人才办法》享受相应待遇: what it is, the document says.
   const isNamed = namesGift(act.form) || act.deferral?.cites === true
   // 投入3000万元建设平台: without a verb of giving it is no form at all.
@@ -60,6 +64,15 @@ export function checkGrant(
   if (act.base !== undefined && !isBased && act.figures.length > 0) place.refuse(span, 'basis-unclear')
   if (act.scale !== undefined && !goesBy(act.scale, guards, place)) place.refuse(span, 'basis-unclear')
 }
+
+/** 对享受国家补助的茶企，给予5万元: who has it, and nobody says who that is; 享受上述补助 was given before. */
+function hasFromElsewhere({ act, limb }: Statement, giving: Statement, text: string): boolean {
+  const names = act.recipient.some(({ role }) => role === 'phrase') || text.endsWith(ofWord)
+  const isWho = act.receives && act.figures.length === 0 && names
+  const pointed = act.pointer || pointers.some((word) => act.form.startsWith(word))
+  return isWho && !pointed && giving.limb === limb && giving.act.gives && giving.act.figures.length > 0
+}
+const pointers: readonly string[] = [...selfNames, '上述', '该', '以上', '前述', '本条', '本款', '本项']
 
 /** The word right in front of the sum is money. */
 function measures({ guards, act }: Statement, { environment }: Place): boolean {
