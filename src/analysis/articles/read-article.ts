@@ -45,7 +45,7 @@ import { checkPurposes } from './check-purposes.ts'
 import { type ClauseBudgets, settleBudgets } from './settle-budgets.ts'
 import { type ClauseCeiling, policyCeilings } from './policy-ceilings.ts'
 import { quietIn } from './quiet.ts'
-import { reportReadings } from './report-readings.ts'
+import { reportReadings, reportWhole } from './report-readings.ts'
 import { isReckoned } from './for-nobody.ts'
 import { type Eligibility, settleProvisions } from './settle-provisions.ts'
 import { type ArticleReference, settleReferences } from './settle-references.ts'
@@ -235,6 +235,7 @@ export function readArticle(
     const own = sums.filter(({ statement }) => statement === group.statement || group.merged.includes(statement))
     checkMeeting(own.map(rangedOf), reporter)
     reportReach(group, own, reporter)
+    reportWhole(own, reporter, written)
   }
   for (const one of said.diagnostics()) reporter.adopt(one)
   const governed = (one: SharedCeiling): readonly Group[] =>

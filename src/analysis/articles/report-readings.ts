@@ -2,6 +2,7 @@
 import type { Span } from '../../diagnostics/diagnostic.ts'
 import { asked } from '../../ir/conditions.ts'
 import type { Condition } from '../../ir/types.ts'
+import { leavesOf } from '../../ir/walk.ts'
 import type { Composition, Statement } from '../compose/composition.ts'
 import type { Group } from '../fold/group.ts'
 import { conditionOf } from '../fold/make-award.ts'
@@ -39,4 +40,25 @@ function asksAll(first: Statement, second: Statement, groups: readonly Group[]):
   }
   const known = new Set(parts(by).map(asked))
   return parts(one).every((part) => known.has(asked(part)))
+}
+
+/** 10人以上的，每人1000元；超过50人的，每人1500元: for all of them, and not for those beyond 50 alone. `tiers`: of one sum. */
+export function reportWhole(tiers: readonly Group[], reporter: Reporter, written: (span: Span) => string): void {
+  for (const tier of tiers) {
+    const measure = measureOf(tier)
+    const beside = tiers.some((one) => one !== tier && measureOf(one) === measure)
+    const beyond = leavesOf(conditionOf(tier)).find(
+      (leaf) => leaf.kind === 'compare' && leaf.comparison === 'more-than' && leaf.fact.id === measure,
+    )
+    if (measure === undefined || beyond === undefined || !beside) continue
+    const { passage } = tier.statement
+    reporter.report('CY4535', passage, { text: written(passage) })
+  }
+}
+
+/** What its sum is so many times, or a share of. */
+function measureOf({ slot }: Group): string | undefined {
+  const amount = slot?.amount
+  if (amount?.kind === 'each') return amount.above === 0 ? amount.count.id : undefined
+  return amount?.kind === 'share' && amount.of.kind === 'fact' ? amount.of.fact.id : undefined
 }

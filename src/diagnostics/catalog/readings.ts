@@ -255,6 +255,18 @@ export const readingMessages = {
     },
     why: '换了对象的「补贴不超过N」，可以是另给一项，也可以只是前一项对这些对象的上限，能得的人和得的数都不同。',
   },
+  CY4535: {
+    severity: 'warning',
+    zh: {
+      message: '「{text}」的单价或比例用于全部，不只是超过的部分',
+      help: '只用于超过的部分的，请写「超过…的部分」；用于全部的，写「…以上的」「达到…的」就不再提示。',
+    },
+    en: {
+      message: '「{text}」 is of all there is, and not of the part beyond alone',
+      help: 'Write 「超过…的部分」 if it is of the part beyond alone; 「…以上的」 or 「达到…的」 says that it is of all.',
+    },
+    why: '「10人以上每人1000元，超过50人的每人1500元」，1500元可以乘全部人数，也可以只乘超过50人的部分，金额不同。',
+  },
   CY4540: {
     severity: 'warning',
     zh: {
