@@ -1,8 +1,11 @@
 /** 对山区茶企补贴不超过10万元, behind what was given before: an award of at most so much, or what those get of it at most. */
 import { mayBeElse, namesOtherKind } from '../statements/parties.ts'
 import type { Act } from '../statements/statement.ts'
+import { isUpToSum } from './acts.ts'
+import type { Statement } from './composition.ts'
+import type { Course } from './course.ts'
 import { gives, namesWho } from './gives.ts'
-import { plainGuards, without } from './layers.ts'
+import { plainGuards, sameLayers, without } from './layers.ts'
 import { isAmong } from './reach-back.ts'
 import type { Said } from './said.ts'
 
@@ -30,6 +33,17 @@ export function doubtLimit(said: Said): void {
     if (isGrant) course.upTo.push(guard.span)
     else return
   } else course.doubt(guard.span, limitOrGrant)
+}
+
+/** 按年产值的1%给予奖励，一次性给予最高20万元: so much of it at most, or up to so much beside it. */
+export function doubtAgain(course: Course, { act, guards, grants, limb }: Statement): void {
+  const isUpTo = act.gives && act.figures.length > 0 && act.figures.every(isUpToSum)
+  if (!grants || !isUpTo || act.adds || act.base !== undefined || act.each.length + act.purpose.length > 0) return
+  const before = course.statements.findLast((one) => one.grants)
+  if (before?.limb !== limb || !sameLayers(before.guards, guards)) return
+  const hasSum = before.act.figures.length > 0 || before.act.whole
+  if (hasSum && ['', before.act.form].includes(act.form))
+    course.doubt(act.span, ['前面奖补的上限', '另给一项，至多这么多'])
 }
 
 /** Nothing but a sum or a share that is not gone beyond, of what 补贴 or 补贴金额 calls. */

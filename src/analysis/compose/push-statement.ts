@@ -10,6 +10,7 @@ import type { Relation, Statement } from './composition.ts'
 import type { Course, Place } from './course.ts'
 import { asPromised, gives, namesWho } from './gives.ts'
 import { guardLayer, guardsOf, isUnder, originOf, type Stack } from './layers.ts'
+import { doubtAgain } from './limit-or-grant.ts'
 import { grantByYears, yearsOf } from './schedule.ts'
 import { stillMeant } from './spoken-of.ts'
 
@@ -61,6 +62,7 @@ export function pushStatement(course: Course, at: Place, given: Act): void {
     passage: at.passage,
   }
   besideWhat(course, at, made)
+  doubtAgain(course, made)
   course.statements.push(...(years === undefined ? [made] : byYear(made, years)))
   state.guard = undefined
   state.fresh = []

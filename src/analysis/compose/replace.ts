@@ -168,8 +168,8 @@ function standsBesideOne(said: Said): boolean {
   const isPlain = before?.guards.length === above.length + subject.length
   // 每年安排1亿元，…的，给予…: what is given to nobody is no award beside which or for which another stands.
   if (namesNext || !isPlain || before.guards.length === 0 || course.pools.has(before.act)) return false
-  // 获评示范的为15万元: without a verb it is what the sum before is called.
-  return isInSentence(said) && (before.act.form === act?.form || (act?.gives === false && act.form === ''))
+  // 获评示范的为15万元, 获评示范的给予15万元: what is called nothing may be what the sum before is.
+  return isInSentence(said) && (before.act.form === act?.form || act?.form === '' || before.act.form === '')
 }
 
 /** 甲类企业给予50万元、乙类企业给予30万元: each has its own. */

@@ -25,6 +25,7 @@ import { baseFor, inheritedEach, promiseBefore, yearBefore } from './inherited.t
 import { kindsAmong } from './kinds.ts'
 import { sharedLength, startOf } from './layers.ts'
 import { limit } from './limit.ts'
+import { checkOnce, onceForAll } from './once.ts'
 import { parallelsOf } from './parallels.ts'
 import { deferralsOf } from './promised.ts'
 import { withRecipient } from './recipients.ts'
@@ -154,10 +155,7 @@ function groupOf(
 ): Omit<Group, 'indicator' | 'weighed' | 'costs' | 'form'> {
   const { act, source, span, year, passage } = statement
   const once = act.once ? '一次性' : saysFirst(statement) ? place.environment.written(span) : undefined
-  const lifetime = (text: string): Group['times'][number] => ({
-    if: undefined,
-    is: { most: 1, period: 'lifetime', upgradable: true, text, source },
-  })
+  if (act.once) checkOnce([statement], statement, place)
   return {
     statement,
     merged: [],
@@ -165,7 +163,7 @@ function groupOf(
     slot,
     exceptions: [],
     ceilings: ceilings.map((is) => ({ if: undefined, is })),
-    times: once === undefined ? [] : [lifetime(once)],
+    times: once === undefined ? [] : [onceForAll(once, source)],
     instalments: [],
     deferrals: deferralsOf(statement, undefined, place),
     difference: undefined,

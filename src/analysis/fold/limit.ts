@@ -20,6 +20,7 @@ import { plainGuards, sameLayers } from '../compose/layers.ts'
 import { allOf } from './layers.ts'
 import { limitFigure } from './limit-figure.ts'
 import { mergeCases } from './merge-cases.ts'
+import { checkOnce, onceForAll } from './once.ts'
 import { type Pointing, pointsAtAll, pointsAtAward } from './pointing.ts'
 import { deferralsOf, open } from './promised.ts'
 import { groupsAt, isSum, passed, reached as reachedBy, type SoFar, update } from './so-far.ts'
@@ -209,7 +210,19 @@ function pay(
     if (shares === undefined) return
     change((group) => ({ instalments: [...group.instalments, { if: when, is: shares }] }))
   }
-  const nothing = act.figures.length === 0 && times === undefined && !difference && instalments === undefined
+  // 按年产值的1%给予奖励，一次性最高20万元
+  if (act.once) {
+    checkOnce(
+      groupsAt(soFar, reached).map((group) => group.statement),
+      statement,
+      place,
+    )
+    const isOnce = ({ times: known }: Group): boolean =>
+      known.some((one) => one.if === undefined && one.is.upgradable === true)
+    change((group) => ({ times: isOnce(group) ? group.times : [...group.times, onceForAll('一次性', source, when)] }))
+  }
+  const nothing =
+    act.figures.length === 0 && !act.once && times === undefined && !difference && instalments === undefined
   if (nothing) place.refuse(span, 'left-over')
 }
 
