@@ -217,6 +217,10 @@ function startOf(
   // 超比例安置的，每超过1人: named without a comparison, it is itself what is beyond.
   const isBare = asked.length === 0 || (asked.length === 1 && guards.counts.includes(fact))
   const threshold = typeof last?.threshold === 'number' && !isBare ? last.threshold : undefined
+  // 每新增1家门店, 每新建1家门店 of 门店: how many there are is counted, and not how many of them are new.
+  const isNew = endsOfIncrease.some((mark) => text.includes(mark)) && !isIncrease(fact)
+  if (kind === 'count' && isNew && threshold === undefined)
+    environment.reporter.report('CY4536', each.span, { text: environment.written(each.span), phrase: fact.label })
   if (!grows) {
     // 达到100人的，每10人奖励1万元: of all of them, or of those beyond the hundred?
     return 0

@@ -267,6 +267,18 @@ export const readingMessages = {
     },
     why: '「10人以上每人1000元，超过50人的每人1500元」，1500元可以乘全部人数，也可以只乘超过50人的部分，金额不同。',
   },
+  CY4536: {
+    severity: 'warning',
+    zh: {
+      message: '「{text}」说的是新的，数的却是「{phrase}」的全部',
+      help: '「{phrase}」填的本来就只是新增的，请把短语改成带「新增」的，例如「新增门店」，就不再提示；也填原来就有的，请另外声明新增的数量。',
+    },
+    en: {
+      message: '「{text}」 speaks of what is new, and all of 「{phrase}」 is counted',
+      help: 'If 「{phrase}」 holds only what is new, give it a name that says so, such as 「新增门店」; if it holds what was there before, too, declare a count of what is new.',
+    },
+    why: '「每新增1家门店」乘的是新增的家数；声明的数量若把原有的也数进去，就多给了。',
+  },
   CY4540: {
     severity: 'warning',
     zh: {
