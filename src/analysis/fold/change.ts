@@ -10,6 +10,7 @@ import type { Statement } from '../compose/composition.ts'
 import type { Act, Figure } from '../statements/statement.ts'
 import { amountOf, type Reckoning } from './amounts.ts'
 import { raisedSlot, timesSlot, withinBound } from './changes.ts'
+import { hasCeiling } from './except.ts'
 import type { CeilingPart, Group, Slot } from './group.ts'
 import { allOf } from './layers.ts'
 import { ofOtherKind } from './limit.ts'
@@ -77,7 +78,8 @@ function changeOne(soFar: SoFar, at: number, figure: Figure | undefined, stateme
   }
   update(soFar, at, (one) => ({ ...one, exceptions: [{ if: when, is: slot }, ...one.exceptions] }))
   // ；…的，比例提高10个百分点，最高80万元: in a limb of its own what follows is of those alone.
-  if (group.statement.limb !== statement.limb) soFar.excepted = { limb: statement.limb, when }
+  const sameLimb = group.statement.limb === statement.limb
+  if (!sameLimb || hasCeiling(group)) soFar.excepted = { limb: statement.limb, when, sameLimb }
   const { environment } = place
   environment.reporter.report('CY4506', span, { text: environment.written(span) })
   return true

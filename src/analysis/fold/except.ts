@@ -52,7 +52,7 @@ export function except(
   }
   const sameLimb = group.statement.limb === statement.limb
   // ，其中…，最高: a ceiling of the same limb binds the base, too (readings.md 3).
-  soFar.excepted = sameLimb ? undefined : { limb: statement.limb, when }
+  soFar.excepted = sameLimb && !hasCeiling(group) ? undefined : { limb: statement.limb, when, sameLimb }
   // ，其中甲类企业按15%，最高20万元: of those alone, where the others have no ceiling at all?
   const isBound = group.ceilings.length > 0 || group.slot?.amount.kind === 'constant'
   if (sameLimb && statement.act.form === '' && ceilings.length > 0 && !isBound)
@@ -66,6 +66,10 @@ export function except(
     ceilings: [...limits, ...group.ceilings],
   }))
 }
+
+/** 最高10万元，山区茶企按20%，最高15万元: the first is of everybody, and the second, behind it, of those alone. */
+export const hasCeiling = ({ ceilings }: Group): boolean =>
+  ceilings.some(({ if: when, is }) => when === undefined && is.period === 'matter')
 
 /** 给予50万元补贴，其中农业企业60万元: 称谓, and nouns for anybody, tell nobody apart from those before, who would be paid both. */
 export function tellsNobodyApart(

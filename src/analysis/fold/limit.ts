@@ -10,6 +10,7 @@ import { resolveStack } from '../resolve/guards.ts'
 import { labelledAlike, withLabels } from '../resolve/labels.ts'
 import { reportNamesAlone } from '../resolve/names-alone.ts'
 import type { Place } from '../resolve/place.ts'
+import { isUpToSum } from '../compose/acts.ts'
 import type { Statement } from '../compose/composition.ts'
 import { namesOne, namesOtherKind } from '../statements/parties.ts'
 import type { Act, Figure } from '../statements/statement.ts'
@@ -77,7 +78,9 @@ function limitThose(soFar: SoFar, limiting: Limiting, place: Place): void {
   const lists = first.list === undefined ? soFar.lists : [first.list]
   const guards = resolveStack(own, { distributes: false, lists, ...soFar.nearest }, place)
   passed(soFar, guards)
-  const inException = soFar.excepted?.limb === statement.limb ? soFar.excepted.when : undefined
+  const { excepted } = soFar
+  const isOwn = excepted?.limb === statement.limb && (!excepted.sameLimb || isPlainCeiling(act))
+  const inException = isOwn ? excepted.when : undefined
   const when = own.length === 0 ? inException : allOf(guards.layers)
   if (own.length > 0 && isAlways(guards.condition)) {
     // 以上补助合计不超过设备投入的50%: over each of them, or over all.
@@ -122,6 +125,14 @@ function limitThose(soFar: SoFar, limiting: Limiting, place: Place): void {
     if (limited) pay(soFar, limiting, when, place)
   }
 }
+
+/** 最高15万元, of one matter and of no several awards together. */
+const isPlainCeiling = ({ figures, scope, times, difference, instalments }: Act): boolean =>
+  figures.length > 0 &&
+  figures.every(isUpToSum) &&
+  !(scope.yearly || scope.years !== undefined || scope.lifetime || scope.total || difference) &&
+  times === undefined &&
+  instalments === undefined
 
 /** Words between a ceiling and its number that would be lost. */
 function refuseLost({ recipient }: Act, place: Place): void {
