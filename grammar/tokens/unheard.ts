@@ -135,7 +135,7 @@ const acting = [
 ].filter((word) => !namesGift(word) && !placed.includes(word))
 /** Words that join, order or put off, and name nothing. */
 const joining: readonly string[] = [
-  ...words('以 但以 则 即 且 并 另 次年 当年 翌年 依次 逐年 拿出 原则上 一般 可以 同时'),
+  ...words('以 但以 则 即 且 并 或 或者 或是 另 次年 当年 翌年 依次 逐年 拿出 原则上 一般 可以 同时'),
   // 奖10万元, 之后每增加1台…: verbs in short, and what comes after.
   ...['奖', '补', '再奖', '再补', '另奖', '另补', '之后', '此后', '其后'],
 ]

@@ -49,8 +49,11 @@ export function readGuard(cursor: Cursor): Guard | undefined {
     if (!isCalled) takePart(cursor, draft, cursor.piece)
     cursor.index += 1
   }
-  // 同时，: joins, and asks nothing.
-  if (parts.every((part) => part.kind === 'connective') && also.length === 0 && !draft.others) return undefined
+  // 同时，: joins, and asks nothing; 或者给予…: a choice between awards is nothing to leave out.
+  if (parts.every((part) => part.kind === 'connective') && also.length === 0 && !draft.others) {
+    cursor.left.push(...cursor.pieces.slice(first, cursor.index).filter(chooses))
+    return undefined
+  }
   const shares = takeAlso(cursor, draft)
   const de = parts.findLastIndex((part) => part.kind === 'de')
   return {
@@ -197,3 +200,4 @@ function guardsIn(cursor: Cursor, piece: Bracket): readonly Guard[] {
     return []
   })
 }
+const chooses = (piece: Piece): boolean => piece.kind === 'connective' && piece.word === 'or'
