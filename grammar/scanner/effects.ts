@@ -1,7 +1,8 @@
 /** Words inside a declared phrase that the language would act on if they stood by themselves. */
 import type { TokenType } from 'chevrotain'
 import { comparisons, grants, provisions, scopes } from '../tokens/index.ts'
-import { thereafterWords } from '../tokens/shades.ts'
+import { leftOut, thereafterWords } from '../tokens/shades.ts'
+import { changesName } from '../tokens/unheard.ts'
 import type { EachPayload } from './patterns.ts'
 import { makeLexicon } from './lexicon.ts'
 import { scan } from './scan.ts'
@@ -16,9 +17,28 @@ const effects: ReadonlySet<TokenType> = new Set([
 /** 根据实际情况 only says how it is settled; 按照…标准 says how much. */
 const takesOver = (image: string): boolean => ['按', '按照', '参照', '依照'].includes(image)
 
+/** 超出部分, 欠税以外, 每满三年: how much, to whom or how often. */
+const narrowing: readonly string[] = [
+  '超出部分',
+  '超过部分',
+  '以上部分',
+  '以外',
+  '之外',
+  '每满',
+  '每超',
+  '税后',
+  '税前',
+]
+/** 除国有企业外 */
+const leavingOut: readonly string[] = ['外']
+
 /** The first of them; undefined where the phrase only says who or what. */
 export function effectIn(phrase: string): string | undefined {
   if (thereafterWords.includes(phrase)) return phrase
+  const acting =
+    narrowing.find((word) => phrase.includes(word)) ??
+    leavingOut.find((end) => phrase.startsWith(leftOut) && phrase.endsWith(end))
+  if (acting !== undefined || changesName(phrase)) return acting ?? phrase
   return scan(phrase, noPhrases).find(
     ({ tokenType, image }) => effects.has(tokenType) || (tokenType === provisions.By.token && takesOver(image)),
   )?.image

@@ -101,11 +101,27 @@ export const unheard: Readonly<Record<UnheardFamily, readonly string[]>> = {
   deciding,
 }
 
+/** 20万元内补助, 3000元月补助, 20万元据实补贴: between a sum and what it is called, how much of it or how often, or that it is lent. */
+const aroundSums: readonly string[] = [
+  ...words(
+    '内 以内 之内 以里 范围内 额度内 限额内 不到 以下 为限 为上限 为下限 封顶 起 以上 打底 开外 上下 左右 许 余 多',
+  ),
+  ...words(
+    '年 年度 月 月度 季 季度 半年 周 日 天 年均 月均 据实 按实 浮动 折扣 有偿 借转补 周转金 信贷 信贷额度 借款 无偿借款 无息借款',
+  ),
+]
+const betweenSumAndAid = new Set(aroundSums.flatMap((word) => [word, `${word}的`]))
+/** What is left of a form without the aid that it ends with. */
+const withoutAid = (form: string): string => {
+  const end = aidOrSupport.filter((word) => form.endsWith(word)).sort((left, right) => right.length - left.length)[0]
+  return end === undefined ? form : form.slice(0, -end.length)
+}
+
 /** Any of them stands in a text. */
 export const holdsUnheard = holding(Object.values(unheard).flat())
 
 /** 打八折补贴: what stands in front of a form and says how much, or to whom, is no name of it. */
-export const changesForm = holding(
+const holdsActing = holding(
   [
     ...choosing,
     ...excluding,
@@ -117,6 +133,7 @@ export const changesForm = holding(
     ...besideFigures,
   ].filter((word) => !namesGift(word)),
 )
+export const changesForm = (form: string): boolean => holdsActing(form) || betweenSumAndAid.has(withoutAid(form))
 
 /** 原则上最高10万元: it may be otherwise. */
 const hedging: readonly string[] = ['原则上', '一般情况下', '通常情况下', '特殊情况']
