@@ -17,6 +17,7 @@ import { grant } from './grant.ts'
 import type { Group } from './group.ts'
 import { countsTime } from './limit-count.ts'
 import { limit } from './limit.ts'
+import { lostExclusions } from './lost-exclusions.ts'
 import { settleMeetings } from './meeting-bounds.ts'
 import { joinScales } from './scales.ts'
 import { nothingCompared, nothingYet, reached, type SoFar } from './so-far.ts'
@@ -84,6 +85,7 @@ function take(soFar: SoFar, given: Statement, index: number, place: Place): void
     soFar.benefits.push(benefitOf(statement, resolveStack(statement.guards, options, place)))
     return
   }
+  for (const lost of lostExclusions(statement)) place.refuse(lost, 'unsettled')
   if (!grants && endsBenefit(statement, soFar.benefits, soFar.groups)) place.refuse(span, 'unsettled')
   // 按不同等次给予10万元: of which of them.
   if (act.sorts !== undefined && !act.figures.some(({ list }) => list !== undefined && list.groups.length > 1))
