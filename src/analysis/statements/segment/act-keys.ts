@@ -232,7 +232,9 @@ const keys: Readonly<Record<string, Key>> = {
     // 设备款扣除省级补助、市级补助后的差额: the word says what is left, and no more.
     if (words.some(({ role, text }) => role === 'text' && subtractingWords.includes(text))) return undefined
     // 设备款、软件款与省级补助差额: of several sums, and not of what was received before.
-    if (words.filter(({ role }) => role === 'phrase').length > 1) cursor.left.push(piece)
+    // 租金差额的30%: a share of a difference that nobody declared.
+    const isBase = cursor.next?.kind === 'de' && words.some(({ role }) => role === 'phrase')
+    if (isBase || words.filter(({ role }) => role === 'phrase').length > 1) cursor.left.push(piece)
     act.difference = true
     return undefined
   },
