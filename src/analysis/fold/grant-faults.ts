@@ -10,7 +10,7 @@ import type { Statement } from '../compose/composition.ts'
 import type { ConditionPart } from '../../syntax/ast.ts'
 import type { Figure } from '../statements/statement.ts'
 import type { FactSymbol } from '../symbols.ts'
-import type { Reckoning } from './amounts.ts'
+import { isShare, type Reckoning } from './amounts.ts'
 import { counts, countsElse } from './counted.ts'
 import { outlivesFirst } from './first-times.ts'
 import type { Group, Slot } from './group.ts'
@@ -32,6 +32,12 @@ export function checkGrant(
   // 对不设上限的企业给予5万元: whoever that is.
   if (act.lifts !== undefined) place.refuse(span, 'combination')
   if (outlivesFirst(statement, groups)) place.refuse(span, 'combination')
+  if (before?.statement.act.figures.some(isShare) === true && boundsItself(statement))
+    reporter.report('CY4118', span, {
+      text: written(span),
+      first: '奖补算出来过了这个数的，就给这么多',
+      second: '前面比较的那一项过了这个数的，才给这么多',
+    })
   // 年产值500万元至5000万元，奖励300万元: what stands behind a measure that nothing gives is how much of it there is.
   // 对茶企的租金1万元给予补贴: how much rent there is, or what is given.
   if ((!act.gives || act.sumFirst) && measures(statement, place)) {
@@ -74,6 +80,25 @@ function hasFromElsewhere({ act, limb }: Statement, giving: Statement, text: str
 }
 const pointers: readonly string[] = [...selfNames, '上述', '该', '以上', '前述', '本条', '本款', '本项']
 
+/** 超过20万元的，按20万元给予, 不足5万元的，给予5万元: of what, is not said, and the sum is the one that it is compared with. */
+function boundsItself({ guards, act }: Statement): boolean {
+  const [figure, ...others] = act.figures
+  const sum = onlySum(figure?.list)
+  if (sum === undefined || others.length > 0 || figure?.each.length !== 0) return false
+  return guards.some((layer) => {
+    if (layer.kind !== 'guard') return false
+    const [compared, ...more] = layer.guard.parts.filter(({ kind }) => kind !== 'de')
+    return compared?.kind === 'comparison' && more.length === 0 && onlySum(compared.quantities) === sum
+  })
+}
+
+function onlySum(list: Figure['list']): string | undefined {
+  const [item, ...more] = list?.items ?? []
+  if (item?.value.kind !== 'money' || more.length > 0) return undefined
+  const { numerator, denominator } = item.value.yuan
+  return `${String(numerator)}/${String(denominator)}`
+}
+
 /** The word right in front of the sum is money. */
 function measures({ guards, act }: Statement, { environment }: Place): boolean {
   const last = guards.at(-1)
@@ -94,6 +119,6 @@ function measures({ guards, act }: Statement, { environment }: Place): boolean {
 /** A share of all of a sum, and parts of the same sum behind it. */
 function sharesWhole({ slot }: Group, parts: Slot | undefined): boolean {
   const [whole, own] = [slot?.base, parts?.base]
-  const isShare = slot?.amount.kind === 'share' && parts?.amount.kind === 'pieces'
-  return isShare && whole !== undefined && own?.plus.some((fact) => whole.plus.includes(fact)) === true
+  const isBoth = slot?.amount.kind === 'share' && parts?.amount.kind === 'pieces'
+  return isBoth && whole !== undefined && own?.plus.some((fact) => whole.plus.includes(fact)) === true
 }
