@@ -94,6 +94,9 @@ function notice(said: Said): void {
   const { frame, state } = course
   if (earlier !== undefined && joined !== 'and' && namesParties(earlier, guard))
     course.doubt(guard.span, ['与前面说的对象满足其一即可', '与前面说的对象须同时满足'])
+  // 对获评示范，以及新建冷库的茶企: as 和 between them.
+  if (earlier !== undefined && joined === 'with' && restricts(earlier) && restricts(guard))
+    course.doubt(guard.span, ['与前面说的须同时满足', '与前面说的满足其一即可'])
   // 对残疾人企业补助比例上浮至50%: of what was given before, which is those people's.
   if (act?.change !== undefined && act.noun !== undefined && mayChangeElse(said)) course.within.push(guard.span)
   else if (act?.change !== undefined && mayChangeElse(said))

@@ -19,6 +19,7 @@ import type { Guard } from '../statements/statement.ts'
 import { headsApart } from '../statements/heads-apart.ts'
 import { wordAt } from '../statements/segment-text.ts'
 import type { FactSymbol, ListSymbol } from '../symbols.ts'
+import { asks, reportAdjacent } from './adjacent.ts'
 import { isEncouragedAlone } from './encouraged.ts'
 import { withNamedAlternatives } from './named-alternatives.ts'
 import { reportNamesAlone } from './names-alone.ts'
@@ -325,58 +326,6 @@ function reportOwner({ parts, span }: Guard, environment: Environment): void {
   const isOther = head.role === 'text' && !isGeneric(head.text) && namesParty(head.text)
   if (names && !does && isOther && more.length === 0)
     environment.reporter.report('CY4113', span, { text: environment.written(span) })
-}
-
-/**
- * 在老城建茶室或建棋室, 茶企产值1亿元或税收100万元: whether what stands in front is asked of both nobody says; nor, of 茶企或棋社建茶室的, whether what stands
- * behind is.
- */
-function reportAdjacent(parts: readonly ConditionPart[], guard: Guard, environment: Environment): void {
-  const de = parts.findLastIndex((part) => part.kind === 'de')
-  // 在老城建茶室或建棋室的企业: the noun behind is of both.
-  const isHead = de >= 0 && parts.slice(de + 1).every(({ kind }) => kind === 'word')
-  const members = [[]] as ConditionPart[][]
-  for (const part of parts.slice(0, isHead ? de : parts.length)) {
-    if (part.kind === 'connective' && part.word !== 'and') members.push([])
-    else members.at(-1)?.push(part)
-  }
-  const chooses = parts.some((part) => part.kind === 'connective' && part.word === 'or')
-  const plain = members.every((member) => member.every(({ kind }) => kind === 'word' || kind === 'comparison'))
-  if (!chooses || !plain) return
-  const [first = 0, ...others] = members.map((member) => asksOf(member, environment))
-  const last = others.at(-1) ?? 0
-  if (first > 1 && others.every((one) => one === 1)) {
-    asks(guard, ['前面的条件两种情形都要满足', '只有前一种情形要满足'], { environment })
-  } else if (last > 1 && first === 1 && others.slice(0, -1).every((one) => one === 1)) {
-    asks(guard, ['后面的条件两种情形都要满足', '只有后一种情形要满足'], { environment })
-  }
-}
-
-/** It can be read in two ways, and who counts depends on it. */
-function asks(
-  { span }: Guard,
-  [first, second]: readonly [string, string],
-  { environment }: Pick<Place, 'environment'>,
-): void {
-  environment.reporter.report('CY4118', span, { text: environment.written(span), first, second })
-}
-
-/** How many things a run without 的 asks: a phrase with what it is compared to is one; a list is asked with its fields. */
-function asksOf(run: readonly ConditionPart[], environment: Environment): number {
-  const asked = run.filter(
-    (part) =>
-      part.kind === 'word' &&
-      part.phrase !== undefined &&
-      !designates(part, environment) &&
-      resolvePhrase(part, environment)?.kind !== 'list',
-  )
-  const figures = asked.filter((part) => {
-    const symbol = part.kind === 'word' ? resolvePhrase(part, environment) : undefined
-    return symbol?.kind === 'fact' && symbol.type.kind !== 'boolean'
-  })
-  // 5%以上90%以下: both ends of one figure.
-  const comparisons = run.filter(({ kind }, at) => kind === 'comparison' && run[at - 1]?.kind !== 'comparison')
-  return asked.length + Math.max(0, comparisons.length - figures.length)
 }
 
 /** Without a head that nothing declares: who it is, no condition; what stands before it says that. */

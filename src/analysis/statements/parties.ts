@@ -1,5 +1,5 @@
 /** Who is named, by noun alone: which of two names is somebody else, which one narrows the other. */
-import { endsAsNoun, kindMarks, leftOut, namesParty, namesDeed } from '../../../grammar/tokens/shades.ts'
+import { endsAsNoun, kindMarks, leftOut, namesParty, namesDeed, namesSubject } from '../../../grammar/tokens/shades.ts'
 import type { Guard } from './statement.ts'
 
 /** 获评A的企业，获评B的企业，: two who are named, one behind the other; a threshold is one more condition. */
@@ -21,7 +21,7 @@ function partyOf(guard: Guard): string | undefined {
   const de = guard.parts.findLastIndex((part) => part.kind === 'de')
   const head = guard.parts.slice(de + 1).flatMap((part) => (part.kind === 'word' ? [part.text] : []))
   const name = head.join('')
-  return head.length > 0 && head.length === guard.parts.length - de - 1 && namesParty(name) ? name : undefined
+  return head.length > 0 && head.length === guard.parts.length - de - 1 && namesSubject(name) ? name : undefined
 }
 
 /** 对甲类企业…，乙类企业…: somebody else of the like; 绿色企业 are some of the 企业 before. */
@@ -66,11 +66,12 @@ export function mayBeElse(given: readonly Guard[], guard: Guard): boolean {
 /** Something is said of the noun, or of nobody by name: 获评示范的合作社, 获评示范的. */
 const modifies = ({ parts }: Guard): boolean => parts.some(({ kind }) => kind === 'de')
 
-/** 对获评示范，或新建冷库的茶企: of the first, too, or of the second alone. */
+/** 对获评示范，或新建冷库的茶企; 获评示范的，或…: of the first, too, or of the second alone. */
 export function mayShareNoun(earlier: Guard, guard: Guard): boolean {
   const noun = guard.parts.slice(guard.parts.findLastIndex(({ kind }) => kind === 'de') + 1)
   const isDeclared = noun.some((part) => part.kind === 'word' && part.phrase !== undefined)
-  return isDeclared && modifies(guard) && !modifies(earlier) && headOf(earlier) === undefined
+  const open = !modifies(earlier) || earlier.parts.at(-1)?.kind === 'de'
+  return isDeclared && modifies(guard) && open && !holdsName(earlier)
 }
 
 /** 合作社 of 获评示范的合作社, 对合作社的. */
