@@ -133,6 +133,8 @@ const parties = [
   ...words('企业 单位 机构 公司 个人 团队 主体 高校 院所 平台 组织 协会 学校 项目 方 人 者 户 园区'),
   ...words('医院 农场 合作社 旅行社 村 集体 街道 社区 中心 基地 管理层 负责人 本人 业主'),
 ]
+/** 由合作社新建冷库的茶企: somebody else, with whom or by whom something is done. */
+export const partnerWords: readonly string[] = ['由', '与', '和', '同', '跟', '向']
 /** What somebody does, whatever it ends with. */
 const doings = ['落户', '入户', '开户', '到户']
 const deeds = words(

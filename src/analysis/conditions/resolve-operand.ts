@@ -1,5 +1,5 @@
 /** One operand of a chain: its phrases, comparisons and findings become conditions; what is left over is judged. */
-import { narrows } from '../../../grammar/tokens/shades.ts'
+import { endsAsNoun, namesDeed, narrows, partnerWords } from '../../../grammar/tokens/shades.ts'
 import { and, isAlways } from '../../ir/conditions.ts'
 import { type Span, spanning } from '../../diagnostics/diagnostic.ts'
 import type { Condition } from '../../ir/types.ts'
@@ -73,6 +73,10 @@ export function resolveOperand(
   const words = [...operand.words, ...operand.head]
   for (const [index, word] of words.entries()) {
     const before = builder.conditions.length
+    if (namesPartner(operand.words, index)) {
+      const text = inner.written(operand.span)
+      inner.reporter.report('CY4107', operand.span, { text })
+    }
     resolveWord(word, operand, builder, inner)
     const spreads = place.negated === true && index < operand.words.length && word.role === 'phrase'
     if (spreads || negates(words[index - 1])) negateWord(word, before, operand, builder, environment)
@@ -167,6 +171,13 @@ export function isLeaf(fact: FactSymbol, expect: boolean, environment: Environme
   const finding = fact.type.kind === 'boolean' && fact.type.finding
   const site = { kind: 'is' as const, label: fact.label, expect, finding, source: environment.source }
   return { kind: 'is', fact: refOf(fact), expect, site }
+}
+
+/** 由合作社新建冷库的茶企: it is the applicant's condition to have somebody do so, and not to be 合作社. */
+function namesPartner(words: readonly WordNode[], index: number): boolean {
+  const [before, word, behind] = [words[index - 1], words[index], words[index + 1]]
+  if (before?.role !== 'text' || word?.role !== 'phrase' || behind?.role !== 'phrase') return false
+  return partnerWords.includes(before.text) && endsAsNoun(word.text) && !namesDeed(word.text)
 }
 
 function resolveWord(word: WordNode, operand: Operand, builder: Builder, environment: Environment): void {

@@ -89,6 +89,10 @@ function takePart(cursor: Cursor, draft: Draft, piece: Piece): void {
       takeWord(cursor, draft, piece)
       break
     case 'connective':
+      // 对与合作社合作的茶企: nothing stands in front that it could join.
+      if (piece.word === 'with' && parts.length === 0 && familyOf(cursor.before) === 'For') cursor.left.push(piece)
+      else parts.push(piece)
+      break
     case 'de':
     case 'finding':
     case 'citation':
