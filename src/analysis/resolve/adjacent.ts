@@ -25,7 +25,10 @@ export function reportAdjacent(parts: readonly ConditionPart[], guard: Guard, en
   }
   const plain = members.every((member) => member.every(({ kind }) => kind === 'word' || kind === 'comparison'))
   if (!chooses) return
-  reportNames(members, guard, environment)
+  // 的申报单位: a word that asks nothing is no other name.
+  const head = isHead ? parts.slice(de + 1) : []
+  const named = guard.headed && (head.length === 0 || head.some((part) => isName(part, environment)))
+  reportNames(members, guard, named, environment)
   if (!plain) return
   const [first = 0, ...others] = members.map((member) => asksOf(member, environment))
   const last = others.at(-1) ?? 0
@@ -39,7 +42,12 @@ export function reportAdjacent(parts: readonly ConditionPart[], guard: Guard, en
 /**
  * 茶企获评示范的或新建冷库的: the subject of the first may be that of the second, too. 茶企或新建冷库的合作社: whether 茶企 must be 合作社.
  */
-function reportNames(members: readonly (readonly ConditionPart[])[], guard: Guard, environment: Environment): void {
+function reportNames(
+  members: readonly (readonly ConditionPart[])[],
+  guard: Guard,
+  isNamed: boolean,
+  environment: Environment,
+): void {
   const [first = [], ...others] = members
   const opens = first.length > 2 && first.at(-1)?.kind === 'de' && isName(first[0], environment)
   const alone = others.every((one) => one.every((part) => part.kind === 'de' || !isName(part, environment)))
@@ -50,7 +58,7 @@ function reportNames(members: readonly (readonly ConditionPart[])[], guard: Guar
   const last = members.at(-1) ?? []
   const does = last.some((part) => part.kind === 'word' && part.phrase !== undefined && !isName(part, environment))
   const apart = members.some((one) => one.some(({ kind }) => kind === 'de'))
-  if (guard.headed && names && does && !apart)
+  if (isNamed && names && does && !apart)
     asks(guard, ['各种情形都须是后面的对象', '只有最后一种情形须是后面的对象'], { environment })
 }
 
