@@ -38,6 +38,8 @@ export function doubtLimit(said: Said): void {
 /** 按年产值的1%给予奖励，一次性给予最高20万元: so much of it at most, or up to so much beside it. */
 export function doubtAgain(course: Course, { act, guards, grants, limb }: Statement): void {
   const isUpTo = act.gives && act.figures.length > 0 && act.figures.every(isUpToSum)
+  // 第一年给予…，第二年给予不超过300万元: of another year.
+  if (course.state.years !== undefined) return
   if (!grants || !isUpTo || act.adds || act.base !== undefined || act.each.length + act.purpose.length > 0) return
   const before = course.statements.findLast((one) => one.grants)
   if (before?.limb !== limb || !sameLayers(before.guards, guards)) return
