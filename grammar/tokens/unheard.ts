@@ -120,19 +120,13 @@ const withoutAid = (form: string): string => {
 /** Any of them stands in a text. */
 export const holdsUnheard = holding(Object.values(unheard).flat())
 
-/** 打八折补贴: what stands in front of a form and says how much, or to whom, is no name of it. */
-const holdsActing = holding(
-  [
-    ...choosing,
-    ...excluding,
-    ...admitting,
-    ...measuring,
-    ...scaling,
-    ...pacing,
-    ...conjoining,
-    ...besideFigures,
-  ].filter((word) => !namesGift(word)),
+/** What no name has in it, of somebody or of what is given. */
+const altering = [...choosing, ...excluding, ...admitting, ...measuring, ...scaling, ...pacing, ...conjoining].filter(
+  (word) => !namesGift(word),
 )
+
+/** 打八折补贴: what stands in front of a form and says how much, or to whom, is no name of it. */
+const holdsActing = holding([...altering, ...besideFigures])
 export const changesForm = (form: string): boolean => holdsActing(form) || betweenSumAndAid.has(withoutAid(form))
 
 /** 原则上最高10万元: it may be otherwise. */
@@ -140,16 +134,7 @@ const hedging: readonly string[] = ['原则上', '一般情况下', '通常情�
 
 /** 按实际支出扣除其他补助后的20%, 酌情给予: these have a place of their own. */
 const placed: readonly string[] = ['酌情', '适当', '视情', '扣除', '扣减', '核减', '冲抵', '减去', '剔除']
-const acting = [
-  ...choosing,
-  ...excluding,
-  ...admitting,
-  ...measuring,
-  ...scaling,
-  ...pacing,
-  ...conjoining,
-  ...hedging,
-].filter((word) => !namesGift(word) && !placed.includes(word))
+const acting = [...altering, ...hedging].filter((word) => !placed.includes(word))
 /** Words that join, order or put off, and name nothing. */
 const joining: readonly string[] = [
   ...words('以 但以 则 即 且 并 或 或者 或是 另 次年 当年 翌年 依次 逐年 拿出 原则上 一般 可以 同时'),
