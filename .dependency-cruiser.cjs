@@ -136,7 +136,7 @@ module.exports = {
       'import',
       '^src/import/',
       [
-        '^src/(compiler|syntax|source|diagnostics|coverage|examples|identifiers|analysis/generic-nouns)',
+        '^src/(compiler|syntax|source|diagnostics|coverage|examples|identifiers|analysis/generic-nouns|analysis/ask-articles)',
         '^grammar/scanner/',
         '^grammar/tokens/drafting\\.ts$',
         `${nodeModules}(fflate|saxes|parse5|unpdf|word-extractor|@types/word-extractor)/`,

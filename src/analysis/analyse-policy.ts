@@ -2,7 +2,7 @@
  * Analysis of a whole policy file: glossary, clauses, sentences, coverage classes. In: text. Out: the IR, when there are no
  * errors, and everything that was found. All errors of a run at once: a sentence that fails costs itself alone.
  */
-import { type Lexicon, makeLexicon } from '../../grammar/scanner/lexicon.ts'
+import type { Lexicon } from '../../grammar/scanner/lexicon.ts'
 import type { CompilerHost } from '../host.ts'
 import { countDesignations } from './count-designations.ts'
 import type { CoveragePiece, Designation } from '../coverage/types.ts'
@@ -32,6 +32,7 @@ import { isDefinition, withTextDefinitions } from './glossary/text-definitions.t
 import { checkUnusedInText } from './rules/unused-in-text.ts'
 import { checkTiersApart } from './rules/tiers-apart.ts'
 import { addFixes } from './fixes/index.ts'
+import { lexiconsOf } from './lexicons.ts'
 import { type PolicyMetadata, readMetadata } from './metadata.ts'
 import { readPreamble, readHeadings } from './pieces.ts'
 import { isReadable, isWithinEntries } from './readable.ts'
@@ -39,7 +40,7 @@ import { readArticles } from './articles/read-articles.ts'
 import { settleEligibility } from './articles/settle-eligibility.ts'
 import { makeReporter, type Reporter } from './report.ts'
 import type { Inert } from './statements/inert.ts'
-import { type GlossarySymbol, lookup, type NameSymbol, type SymbolTable } from './symbols.ts'
+import { lookup, type NameSymbol, type SymbolTable } from './symbols.ts'
 import type { PolicyIr } from '../ir/types.ts'
 
 /** With what the findings need beside the policy. */
@@ -83,8 +84,8 @@ function analyseFile(file: PolicyFile, text: string, host: CompilerHost, reporte
   for (const span of file.strays) reporter.report('CY1014', span)
   const imports = readImports(file.glossary, host, reporter)
   const declared = declareGlossary(file, imports, reporter)
-  const table = withTextDefinitions(file, declared, makeLexicons(declared)(''))
-  const lexiconOf = makeLexicons(table)
+  const table = withTextDefinitions(file, declared, lexiconsOf(declared)(''))
+  const lexiconOf = lexiconsOf(table)
   const uses: Uses = new Map()
   const official = officialText === undefined ? undefined : foldString(officialText)
   const partsOf = definitionReader(
@@ -193,26 +194,6 @@ function readOfficialText(
   const text = host.readFile(path)
   if (text === undefined) reporter.report('CY1015', span, { path })
   return text
-}
-
-/** A clause's own declarations are phrases in that clause alone. */
-function makeLexicons(table: SymbolTable): (clause: string) => Lexicon {
-  const fields = table.lists.filter((list) => list.clause === undefined).flatMap((list) => list.fields)
-  const global = makeLexicon([...table.global.values(), ...fields].map((symbol) => symbol.pattern))
-  const local = new Map<string, Lexicon>()
-  for (const [clause, symbols] of table.local) {
-    const own = [...symbols.values()].flatMap((symbol): readonly GlossarySymbol[] =>
-      symbol.kind === 'list' ? [symbol, ...symbol.fields] : [symbol],
-    )
-    local.set(
-      clause,
-      makeLexicon(
-        own.map((symbol) => symbol.pattern),
-        global,
-      ),
-    )
-  }
-  return (clause) => local.get(clause) ?? global
 }
 
 /** A stretch of the text that is neither a condition nor money; its class says why. */

@@ -4,7 +4,7 @@ import type { PolicyAnalysis } from '../analysis/analyse-policy.ts'
 import type { CoverageReport } from '../coverage/types.ts'
 import { cover } from '../coverage/cover.ts'
 import type { Draft } from './draft/drafted.ts'
-import { draftGlossary } from './draft/draft-glossary.ts'
+import { draftGlossary, type DraftResult } from './draft/draft-glossary.ts'
 import { issuerOf } from './issuer.ts'
 import { dropFurniture } from './read/furniture.ts'
 import { joinLines } from './read/join-lines.ts'
@@ -35,6 +35,7 @@ export interface ImportedPolicy extends CleanedText {
   readonly text: string
   readonly draft: Draft
   readonly analysis: PolicyAnalysis
+  readonly effort: DraftResult['effort']
   /** Errors that are left, and what is undecided. */
   readonly left: readonly Diagnostic[]
   readonly coverage: CoverageReport

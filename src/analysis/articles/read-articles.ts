@@ -113,6 +113,10 @@ function sentencesIn(node: ScopeNode): readonly SentenceReading[] {
   return node.content.flatMap((part) => (part.kind === 'scope' ? sentencesIn(part) : [part]))
 }
 
+/** A chapter that only holds its articles. */
+export const isBareChapter = ({ children, clause }: ClauseTree): boolean =>
+  children.length > 0 && clause.texts.every(({ kind }) => kind === 'quote')
+
 function readTree(tree: ClauseTree, context: ArticlesContext, found: Found): void {
   const { clauses: result } = found
   // What a refused article wrote out is written out again by its parts.
@@ -130,9 +134,8 @@ function readTree(tree: ClauseTree, context: ArticlesContext, found: Found): voi
     expansion,
   }))
   if (reading.kind === 'refused') {
-    // A chapter that only holds its articles: each by itself.
-    const isBare = tree.children.length > 0 && tree.clause.texts.every(({ kind }) => kind === 'quote')
-    if (isBare) for (const child of tree.children) readTree(child, context, found)
+    // Each article of it by itself.
+    if (isBareChapter(tree)) for (const child of tree.children) readTree(child, context, found)
     else {
       for (const one of reading.errors) context.reporter.adopt(one)
       for (const address of addressesOf(tree)) found.refused.add(address)

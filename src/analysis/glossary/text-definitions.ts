@@ -41,6 +41,14 @@ export function isDefinition(sentence: Excerpt, table: SymbolTable, clause: stri
   return ![...rest].some((_, index) => lexicon.match(rest, index) !== undefined)
 }
 
+/** The words that a paragraph may say the meaning of. */
+export function namesDefined(content: Excerpt): readonly string[] {
+  if (!mayDefine(content.text)) return []
+  const folded = fold(content)
+  const short = [...folded.text.matchAll(shortName)].map(([, name = '']) => name)
+  return [...short, ...definitions(folded).map(({ key }) => key)]
+}
+
 const isDeclared = (key: string, global: ReadonlyMap<string, GlossarySymbol>, table: SymbolTable): boolean =>
   global.has(key) || [...table.local.values()].some((own) => own.has(key))
 

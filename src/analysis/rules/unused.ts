@@ -16,8 +16,7 @@ export interface Unread {
 }
 
 export function checkUnused(table: SymbolTable, uses: Uses, unread: Unread, reporter: Reporter): void {
-  const named = namedIn(unread, table)
-  const isUsed = (symbol: GlossarySymbol): boolean => uses.has(symbol) || named.has(symbol.key)
+  const isUsed = isUsedIn(table, uses, unread)
   const all = [...table.global.values(), ...[...table.local.values()].flatMap((own) => [...own.values()])]
   for (const symbol of all) {
     if ((symbol.kind === 'name' && !symbol.designates) || (symbol.kind === 'definition' && symbol.isFromText)) continue
@@ -34,6 +33,12 @@ export function checkUnused(table: SymbolTable, uses: Uses, unread: Unread, repo
       if (!isUsed(field)) reporter.report('CY2013', field.span, { phrase: field.label })
     }
   }
+}
+
+/** By a sentence that is read, or perhaps by one that is not. */
+export function isUsedIn(table: SymbolTable, uses: Uses, unread: Unread): (symbol: GlossarySymbol) => boolean {
+  const named = namedIn(unread, table)
+  return (symbol) => uses.has(symbol) || named.has(symbol.key)
 }
 
 /** Keys of phrases that stand in the clauses, and of what definitions (指) among them name. */

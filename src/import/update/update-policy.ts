@@ -10,7 +10,8 @@ import type { Entry } from '../../syntax/entry.ts'
 import { readBlocks } from '../../syntax/read-blocks.ts'
 import { readPolicyFile } from '../../syntax/read-policy-file.ts'
 import { undecidedMark } from '../draft/drafted.ts'
-import { draftGlossary, type Taken } from '../draft/draft-glossary.ts'
+import type { Taken } from '../draft/draft-builder.ts'
+import { draftGlossary } from '../draft/draft-glossary.ts'
 import { cleanText, type ImportedPolicy, leftToDecide } from '../import-policy.ts'
 import { cutFile } from './file-parts.ts'
 import { mergeText, type TextChanges } from './merge-text.ts'
@@ -45,7 +46,8 @@ export function updatePolicy(existing: ExistingPolicy, text: string, markup: 'pl
     const draft = { entries: [], measures: [] }
     const coverage = cover(before.pieces, source)
     const failing = before.policy === undefined ? undefined : []
-    const same = { text: existing.text, draft, analysis: before, left: leftToDecide(before), coverage, failing }
+    const effort = { articles: 0, readings: 0 }
+    const same = { text: existing.text, draft, analysis: before, left: leftToDecide(before), coverage, failing, effort }
     return { ...cleaned, source: officialText, ...same, changes: noChanges }
   }
   const merged = mergeText(cutFile(existing.text, foldString(officialText ?? existing.text)), outline)
@@ -58,6 +60,7 @@ export function updatePolicy(existing: ExistingPolicy, text: string, markup: 'pl
   return {
     ...cleaned,
     draft: drafted.draft,
+    effort: drafted.effort,
     text: marked,
     analysis,
     left: leftToDecide(analysis),
