@@ -64,6 +64,8 @@ export function checkGrant(
   if (act.scope.total && act.recipient.some(isPersons)) reporter.report('CY4540', span, { text: written(span) })
   else if (act.scope.total && !act.staged && slot !== undefined)
     place.refuse(span, act.receives || act.scope.yearly ? 'combination' : 'unsettled')
+  // 累计给予10万元: over what times, nobody says; 累计给予最高10万元 limits them.
+  else if (act.scope.lifetime && act.figures.every(({ bound }) => bound !== 'at-most')) place.refuse(span, 'unsettled')
   // 按投入的30%给予补助，超过1000万元部分按10%: beside the share of all of it, or in its place.
   if (follows === true && !act.adds && before !== undefined && sharesWhole(before, slot)) place.refuse(span, 'apart')
   const isBased = setting.base !== undefined || (based.length > 0 && counts(slot?.amount, based))
