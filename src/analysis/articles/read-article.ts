@@ -419,7 +419,9 @@ function reportFault(
 
 /** 贴息期限不超过1年: said, and no part of what is worked out. */
 const termsIn = (reporter: Reporter): readonly Inert[] =>
-  reporter.diagnostics().flatMap(({ code, span }) => (code === 'CY4505' ? [{ class: 'term', span }] : []))
+  reporter
+    .diagnostics()
+    .flatMap(({ code, span }) => (['CY4505', 'CY4548'].includes(code) ? [{ class: 'term', span }] : []))
 
 const opensWish = (parts: readonly ConditionPart[]): boolean =>
   parts[0]?.kind === 'word' && parts[0].role === 'encourage'

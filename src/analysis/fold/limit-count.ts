@@ -31,7 +31,9 @@ export function limitCount(
     return undefined
   }
   if (counted.length === 0) {
-    environment.reporter.report('CY4505', span, { text: environment.written(span) })
+    // 按月租金的50%给予补贴，补贴12个月: a rent of one month or of all of them, and the sum is not of each month.
+    const code = item.value.kind === 'duration' && item.value.unit !== '年' ? 'CY4548' : 'CY4505'
+    environment.reporter.report(code, span, { text: environment.written(span) })
     return groups
   }
   // 最多20人 over several sums, or over parts that add: of which of them, nobody says.

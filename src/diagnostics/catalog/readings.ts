@@ -329,6 +329,31 @@ export const readingMessages = {
     },
     why: '已获的只有总额和次数，不知道是哪一等次的；升了等次的，会算成不再给。',
   },
+  CY4548: {
+    severity: 'warning',
+    zh: {
+      message: '「{text}」按月、季或天写，前面的数却不是每月、每季或每天一笔：按填写的数只算一次，不乘期数',
+      help: '计算所依据的租金、利息一类，请填整个期限合计的数。每月一笔的，请写「每月给予…」，并在术语里声明数了几个月的数量。',
+    },
+    en: {
+      message:
+        '「{text}」 is told in months, quarters or days, and the sum before it is of none of them: it is reckoned once and not multiplied',
+      help: 'Give what it is reckoned from, such as a rent, for the whole time. For a sum of each month write 每月给予… and declare a quantity that counts the months.',
+    },
+    why: '按月租金补贴十二个月，填一个月的租金只算出一个月的补贴，少算到十二分之一。',
+  },
+  CY4549: {
+    severity: 'warning',
+    zh: {
+      message: '「{text}」写在只给一部分对象的数后面，前面的对象也受它限制',
+      help: '只限制这一部分对象的，请在它前面写「；」或另起一句，并写明对象。',
+    },
+    en: {
+      message: '「{text}」 stands behind what some are given, and limits those in front of them as well',
+      help: 'If it limits those alone, put ；in front of it or write a sentence of its own that names them.',
+    },
+    why: '「，其中甲类按20%给予，最高15万元」可以只限甲类，也可以连前面的一并限制；前面的没有别的上限，金额不同。',
+  },
   CY4529: {
     severity: 'info',
     zh: {
