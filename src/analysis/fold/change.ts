@@ -79,7 +79,7 @@ function changeOne(soFar: SoFar, at: number, figure: Figure | undefined, stateme
   update(soFar, at, (one) => ({ ...one, exceptions: [{ if: when, is: slot }, ...one.exceptions] }))
   // ；…的，比例提高10个百分点，最高80万元: in a limb of its own what follows is of those alone.
   const sameLimb = group.statement.limb === statement.limb
-  if (!sameLimb || hasCeiling(group)) soFar.excepted = { limb: statement.limb, when, sameLimb }
+  soFar.excepted = { limb: statement.limb, when, sameLimb, ofAll: sameLimb && !hasCeiling(group) }
   const { environment } = place
   environment.reporter.report('CY4506', span, { text: environment.written(span) })
   return true

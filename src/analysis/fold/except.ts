@@ -52,7 +52,7 @@ export function except(
   }
   const sameLimb = group.statement.limb === statement.limb
   // ，其中…，最高: a ceiling of the same limb binds the base, too (readings.md 3).
-  soFar.excepted = sameLimb && !hasCeiling(group) ? undefined : { limb: statement.limb, when, sameLimb }
+  soFar.excepted = { limb: statement.limb, when, sameLimb, ofAll: sameLimb && !hasCeiling(group) }
   // ，其中甲类企业按15%，最高20万元: of those alone, where the others have no ceiling at all?
   const isBound = group.ceilings.length > 0 || group.slot?.amount.kind === 'constant'
   if (sameLimb && statement.act.form === '' && ceilings.length > 0 && !isBound)

@@ -15,6 +15,7 @@ import type { Statement } from '../compose/composition.ts'
 import { namesOne, namesOtherKind } from '../statements/parties.ts'
 import type { Act, Figure } from '../statements/statement.ts'
 import { isShare } from './amounts.ts'
+import { ofApplicant } from './ceilings.ts'
 import type { Group } from './group.ts'
 import { mayBeOfEach, sharesOf } from './instalments.ts'
 import { plainGuards, sameLayers } from '../compose/layers.ts'
@@ -79,8 +80,8 @@ function limitThose(soFar: SoFar, limiting: Limiting, place: Place): void {
   const guards = resolveStack(own, { distributes: false, lists, ...soFar.nearest }, place)
   passed(soFar, guards)
   const { excepted } = soFar
-  const isOwn = excepted?.limb === statement.limb && (!excepted.sameLimb || isPlainCeiling(act))
-  const inException = isOwn ? excepted.when : undefined
+  const follows = excepted?.limb === statement.limb && (!excepted.sameLimb || isPlainCeiling(act))
+  const inException = follows && !excepted.ofAll ? excepted.when : undefined
   const when = own.length === 0 ? inException : allOf(guards.layers)
   if (own.length > 0 && isAlways(guards.condition)) {
     // 以上补助合计不超过设备投入的50%: over each of them, or over all.
@@ -89,6 +90,8 @@ function limitThose(soFar: SoFar, limiting: Limiting, place: Place): void {
     return
   }
   const governed = groupsAt(soFar, reached)
+  if (excepted?.ofAll === true && excepted.limb === statement.limb && own.length === 0)
+    doubtReach(statement, governed, place)
   if (ofOtherKind(statement, governed)) {
     place.refuse(span, 'guard-open')
     return
@@ -124,6 +127,22 @@ function limitThose(soFar: SoFar, limiting: Limiting, place: Place): void {
     )
     if (limited) pay(soFar, limiting, when, place)
   }
+}
+
+/** ，其中山区茶企按20%给予补助，最高15万元: of those in front as well (readings.md 3), or of those alone. */
+function doubtReach({ act, span }: Statement, governed: readonly Group[], place: Place): void {
+  const { scope, figures } = act
+  if (!figures.some(isUpToSum) || scope.total || scope.lifetime || ofApplicant(act)) return
+  const fixed = governed.flatMap(({ slot }) => (slot?.amount.kind === 'constant' ? [slot.amount.fen] : []))
+  // 给予20万元补助，其中…，最高15万元: nobody fixes a sum and limits it to less.
+  if (figures.some((figure) => fixed.some((fen) => fen > mostFen(figure)))) place.refuse(span, 'ceiling-of-some')
+  else if (fixed.length < governed.length)
+    place.environment.reporter.report('CY4549', span, { text: place.environment.written(span) })
+}
+
+function mostFen({ list }: Figure): number {
+  const value = list?.items[0]?.value
+  return value?.kind === 'money' ? (100 * Number(value.yuan.numerator)) / Number(value.yuan.denominator) : Infinity
 }
 
 /** 最高15万元, of one matter and of no several awards together. */

@@ -24,7 +24,15 @@ export interface SoFar {
   lists: readonly ListSymbol[]
   nearest: Nearest
   /** The exception that a limb made: what limits it behind is of those alone. */
-  excepted: { readonly limb: number; readonly when: Condition; readonly sameLimb: boolean } | undefined
+  excepted:
+    | {
+        readonly limb: number
+        readonly when: Condition
+        readonly sameLimb: boolean
+        /** Of the base as well (readings.md 3). */
+        readonly ofAll: boolean
+      }
+    | undefined
   /** 资助金额为年产值的1%，最高50万元: what limits in the same sentence is of what it says the sum of. */
   stated: { readonly sentence: number; readonly at: number } | undefined
 }
