@@ -49,6 +49,10 @@ function isMisplaced({ next, before }: Cursor, gives: boolean): boolean {
 function takeStandard({ act, cursor, by }: ActUnderWay): void {
   const { next } = cursor
   const states = next?.kind === 'word' && next.role === 'text' && statesFigure(next.text) && next.text.length === 1
+  // 给予1万元同比例补助: of what, nobody says.
+  const { before, piece } = cursor
+  const isOfName = before?.kind === 'word' && before.role === 'text' && act.form.endsWith(before.text)
+  if (act.figures.length > 0 && !by && isOfName && piece !== undefined) cursor.left.push(piece)
   if (act.figures.length > 0 || by || !states) return
   act.noun = 'sum'
   act.states = true
