@@ -65,8 +65,12 @@ export const changesTo = (word: string): boolean => ['至', '到'].some((end) =>
 /** 提高, 增加 in front of a figure: another one by it, or up to it. */
 export const raisingWords: readonly string[] = ['提高', '提升', '增加', '上浮', '上调']
 export const loweringWords: readonly string[] = ['降低', '下调', '下浮', '减少']
+/** 若参加展会: in front of what is asked. */
+export const supposingWords: readonly string[] = ['若', '如果', '倘若']
 /** Adverbs that neither ask nor change anything. */
-export const inertAdverbs: readonly string[] = ['将', '均', '按规定', '可', '可以', '若', '如果', '倘若']
+export const inertAdverbs: readonly string[] = ['将', '均', '按规定', '可', '可以', ...supposingWords]
+/** 但合作社, 还应: in front of a sentence or a verb, and of no noun. */
+export const turningWords: readonly string[] = ['但', '但是', '还', '也']
 /** 首次达到: once for good (readings.md 35). */
 /** 除平台企业外 */
 export const leftOut = '除'

@@ -3,6 +3,7 @@
  * left over in an operative sentence, or make up a sentence that nothing else was read of, the sentence is refused.
  */
 import { aidOrSupport, selfNames, taking } from './base-words.ts'
+import { holdsFunctionWordInGift } from './function-words.ts'
 import { leftoverWords, namesGift, subtractingWords } from './shades.ts'
 import { compounds, holding, words } from './vocabulary.ts'
 
@@ -126,19 +127,17 @@ const altering = [...choosing, ...excluding, ...admitting, ...measuring, ...scal
 )
 
 /** 研究决定补助, 名额有限补贴: how it is decided, and of how many. */
-const reserving: readonly string[] = words('有限 名额 不足 不够 缺额 余额 同比 同等 比例 决定 待定 否则 为止 即止')
-/** 未补助, 无欠税补贴, 非本地奖励: what opens with these leaves somebody out; of the words behind them it is what something is. */
-const opening = words('未 无 不 非 免 勿 莫 已 曾 仅 限 只 凡 如 若 应 须 需 将 同')
-const openingNames = words(
-  '未来 未成年 无偿 无人 无障碍 无公害 无息 无线 无烟 不动产 非遗 非公 非物质 非全日制 免费 免疫 免税 免租 免息 限额以上 限上 应用 应急 应届 需求 将军 同城 同业',
-)
+const reserving: readonly string[] = words('有限 名额 缺额 余额 同比 同等 比例 决定 待定 否则 为止 即止 左右 上下')
+/** 限本地补助, 同补助: what opens with these says to whom or how much; of the words behind them it is what something is. */
+const opening = words('限 凡 将 同 左右 上下')
+const openingNames = words('限额以上 限上 将军 同城 同业')
 const opensActing = (form: string): boolean =>
   opening.some((word) => form.startsWith(word)) && !openingNames.some((word) => form.startsWith(word))
 
 /** 打八折补贴: what stands in front of a form and says how much, or to whom, is no name of it. */
 const holdsActing = holding([...altering, ...besideFigures, ...reserving])
 export const changesForm = (form: string): boolean =>
-  holdsActing(form) || opensActing(form) || betweenSumAndAid.has(withoutAid(form))
+  holdsActing(form) || holdsFunctionWordInGift(form) || opensActing(form) || betweenSumAndAid.has(withoutAid(form))
 
 /** 原则上最高10万元: it may be otherwise. */
 const hedging: readonly string[] = ['原则上', '一般情况下', '通常情况下', '特殊情况']

@@ -1,12 +1,15 @@
 /** Words that nobody declared: which of them are names or adverbs, and which say how much, how often or to whom. */
 import { beforeNegation } from '../../../grammar/scanner/negation.ts'
 import {
+  alsoWords,
   inertAdverbs,
   loweringWords,
   mayWords,
   raisingWords,
   subtractingWords,
+  turningWords,
 } from '../../../grammar/tokens/shades.ts'
+import { holdsFunctionWord } from '../../../grammar/tokens/function-words.ts'
 import { changesName, changesSum, subtractsFromName } from '../../../grammar/tokens/unheard.ts'
 import { spanning, type Span } from '../../diagnostics/diagnostic.ts'
 import { gatherLabels } from '../../syntax/pieces/labels.ts'
@@ -21,7 +24,14 @@ import { familyOf } from './triggers.ts'
  * 单项合同一票否决.
  */
 export const noNames = (sentence: PieceSentence): readonly Span[] =>
-  runsWith(sentence, (text) => changesName(text) || subtractsFromName(text))
+  runsWith(sentence, (text) => changesName(text) || subtractsFromName(text) || holdsFunctionWord(withoutTurns(text)))
+
+/** 合作社也给予, 还应: in front of the verb they are of the sentence. */
+function withoutTurns(text: string): string {
+  const opening = turningWords.find((word) => text.startsWith(word)) ?? ''
+  const closing = [...alsoWords, ...turningWords].find((word) => text.endsWith(word)) ?? ''
+  return text.slice(opening.length, Math.max(opening.length, text.length - closing.length))
+}
 
 /** Those that say how much: not even who is asked for has them. */
 export const noParties = (sentence: PieceSentence): readonly Span[] => runsWith(sentence, changesSum)
