@@ -142,8 +142,8 @@ export function readArticle(
     const wish = makeReporter()
     const asks = resolveStack(guards, { distributes: false, lists: [] }, placeOf(clause, source.sentence, wish))
     const wishes = guards.some((layer) => layer.kind === 'guard' && opensWish(layer.guard.parts))
-    if (wishes && wish.errors() === 0 && isAlways(asks.condition)) continue
-    if (isWishedAgain(one, composition) || isIdle(one)) {
+    const isWish = wishes && wish.errors() === 0 && isAlways(asks.condition)
+    if (isWish || isWishedAgain(one, composition) || isIdle(one)) {
       wished.push({ class: 'exhortation', span })
       continue
     }

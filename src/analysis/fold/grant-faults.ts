@@ -3,6 +3,7 @@ import { selfNames } from '../../../grammar/tokens/base-words.ts'
 import { changesForm } from '../../../grammar/tokens/unheard.ts'
 import { ofWord } from '../../../grammar/tokens/refusing.ts'
 import { holdsUnit, namesGift } from '../../../grammar/tokens/shades.ts'
+import { isPeriod } from '../measure-units.ts'
 import { resolvePhrase } from '../resolve/phrases.ts'
 import type { Place } from '../resolve/place.ts'
 import { goesBy } from '../resolve/scale.ts'
@@ -11,7 +12,7 @@ import type { ConditionPart } from '../../syntax/ast.ts'
 import type { Figure } from '../statements/statement.ts'
 import type { FactSymbol } from '../symbols.ts'
 import { isShare, type Reckoning } from './amounts.ts'
-import { counts, countsElse } from './counted.ts'
+import { counts, countsElse, eachsOf } from './counted.ts'
 import { outlivesFirst } from './first-times.ts'
 import type { Group, Slot } from './group.ts'
 import { sharesUnits } from './inherited.ts'
@@ -62,10 +63,14 @@ export function checkGrant(
   else if (!isNamed || changesForm(act.form) || holdsUnit(act.form)) reporter.report('CY4107', span, { text: act.form })
   // 合计给予3万元: over what, nobody says; 按比例给予3万元: of what.
   if (act.scope.total && act.recipient.some(isPersons)) reporter.report('CY4540', span, { text: written(span) })
-  else if (act.scope.total && !act.staged && slot !== undefined)
+  else if (act.scope.total && !act.staged && (slot !== undefined || act.figures.length === 0))
     place.refuse(span, act.receives || act.scope.yearly ? 'combination' : 'unsettled')
   // 累计给予10万元: over what times, nobody says; 累计给予最高10万元 limits them.
   else if (act.scope.lifetime && act.figures.every(({ bound }) => bound !== 'at-most')) place.refuse(span, 'unsettled')
+  // 每月按租金的10%给予补助: a rent of one month, and of how many, nobody says.
+  const shares = slot?.amount.kind === 'share' || (slot?.amount.kind === 'between' && slot.amount.to.kind === 'share')
+  if (shares && [...setting.each, ...eachsOf(statement)].some(({ measure }) => isPeriod(measure) && measure !== '年'))
+    place.refuse(span, 'combination')
   // 按投入的30%给予补助，超过1000万元部分按10%: beside the share of all of it, or in its place.
   if (follows === true && !act.adds && before !== undefined && sharesWhole(before, slot)) place.refuse(span, 'apart')
   const isBased = setting.base !== undefined || (based.length > 0 && counts(slot?.amount, based))

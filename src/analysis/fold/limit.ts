@@ -1,7 +1,7 @@
 /** 最高50万元, 每年不超过2次, 分三年拨付, 补足差额: what limits or pays the awards that it reaches, or how often there is one. */
 import { Same } from '../../../grammar/tokens/persons.ts'
 import { namesSumElsewhere } from '../../../grammar/tokens/relating.ts'
-import { namesParty, obtainingWords, relatingWords, saysOfEach } from '../../../grammar/tokens/shades.ts'
+import { namesParty, obtainingWords, relatingWords, saysOfEach, turningWords } from '../../../grammar/tokens/shades.ts'
 import { isAlways } from '../../ir/conditions.ts'
 import type { Condition } from '../../ir/types.ts'
 import { foldString } from '../../source/fold.ts'
@@ -108,6 +108,11 @@ function limitThose(soFar: SoFar, limiting: Limiting, place: Place): void {
   const stack = resolveStack(first.statement.guards, { distributes: true, lists, indicator: first.indicator }, here)
   const all = withLabels(stack, first.statement.guards, first.statement.act, here)
   refuseLost(act, place)
+  // 累计分三年发放: nothing is counted.
+  const counts = act.figures.length > 0 || act.times !== undefined
+  if (!counts && (act.scope.lifetime || act.scope.total)) place.refuse(span, 'unsettled')
+  // 最高再补助10万元: so much at most, or so much more.
+  if (act.adds && act.figures.length > 0) place.refuse(span, 'unsettled')
   // 按投入的30%给予补助，根据经营期最高10万元: what the ceiling goes by changes it, and nobody says how.
   if (governed.some(({ slot }) => slot !== undefined) && act.figures.some(goesByPhrase))
     place.refuse(span, 'basis-unclear')
@@ -162,7 +167,7 @@ function refuseLost({ recipient }: Act, place: Place): void {
   const said = recipient.find(({ role, text }, at) => {
     // 该项: whatever it is was spoken of.
     const pointed = Same.words.includes(recipient[at - 1]?.text ?? '')
-    const known = isGeneric(text) || namesParty(text) || obtainingWords.includes(text)
+    const known = (isGeneric(text) && !turningWords.includes(text)) || namesParty(text) || obtainingWords.includes(text)
     return role === 'text' && !pointed && !known
   })
   if (said !== undefined) place.refuse(said.span, 'left-over')

@@ -36,7 +36,8 @@ export function takeKey(under: ActUnderWay, piece: KeyPiece): Step {
 
 const saysNothing: Key = () => undefined
 
-const give: Key = (under, { family, text }) => {
+const give: Key = (under, piece) => {
+  const { family, text } = piece
   const { act, bound, by, cursor } = under
   // 对同一项目给予的奖励最高100万元: what is given is spoken of, and nothing is given there.
   const [behind, named] = cursor.behind
@@ -50,11 +51,16 @@ const give: Key = (under, { family, text }) => {
   // 按合同金额的30%打八折给予补贴
   under.cursor.left.push(...under.loose)
   under.loose = []
+  // 抵扣给予10万元: paid for, or given.
+  const before = familyOf(cursor.before)
+  if (family !== before && [family, before].includes('Deduct') && ['Give', 'Deduct'].includes(before ?? ''))
+    cursor.left.push(piece)
   act.sumFirst ||= !act.gives && act.figures.length > 0
   act.gives = true
   act.byForm = false
   act.receives ||= family === 'Receive'
   act.deducts ||= family === 'Deduct'
+  if (family === 'Deduct') under.deducting = piece
   act.capFirst ||= bound === 'at-most' && act.figures.length === 0
   act.adds ||= addingWords.includes(text)
   act.may ||= mayWords.includes(text)
@@ -104,18 +110,24 @@ const noun: Key = (under, { family, text }) => {
   return undefined
 }
 
-const atMost: Key = (under, { family }) => {
+const atMost: Key = (under, piece) => {
+  const { family } = piece
   const { figures } = under.act
+  // 最少给予最高10万元: the one or the other.
+  if (under.bound === 'at-least') under.cursor.left.push(piece)
   const last = figures.at(-1)
   const isBehind = family === 'Highest' && under.words.length === 0 && !isFigureAhead(under.cursor)
   if (last !== undefined && isBehind) figures[figures.length - 1] = { ...last, bound: 'at-most' }
-  else under.bound = 'at-most'
+  else {
+    under.bound = 'at-most'
+    under.bounded = piece
+  }
   return undefined
 }
 
 /** 给予2万元最低补助: no figure is what is given at least. */
 const atLeast: Key = (under, piece) => {
-  if (isFigureAhead(under.cursor)) under.bound = 'at-least'
+  if (isFigureAhead(under.cursor) && under.bound === 'exact') under.bound = 'at-least'
   else under.cursor.left.push(piece)
   return undefined
 }
@@ -147,6 +159,7 @@ const goesBy: Key = (under, piece) => {
   } else {
     if (under.by) cursor.left.push(piece)
     under.by = true
+    under.goingBy = piece
     under.loosely = looselyBy.includes(piece.text)
   }
   return undefined

@@ -2,7 +2,7 @@
 import { namesGift, namesParty } from '../../../../grammar/tokens/shades.ts'
 import { casesWords, pointingWords } from '../../../../grammar/tokens/announcements.ts'
 import type { ExclusionNode, QuantityListNode, QuantityNode, WordNode } from '../../../syntax/ast.ts'
-import type { ScalePiece, WordPiece } from '../../../syntax/pieces/piece.ts'
+import type { KeyPiece, ScalePiece, WordPiece } from '../../../syntax/pieces/piece.ts'
 import { asMoney } from '../../../syntax/pieces/read-quantities.ts'
 import { unitsIn } from '../../measure-units.ts'
 import { baseBehind } from '../base-behind.ts'
@@ -24,6 +24,10 @@ export class ActUnderWay {
   /** 按 stood in front, or what only says the direction: 根据, 参照. */
   by = false
   loosely = false
+  /** The last word of a bound, the last 按 and the last 抵扣. */
+  bounded: KeyPiece | undefined
+  deducting: KeyPiece | undefined
+  goingBy: KeyPiece | undefined
   each: Each[] = []
   /** 给予的 stood in front: what follows only says of what. */
   speaks = false
@@ -116,6 +120,7 @@ export class ActUnderWay {
 
   /** 不超过实际支出: the words say how much. */
   addWords(): void {
+    this.bounded = undefined
     this.act.figures.push({ ...this.figure, list: undefined })
     this.words = []
   }

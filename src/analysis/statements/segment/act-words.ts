@@ -8,6 +8,7 @@ import {
   performingWords,
   raisingWords,
   statesFigure,
+  supposingWords,
 } from '../../../../grammar/tokens/shades.ts'
 import type { WordPiece } from '../../../syntax/pieces/piece.ts'
 import { changes, familyOf, opensAct, pointsAtSums } from '../triggers.ts'
@@ -33,6 +34,8 @@ export function takeWord(under: ActUnderWay, piece: WordPiece): Step {
 function takeAdverb({ act, cursor }: ActUnderWay, text: string): void {
   const { left, piece } = cursor
   const isInert = inertAdverbs.includes(text)
+  // 给予若10万元: what asks something stands in front of what it asks.
+  if (supposingWords.includes(text) && piece !== undefined) left.push(piece)
   if (addingWords.includes(text)) act.adds = true
   else if (mayWords.includes(text)) act.may ||= !cursor.nextIs('Deduct')
   else if (!isInert && piece !== undefined) left.push(piece)
@@ -52,7 +55,9 @@ function takeStandard({ act, cursor, by }: ActUnderWay): void {
   // 给予1万元同比例补助: of what, nobody says.
   const { before, piece } = cursor
   const isOfName = before?.kind === 'word' && before.role === 'text' && act.form.endsWith(before.text)
-  if (act.figures.length > 0 && !by && isOfName && piece !== undefined) cursor.left.push(piece)
+  // 最高按比例10万元: of what, nobody says.
+  const isProRata = by && familyOf(before) === 'By'
+  if (((act.figures.length > 0 && !by && isOfName) || isProRata) && piece !== undefined) cursor.left.push(piece)
   if (act.figures.length > 0 || by || !states) return
   act.noun = 'sum'
   act.states = true

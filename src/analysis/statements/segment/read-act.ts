@@ -99,6 +99,10 @@ function timesOf({ act, bound }: ActUnderWay, { items: [item, ...more] }: Quanti
 
 function takeConnective(under: ActUnderWay, piece: ConnectiveNode): Step {
   const { act, cursor } = under
+  if (joinsNothing(piece, cursor)) {
+    cursor.left.push(piece)
+    return 'next'
+  }
   const joins = piece.word === 'with' || piece.word === 'enumeration'
   // 补助和贴息总额不超过100万元: of both.
   const namesAnother = cursor.nextIs('Form') || cursor.nextIs('AmountNoun')
@@ -128,6 +132,14 @@ function takeConnective(under: ActUnderWay, piece: ConnectiveNode): Step {
   else if (isWhole && joins) under.startNext(['Yearly', 'YearOf', 'EveryYears'].includes(familyOf(cursor.next) ?? ''))
   else if (under.words.length > 0 && cursor.next?.kind === 'quantities') cursor.left.push(piece)
   return 'next'
+}
+
+/** 给予并且10万元, 设备款的以及10%, 补助10万元以及: between a verb and its figure, or in front of nothing. */
+function joinsNothing({ word }: ConnectiveNode, { before, next }: Cursor): boolean {
+  if (word === 'enumeration') return false
+  const opens = ['Give', 'By', 'Provide', 'Highest', 'NotExceed', 'Lowest', 'Yearly', 'YearOf', 'Cumulative', 'Once']
+  const cut = before?.kind === 'de' && next?.kind === 'quantities'
+  return next === undefined || cut || opens.includes(familyOf(before) ?? '')
 }
 
 /** 不超过检测费用和场地租金的10%: two bases of one share. */
@@ -171,6 +183,16 @@ const startsVaguely = (text: string): boolean => vagueWords.some((word) => text.
 /** 一定奖励 of 给予一定奖励和5万元补贴: so much as seems right. */
 const namesVaguely = ({ gives, figures, form }: Act): boolean => gives && figures.length === 0 && startsVaguely(form)
 
+/** 补助10万元不超过, 最高10万元按: in front of nothing. 抵扣, alone: of nothing. */
+function danglingIn({ act, bound, bounded, by, goingBy, deducting, cursor, words }: ActUnderWay): readonly Piece[] {
+  const isBehind = (piece: Piece | undefined): piece is Piece =>
+    piece !== undefined && act.figures.every(({ list }) => list === undefined || list.span.end <= piece.span.start)
+  const limits = bound === 'at-most' && act.figures.length > 0 && isBehind(bounded) ? [bounded] : []
+  const goes = by && act.base === undefined && isBehind(goingBy) && goingBy === cursor.before ? [goingBy] : []
+  const isIdle = act.figures.length === 0 && act.base === undefined && words.length === 0
+  return [...limits, ...goes, ...(isIdle && deducting !== undefined ? [deducting] : [])]
+}
+
 function finished(under: ActUnderWay, first: number): readonly Act[] {
   const { act, acts, cursor } = under
   if (!namesGift(act.form)) cursor.left.push(...under.loose)
@@ -179,6 +201,7 @@ function finished(under: ActUnderWay, first: number): readonly Act[] {
     under.addWords()
     under.each = []
   } else if (under.by) under.settleBase()
+  cursor.left.push(...danglingIn(under))
   if (under.exclusion !== undefined) act.excludes = under.exclusion
   act.recipient.push(...under.words)
   const span = cursor.spanFrom(first)

@@ -9,6 +9,9 @@ import {
   namesDeed,
   stagedWords,
   statesFigure,
+  supposingWords,
+  togetherWords,
+  turningWords,
 } from '../../../../grammar/tokens/shades.ts'
 import { startsOfConditions } from '../../../../grammar/tokens/demanding.ts'
 import type { Comparator, ConditionPart } from '../../../syntax/ast.ts'
@@ -89,8 +92,7 @@ function takePart(cursor: Cursor, draft: Draft, piece: Piece): void {
       takeWord(cursor, draft, piece)
       break
     case 'connective':
-      // 对与合作社合作的茶企: nothing stands in front that it could join.
-      if (piece.word === 'with' && parts.length === 0 && familyOf(cursor.before) === 'For') cursor.left.push(piece)
+      if (joinsNothing(piece, cursor, parts.length > 0)) cursor.left.push(piece)
       else parts.push(piece)
       break
     case 'de':
@@ -120,6 +122,20 @@ function takePart(cursor: Cursor, draft: Draft, piece: Piece): void {
   }
 }
 
+/** 对与合作社合作的茶企, 对或者茶企: nothing stands in front that it could join; 上市的以及，: or behind. */
+function joinsNothing(
+  { word, text }: Extract<Piece, { kind: 'connective' }>,
+  cursor: Cursor,
+  isBehind: boolean,
+): boolean {
+  const { next, pieces, index, before } = cursor
+  if (word === 'enumeration') return false
+  // 对同时获评示范、参加展会的茶企
+  if (togetherWords.includes(text) && next !== undefined) return false
+  if (familyOf(before) === 'For' || (next === undefined && isBehind)) return true
+  return word !== 'and' && opensAct(pieces, index + 1)
+}
+
 /** 申请补贴的, 申报享受奖励的: whoever is given anything applies for it. */
 const isApplied = ({ family }: { readonly family: string }, before: ConditionPart | undefined): boolean =>
   ['Form', 'Receive'].includes(family) && before?.kind === 'word' && applyingWords.includes(before.text)
@@ -133,7 +149,8 @@ const plainKeys = new Set([
 function takeWord(cursor: Cursor, draft: Draft, piece: WordPiece): void {
   const { parts } = draft
   const { left } = cursor
-  if (stages(cursor, piece)) cursor.staged = true
+  if (isOutOfPlace(cursor, piece)) left.push(piece)
+  else if (stages(cursor, piece)) cursor.staged = true
   else if (piece.family === 'Others') {
     // 获得科技奖其他奖项: within a name that is not declared.
     if (isUnnamed(parts.at(-1))) parts.push(piece)
@@ -146,6 +163,15 @@ function takeWord(cursor: Cursor, draft: Draft, piece: WordPiece): void {
   else if (piece.family === 'Then' || (parts.length > 0 && isCopula(cursor, piece))) return
   else if (piece.role === 'aside' && !explainsOnly(piece.text)) left.push(piece)
   else parts.push(piece)
+}
+
+/** 对若茶企, 示范的但茶企, 茶企若给予: words in front of what is asked or of a sentence, where a noun stands or nothing. */
+function isOutOfPlace({ pieces, index, before, next }: Cursor, { text, phrase }: WordPiece): boolean {
+  const inNoun = familyOf(before) === 'For' || before?.kind === 'de'
+  if (supposingWords.includes(text))
+    return inNoun || before?.kind === 'connective' || next?.kind === 'de' || opensAct(pieces, index + 1)
+  if (phrase !== undefined || !turningWords.some((word) => text.startsWith(word))) return false
+  return inNoun || (turningWords.includes(text) && !alsoWords.includes(text) && opensAct(pieces, index + 1))
 }
 
 /** Behind the word at hand nothing, or nothing but who somebody is: 茶企 of 首次茶企, and not 参加展会. */
