@@ -26,7 +26,7 @@ export const Rank = scanned('Rank', '第…名')
 export const NotExceed = keyword(
   'NotExceed',
   '不超过',
-  ['不超过', '不高于', '不大于', '不多于', '不得超过', '不得高于', '至多', '不超出'],
+  ['不超过', '不高于', '不大于', '不多于', '不得超过', '不得高于', '至多', '不超出', '不突破', '不得突破'],
   { strong: true },
 )
 /** Behind a figure alone: 规模以上, 省级以上 are names. */

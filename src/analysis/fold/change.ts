@@ -37,6 +37,7 @@ function changeOne(soFar: SoFar, at: number, figure: Figure | undefined, stateme
   const group = soFar.groups[at]
   if (group === undefined) return false
   const { indicator } = group
+  if (group.slot?.base?.lower === true) place.refuse(span, 'combination')
   const stack = [...group.statement.guards, ...own]
   const asked = resolveStack(stack, { distributes: false, lists: soFar.lists, indicator }, place)
   const guards = withLabels(asked, stack, act, place)

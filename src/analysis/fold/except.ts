@@ -43,6 +43,8 @@ export function except(
     place.refuse(statement.span, statement.relation === 'adds' ? 'combination' : 'nothing-before')
     return
   }
+  // 按设备款与租金孰低的50%给予补助，其中…: of the second of the two as well.
+  if (group.slot?.base?.lower === true) place.refuse(statement.span, 'combination')
   const when = allOf(own)
   // 其中，对农业企业…: 称谓 tells nobody apart from those before.
   const known = new Set(group.layers.map(asked))

@@ -9,6 +9,7 @@ import { withLabels } from '../resolve/labels.ts'
 import type { Place } from '../resolve/place.ts'
 import { costsOf, withPurpose } from '../resolve/purpose.ts'
 import { isMoney } from '../compose/acts.ts'
+import { sameLayers } from '../compose/layers.ts'
 import type { Statement } from '../compose/composition.ts'
 import type { Act } from '../statements/statement.ts'
 import type { FactSymbol } from '../symbols.ts'
@@ -58,11 +59,41 @@ export function grant(soFar: SoFar, stated: Statement, index: number, place: Pla
     : withCounts(judged.statement, recorded, place)
   // Records that only a base names are not those of whatever follows.
   soFar.lists = stack.lists
+  if (given.act.instead) {
+    choose(soFar, given, said, index, place)
+    return
+  }
   const members = parallelsOf(said)
   for (const member of members ?? [said]) give(soFar, given, member, index, place)
   if (members === undefined) return
   soFar.parallels.push(members.map(({ statement }) => statement))
   soFar.parted.add(index)
+}
+
+/** 给予5万元补助，或者给予8万元奖励: of the same people, and of both whoever it is takes the higher (readings.md 31). */
+function choose(soFar: SoFar, given: Statement, said: Said, index: number, place: Place): void {
+  const { groups, parallels, statements, parted } = soFar
+  const [first, before] = [statements[index - 1], groups.at(-1)]
+  const count = groups.length
+  give(soFar, given, said, index, place)
+  const made = groups[count]
+  const isSame = first?.grants === true && first.limb === given.limb && sameLayers(first.guards, given.guards)
+  const stands = before !== undefined && (before.statement === first || before.statement.span.end <= given.span.end)
+  // 给予5万元补助和3万元奖励，或者给予8万元奖励: in place of both, or of the last.
+  const others = statements
+    .slice(0, index - 1)
+    .filter((one, at) => one.grants && one.limb === given.limb && !parted.has(at))
+  const isOne = isSame && stands && others.length === 0 && groups.length === count + 1
+  if (made === undefined || before === undefined || !isOne) {
+    place.refuse(given.span, 'combination')
+    return
+  }
+  const known = parallels.find((of) => of.includes(before.statement))
+  if (known === undefined) parallels.push([before.statement, made.statement])
+  else parallels[parallels.indexOf(known)] = [...known, made.statement]
+  parted.add(index - 1).add(index)
+  const { reporter, written } = place.environment
+  reporter.report('CY4550', given.span, { text: written(given.span) })
 }
 
 /** What one award is, of whom it is known already. */

@@ -7,13 +7,23 @@ import type { Place } from '../resolve/place.ts'
 import { costsOf } from '../resolve/purpose.ts'
 import type { Statement } from '../compose/composition.ts'
 import type { Act, Each } from '../statements/statement.ts'
+import { sharesBase } from './amounts.ts'
 import { eachsOf, eachsOfAct } from './counted.ts'
 import type { Group, Slot } from './group.ts'
 import { sameLayers } from '../compose/layers.ts'
 import { type SoFar, targetOf } from './so-far.ts'
 
 /** What a sum of a grant is a share of. */
-export function baseFor(soFar: SoFar, { act, to, relation, sentence }: Statement, place: Place): Base | undefined {
+export function baseFor(soFar: SoFar, statement: Statement, place: Place): Base | undefined {
+  const base = inheritedBase(soFar, statement, place)
+  const { figures } = statement.act
+  const shares = figures.some((one) => sharesBase(one) && one.words.every(({ role }) => role !== 'phrase'))
+  // 按设备款与租金孰低的50%给予补助；合作社给予30%: of the lower of the two.
+  if (shares && base?.lower === true) place.refuse(statement.span, 'basis-unclear')
+  return base
+}
+
+function inheritedBase(soFar: SoFar, { act, to, relation, sentence }: Statement, place: Place): Base | undefined {
   const written = ({ base }: Act): Base | undefined => base && readBase(base.words, base.exclusion, place)
   if (act.base !== undefined) return written(act)
   const named = baseBeside(act, place) ?? costsOf(act, place.environment)

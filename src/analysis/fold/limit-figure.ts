@@ -52,6 +52,9 @@ export function limitFigure(
   const put = (those: readonly number[]): true => {
     const under = { if: when, is: ceiling }
     for (const one of those) update(soFar, one, (group) => ({ ...group, ceilings: [under, ...group.ceilings] }))
+    // 设备款与租金孰低: of one sum; what follows goes by both.
+    if (figure.lower === true && (those.length > 1 || when !== undefined)) place.refuse(at, 'combination')
+    if (figure.lower === true) for (const one of those) update(soFar, one, asLower)
     return true
   }
   // 对甲给予100万元，对乙按投入的20%给予补助，最高30万元: nobody fixes a sum and limits it to less.
@@ -83,6 +86,11 @@ export function limitFigure(
     place.environment.reporter.report('CY4561', span, { text: ceiling.text })
   return put(reached)
 }
+
+const asLower = (group: Group): Group =>
+  group.slot?.base === undefined
+    ? group
+    : { ...group, slot: { ...group.slot, base: { ...group.slot.base, lower: true } } }
 
 /** One ceiling over all of them. */
 function share(

@@ -116,6 +116,8 @@ function limitThose(soFar: SoFar, limiting: Limiting, place: Place): void {
   // 按投入的30%给予补助，根据经营期最高10万元: what the ceiling goes by changes it, and nobody says how.
   if (governed.some(({ slot }) => slot !== undefined) && act.figures.some(goesByPhrase))
     place.refuse(span, 'basis-unclear')
+  const shares = act.figures.some((one) => isShare(one) && one.words.every(({ role }) => role !== 'phrase'))
+  if (shares && governed.some(({ slot }) => slot?.base?.lower === true)) place.refuse(span, 'basis-unclear')
   if (act.lifts !== undefined) lift(soFar, limiting, when, place)
   else if (act.deferral !== undefined) defer(soFar, limiting, when, place)
   else {

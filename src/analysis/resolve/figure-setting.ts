@@ -9,6 +9,8 @@ export interface Base {
   readonly minus: readonly FactSymbol[]
   /** A published rate (同期LPR): what is taken is a share of the loan. */
   readonly reference?: FactSymbol
+  /** It is one of two, of which the lower counts: what else is a share of it would be of the other as well. */
+  readonly lower?: true
 }
 
 export interface FigureSetting {

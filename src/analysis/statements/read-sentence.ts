@@ -14,6 +14,9 @@ import { asksStep, definedIn, explainsName, staffIn, statesPurpose } from './fra
 import { type Inert, isExhortation, isReview, isSanction, isSilent, isTitle, namesPayer } from './inert.ts'
 import { namesIn, noNames, noParties } from './no-names.ts'
 import { saysHowPaid } from './paying-turns.ts'
+import { withFreeChoice } from './free-choice.ts'
+import { withLimitForms } from './limit-forms.ts'
+import { withLowerOfTwo } from './lower-of-two.ts'
 import { isProcedure } from './procedure.ts'
 import { type Found, readLimb } from './read-limb.ts'
 import { readProvision } from './read-provision.ts'
@@ -70,7 +73,7 @@ function readOne(sentence: Excerpt, setting: SentenceSetting, leads: boolean): S
   const source = { clause, sentence: setting.written(spanOf(sentence, 0, sentence.text.length)) }
   const has = (words: readonly string[]): boolean => words.some((word) => sentence.text.includes(word))
   const cases = leads && (has(casesWords) || !has(awardsWords))
-  const given = withoutAccountability(gatherNames(pieces))
+  const given = withoutAccountability(withFreeChoice(withLowerOfTwo(withLimitForms(gatherNames(pieces)))))
   // 建设茶园：: what stands behind the colon is for it.
   const about = sentence.text.endsWith('：') ? undefined : topicClass(given.sentence)
   const defined = setting.defines(sentence, clause)

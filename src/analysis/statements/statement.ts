@@ -57,6 +57,8 @@ export interface Figure {
   /** Parts of its base with the share of each; `list` is undefined then. */
   readonly scale?: ScalePiece
   readonly bound: 'exact' | 'at-most' | 'at-least'
+  /** The second of two of which the lower is given: 设备款与租金孰低. */
+  readonly lower?: true
   /** Words in front of it: of a rate its base, of a sum who is paid. */
   readonly words: readonly WordNode[]
   readonly exclusion: ExclusionNode | undefined
@@ -107,6 +109,8 @@ export interface Act {
   /** 抵扣: what stands in front of it is given by paying for a share of something. */
   readonly deducts: boolean
   readonly once: boolean
+  /** 或者给予8万元: in place of what stands in front of it, as whoever is given it chooses (readings.md 31). */
+  readonly instead: boolean
   /** 分阶段合计给予: 合计 is of the stages of the one sum. */
   readonly staged: boolean
   readonly respectively: boolean

@@ -354,6 +354,18 @@ export const readingMessages = {
     },
     why: '「，其中甲类按20%给予，最高15万元」可以只限甲类，也可以连前面的一并限制；前面的没有别的上限，金额不同。',
   },
+  CY4550: {
+    severity: 'warning',
+    zh: {
+      message: '「{text}」与前一项由申请人选择其一：两项都列出，按较高的计',
+      help: '由主管部门决定给哪一项的，请用「>」引用原句，在下面改写；两项都给的，把「或」写成「和」。',
+    },
+    en: {
+      message: '「{text}」 and the one before it are the applicant’s choice: both are shown, the higher counts',
+      help: 'If an authority decides which of them is given, quote the sentence with 「>」 and rewrite it below; if both are given, write 和.',
+    },
+    why: '「给予补助或者给予奖励」没有写明由谁选择；由申请人选择时取较高的一项，由主管部门决定时可能是较低的一项。',
+  },
   CY4529: {
     severity: 'info',
     zh: {

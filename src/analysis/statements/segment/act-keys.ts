@@ -16,6 +16,7 @@ import {
 } from '../../../../grammar/tokens/shades.ts'
 import type { KeyPiece } from '../../../syntax/pieces/piece.ts'
 import { sortingBehind } from '../by-choice.ts'
+import { lowerOfTwo } from '../lower-of-two.ts'
 import { shareOfSums } from '../share-of-sums.ts'
 import type { Act } from '../statement.ts'
 import { familyOf } from '../triggers.ts'
@@ -121,6 +122,7 @@ const atMost: Key = (under, piece) => {
   else {
     under.bound = 'at-most'
     under.bounded = piece
+    under.lower = piece.payload === lowerOfTwo
   }
   return undefined
 }

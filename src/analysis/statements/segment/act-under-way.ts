@@ -1,7 +1,7 @@
 /** An act while its pieces are read, with what waits for its next figure. */
 import { namesGift, namesParty } from '../../../../grammar/tokens/shades.ts'
 import { casesWords, pointingWords } from '../../../../grammar/tokens/announcements.ts'
-import type { ExclusionNode, QuantityListNode, QuantityNode, WordNode } from '../../../syntax/ast.ts'
+import type { ConnectiveNode, ExclusionNode, QuantityListNode, QuantityNode, WordNode } from '../../../syntax/ast.ts'
 import type { KeyPiece, ScalePiece, WordPiece } from '../../../syntax/pieces/piece.ts'
 import { asMoney } from '../../../syntax/pieces/read-quantities.ts'
 import { unitsIn } from '../../measure-units.ts'
@@ -26,6 +26,9 @@ export class ActUnderWay {
   loosely = false
   /** The last word of a bound, the last 按 and the last 抵扣. */
   bounded: KeyPiece | undefined
+  /** The 或 in front of the first act: left over where nothing is given. */
+  chosen: ConnectiveNode | undefined
+  lower = false
   deducting: KeyPiece | undefined
   goingBy: KeyPiece | undefined
   each: Each[] = []
@@ -42,12 +45,15 @@ export class ActUnderWay {
     this.acts = [this.act]
     this.act.staged = cursor.staged
     cursor.staged = false
+    this.act.instead = cursor.instead !== undefined
+    this.chosen = cursor.instead
+    cursor.instead = undefined
   }
 
   /** 20万元落户奖励和10万元补贴: the second has the verb of the first; `yearly`: 一次性 stood in front of the first alone. */
-  startNext(yearly: boolean): void {
+  startNext(yearly: boolean, instead = false): void {
     const { gives, once, may, adds, recipient } = this.act
-    this.act = { ...newAct(), gives, once: once && !yearly, may, adds, recipient }
+    this.act = { ...newAct(), gives, once: once && !yearly, may, adds, recipient, instead }
     this.acts.push(this.act)
   }
 
@@ -126,8 +132,8 @@ export class ActUnderWay {
   }
 
   private get figure(): Omit<Figure, 'list'> {
-    const { bound, words, exclusion, by, each } = this
-    return { bound, words, exclusion, by, each }
+    const { bound, words, exclusion, by, each, lower } = this
+    return { bound, words, exclusion, by, each, ...(lower && { lower }) }
   }
 
   /** 给予招商扶持, 给予茶室改造扶持资金: what stands in front of the form and is nobody belongs to it. */

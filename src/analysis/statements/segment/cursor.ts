@@ -1,5 +1,5 @@
 /** Where in the pieces of a segment its reader is, and what it could not place. */
-import type { WordNode } from '../../../syntax/ast.ts'
+import type { ConnectiveNode, WordNode } from '../../../syntax/ast.ts'
 import type { Piece } from '../../../syntax/pieces/piece.ts'
 import { spanning, type Span } from '../../../diagnostics/diagnostic.ts'
 import type { Item } from '../statement.ts'
@@ -22,6 +22,8 @@ export class Cursor {
   index = 0
   /** 面积 of 面积每增加50平方米. */
   counted: WordNode | undefined
+  /** 或者 stood in front of what is given. */
+  instead: ConnectiveNode | undefined
   /** 分阶段合计 stood in front of what is given. */
   staged = false
   private readonly read: (bracket: Bracket) => Inside

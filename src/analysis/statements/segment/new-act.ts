@@ -21,6 +21,7 @@ export function newAct(): Draft<Act> {
     benefit: false,
     deducts: false,
     once: false,
+    instead: false,
     staged: false,
     respectively: false,
     sorts: undefined,

@@ -128,7 +128,10 @@ function takeConnective(under: ActUnderWay, piece: ConnectiveNode): Step {
     under.bound = 'exact'
   }
   const isWhole = act.figures.length > 0 ? act.form !== '' : namesVaguely(act)
-  if (piece.word === 'or') cursor.left.push(piece)
+  // 给予5万元补助或8万元奖励: as whoever is given it chooses.
+  if (piece.word === 'or' && isWhole && act.gives && act.figures.length > 0 && opensSum(cursor))
+    under.startNext(false, true)
+  else if (piece.word === 'or') cursor.left.push(piece)
   else if (isWhole && joins) under.startNext(['Yearly', 'YearOf', 'EveryYears'].includes(familyOf(cursor.next) ?? ''))
   else if (under.words.length > 0 && cursor.next?.kind === 'quantities') cursor.left.push(piece)
   return 'next'
@@ -140,6 +143,12 @@ function joinsNothing({ word }: ConnectiveNode, { before, next }: Cursor): boole
   const opens = ['Give', 'By', 'Provide', 'Highest', 'NotExceed', 'Lowest', 'Yearly', 'YearOf', 'Cumulative', 'Once']
   const cut = before?.kind === 'de' && next?.kind === 'quantities'
   return next === undefined || cut || opens.includes(familyOf(before) ?? '')
+}
+
+/** Another sum or verb stands right behind it. */
+const opensSum = ({ pieces, index }: Cursor): boolean => {
+  const family = familyOf(pieces[index + 1])
+  return isSum(pieces, index + 1) || family === 'Give' || family === 'By'
 }
 
 /** 不超过检测费用和场地租金的10%: two bases of one share. */
@@ -194,7 +203,8 @@ function danglingIn({ act, bound, bounded, by, goingBy, deducting, cursor, words
 }
 
 function finished(under: ActUnderWay, first: number): readonly Act[] {
-  const { act, acts, cursor } = under
+  const { act, acts, cursor, chosen } = under
+  if (chosen !== undefined && acts[0]?.gives !== true) cursor.left.push(chosen)
   if (!namesGift(act.form)) cursor.left.push(...under.loose)
   const says = under.words.some(({ role }) => role === 'phrase' || role === 'text')
   if (under.bound === 'at-most' && says && !act.gives) {

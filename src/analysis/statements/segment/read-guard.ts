@@ -14,7 +14,7 @@ import {
   turningWords,
 } from '../../../../grammar/tokens/shades.ts'
 import { startsOfConditions } from '../../../../grammar/tokens/demanding.ts'
-import type { Comparator, ConditionPart } from '../../../syntax/ast.ts'
+import type { Comparator, ConditionPart, ConnectiveNode } from '../../../syntax/ast.ts'
 import type { Piece, WordPiece } from '../../../syntax/pieces/piece.ts'
 import { wordAt } from '../segment-text.ts'
 import { choiceBehind } from '../by-choice.ts'
@@ -54,7 +54,9 @@ export function readGuard(cursor: Cursor): Guard | undefined {
   }
   // 同时，: joins, and asks nothing; 或者给予…: a choice between awards is nothing to leave out.
   if (parts.every((part) => part.kind === 'connective') && also.length === 0 && !draft.others) {
-    cursor.left.push(...cursor.pieces.slice(first, cursor.index).filter(chooses))
+    const choices = cursor.pieces.slice(first, cursor.index).filter(chooses)
+    if (cursor.opens && first === 0 && choices.length === 1) cursor.instead = choices[0]
+    else cursor.left.push(...choices)
     return undefined
   }
   const shares = takeAlso(cursor, draft)
@@ -132,6 +134,8 @@ function joinsNothing(
   if (word === 'enumeration') return false
   // 对同时获评示范、参加展会的茶企
   if (togetherWords.includes(text) && next !== undefined) return false
+  // ，或者给予8万元: in place of what stands in front.
+  if (word === 'or' && index === 0) return false
   if (familyOf(before) === 'For' || (next === undefined && isBehind)) return true
   return word !== 'and' && opensAct(pieces, index + 1)
 }
@@ -230,4 +234,4 @@ function guardsIn(cursor: Cursor, piece: Bracket): readonly Guard[] {
     return []
   })
 }
-const chooses = (piece: Piece): boolean => piece.kind === 'connective' && piece.word === 'or'
+const chooses = (piece: Piece): piece is ConnectiveNode => piece.kind === 'connective' && piece.word === 'or'
