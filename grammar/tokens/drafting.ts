@@ -8,7 +8,7 @@ export const givingWords: readonly string[] = [
   ...words('给予 资助 扶持 配套 贴息 减免 返还 奖金 津贴 支持 免除 全额 不予 不再 不得 取消'),
 ]
 export const eligibilityWords: readonly string[] = words(
-  '须 应 应当 必须 条件 资格 要求 对象 范围 情形 所称 是指 适用于 具备 符合',
+  '须 应 应当 必须 条件 资格 要求 对象 范围 情形 适用于 具备 符合',
 )
 /** Steps, offices and papers: what is done with an application, and is nobody's condition. */
 export const officeWords: readonly string[] = [
@@ -16,6 +16,8 @@ export const officeWords: readonly string[] = [
   ...words('兑现 预算 监督 绩效 追缴 骗取 虚报 冒领 截留 挪用 受理 申报材料 申请材料 证明材料 专项审计 会同 牵头'),
   ...words('负责 解释 施行 职责 管理办法 实施细则 申报指南 申报通知'),
 ]
+/** A sentence that explains a word asks nobody anything. */
+export const explainingWords: readonly string[] = words('是指 系指 指的是')
 /** Alone no phrase: words of the language, and nouns that name nothing in particular. */
 export const stopWords: readonly string[] = [
   ...words('按照 根据 依据 部分 全额 逐月 逐年 期间 执行 兑现 予以 兑付 择优 参照 比照 低于 高于 超过 最高 最低'),
@@ -33,8 +35,20 @@ export const openEnds: readonly string[] = words(
 export const andSoOn = '等'
 /** What a sum of money is called at the end of a phrase. */
 export const sumNouns: readonly string[] = words(
-  '费 费用 额 投入 成本 经费 收入 支出 价款 租金 房租 场租 利息 价格 总价 税 税款 税收 产值 利润 经济贡献 留成部分 资金',
+  '费 费用 额 投入 成本 经费 收入 支出 价款 租金 房租 场租 利息 价格 总价 税 税款 税收 产值 利润 经济贡献 资金 额度 工资 薪金 留成部分 减免部分 差额部分 增量部分 新增部分 超出部分 超过部分 超基数部分',
 )
+/** Behind a sum and in front of its share: part of what the sum is called. */
+export const sumsOfSums: readonly string[] = words(
+  '资金总额度 资金总额 资金额 费用总额 费用 租金总额 租金 金额 总金额 总额 总额度 额度 款项 成本 投入 支出 收入',
+)
+/** What stands where a sum stands and is none. */
+export const noSums: readonly string[] = words('情况 级别 等级 等次 结果 评定 标准 规定 条件 政策 平台 科研 原则 方式')
+/** In front of what is contributed: whose it is. */
+export const contributors: readonly string[] = words('其 企业 单位 公司 机构 个人')
+/** Behind a time: it says when, and is not compared with anything. */
+export const timeEnds: readonly string[] = words('内 以内 之内 后 以后 之后 前')
+/** Units of time: so many months are no count of what is beside them. */
+export const timeUnits: readonly string[] = words('年 月 个月 天 日 季度')
 /** The verb of what was done with a sum makes a condition of it. */
 export const eventsOfSums: readonly string[] = words('使用 利用 通过 申请 获得 取得 安排 缴纳 支付')
 /** What a share is called. */

@@ -116,7 +116,8 @@ function isElliptical(left: string, word: string, right: string): boolean {
 }
 
 function conditionOf(range: Range, text: string, undecided: readonly string[] = []): Proposal {
-  const whole = trimCondition(text, extended(range, text))
+  const trimmed = trimCondition(text, extended(range, text))
+  const whole = { start: trimmed.start, end: withTitle(text, trimmed.end) }
   const inner = text.slice(whole.start, whole.end)
   const manner = /^(?:根据|按照|依据|视)/u.exec(inner)?.[0].length ?? 0
   const start = whole.start + manner
@@ -125,6 +126,11 @@ function conditionOf(range: Range, text: string, undecided: readonly string[] = 
   const isRecipient = text.slice(0, start).endsWith('给予')
   const whenRepeated = isRecipient ? '几条都写到；各条所指不同的，请移到各条之下分别声明' : undefined
   return proposal(start, whole.end, type, { whenRepeated, undecided })
+}
+
+/** 取得银行颁发|的《许可证》: what is called so is what was done. */
+function withTitle(text: string, end: number): number {
+  return end + (/^的?《[^《》]*》/u.exec(text.slice(end))?.[0].length ?? 0)
 }
 
 /** 给予新获批的平台建设方1000万元: what is said of the recipient goes with the recipient. */

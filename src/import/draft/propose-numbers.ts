@@ -1,5 +1,6 @@
 /** Phrases that figures ask for: the base of a rate, the left side of a comparison, alternatives behind rates. */
 import { measureWords } from '../../../grammar/scanner/units.ts'
+import { contributors, sumsOfSums, timeEnds, timeUnits } from '../../../grammar/tokens/drafting.ts'
 import type { TypeName } from '../../syntax/entry.ts'
 import { eachOf } from './each.ts'
 import { findGrades } from './ladders.ts'
@@ -31,7 +32,11 @@ export function proposeBases({ sentence, findings }: SentenceSite): readonly Pro
   const ranges = [
     ...asked.map(({ start, end, diagnostic }) => {
       const type = declaredType(diagnostic.params['type'])?.name ?? '金额'
-      return { start: withYear(text, start), end: withParentheses(text, end), type }
+      return {
+        start: withContributor(text, withYear(text, start)),
+        end: withSum(text, withParentheses(text, end)),
+        type,
+      }
     }),
     ...unreadBases.map((range) => ({ ...range, type: '金额' as const })),
   ]
@@ -52,6 +57,23 @@ function withYear(text: string, start: number): number {
   const year = /(?:上一?年度?|当年|本年度?|全年|近[一二两三四五\d]年)的?$/u.exec(text.slice(0, start))
   return start - (year?.[0].length ?? 0)
 }
+
+/** 企业对本区经济贡献: whose it is. */
+function withContributor(text: string, start: number): number {
+  if (text[start - 1] !== '对') return start
+  const whose = contributors.find((word) => text.slice(0, start - 1).endsWith(word))
+  return whose === undefined ? start : start - 1 - whose.length
+}
+
+/** 建设单位投入|资金总额度的30%, 实际发生|的费用的10%: the words up to the share. */
+function withSum(text: string, end: number): number {
+  const rest = text.slice(end)
+  const more = sumsOfSums.flatMap((word) => [word, `的${word}`]).filter((word) => rest.startsWith(word))
+  const longest = more.reduce((length, word) => Math.max(length, word.length), 0)
+  return isShare.test(rest.slice(longest)) ? end + longest : end
+}
+
+const isShare = new RegExp(`^的?${rate}`, 'u')
 
 /** 设备采购额（不含旧设备）: the parentheses say what counts. */
 function withParentheses(text: string, end: number): number {
@@ -78,6 +100,7 @@ export function proposeComparisons({ sentence, findings }: SentenceSite): readon
     if (!isSide && code !== 'CY3003') return []
     const type = isSide ? declaredType(params['type']) : typeOfQuantity(text.slice(finding.start, finding.end))
     if (type === undefined) return []
+    if (isTime(type, text.slice(finding.start))) return []
     const end = isSide ? finding.end : leftEnd(text, finding.start)
     const start = sideStart(text, end)
     const phrase = text.slice(start, end)
@@ -87,6 +110,13 @@ export function proposeComparisons({ sentence, findings }: SentenceSite): readon
     if (phrase.length < 2 || noPhrase.test(phrase) || isGrade) return []
     return [proposal(start, end, type.name, { parameter: type.unit })]
   })
+}
+
+/** 落户三年内, 连续3年: when or how long, and nothing that is compared. */
+function isTime({ unit }: QuantityType, text: string): boolean {
+  if (unit === undefined || !timeUnits.includes(unit)) return false
+  const behind = /^[^，；。：]*?[\d一二三四五六七八九十两]+个?[年月天日](.{0,2})/u.exec(text)?.[1] ?? ''
+  return timeEnds.some((word) => behind.startsWith(word)) || /^(?:[^，；。：]{0,12})?连续/u.test(text)
 }
 
 /** What leads to a figure without being what it measures. */

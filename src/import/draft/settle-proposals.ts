@@ -5,8 +5,10 @@ import {
   countNouns,
   eligibilityWords,
   eventsOfSums,
+  explainingWords,
   givingWords,
   leadWords,
+  noSums,
   officeWords,
   openEnds,
   shareNouns,
@@ -22,6 +24,7 @@ const figure = /\d[万亿千百]*(?:美?元|日元|欧元)|\d[%‰]|百分之|[�
 /** Who may apply, what is given and to whom: other sentences say what is done with an application. */
 export function mayBeDrafted({ sentence: { text } }: SentenceSite): boolean {
   if (figure.test(text)) return true
+  if (explainingWords.some((word) => text.includes(word))) return false
   const isOffice = officeWords.some((word) => text.includes(word))
   return !isOffice && [...givingWords, ...eligibilityWords].some((word) => text.includes(word))
 }
@@ -33,8 +36,9 @@ export function settled(proposals: readonly Proposal[], { sentence: { text } }: 
     .filter((one) => !isFragment(text.slice(one.start, one.end), one))
 }
 
-function isFragment(phrase: string, { grades, isLocal }: Proposal): boolean {
+function isFragment(phrase: string, { grades, isLocal, type }: Proposal): boolean {
   if (grades !== undefined || isLocal) return false
+  if (type === '金额' && noSums.some((word) => phrase.endsWith(word))) return true
   if (phrase.length < 2 || stopWords.includes(phrase)) return true
   return leadWords.some((word) => phrase.startsWith(word)) || openEnds.some((word) => phrase.endsWith(word))
 }
