@@ -47,6 +47,16 @@ export const noSums: readonly string[] = words('情况 级别 等级 等次 结�
 export const contributors: readonly string[] = words('其 企业 单位 公司 机构 个人')
 /** Behind a time: it says when, and is not compared with anything. */
 export const timeEnds: readonly string[] = words('内 以内 之内 后 以后 之后 前')
+/** An authority finds it: without one of them everybody can tell for himself. */
+export const judgingWords: readonly string[] = words(
+  '认定 评审 评选 评为 评定 核定 核准 考核 审定 审核 批准 表彰 优秀 领先 重大突破 重要影响 标杆 评价指标 符合条件 效能',
+)
+/** What names are given as, behind a list of them. */
+export const titleNouns: readonly string[] = words('称号 荣誉称号 荣誉 资质 资格 认证 奖项')
+/** Who is no count of anything but heads. */
+export const partyNouns: readonly string[] = words('企业 单位 机构 公司 组织 领域 大户 平台')
+/** Light verbs behind what is done. */
+export const lightVerbs: readonly string[] = words('进行 予以 给予 执行')
 /** Units of time: so many months are no count of what is beside them. */
 export const timeUnits: readonly string[] = words('年 月 个月 天 日 季度')
 /** The verb of what was done with a sum makes a condition of it. */

@@ -11,7 +11,7 @@ const shortestItem = 3
 
 /** The phrase as 指 with its members; undefined when it is no such list. */
 export function defineList(phrase: string, type: TypeName): readonly Defined[] | undefined {
-  const verb = verbs.exec(phrase)?.[0]
+  const verb = verbOf(phrase)
   if (verb === undefined || (type !== '是否' && type !== '认定') || phrase.includes('{')) return undefined
   const { items, rest } = splitItems(phrase.slice(verb.length))
   if (items.length < 2 || items.some((item) => foldString(item).length < shortestItem)) return undefined
@@ -30,8 +30,11 @@ export function defineList(phrase: string, type: TypeName): readonly Defined[] |
   return [{ phrase, type: '指', definition, undecided }, ...members]
 }
 
+/** What opens such a list. */
+export const verbOf = (phrase: string): string | undefined => verbs.exec(phrase)?.[0]
+
 /** 甲、乙和丙, or 甲、乙等丁; inside parentheses and quotes nothing is parted. */
-function splitItems(list: string): { readonly items: readonly string[]; readonly rest: string | undefined } {
+export function splitItems(list: string): { readonly items: readonly string[]; readonly rest: string | undefined } {
   const items: string[] = []
   let depth = 0
   let item = ''

@@ -1,7 +1,9 @@
 /** Phrases that stand where a condition stands: what somebody is, did, or was found to be. */
 import type { TypeName } from '../../syntax/entry.ts'
+import { judgingWords } from '../../../grammar/tokens/drafting.ts'
 import { eachBefore } from './each.ts'
 import { findGrades } from './ladders.ts'
+import { findPaired } from './paired-list.ts'
 import { isOf } from './propose-numbers.ts'
 import { type Proposal, proposal } from './proposal.ts'
 import { events, type Range, segmentAround, trimCondition, trimParty } from './segment.ts'
@@ -12,10 +14,6 @@ const exhorts =
   /^(?:鼓励|支持|推动|推进|强化|加快|加大|引导|促进|打造|围绕|组织|提升|完善|优化|加强|培育|坚持|深化|发挥|探索|构建|并?提供|聚焦|大力|积极|着力|实施|统筹|充分|面向|依托)/u
 /** Points at a list of conditions, and is none itself. */
 const refers = /^(?:有|符合|具备|满足|具有|属于|存在)?(?:下列|以下|上述|如下|前款|前述)(?:条件|情形|情况|之一)/u
-/** Words of what an authority finds. */
-const judged =
-  /(?:认定|评审|评选|评为|评定|核定|核准|考核|验收|优秀|领先|先进|重大|示范|标杆|符合|效能|成效|影响|突出|显著|较强|良好|行业水平|技术创新)/u
-
 /** Those that 对 or 的 marks as conditions. */
 export function proposeConditions(site: SentenceSite): readonly Proposal[] {
   const { text } = site.sentence
@@ -33,8 +31,20 @@ export function proposeBareConditions(site: SentenceSite): readonly Proposal[] {
   const { text } = site.sentence
   const lead = exhorts.test(text) ? text.search(/，(?:对|按|给予)/u) : -1
   const bare = conditionsOf(site).filter((finding) => !isMarked(text, finding) && finding.start > lead)
-  return merged(bare, text).map((range) => conditionOf(range, text, [guess]))
+  return merged(bare, text)
+    .map((range) => conditionOf(range, text, [guess]))
+    .filter((one) => isWhole(one, text))
 }
+
+/** What somebody did, or all that stands between two marks: a word out of the middle explains nothing. */
+function isWhole({ start, end }: Proposal, text: string): boolean {
+  const whole = trimCondition(text, segmentAround(text, { start, end }))
+  if (events.test(text.slice(start, end))) return true
+  return whole.start === start && (whole.end <= end || gives.test(text.slice(end)))
+}
+
+/** What is given stands right behind. */
+const gives = /^的?(?:可|再|额外|一次性|每人|每年)*(?:给予|予以|奖励|补贴|补助|资助|根据|按)/u
 
 function conditionsOf({ sentence: { text }, findings }: SentenceSite): readonly Finding[] {
   return findings.flatMap((found) => {
@@ -116,16 +126,32 @@ function isElliptical(left: string, word: string, right: string): boolean {
 }
 
 function conditionOf(range: Range, text: string, undecided: readonly string[] = []): Proposal {
-  const trimmed = trimCondition(text, extended(range, text))
+  const trimmed = trimCondition(text, withOthers(extended(range, text), text))
   const whole = { start: trimmed.start, end: withTitle(text, trimmed.end) }
   const inner = text.slice(whole.start, whole.end)
   const manner = /^(?:根据|按照|依据|视)/u.exec(inner)?.[0].length ?? 0
   const start = whole.start + manner
-  const isFinding = manner > 0 || isSelected(text, start) || (judged.test(inner) && !startsWithEvent(inner))
+  const isFinding =
+    manner > 0 ||
+    isSelected(text, start) ||
+    (judgingWords.some((word) => inner.includes(word)) && !startsWithEvent(inner))
   const type: TypeName = isFinding ? '认定' : '是否'
   const isRecipient = text.slice(0, start).endsWith('给予')
+  const list = isRecipient ? undefined : findPaired(text, whole)
+  if (list !== undefined)
+    return proposal(whole.start, whole.end, list.type, { ...list, undecided: [...undecided, list.why] })
   const whenRepeated = isRecipient ? '几条都写到；各条所指不同的，请移到各条之下分别声明' : undefined
   return proposal(start, whole.end, type, { whenRepeated, undecided })
+}
+
+/** 签订转让|或合作协议: what is done with the one is done with the other. */
+function withOthers({ start, end }: Range, text: string): Range {
+  const segment = segmentAround(text, { start, end })
+  const rest = text.slice(end, segment.end)
+  const joint = /^(?:或者|或(?!有)|以及|及(?!时|格)|和|与|、)/u.exec(rest)?.[0].length ?? 0
+  const others = rest.slice(joint)
+  const isOne = joint > 0 && events.test(text.slice(start, end).replace(/^对/u, '')) && others.endsWith('的')
+  return isOne && !/\d|[给予按可]/u.test(others) && !events.test(others) ? { start, end: segment.end } : { start, end }
 }
 
 /** 取得银行颁发|的《许可证》: what is called so is what was done. */

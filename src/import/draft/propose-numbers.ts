@@ -100,7 +100,7 @@ export function proposeComparisons({ sentence, findings }: SentenceSite): readon
     if (!isSide && code !== 'CY3003') return []
     const type = isSide ? declaredType(params['type']) : typeOfQuantity(text.slice(finding.start, finding.end))
     if (type === undefined) return []
-    if (isTime(type, text.slice(finding.start))) return []
+    if (isTime(type, text.slice(finding.start))) return duringTime(text, finding)
     const end = isSide ? finding.end : leftEnd(text, finding.start)
     const start = sideStart(text, end)
     const phrase = text.slice(start, end)
@@ -118,6 +118,17 @@ function isTime({ unit }: QuantityType, text: string): boolean {
   const behind = /^[^，；。：]*?[\d一二三四五六七八九十两]+个?[年月天日](.{0,2})/u.exec(text)?.[1] ?? ''
   return timeEnds.some((word) => behind.startsWith(word)) || /^(?:[^，；。：]{0,12})?连续/u.test(text)
 }
+
+/** 落户三年内纳入统计: what was done in that time is one condition. */
+function duringTime(text: string, { start, end }: Finding): readonly Proposal[] {
+  const segment = segmentAround(text, { start, end })
+  const from = sideStart(text, start)
+  const next = /且|同时/u.exec(text.slice(end, segment.end))?.index
+  const whole = trimCondition(text, { start: from, end: next === undefined ? segment.end : end + next })
+  return givesIn.test(text.slice(whole.start, whole.end)) ? [] : [proposal(whole.start, whole.end, '是否')]
+}
+
+const givesIn = /给予|予以|奖励|补贴|补助|资助|每年/u
 
 /** What leads to a figure without being what it measures. */
 const noPhrase = /^(?:每|给予|按|最高|单个|各)|[\d%]|(?:最长|最多|最高|最低|最少|按|按照)$/u

@@ -15,6 +15,7 @@ import {
   stopWords,
   sumNouns,
 } from '../../../grammar/tokens/drafting.ts'
+import { findPaired } from './paired-list.ts'
 import type { Proposal } from './proposal.ts'
 import { events, trimParty } from './segment.ts'
 import type { SentenceSite } from './sentence-site.ts'
@@ -62,7 +63,11 @@ function joined(proposals: readonly Proposal[], text: string): readonly Proposal
     if (first === undefined || last === undefined || group.length < 2) return group
     const inner = text.slice(first.start, last.end)
     const isOneList = group.length > 2 || inner.includes(andSoOn) || !group.every((one) => startsAnew(one, text))
-    return isOneList ? [{ ...first, ...trimParty(text, { start: first.start, end: last.end }) }] : group
+    if (!isOneList) return group
+    const range = trimParty(text, { start: first.start, end: last.end })
+    const paired = findPaired(text, range)
+    if (paired === undefined) return [{ ...first, ...range }]
+    return [{ ...first, ...range, ...paired, undecided: [...first.undecided, paired.why] }]
   })
 }
 
