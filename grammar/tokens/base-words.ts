@@ -15,3 +15,5 @@ export const ranks = words('等级 等次 级别 档次 层次')
 export const withinEnds = words('内 之内 以内')
 /** 除…外 */
 export const exceptEnds = words('以外 之外 外')
+/** 另行给予: beside what was given before. */
+export const moreGiving = words('另行给予 另外给予 额外再给予 再额外给予 再另行给予 再行给予 另再给予')

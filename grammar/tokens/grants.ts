@@ -1,5 +1,5 @@
 /** Giving, its forms, its ceilings and how often. */
-import { aid, aidOrSupport } from './base-words.ts'
+import { aid, aidOrSupport, moreGiving } from './base-words.ts'
 import { NotExceed } from './comparisons.ts'
 import { Money } from './quantities.ts'
 import { compounds, keyword, scanned, Word, words } from './vocabulary.ts'
@@ -33,7 +33,22 @@ export const RateNoun = keyword('RateNoun', '补助比例', compounds([...forms,
 export const Give = keyword(
   'Give',
   '给予',
-  ['给予', '予以', '给与', '发放', '拨付', '授予', '安排', '兑付', '可给予', '再给予', '另给予', '额外给予', '还给予'],
+  [
+    '给予',
+    '予以',
+    '给与',
+    '发放',
+    '拨付',
+    '授予',
+    '安排',
+    '兑付',
+    '可给予',
+    '再给予',
+    '另给予',
+    '额外给予',
+    '还给予',
+    ...moreGiving,
+  ],
   { strong: true },
 )
 /** 抵扣…的费用: an award whose sum is a share of what it pays for. */

@@ -1,9 +1,11 @@
 /** Shades of words that one token family has: what they add beside their family. */
-import { aid, aidOrSupport, ranks } from './base-words.ts'
+import { aid, aidOrSupport, moreGiving, ranks } from './base-words.ts'
 import { compounds, words } from './vocabulary.ts'
 
 /** Words of giving that say that it comes beside what was given before. */
-export const addingWords: readonly string[] = words('再 另 另外 额外 还 追加 再次 再给予 另给予 额外给予 还给予')
+export const addingWords: readonly string[] = words(
+  '再 另 另外 额外 还 追加 再次 再给予 另给予 额外给予 还给予',
+).concat(moreGiving)
 /** 除国有企业外，民营企业也给予: those in front, too. */
 export const alsoWords: readonly string[] = ['也', '亦', '同样', '一并']
 /** Words that leave it to the authority whether it gives (readings.md 41). */
@@ -68,7 +70,7 @@ export const loweringWords: readonly string[] = ['降低', '下调', '下浮', '
 /** 若参加展会: in front of what is asked. */
 export const supposingWords: readonly string[] = ['若', '如果', '倘若']
 /** Adverbs that neither ask nor change anything. */
-export const inertAdverbs: readonly string[] = ['将', '均', '按规定', '可', '可以', ...supposingWords]
+export const inertAdverbs: readonly string[] = ['将', '均', '一律', '按规定', '可', '可以', ...supposingWords]
 /** 但合作社, 还应: in front of a sentence or a verb, and of no noun. */
 export const turningWords: readonly string[] = ['但', '但是', '还', '也']
 /** 首次达到: once for good (readings.md 35). */

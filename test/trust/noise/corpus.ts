@@ -10,7 +10,7 @@ import { diceOf } from '../oracle/random.ts'
 import { lookAt, type Looked } from './law.ts'
 import { isHeardOrShown } from './places.ts'
 import { articlesOf, type Sample } from './samples.ts'
-import { isActing, policyWords } from './words.ts'
+import { isActing, isSaidAlready, policyWords } from './words.ts'
 
 /** So many words are put at each boundary. */
 const EACH = 20
@@ -43,8 +43,8 @@ export function corpusTrialsOf({ sample: { text }, places }: Looked, seed: numbe
   )
 }
 
-export const isSilentThere = ({ places }: Looked, { word, changed }: CorpusTrial): boolean =>
-  !isHeardOrShown(places, changed, !isActing(word))
+export const isSilentThere = ({ sample: { text }, places }: Looked, { word, at, changed }: CorpusTrial): boolean =>
+  !isSaidAlready(text, at, word) && !isHeardOrShown(places, changed, !isActing(word))
 
 export const corpusNoiseCampaign: Campaign = {
   name: 'corpus noise',

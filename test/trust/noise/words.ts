@@ -42,5 +42,31 @@ export const policyWords: readonly string[] = [
   ...new Set([...actingWords, ...idleWords, ...actingWords.slice(0, 60).map((word) => `，${word}，`)]),
 ]
 
+/**
+ * Where a word that acts says what the text says already, and so changes nothing: each with what stands right beside it, and why.
+ */
+const saidAlready: readonly { readonly words: readonly string[]; readonly beside: RegExp }[] = [
+  // A ceiling beside a ceiling: 最高至多200万元.
+  {
+    words: list('至多 最多 不超过 不突破 上限 封顶 限额内'),
+    beside: /最高|最多|最长|不超过|不高于|不突破|上限|至多|封顶/u,
+  },
+  // Somebody settles it already, and that is waited for: 研究另行确定决定扶持金额.
+  { words: list('经研究 研究决定 另行确定 待定 视情 酌情 一事一议'), beside: /研究|确定|决定|议定|一事一议/u },
+  // One matter and one applicant are what is reckoned anyway: 给予每家50万元.
+  { words: list('每家 每项 每次 每年'), beside: /每|给予|一次性|项目|年/u },
+  // A sum that is fixed, and the whole of what is given whole: 定额补助, 差额足额给予.
+  { words: list('定额 足额 全额'), beside: /奖励|补助|资助|补贴|支持|差额|给予/u },
+  // What joins two things that both are asked or given anyway: 对甲的并且乙, ，同时给予.
+  { words: list('并且 同时'), beside: /[，；。、的]/u },
+]
+/** The text beside a place where a word is put. */
+const NEAR = 4
+export const isSaidAlready = (text: string, at: number, word: string): boolean =>
+  saidAlready.some(
+    ({ words, beside }) =>
+      words.includes(word.replaceAll('，', '')) && beside.test(text.slice(Math.max(0, at - NEAR), at + NEAR)),
+  )
+
 const acting = new Set(actingWords)
 export const isActing = (word: string): boolean => acting.has(word.replaceAll('，', ''))
