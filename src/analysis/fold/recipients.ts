@@ -11,13 +11,16 @@ import { resolvePhrase } from '../resolve/phrases.ts'
 import type { Place } from '../resolve/place.ts'
 import type { Statement } from '../compose/composition.ts'
 import type { FactSymbol } from '../symbols.ts'
+import { reportPayees } from './payees.ts'
 
 export const isPersons = ({ role, text }: WordNode): boolean => role === 'text' && namesPersons(text)
 
-export function withRecipient(guards: GuardMeaning, { act, guards: layers }: Statement, place: Place): GuardMeaning {
+export function withRecipient(guards: GuardMeaning, statement: Statement, place: Place): GuardMeaning {
+  const { act, guards: layers } = statement
   const { recipient, excludes, figures, scope } = act
   const { environment } = place
   const conditions: Condition[] = []
+  reportPayees(statement, environment)
   const isParty = ({ role, text }: WordNode): boolean => role === 'text' && (isGeneric(text) || namesParty(text))
   const judged = (word: WordNode): FactSymbol | undefined => {
     const symbol = word.role === 'phrase' ? resolvePhrase(word, environment) : undefined

@@ -1,0 +1,46 @@
+/**
+ * 对茶企，给予骨干企业10万元, 给予博士补贴5万元: who is paid, in words that nobody declared. 引荐机构 of 对获评示范的，给予引荐机构5万元 has to do with what stands in front;
+ * 骨干企业 are some of a kind, and of 茶企 whoever is called otherwise may be some, or somebody else: every one of them would be paid.
+ */
+import { namesFirm, namesPolicy, namesThing, payeeIn, tellsApart } from '../../../grammar/tokens/payees.ts'
+import { namesParty } from '../../../grammar/tokens/shades.ts'
+import type { WordNode } from '../../syntax/ast.ts'
+import type { Span } from '../../diagnostics/diagnostic.ts'
+import { Same } from '../../../grammar/tokens/persons.ts'
+import type { Statement } from '../compose/composition.ts'
+import { guardsOf } from '../compose/layers.ts'
+import type { Environment } from '../environment.ts'
+import { isGeneric } from '../generic-nouns.ts'
+import { holdsName } from '../statements/parties.ts'
+import type { Guard } from '../statements/statement.ts'
+
+export function reportPayees({ act, each, guards: layers }: Statement, environment: Environment): void {
+  const { recipient, form, span, figures } = act
+  const { reporter, written } = environment
+  const guards = layers.flatMap(guardsOf)
+  const said = guards.map(({ parts }) => textOf(parts)).join('，')
+  const names = guards.some((guard) => holdsName(guard) && guard.parts.some(isFirm))
+  const report = (phrase: string, at: Span): void =>
+    reporter.report('CY2001', at, { phrase, role: { term: 'recipient' }, type: '是否' })
+  const isSome = (text: string): boolean => !isGeneric(text) && !said.includes(text)
+  const isParty = ({ role, text }: WordNode): boolean => role === 'text' && namesParty(text) && isSome(text)
+  for (const [at, word] of recipient.entries()) {
+    const { role, text } = word
+    const pointed = Same.words.includes(recipient[at - 1]?.text ?? '')
+    if (isParty(word) && !pointed && ((names && !namesThing(text)) || tellsApart(text))) report(text, word.span)
+    // 享受奖励政策的名优店再给予3万元: who has the other award is not asked.
+    if (role === 'text' && figures.length > 0 && namesPolicy(text))
+      reporter.report('CY4107', span, { text: written(span) })
+  }
+  // 每家骨干企业10万元: of whoever applies, and not of each of them.
+  const counted = [...each, ...act.each, ...figures.flatMap((figure) => figure.each)]
+  for (const word of counted.flatMap(({ words }) => words))
+    if (isParty(word) && tellsApart(word.text)) report(word.text, word.span)
+  const payee = payeeIn(form)
+  if (payee !== undefined && isSome(payee) && (names || tellsApart(payee))) report(payee, span)
+}
+
+const isFirm = (part: Guard['parts'][number]): boolean =>
+  part.kind === 'word' && part.phrase !== undefined && namesFirm(part.text)
+
+const textOf = (parts: Guard['parts']): string => parts.map((part) => (part.kind === 'word' ? part.text : '')).join('')
