@@ -34,6 +34,13 @@ export function payeeIn(form: string): string | undefined {
     aidOrSupport.some((one) => rest.endsWith(one) && ownNeeds.includes(rest.slice(0, -one.length)))
   return end > 0 && isGift(form.slice(end)) ? form.slice(0, end) : undefined
 }
+const roles = words(
+  '牵头 参与 承担 承办 主办 协办 举办 组织 建设 运营 经营 管理 实施 投资 引荐 引进 推荐 招商 中介 服务 提供 研制 研发 培训 培育 开发 获 取得 申报 用人',
+  '用工 出租 承租 购买 采购 生产 加工 销售 开课 展出 参展 举荐 委托 受托 合作 相应 所在',
+)
+/** 牵头单位, 平台建设方: whoever did what stands in front. */
+export const namesRole = (noun: string): boolean => roles.some((role) => noun.includes(role))
+
 /** 科研项目, 示范基地: what it is given for, as well as who. */
 export const namesThing = (noun: string): boolean => words('项目 平台 园区 中心 基地').some((end) => noun.endsWith(end))
 

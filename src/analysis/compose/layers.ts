@@ -1,6 +1,7 @@
 /** The guards that stand above an act, one layer each, from the outermost. */
 import type { Span } from '../../diagnostics/diagnostic.ts'
 import type { ConditionPart, WordNode } from '../../syntax/ast.ts'
+import { sameUnit } from '../measure-units.ts'
 import { compares, isNamed } from '../statements/parties.ts'
 import type { Guard } from '../statements/statement.ts'
 
@@ -71,6 +72,22 @@ export function keyOf(guard: Guard): string | undefined {
   if (compares(guard)) return more.length === 0 ? (first?.key ?? '') : undefined
   return more.length === 0 && first?.alternatives !== undefined ? first.key : undefined
 }
+
+/** 达到1亿元的: of whatever was compared before. */
+export const isElliptical = (guard: Guard): boolean => compares(guard) && phrasesOf(guard.parts).length === 0
+
+/** 人 of 达到50人, money. */
+export const unitsCompared = ({ parts }: Guard): readonly string[] =>
+  parts.flatMap((part) =>
+    part.kind !== 'comparison'
+      ? []
+      : part.quantities.items.map(({ value }) => ('unit' in value ? value.unit : value.kind)),
+  )
+
+/** Money and money, 人 and 人. */
+export const comparesAlike = (layer: Layer, guard: Guard): boolean =>
+  layer.kind === 'guard' &&
+  unitsCompared(layer.guard).some((unit) => unitsCompared(guard).some((other) => sameUnit(unit, other)))
 
 export function layerKey(layer: Layer): string | undefined {
   return layer.kind === 'guard' ? keyOf(layer.guard) : undefined

@@ -8,6 +8,7 @@ import { opensWithParty, spokenOf } from './spoken-of.ts'
 import {
   asks,
   asksMore,
+  comparesAlike,
   guardIn,
   guardsOf,
   isBare,
@@ -36,8 +37,10 @@ export const nextCase: Row = ({ course, guard, layer, act, before }) => {
   const { frame } = course
   const key = keyOf(guard)
   if (key === undefined) return false
-  // A comparison alone is of the one that stands nearest.
-  const compared = scopeOf(frame).findLast(layerCompares)
+  // A comparison alone is of the one in its unit that stands nearest.
+  const alike = scopeOf(frame).some((one) => comparesAlike(one, guard))
+  const goesOn = (one: Layer): boolean => layerCompares(one) && (!alike || comparesAlike(one, guard))
+  const compared = scopeOf(frame).findLast(goesOn)
   // 给予…奖励。…，给予…补助: two awards, and no case of one sum.
   const isOther = before !== undefined && act !== undefined && ![before.act.form, ''].includes(act.form)
   const isPart =
@@ -45,7 +48,7 @@ export const nextCase: Row = ({ course, guard, layer, act, before }) => {
       ? compared !== undefined && phrasesIn(compared) > 1
       : !isOther && scopeOf(frame).some((one) => asksMore(one, key))
   if (isPart) course.doubt(guard.span, ['换掉前面对同一指标的要求，其余要求照旧', '前面的要求都不再适用'])
-  const matches = (one: Layer): boolean => layerKey(one) === key || (key === '' && layerCompares(one))
+  const matches = (one: Layer): boolean => layerKey(one) === key || (key === '' && goesOn(one))
   const at = frame.narrow.findLastIndex(matches)
   const inSubject = at < 0 && guard.form !== 'subject' ? frame.subject.findLastIndex(matches) : -1
   if (at < 0 && inSubject < 0) return false

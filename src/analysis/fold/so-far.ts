@@ -56,8 +56,8 @@ export const nothingYet = ({ statements, extents }: Composition): SoFar => ({
 })
 
 /** What guards compared is what a comparison behind them compares that has no left side of its own. */
-export function passed(soFar: SoFar, { indicator, indicatorAt }: Nearest): void {
-  if (indicator !== undefined) soFar.nearest = { indicator, indicatorAt }
+export function passed(soFar: SoFar, { indicator, indicatorAt, beside = [] }: Nearest): void {
+  if (indicator !== undefined) soFar.nearest = { indicator, indicatorAt, beside }
 }
 
 export function update({ groups }: SoFar, at: number, change: (group: Group) => Group): void {

@@ -24,11 +24,14 @@ import { isEncouragedAlone } from './encouraged.ts'
 import { withNamedAlternatives } from './named-alternatives.ts'
 import { reportNamesAlone } from './names-alone.ts'
 import type { Place } from './place.ts'
+import { type Compared, comparedAgain, comparedIn } from './rivals.ts'
 
 /** The last fact compared, and where: guards before it were passed already. */
 export interface Nearest {
   readonly indicator: FactSymbol | undefined
   readonly indicatorAt: number | undefined
+  /** All that was compared together with it. */
+  readonly beside?: readonly Compared[]
 }
 
 export interface GuardMeaning extends Nearest {
@@ -63,12 +66,15 @@ export function resolveStack(given: readonly Layer[], options: StackOptions, pla
   let { indicator, indicatorAt } = options
   const conditions: Condition[] = []
   const zips: Zip[] = []
+  const beside: Compared[] = []
   const compared: FactSymbol[] = []
   const counts: FactSymbol[] = []
   const sums: FactSymbol[] = []
   for (const layer of layers) {
     const encouragedAlone = isEncouragedAlone(layer, layers, options.gives)
-    const meaning = resolveLayer(layer, { ...options, lists, encouragedAlone }, indicator, place)
+    const again = comparedAgain(layer, beside, options.beside ?? [], place)
+    const meaning = resolveLayer(layer, { ...options, lists, encouragedAlone }, again ?? indicator, place)
+    beside.push(...comparedIn(layer, meaning.indicator))
     conditions.push(meaning.condition)
     zips.push(...meaning.zips)
     compared.push(...meaning.compared)
@@ -87,6 +93,7 @@ export function resolveStack(given: readonly Layer[], options: StackOptions, pla
     zips,
     indicator,
     indicatorAt,
+    beside: beside.length > 0 ? beside : (options.beside ?? []),
     compared,
     counts,
     sums,
@@ -104,7 +111,7 @@ function listsNamed(layers: readonly Layer[], environment: Environment): readonl
   })
 }
 
-type LayerMeaning = Omit<GuardMeaning, 'layers' | 'indicatorAt'>
+type LayerMeaning = Omit<GuardMeaning, 'layers' | 'indicatorAt' | 'beside'>
 
 function resolveLayer(
   layer: Layer,
