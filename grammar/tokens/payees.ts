@@ -13,9 +13,10 @@ const qualities = words(
 const people = words(
   '企业 公司 合作社 农场 农户 商户 大户 散户 养殖户 种植户 脱贫户 博士 硕士 本科生 专科生 研究生 大学生 毕业生 学生 学员 学徒 工匠 技师 教师 医师 医生 院士 专家 农民 居民 村民 老人 老年人 残疾人 退役军人',
 )
-/** 骨干企业, 示范合作社, 农户: some of them, and nobody by what they do. */
-export const tellsApart = (noun: string): boolean =>
-  people.includes(noun) || narrows(noun) || qualities.some((word) => noun.startsWith(word))
+/** 骨干企业, 示范合作社: some of them, and nobody by what they do. */
+export const tellsApart = (noun: string): boolean => narrows(noun) || qualities.some((word) => noun.startsWith(word))
+/** 农户, 博士 */
+export const namesPeople = (noun: string): boolean => people.includes(noun)
 
 const firms = words('企业 企 公司 店 社 厂 坊 农场 户 商')
 /** 茶企, 合作社: whoever runs it; not a show, a platform or a project. */

@@ -15,6 +15,7 @@ import { takeAct } from './take-act.ts'
 export function composeSentence(course: Course, sentence: SentenceReading, item: number): Stack {
   const { frame, state } = course
   course.sentences += 1
+  if (sentence.opens) course.paragraph = course.sentences
   if (sentence.budgets.length + sentence.selections.length > 0) course.pooled = item
   frame.opening = []
   state.among = undefined

@@ -133,6 +133,8 @@ export class Course implements Composition {
   /** So many of them began. */
   items = 0
   sentences = 0
+  /** The sentence that the paragraph at hand begins with. */
+  paragraph = 0
   limbs = 0
 
   /** Money set aside for all, which is no award. */

@@ -20,7 +20,17 @@ import type { Course, Place } from './course.ts'
 import { insteadOfSum } from './instead-of-sum.ts'
 import { choiceOfMany, choosesOfMany } from './choices.ts'
 import { gives, namesWho } from './gives.ts'
-import { grades, guardIn, isClause, joinedWith, plainGuards, without } from './layers.ts'
+import {
+  grades,
+  guardIn,
+  guardLayer,
+  isClause,
+  joinedWith,
+  originOf,
+  plainGuards,
+  type Stack,
+  without,
+} from './layers.ts'
 import { doubtLimit } from './limit-or-grant.ts'
 import { layerOf } from './list-members.ts'
 import { addsToBefore, isAmong, narrowsAmong, ofAnnounced, ofOthers } from './reach-back.ts'
@@ -70,6 +80,7 @@ const ofTheseYears: Row = ({ course, guard, layers }) => {
 /** 对A的企业，或B的企业，: of what was said last it is the other way to qualify, and of nothing before. */
 const otherWay: Row = ({ course, guard, layer, layers, earlier, joined }) => {
   if (earlier === undefined || joined !== 'or' || !restricts(guard)) return false
+  whole(course, earlier)
   const last = scopeOf(course.frame).at(-1)
   if (guardIn(last) === earlier) {
     if (mayShareNoun(earlier, guard))
@@ -86,6 +97,21 @@ const otherWay: Row = ({ course, guard, layer, layers, earlier, joined }) => {
   }
   course.unclear.push(guard.span)
   return false
+}
+
+/** 对茶企获评示范，或合作社新建冷库的: 茶企 is of the first way alone. */
+function whole({ frame }: Course, earlier: Guard): void {
+  const join = (stack: Stack): Stack => {
+    const at = stack.findIndex((one) => originOf(one) === earlier.origin)
+    const own = at < 0 ? [] : stack.slice(at)
+    const [first] = own
+    const isSplit = own.length === 2 && own.every((one) => originOf(one) === earlier.origin)
+    return isSplit && first !== undefined && guardIn(first)?.parts.length === 1 && !compares(earlier)
+      ? [...stack.slice(0, at), guardLayer(earlier)]
+      : stack
+  }
+  frame.narrow = join(frame.narrow)
+  frame.subject = join(frame.subject)
 }
 
 /** What is said of the guard whatever row it fits. */

@@ -2,7 +2,7 @@
 import type { Span } from '../../diagnostics/diagnostic.ts'
 import type { ConditionPart, WordNode } from '../../syntax/ast.ts'
 import { sameUnit } from '../measure-units.ts'
-import { compares, isNamed } from '../statements/parties.ts'
+import { compares, isNamed, namesWhom, restricts } from '../statements/parties.ts'
 import type { Guard } from '../statements/statement.ts'
 
 /** A guard of a stack; `others` leaves out whom the cases before have named, `either` is one of several. */
@@ -51,6 +51,12 @@ export const isBare = isGuard(({ form }) => form === 'bare')
 export const isSubject = isGuard(({ form }) => form === 'subject')
 export const isHeaded = isGuard(({ headed }) => headed)
 export const layerCompares = isGuard(compares)
+/** 获评示范, 新建冷库: what somebody did, without 的. */
+export const isDeed = (layer: Layer | undefined): boolean => {
+  const guard = guardIn(layer)
+  const last = guard?.parts.at(-1)
+  return guard?.form === 'bare' && restricts(guard) && !compares(guard) && last?.kind === 'word' && !namesWhom(last)
+}
 /** 经认定，: it stands in front of every subject. */
 export const opensWith = isGuard(({ parts }) => parts.every(({ kind }) => kind === 'finding'))
 

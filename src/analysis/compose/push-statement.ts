@@ -37,7 +37,7 @@ export function pushStatement(course: Course, at: Place, given: Act): void {
   const guards = [...frame.above, ...frame.subject, ...frame.narrow, ...paid]
   const own = isGrant ? state.pending : [...new Set([...state.pending, ...state.fresh])]
   if (isGrant) checkAsked(course, at, act, guards)
-  if (isGrant) checkNamed(course, act, [...guards, ...own])
+  if (isGrant) checkNamed(course, at, act, [...guards, ...own])
   const named = state.years?.used === false ? state.years.span : undefined
   const years = isTerm(act) ? undefined : yearsOf(course, at, act, isGrant)
   if (years !== undefined && !isGrant) grantByYears(course, years, act.span)
@@ -113,13 +113,20 @@ function checkAsked({ state, unclear, pools }: Course, { opens }: Place, act: Ac
  * 获评A的茶企、获评B的合作社，分别给予…；获评C的，…: whoever was named before is named no longer, and nobody else is. Where no row of the table settled
  * whether they still are meant, nobody says.
  */
-function checkNamed(course: Course, act: Act, stack: Stack): void {
-  const { state, latest, carried, doubts, sentences } = course
-  const isBeside = latest?.sentence === sentences && state.relation === 'base' && state.among === undefined
+function checkNamed(course: Course, { item }: Place, act: Act, stack: Stack): void {
+  const { state, latest, carried, doubts, sentences, paragraph } = course
+  const isNext = latest?.sentence === sentences - 1 && latest.item === item && latest.sentence >= paragraph
+  const isBeside =
+    latest !== undefined &&
+    (isNext || latest.sentence === sentences) &&
+    state.relation === 'base' &&
+    state.among === undefined
   if (!isBeside || act.recipient.some(({ phrase }) => phrase !== undefined)) return
   const said = state.fresh.flatMap(guardsOf).filter(restricts)
   const [first] = said
-  const anew = said.some((one) => one.form === 'subject' || one.headed || one.others || one.pointer || one.shares)
+  const anew = said.some(
+    (one) => one.form === 'subject' || one.headed || one.others || one.pointer || (one.shares ?? one.selected),
+  )
   if (first === undefined || anew || stack.some(isNamed) || !latest.guards.some(isNamed)) return
   const told = [...carried, ...doubts].some(({ span }) => said.some((one) => one.span.start === span.start))
   if (!told) course.doubt(first.span, stillMeant)

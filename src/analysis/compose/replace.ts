@@ -1,10 +1,10 @@
 /** Guards behind an act that take the place of those before: the next case, another subject, another clause, another head. */
 import { beginsWithParty, namesParty, saysWhich } from '../../../grammar/tokens/shades.ts'
-import { compares, excludes, isOtherParty, mayBeElse, nameOf, namesOne, restricts } from '../statements/parties.ts'
+import { compares, excludes, isOtherParty, nameOf, namesOthers, restricts } from '../statements/parties.ts'
 import type { Guard } from '../statements/statement.ts'
 import { namesWho } from './gives.ts'
 import { mayBeInstead } from './instead-of-sum.ts'
-import { opensWithParty, spokenOf } from './spoken-of.ts'
+import { isSplitHead, opensWithParty, spokenOf } from './spoken-of.ts'
 import {
   asks,
   asksMore,
@@ -20,11 +20,14 @@ import {
   type Layer,
   layerCompares,
   layerKey,
+  isDeed,
   opensWith,
+  originOf,
   phrasesIn,
   plainGuards,
   replacedAt,
   replaceHead,
+  type Stack,
 } from './layers.ts'
 import { isInLimb, isInSentence, isLater, namesAny, type Row, type Said, scopeOf, standsAlone } from './said.ts'
 
@@ -133,15 +136,30 @@ const anotherClause: Row = (said) => {
     frame.narrow = []
     return true
   }
-  const last = frame.narrow.findLastIndex(isClause)
+  const isLike = (one: Layer): boolean => isClause(one) || (guard.form === 'bare' && isDeed(one))
+  const last = frame.narrow.findLastIndex(isLike)
   const replaced = frame.narrow[last] ?? frame.subject.find(isClause)
   doubtSubject(said, replaced)
   if ((replaced === undefined && standsBesideOne(said)) || mayBeInstead(said)) course.doubt(guard.span, besideOrInstead)
-  if (last >= 0) {
-    frame.narrow = [...frame.narrow.slice(0, last), ...spokenOf(said, frame.narrow.slice(last)), layer]
-  } else if (replaced !== undefined) frame.subject = [...spokenOf(said, frame.subject), layer]
+  if (last >= 0) frame.narrow = inPlaceOf(said, frame.narrow, last)
+  else if (replaced !== undefined) frame.subject = [...spokenOf(said, frame.subject), ...withSubject(said)]
   else frame.narrow = [layer]
   return true
+}
+
+/** What another clause stands in place of; 茶企 of 茶企获评国家级的 stays, where nobody is named anew. */
+function inPlaceOf(said: Said, stack: Stack, last: number): Stack {
+  const before = stack[last - 1]
+  const anew = withSubject(said).length > 1
+  const goesOn = before !== undefined && isSplitHead(before) && (anew || originOf(before) === originOf(stack[last]))
+  const from = goesOn ? last - 1 : last
+  return [...stack.slice(0, from), ...spokenOf(said, stack.slice(from)), ...withSubject(said)]
+}
+
+/** 合作社获评省级的: whoever it is apart from what they did. */
+const withSubject = ({ layer, layers }: Said): Stack => {
+  const [first] = layers
+  return first !== undefined && isSplitHead(first) ? layers : [layer]
 }
 
 /** Whether those named before are still meant. */
@@ -175,15 +193,22 @@ function standsBesideOne(said: Said): boolean {
   return isInSentence(said) && (before.act.form === act?.form || act?.form === '' || before.act.form === '')
 }
 
-/** 甲类企业给予50万元、乙类企业给予30万元: each has its own. */
+/** 甲类企业给予50万元、乙类企业给予30万元, 新建冷库给予10万元；获评示范给予20万元: each has its own. */
 const besideInLimb: Row = (said) => {
   const { frame } = said.course
   const beside = scopeOf(frame).at(-1)
   const named = guardIn(beside)
-  if (!isInLimb(said) || beside === undefined || named?.form !== 'bare' || !named.adjacent || !asks(beside))
+  const deeds = isInSentence(said) && isDeed(beside) && isDeed(said.layers.at(-1))
+  if (!(isInLimb(said) || deeds) || beside === undefined || named?.form !== 'bare' || !named.adjacent || !asks(beside))
     return false
-  if (frame.narrow.length > 0) frame.narrow = [...frame.narrow.slice(0, -1), said.layer]
-  else frame.subject = [...frame.subject.slice(0, -1), said.layer]
+  // 对茶企参加展会给予10万元，名优店给予5万元: another head.
+  const heads = scopeOf(frame).at(-2)
+  if (!deeds && isDeed(beside) && heads !== undefined && isHeaded(heads) && originOf(heads) === originOf(beside))
+    return false
+  const replaced = (stack: Stack): Stack =>
+    deeds ? inPlaceOf(said, stack, stack.length - 1) : [...stack.slice(0, -1), said.layer]
+  if (frame.narrow.length > 0) frame.narrow = replaced(frame.narrow)
+  else frame.subject = replaced(frame.subject)
   return true
 }
 
@@ -215,7 +240,7 @@ function excepts(said: Said): void {
     course.doubt(guard.span, ['前面说的条件仍然要满足', '前面说的条件不再要求'])
   // 对茶企给予10万元；合作社给予15万元: of those who are both, or of whoever is one.
   const asked = plainGuards(scopeOf(frame))
-  if (guard.form === 'bare' && asked.some(namesOne) && mayBeElse(asked, guard)) course.doubt(guard.span, bothOrEither)
+  if (guard.form === 'bare' && namesOthers(asked, guard)) course.doubt(guard.span, bothOrEither)
   // 。被评为示范园给予20万元奖励: a sentence of its own, that neither says 其中 nor 再.
   const added = act?.adds === true && restricts(guard)
   if (restricts(guard) && isLater(said) && !added) course.doubt(guard.span, besideOrInstead)

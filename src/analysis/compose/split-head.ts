@@ -1,7 +1,7 @@
 /** One guard as several layers, so that another head, or another figure, takes the place of its like alone. */
 import { endsAsNoun, namesParty } from '../../../grammar/tokens/shades.ts'
 import type { ConditionPart } from '../../syntax/ast.ts'
-import { compares } from '../statements/parties.ts'
+import { compares, namesWhom } from '../statements/parties.ts'
 import { headsApart } from '../statements/heads-apart.ts'
 import type { Guard } from '../statements/statement.ts'
 import { guardLayer, type Stack } from './layers.ts'
@@ -18,9 +18,28 @@ export function splitHead(guard: Guard): Stack {
   const apart = listsHeads(guard.parts.slice(0, de)) || headsApart(guard.parts) !== undefined
   const split = de >= 0 && says && !apart
   const modifier: Guard = split ? { ...guard, parts: guard.parts.slice(0, de + 1) } : guard
-  const layers = splitJoined(modifier).map(guardLayer)
+  const layers = splitJoined(modifier).flatMap(splitSubject).map(guardLayer)
   const named: Guard = { ...guard, form: 'bare', parts: head, also: [], first: false }
   return split ? [...layers, guardLayer(named)] : layers
+}
+
+/** 茶企获评国家级的: who it is, and what they did. */
+function splitSubject(guard: Guard): readonly Guard[] {
+  const [first, ...rest] = guard.parts
+  const does = rest.filter((part) => part.kind === 'word' && part.phrase !== undefined && !namesWhom(part))
+  const plain = rest.every(({ kind }) => kind === 'word' || kind === 'de') && rest[0]?.kind === 'word'
+  if (!namesWhom(first) || compares(guard) || does.length === 0 || !plain) return [guard]
+  const isSubject = guard.form === 'subject'
+  const named: Guard = {
+    ...guard,
+    form: isSubject ? 'subject' : 'bare',
+    headed: true,
+    parts: [first],
+    also: [],
+    first: false,
+  }
+  const open = rest.at(-1)?.kind === 'de'
+  return [named, { ...guard, form: isSubject ? (open ? 'clause' : 'bare') : guard.form, headed: false, parts: rest }]
 }
 
 /** …的甲类项目和…的乙类项目: each member of the list has a head of its own, and the last is that of the last alone. */

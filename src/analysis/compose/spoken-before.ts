@@ -7,7 +7,7 @@ import { spanning } from '../../diagnostics/diagnostic.ts'
 import { restricts } from '../statements/parties.ts'
 import type { Item } from '../statements/statement.ts'
 import { namesWho } from './gives.ts'
-import { asks, guardIn, isClause, isUnder, type Layer, plainGuards, type Stack, without } from './layers.ts'
+import { asks, guardIn, isClause, isDeed, isUnder, type Layer, plainGuards, type Stack, without } from './layers.ts'
 import type { Said } from './said.ts'
 import { hasHeads, isSplitHead, opensWithParty, stillMeant } from './spoken-of.ts'
 
@@ -17,7 +17,11 @@ export function spokenBefore({ course, at, guard, layer, layers, more, before, b
   // Something else was said in between, or in another article.
   if (course.listFrom === undefined || before.item <= course.listFrom || before.sentence < course.sentences - 1)
     return []
-  const names = !isClause(layer) || guard.headed || guard.others || plainGuards(layers.slice(0, 1)).some(opensWithParty)
+  const names =
+    !(isClause(layer) || isDeed(layer)) ||
+    guard.headed ||
+    guard.others ||
+    plainGuards(layers.slice(0, 1)).some(opensWithParty)
   if (names || !restricts(guard) || above.some(isWho) || between.some(namesSomebody)) return []
   if (act?.recipient.some(({ phrase }) => phrase !== undefined) === true) return []
   const own = without(before.guards, above)

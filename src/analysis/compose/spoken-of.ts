@@ -6,14 +6,15 @@ import { endsAsNoun, namesParty } from '../../../grammar/tokens/shades.ts'
 import { spanning } from '../../diagnostics/diagnostic.ts'
 import { restricts } from '../statements/parties.ts'
 import type { Guard } from '../statements/statement.ts'
-import { asks, isBare, isClause, isHeaded, type Layer, plainGuards, type Stack } from './layers.ts'
+import { asks, isBare, isClause, isDeed, isHeaded, type Layer, plainGuards, type Stack } from './layers.ts'
 import type { Said } from './said.ts'
 
 export const stillMeant = ['前面说的对象仍然要满足', '前面说的对象不再要求'] as const
 
 /** Of the guards that it takes the place of, those that stay. */
 export function spokenOf({ course, guard, layers, layer }: Said, replaced: Stack): Stack {
-  const names = !isClause(layer) || guard.headed || plainGuards(layers.slice(0, 1)).some(opensWithParty)
+  const names =
+    !(isClause(layer) || isDeed(layer)) || guard.headed || plainGuards(layers.slice(0, 1)).some(opensWithParty)
   if (names || !restricts(guard)) return []
   const clause = replaced.findIndex(isClause)
   // 茶企新建冷库的 says itself that it is 茶企.

@@ -2,7 +2,15 @@
  * 对茶企，给予骨干企业10万元, 给予博士补贴5万元: who is paid, in words that nobody declared. 引荐机构 of 给予引荐机构5万元 has to do with what stands in front;
  * 骨干企业 are some of a kind, and of 茶企 whoever is called otherwise may be some, or somebody else: every one of them would be paid.
  */
-import { namesFirm, namesPolicy, namesRole, namesThing, payeeIn, tellsApart } from '../../../grammar/tokens/payees.ts'
+import {
+  namesFirm,
+  namesPeople,
+  namesPolicy,
+  namesRole,
+  namesThing,
+  payeeIn,
+  tellsApart,
+} from '../../../grammar/tokens/payees.ts'
 import { namesParty } from '../../../grammar/tokens/shades.ts'
 import type { WordNode } from '../../syntax/ast.ts'
 import type { Span } from '../../diagnostics/diagnostic.ts'
@@ -27,7 +35,7 @@ export function reportPayees({ act, each, guards: layers }: Statement, environme
   for (const [at, word] of recipient.entries()) {
     const { role, text } = word
     const pointed = Same.words.includes(recipient[at - 1]?.text ?? '')
-    if (isParty(word) && !pointed && ((names && !namesThing(text) && !namesRole(text)) || tellsApart(text)))
+    if (isParty(word) && !pointed && ((names && !namesThing(text) && !namesRole(text)) || isOne(text)))
       report(text, word.span)
     // 享受奖励政策的名优店再给予3万元: who has the other award is not asked.
     if (role === 'text' && figures.length > 0 && namesPolicy(text))
@@ -38,8 +46,10 @@ export function reportPayees({ act, each, guards: layers }: Statement, environme
   for (const word of counted.flatMap(({ words }) => words))
     if (isParty(word) && tellsApart(word.text)) report(word.text, word.span)
   const payee = payeeIn(form)
-  if (payee !== undefined && isSome(payee) && (names || tellsApart(payee))) report(payee, span)
+  if (payee !== undefined && isSome(payee) && (names || isOne(payee))) report(payee, span)
 }
+
+const isOne = (noun: string): boolean => tellsApart(noun) || namesPeople(noun)
 
 const isFirm = (part: Guard['parts'][number]): boolean =>
   part.kind === 'word' && part.phrase !== undefined && namesFirm(part.text)

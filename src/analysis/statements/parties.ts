@@ -1,5 +1,8 @@
 /** Who is named, by noun alone: which of two names is somebody else, which one narrows the other. */
 import { endsAsNoun, kindMarks, leftOut, namesParty, namesDeed, namesSubject } from '../../../grammar/tokens/shades.ts'
+import { startsOfConditions, unheadedConditions } from '../../../grammar/tokens/demanding.ts'
+import type { ConditionPart, WordNode } from '../../syntax/ast.ts'
+import { wordAt } from './segment-text.ts'
 import type { Guard } from './statement.ts'
 
 /** 获评A的企业，获评B的企业，: two who are named, one behind the other; a threshold is one more condition. */
@@ -63,6 +66,25 @@ export function mayBeElse(given: readonly Guard[], guard: Guard): boolean {
   return guard.headed || (guard.form === 'subject' && asked.every((one) => headOf(one) === undefined && !one.headed))
 }
 
+/** 对茶企…，合作社…; 对年产值1亿元以上茶企…，获评示范合作社…: somebody with another noun. */
+export function namesOthers(asked: readonly Guard[], guard: Guard): boolean {
+  if (asked.some((one) => namesIn(one).length > 0) && mayBeElse(asked, guard)) return true
+  const [name] = namesIn(guard).slice(-1)
+  const names = asked.flatMap(namesIn)
+  const isLast = name !== undefined && guard.parts.at(-1) === name
+  return (
+    isLast &&
+    !guard.others &&
+    !excludes(guard) &&
+    names.length > 0 &&
+    names.every(({ text }) => !name.text.endsWith(text))
+  )
+}
+const namesIn = ({ parts }: Guard): readonly WordNode[] =>
+  parts.flatMap((part, at) =>
+    namesWhom(part) && !['comparison', 'de'].includes(parts[at + 1]?.kind ?? '') ? [part] : [],
+  )
+
 /** Something is said of the noun, or of nobody by name: 获评示范的合作社, 获评示范的. */
 const modifies = ({ parts }: Guard): boolean => parts.some(({ kind }) => kind === 'de')
 
@@ -112,6 +134,14 @@ export function holdsName({ parts }: Guard): boolean {
     return opens && !goesOn && endsAsNoun(part.text) && !namesDeed(part.text)
   })
 }
+
+/** 茶企: a declared noun that says who somebody is; not 参加展会, 获评示范店. */
+export const namesWhom = (part: ConditionPart | undefined): part is WordNode =>
+  part?.kind === 'word' &&
+  part.phrase !== undefined &&
+  endsAsNoun(part.text) &&
+  !namesDeed(part.text) &&
+  wordAt(part.text, 0, [...startsOfConditions, ...unheadedConditions]) === undefined
 
 /** 茶企, 甲类企业: who somebody is. */
 export const namesOne = (guard: Guard): boolean => nameOf(guard) !== undefined
