@@ -273,5 +273,10 @@ export const inTurnWords: readonly string[] = [
 ]
 export const drawsInTurn = (word: string): boolean => inTurnWords.includes(word)
 
+/** 可选择按…给予: whoever is given it takes that sum or the one before it, whichever they like. */
+export const optionWords: readonly string[] = compounds(
+  ['可', '可以', '也可', '也可以', '亦可', '均可'],
+  compounds(['', '自愿', '自主', '自行', '任意'], ['选择', '选']),
+)
 /** Who gives it chooses among those whom it is for. */
 export const choosingWords: readonly string[] = ['择优']

@@ -52,6 +52,10 @@ export function except(
     if (!reportNamesAlone(statement.own, 'condition', place)) place.refuse(statement.span, 'guard-open')
     return
   }
+  if (statement.act.chooses) {
+    choose(soFar, at, group, when, { slot, ceilings }, statement, place)
+    return
+  }
   const sameLimb = group.statement.limb === statement.limb
   // ，其中…，最高: a ceiling of the same limb binds the base, too (readings.md 3).
   soFar.excepted = { limb: statement.limb, when, sameLimb, ofAll: sameLimb && !hasCeiling(group) }
@@ -67,6 +71,28 @@ export function except(
     deferrals: [...group.deferrals, ...deferrals],
     ceilings: [...limits, ...group.ceilings],
   }))
+}
+
+/** 其中，国有企业可选择按税负差额给予奖励: of them the higher counts, and nothing is given up (readings.md 31). */
+function choose(
+  soFar: SoFar,
+  at: number,
+  group: Group,
+  when: Condition,
+  { slot, ceilings }: Sum,
+  statement: Statement,
+  place: Place,
+): void {
+  // A ceiling of the one they may take, and not of both.
+  if (slot === undefined || ceilings.length > 0 || statement.act.deferral !== undefined) {
+    place.refuse(statement.span, 'combination')
+    return
+  }
+  const { environment } = place
+  environment.reporter.report('CY4593', statement.span, { text: environment.written(statement.span) })
+  soFar.excepted = undefined
+  soFar.chosen = statement.limb
+  update(soFar, at, () => ({ ...group, exceptions: [{ if: when, is: slot, chosen: true }, ...group.exceptions] }))
 }
 
 /** 最高10万元，山区茶企按20%，最高15万元: the first is of everybody, and the second, behind it, of those alone. */

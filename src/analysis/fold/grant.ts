@@ -125,6 +125,8 @@ function give(soFar: SoFar, given: Statement, told: Said, index: number, place: 
   checkGrant(reckoning, own.slot, groups, based)
   const sum = inItsYear(own, { statement, guards }, groups, place)
   if (takesPlace(soFar, { statement, guards }, sum, index, place)) return
+  // 可选择按设备款的40%给予奖励，也可选择按…: of what else they may choose, nobody says.
+  if (act.chooses) place.refuse(span, 'combination')
   if (guards.counts.length === 0 && tellsNobodyApart(statement, guards.layers, before?.statement, place)) return
   soFar.groupOf.set(index, groups.length)
   groups.push({

@@ -11,6 +11,10 @@ export interface Under<T> {
   readonly if: Condition | undefined
   readonly is: T
 }
+/** What takes the place of a sum; `chosen`: for who likes it better, so that the higher of both counts. */
+export interface Exception extends Under<Slot> {
+  readonly chosen?: true
+}
 export interface Slot {
   readonly amount: Amount
   /** Ceilings that the same sentence puts on this sum alone. */
@@ -40,7 +44,7 @@ export interface Group {
   /** What a grant without a sum is given for: it is no more than that. */
   readonly costs: Base | undefined
   /** What takes the place of the sum for some, the first that holds; the last written stands first. */
-  readonly exceptions: readonly Under<Slot>[]
+  readonly exceptions: readonly Exception[]
   readonly ceilings: readonly Under<CeilingPart>[]
   readonly times: readonly Under<{
     readonly most: number

@@ -31,6 +31,7 @@ import { namedGrades, upgrades, withGrades } from './upgrades.ts'
 /** `of`: the awards, where they are known already. */
 export function limit(soFar: SoFar, given: Statement, place: Place, of?: readonly number[], inBracket = false): void {
   const { groups } = soFar
+  if (soFar.chosen === given.limb) place.refuse(given.span, 'combination')
   const pointed = pointsAtAward(given, groups)
   if (pointed === 'several') {
     place.refuse(given.span, 'unsettled')

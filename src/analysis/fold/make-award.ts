@@ -3,7 +3,7 @@ import { always, and, asked, or } from '../../ir/conditions.ts'
 import type { Amount, Ceiling, Condition, Period } from '../../ir/types.ts'
 import { negate } from '../../ir/negate.ts'
 import { constant } from '../resolve/figures.ts'
-import type { CeilingPart, Group, Under } from './group.ts'
+import type { CeilingPart, Exception, Group, Under } from './group.ts'
 import type { MadeAward } from './made-award.ts'
 
 export function makeAward(group: Group): MadeAward {
@@ -48,7 +48,22 @@ function timesOf({ times, difference }: Group): Group['times'] {
 /** The whole condition of an award: of its guards, or of whoever an exception names where there is no base. */
 export const conditionOf = (group: Group): Condition => and(...group.layers)
 
-function amountOf({ slot, exceptions, statement }: Group): Amount {
+function amountOf(group: Group): Amount {
+  const chosen = group.exceptions.filter(isChosen)
+  const given = givenTo({ ...group, exceptions: group.exceptions.filter((one) => !isChosen(one)) })
+  if (chosen.length === 0) return given
+  const options = chosen.map(({ if: when, is }): Amount => ({
+    kind: 'when',
+    cases: [{ if: when ?? always, then: is.amount }],
+    overlap: 'first',
+    otherwise: constant(0),
+  }))
+  return { kind: 'max', of: [given, ...options] }
+}
+
+const isChosen = ({ chosen }: Exception): boolean => chosen === true
+
+function givenTo({ slot, exceptions, statement }: Group): Amount {
   const base = slot?.amount ?? constant(0)
   if (exceptions.length === 0) return base
   const labels = exceptions.map((one) => labelOf(one.if))

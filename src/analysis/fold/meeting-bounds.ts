@@ -71,7 +71,9 @@ export function settleMeetings(groups: readonly Group[], place: (group: Group) =
   return groups.map((group) => {
     const layers = group.layers.map((layer) => narrow(layer, by))
     const here = place(group)
-    const exceptions = byCases(group.exceptions, ({ amount }) => amount, group, here)
+    const chosen = group.exceptions.filter((one) => one.chosen === true)
+    const replacing = group.exceptions.filter((one) => one.chosen !== true)
+    const exceptions = [...chosen, ...byCases(replacing, ({ amount }) => amount, group, here)]
     return { ...group, layers, exceptions, ceilings: ceilingsOf(group, here) }
   })
 }

@@ -33,6 +33,8 @@ export interface SoFar {
         readonly ofAll: boolean
       }
     | undefined
+  /** The limb that leaves a choice: what limits it behind is of one of both, nobody says of which. */
+  chosen: number | undefined
   /** 资助金额为年产值的1%，最高50万元: what limits in the same sentence is of what it says the sum of. */
   stated: { readonly sentence: number; readonly at: number } | undefined
 }
@@ -52,6 +54,7 @@ export const nothingYet = ({ statements, extents }: Composition): SoFar => ({
   lists: [],
   nearest: nothingCompared,
   excepted: undefined,
+  chosen: undefined,
   stated: undefined,
 })
 

@@ -119,7 +119,8 @@ function withoutFigures(reckoning: Reckoning, all: readonly Statement[]): Sum | 
   const words = act.base?.words ?? (costs === undefined ? wordsNaming(statement, base, place) : act.purpose)
   const bounds = words.some(({ role, text }) => role === 'difference' || isWhole(text)) && act.base?.loose !== true
   const isLoan = act.base !== undefined && base?.reference !== undefined
-  const shared = sharedBeside(statement, all)
+  // 可选择按税负差额给予奖励: beside whatever share stands in front of it.
+  const shared = !act.chooses && sharedBeside(statement, all)
   // 按实际支出分段给予资助：10万元以下部分补贴60%，…: parts from the first yuan on say how much of it.
   if (scaledLater(statement, all)) return { slot: undefined, ceilings: [] }
   // 按实际支出给予资助，对甲类企业给予10%: all of it for the others, or nothing.

@@ -12,6 +12,7 @@ import { givesUpTo, withoutChoosing } from './choosing.ts'
 import { withCited } from './cited.ts'
 import { deferralIn, type DeferralReading, wayIn } from './deferral.ts'
 import { withDifference } from './difference.ts'
+import { choosing as mayChoose, withoutOption } from './may-choose.ts'
 import { takeTerms, type Term } from './read-terms.ts'
 import { type Bracket, Cursor, type Inside } from './segment/cursor.ts'
 import { newAct } from './segment/new-act.ts'
@@ -28,7 +29,8 @@ export function readSegment(segment: PieceSegment): SegmentReading {
     withCited(withDifference(withSumsApart(withSupport(withTotals(withNamedGift(segment.pieces)))))),
   )
   const { rest, choosing } = withoutChoosing(kept)
-  const whole = gatherLabels(rest)
+  const { rest: plain, chooses } = withoutOption(rest)
+  const whole = gatherLabels(plain)
   const among = familyOf(whole[0]) === 'Among'
   const way = wayIn(among ? whole.slice(1) : whole)
   const pieces = way?.rest ?? (among ? whole.slice(1) : whole)
@@ -37,7 +39,8 @@ export function readSegment(segment: PieceSegment): SegmentReading {
     const { items, left } = readItems(run)
     return { items: years === undefined ? items : [actOfYears(years), ...items], left }
   })
-  const read = shareVerb(runs.flatMap((run) => run.items))
+  const shared = shareVerb(runs.flatMap((run) => run.items))
+  const read = chooses ? shared.map(mayChoose) : shared
   const behind = deferred === undefined ? undefined : insideOf(deferred.brackets)
   const given = way === undefined ? read : read.map((item) => boundedBy(item, way))
   const items =

@@ -98,6 +98,8 @@ export interface Act {
   readonly pointer: boolean
   /** 可 in front of 给予. */
   readonly may: boolean
+  /** 可选择按…给予: in place of what was given before, for who likes it better. */
+  readonly chooses: boolean
   /** 按…执行 */
   readonly executes: boolean
   /** 每年安排, 每年发放: as much as there is, where nobody is named in front of it. */

@@ -549,6 +549,18 @@ export const readingMessages = {
     },
     why: '「享受多项政策的」可以是本政策的几项，也可以是几份政策，金额不同。',
   },
+  CY4593: {
+    severity: 'info',
+    zh: {
+      message: '「{text}」由申请人选择，与原来的一项取高',
+      help: '选定以后不再比较的，请用「>」引用原句，改写成「其中…，按…给予」。',
+    },
+    en: {
+      message: '「{text}」 is a choice of whoever applies: of it and what was given before the higher counts',
+      help: 'Quote the sentence with 「>」 and write 「其中…，按…给予」 where nobody may choose.',
+    },
+    why: '「可选择」的两种算法，申请人选哪一种都可以，选的总是不低的那一种。',
+  },
   CY4585: {
     severity: 'info',
     zh: {

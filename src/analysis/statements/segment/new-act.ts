@@ -15,6 +15,7 @@ export function newAct(): Draft<Act> {
     states: false,
     pointer: false,
     may: false,
+    chooses: false,
     executes: false,
     allots: false,
     receives: false,
