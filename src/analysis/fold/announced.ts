@@ -1,5 +1,6 @@
 /** 给予补贴, 根据综合评价情况给予奖励: what announced a sum and got none from what followed. */
 import { namesPlainGift } from '../../../grammar/tokens/deferrals.ts'
+import { reimburses } from '../../../grammar/tokens/shades.ts'
 import type { Place } from '../resolve/place.ts'
 import type { Statement } from '../compose/composition.ts'
 import type { Group } from './group.ts'
@@ -35,7 +36,18 @@ function withSum(group: Group, groups: readonly Group[], at: number, place: Plac
   // 根据综合评价情况给予奖励, and nothing behind it that says how much: so much as is settled.
   if (weighed !== undefined && next?.statement.clause !== statement.clause) return asWeighed(group, weighed, place)
   const figureless = groups.every(({ statement: { act }, ceilings }) => act.figures.length + ceilings.length === 0)
-  return (figureless ? asUnsaid(group, place) : undefined) ?? refused()
+  const alone = (figureless && namesPlainGift(statement.act.form)) || isPromisedBeside(group)
+  return (alone ? asUnsaid(group, place) : undefined) ?? refused()
+}
+
+/**
+ * 还可获得示范奖励: beside what was given before, so that no figure there is its own, and by a name that is no share of something. How much it is,
+ * the text leaves to others.
+ */
+export function isPromisedBeside({ slot, exceptions, statement: { act, relation } }: Group): boolean {
+  const says = act.figures.length > 0 || act.base !== undefined || act.purpose.length > 0
+  const beside = relation === 'adds' || act.beside !== undefined
+  return slot === undefined && exceptions.length === 0 && !says && beside && act.form !== '' && !reimburses(act.form)
 }
 
 /** 对总部企业给予配套奖励。, and no figure in the article: that something is given, and not how much; it is pending, which is told. */
@@ -44,7 +56,7 @@ function asUnsaid(group: Group, { environment: { reporter, written } }: Place): 
   const { act, each, source, span } = statement
   const others = [...each, ...act.each, ...ceilings, ...times, ...instalments, ...act.figures]
   const plain = others.length === 0 && [list, costs, weighed, difference, act.base, act.times].every(isUndefined)
-  if (!plain || act.once || act.scope.total || act.scope.yearly || !namesPlainGift(act.form)) return undefined
+  if (!plain || act.once || act.scope.total || act.scope.yearly) return undefined
   const text = written(span)
   reporter.report('CY4581', span, { text })
   return { ...group, slot: open(statement), deferrals: [{ if: undefined, is: { text, bounds: false, source } }] }

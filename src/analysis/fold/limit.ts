@@ -20,6 +20,7 @@ import type { Group } from './group.ts'
 import { mayBeOfEach, sharesOf } from './instalments.ts'
 import { plainGuards, sameLayers } from '../compose/layers.ts'
 import { allOf } from './layers.ts'
+import { isPromisedBeside } from './announced.ts'
 import { limitFigure } from './limit-figure.ts'
 import { mergeCases } from './merge-cases.ts'
 import { checkOnce, onceForAll } from './once.ts'
@@ -54,7 +55,7 @@ export function limit(soFar: SoFar, given: Statement, place: Place, of?: readonl
 /** 以上两项奖补合计不超过60万元: of everything that was given before. */
 function limitAll(soFar: SoFar, statement: Statement, { count, total }: Pointing, place: Place): void {
   const { act } = statement
-  const sums = soFar.groups.filter(isSum)
+  const sums = soFar.groups.filter((group) => isSum(group) || isPromisedBeside(group))
   const beside = sums.filter(({ statement: { relation } }) => relation !== 'adds')
   // 以上两项 of three: which of them, nobody says.
   if (count !== undefined && count !== sums.length && count !== beside.length) {
