@@ -11,6 +11,7 @@ import { contextual, trailing } from './words.ts'
 
 type MakeToken = (text: string, start: number, end: number, tokenType: TokenType) => ScanToken
 
+const moneyEnd = '金'
 const separators: ReadonlySet<TokenType> = new Set([
   structure.Comma,
   structure.Colon,
@@ -37,6 +38,13 @@ function demote(tokens: readonly ScanToken[], text: string, make: MakeToken): re
       // 三年累计不超过…, 三年内累计不超过…: what the ceiling counts over.
       const last = within ? (result.pop() ?? token) : token
       next = make(text, token.startOffset, (last.endOffset ?? last.startOffset) + 1, scopes.EveryYears)
+      result.push(next)
+      continue
+    }
+    if (token.tokenType === grants.Form.token && next?.image === moneyEnd && next.tokenType === structure.Text) {
+      // 奖励金最高50万元; 奖励金融机构 is something else.
+      const last = result.pop() ?? token
+      next = make(text, token.startOffset, (last.endOffset ?? last.startOffset) + 1, grants.AmountNoun.token)
       result.push(next)
       continue
     }

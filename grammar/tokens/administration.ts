@@ -2,6 +2,7 @@
  * Words of sentences that run a policy and give nobody anything: what authorities do, what is handed in, what money may be spent on,
  * where one asks, what is hoped for. They are looked for in the text of a segment; none is a token of its own.
  */
+import { aidOrSupport } from './base-words.ts'
 import { compounds, words } from './vocabulary.ts'
 
 /** 市财政局负责…, 主管部门应当…: behind the name of an authority; what it names, recommends or recognises is somebody's quality. */
@@ -153,3 +154,15 @@ export const payingTurns: readonly string[] = compounds(
   ['每半年', '每季度', '每季', '每月', '按季', '按季度', '按月', '按半年'],
   ['兑现', '兑付', '支付', '结算', '清算'],
 )
+
+const accounts = words('账户 帐户 账号 银行账户 银行账号 对公账户 基本账户 银行卡 社保卡 社会保障卡 一卡通')
+/** 直接划入个人账户: where it is paid into, which no sum depends on. */
+export const intoAccountWords: readonly string[] = [
+  ...compounds(aidOrSupport, ['资金', '金', '经费', '款', '款项', '']),
+  ...words('资金 款项 经费 直接 统一 及时 按程序 按规定 划入 划至 划转至 划拨至 汇入 汇至 打入 转入 存入 拨付至'),
+  ...words('拨付到 拨入 发放至 发放到 支付至 支付到 拨付 发放 支付 至 到 入'),
+  ...words('企业 个人 单位 机构 申报单位 申报企业 申请单位 申请人 申报人 本人 其 项目单位 人才 团队 指定 的 银行'),
+  ...accounts,
+]
+export const accountEnds: readonly string[] = accounts
+export const accountVerbs: readonly string[] = words('划 汇 打入 转入 存入 拨 发放 支付')

@@ -27,6 +27,7 @@ import {
 } from './read-budget.ts'
 import { paidAtOnce, readPayPlan } from './pay-plan.ts'
 import { startsPayPlan, withPayStarts } from './pay-start.ts'
+import { withoutSource } from './paid-from.ts'
 import { type PolicyCeiling, readPolicyCeiling } from './read-policy-ceiling.ts'
 import { readProvision } from './read-provision.ts'
 import { readReceived } from './read-received.ts'
@@ -251,8 +252,9 @@ const takeActs: Reader = ({ segment, behind, read, leads, found, fault }) => {
     const stance = { kind: 'highest-only', counted: undefined, guarded: false, inside: true, span: principle } as const
     found.stances.push({ stance, limb })
   }
-  const { segment: own, payer } = withoutPayer(withBeside(named, behind[0]))
-  if (payer !== undefined) found.inert.push({ class: 'payer', span: payer })
+  const { segment: sourced, source } = withoutSource(named)
+  const { segment: own, payer } = withoutPayer(withBeside(sourced, behind[0]))
+  for (const span of [source, payer]) if (span !== undefined) found.inert.push({ class: 'payer', span })
   // 给予获评示范店的企业5万元: in front of whatever else the limb says.
   const opens = read.every(({ items }) => items.length === 0)
   const pieces = withGoneBy(withWhomInFront(opens ? withDative(own.pieces) : own.pieces))

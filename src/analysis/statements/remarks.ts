@@ -2,6 +2,7 @@
  * Segments that say something of the policy and of nobody who applies: which document goes before, who pays, who carries it out. They ask
  * and give nothing, wherever in a sentence they stand.
  */
+import { accountEnds, accountVerbs, intoAccountWords } from '../../../grammar/tokens/administration.ts'
 import { precedingWords, reservingWords } from '../../../grammar/tokens/policy-itself.ts'
 import {
   authorityNouns,
@@ -37,7 +38,7 @@ export function readRemark(segments: readonly PieceSegment[]): Remark | undefine
   const end = precedenceEnd(segments)
   if (end !== undefined) return { class: 'precedence', end }
   if (reserves(segment)) return { class: 'precedence', end: 1 }
-  if (saysPayer(segment) || paysOut(segment)) return { class: 'payer', end: 1 }
+  if (saysPayer(segment) || paysOut(segment) || paysInto(segment)) return { class: 'payer', end: 1 }
   return carriesOut(segment) ? { class: 'procedure', end: 1 } : undefined
 }
 
@@ -96,6 +97,12 @@ function paysOut({ pieces }: PieceSegment): boolean {
     others.every((piece, index) => piece.kind !== 'de' && (familyOf(piece) !== 'By' || saysHow(others[index + 1]))) &&
     ![...decidingWords, ...vagueWords].some((word) => text.includes(word))
   )
+}
+/** 直接划入个人账户, 奖励资金拨付至企业账户: where it is paid into. */
+function paysInto({ pieces }: PieceSegment): boolean {
+  const { text } = textOf(pieces)
+  const pays = accountVerbs.some((word) => text.includes(word)) && accountEnds.some((word) => text.endsWith(word))
+  return pays && madeOf(text, intoAccountWords)
 }
 /** 按程序, 按有关规定; 按实际支出 would say how much. */
 const saysHow = (piece: Piece | undefined): boolean => piece?.kind === 'word' && madeOf(piece.text, waysOfPaying)
