@@ -83,6 +83,14 @@ export const receivedWords: readonly string[] = compounds(
   ['', '已', '已经', '曾', '曾经'],
   ['获', '获得', '享受', '取得', '得到', '领取', '申领'],
 )
+/** 与创业补助不重复享受: in front of the name of another award. */
+export const withAnotherAward: readonly string[] = ['与', '和']
+/** 不与创业补助重复享受: the same, parted by the name. */
+export const notWithAnother: readonly string[] = compounds(['不', '不得', '不可', '不能', '不可以'], withAnotherAward)
+/** What an award is called by at the end of its name. */
+export const awardNouns: readonly string[] = [...aidOrSupport, ...words('津贴 补偿 奖金 贴息 资金 经费 项目 奖')]
+/** Between two of them. */
+export const listingAwards: readonly string[] = ['、', '和', '及', '与', '以及']
 /** Between clauses that are named: one against another, and one more. */
 export const apartWords: readonly string[] = ['与', '同']
 export const listingWords: readonly string[] = ['、', '至']

@@ -120,7 +120,7 @@ function analyseFile(file: PolicyFile, text: string, host: CompilerHost, reporte
   const related = clauses.map(({ clause, annotations, draft }) => {
     return { clause, draft, grouped: annotations.groups.length > 0 }
   })
-  settleRelations(related, reporter)
+  settleRelations(related, written, reporter)
   const digested = (): string =>
     official ?? foldString(file.clauses.flatMap((clause) => clause.texts.map((part) => part.content.text)).join(''))
   const policy = lowerPolicy({ metadata, table, uses, clauses, officialText: digested, reporter })

@@ -114,6 +114,8 @@ export interface RelationDraft {
   readonly against: readonly AwardDraft[] | undefined
   /** 上述两项: how many it says they are. */
   readonly counted: number | undefined
+  /** 与创业补助不重复享受: what the other one is called. */
+  readonly named: readonly string[] | undefined
   /** Awards of the clause up to here. */
   readonly before: readonly AwardDraft[]
   readonly span: Span

@@ -1,9 +1,11 @@
 /** Relations between the awards of named clauses, once all clauses are read (readings.md 8). */
+import type { Span } from '../../diagnostics/diagnostic.ts'
 import type { AwardDraft, ClauseDraft, RelationDraft } from '../articles/drafts.ts'
 import type { Reporter } from '../report.ts'
 import type { ClauseSource } from '../../syntax/policy-file.ts'
 import { clausesAt } from './resolve-reference.ts'
 import type { ClauseReference } from '../../../grammar/scanner/clause-references.ts'
+import { awardsCalled } from './awards-called.ts'
 import { standOf } from './whose-awards.ts'
 
 export interface RelatedClause {
@@ -13,7 +15,11 @@ export interface RelatedClause {
   readonly grouped: boolean
 }
 
-export function settleRelations(clauses: readonly RelatedClause[], reporter: Reporter): void {
+export function settleRelations(
+  clauses: readonly RelatedClause[],
+  written: (span: Span) => string,
+  reporter: Reporter,
+): void {
   const granted = clauses.flatMap(({ draft }) => draft.awards).filter(({ made }) => made.amount !== undefined)
   for (const clause of clauses) {
     for (const { references, ...limit } of clause.draft.policyLimits) {
@@ -30,6 +36,7 @@ export function settleRelations(clauses: readonly RelatedClause[], reporter: Rep
   for (const clause of clauses) {
     for (const relation of clause.draft.relations) {
       if (relation.kind === 'stackable') stack(relation, clause)
+      else if (relation.named !== undefined) excludeNamed(relation, relation.named, clause, clauses, written, reporter)
       else exclude(relation, clause, clauses, reporter)
     }
     for (const { assumedAt } of clause.draft.highestOnly) {
@@ -124,6 +131,30 @@ function reachesAll({ clause: { path } }: RelatedClause, giving: readonly Relate
   const chapter = path.at(-2)
   const beside = giving.filter(({ clause: other }) => other.path.at(-2) === chapter)
   return beside.length === 0 || beside.length === giving.length
+}
+
+/** 与创业补助不重复享受: against the award that is called so, which is told. */
+function excludeNamed(
+  relation: RelationDraft,
+  names: readonly string[],
+  clause: RelatedClause,
+  clauses: readonly RelatedClause[],
+  written: (span: Span) => string,
+  reporter: Reporter,
+): void {
+  const { against = [], span, isExternal } = relation
+  const others = clauses.flatMap(({ draft }) => draft.awards).filter((award) => !against.includes(award))
+  // 市级创业补助: what others give, whatever it is called.
+  const sets = names.map((name) => (isExternal ? [] : awardsCalled(name, others)))
+  // Of one of several that is no award of this policy the others may still be.
+  if (against.length === 0 || sets.some((set) => set.length === 0)) reportUngrouped(relation, clauses, reporter)
+  if (against.length === 0) return
+  for (const [index, [first]] of sets.entries()) {
+    const name = names[index]
+    if (first !== undefined && name !== undefined) reporter.report('CY4594', span, { name, award: written(first.span) })
+  }
+  const found = sets.filter((set) => set.length > 0)
+  if (found.length > 0) excludeEach(against, found, relation, clause, clauses, reporter)
 }
 
 /** 上述两项, behind two awards, or in a clause of its own behind two clauses; of three nobody knows which two are meant. */

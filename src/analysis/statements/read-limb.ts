@@ -6,7 +6,7 @@ import { encouragingWords } from '../../../grammar/tokens/wishes.ts'
 import { isWithin, type Span, spanning } from '../../diagnostics/diagnostic.ts'
 import type { Piece, PieceLimb, PieceSegment } from '../../syntax/pieces/piece.ts'
 import { withBeside, withoutPayer } from './beside.ts'
-import { withBracketProvisions } from './bracket-provisions.ts'
+import { withBracketProvisions, withBracketStances } from './bracket-provisions.ts'
 import { withDative } from './dative.ts'
 import { putsOffStep } from './deferral.ts'
 import { saysWhoFiles } from './filing.ts'
@@ -82,7 +82,9 @@ export function readLimb(
   found: Found,
 ): readonly ScopeSegment[] {
   const stepless = limb.segments.map((segment) => withoutSteps(segment, found))
-  const segments = withPayStarts(withBracketProvisions(stepless.filter(({ pieces }) => pieces.length > 0)))
+  const segments = withPayStarts(
+    withBracketStances(withBracketProvisions(stepless.filter(({ pieces }) => pieces.length > 0))),
+  )
   const wishes = wishesOf(segments)
   const read: ScopeSegment[] = []
   const opens = segments[0]?.span.start ?? 0

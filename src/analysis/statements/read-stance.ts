@@ -16,6 +16,7 @@ import {
 import { changesName, stateOpenings } from '../../../grammar/tokens/unheard.ts'
 import { spanning, type Span } from '../../diagnostics/diagnostic.ts'
 import type { Piece, PieceSegment } from '../../syntax/pieces/piece.ts'
+import { awardNamed } from './award-named.ts'
 import { madeOf, textOf, wordAt } from './segment-text.ts'
 import { familyOf } from './triggers.ts'
 
@@ -23,6 +24,8 @@ export interface Stance {
   readonly kind: 'highest-only' | 'stackable'
   /** How many it says that they are. */
   readonly counted: number | undefined
+  /** 创业补助 of 与创业补助不重复享受. */
+  readonly named?: readonly string[]
   /** 国有企业的，与第一条不得兼得: not for everybody. */
   readonly guarded: boolean
   /** 按就高不重复的原则，国家级、省级分别给予…: it stands inside of what gives. */
@@ -42,14 +45,16 @@ export function readStance(
   const [first] = segments
   if (marked === undefined || first === undefined || kind === undefined) return undefined
   // 已获市级资金的，不再重复支持: of whoever is named in front.
-  if (asked && at === 0 && !marked.pieces.some(names)) return undefined
+  const named = awardNamed(marked)
+  if (asked && at === 0 && named === undefined && !marked.pieces.some(names)) return undefined
   let end = at + 1
   while (goesOn(segments[end], kind)) end += 1
   const own = segments.slice(0, end)
   const counts = [...new Set(own.flatMap(({ pieces }) => pieces.flatMap(countsIn)))]
   const [counted, ...others] = counts.filter((count) => count > 1)
   const span = spanning(first.span, segments[end - 1]?.span ?? marked.span)
-  return { stance: { kind, counted: others.length === 0 ? counted : undefined, span }, end }
+  const count = others.length === 0 ? counted : undefined
+  return { stance: { kind, counted: count, ...(named !== undefined && { named }), span }, end }
 }
 
 /** 同时符合上述两项的: in front of what it says of them. */
@@ -62,10 +67,12 @@ function opens(segment: PieceSegment | undefined): boolean {
 /** 不重复享受，按就高原则执行: the same in other words; what names awards of its own is another stance. */
 function goesOn(segment: PieceSegment | undefined, kind: Stance['kind']): boolean {
   if (segment === undefined || !isPlain(segment) || segment.pieces.some(isReference)) return false
+  if (awardNamed(segment) !== undefined) return false
   return kindOf(segment) === kind
 }
 
 function kindOf(segment: PieceSegment): Stance['kind'] | undefined {
+  if (awardNamed(segment) !== undefined) return 'highest-only'
   if (!isPlain(segment)) return undefined
   const families = segment.pieces.map(familyOf)
   const apart = families.includes('NotRepeated') || families.includes('HighestOnly')

@@ -561,6 +561,18 @@ export const readingMessages = {
     },
     why: '「可选择」的两种算法，申请人选哪一种都可以，选的总是不低的那一种。',
   },
+  CY4594: {
+    severity: 'info',
+    zh: {
+      message: '「{name}」说的是「{award}」，两项只取高的一项',
+      help: '说的是别的一项的，请用「>」引用原句，改写成「与第几条不重复享受」，或者用批注「- 同类：名称」写明。',
+    },
+    en: {
+      message: '「{name}」 is 「{award}」, and of both only the higher is paid',
+      help: 'Quote the sentence with 「>」 and write 「与第几条不重复享受」 if another award is meant, or say it with the annotation 「- 同类：名称」.',
+    },
+    why: '条文用名称说另一项奖补，名称和那一项的写法不一定一样，说的是哪一项要让人看见。',
+  },
   CY4585: {
     severity: 'info',
     zh: {
