@@ -238,7 +238,10 @@ function reportNamedChoice(members: readonly Member[], joints: Joints, environme
     // 农业企业、合作社新建冷库的, 新建冷库的农业企业和合作社: who they are stands in a list of its own.
     const words = wordsOf(other.operand)
     const beside = plain === before ? words[0] : words.at(-1)
-    const sharesNoun = beside !== undefined && onlyNames([beside], environment)
+    // 新建冷库的企业、农业企业和合作社: 企业 is one of the list, too; with 或 nobody says.
+    const isListed = plain !== before && joints.get(member.operand) !== 'or' && beside?.role === 'text'
+    const sharesNoun =
+      beside !== undefined && (onlyNames([beside], environment) || (isListed && isGeneric(beside.text)))
     const word = wordsOf(plain?.operand).find((one) => designates(one, environment))
     if (word !== undefined && asks && !sharesNoun) reportName(word, 'alternative', environment)
   }
