@@ -17,7 +17,7 @@ import { changesName, stateOpenings } from '../../../grammar/tokens/unheard.ts'
 import { spanning, type Span } from '../../diagnostics/diagnostic.ts'
 import type { Piece, PieceSegment } from '../../syntax/pieces/piece.ts'
 import { awardNamed } from './award-named.ts'
-import { madeOf, textOf, wordAt } from './segment-text.ts'
+import { blank, madeOf, textOf, wordAt } from './segment-text.ts'
 import { familyOf } from './triggers.ts'
 
 export interface Stance {
@@ -85,8 +85,9 @@ function kindOf(segment: PieceSegment): Stance['kind'] | undefined {
   return allows && togetherWords.some((word) => text.includes(word)) ? 'stackable' : undefined
 }
 
-const isPlain = ({ pieces, introduces }: PieceSegment): boolean => {
-  if (introduces || pieces.length === 0) return false
+const isPlain = ({ pieces: given, introduces }: PieceSegment): boolean => {
+  if (introduces || given.length === 0) return false
+  const pieces = given.map(asRelated)
   const others = pieces.filter(
     (piece, at) =>
       !names(piece) &&
@@ -101,12 +102,24 @@ const isPlain = ({ pieces, introduces }: PieceSegment): boolean => {
   return text === '' || madeOf(text, [...relationWords, ...matters])
 }
 
+/** 我区, where the glossary has 区 as a name: there it says of which awards, as it does undeclared. */
+const asRelated = (piece: Piece): Piece =>
+  piece.kind === 'word' && piece.phrase !== undefined && relationWords.includes(piece.text)
+    ? { ...piece, phrase: undefined, role: 'text' }
+    : piece
+
 /** 其他政策（含上级要求区里配套的政策规定）: more of what is said in front of it, and nobody of whom it is said. */
 function takesIn(piece: Piece): boolean {
-  if (piece.kind !== 'word' || piece.role !== 'aside') return false
-  const text = piece.text.slice(1, -1)
+  const text = asideText(piece)
   const opening = wordAt(text, 0, takingInWords)
   return opening !== undefined && madeOf(text.slice(opening.length), takenInWords)
+}
+
+/** What stands in a bracket, whether or not the glossary has a name of it. */
+function asideText(piece: Piece): string {
+  if (piece.kind === 'word') return piece.role === 'aside' ? piece.text.slice(1, -1) : ''
+  if (piece.kind !== 'bracket') return ''
+  return piece.limb.segments.map(({ pieces }) => textOf(pieces.map(asRelated)).text).join(blank)
 }
 
 /** 同一成果, 同一充电站获得多项: what both are about, by a word of its own; one that says how much or to whom is no name. */
