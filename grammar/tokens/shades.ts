@@ -27,6 +27,9 @@ export const foundedWords: readonly string[] = ['基金', '资金', '资金池']
 export const countsByYear = (noun: string): boolean => noun.includes('年度')
 /** ，用于支持…: what money for all is for. */
 export const purposeWords: readonly string[] = words('用于 专项用于 主要用于 重点用于 统筹用于 专门用于 全部用于')
+/** ，降低企业研发成本: the same, by what it lightens; behind a grant it may be asked of somebody. */
+export const lightensWhat: readonly string[] = ['降低', '减轻', '缓解', '破解', '解决']
+export const lightenedEnds: readonly string[] = words('成本 负担 门槛 压力 难题 风险 难 问题')
 /** 年度资金不足的，: when money for all does not last. */
 export const shortageWords: readonly string[] = compounds(
   ['资金', '预算', '资金总额', '资金额度', '预算总额', '资金预算', '经费'],
@@ -66,6 +69,14 @@ export const relatingWords: readonly string[] = ['差额']
 export const changesTo = (word: string): boolean => ['至', '到'].some((end) => word.endsWith(end))
 /** 提高, 增加 in front of a figure: another one by it, or up to it. */
 export const raisingWords: readonly string[] = ['提高', '提升', '增加', '上浮', '上调']
+/** ，可提高资助标准，: in front of a sum, that it is more than the one before, in whose place it stands. */
+export const raisedStandards: readonly string[] = compounds(
+  ['', '可', '可以', '则', '予以'],
+  compounds(
+    raisingWords,
+    compounds(['', ...aidOrSupport], ['标准', '比例', '额度', '金额', '力度', '支持力度', '扶持力度']),
+  ),
+)
 export const loweringWords: readonly string[] = ['降低', '下调', '下浮', '减少']
 /** 若参加展会: in front of what is asked. */
 export const supposingWords: readonly string[] = ['若', '如果', '倘若']

@@ -127,6 +127,7 @@ function give(soFar: SoFar, given: Statement, told: Said, index: number, place: 
   if (takesPlace(soFar, { statement, guards }, sum, index, place)) return
   // 可选择按设备款的40%给予奖励，也可选择按…: of what else they may choose, nobody says.
   if (act.chooses) place.refuse(span, 'combination')
+  if (act.outdoes) outdo(soFar, statement, place)
   if (guards.counts.length === 0 && tellsNobodyApart(statement, guards.layers, before?.statement, place)) return
   soFar.groupOf.set(index, groups.length)
   groups.push({
@@ -138,6 +139,18 @@ function give(soFar: SoFar, given: Statement, told: Said, index: number, place: 
   })
   if (sum.slot !== undefined && (act.instalments !== undefined || act.difference || act.times !== undefined))
     limit(soFar, { ...statement, act: { ...act, figures: [] }, own: [] }, place, [groups.length - 1])
+}
+
+/** 对示范店给予10万元；对标杆店，提高资助标准，给予30万元: whoever is both has the higher (readings.md 12), and nobody has both. */
+function outdo({ groups, parallels }: SoFar, statement: Statement, place: Place): void {
+  const before = groups.at(-1)?.statement
+  const isPlain = statement.relation === 'base' || statement.relation === 'sibling'
+  if (before === undefined) place.refuse(statement.span, 'nothing-before')
+  else if (before.sentence !== statement.sentence || !isPlain) place.refuse(statement.span, 'combination')
+  else {
+    const at = parallels.findIndex((one) => one.includes(before))
+    parallels.splice(at < 0 ? parallels.length : at, 1, [...(parallels[at] ?? [before]), statement])
+  }
 }
 
 /** `based`: counts that its base names, which is none then. */

@@ -9,6 +9,9 @@ import {
   drawsInTurn,
   fundWords,
   inertAdverbs,
+  investing,
+  lightenedEnds,
+  lightensWhat,
   pointingHere,
   proRataWords,
   purposeWords,
@@ -67,7 +70,9 @@ export function readBudget({ pieces, span }: PieceSegment): Budget | undefined {
   const allots = front.find((piece) => familyOf(piece) === 'Give')
   const yearly = front.some((piece) => familyOf(piece) === 'Yearly' || familyOf(piece) === 'YearOf')
   const verb = allots?.kind === 'key' && allottingWords.includes(allots.text) && yearly
-  if (budget === undefined && !verb) return undefined
+  // 每年投入1亿元，: nobody is named, and no verb gives.
+  const invests = yearly && front.some((piece) => piece.kind === 'key' && piece.text === investing)
+  if (budget === undefined && !verb && !invests) return undefined
   const others = pieces.filter((piece) => piece !== list)
   if (!others.every(isOfBudget)) return undefined
   const behind = textOf(pieces.slice(at + 1)).text
@@ -82,6 +87,7 @@ export function readBudget({ pieces, span }: PieceSegment): Budget | undefined {
     overall: pieces.some(namesPolicy),
     isFund:
       budget !== undefined ||
+      invests ||
       (allots?.kind === 'key' && setsAside(allots.text)) ||
       fundWords.some((word) => text.includes(word)),
     purposes: [],
@@ -89,7 +95,17 @@ export function readBudget({ pieces, span }: PieceSegment): Budget | undefined {
   }
 }
 
-const budgetFamilies = new Set(['Yearly', 'YearOf', 'Give', 'Form', 'AmountNoun', 'BudgetNoun', 'NotExceed', 'Highest'])
+const budgetFamilies = new Set([
+  'Yearly',
+  'YearOf',
+  'Give',
+  'Provide',
+  'Form',
+  'AmountNoun',
+  'BudgetNoun',
+  'NotExceed',
+  'Highest',
+])
 const isOfBudget = (piece: Piece): boolean => {
   if (piece.kind === 'key') return budgetFamilies.has(piece.family)
   if (piece.kind === 'word')
@@ -146,6 +162,14 @@ export function readShortage(segment: PieceSegment, next: PieceSegment | undefin
     purposes: [],
     span: spanning(segment.span, next.span),
   }
+}
+
+/** ，降低企业研发成本: what it is to lighten. */
+export function saysWhatItLightens({ pieces }: PieceSegment): boolean {
+  const { text } = textOf(pieces)
+  return (
+    isPlain(pieces) && wordAt(text, 0, lightensWhat) !== undefined && lightenedEnds.some((end) => text.endsWith(end))
+  )
 }
 
 /** ，用于支持算力服务机构: what the money for all is for; nothing declared stands in it. */

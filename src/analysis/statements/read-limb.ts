@@ -23,12 +23,14 @@ import {
   readSelection,
   readShortage,
   saysPurpose,
+  saysWhatItLightens,
   type Selection,
 } from './read-budget.ts'
 import { paidAtOnce, readPayPlan } from './pay-plan.ts'
 import { startsPayPlan, withPayStarts } from './pay-start.ts'
 import { withoutSource } from './paid-from.ts'
 import { type PolicyCeiling, readPolicyCeiling } from './read-policy-ceiling.ts'
+import { withRaisedStandards } from './raised-standard.ts'
 import { readProvision } from './read-provision.ts'
 import { readReceived } from './read-received.ts'
 import { readReference } from './read-reference.ts'
@@ -83,7 +85,7 @@ export function readLimb(
 ): readonly ScopeSegment[] {
   const stepless = limb.segments.map((segment) => withoutSteps(segment, found))
   const segments = withPayStarts(
-    withBracketStances(withBracketProvisions(stepless.filter(({ pieces }) => pieces.length > 0))),
+    withRaisedStandards(withBracketStances(withBracketProvisions(stepless.filter(({ pieces }) => pieces.length > 0)))),
   )
   const wishes = wishesOf(segments)
   const read: ScopeSegment[] = []
@@ -113,7 +115,8 @@ const takeBudget: Reader = ({ segment, behind, read, found }) => {
     readShortage(segment, behind[0]) ?? readControl(segment) ?? (isAddressed ? undefined : readBudget(segment))
   if (budget === undefined) return undefined
   // What belongs to the money that is set aside: its own words, and what it is for.
-  const isOwn = (one: PieceSegment): boolean => isWithin(one.span, budget.span) || saysPurpose(one)
+  const isOwn = (one: PieceSegment): boolean =>
+    isWithin(one.span, budget.span) || saysPurpose(one) || saysWhatItLightens(one)
   const end = behind.findIndex((one) => !isOwn(one) && purposeOf(one) === undefined)
   const own = end < 0 ? behind : behind.slice(0, end)
   found.budgets.push({ ...budget, purposes: own.flatMap((one) => (isOwn(one) ? [] : (purposeOf(one) ?? []))) })

@@ -100,6 +100,8 @@ export interface Act {
   readonly may: boolean
   /** 可选择按…给予: in place of what was given before, for who likes it better. */
   readonly chooses: boolean
+  /** 提高资助标准，给予…: in place of the sum before, for who has both. */
+  readonly outdoes: boolean
   /** 按…执行 */
   readonly executes: boolean
   /** 每年安排, 每年发放: as much as there is, where nobody is named in front of it. */

@@ -24,7 +24,7 @@ const always = new Set([
     'Halve',
     'Double',
   ],
-  ...['RateNoun', 'AmountNoun', 'Whole', 'Lowest', 'Provide', 'Lifted', 'Unlimited'],
+  ...['RateNoun', 'AmountNoun', 'Whole', 'Lowest', 'Provide', 'Lifted', 'Unlimited', 'Outdoes'],
 ])
 /** Words that open an act only where a figure or a verb of giving follows in the segment. */
 const leading = new Set([

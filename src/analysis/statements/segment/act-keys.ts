@@ -211,6 +211,10 @@ const keys: Readonly<Record<string, Key>> = {
     act.lifts = 'those'
     return undefined
   },
+  Outdoes: ({ act }) => {
+    act.outdoes = true
+    return undefined
+  },
   Unlimited: ({ act }) => {
     act.lifts = 'any'
     return undefined

@@ -16,6 +16,7 @@ export function newAct(): Draft<Act> {
     pointer: false,
     may: false,
     chooses: false,
+    outdoes: false,
     executes: false,
     allots: false,
     receives: false,
