@@ -1,5 +1,6 @@
 /** Words of who and when, up to the act or to the end of the segment. */
 import {
+  addingWords,
   alsoWords,
   applyingWords,
   endsAsNoun,
@@ -175,7 +176,10 @@ function isOutOfPlace({ pieces, index, before, next }: Cursor, { text, phrase }:
   if (supposingWords.includes(text))
     return inNoun || before?.kind === 'connective' || next?.kind === 'de' || opensAct(pieces, index + 1)
   if (phrase !== undefined || !turningWords.some((word) => text.startsWith(word))) return false
-  return inNoun || (turningWords.includes(text) && !alsoWords.includes(text) && opensAct(pieces, index + 1))
+  // 合作社还可获得5万元: more of what is given, and of nobody's name.
+  const adds = addingWords.includes(text) && familyOf(next) === 'Receive'
+  const turns = turningWords.includes(text) && !alsoWords.includes(text) && !adds
+  return inNoun || (turns && opensAct(pieces, index + 1))
 }
 
 /** Behind the word at hand nothing, or nothing but who somebody is: 茶企 of 首次茶企, and not 参加展会. */
