@@ -1,6 +1,7 @@
 /** Words inside a declared phrase that the language would act on if they stood by themselves. */
 import type { TokenType } from 'chevrotain'
 import { comparisons, grants, provisions, scopes } from '../tokens/index.ts'
+import { vagueWords } from '../tokens/deferrals.ts'
 import { leftOut, thereafterWords } from '../tokens/shades.ts'
 import { changesName } from '../tokens/unheard.ts'
 import type { EachPayload } from './patterns.ts'
@@ -29,15 +30,18 @@ const narrowing: readonly string[] = [
   '税后',
   '税前',
 ]
-/** 除国有企业外 */
+/** 除国有企业外, 以上场所除享受市级补助外; 拆除, 消除 leave nobody out. */
 const leavingOut: readonly string[] = ['外']
+const leavesOut = (phrase: string): boolean =>
+  [...phrase].some((one, at) => one === leftOut && !(at > 0 && removing.includes(phrase.charAt(at - 1))))
+const removing = '免解消排拆清扣删根废'
 
 /** The first of them; undefined where the phrase only says who or what. */
 export function effectIn(phrase: string): string | undefined {
-  if (thereafterWords.includes(phrase)) return phrase
+  if (thereafterWords.includes(phrase) || vagueWords.includes(phrase)) return phrase
   const acting =
     narrowing.find((word) => phrase.includes(word)) ??
-    leavingOut.find((end) => phrase.startsWith(leftOut) && phrase.endsWith(end))
+    leavingOut.find((end) => phrase.endsWith(end) && leavesOut(phrase))
   if (acting !== undefined || changesName(phrase)) return acting ?? phrase
   return scan(phrase, noPhrases).find(
     ({ tokenType, image }) => effects.has(tokenType) || (tokenType === provisions.By.token && takesOver(image)),
