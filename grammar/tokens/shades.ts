@@ -100,6 +100,8 @@ export const pointingHere: readonly string[] = [...pointingNear, '上述', '以�
 export const measuresOfMatter: readonly string[] = ['项', '类', '笔', '种']
 /** 除享受上级补贴外: what somebody has from others. */
 export const receivingWords: readonly string[] = ['享受', '已享受', '获得', '已获得', '争取', '领取']
+/** 1:1的配套补贴: it is measured by what others give, and comes beside that. */
+export const matchesOther = (text: string): boolean => text.startsWith('配套')
 /** 申请补贴的: whoever is given anything applies for it. */
 export const applyingWords: readonly string[] = ['申请', '申报', '申领']
 /** 由区财政给予, 县里再给予 */

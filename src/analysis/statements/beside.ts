@@ -9,6 +9,7 @@ import {
   besideOpening,
   exceptEnds,
   leftOut,
+  matchesOther,
   namesGift,
   namesParty,
   namesPayer,
@@ -46,7 +47,10 @@ export function withBeside(segment: PieceSegment, behind: PieceSegment | undefin
     const named = words.some(({ phrase }) => phrase !== undefined)
     const isGift = words.some(({ text, phrase }) => phrase === undefined && text !== '' && namesGift(text))
     const receives = words.some(({ text }) => receivingWords.some((word) => text.startsWith(word)))
-    const adds = [...run.rest, ...(behind?.pieces ?? [])].some((one) => 'text' in one && addingWords.includes(one.text))
+    const next = [...run.rest, ...(behind?.pieces ?? [])].flatMap((one) => ('text' in one ? [one.text] : []))
+    // 除享受市级补助外，给予1:1的配套补贴: what is given to match it is given beside it; 除享受补助的外 leaves people out.
+    const matched = receives && words[0]?.phrase === undefined && run.inside.every(({ kind }) => kind !== 'de')
+    const adds = next.some((text) => addingWords.includes(text) || (matched && matchesOther(text)))
     // 除平台企业外: whom it leaves out.
     if (!asked && !adds && !receives && named && index === 0 && run.rest.length === 0) {
       const left: PieceSegment = { pieces: run.inside, introduces: false, span }
