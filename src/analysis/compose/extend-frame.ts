@@ -118,7 +118,8 @@ function whole({ frame }: Course, earlier: Guard): void {
 function notice(said: Said): void {
   const { course, guard, earlier, more, joined, act } = said
   const { frame, state } = course
-  if (earlier !== undefined && joined !== 'and' && namesParties(earlier, guard))
+  // 建设示范园区：对获评示范的企业: what a colon stands behind is no second way to qualify.
+  if (earlier !== undefined && earlier.introduces !== true && joined !== 'and' && namesParties(earlier, guard))
     course.doubt(guard.span, ['与前面说的对象满足其一即可', '与前面说的对象须同时满足'])
   // 对获评示范，以及新建冷库的茶企: as 和 between them.
   if (earlier !== undefined && joined === 'with' && restricts(earlier) && restricts(guard))

@@ -131,7 +131,7 @@ const anotherClause: Row = (said) => {
   const { frame } = course
   if (!standsAlone(said)) return false
   // Of a paragraph of its own it is the subject.
-  if (said.at.isNew && isLater(said) && namesOwnSubject(guard)) {
+  if (said.at.isNew && isLater(said) && (namesOwnSubject(guard) || entitles(said))) {
     frame.subject = [layer]
     frame.narrow = []
     return true
@@ -161,6 +161,10 @@ const withSubject = ({ layer, layers }: Said): Stack => {
   const [first] = layers
   return first !== undefined && isSplitHead(first) ? layers : [layer]
 }
+
+/** 建设示范园区：对获评示范的企业: in front of whom it is for. */
+const entitles = ({ guard, between }: Said): boolean =>
+  guard.introduces === true && between.some((one) => one.kind === 'guard' && one.form === 'subject')
 
 /** Whether those named before are still meant. */
 function doubtSubject(said: Said, replaced: Layer | undefined): void {

@@ -57,8 +57,11 @@ export function readSegment(segment: PieceSegment): SegmentReading {
     ...within.map(({ list }) => list),
     ...labelsLost(whole, items),
   ]
-  return { among, besides, items, introduces: segment.introduces, left, span: segment.span }
+  const { introduces, span } = segment
+  return { among, besides, items: introduces ? items.map(introducing) : items, introduces, left, span }
 }
+
+const introducing = (item: Item): Item => (item.kind === 'guard' ? { ...item, introduces: true } : item)
 
 /** 年产值1亿元（工业）、5000万元（服务业）以上的: lists whose labels only a figure that is given or limited can say something with. */
 function labelsLost(pieces: readonly Piece[], items: readonly Item[]): readonly Piece[] {

@@ -30,6 +30,8 @@ export interface Guard {
   readonly shares?: true
   /** 每年评选10家示范店，: an authority says who. */
   readonly selected?: true
+  /** 建设示范园区：, in front of whom it is for: a colon follows, so it is no other one of two. */
+  readonly introduces?: true
   /** （未失信） behind it: further guards. */
   readonly also: readonly Guard[]
   readonly span: Span
