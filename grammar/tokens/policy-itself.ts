@@ -36,7 +36,8 @@ export const reservingWords: readonly string[] = compounds(
 )
 /** In front of a last day, and of a day. */
 export const untilWords: readonly string[] = ['至', '到', '截至', '截止', '截止至', '截止到']
-export const daysLead: readonly string[] = [...untilWords, '于', '将于', '自', '从', '到期']
+export const fromWords: readonly string[] = ['自', '从']
+export const daysLead: readonly string[] = [...untilWords, '于', '将于', ...fromWords, '到期']
 /** How long a policy goes. */
 export const lastingNouns: readonly string[] = ['有效期', '有效期限', '试行期', '试行期限']
 /** 有效期内, 有效期届满: says when, and not how long. */

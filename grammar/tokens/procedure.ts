@@ -28,6 +28,11 @@ export const filedWords: readonly string[] = [
   ...words('申报材料 申请材料 申报时间 申请时间 申报程序 申报流程 申报方式 申报通知 申报指南 申报工作'),
   ...['具体申报', '项目申报', '资金申报', '公示期', '公示时间', '公示□', '审核工作'],
 ]
+/** 政策兑现实行申报制: how it is had. */
+export const waysOfFiling: readonly string[] = compounds(
+  ['实行', '采取', '采用'],
+  compounds(['申报', '申请', '备案', '审核', '审批'], ['制', '制度']),
+)
 /** 逾期不予受理: of the procedure, no refusal of anybody. */
 export const latenessWords: readonly string[] = words('逾期 过期 超期 未按时 未按期 材料不全 资料不全 未在规定')
 /** 予以绩效评价: looks at what was done, and gives nothing. */

@@ -3,7 +3,13 @@
  * what an applicant has to have passed (通过审核, 须经公示) is asked.
  */
 import { decidingWords, vagueWords } from '../../../grammar/tokens/deferrals.ts'
-import { authorityNouns, filedWords, procedureWords, resultWords } from '../../../grammar/tokens/procedure.ts'
+import {
+  authorityNouns,
+  filedWords,
+  procedureWords,
+  resultWords,
+  waysOfFiling,
+} from '../../../grammar/tokens/procedure.ts'
 import { promisingWords } from '../../../grammar/tokens/wishes.ts'
 import type { PieceSegment, PieceSentence } from '../../syntax/pieces/piece.ts'
 import { isIdle } from './inert.ts'
@@ -24,7 +30,8 @@ export function isProcedure(sentence: PieceSentence): boolean {
 /** Who does it, or with what it is done. */
 function namesStep({ pieces }: PieceSegment): boolean {
   const { text } = textOf(pieces)
-  return wordAt(text, 0, filedWords) !== undefined || authorityNouns.some((noun) => text.indexOf(noun) > 0)
+  const ways = waysOfFiling.some((way) => text.endsWith(way))
+  return ways || wordAt(text, 0, filedWords) !== undefined || authorityNouns.some((noun) => text.indexOf(noun) > 0)
 }
 
 const takesStep = ({ pieces }: PieceSegment): boolean => {

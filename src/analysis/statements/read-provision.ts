@@ -89,7 +89,8 @@ function appliesTo(segment: SegmentText): ProvisionReading | undefined {
   if (at < 0) return undefined
   const [before, behind] = [pieces.slice(0, at), pieces.slice(at + 1)]
   const common = { overall: true, stated: true } as const
-  const names = (part: readonly Piece[]): boolean => part.length === 0 || isPolicy(textOf(part).text)
+  const names = (part: readonly Piece[]): boolean =>
+    part.length === 0 || isPolicy(textOf(part).text) || isNameOfPolicy(part)
   if (familyOf(pieces[at]) === 'Applies')
     return behind.length > 0 && names(before) ? { kind: 'require', rest: behind, ...common } : undefined
   if (behind.length > 0 && names(before)) return { kind: 'refuse', rest: behind, ...common }
@@ -101,6 +102,16 @@ function appliesTo(segment: SegmentText): ProvisionReading | undefined {
 
 /** 本办法, 本若干政策: the policy itself. */
 const isPolicy = (text: string): boolean => madeOf(text, policyWords)
+
+/** 优惠措施的, declared as a name: the policy, by another name of its own. */
+function isNameOfPolicy([name, ...behind]: readonly Piece[]): boolean {
+  return (
+    name?.kind === 'word' &&
+    name.phrase !== undefined &&
+    isOfPolicy(name.text) &&
+    behind.every(({ kind }) => kind === 'de')
+  )
+}
 
 /** 失信企业不予支持 · 失信企业除外 · 欠费的，一票否决 · 取消其享受本政策的资格 */
 function refusal(segment: SegmentText): ProvisionReading | undefined {

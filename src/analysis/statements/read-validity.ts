@@ -6,6 +6,7 @@ import { isOfPolicy } from '../../../grammar/tokens/policy-names.ts'
 import {
   beginningEnds,
   daysLead,
+  fromWords,
   lastingNouns,
   untilWords,
   withinPeriodWords,
@@ -35,6 +36,7 @@ export interface ValidityReading {
 
 export function readValidity({ limbs }: PieceSentence): ValidityReading | undefined {
   let found: Validity | undefined
+  let year: { readonly from: string; readonly span: Span } | undefined
   const unclear: Span[] = []
   const unread: Span[] = []
   for (const segment of limbs.flatMap(({ segments }) => segments)) {
@@ -42,9 +44,10 @@ export function readValidity({ limbs }: PieceSentence): ValidityReading | undefi
     const noun = unsettledNoun(segment)
     if (noun !== undefined) unread.push(noun)
     else if (beginsUnclear(segment)) unclear.push(span)
-    const said = spoken(segment) ?? lastDay(segment)
+    const said = spoken(segment) ?? executed(segment) ?? lastDay(segment)
     if (said === undefined) continue
-    if ([said.from, said.to].some((day) => day !== undefined && day !== 'publication' && day.length !== 10))
+    if (said.from?.length === 4) year = { from: said.from, span }
+    else if ([said.from, said.to].some((day) => day !== undefined && day !== 'publication' && day.length !== 10))
       unclear.push(span)
     if (said.period !== undefined && said.duration === undefined) unclear.push(span)
     if (!said.overall) unclear.push(span)
@@ -56,6 +59,8 @@ export function readValidity({ limbs }: PieceSentence): ValidityReading | undefi
       span: found === undefined ? span : { ...found.span, end: span.end },
     }
   }
+  // 从2018年执行，有效期5年（2018-2022年）: the years that it goes say from which day.
+  if (year !== undefined && found?.from !== `${year.from}-01-01`) unclear.push(year.span)
   if (found === undefined && unclear.length + unread.length === 0) return undefined
   return { validity: found, unclear, unread }
 }
@@ -63,7 +68,7 @@ export function readValidity({ limbs }: PieceSentence): ValidityReading | undefi
 /** Whether a segment says nothing but how long the policy goes, what goes out of force, or who interprets it. */
 export function saysValidity(segment: PieceSegment): boolean {
   const { pieces } = segment
-  if (spoken(segment) !== undefined || lastDay(segment) !== undefined) return true
+  if (spoken(segment) !== undefined || executed(segment) !== undefined || lastDay(segment) !== undefined) return true
   if (unsettledNoun(segment) !== undefined || beginsUnclear(segment)) return true
   // 执照被废止的企业: whom.
   const repeals = familyOf(pieces.at(-1)) === 'Repeal'
@@ -128,9 +133,52 @@ function spoken({ pieces }: PieceSegment): Said | undefined {
   const days = items.flatMap(dayOf)
   const period = items.find(({ value }) => value.kind === 'duration')
   const from = begins ?? (lasts >= 0 && days.length > 1 ? days[0] : undefined)
-  const trailing = lasts < 0 || items.length === 0 ? [] : behind.slice(1).filter((piece) => !isPlainEnd(piece))
+  const years = yearsIn(behind[1], monthsOf(period))
+  const rest = years === undefined ? behind.slice(1) : behind.slice(2)
+  const trailing = lasts < 0 || items.length === 0 ? [] : rest.filter((piece) => !isPlainEnd(piece))
   const overall = isOfPolicy(textOf(front).text)
+  if (years !== undefined) return { ...years, duration: undefined, period: undefined, overall, trailing }
   return { from, to: lasts < 0 ? undefined : days.at(-1), duration: monthsOf(period), period, overall, trailing }
+}
+
+/** 有效期5年（2018-2022年）: whole years, as many as it says. */
+function yearsIn(
+  bracket: Piece | undefined,
+  months: number | undefined,
+): { readonly from: string; readonly to: string } | undefined {
+  const [segment, ...more] = bracket?.kind === 'bracket' ? bracket.limb.segments : []
+  const [first, to, last, ...others] = segment?.pieces ?? []
+  const [from, until] = [yearIn(first), yearIn(last)]
+  if (more.length + others.length > 0 || familyOf(to) !== 'To' || from === undefined || until === undefined)
+    return undefined
+  return (until - from + 1) * 12 === months
+    ? { from: `${String(from)}-01-01`, to: `${String(until)}-12-31` }
+    : undefined
+}
+
+/** 2018, 2018年 */
+function yearIn(piece: Piece | undefined): number | undefined {
+  const [item, ...more] = piece?.kind === 'quantities' ? piece.items : []
+  if (item === undefined || more.length > 0 || item.bound !== undefined) return undefined
+  const { value } = item
+  if (value.kind === 'date') return value.date.length === 4 ? Number(value.date) : undefined
+  const isYear = value.kind === 'count' && value.unit === '' && value.count.denominator === 1n
+  return isYear && item.text.length === 4 ? Number(value.count.numerator) : undefined
+}
+
+/** 本政策从2018年1月1日执行: 起施行 in fewer words. */
+function executed({ pieces }: PieceSegment): Said | undefined {
+  const [list, verb] = [pieces.at(-2), pieces.at(-1)]
+  const [item, ...more] = list?.kind === 'quantities' ? list.items : []
+  const front = pieces.slice(0, -2)
+  if (familyOf(verb) !== 'Execute' || item?.value.kind !== 'date' || item.bound === 'before' || more.length > 0)
+    return undefined
+  const { text } = textOf(front)
+  const lead = fromWords.find((word) => text.endsWith(word))
+  const words = front.every((piece) => isPlainText(piece) || ['From', 'Form'].includes(familyOf(piece) ?? ''))
+  if (lead === undefined || !words) return undefined
+  const overall = isOfPolicy(text.slice(0, -lead.length))
+  return { from: item.value.date, to: undefined, duration: undefined, period: undefined, overall, trailing: [] }
 }
 
 function firstDay(pieces: readonly Piece[]): string | undefined {

@@ -20,8 +20,8 @@ import { fundEnds } from '../../../grammar/tokens/wishes.ts'
 import { decidingWords, vagueWords } from '../../../grammar/tokens/deferrals.ts'
 import { isOfPolicy } from '../../../grammar/tokens/policy-names.ts'
 import { exceptEnds, leftOut } from '../../../grammar/tokens/shades.ts'
-import type { Piece, PieceSegment } from '../../syntax/pieces/piece.ts'
-import { type Inert, isIdle } from './inert.ts'
+import type { Piece, PieceSegment, PieceSentence } from '../../syntax/pieces/piece.ts'
+import { type Inert, isIdle, isPlain } from './inert.ts'
 import { madeOf, textOf, wordAt } from './segment-text.ts'
 import { familyOf } from './triggers.ts'
 
@@ -58,6 +58,17 @@ function precedenceEnd(segments: readonly PieceSegment[]): number | undefined {
 /** A sentence of nothing else. */
 export const givesPrecedence = (limbs: readonly { readonly segments: readonly PieceSegment[] }[]): boolean =>
   limbs.length > 0 && limbs.every(({ segments }) => precedenceEnd(segments) === segments.length)
+
+/** 《商贸意见》与本政策可以叠加享受: what another document gives is given as well, as it is where nobody says so. */
+export function addsToOthers(sentence: PieceSentence): boolean {
+  const [segment, ...more] = sentence.limbs.flatMap(({ segments }) => segments)
+  const pieces = segment?.pieces ?? []
+  const words = pieces.slice(0, -1).filter(({ kind }) => kind !== 'citation')
+  const names = words.length < pieces.length - 1
+  const isOurs = words.every((piece) => piece.kind === 'connective' || isPlain([piece]))
+  const { text } = textOf(words.filter(({ kind }) => kind !== 'connective'))
+  return more.length === 0 && familyOf(pieces.at(-1)) === 'Stackable' && names && isOurs && isOfPolicy(text)
+}
 
 /** 除另有规定外, （国家另有规定的除外）: what other documents say, which this one leaves to them. */
 function reserves({ pieces }: PieceSegment): boolean {
