@@ -4,6 +4,7 @@
  */
 import { isWithin, type Span } from '../../diagnostics/diagnostic.ts'
 import type { Composition } from '../compose/composition.ts'
+import type { Stack } from '../compose/layers.ts'
 import { type ScopeNode, type SentenceReading, sentencesIn } from '../statements/scope-node.ts'
 
 /** The quiet sentence that a place lies in. */
@@ -18,3 +19,9 @@ export function quietIn(
 
 const saysMore = ({ stances, references, ceilings, budgets, selections }: SentenceReading): boolean =>
   stances.length + references.length + ceilings.length + budgets.length + selections.length > 0
+
+/** 星级补贴。, declared as a name: a title, or what an analyst says asks nothing. */
+export function isNameAlone([layer, ...more]: Stack): boolean {
+  const [part, ...others] = layer?.kind === 'guard' ? layer.guard.parts : []
+  return more.length + others.length === 0 && part?.kind === 'word' && part.phrase !== undefined
+}

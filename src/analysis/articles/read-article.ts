@@ -44,7 +44,7 @@ import { mostAwards, type Refused, reportRefusals } from './report-refusals.ts'
 import { checkPurposes } from './check-purposes.ts'
 import { type ClauseBudgets, settleBudgets } from './settle-budgets.ts'
 import { type ClauseCeiling, policyCeilings } from './policy-ceilings.ts'
-import { quietIn } from './quiet.ts'
+import { isNameAlone, quietIn } from './quiet.ts'
 import { reportReadings, reportWhole } from './report-readings.ts'
 import { isReckoned } from './for-nobody.ts'
 import { type Eligibility, settleProvisions } from './settle-provisions.ts'
@@ -142,7 +142,7 @@ export function readArticle(
     const wish = makeReporter()
     const asks = resolveStack(guards, { distributes: false, lists: [] }, placeOf(clause, source.sentence, wish))
     const wishes = guards.some((layer) => layer.kind === 'guard' && opensWish(layer.guard.parts))
-    const isWish = wishes && wish.errors() === 0 && isAlways(asks.condition)
+    const isWish = (wishes || isNameAlone(guards)) && wish.errors() === 0 && isAlways(asks.condition)
     if (isWish || isWishedAgain(one, composition) || isIdle(one)) {
       wished.push({ class: 'exhortation', span })
       continue
