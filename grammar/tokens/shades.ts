@@ -98,6 +98,10 @@ export const pointingNear: readonly string[] = ['该', '其', '此']
 export const pointingHere: readonly string[] = [...pointingNear, '上述', '以上', '前述', '本条', '本款', '本项']
 /** 该项奖励, 此类补贴 */
 export const measuresOfMatter: readonly string[] = ['项', '类', '笔', '种']
+/** 给予引进方和落户企业各5万元 */
+export const eachOfWords: readonly string[] = ['各自', '各']
+/** 给予5万元奖励政策 */
+export const giftEnds: readonly string[] = ['政策']
 /** 除享受上级补贴外: what somebody has from others. */
 export const receivingWords: readonly string[] = ['享受', '已享受', '获得', '已获得', '争取', '领取']
 /** 1:1的配套补贴: it is measured by what others give, and comes beside that. */

@@ -24,6 +24,8 @@ export function reportReadings(
   for (const span of within) reporter.report('CY4568', span, { text: written(span) })
   for (const span of ofBoth) reporter.report('CY4530', span, { text: written(span) })
   for (const span of upTo) reporter.report('CY4534', span, { text: written(span) })
+  const apart = composition.statements.flatMap(({ act }) => act.payees ?? [])
+  for (const span of new Set(apart)) reporter.report('CY4590', span, { text: written(span) })
   for (const { span, whom } of carried) reporter.report('CY4531', span, { text: written(span), whom: written(whom) })
 }
 

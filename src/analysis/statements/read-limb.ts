@@ -29,6 +29,7 @@ import {
 import { paidAtOnce, readPayPlan } from './pay-plan.ts'
 import { startsPayPlan, withPayStarts } from './pay-start.ts'
 import { withoutSource } from './paid-from.ts'
+import { paidToEach, withPayees } from './payees.ts'
 import { type PolicyCeiling, readPolicyCeiling } from './read-policy-ceiling.ts'
 import { withRaisedStandards } from './raised-standard.ts'
 import { readProvision } from './read-provision.ts'
@@ -262,8 +263,10 @@ const takeActs: Reader = ({ segment, behind, read, leads, found, fault }) => {
   for (const span of [source, payer]) if (span !== undefined) found.inert.push({ class: 'payer', span })
   // 给予获评示范店的企业5万元: in front of whatever else the limb says.
   const opens = read.every(({ items }) => items.length === 0)
-  const pieces = withGoneBy(withWhomInFront(opens ? withDative(own.pieces) : own.pieces))
-  read.push(paidAtOnce({ ...readSegment({ ...own, pieces }), provision: undefined, topic: opensTopic(segment) }))
+  const paid = withPayees(own.pieces)
+  const pieces = withGoneBy(withWhomInFront(opens ? withDative(paid.pieces) : paid.pieces))
+  const said = paidToEach(readSegment({ ...own, pieces }), paid.each)
+  read.push(paidAtOnce({ ...said, provision: undefined, topic: opensTopic(segment) }))
   return 1
 }
 

@@ -91,6 +91,8 @@ export interface Act {
   readonly capFirst: boolean
   /** 1万元给予补贴: its figure stands in front of the verb. */
   readonly sumFirst: boolean
+  /** 给予引进方和落户企业各5万元: what one of several gets; where that word stands. */
+  readonly payees?: Span
   /** 再, 另, 额外: beside what was given before. */
   readonly adds: boolean
   /** 补助比例为, 奖励标准为, 补贴金额: speaks of what was given before. */

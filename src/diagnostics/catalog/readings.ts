@@ -427,6 +427,18 @@ export const readingMessages = {
     },
     why: '数量的名称里写了门槛，只要有一个就给，会给没有达到门槛的人。',
   },
+  CY4590: {
+    severity: 'warning',
+    zh: {
+      message: '「{text}」给几方，金额是其中一方得的，不是几方合计',
+      help: '申报的是几方中的一方时，不必改；要算几方合计的，请用「>」引用原句，在下面给每一方各写一句。',
+    },
+    en: {
+      message: '「{text}」 gives it to several; the sum is what one of them gets, and not the total of all',
+      help: 'Leave it where one of them applies; for the total, quote the sentence with 「>」 and write a sentence for each of them below.',
+    },
+    why: '给几方「各」多少的，一方得的与几方合计差几倍。',
+  },
   CY4581: {
     severity: 'warning',
     zh: {

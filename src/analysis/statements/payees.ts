@@ -1,0 +1,77 @@
+/**
+ * 给予引进方和落户企业各5万元: each of those whom the verb names is given the sum, so that it is what one of them gets. 奖励招商企业或个人20万元: whoever
+ * of them it is. The pieces between the verb and the sum, as names of who is paid.
+ */
+import { eachOfWords, giftEnds, joiningWords, namesParty, namesPersons } from '../../../grammar/tokens/shades.ts'
+import type { Span } from '../../diagnostics/diagnostic.ts'
+import type { Piece } from '../../syntax/pieces/piece.ts'
+import type { SegmentReading } from './statement.ts'
+import { familyOf, isSum } from './triggers.ts'
+
+export interface Payees {
+  readonly pieces: readonly Piece[]
+  /** 各, of several who are paid. */
+  readonly each: Span | undefined
+}
+
+export function withPayees(given: readonly Piece[]): Payees {
+  const pieces = withoutGiftEnd(given)
+  const verb = pieces.findIndex((piece) => familyOf(piece) === 'Give' || familyOf(piece) === 'Form')
+  const sum = pieces.findIndex((_, at) => at > verb && isSum(pieces, at))
+  const whom = pieces.slice(verb + 1, sum)
+  if (verb < 0 || sum < 0 || !whom.every(isPlainName)) return { pieces, each: undefined }
+  const [before, behind] = [pieces.slice(0, verb + 1), pieces.slice(sum)]
+  const last = whom.at(-1)
+  const word =
+    last?.kind === 'word' && last.role === 'text' ? eachOfWords.find((one) => last.text.endsWith(one)) : undefined
+  if (last?.kind !== 'word' || word === undefined)
+    return { pieces: [...before, ...oneOf(whom), ...behind], each: undefined }
+  const text = last.text.slice(0, -word.length)
+  const span = { ...last.span, start: last.span.end - word.length }
+  const rest = text === '' ? [] : [{ ...last, text, span: { ...last.span, end: span.start } }]
+  const names = [...whom.slice(0, -1), ...rest]
+  // 给予茶企各5万元: of whom there are several, nobody says.
+  const several = names.length > 1 ? names.every(isPayee) : namesSeveral(names)
+  return several ? { pieces: [...before, ...names, ...behind], each: span } : { pieces, each: undefined }
+}
+
+/** What is given, as what each of them gets. */
+export const paidToEach = (reading: SegmentReading, each: Span | undefined): SegmentReading =>
+  each === undefined
+    ? reading
+    : {
+        ...reading,
+        items: reading.items.map((item) => (item.kind === 'act' && item.gives ? { ...item, payees: each } : item)),
+      }
+
+/** 给予50万元奖励政策: 奖励, in more words. */
+function withoutGiftEnd(pieces: readonly Piece[]): readonly Piece[] {
+  const [sum, form, end] = pieces.slice(-3)
+  const isEnd = end?.kind === 'word' && end.role === 'text' && giftEnds.includes(end.text)
+  return isEnd && familyOf(form) === 'Form' && sum?.kind === 'quantities' ? pieces.slice(0, -1) : pieces
+}
+
+const isPlainName = (piece: Piece): boolean =>
+  piece.kind === 'connective'
+    ? piece.word !== 'and'
+    : piece.kind === 'word' && (piece.role === 'text' || piece.role === 'phrase')
+
+const isPayee = (piece: Piece): boolean =>
+  piece.kind === 'connective' ||
+  (piece.kind === 'word' && piece.role === 'text' && (namesParty(piece.text) || namesPersons(piece.text)))
+
+/** 入园企业和实体企业, declared as one name. */
+const namesSeveral = ([only, ...more]: readonly Piece[]): boolean =>
+  only?.kind === 'word' &&
+  only.role === 'phrase' &&
+  more.length === 0 &&
+  joiningWords.some((one) => only.text.includes(one))
+
+/** 招商企业或个人: one name, where neither is declared. */
+function oneOf(whom: readonly Piece[]): readonly Piece[] {
+  const [first, joint, second, ...more] = whom
+  if (first?.kind !== 'word' || joint?.kind !== 'connective' || second?.kind !== 'word' || more.length > 0) return whom
+  if (joint.word !== 'or' || !whom.every(isPayee)) return whom
+  const span = { ...first.span, end: second.span.end }
+  return [{ ...first, text: `${first.text}${joint.text}${second.text}`, span }]
+}
