@@ -10,6 +10,7 @@ import { matchListed } from './listed.ts'
 import { matchPattern } from './patterns.ts'
 import { scanQuantity } from './scan-quantity.ts'
 import { settleWords } from './settle-words.ts'
+import { joinSplitPhrases } from './split-phrases.ts'
 import { keywordOf, matchWord, strongTokens, type WordMatch } from './words.ts'
 import type { ScanToken } from './scan-token.ts'
 
@@ -40,7 +41,7 @@ interface Found {
 }
 
 export function scan(text: string, lexicon: Lexicon): readonly ScanToken[] {
-  return settleWords(scanWords(text, lexicon), text, makeToken)
+  return joinSplitPhrases(settleWords(scanWords(text, lexicon), text, makeToken), text, lexicon, makeToken)
 }
 
 /** Several readers take the same sentences in turn: its words are found once for as long as the lexicon is used. */

@@ -1,7 +1,7 @@
-/** Units that stand behind a number. Longer spellings first. */
+/** Units that stand behind a number. */
 import { currencyAt } from './currencies.ts'
 
-export const measureWords: readonly string[] = [
+const spellings: readonly string[] = [
   ...[
     '平方米',
     '㎡',
@@ -29,6 +29,17 @@ export const measureWords: readonly string[] = [
     '间夜',
     '间晚',
     '架次',
+    '列次',
+    '航次',
+    '趟次',
+    '台次',
+    '人月',
+    '公顷',
+    '吨公里',
+    '立方',
+    '分钟',
+    '平米',
+    '标准间',
     '车次',
     '批次',
     '项次',
@@ -65,6 +76,22 @@ export const measureWords: readonly string[] = [
   ],
   ...[
     '间',
+    '趟',
+    '班',
+    '站',
+    '桩',
+    '箱',
+    '柜',
+    '车',
+    '船',
+    '盆',
+    '尾',
+    '匹',
+    '瓶',
+    '册',
+    '集',
+    '团',
+    '站点',
     '亩',
     '吨标准煤',
     '吨标煤',
@@ -110,9 +137,14 @@ export const measureWords: readonly string[] = [
     'kWh',
   ],
 ]
+/** Longer spellings first: 立方米 before 立方. */
+export const measureWords: readonly string[] = [...new Set(spellings)].sort((left, right) => right.length - left.length)
 
-/** Behind a Chinese numeral these make a phrase more often than a number (一批, 两类, 一级, 一条龙). */
-const looseMeasures = new Set(['类', '种', '条', '级', '批', '分', '组', '本', '部', '期', '度', '单', '头', '支'])
+/** Behind a Chinese numeral/** Behind a Chinese numeral these make a phrase more often than a number (一批, 两类, 一级, 一条龙). */
+const looseMeasures = new Set([
+  ...['类', '种', '条', '级', '批', '分', '组', '本', '部', '期', '度', '单', '头', '支'],
+  ...['班', '站', '站点', '桩', '箱', '柜', '车', '船', '盆', '尾', '匹', '瓶', '册', '集', '团', '立方'],
+])
 
 /** The measure word at `offset`, '' when there is none. */
 export function measureAt(text: string, offset: number, chinese: boolean): string {

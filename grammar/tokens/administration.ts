@@ -115,6 +115,24 @@ export const goalOpenings: readonly string[] = [
 ]
 /** 按5:5的比例分担: between those who pay. */
 export const sharingWords: readonly string[] = ['分担', '承担', '负担', '共担', '列支', '安排', '解决']
+/** 企业与财政各承担50%: who applies pays, too. */
+export const privatePayers: readonly string[] = words('企业 单位 个人 自筹 农户 业主 申报 社会资本')
+/** 补助资金由市、县两级财政按1:1的比例分级负担: all that a segment on who pays has beside the share. */
+export const costWords: readonly string[] = [
+  ...compounds(
+    ['', '所需', '以上', '上述', '相关'],
+    ['资金', '经费', '补助资金', '补贴资金', '奖补资金', '奖励资金', '扶持资金'],
+  ),
+  ...compounds(['补助', '补贴', '奖补', '奖励'], ['经费']),
+  ...compounds(
+    ['', '本', '我', '各'],
+    ['国家', '省', '市', '区', '县', '镇', '街道', '市县', '省市', '市区', '区县', '省市县'],
+  ),
+  ...words(
+    '级 两级 三级 各级 财政 本级 同级 本级财政 政府 由 按 按照 的 以 比例 分别 分级 共同 各 各自 统一 均 、 和 与 及',
+  ),
+  ...sharingWords,
+]
 
 /** Of what is given: another sum than it says. */
 export const alteringWords: readonly string[] = [

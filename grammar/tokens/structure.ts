@@ -14,6 +14,8 @@ export const CloseParenthesis = scanned('CloseParenthesis', '）')
 
 /** A phrase that the glossary declares. Payload: `PhrasePayload`. */
 export const Phrase = scanned('Phrase', '术语中的短语', [Word])
+/** 博士 of 引进5名以上博士, where 引进博士 is declared: the end of the phrase in front of the figure. */
+export const PhraseEnd = scanned('PhraseEnd', '短语的后一半', [Word])
 /** Text between declared phrases, keywords and quantities. */
 export const Text = scanned('Text', '其他文字', [Word])
 /** A parenthesis without anything operative in it, or a proper name: kept, never read. */

@@ -60,6 +60,10 @@ export const isPeriod = (unit: string): boolean => months.has(canonical(unit)) |
 /** An area, a weight, a month: never an applicant or a matter of its own. */
 export const isExtent = (unit: string): boolean => isPeriod(unit) || extents.includes(unit)
 
+/** 5名 of what is counted in 人, 1年 of what is counted in 个月: whether one can be said in the other. */
+export const converts = (left: string, right: string): boolean =>
+  unitsIn(left, right) !== undefined || unitsIn(right, left) !== undefined
+
 /** How many of `unit` go into one of `larger`; undefined when it is not a whole number of them. */
 export function unitsIn(larger: string, unit: string): number | undefined {
   if (sameUnit(larger, unit)) return 1

@@ -1,7 +1,10 @@
 /** Collects the diagnostics of one analysis. */
+import { declaredGrades } from '../../grammar/scanner/grades.ts'
 import type { DiagnosticCode } from '../diagnostics/catalog.ts'
 import { diagnostic, type DiagnosticExtras, type ParamsOf } from '../diagnostics/create.ts'
 import type { Diagnostic, Span } from '../diagnostics/diagnostic.ts'
+import type { TermKey } from '../diagnostics/terms.ts'
+import { foldString } from '../source/fold.ts'
 
 /** What a code's texts name, which may be left out when they name nothing. */
 type Details<Code extends DiagnosticCode> = keyof ParamsOf<Code> extends never
@@ -37,6 +40,13 @@ export function makeReporter(): Reporter {
     errors: () => errors,
     diagnostics: () => inOrder(found),
   }
+}
+
+/** What CY2001 says of a phrase: what it is here, and the entry that declares it, grades of a list in braces. */
+export function undeclared(phrase: string, term: TermKey, type: string): ParamsOf<'CY2001'> {
+  const grades = type === '等级' ? declaredGrades(foldString(phrase)) : undefined
+  const entry = grades?.phrase ?? (type === '等级' ? `{${phrase}}` : phrase)
+  return { phrase, entry, role: { term }, type: grades?.isAscending === true ? '等级（从低到高）' : type }
 }
 
 /** By place. */

@@ -37,7 +37,7 @@ describe('catalog', () => {
 describe('parameters by type', () => {
   it('are those that the texts name', () => {
     expectTypeOf<ParamName<'「{phrase}」、{省级、市级}、{role}'>>().toEqualTypeOf<'phrase' | 'role'>()
-    expectTypeOf<keyof ParamsOf<'CY2001'>>().toEqualTypeOf<'phrase' | 'role' | 'type'>()
+    expectTypeOf<keyof ParamsOf<'CY2001'>>().toEqualTypeOf<'phrase' | 'entry' | 'role' | 'type'>()
     expectTypeOf<keyof ParamsOf<'CY1009'>>().toEqualTypeOf<never>()
   })
 
@@ -67,7 +67,12 @@ describe('wording', () => {
   const undeclared = diagnostic(
     'CY2001',
     { start: 0, end: 8 },
-    { phrase: '场景建设实际投入', role: { term: 'rate-basis' }, type: { term: 'type-money' } },
+    {
+      phrase: '场景建设实际投入',
+      entry: '场景建设实际投入',
+      role: { term: 'rate-basis' },
+      type: { term: 'type-money' },
+    },
   )
 
   it('fills in parameters and words terms in each language', () => {

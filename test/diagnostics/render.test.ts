@@ -19,7 +19,7 @@ const view = sourceView('policies/x.ceyan.md', text, [
 const undeclared = diagnostic(
   'CY2001',
   span,
-  { phrase, role: { term: 'rate-basis' }, type: { term: 'type-money' } },
+  { phrase, entry: phrase, role: { term: 'rate-basis' }, type: { term: 'type-money' } },
   {
     related: [spanOf('30%')],
     fixes: [fix('declare-phrase', { phrase, type: '金额' }, [{ span: { start: 5, end: 5 }, text: 'x' }])],

@@ -26,7 +26,7 @@ import type { Ranged } from '../fold/ranges.ts'
 import { checkGaps, checkMeeting, checkOverlaps } from '../fold/check-ranges.ts'
 import type { Environment } from '../environment.ts'
 import type { ConditionPart } from '../../syntax/ast.ts'
-import { makeReporter, type Reporter } from '../report.ts'
+import { makeReporter, type Reporter, undeclared } from '../report.ts'
 import { resolveStack } from '../resolve/guards.ts'
 import { reportNamesAlone } from '../resolve/names-alone.ts'
 import { compose } from '../compose/compose.ts'
@@ -395,7 +395,7 @@ function reportFault(
     case 'no-name':
       return void refuse(span, 'unsettled')
     case 'undeclared':
-      return void reporter.report('CY2001', span, { phrase: text, role: { term: 'condition' }, type: '是否' })
+      return void reporter.report('CY2001', span, undeclared(text, 'condition', '是否'))
     case 'too-long':
       return void reporter.report('CY3004', span, { limit: longestSentence })
     case 'long-clause':

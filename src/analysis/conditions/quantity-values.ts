@@ -4,6 +4,7 @@ import type { Rate } from '../../ir/types.ts'
 import { type Currency, currencyName, partsOf } from '../../runtime/currency.ts'
 import type { Fraction, QuantityNode, QuantityValue } from '../../syntax/ast.ts'
 import { moneyTypeOf } from '../currencies.ts'
+import { converts, numberOf } from '../measure-units.ts'
 import type { Reporter } from '../report.ts'
 import type { FactSymbol, FactType } from '../symbols.ts'
 
@@ -90,8 +91,8 @@ function fitting(value: QuantityValue, type: FactType): number | string | undefi
   if (type.kind === 'foreign-money') return fittingForeign(value, type.currency)
   if (type.kind === 'ratio' && value.kind === 'rate') return whole(value.rate, ratioScale) ?? 'inexact'
   if (type.kind === 'count' && (value.kind === 'count' || value.kind === 'duration')) {
-    if (value.unit !== type.unit && value.unit !== '' && !(type.unit === '' && value.kind === 'count')) return undefined
-    return whole(value.count, 1n) ?? 'inexact'
+    if (value.unit === '' || (type.unit === '' && value.kind === 'count')) return whole(value.count, 1n) ?? 'inexact'
+    return converts(value.unit, type.unit) ? (numberOf(value, type.unit) ?? 'inexact') : undefined
   }
   if (type.kind === 'date' && value.kind === 'date') return value.date.length === 10 ? value.date : undefined
   return undefined

@@ -7,6 +7,7 @@ import { meetingWords, togetherWords } from '../../../grammar/tokens/shades.ts'
 import { and, isAlways, or } from '../../ir/conditions.ts'
 import type { Condition } from '../../ir/types.ts'
 import type { ConditionPart, ConnectiveNode, WordNode } from '../../syntax/ast.ts'
+import { undeclared } from '../report.ts'
 import { designates, onlyNames, reportName } from './designations.ts'
 import type { Chain, Environment, Zip } from '../environment.ts'
 import { isGeneric } from '../generic-nouns.ts'
@@ -34,11 +35,11 @@ export function resolveChain(parts: readonly ConditionPart[], place: ChainPlace,
   const modifying = place.modifying === true || operands.some((operand) => operand.modifying)
   if (isUndeclaredList(operands) && !place.nounsAllowed) {
     const type = place.distributes === true ? '等级' : '是否'
-    environment.reporter.report('CY2001', whole, {
-      phrase: environment.written(whole),
-      role: { term: place.distributes === true ? 'alternative' : 'condition' },
-      type,
-    })
+    environment.reporter.report(
+      'CY2001',
+      whole,
+      undeclared(environment.written(whole), place.distributes === true ? 'alternative' : 'condition', type),
+    )
     return nothing(whole)
   }
   const joints = settleLists(operands)

@@ -5,6 +5,7 @@ import { type Span, spanning } from '../../diagnostics/diagnostic.ts'
 import type { Condition } from '../../ir/types.ts'
 import type { ComparisonNode, ConditionPart, ExclusionNode, WordNode } from '../../syntax/ast.ts'
 import { negate } from '../../ir/negate.ts'
+import { undeclared } from '../report.ts'
 import { designates, reportName } from './designations.ts'
 import { type Chain, type Environment, refOf, use, type Zip } from '../environment.ts'
 import { openDefinition, reportUnopened } from '../definitions.ts'
@@ -143,11 +144,7 @@ function resolveExclusion(
     reportName(word, 'exclusion', environment)
     if (word.role !== 'text' || isGeneric(word.text)) continue
     const { span } = word
-    environment.reporter.report('CY2001', span, {
-      phrase: environment.written(span),
-      role: { term: 'exclusion' },
-      type: '是否',
-    })
+    environment.reporter.report('CY2001', span, undeclared(environment.written(span), 'exclusion', '是否'))
   }
 }
 
@@ -352,11 +349,11 @@ function elliptical(
     return undefined
   }
   const span = spanning(text[0]?.span ?? operand.span, text.at(-1)?.span ?? operand.span)
-  environment.reporter.report('CY2001', span, {
-    phrase: environment.written(span),
-    role: { term: 'comparison-side' },
-    type: value === undefined ? '数量' : impliedType(value),
-  })
+  environment.reporter.report(
+    'CY2001',
+    span,
+    undeclared(environment.written(span), 'comparison-side', value === undefined ? '数量' : impliedType(value)),
+  )
   return undefined
 }
 
@@ -366,7 +363,7 @@ function reportNoun(operand: Operand, environment: Environment): void {
   const span = spanning(texts[0]?.span ?? operand.span, texts.at(-1)?.span ?? operand.span)
   if (narrows(texts.map(({ text }) => text).join(''))) {
     const phrase = environment.written(span)
-    environment.reporter.report('CY2001', span, { phrase, role: { term: 'condition' }, type: '是否' })
+    environment.reporter.report('CY2001', span, undeclared(phrase, 'condition', '是否'))
     return
   }
   environment.reporter.report('CY4503', span, { text: environment.written(span) })
@@ -394,9 +391,5 @@ function judgeText(operand: Operand, place: OperandPlace, builder: Builder, envi
   const last = operand.head.at(-1) ?? operand.words.at(-1)
   if (first === undefined || last === undefined) return
   const span = spanning(first.span, last.span)
-  environment.reporter.report('CY2001', span, {
-    phrase: environment.written(span),
-    role: { term: 'condition' },
-    type: '是否',
-  })
+  environment.reporter.report('CY2001', span, undeclared(environment.written(span), 'condition', '是否'))
 }

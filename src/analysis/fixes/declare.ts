@@ -23,9 +23,9 @@ export function declarePhrase(
   const type = textOf(one.params['type'])
   if (phrase === '') return []
   return [
-    ...renameEntry(phrase, file, unused),
+    ...(type.startsWith('等级') ? [] : renameEntry(phrase, file, unused)),
     ...importPhrase(phrase, file, shared),
-    ...declare(phrase, type, file, names),
+    ...declare(phrase, type, file, names, textOf(one.params['entry'])),
     ...designate(phrase, one, file),
   ]
 }
@@ -38,14 +38,30 @@ function designate(phrase: string, { params }: Diagnostic, file: FixableFile): r
   return [fix('declare-phrase', { phrase, type: '称谓' }, [newEntry(file, `${phrase}：称谓`)])]
 }
 
+/** 养殖场（小区）: a name in brackets behind a name is a condition, or another name of the same, as the analyst says. */
+export function declareBracket(one: Diagnostic, file: FixableFile, names: Names): readonly Fix[] {
+  const text = textOf(one.params['text'])
+  const name = /^（([\p{Script=Han}、]{1,16})）$/u.exec(foldString(text))?.[1]
+  if (name === undefined) return []
+  return [
+    ...declare(name, '是否', file, names),
+    fix('declare-phrase', { phrase: name, type: '称谓' }, [newEntry(file, `${name}：称谓`)]),
+  ]
+}
+
 /** A noun that the reading takes for a name becomes a condition. */
 export function declareNoun(one: Diagnostic, file: FixableFile, names: Names): readonly Fix[] {
   const phrase = textOf(one.params['text'])
   return phrase === '' ? [] : declare(phrase, '是否', file, names)
 }
 
-function declare(phrase: string, type: string, file: FixableFile, names: Names): readonly Fix[] {
-  const written = type === '等级' ? `{${phrase}}` : phrase
+function declare(
+  phrase: string,
+  type: string,
+  file: FixableFile,
+  names: Names,
+  written: string = phrase,
+): readonly Fix[] {
   const entry = entryOf(written, type, names)
   return [fix('declare-phrase', { phrase, type }, [newEntry(file, entry)])]
 }

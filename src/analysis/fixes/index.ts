@@ -93,6 +93,7 @@ const makers: Readonly<Partial<Record<DiagnosticCode, Maker>>> = {
   CY4015: (one, { file }) => declarations.declareSelection(one, file),
   CY4023: (one, { file }) => changeType(entryOf(one, file), textOf(one.params['implied'])),
   CY4024: (one, { file }) => changeType(entryOf(one, file), '金额'),
+  CY4108: (one, { file, names }) => declarations.declareBracket(one, file, names),
   CY4503: (one, { file, names }) => declarations.declareNoun(one, file, names),
   CY5001: (one, { file }) => declarations.markMeasure(one, file),
   CY5007: (one, { file }) => annotations.removeMeasure(one, file),

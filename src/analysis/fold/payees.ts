@@ -19,6 +19,7 @@ import type { Statement } from '../compose/composition.ts'
 import { guardsOf } from '../compose/layers.ts'
 import type { Environment } from '../environment.ts'
 import { isGeneric } from '../generic-nouns.ts'
+import { undeclared } from '../report.ts'
 import { holdsName } from '../statements/parties.ts'
 import type { Guard } from '../statements/statement.ts'
 
@@ -29,7 +30,7 @@ export function reportPayees({ act, each, guards: layers }: Statement, environme
   const said = guards.map(({ parts }) => textOf(parts)).join('，')
   const names = guards.some((guard) => holdsName(guard) && guard.parts.some(isFirm))
   const report = (phrase: string, at: Span): void =>
-    reporter.report('CY2001', at, { phrase, role: { term: 'recipient' }, type: '是否' })
+    reporter.report('CY2001', at, undeclared(phrase, 'recipient', '是否'))
   const isSome = (text: string): boolean => !isGeneric(text) && !said.includes(text)
   const isParty = ({ role, text }: WordNode): boolean => role === 'text' && namesParty(text) && isSome(text)
   for (const [at, word] of recipient.entries()) {

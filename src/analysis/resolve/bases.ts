@@ -11,6 +11,7 @@ import type { Amount } from '../../ir/types.ts'
 import type { ExclusionNode, WordNode } from '../../syntax/ast.ts'
 import { designates, namesAsBase, reportName } from '../conditions/designations.ts'
 import { refOf, use } from '../environment.ts'
+import { undeclared } from '../report.ts'
 import { isMoney } from './exchange.ts'
 import { typeTerm } from '../conditions/quantity-values.ts'
 import { namesPublishedRate, speaksOfPublishedRate } from '../../../grammar/tokens/loans.ts'
@@ -147,11 +148,7 @@ export function readBase(
     if (word.role === 'text' && reference !== undefined && spreadOf(word.text) !== undefined) continue
     if (word.role === 'aside') continue
     if (word.role === 'text') {
-      environment.reporter.report('CY2001', word.span, {
-        phrase: environment.written(word.span),
-        role: { term: 'rate-basis' },
-        type: '金额',
-      })
+      environment.reporter.report('CY2001', word.span, undeclared(environment.written(word.span), 'rate-basis', '金额'))
       continue
     }
     place.refuse(word.span, 'basis-unclear')

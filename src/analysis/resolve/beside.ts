@@ -1,6 +1,7 @@
 /** 在省级奖励的基础上, 除上级补贴外: what of somebody else's money is asked, and what a share without a base is taken of. */
 import { and } from '../../ir/conditions.ts'
 import { use } from '../environment.ts'
+import { undeclared } from '../report.ts'
 import { resolvePhrase } from './phrases.ts'
 import { isLeaf } from '../conditions/resolve-operand.ts'
 import type { Act } from '../statements/statement.ts'
@@ -45,6 +46,6 @@ export function baseBeside({ beside, base, figures }: Act, place: Place): Base |
   })
   if (plus.length > 0) return { plus: [...new Set(plus)], minus: [] }
   const phrase = beside.words.map(({ text }) => text).join('')
-  environment.reporter.report('CY2001', beside.span, { phrase, role: { term: 'rate-basis' }, type: '金额' })
+  environment.reporter.report('CY2001', beside.span, undeclared(phrase, 'rate-basis', '金额'))
   return undefined
 }

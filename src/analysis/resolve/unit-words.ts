@@ -2,6 +2,7 @@
 import { namesParty } from '../../../grammar/tokens/shades.ts'
 import type { WordNode } from '../../syntax/ast.ts'
 import { isGeneric } from '../generic-nouns.ts'
+import { undeclared } from '../report.ts'
 import type { Each, Figure } from '../statements/statement.ts'
 import type { ListSymbol } from '../symbols.ts'
 import type { FigureSetting } from './figure-setting.ts'
@@ -26,11 +27,7 @@ export function asksForBase({ by, each }: Figure, { base, guards }: FigureSettin
   const unknown = unknownWord(unit, guards.lists[0] ?? environment.lists[0], place)
   if (unknown === undefined) return false
   const span = { ...unit.span, end: unknown.span.end }
-  environment.reporter.report('CY2001', span, {
-    phrase: environment.written(span),
-    role: { term: 'rate-basis' },
-    type: '金额',
-  })
+  environment.reporter.report('CY2001', span, undeclared(environment.written(span), 'rate-basis', '金额'))
   return true
 }
 

@@ -17,6 +17,7 @@ import {
   objectingWords,
   officialNouns,
   payingOut,
+  privatePayers,
   properWays,
   publishedWords,
   punishingWords,
@@ -89,6 +90,7 @@ function sharesCost(segments: readonly PieceSegment[]): boolean {
   return (
     opens &&
     publicPayers.some((payer) => text.includes(payer)) &&
+    !privatePayers.some((payer) => text.includes(payer)) &&
     sharingWords.some((word) => text.includes(word)) &&
     others.every((piece) => familyOf(piece) === 'RateNoun' || isPlain([piece])) &&
     others.every((piece) => piece.kind !== 'word' || piece.phrase === undefined)

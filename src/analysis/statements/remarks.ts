@@ -2,7 +2,13 @@
  * Segments that say something of the policy and of nobody who applies: which document goes before, who pays, who carries it out. They ask
  * and give nothing, wherever in a sentence they stand.
  */
-import { accountEnds, accountVerbs, intoAccountWords } from '../../../grammar/tokens/administration.ts'
+import {
+  accountEnds,
+  accountVerbs,
+  costWords,
+  intoAccountWords,
+  sharingWords,
+} from '../../../grammar/tokens/administration.ts'
 import { precedingWords, reservingWords } from '../../../grammar/tokens/policy-itself.ts'
 import {
   authorityNouns,
@@ -38,7 +44,8 @@ export function readRemark(segments: readonly PieceSegment[]): Remark | undefine
   const end = precedenceEnd(segments)
   if (end !== undefined) return { class: 'precedence', end }
   if (reserves(segment)) return { class: 'precedence', end: 1 }
-  if (saysPayer(segment) || paysOut(segment) || paysInto(segment)) return { class: 'payer', end: 1 }
+  const pays = [saysPayer, paysOut, paysInto, dividesCost].some((says) => says(segment))
+  if (pays) return { class: 'payer', end: 1 }
   return carriesOut(segment) ? { class: 'procedure', end: 1 } : undefined
 }
 
@@ -90,6 +97,19 @@ function saysPayer({ pieces }: PieceSegment): boolean {
     publicPayers.some((payer) => text.includes(payer))
   )
 }
+
+/** 补助资金由市、县两级财政按1:1的比例承担: how those who pay divide it among them. */
+function dividesCost({ pieces }: PieceSegment): boolean {
+  const words = pieces.filter((piece) => !isShare(piece))
+  const { text } = textOf(words)
+  return (
+    sharingWords.some((word) => text.endsWith(word)) &&
+    madeOf(text, costWords) &&
+    words.every((piece) => piece.kind !== 'word' || piece.phrase === undefined)
+  )
+}
+const isShare = (piece: Piece): boolean =>
+  piece.kind === 'quantities' && piece.items.every(({ value }) => value.kind === 'rate' || value.kind === 'proportion')
 
 /** 补贴资金由区财政局拨付: who pays it out, and nothing of how much. */
 function paysOut({ pieces }: PieceSegment): boolean {

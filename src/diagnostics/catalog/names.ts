@@ -12,12 +12,12 @@ export const nameMessages = {
     severity: 'error',
     zh: {
       message: '未声明的短语「{phrase}」',
-      help: '它在这里是{role}，应为{type}。可在「术语」中加入：\n- {phrase}：{type} `…`',
+      help: '它在这里是{role}，应为{type}。可在「术语」中加入：\n- {entry}：{type} `…`',
       byRole: { condition: designation.zh, recipient: designation.zh },
     },
     en: {
       message: 'undeclared phrase 「{phrase}」',
-      help: 'It is {role} here and must be {type}. Add to 「术语」:\n- {phrase}：{type} `…`',
+      help: 'It is {role} here and must be {type}. Add to 「术语」:\n- {entry}：{type} `…`',
       byRole: { condition: designation.en, recipient: designation.en },
     },
     why: '中文没有空格，声明过的短语才是一个词；未声明的短语没有类型，也没有人能填写。',

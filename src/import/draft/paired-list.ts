@@ -2,7 +2,7 @@
 import { titleNouns } from '../../../grammar/tokens/drafting.ts'
 import type { TypeName } from '../../syntax/entry.ts'
 import { splitItems, verbOf } from './define-list.ts'
-import type { GradeRun } from './ladders.ts'
+import type { GradeRun } from '../../../grammar/scanner/grades.ts'
 import type { Range } from './segment.ts'
 
 export interface PairedList {

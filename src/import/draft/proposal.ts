@@ -1,6 +1,6 @@
 /** A phrase that a sentence suggests for the glossary, by its range in the folded sentence. */
 import type { TypeName } from '../../syntax/entry.ts'
-import type { GradeRun } from './ladders.ts'
+import type { GradeRun } from '../../../grammar/scanner/grades.ts'
 
 export interface Proposal {
   readonly start: number

@@ -1,8 +1,8 @@
 /** Phrases that stand where a condition stands: what somebody is, did, or was found to be. */
 import type { TypeName } from '../../syntax/entry.ts'
+import { findGrades } from '../../../grammar/scanner/grades.ts'
 import { judgingWords } from '../../../grammar/tokens/drafting.ts'
 import { eachBefore } from './each.ts'
-import { findGrades } from './ladders.ts'
 import { findPaired } from './paired-list.ts'
 import { isOf } from './propose-numbers.ts'
 import { type Proposal, proposal } from './proposal.ts'

@@ -17,6 +17,7 @@ const roles: Readonly<Record<string, WordNode['role']>> = {
   ClauseReference: 'pointer',
   Aside: 'aside',
   In: 'particle',
+  PhraseEnd: 'particle',
   Portion: 'particle',
   Standard: 'particle',
 }

@@ -38,6 +38,14 @@ export function findGrades(text: string): GradeRun | undefined {
   return runs.sort((left, right) => left.start - right.start || right.end - left.end)[0]
 }
 
+/** The phrase of a list of grades as a glossary declares it: 获评{国家级、省级}示范茶企; undefined where it lists none. */
+export function declaredGrades(phrase: string): { readonly phrase: string; readonly isAscending: boolean } | undefined {
+  const run = findGrades(phrase)
+  if (run === undefined) return undefined
+  const { start, end, items, isAscending } = run
+  return { phrase: `${phrase.slice(0, start)}{${items.join('、')}}${phrase.slice(end)}`, isAscending }
+}
+
 const separator = '(?:、|和|及|以及|与|或)'
 
 /** 省级智能工厂、市级数字化车间: each grade is of another thing. */
