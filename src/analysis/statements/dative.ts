@@ -23,6 +23,37 @@ export function withDative(pieces: readonly Piece[]): readonly Piece[] {
   return [key('For', ''), ...whom, ...pieces.slice(0, verb), ...given, ...pieces.slice(end)]
 }
 
+/** 按设备款50%分别给予甲类、乙类茶企最高500万元、200万元: several, each with a sum of its own, as 对甲类、乙类茶企…分别给予 says. */
+export function withSeveralDatives(pieces: readonly Piece[]): readonly Piece[] {
+  const verb = pieces.findIndex((piece) => familyOf(piece) === 'Give' || familyOf(piece) === 'Form')
+  const gives = pieces[verb]
+  if (gives?.kind !== 'key' || (gives.family === 'Form' && !givingForms.includes(gives.text))) return pieces
+  const end = membersEnd(pieces, verb + 1)
+  const [before, whom] = [pieces.slice(0, verb), pieces.slice(verb + 1, end)]
+  const [first, last] = [whom[0], whom.at(-1)]
+  const behind = isPairing(pieces[end]) ? end + 1 : end
+  const sums = pieces.slice(behind).find((_, at) => isSum(pieces, behind + at))
+  const paired = isPairing(pieces[end]) || before.some(isPairing)
+  const lists = sums?.kind === 'quantities' && sums.items.length > 1 && !sums.range
+  if (first === undefined || last === undefined || !isSeveral(whom) || !paired || !lists) return pieces
+  if (before.some((piece) => familyOf(piece) === 'For')) return pieces
+  const span = spanning(first.span, last.span)
+  const whose: KeyPiece = { kind: 'key', family: 'For', text: '', payload: undefined, span }
+  const given: readonly Piece[] = gives.family === 'Give' ? [gives] : [{ ...gives, family: 'Give', text: '' }, gives]
+  return [whose, ...whom, ...before, ...pieces.slice(end, behind), ...given, ...pieces.slice(behind)]
+}
+const isPairing = (piece: Piece | undefined): boolean => familyOf(piece) === 'Respectively'
+const isSeveral = (whom: readonly Piece[]): boolean =>
+  whom.length > 1 || whom.some((piece) => piece.kind === 'word' && (piece.phrase?.alternatives?.length ?? 0) > 1)
+
+/** Behind the last of 甲类茶企、乙类茶企和丙类茶企. */
+function membersEnd(pieces: readonly Piece[], from: number): number {
+  if (familyOf(pieces[from]) !== 'Phrase') return from
+  let end = from + 1
+  while (pieces[end]?.kind === 'connective' && familyOf(pieces[end + 1]) === 'Phrase') end += 2
+  return end
+}
+
 /** What may stand in front of the verb. */
 const opens = (piece: Piece): boolean =>
   familyOf(piece) === 'Once' || (piece.kind === 'word' && piece.role === 'adverb' && !addingWords.includes(piece.text))

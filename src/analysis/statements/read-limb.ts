@@ -7,7 +7,7 @@ import { isWithin, type Span, spanning } from '../../diagnostics/diagnostic.ts'
 import type { Piece, PieceLimb, PieceSegment } from '../../syntax/pieces/piece.ts'
 import { withBeside, withoutPayer } from './beside.ts'
 import { withBracketProvisions, withBracketStances } from './bracket-provisions.ts'
-import { withDative } from './dative.ts'
+import { withDative, withSeveralDatives } from './dative.ts'
 import { putsOffStep } from './deferral.ts'
 import { saysWhoFiles } from './filing.ts'
 import { founds } from './founds.ts'
@@ -264,7 +264,7 @@ const takeActs: Reader = ({ segment, behind, read, leads, found, fault }) => {
   // 给予获评示范店的企业5万元: in front of whatever else the limb says.
   const opens = read.every(({ items }) => items.length === 0)
   const paid = withPayees(own.pieces)
-  const pieces = withGoneBy(withWhomInFront(opens ? withDative(paid.pieces) : paid.pieces))
+  const pieces = withGoneBy(withWhomInFront(withSeveralDatives(opens ? withDative(paid.pieces) : paid.pieces)))
   const said = paidToEach(readSegment({ ...own, pieces }), paid.each)
   read.push(paidAtOnce({ ...said, provision: undefined, topic: opensTopic(segment) }))
   return 1
