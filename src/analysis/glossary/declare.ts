@@ -206,7 +206,7 @@ function declareList(
       reporter.report('CY2002', child.span, { phrase: field.label })
     } else fields.push({ ...field, list: common.key })
   }
-  const item = body.item ?? '条'
+  const item = body.item ?? body.parameter ?? '条'
   return { kind: 'list', ...common, id, item, itemKey: foldString(item), fields, clause }
 }
 

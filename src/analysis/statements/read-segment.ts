@@ -108,12 +108,22 @@ function readItems(pieces: readonly Piece[]): Inside {
       if (counts !== undefined) cursor.counted = counts
       else if (guard !== undefined) items.push({ ...guard, adjacent: !cursor.isEnd })
     }
-    if (cursor.opens) items.push(...readActs(cursor))
+    if (cursor.opens) items.push(...readActs(cursor).flatMap(withBracketInFront))
     if (cursor.index > before) continue
     cursor.left.push(cursor.piece)
     cursor.index += 1
   }
   return { items, left: cursor.left }
+}
+
+/** 每架次（游客不少于150人）奖励6万元, 补贴6万元（未失信）: what a bracket asks, and bounds nothing, is asked of the one sum beside it. */
+function withBracketInFront(item: Item): readonly Item[] {
+  if (item.kind !== 'act' || item.figures.length !== 1) return [item]
+  const [figure] = item.figures
+  const isOne = figure?.list?.items.length === 1
+  if (!isOne || item.inside.length === 0 || item.inside.some(({ kind }) => kind === 'act')) return [item]
+  const guards = item.inside.filter((one) => one.kind === 'guard')
+  return [...guards.map((guard) => ({ ...guard, adjacent: true })), { ...item, inside: [] }]
 }
 
 /** What brackets say. */
