@@ -28,6 +28,7 @@ import { sharedLength, startOf } from './layers.ts'
 import { limit } from './limit.ts'
 import { checkOnce, onceForAll } from './once.ts'
 import { parallelsOf } from './parallels.ts'
+import { recordsOf } from './of-applicant.ts'
 import { deferralsOf } from './promised.ts'
 import { withRecipient } from './recipients.ts'
 import { passed, type SoFar, targetOf } from './so-far.ts'
@@ -45,7 +46,12 @@ interface Said {
 export function grant(soFar: SoFar, stated: Statement, index: number, place: Place): void {
   const given = { ...stated, act: withPurpose(stated.act, place.environment) }
   const gives = given.act.figures.every(isMoney) && given.act.base === undefined ? given.passage : undefined
-  const options = { distributes: given.act.respectively, lists: soFar.lists, gives, ...soFar.nearest }
+  const options = {
+    distributes: given.act.respectively,
+    lists: recordsOf(given, soFar.lists, place),
+    gives,
+    ...soFar.nearest,
+  }
   const stack = withAsked(withRecipient(resolveStack(given.guards, options, place), given, place), given.act, place)
   const own = withOwnPerson(given, place)
   const behind = soFar.statements.slice(index + 1)

@@ -279,6 +279,18 @@ export const readingMessages = {
     },
     why: '「每新增1家门店」乘的是新增的家数；声明的数量若把原有的也数进去，就多给了。',
   },
+  CY4538: {
+    severity: 'warning',
+    zh: {
+      message: '这一项没有说到「{list}」，只算一次，不按每{item}算',
+      help: '按每{item}算的，请在这一项里写出「{list}」，或写「每{item}…」；只算一次的，写在前面，或者单独成条，就不再提示。',
+    },
+    en: {
+      message: 'this says nothing of 「{list}」 and is given once, not for each 「{item}」',
+      help: 'Name 「{list}」 in it, or write 「每{item}…」, if it is for each; in front of the other, or in an article of its own, it is given once without this message.',
+    },
+    why: '前一句按清单的每一条计算，后一句只说申请人是谁，可能是每一条再给一笔，也可能只给一笔，金额不同。',
+  },
   CY4540: {
     severity: 'warning',
     zh: {
