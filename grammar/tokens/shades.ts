@@ -61,6 +61,8 @@ export const statesFigure = (noun: string): boolean => ['为', '是'].some((end)
 export const speaksOfRate = (word: string): boolean => ['比例', '比率'].some((rate) => word.includes(rate))
 /** 每年投入最高1亿元; behind a name (研发投入1500万元) it is somebody's own money. */
 export const investing = '投入'
+/** 每年投入1亿元，给予…; 每年安排1亿元，给予…: no sum that anybody gets. */
+export const investingVerbs: readonly string[] = [investing, '安排']
 /** 设备款和2%: left over, one of the two sums is lost. */
 export const joiningWords: readonly string[] = ['和', '及', '与', '以及', '、']
 /** Words that set one sum against another; where no act takes them up, the sum is another one than it says. */

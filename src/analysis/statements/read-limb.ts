@@ -3,6 +3,7 @@ import { unheadedConditions } from '../../../grammar/tokens/demanding.ts'
 import { doneByWord } from '../../../grammar/tokens/procedure.ts'
 import { recoveringWords } from '../../../grammar/tokens/refusing.ts'
 import { encouragingWords } from '../../../grammar/tokens/wishes.ts'
+import { investingVerbs } from '../../../grammar/tokens/shades.ts'
 import { isWithin, type Span, spanning } from '../../diagnostics/diagnostic.ts'
 import type { Piece, PieceLimb, PieceSegment } from '../../syntax/pieces/piece.ts'
 import { withBeside, withoutPayer } from './beside.ts'
@@ -249,6 +250,7 @@ const takeProvision: Reader = ({ segment, behind, read, whom, found }) => {
 
 /** Guards and acts. */
 const takeActs: Reader = ({ segment, behind, read, leads, found, fault }) => {
+  if (invests(segment, behind)) fault('undeclared', segment.span)
   if (asksUndeclared(segment) && behind.some(({ pieces }) => pieces.some((_, at) => isSum(pieces, at))))
     fault('undeclared', segment.span)
   const { segment: named, document, principle } = leads ? { segment } : withoutGrounds(segment, behind)
@@ -341,6 +343,14 @@ const refuses = ({ pieces }: PieceSegment): boolean => readProvision(pieces)?.ki
 const opensTopic = ({ pieces: [first] }: PieceSegment): boolean => first?.kind === 'word' && first.role === 'encourage'
 
 /** 被推荐为诚信粮商，: without 的; 支持企业上云的，: with it; in front of what is given. */
+/** 对茶企，每年投入1亿元，给予5万元奖励: what somebody invests, or a fund has, in front of what is given. */
+const invests = ({ pieces }: PieceSegment, behind: readonly PieceSegment[]): boolean => {
+  const verb = pieces.findIndex((piece) => piece.kind === 'key' && investingVerbs.includes(piece.text))
+  const plain = pieces.every((piece) => !['Form', 'Highest', 'NotExceed', 'Each'].includes(familyOf(piece) ?? ''))
+  const gives = behind.some((next) => next.pieces.some((piece) => familyOf(piece) === 'Give'))
+  return verb >= 0 && plain && gives && isSum(pieces, verb + 1)
+}
+
 const asksUndeclared = ({ pieces }: PieceSegment): boolean =>
   isPlain(pieces) &&
   wordAt(textOf(pieces).text, 0, pieces.at(-1)?.kind === 'de' ? encouragingWords : unheadedConditions) !== undefined
