@@ -11,6 +11,7 @@ import {
   namesOtherKind,
   namesParties,
   namesSomebodyElse,
+  namesWhom,
   restricts,
 } from '../statements/parties.ts'
 import type { Guard } from '../statements/statement.ts'
@@ -80,6 +81,10 @@ const ofTheseYears: Row = ({ course, guard, layers }) => {
 /** 对A的企业，或B的企业，: of what was said last it is the other way to qualify, and of nothing before. */
 const otherWay: Row = ({ course, guard, layer, layers, earlier, joined }) => {
   if (earlier === undefined || joined !== 'or' || !restricts(guard)) return false
+  const opens = splitHead(earlier).length > 1 && namesWhom(earlier.parts[0]) && !compares(earlier)
+  // 茶企获评示范的，或新建冷库的: whether the second way is of 茶企, too.
+  if (opens && !guard.headed && !guard.parts.some(namesWhom))
+    course.doubt(guard.span, ['前面的对象两种情形都要满足', '只有前一种情形须是前面的对象'])
   whole(course, earlier)
   const last = scopeOf(course.frame).at(-1)
   if (guardIn(last) === earlier) {

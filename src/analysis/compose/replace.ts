@@ -72,6 +72,15 @@ const anotherSubject: Row = (said) => {
   const { course, guard, layer, layers } = said
   const { frame, state } = course
   if (!namesWho(guard)) return false
+  // 对茶企按40%给予补助；对山区茶企按60%给予补助: they are some of the first, and neither 其中 nor 再 says how the second stands to it.
+  const form = said.before?.act.form
+  if (
+    isNearBefore(said) &&
+    said.act?.adds === false &&
+    [form, ''].includes(said.act.form) &&
+    isSomeOf(scopeOf(frame), guard)
+  )
+    course.doubt(guard.span, besideOrInstead)
   const isOpen = guard.form === 'subject' && !guard.headed && isInSentence(said)
   if (isOpen && frame.subject.some(isHeaded) && !frame.subject.some(isSubject)) {
     frame.narrow = [...frame.opening, layer]
@@ -92,6 +101,21 @@ const anotherSubject: Row = (said) => {
   // 裁员率不高于5%的，对甲…，对乙…: asked of both.
   frame.narrow = frame.opening
   return true
+}
+
+/** Right before it, in the same item. */
+const isNearBefore = ({ course, at, before }: Said): boolean =>
+  before?.item === at.item && before.sentence >= course.sentences - 1
+
+/** 山区茶企 of 茶企. */
+function isSomeOf(asked: Stack, guard: Guard): boolean {
+  const name = nameOf(guard)
+  const names = plainGuards(asked).filter(restricts).map(nameOf)
+  return (
+    name !== undefined &&
+    names.length > 0 &&
+    names.every((one) => one !== undefined && one !== name && name.endsWith(one))
+  )
 }
 
 /** 对引进机构的，…；属于国际组织的，可按一事一议…: which of those just spoken of. */
