@@ -34,6 +34,7 @@ const narrowing: readonly string[] = [
 const leavingOut: readonly string[] = ['外']
 const leavesOut = (phrase: string): boolean =>
   [...phrase].some((one, at) => one === leftOut && !(at > 0 && removing.includes(phrase.charAt(at - 1))))
+const eachWord = '每'
 const removing = '免解消排拆清扣删根废'
 
 /** The first of them; undefined where the phrase only says who or what. */
@@ -43,6 +44,8 @@ export function effectIn(phrase: string): string | undefined {
     narrowing.find((word) => phrase.includes(word)) ??
     leavingOut.find((end) => phrase.endsWith(end) && leavesOut(phrase))
   if (acting !== undefined || changesName(phrase)) return acting ?? phrase
+  // 每标准展位：名称: so much for each of how many, nobody would ask.
+  if (phrase.startsWith(eachWord)) return eachWord
   return scan(phrase, noPhrases).find(
     ({ tokenType, image }) => effects.has(tokenType) || (tokenType === provisions.By.token && takesOver(image)),
   )?.image

@@ -1,8 +1,10 @@
 /** 每年最高50万元, 每栋楼宇不超过1000万元: a figure as a ceiling, with what it counts over. */
 import { namesApplicant } from '../../../grammar/tokens/shades.ts'
+import { reportName } from '../conditions/designations.ts'
 import type { Span } from '../../diagnostics/diagnostic.ts'
 import type { Amount, Condition } from '../../ir/types.ts'
 import { factsInAmount } from '../../ir/walk.ts'
+import { isGeneric } from '../generic-nouns.ts'
 import { constant } from '../resolve/figures.ts'
 import type { Place } from '../resolve/place.ts'
 import type { Statement } from '../compose/composition.ts'
@@ -19,6 +21,7 @@ export function ceilingOf(figure: Figure, reckoning: Reckoning): CeilingPart | u
   const { act, source, span } = statement
   const eachs = [...figure.each, ...act.each]
   const { of, counted } = scopeEach(eachs, setting.guards.lists)
+  if (of !== 'record' || setting.guards.lists.length === 0) reportThings(eachs, place)
   const amount = amountOfList({ ...figure, each: counted }, { ...reckoning, setting: { ...setting, each: [] } })
   const period = periodOf(act.scope)
   if (amount === undefined || period === undefined) {
@@ -91,6 +94,17 @@ export const ofApplicant = (act: Act): boolean =>
     const names = ['家', '户', '名'].includes(each.measure) || (noun !== '' && namesApplicant(noun))
     return each.step === undefined && names
   })
+
+/** 每个标准展位最高1.5万元: of a thing that is only named nobody says how many there are; 每个示范企业 is whoever applies. */
+function reportThings(eachs: readonly Each[], { environment }: Place): void {
+  for (const each of eachs) {
+    const { words, measure } = each
+    const [word] = words
+    const noun = nounOf(each)
+    const isThing = ['', '个', '项'].includes(measure) && !namesApplicant(noun) && !isGeneric(noun.slice(0, 2))
+    if (word !== undefined && isThing) reportName(word, 'unit-count', environment)
+  }
+}
 
 /** Of the units in front of a ceiling those that it counts over (每栋楼宇 of a list), and those that multiply it (每人). */
 function scopeEach(
