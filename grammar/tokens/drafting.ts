@@ -55,8 +55,6 @@ export const judgingWords: readonly string[] = words(
 export const titleNouns: readonly string[] = words('称号 荣誉称号 荣誉 资质 资格 认证 奖项')
 /** Who is no count of anything but heads. */
 export const partyNouns: readonly string[] = words('企业 单位 机构 公司 组织 领域 大户 平台')
-/** Light verbs behind what is done. */
-const lightVerbs: readonly string[] = words('进行 予以 给予 执行')
 /** Units of time: so many months are no count of what is beside them. */
 export const timeUnits: readonly string[] = words('年 月 个月 天 日 季度')
 /** The verb of what was done with a sum makes a condition of it. */
