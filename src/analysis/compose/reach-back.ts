@@ -21,7 +21,12 @@ export const isAmong: Row = ({ course: { state, limbs }, guard, more }) =>
 export const narrowsAmong: Row = (said) => {
   const { course, at, guard, layer, act } = said
   const { frame, state, statements, sentences } = course
-  if (!isAmong(said)) state.among = undefined
+  if (state.among !== undefined && !isAmong(said)) {
+    // 其中，对甲类给予20万元；对乙类给予30万元: the second as the first, or somebody else.
+    const paired = frame.narrow.some((one) => one.kind === 'guard' && one.guard.form === 'subject')
+    if (paired) course.doubt(guard.span, ['仍是「其中」的一种', '是另外的对象'])
+    state.among = undefined
+  }
   const { among } = state
   if (among === undefined) return false
   const base = statements[among]
