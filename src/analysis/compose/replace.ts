@@ -271,7 +271,10 @@ function excepts(said: Said): void {
   if (guard.form === 'bare' && namesOthers(asked, guard)) course.doubt(guard.span, bothOrEither)
   // 。被评为示范园给予20万元奖励: a sentence of its own, that neither says 其中 nor 再.
   const added = act?.adds === true && restricts(guard)
-  if (restricts(guard) && isLater(said) && !added) course.doubt(guard.span, besideOrInstead)
+  // 对茶企给予10万元，获评示范给予20万元: what they did is no kind of those before.
+  const gave = (said.before?.act.figures.length ?? 0) > 0
+  const apart = isLater(said) || (gave && isDeed(said.layers.at(-1)))
+  if (restricts(guard) && apart && !added) course.doubt(guard.span, besideOrInstead)
   frame.narrow = [layer]
   // 对建茶窖的企业给予8万元，示范店再给予5万元: beside what was given before.
   course.relateToLast(added ? undefined : 'exception')

@@ -62,9 +62,10 @@ const awardKindsOf = ({ clauses }: PolicyIr): readonly string[] =>
 
 /**
  * `Quantity` is what the kinds of quantities have in common. A sentence with a word of `Unsupported` is an error, and one with a
- * word of `Inexact`: what 约20万元 comes to the text leaves open.
+ * word of `Inexact`: what 约20万元 comes to the text leaves open. `PhraseEnd` stands behind a figure inside a declared phrase
+ * (引进5名以上博士), which the generator puts in one piece.
  */
-const UNUSED_WORDS = ['Inexact', 'Quantity', 'Unsupported']
+const UNUSED_WORDS = ['Inexact', 'PhraseEnd', 'Quantity', 'Unsupported']
 
 /**
  * The kinds of `src/ir/types.ts`. Not among them is `has-records`: a list in a sentence is what the sentence goes through, and
