@@ -16,7 +16,7 @@ import { readYears } from '../../../grammar/scanner/patterns.ts'
 import { spanning, type Span } from '../../diagnostics/diagnostic.ts'
 import type { QuantityListNode, QuantityNode, WordNode } from '../../syntax/ast.ts'
 import type { Piece } from '../../syntax/pieces/piece.ts'
-import { familyOf } from './triggers.ts'
+import { familyOf, isComparator, isSum } from './triggers.ts'
 
 /** At most so long, or so many. */
 export interface Term {
@@ -69,7 +69,7 @@ function termAt(pieces: readonly Piece[], index: number): Found | undefined {
 function consecutive(pieces: readonly Piece[], index: number): Found | undefined {
   const piece = pieces[index]
   const count = piece?.kind === 'key' && piece.family === 'Consecutive' ? readYears(piece.text) : undefined
-  if (piece?.kind !== 'key' || count === undefined) return undefined
+  if (piece?.kind !== 'key' || count === undefined || lastsWithin(pieces, index + 1)) return undefined
   const { text, span } = piece
   const item: QuantityNode = {
     kind: 'quantity',
@@ -82,6 +82,15 @@ function consecutive(pieces: readonly Piece[], index: number): Found | undefined
   const before = pieces[index - 1]
   const within = isGiving(before) || isPaid(before)
   return { term: { list: listOf(item), words: [], within, span }, end: behindJoin(pieces, index + 1, index) }
+}
+
+/** 连续两年获评示范的: how long somebody has done so, and no term of what is given. */
+function lastsWithin(pieces: readonly Piece[], from: number): boolean {
+  const [first] = pieces.slice(from)
+  if (first?.kind !== 'word' || !['phrase', 'text'].includes(first.role)) return false
+  const ends = (piece: Piece, at: number): boolean => piece.kind === 'de' || piece.kind === 'key' || isSum(pieces, at)
+  const end = pieces.findIndex((piece, at) => at >= from && ends(piece, at))
+  return end < 0 || pieces[end]?.kind === 'de' || isComparator(pieces[end])
 }
 
 /** 补贴期限最长不超过24个月 · 期限3年 · 补贴面积不超过60平方米 · 累计不超过三年 · 为期三年 */
@@ -104,6 +113,7 @@ function labelled(pieces: readonly Piece[], index: number): Found | undefined {
   const list = oneOf(pieces[at])
   const [item] = list?.items ?? []
   if (list === undefined || item === undefined || pieces[at + 1]?.kind === 'de') return undefined
+  if (lastingWords.includes(text) && lastsWithin(pieces, at + 1)) return undefined
   const ceiling = at > limits || isCeiling(pieces[index]) || item.bound === 'or-less'
   const isTime = item.value.kind === 'duration'
   const isWhole = index === 0 && at === pieces.length - 1
