@@ -3,12 +3,13 @@ import { selfNames } from '../../../grammar/tokens/base-words.ts'
 import { changesForm } from '../../../grammar/tokens/unheard.ts'
 import { ofWord } from '../../../grammar/tokens/refusing.ts'
 import { holdsUnit, namesGift } from '../../../grammar/tokens/shades.ts'
+import { isGeneric } from '../generic-nouns.ts'
 import { isPeriod } from '../measure-units.ts'
 import { resolvePhrase } from '../resolve/phrases.ts'
 import type { Place } from '../resolve/place.ts'
 import { goesBy } from '../resolve/scale.ts'
 import type { Statement } from '../compose/composition.ts'
-import type { ConditionPart } from '../../syntax/ast.ts'
+import type { ConditionPart, WordNode } from '../../syntax/ast.ts'
 import type { Figure } from '../statements/statement.ts'
 import type { FactSymbol } from '../symbols.ts'
 import { isShare, type Reckoning } from './amounts.ts'
@@ -50,6 +51,8 @@ export function checkGrant(
       })
     else place.refuse(span, 'unsettled')
   }
+  // 补贴按季1万元: how often, and no base of a sum that is fixed.
+  for (const word of strayWords(act.figures)) place.refuse(word.span, 'left-over')
   // 参照《…》给予扶持，50万元: the sum of what the document settles, or another.
   const latest = before?.statement
   if (!act.gives && latest?.limb === statement.limb && latest.act.deferral?.cites === true)
@@ -105,6 +108,12 @@ function onlySum(list: Figure['list']): string | undefined {
   const { numerator, denominator } = item.value.yuan
   return `${String(numerator)}/${String(denominator)}`
 }
+
+/** Text between 按 and a sum that is fixed. */
+const strayWords = (figures: readonly Figure[]): readonly WordNode[] =>
+  figures
+    .filter(({ by, list }) => by && list?.items.every(({ value }) => value.kind === 'money') === true)
+    .flatMap(({ words }) => words.filter(({ role, text }) => role === 'text' && !isGeneric(text)))
 
 /** The word right in front of the sum is money. */
 function measures({ guards, act }: Statement, { environment }: Place): boolean {
