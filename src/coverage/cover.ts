@@ -17,6 +17,7 @@ export function cover(pieces: readonly CoveragePiece[], officialText: string): C
   const places = align(
     wanted.map((piece) => ({ text: foldCharacters(piece.content.text).text, ordered: piece.origin === 'official' })),
     official.text,
+    begins,
   )
 
   const placed = wanted.flatMap((piece, index) => {
@@ -37,6 +38,11 @@ export function cover(pieces: readonly CoveragePiece[], officialText: string): C
     characters: countCharacters(runs),
     operative: countOperative(placed.map(({ piece }) => piece)),
     foreign: wanted.filter((piece, index) => isForeign(piece, places[index] !== undefined)),
+  }
+
+  function begins(offset: number): boolean {
+    if (offset === 0 || /[。；！？]/u.test(official.text[offset - 1] ?? '')) return true
+    return officialText.slice(official.offsets[offset - 1], official.offsets[offset]).includes('\n')
   }
 
   function runOf(start: number, end: number, piece: CoveragePiece | undefined): CoverageRun {

@@ -47,6 +47,12 @@ describe('alignment', () => {
     ])
   })
 
+  test('a line is found where it is one, not over the end of another', () => {
+    const pieces = [piece('|甲|乙|'), piece('---'), piece('| --- | --- |')]
+    expect(runs(pieces, '|甲|乙|\n---\n| --- | --- |').map(([name]) => name)).toEqual(['verbatim', 'verbatim', 'verbatim'])
+    expect(runs([piece('奖励10万元')], '不予奖励10万元。奖励10万元。').map(([, text]) => text)).toEqual(['不予奖励10万元。', '奖励10万元', '。'])
+  })
+
   test('metadata is found wherever it is free, and need not be there', () => {
     const pieces = [piece('成都市人民政府', 'metadata', 'metadata'), piece('本政策由成都市人民政府解释。')]
     expect(runs(pieces, '本政策由成都市人民政府解释。成都市人民政府').map(([name]) => name)).toEqual(['verbatim', 'metadata'])
