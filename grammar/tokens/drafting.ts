@@ -27,6 +27,10 @@ export const stopWords: readonly string[] = [
 ]
 /** A phrase does not begin with them. */
 export const leadWords: readonly string[] = words('按 按照 标准为 自 从 比照 参照 如 可 则 均 也 还 再')
+/** Words that only begin like one of these. */
+export const ownLeads: readonly string[] = words(
+  '自建 自有 自营 自主 自用 自筹 自愿 自行 自产 自动 自研 从事 从业 可持续 可再生 可研 再制造 再生 按揭 如期',
+)
 /** A phrase does not end in them: something is missing behind. */
 export const openEnds: readonly string[] = words(
   '为 在 由 以 对 向 从 按 的 其 不 最高 最低 至 包括 达 达到 每 第 分别',

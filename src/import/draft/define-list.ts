@@ -6,14 +6,17 @@ import type { DraftedEntry } from './drafted.ts'
 type Defined = Pick<DraftedEntry, 'phrase' | 'type' | 'definition' | 'undecided'>
 
 const verbs =
-  /^(?:新|首次)?(?:獲批入選|获批入选|獲批成為|获批成为|獲得|获得|獲評|获评|獲批|获批|入選|入选|入圍|入围|取得|通過|通过|完成|參加|参加|參與|参与|被評為|被评为|承担|承擔)/u
+  /^(?:年度|当年|上年度|當年)?(?:新|首次)?(?:獲批入選|获批入选|獲批成為|获批成为|獲得|获得|獲評|获评|獲批|获批|入選|入选|入圍|入围|取得|通過|通过|完成|參加|参加|參與|参与|被評為|被评为|承担|承擔)/u
 const shortestItem = 3
 
 /** The phrase as 指 with its members; undefined when it is no such list. */
 export function defineList(phrase: string, type: TypeName): readonly Defined[] | undefined {
   const verb = verbOf(phrase)
   if (verb === undefined || (type !== '是否' && type !== '认定') || phrase.includes('{')) return undefined
-  const { items, rest } = splitItems(phrase.slice(verb.length))
+  const list = phrase.slice(verb.length)
+  const { items, rest } = splitItems(list)
+  // 数据采集和分析、为企业提供服务: what 和 joins is one item, and what is done for others is no thing that one gets.
+  if (/[和及][^、（）]*、/u.test(list) || items.some((item) => /^(?:为|向|对|与|在)/u.test(item))) return undefined
   if (items.length < 2 || items.some((item) => foldString(item).length < shortestItem)) return undefined
   const members: Defined[] = items.map((item) => ({
     phrase: `${verb}${item}`,

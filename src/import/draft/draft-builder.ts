@@ -5,7 +5,9 @@ import { spanOf } from '../../source/excerpt.ts'
 import { foldString } from '../../source/fold.ts'
 import { defineList } from './define-list.ts'
 import { type Draft, type DraftedEntry, entryLine } from './drafted.ts'
+import type { JoinedConditions } from './joined-conditions.ts'
 import type { Proposal } from './proposal.ts'
+import type { Range } from './segment.ts'
 import type { SentenceSite } from './sentence-site.ts'
 
 /** Fewer than a file may have; what is asked beyond them stays an error of the file. */
@@ -17,6 +19,9 @@ export interface Taken {
   /** Folded. */
   readonly phrases: ReadonlySet<string>
 }
+
+const required = '并列各项暂读作「且」；满足其一即可的，请改为「或」'
+const chosen = '并列各项暂读作「或」；须同时满足的，请改为「且」'
 
 const calculates = /孰[低高]|取[低高]者|就低|(?:扣除|减去|剔除|扣减).|之[和差](?:后|的|$)|的差额$/u
 
@@ -57,6 +62,19 @@ export class DraftBuilder {
     }
   }
 
+  /** Takes back what was added or replaced since the entries were these. */
+  restore(entries: readonly DraftedEntry[]): void {
+    if (entries === this.entries) return
+    const kept = new Set(entries)
+    const gone = this.entries.filter((entry) => !kept.has(entry)).flatMap((entry) => [entry, ...(entry.members ?? [])])
+    for (const entry of gone) {
+      this.#phrases.delete(keyOf(entry))
+      for (const name of [nameOf(entry)].flat()) this.#identifiers.delete(name)
+    }
+    this.entries = []
+    this.replace(entries)
+  }
+
   add(one: Proposal, { sentence, clause }: SentenceSite, text: string): void {
     const written = (start: number, end: number): string => {
       const span = spanOf(sentence, start, end)
@@ -72,6 +90,24 @@ export class DraftBuilder {
       this.#declare({ ...entry, undecided, parameter, clause: one.isLocal ? clause : undefined })
     }
     if (one.whenRepeated !== undefined) this.#whenRepeated.set(foldString(phrase), one.whenRepeated)
+  }
+
+  /** 指 of conditions that stand side by side. */
+  addJoined({ whole, members, word }: JoinedConditions, { sentence }: SentenceSite, text: string): void {
+    const written = ({ start, end }: Range): string => {
+      const span = spanOf(sentence, start, end)
+      return text.slice(span.start, span.end)
+    }
+    const undecided = [word === '且' ? required : chosen]
+    const definition = members.map(written).join(` ${word} `)
+    this.#declare({
+      phrase: written(whole),
+      type: '指',
+      parameter: undefined,
+      definition,
+      undecided,
+      clause: undefined,
+    })
   }
 
   /** Those that more than one of the texts gives something to are marked. */

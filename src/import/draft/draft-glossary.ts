@@ -4,18 +4,13 @@
  */
 import { analysePolicy } from '../../compiler.ts'
 import type { PolicyAnalysis } from '../../analysis/analyse-policy.ts'
-import {
-  type Article,
-  type ArticleAnswer,
-  type ArticleFile,
-  articleFile,
-  type LooseEntry,
-} from '../../analysis/ask-articles.ts'
+import { type Article, articleFile } from '../../analysis/ask-articles.ts'
 import type { CompilerHost } from '../../host.ts'
 import { foldString } from '../../source/fold.ts'
 import { type Draft, type DraftedEntry, emptyDraft } from './drafted.ts'
 import { DraftBuilder, type Taken } from './draft-builder.ts'
 import { withCounts } from './count-units.ts'
+import { joinedConditions } from './joined-conditions.ts'
 import { withLists } from './list-items.ts'
 import { proposeMeasures } from './propose-measures.ts'
 import { proposeBases, proposeCategories, proposeComparisons } from './propose-numbers.ts'
@@ -30,7 +25,10 @@ import {
 import { type Proposal, withoutInner } from './proposal.ts'
 import { proposeUnasked } from './propose-unasked.ts'
 import { mayBeDrafted, settled } from './settle-proposals.ts'
-import { type SentenceSite, sentenceSites } from './sentence-site.ts'
+import type { SentenceSite } from './sentence-site.ts'
+import { type Desk, type Reading, readWith } from './reading.ts'
+import { tryAlternatives } from './try-alternatives.ts'
+import { whole } from './whole-segments.ts'
 
 export interface DraftResult {
   readonly draft: Draft
@@ -55,13 +53,10 @@ export function draftGlossary(write: WriteDraft, source: string, host: CompilerH
   const file = articleFile(text, host)
   const builder = new DraftBuilder(taken)
   const readings = new Map<Article, Reading>()
-  // A phrase may be drafted behind an article that has it, too.
-  for (let isNew = true; isNew;) {
-    isNew = false
-    for (const article of file.articles) {
-      while (readAgain(article, file, readings, builder, text)) isNew = true
-    }
-  }
+  const desk: Desk = { file, builder, readings, text }
+  readAll(desk)
+  for (const article of file.articles) tryAlternatives(article, desk)
+  readAll(desk)
   const draft = tidied(builder, [...readings.values()], source)
   const written = write(draft)
   const read = [...readings.values()].reduce((sum, { times }) => sum + times, 0)
@@ -69,40 +64,33 @@ export function draftGlossary(write: WriteDraft, source: string, host: CompilerH
   return { draft, text: written, analysis: analysePolicy(written, host), effort }
 }
 
-/** An article as it was read last. */
-interface Reading extends ArticleAnswer {
-  readonly article: Article
-  readonly times: number
-  readonly inSight: readonly LooseEntry[]
-  readonly sites: readonly SentenceSite[]
+/** A phrase may be drafted behind an article that has it, too. */
+function readAll(desk: Desk): void {
+  for (let isNew = true; isNew;) {
+    isNew = false
+    for (const article of desk.file.articles) {
+      while (readAgain(article, desk)) isNew = true
+    }
+  }
 }
 
 /** Reads an article if something that it may name is new, and drafts what it asks for. */
-function readAgain(
-  article: Article,
-  file: ArticleFile,
-  readings: Map<Article, Reading>,
-  builder: DraftBuilder,
-  text: string,
-): boolean {
-  const before = readings.get(article)
-  const inSight = file.inSight(article, builder.declared())
-  if (before !== undefined && (isSame(before.inSight, inSight) || before.times >= mostReadings)) return false
-  const answer = file.read(article, inSight)
-  const sites = sentenceSites(article.clauses, answer.errors)
-  readings.set(article, { ...answer, article, inSight, sites, times: (before?.times ?? 0) + 1 })
-  for (const site of sites) extend(builder, site, text, before === undefined)
+function readAgain(article: Article, desk: Desk): boolean {
+  const before = desk.readings.get(article)
+  if (before !== undefined && before.times >= mostReadings) return false
+  const reading = readWith(article, desk)
+  if (reading === undefined) return false
+  desk.readings.set(article, reading)
+  for (const site of reading.sites) extend(desk.builder, site, desk.text, before === undefined)
   return true
 }
-
-const isSame = (left: readonly LooseEntry[], right: readonly LooseEntry[]): boolean =>
-  left.length === right.length && left.every((one, index) => one === right[index])
 
 function extend(builder: DraftBuilder, site: SentenceSite, text: string, isFirst: boolean): void {
   if (isFirst) for (const one of proposeUnasked(site)) builder.add(one, site, text)
   if (site.findings.length === 0 || !mayBeDrafted(site)) return
   const before = builder.entries
   for (const one of settled(proposalsFor(site), site)) builder.add(one, site, text)
+  for (const one of joinedConditions(site)) builder.addJoined(one, site, text)
   if (builder.entries === before) {
     for (const one of settled(withoutInner(proposeBareConditions(site)), site)) builder.add(one, site, text)
   }
@@ -127,10 +115,12 @@ function tidied(builder: DraftBuilder, readings: readonly Reading[], source: str
   const folded = foldString(source)
   const kept = builder.marked(readings.map(({ article }) => article.text)).filter((entry, index) => {
     const loose = builder.looseOf(builder.entries[index] ?? entry)
-    return loose !== undefined && used.has(loose) && !(entry.undecided.includes(guess) && isUnread(entry, sites))
+    return loose !== undefined && used.has(loose) && !(isGuess(entry) && isUnread(entry, sites))
   })
   return { entries: inOrder(withoutNested(kept, folded), folded), measures: builder.measures }
 }
+
+const isGuess = ({ undecided }: DraftedEntry): boolean => undecided.includes(guess) || undecided.includes(whole)
 
 /** A guess by which no sentence of it came to be read explains nothing. */
 function isUnread({ phrase }: DraftedEntry, sites: readonly SentenceSite[]): boolean {

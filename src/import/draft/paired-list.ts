@@ -14,29 +14,56 @@ export interface PairedList {
 
 export function findPaired(text: string, { start, end }: Range): PairedList | undefined {
   const phrase = text.slice(start, end)
-  const verb = verbOf(phrase)
+  const verb = verbOf(phrase) ?? (ofLevels.test(phrase) ? '' : undefined)
   if (verb === undefined) return undefined
   const { items, rest } = splitItems(phrase.slice(verb.length))
   const sums = sumsBehind(text.slice(end))
   if (rest !== undefined || items.length < 2 || sums.length !== items.length) return undefined
   const lead = sharedLead(items)
-  const tail = titleNouns.find((noun) => items.at(-1)?.endsWith(noun) === true) ?? ''
+  const tail = sharedTail(items)
   const from = start + verb.length + lead
   const to = end - tail.length
   const names = items.map((item, index) =>
     item.slice(index === 0 ? lead : 0, index === items.length - 1 ? item.length - tail.length : undefined),
   )
   if (names.some((name) => name === '')) return undefined
-  const falls = sums.every((sum, index) => index === 0 || sum < (sums[index - 1] ?? 0))
+  const way = wayOf(sums)
   return {
-    type: falls ? '等级' : '类别',
-    grades: { start: from, end: to, items: names, isAscending: false },
-    why: falls ? '暂按由高到低、只按最高一项；可以兼得的，请逐项声明' : '各项若有高低之分，请改为等级',
+    type: way === undefined ? '类别' : '等级',
+    grades: { start: from, end: to, items: names, isAscending: way === 'up' },
+    why: way === undefined ? '各项若有高低之分，请改为等级' : highestOnly[way],
   }
 }
 
+const highestOnly = {
+  up: '暂按由低到高、只按最高一项；可以兼得的，请逐项声明',
+  down: '暂按由高到低、只按最高一项；可以兼得的，请逐项声明',
+}
+
+/** Whether each sum is more than the one before, or less. */
+export function wayOf(sums: readonly number[]): 'up' | 'down' | undefined {
+  const steps = sums.slice(1).map((sum, index) => sum - (sums[index] ?? 0))
+  if (steps.length === 0) return undefined
+  if (steps.every((step) => step > 0)) return 'up'
+  return steps.every((step) => step < 0) ? 'down' : undefined
+}
+
+/** 国家、省科技计划; 省级、市级、国家级茶园. */
+const ofLevels = /^(?:(?:国家|省部|省|市|区|县)级?[、和及])+(?:国家|省部|省|市|区|县)级?[^、和及]+$/u
+const level = /^(?:国家|省部|省|市|区|县)级?/u
+
+/** What the last has behind its name for all of them: 称号, 的企业, all behind a level. */
+function sharedTail(items: readonly string[]): string {
+  const last = items.at(-1) ?? ''
+  const others = items.slice(0, -1)
+  if (others.every((item) => item === level.exec(item)?.[0]) && level.test(last)) return last.replace(level, '')
+  const party = others.some((item) => item.includes('的')) ? '' : (/的[^的]*$/u.exec(last)?.[0] ?? '')
+  const name = last.slice(0, last.length - party.length)
+  return `${titleNouns.find((noun) => name.endsWith(noun)) ?? ''}${party}`
+}
+
 /** The sums of 分别, up to the end of the limb. */
-function sumsBehind(text: string): readonly number[] {
+export function sumsBehind(text: string): readonly number[] {
   const limb = /^[^；。]*?分别([^；。]*)/u.exec(text)?.[1] ?? ''
   const scale: Record<string, number> = { 万: 10_000, 亿: 100_000_000 }
   return [...limb.matchAll(/(\d+(?:\.\d+)?)([万亿]?)(?=元|、|和|及|，)/gu)].map(

@@ -3,7 +3,7 @@ import type { TypeName } from '../../syntax/entry.ts'
 import { findGrades } from '../../../grammar/scanner/grades.ts'
 import { judgingWords } from '../../../grammar/tokens/drafting.ts'
 import { eachBefore } from './each.ts'
-import { findPaired } from './paired-list.ts'
+import { findPaired, type PairedList, sumsBehind, wayOf } from './paired-list.ts'
 import { isOf } from './propose-numbers.ts'
 import { type Proposal, proposal } from './proposal.ts'
 import { events, type Range, segmentAround, trimCondition, trimParty } from './segment.ts'
@@ -56,7 +56,29 @@ function conditionsOf({ sentence: { text }, findings }: SentenceSite): readonly 
       (isAsked || isLeftOver(text, found)) &&
       (!exhorts.test(text.slice(start, end).replace(/^[且并]/u, '')) || isOpened(text, { start, end })) &&
       !refers.test(text.slice(start, end))
-    return isCondition ? [{ ...found, start: memberStart(text, start) }] : []
+    if (!isCondition) return []
+    return (
+      namesEach(text, { start, end })?.map((one) => ({ ...found, ...one })) ?? [
+        { ...found, start: memberStart(text, start) },
+      ]
+    )
+  })
+}
+
+/** 茶企、药企分别给予10万元、5万元: each name has a sum of its own, and one may be both. */
+function namesEach(text: string, { start, end }: Range): readonly Range[] | undefined {
+  const list = text.slice(start, end)
+  const names = list.split('、')
+  const areNames = !/[的等和及或（“]/u.test(list) && !names.some((name) => events.test(name) || endsOpen.test(name))
+  // 国有茶企、药企: what stands in front of the first may be said of all.
+  const areAlike = names.every((name) => Math.abs(name.length - (names[0]?.length ?? 0)) < 2)
+  if (!areNames || !areAlike || names.length < 2 || findPaired(text, { start, end }) !== undefined) return undefined
+  if (sumsBehind(text.slice(end)).length !== names.length) return undefined
+  let from = start
+  return names.map((name) => {
+    const range = { start: from, end: from + name.length }
+    from = range.end + 1
+    return range
   })
 }
 
@@ -120,6 +142,7 @@ function merged(findings: readonly Finding[], text: string): readonly Range[] {
 }
 
 function isElliptical(left: string, word: string, right: string): boolean {
+  if (endsOpen.test(left)) return true
   if (word === '并') return !left.includes('的')
   if (word === '或' || word === '或者') return events.test(left) && !events.test(right)
   return left.includes('的') && !events.test(right)
@@ -131,17 +154,31 @@ function conditionOf(range: Range, text: string, undecided: readonly string[] = 
   const inner = text.slice(whole.start, whole.end)
   const manner = /^(?:根据|按照|依据|视)/u.exec(inner)?.[0].length ?? 0
   const start = whole.start + manner
-  const isFinding =
-    manner > 0 ||
-    isSelected(text, start) ||
-    (judgingWords.some((word) => inner.includes(word)) && !startsWithEvent(inner))
-  const type: TypeName = isFinding ? '认定' : '是否'
+  const type: TypeName = manner > 0 || isSelected(text, start) ? '认定' : typeOf(inner)
   const isRecipient = text.slice(0, start).endsWith('给予')
   const list = isRecipient ? undefined : findPaired(text, whole)
   if (list !== undefined)
-    return proposal(whole.start, whole.end, list.type, { ...list, undecided: [...undecided, list.why] })
+    return proposal(whole.start, whole.end, list.type, {
+      ...list,
+      ...directed(list),
+      undecided: [...undecided, list.why],
+    })
   const whenRepeated = isRecipient ? '几条都写到；各条所指不同的，请移到各条之下分别声明' : undefined
   return proposal(start, whole.end, type, { whenRepeated, undecided })
+}
+
+/** 主办|或承办论坛: what is done stands behind the second verb, for both. */
+export const endsOpen =
+  /(?:^|[^\d])(?:自建|新建|改建|扩建|建设|租用|租赁|购买|购置|主办|承办|举办|引进|引入|开发|研发|生产|取得|获得|设立|签订|收购|并购|承担|组织|牵头|参与)$/u
+
+/** The order of a list with sums that rise. */
+const directed = ({ type, grades }: PairedList): Partial<Proposal> =>
+  type === '等级' && grades.isAscending ? { parameter: '从低到高' } : {}
+
+/** 经主管部门确定, 被评为优秀: somebody else says so. */
+export function typeOf(phrase: string): TypeName {
+  const isFinding = judgingWords.some((word) => phrase.includes(word)) && !startsWithEvent(phrase)
+  return isFinding || /^经(?![营济常])/u.test(phrase) ? '认定' : '是否'
 }
 
 /** 签订转让|或合作协议: what is done with the one is done with the other. */
@@ -198,10 +235,23 @@ function gradesOf(text: string, grades: NonNullable<Proposal['grades']>, segment
   const stop = /(?:分别|按照|给予|奖励)/u.exec(after)?.index ?? after.length
   const range = { start: segment.start + lead, end: grades.end + stop }
   const trimmed = lead > 0 ? trimParty(text, range) : trimCondition(text, range)
+  const { isAscending, undecided } = directionOf(grades, text)
   return proposal(trimmed.start, Math.max(trimmed.end, grades.end), '等级', {
     grades,
-    parameter: grades.isAscending ? '从低到高' : undefined,
+    parameter: isAscending ? '从低到高' : undefined,
+    undecided,
   })
+}
+
+/** 一级、二级、三级茶企 with 10万元、20万元、30万元: whoever gets most is the highest, whatever the grades are called. */
+function directionOf(
+  { isAscending, items, end }: NonNullable<Proposal['grades']>,
+  text: string,
+): { readonly isAscending: boolean; readonly undecided: readonly string[] } {
+  const sums = sumsBehind(text.slice(end))
+  const way = sums.length === items.length ? wayOf(sums) : undefined
+  if (way === undefined || isAscending === (way === 'up')) return { isAscending, undecided: [] }
+  return { isAscending: way === 'up', undecided: ['高低按各级的金额暂定，请核对'] }
 }
 
 /** 经认定: declared in the clause, since every clause means its own. */

@@ -1,6 +1,7 @@
 /** Phrases that figures ask for: the base of a rate, the left side of a comparison, alternatives behind rates. */
 import { measureWords } from '../../../grammar/scanner/units.ts'
-import { contributors, sumsOfSums, timeEnds, timeUnits } from '../../../grammar/tokens/drafting.ts'
+import { contributors, sumNouns, sumsOfSums, timeEnds, timeUnits } from '../../../grammar/tokens/drafting.ts'
+import { foldString } from '../../source/fold.ts'
 import type { TypeName } from '../../syntax/entry.ts'
 import { eachOf } from './each.ts'
 import { findGrades } from '../../../grammar/scanner/grades.ts'
@@ -8,12 +9,18 @@ import { type Proposal, proposal } from './proposal.ts'
 import { segmentAround, trimCondition } from './segment.ts'
 import type { Finding, SentenceSite } from './sentence-site.ts'
 
-const rate = '(?:\\d+(?:\\.\\d+)?[%‰]|百分之[一二三四五六七八九十]+|\\d+\\/\\d+)'
+export const rate = '(?:\\d+(?:\\.\\d+)?[%‰]|百分之[一二三四五六七八九十]+|\\d+\\/\\d+)'
 const basis = new RegExp(
   `(?:按照|按|以|给予)(?:每年)?(?:最高)?(?:不超过|不高于|不低于|最高)?([^，；。]*?)的?(?=${rate})`,
   'gu',
 )
 const money = /(?:费用|费|额|投入|成本|资金|经费|收入|支出|价款|租金|房租|利息|款|金|价格|总价|税|保费|产值|利润)$/u
+
+/** It ends as a sum of money does; what the parentheses behind it say is no part of its name. */
+export function isSum(phrase: string): boolean {
+  const name = phrase.replace(/（[^）]*）$/u, '')
+  return money.test(name) || sumNouns.some((noun) => name.endsWith(noun))
+}
 
 /** 按不超过X和Y的30%: the base, each part of a sum by itself. */
 export function proposeBases({ sentence, findings }: SentenceSite): readonly Proposal[] {
@@ -26,7 +33,7 @@ export function proposeBases({ sentence, findings }: SentenceSite): readonly Pro
       const words = match[1] ?? ''
       const from = end - words.length - (match[0].endsWith('的') ? 1 : 0)
       const touches = finding.start <= end + 8 && finding.end >= match.index
-      return touches && money.test(withoutParentheses(words)) ? [{ start: from, end: from + words.length }] : []
+      return touches && isSum(words) ? [{ start: from, end: from + words.length }] : []
     }),
   )
   const ranges = [
@@ -43,8 +50,11 @@ export function proposeBases({ sentence, findings }: SentenceSite): readonly Pro
   const undecided = perItem(text)
   return ranges
     .flatMap(({ start, end, type }) => splitSum(text, start, end, type))
-    .map((one) => ({ ...one, undecided }))
+    .map((one) => ({ ...one, undecided, isLocal: ofItsClause.test(text.slice(one.start, one.end)) }))
 }
+
+/** 超出部分: of what its own clause speaks of. */
+export const ofItsClause = /^(?:超出|超过|超额|新增|增量|差额|超基数)部分$/u
 
 /** 单场展会最高10万元: what one applicant may have several of is a list, if the analyst says so. */
 function perItem(text: string): readonly string[] {
@@ -81,13 +91,11 @@ function withParentheses(text: string, end: number): number {
   return end + (exclusion?.[0].length ?? 0)
 }
 
-const withoutParentheses = (text: string): string => text.replace(/（[^）]*）$/u, '')
-
 /** X和Y is a sum of two amounts when both are amounts. */
 function splitSum(text: string, start: number, end: number, type: TypeName): readonly Proposal[] {
   const parts = [...text.slice(start, end).matchAll(/(?:（[^）]*）|[^、和及与（])+/gu)]
-  const isSum = parts.length > 1 && parts.every(([part]) => money.test(withoutParentheses(part)))
-  if (!isSum) return [proposal(start, end, type)]
+  const areSums = parts.length > 1 && parts.every(([part]) => isSum(part))
+  if (!areSums) return [proposal(start, end, type)]
   return parts.map(({ 0: part, index }) => proposal(start + index, start + index + part.length, '金额'))
 }
 
@@ -96,6 +104,7 @@ export function proposeComparisons({ sentence, findings }: SentenceSite): readon
   const { text } = sentence
   return findings.flatMap((finding) => {
     const { code, params } = finding.diagnostic
+    if (code === 'CY4023') return inOtherMoney(text, finding)
     const isSide = code === 'CY2001' && isOf(params['role'], 'comparison-side', 'tier-indicator')
     if (!isSide && code !== 'CY3003') return []
     const type = isSide ? declaredType(params['type']) : typeOfQuantity(text.slice(finding.start, finding.end))
@@ -110,6 +119,15 @@ export function proposeComparisons({ sentence, findings }: SentenceSite): readon
     if (phrase.length < 2 || noPhrase.test(phrase) || isGrade) return []
     return [proposal(start, end, type.name, { parameter: type.unit })]
   })
+}
+
+/** 注册资本100万美元 beside 注册资本500万元: of its own clause. */
+function inOtherMoney(text: string, { diagnostic: { params }, start: figure }: Finding): readonly Proposal[] {
+  const type = declaredType(params['implied'])
+  const phrase = typeof params['phrase'] === 'string' ? foldString(params['phrase']) : ''
+  const start = text.lastIndexOf(phrase, figure)
+  if (type === undefined || phrase === '' || start < 0) return []
+  return [proposal(start, start + phrase.length, type.name, { parameter: type.unit, isLocal: true })]
 }
 
 /** 落户三年内, 连续3年: when or how long, and nothing that is compared. */
@@ -141,8 +159,18 @@ function leftEnd(text: string, quantity: number): number {
 function sideStart(text: string, end: number): number {
   const { start } = segmentAround(text, { start: end, end })
   const inner = text.slice(start, end)
-  const joint = Math.max(...['且', '并且', '同时', '或者', '或', '以及'].map((word) => lastEnd(inner, word)))
+  const joint = Math.max(
+    listStart(inner),
+    ...['且', '并且', '同时', '或者', '或', '以及'].map((word) => lastEnd(inner, word)),
+  )
   return joint > 0 ? start + joint : trimCondition(text, { start, end }).start
+}
+
+/** 年产值超过1亿元、|年产值增幅: a list of comparisons, or of what somebody is and how much he has in a year. */
+function listStart(side: string): number {
+  const at = side.lastIndexOf('、')
+  const isOwn = /\d/u.test(side.slice(0, at)) || side.slice(at).includes('年')
+  return at >= 0 && isOwn && !/[（“《]/u.test(side) ? at + 1 : 0
 }
 
 function lastEnd(text: string, word: string): number {
@@ -166,7 +194,7 @@ function typeOfQuantity(text: string): QuantityType | undefined {
 }
 
 /** `数量（家）` as a diagnostic writes it. */
-function declaredType(param: unknown): QuantityType | undefined {
+export function declaredType(param: unknown): QuantityType | undefined {
   const match = typeof param === 'string' ? /^(金额|比例|数量|日期)(?:（(.*)）)?$/u.exec(param) : null
   return match === null ? undefined : { name: match[1] as TypeName, unit: match[2] }
 }

@@ -29,7 +29,7 @@ function separatorsOf(text: string): readonly number[] {
 }
 
 const openers =
-  /^(?:（[一二三四五六七八九十\d]+）|\d{1,2}[.．、])?(?:(?:其中|并且|同时|而且|且|并(?![购网入轨联行列重发])|或者|或(?!有)|及(?!时|格)|以及|和(?![谐解平])|与(?!会))?(?:对于|针对|对(?![外内接口标])|凡)?(?:其|由)?)/u
+  /^(?:（[一二三四五六七八九十\d]+）|\d{1,2}[.．、])?(?:(?:其中|并且|同时|而且|且|并(?![购网入轨联行列重发])|或者|或(?!有)|及(?!时|格)|以及|和(?![谐解平])|与(?!会))?(?:对于|针对|对(?!接|[口标]|[外内](?![资企商籍]))|凡)?(?:其|由)?)/u
 
 /** Without the words that only lead to a condition, and without the party at its end (…的企业). */
 export function trimCondition(text: string, range: Range): Range {
