@@ -2,8 +2,10 @@
 import { readBlocks } from '../../src/syntax/read-blocks.ts'
 import { readPolicyFile } from '../../src/syntax/read-policy-file.ts'
 import type { Entry } from '../../src/syntax/entry.ts'
+import type { CompilerHost } from '../../src/host.ts'
 import { foldString } from '../../src/source/fold.ts'
 import { importPolicy } from '../../src/import/index.ts'
+import { type AsGood, judgeAsGood } from './as-good.ts'
 import type { Truth } from './truth.ts'
 
 /** One fact: phrase, type and unit, folded. Identifiers are no decision of the analyst. */
@@ -30,11 +32,13 @@ export interface MeasuredDraft {
   readonly truth: Reference
   /** The glossary of the file that was read. */
   readonly read: Reference
+  /** Against the same, in other words (`as-good.ts`); undefined where it was not asked. */
+  readonly asGood: AsGood | undefined
   /** Both together. */
   readonly both: Reference
 }
 
-export function measureDraft(published: string, text: string, truth: Truth): MeasuredDraft {
+export function measureDraft(published: string, text: string, truth: Truth, host?: CompilerHost): MeasuredDraft {
   const { text: imported, left } = importPolicy(published, { id: 'draft', officialPath: undefined, markup: 'plain' })
   const drafted = factsOf(imported)
   const read = factsOf(text)
@@ -44,6 +48,7 @@ export function measureDraft(published: string, text: string, truth: Truth): Mea
     decisions: left.length,
     truth: compare(drafted, asked),
     read: compare(drafted, read),
+    asGood: host === undefined ? undefined : judgeAsGood(drafted, read, text, host),
     both: compare(drafted, unique([...read, ...asked])),
   }
 }
@@ -121,5 +126,29 @@ export function draftTableOf(
     ...measured.map(({ slug }, index) => line(slug, numbers[index] ?? [])),
     line('in all', sums),
     line('share', shares(sums)),
+    ...asGoodLines(measured.map(({ draft }) => draft)),
+  ]
+}
+
+/** The same against `read`, where entries count that are there in other words, and finished ones that today's compiler needs. */
+function asGoodLines(drafts: readonly MeasuredDraft[]): readonly string[] {
+  const judged = drafts.flatMap(({ asGood, entries, read }) =>
+    asGood === undefined ? [] : [{ asGood, entries, read }],
+  )
+  if (judged.length === 0) return []
+  const sum = (of: (one: (typeof judged)[number]) => number): number => judged.reduce((all, one) => all + of(one), 0)
+  const said = (part: number, whole: number): string =>
+    `${String(part)} of ${String(whole)} (${((100 * part) / Math.max(1, whole)).toFixed(0)}%)`
+  return [
+    '',
+    'against read, counting another wording (是否 for 认定; without 其, 企业 or the year in front) with which the finished file has no error more:',
+    `kept as drafted, or as good    ${said(
+      sum(({ read, asGood }) => read.kept + asGood.asGood),
+      sum(({ entries }) => entries),
+    )}`,
+    `needed today, and drafted so   ${said(
+      sum(({ asGood }) => asGood.neededDrafted),
+      sum(({ asGood }) => asGood.needed),
+    )}; needed is a finished entry without which the file has an error more`,
   ]
 }
