@@ -3,6 +3,7 @@ import { foldString } from '../../src/source/fold.ts'
 import { labelsOf, pathsWith } from './address.ts'
 import { withItems } from './sections.ts'
 import type { Section } from './sections.ts'
+import { isAnnotation } from './truth.ts'
 import type { AddedFact, Truth, TruthClause } from './truth.ts'
 
 export const glossaryHeading = '术语'
@@ -59,7 +60,7 @@ export function shareFacts(
   const times = new Map<string, number>()
   for (const { phrase } of clauses.flatMap(({ added }) => added)) times.set(phrase, (times.get(phrase) ?? 0) + 1)
   const isNew = ({ phrase }: AddedFact): boolean => !declared.has(foldString(phrase))
-  const isShared = ({ phrase }: AddedFact): boolean => (times.get(phrase) ?? 0) > 1
+  const isShared = (fact: AddedFact): boolean => !isAnnotation(fact) && (times.get(fact.phrase) ?? 0) > 1
   const shared = clauses.flatMap(({ added }) => added.filter((fact) => isNew(fact) && isShared(fact)))
   return {
     global: [...new Map(shared.map((fact) => [fact.phrase, fact])).values()],

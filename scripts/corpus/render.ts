@@ -1,5 +1,6 @@
 /** Sections put together to the text of a policy file, and what stands where in it. */
 import { headingLabel } from './address.ts'
+import { isAnnotation } from './truth.ts'
 import type { AddedFact, TruthTable } from './truth.ts'
 import type { Part, Section } from './sections.ts'
 
@@ -46,7 +47,7 @@ export function render(
   }
   let facts = 0
   const listOf = (added: readonly AddedFact[]): string =>
-    added.map(({ phrase, type }) => `- ${phrase}：${withIdentifier(type, (facts += 1))}\n`).join('')
+    added.map((one) => `- ${one.phrase}：${isAnnotation(one) ? one.type : withIdentifier(one.type, (facts += 1))}\n`).join('')
   for (const [index, section] of sections.entries()) {
     const plan = plans[index]
     if (plan === undefined) continue

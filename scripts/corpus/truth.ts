@@ -1,7 +1,8 @@
 /** Hand-worked truth of one policy: by address of a clause the facts that are added to the glossary, and tables. */
+import { annotationKeys } from '../../src/analysis/annotations.ts'
 import { foldString } from '../../src/source/fold.ts'
 
-/** `- phrase：type`, as a glossary writes it, without an identifier. */
+/** `- phrase：type`, as a glossary writes it, without an identifier; or an annotation of the clause, as `- 举措：设立基金`. */
 export interface AddedFact {
   readonly phrase: string
   readonly type: string
@@ -27,6 +28,9 @@ export interface Truth {
   /** Also those that have no award. */
   readonly clauses: readonly TruthClause[]
 }
+
+/** It says how a sentence is to be taken, and declares nothing. */
+export const isAnnotation = ({ phrase }: AddedFact): boolean => annotationKeys.includes(phrase)
 
 const addedFact = /^- ([^：:]+)[：:]\s*(.+)$/u
 

@@ -111,6 +111,15 @@ describe('an added fact', () => {
     expect(verdictsOf(measured(clauses, `## 一${one}## 二${one}`))).toEqual(['一 right', '二 right'])
   })
 
+  it('may be an annotation, of its own clause alone', () => {
+    const fund = '设立20亿元酒业基金。'
+    const clauses = `## 一、酒\n\n${fund}${tea}\n\n## 二、窖\n\n${fund}${tea}`
+    const one = `\n\n- 举措：设立20亿元酒业基金\n\n${teaTable}\n`
+    expect(verdictsOf(measured(clauses, `## 一${one}## 二${one}`))).toEqual(['一 right', '二 right'])
+    expect(verdictsOf(measured(clauses, `## 一${one}`))).toEqual(['一 right'])
+    expect(verdictsOf(measured(clauses, `## 二\n\n${teaTable}`))).toEqual(['二 refused CY5001'])
+  })
+
   it('that no sentence uses leaves its column to the sums', () => {
     const truth = (cell: string): string =>
       `## 一\n\n- 办酒厂：是否\n\n${table('| 办酒厂 | 办茶厂 | 合计 |', `| ${cell} | 是 | 3万元 |`)}`
