@@ -47,7 +47,9 @@ export function render(
   }
   let facts = 0
   const listOf = (added: readonly AddedFact[]): string =>
-    added.map((one) => `- ${one.phrase}：${isAnnotation(one) ? one.type : withIdentifier(one.type, (facts += 1))}\n`).join('')
+    added
+      .map((one) => `- ${one.phrase}：${isAnnotation(one) ? one.type : withIdentifier(one.type, (facts += 1))}\n`)
+      .join('')
   for (const [index, section] of sections.entries()) {
     const plan = plans[index]
     if (plan === undefined) continue

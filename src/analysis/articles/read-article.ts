@@ -51,6 +51,7 @@ import { type Eligibility, settleProvisions } from './settle-provisions.ts'
 import { type ArticleReference, settleReferences } from './settle-references.ts'
 import { type ArticleRelation, settleStances } from './settle-stances.ts'
 import { settleSubjects } from './settle-subjects.ts'
+import { spelledOut } from './spelled-out.ts'
 import { staffOfOthers } from './staff.ts'
 
 export interface ArticleAward {
@@ -103,7 +104,9 @@ export function readArticle(
   const refuse = (span: Span, why: Refusal): void => void at.push({ span, why })
   /** Of what is asked and refused. */
   const said = makeReporter()
-  const { article, faults } = outlineOf(tree)
+  const uses: Environment['uses'] = new Map()
+  const { article: outlined, faults } = outlineOf(tree)
+  const article = spelledOut(outlined, (clause, sentence) => environmentOf(clause, sentence, said, uses))
   for (const { kind, span, figure } of faults) reportFault(kind, span, written(figure), refuse, said)
   const composition = compose(article)
   const { statements, loose } = composition
@@ -126,7 +129,6 @@ export function readArticle(
   for (const span of asidesLeft(article)) said.report('CY4107', span, { text: written(span) })
   for (const span of composition.unclear) refuse(span, 'combination')
   const reporter = makeReporter()
-  const uses: Environment['uses'] = new Map()
   const placeOf = (clause: string, sentence: string, said: Reporter): Place => ({
     environment: environmentOf(clause, sentence, said, uses),
     refuse,

@@ -113,11 +113,13 @@ export const asksMore = (layer: Layer, key: string): boolean =>
 /** Where the guard begins that it was split off. */
 export const originOf = (layer: Layer | undefined): number | undefined => guardIn(layer)?.origin
 
-/** With another layer of the same key; what was said together with the old one stays. */
+/** With another layer of the same key; what was said together with the old one stays, and is said together with the new one, too. */
 export function replacedAt(layers: Stack, at: number, layer: Layer): Stack {
   const origin = originOf(layers[at])
   const behind = layers.slice(at + 1).filter((one) => origin !== undefined && originOf(one) === origin)
-  return [...layers.slice(0, at), layer, ...behind]
+  const guard = guardIn(layer)
+  const placed = guard === undefined || origin === undefined ? layer : guardLayer({ ...guard, origin })
+  return [...layers.slice(0, at), behind.length > 0 ? placed : layer, ...behind]
 }
 
 /** 对办夜市的小店…，连锁店…: the head of the subject is another one; undefined where the subject has none that says anything. */

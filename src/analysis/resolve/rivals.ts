@@ -31,14 +31,45 @@ export function comparedAgain(
   if (layer.kind !== 'guard' || !isElliptical(layer.guard)) return undefined
   const { guard } = layer
   const goesOn = here.length === 0 || here.some((one) => before.some((other) => other.guard === one.guard))
-  const all = [...(goesOn ? before : []), ...here]
+  const again = here.filter(({ guard: asked }) => !goesOn || !before.some((one) => one.guard === asked))
+  const all = [...(goesOn ? before : []), ...again]
     .filter((one) => fits(one.fact, guard) && startOf(one) < startOf({ guard }))
     .sort((one, other) => startOf(one) - startOf(other))
   const last = all.at(-1)
-  const rival = all.find((one) => last !== undefined && one.fact !== last.fact && standTogether(one, last))
+  // ；超过5000万元的，…；超过1亿元的: the second goes on where the first did.
+  const goesBack = last !== undefined && isElliptical(last.guard)
+  const rival = all.find(
+    (one) =>
+      last !== undefined &&
+      !goesBack &&
+      one.fact !== last.fact &&
+      standTogether(one, last) &&
+      !asksEnough(one.guard, guard),
+  )
   if (rival !== undefined && last !== undefined)
     asks(guard, [`说的是「${rival.fact.label}」`, `说的是「${last.fact.label}」`], place)
   return last?.fact
+}
+
+/** 产值超过1亿元 in front of 超过5000万元的: whoever has the one has the other, so that nothing would be asked anew. */
+function asksEnough(asked: Guard, again: Guard): boolean {
+  const [before, next] = [leastOf(asked), leastOf(again)]
+  if (before === undefined || next === undefined) return false
+  const [left, right] = [before.numerator * next.denominator, next.numerator * before.denominator]
+  return left > right || (left === right && (before.above || !next.above))
+}
+
+/** The one number from which on, or above which, a guard asks; undefined where it asks otherwise. */
+function leastOf({ parts }: Guard): { numerator: bigint; denominator: bigint; above: boolean } | undefined {
+  const [comparison, ...more] = parts.flatMap((part) => (part.kind === 'comparison' ? [part] : []))
+  const [item, ...others] = comparison?.quantities.items ?? []
+  if (comparison === undefined || item === undefined || more.length + others.length > 0) return undefined
+  const above = comparison.comparator === 'exceed'
+  const least = above || comparison.comparator === 'reach' || item.bound === 'or-more'
+  const { value } = item
+  const amount =
+    'yuan' in value ? value.yuan : 'count' in value ? value.count : 'amount' in value ? value.amount : undefined
+  return !least || item.bound === 'or-less' || amount === undefined ? undefined : { ...amount, above }
 }
 
 const startOf = ({ guard }: Pick<Compared, 'guard'>): number => guard.parts[0]?.span.start ?? guard.span.start
