@@ -31,6 +31,8 @@ export const procedureLabels: readonly string[] = words(
   '申报方式 申报受理 申报审核 审核拨付 资金拨付 资金兑现 公示 监督管理 监督检查 绩效评价 绩效管理',
   '申报与审核 申报和审核 申报要求及材料',
 )
+/** What stands around a title or behind it, and is none of it: 【办公用房补贴】. */
+export const titleMarks: readonly string[] = ['【', '】', '[', ']', '〔', '〕', '。', ':', '：', ' ']
 /** 附件1：… names what is attached; what has one of the marks is a sentence or names money. */
 export const attachmentOpenings: readonly string[] = ['附件', '附表', '附录']
 export const attachmentExcludes: readonly string[] = ['。', '；', '!', '?', '元', '%', '‰', '给予', '不超过', '最高']

@@ -32,6 +32,7 @@ import { reportNamesAlone } from '../resolve/names-alone.ts'
 import { compose } from '../compose/compose.ts'
 import { plainGuards } from '../compose/layers.ts'
 import type { CasesStatement, Statement } from '../compose/composition.ts'
+import { withCalledAwards } from '../statements/called-awards.ts'
 import { type ClauseTree, longestClause, type Outliner } from '../statements/outline.ts'
 import { type Inert, isPlain } from '../statements/inert.ts'
 import type { FaultKind } from '../statements/sentence-setting.ts'
@@ -106,7 +107,8 @@ export function readArticle(
   const said = makeReporter()
   const uses: Environment['uses'] = new Map()
   const { article: outlined, faults } = outlineOf(tree)
-  const article = spelledOut(outlined, (clause, sentence) => environmentOf(clause, sentence, said, uses))
+  const named = withCalledAwards(outlined, tree, written)
+  const article = spelledOut(named, (clause, sentence) => environmentOf(clause, sentence, said, uses))
   for (const { kind, span, figure } of faults) reportFault(kind, span, written(figure), refuse, said)
   const composition = compose(article)
   const { statements, loose } = composition

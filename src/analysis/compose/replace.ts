@@ -162,7 +162,9 @@ const anotherClause: Row = (said) => {
   }
   const isLike = (one: Layer): boolean => isClause(one) || (guard.form === 'bare' && isDeed(one))
   const last = frame.narrow.findLastIndex(isLike)
-  const replaced = frame.narrow[last] ?? frame.subject.find(isClause)
+  // 对获评示范的茶企，新建冷库，…。获评国家级的，…: in place of what was asked beside who they are.
+  const beside = last < 0 && frame.narrow.some(isDeed)
+  const replaced = frame.narrow[last] ?? (beside ? undefined : frame.subject.find(isClause))
   doubtSubject(said, replaced)
   if ((replaced === undefined && standsBesideOne(said)) || mayBeInstead(said)) course.doubt(guard.span, besideOrInstead)
   if (last >= 0) frame.narrow = inPlaceOf(said, frame.narrow, last)

@@ -207,7 +207,9 @@ function finished(under: ActUnderWay, first: number): readonly Act[] {
   if (chosen !== undefined && acts[0]?.gives !== true) cursor.left.push(chosen)
   if (!namesGift(act.form)) cursor.left.push(...under.loose)
   const says = under.words.some(({ role }) => role === 'phrase' || role === 'text')
-  if (under.bound === 'at-most' && says && !act.gives) {
+  // 补贴不超过实际支出: 补贴 alone may call what was given before.
+  const calls = act.byForm && act.figures.length === 0 && !act.adds && !act.may
+  if (under.bound === 'at-most' && says && (!act.gives || calls)) {
     under.addWords()
     under.each = []
   } else if (under.by) under.settleBase()
