@@ -42,6 +42,9 @@ const roles = words(
 /** 牵头单位, 平台建设方: whoever did what stands in front. */
 export const namesRole = (noun: string): boolean => roles.some((role) => noun.includes(role))
 
+/** 运营单位: whoever runs what the word in front of it names. */
+export const namesRunner = (noun: string): boolean => words('运营 建设 经营 管理').some((role) => noun.startsWith(role))
+
 /** 科研项目, 示范基地: what it is given for, as well as who. */
 export const namesThing = (noun: string): boolean => words('项目 平台 园区 中心 基地').some((end) => noun.endsWith(end))
 

@@ -177,6 +177,8 @@ export const partyUnits: readonly string[] = ['家', '户']
 export const kindMarks: readonly string[] = ['类', '型', '级', '档', '等']
 /** 均仅享受一次, 各享受一次, 每项仅奖励一次: of each of several awards. */
 export const saysOfEach = (text: string): boolean => words('均 都 各 分别 每项').some((word) => text.includes(word))
+/** 属于茶企的合作社: who is both. */
+export const identifying: readonly string[] = words('属于 属 为 是 系')
 /** 属于国际组织的: says which of those who were spoken of. */
 export const saysWhich = (phrase: string): boolean => phrase.startsWith('属于')
 /** 本地机构首次采购: whoever it is stands in front of what they do, with a word of their own. */

@@ -1,7 +1,7 @@
 /** One guard as several layers, so that another head, or another figure, takes the place of its like alone. */
 import { endsAsNoun, namesParty } from '../../../grammar/tokens/shades.ts'
 import type { ConditionPart } from '../../syntax/ast.ts'
-import { compares, namesWhom } from '../statements/parties.ts'
+import { compares, namesWhom, ownerOf } from '../statements/parties.ts'
 import { headsApart } from '../statements/heads-apart.ts'
 import type { Guard } from '../statements/statement.ts'
 import { guardLayer, type Stack } from './layers.ts'
@@ -19,7 +19,8 @@ export function splitHead(guard: Guard): Stack {
   const split = de >= 0 && says && !apart
   const modifier: Guard = split ? { ...guard, parts: guard.parts.slice(0, de + 1) } : guard
   const layers = splitJoined(modifier).flatMap(splitSubject).map(guardLayer)
-  const named: Guard = { ...guard, form: 'bare', parts: head, also: [], first: false }
+  const owner = ownerOf(guard.parts)
+  const named: Guard = { ...guard, form: 'bare', parts: head, also: [], first: false, ...(owner && { owner }) }
   return split ? [...layers, guardLayer(named)] : layers
 }
 

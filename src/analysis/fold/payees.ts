@@ -7,20 +7,21 @@ import {
   namesPeople,
   namesPolicy,
   namesRole,
+  namesRunner,
   namesThing,
   payeeIn,
   tellsApart,
 } from '../../../grammar/tokens/payees.ts'
 import { namesParty } from '../../../grammar/tokens/shades.ts'
 import type { WordNode } from '../../syntax/ast.ts'
-import type { Span } from '../../diagnostics/diagnostic.ts'
+import { type Span, spanning } from '../../diagnostics/diagnostic.ts'
 import { Same } from '../../../grammar/tokens/persons.ts'
 import type { Statement } from '../compose/composition.ts'
 import { guardsOf } from '../compose/layers.ts'
 import type { Environment } from '../environment.ts'
 import { isGeneric } from '../generic-nouns.ts'
 import { undeclared } from '../report.ts'
-import { holdsName } from '../statements/parties.ts'
+import { holdsName, namesWhom } from '../statements/parties.ts'
 import type { Guard } from '../statements/statement.ts'
 
 export function reportPayees({ act, each, guards: layers }: Statement, environment: Environment): void {
@@ -28,6 +29,10 @@ export function reportPayees({ act, each, guards: layers }: Statement, environme
   const { reporter, written } = environment
   const guards = layers.flatMap(guardsOf)
   const said = guards.map(({ parts }) => textOf(parts)).join('，')
+  // What stands in front of the act: not the words that the verb has behind it.
+  const before = guards
+    .map(({ parts }) => textOf(parts.filter((part) => !recipient.some((one) => one === part))))
+    .join('，')
   const names = guards.some((guard) => holdsName(guard) && guard.parts.some(isFirm))
   const report = (phrase: string, at: Span): void =>
     reporter.report('CY2001', at, undeclared(phrase, 'recipient', '是否'))
@@ -36,7 +41,13 @@ export function reportPayees({ act, each, guards: layers }: Statement, environme
   for (const [at, word] of recipient.entries()) {
     const { role, text } = word
     const pointed = Same.words.includes(recipient[at - 1]?.text ?? '')
-    if (isParty(word) && !pointed && ((names && !namesThing(text) && !namesRole(text)) || isOne(text)))
+    const owner = recipient[at - 1]
+    // 给予茶企运营企业5万元: whoever runs them, where nobody else is given it.
+    const owned = namesWhom(owner) && namesFirm(owner.text) && owner.span.end === word.span.start
+    const runs = role === 'text' && namesRunner(text)
+    if (owned && !before.includes(owner.text) && (runs || isParty(word)))
+      report(`${owner.text}${text}`, spanning(owner.span, word.span))
+    else if (isParty(word) && !pointed && ((names && !namesThing(text) && !namesRole(text)) || isOne(text)))
       report(text, word.span)
     // 享受奖励政策的名优店再给予3万元: who has the other award is not asked.
     if (role === 'text' && figures.length > 0 && namesPolicy(text))
@@ -47,7 +58,9 @@ export function reportPayees({ act, each, guards: layers }: Statement, environme
   for (const word of counted.flatMap(({ words }) => words))
     if (isParty(word) && tellsApart(word.text)) report(word.text, word.span)
   const payee = payeeIn(form)
-  if (payee !== undefined && isSome(payee) && (names || isOne(payee))) report(payee, span)
+  const last = recipient.at(-1)
+  const owned = namesWhom(last) && namesFirm(last.text) && !before.includes(last.text)
+  if (payee !== undefined && isSome(payee) && (names || owned || isOne(payee))) report(payee, span)
 }
 
 const isOne = (noun: string): boolean => tellsApart(noun) || namesPeople(noun)

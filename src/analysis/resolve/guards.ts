@@ -1,5 +1,5 @@
 /** A stack of guards into a condition, with what it offers to the amounts under it: lists, indicators, lists of alternatives. */
-import { startsOfConditions, unheadedConditions } from '../../../grammar/tokens/demanding.ts'
+import { namesRole } from '../../../grammar/tokens/payees.ts'
 import { endsAsNoun, namesParty, narrows } from '../../../grammar/tokens/shades.ts'
 import { and, isAlways, or } from '../../ir/conditions.ts'
 import type { Condition } from '../../ir/types.ts'
@@ -15,9 +15,9 @@ import { withGroups } from './groups.ts'
 import { negates } from '../conditions/resolve-operand.ts'
 import { isGeneric } from '../generic-nouns.ts'
 import type { Layer } from '../compose/layers.ts'
+import { namesWhom, ownerOf } from '../statements/parties.ts'
 import type { Guard } from '../statements/statement.ts'
 import { headsApart } from '../statements/heads-apart.ts'
-import { wordAt } from '../statements/segment-text.ts'
 import type { FactSymbol, ListSymbol } from '../symbols.ts'
 import { asks, reportAdjacent } from './adjacent.ts'
 import { isEncouragedAlone } from './encouraged.ts'
@@ -216,6 +216,7 @@ function resolveGuard(
   if (saysPortion(parts)) place.refuse(guard.span, 'combination')
   reportHead(guard, environment)
   reportOwner(guard, environment)
+  reportOwnerOrBoth(guard, environment)
   const also = guard.also.map((one) => resolveGuard(one, options, indicator, place).condition)
   if (parts.length === 0) return { ...nothing, condition: and(...also), lists: options.lists, indicator }
   // 称谓: who or what is spoken of, and nothing is asked.
@@ -319,7 +320,7 @@ function reportHead({ parts, adjacent, others }: Guard, environment: Environment
   environment.reporter.report('CY4107', last.span, { text: environment.written(last.span) })
 }
 
-/** Characters of a name that ends with a general noun; a longer one says what somebody does (实施…项目). */
+/** Characters of a name; a longer one says what somebody does (实施…项目). */
 const longestName = 6
 
 /** 乙类企业的商户: who it belongs to is named, and who it is is not declared; 获评示范店的商户 says what they did. */
@@ -327,12 +328,22 @@ function reportOwner({ parts, span }: Guard, environment: Environment): void {
   const [owner, de, head, ...more] = parts
   if (owner?.kind !== 'word' || owner.phrase === undefined || de?.kind !== 'de' || head?.kind !== 'word') return
   const symbol = resolvePhrase(owner, environment)
-  const isShort = owner.text.length <= longestName && isGeneric(owner.text.slice(-2))
-  const names = symbol?.kind === 'fact' && symbol.type.kind === 'boolean' && isShort && namesParty(owner.text)
-  const does = wordAt(owner.text, 0, [...startsOfConditions, ...unheadedConditions]) !== undefined
-  const isOther = head.role === 'text' && !isGeneric(head.text) && namesParty(head.text)
-  if (names && !does && isOther && more.length === 0)
+  const names = symbol?.kind === 'fact' && symbol.type.kind === 'boolean' && owner.text.length <= longestName
+  const isOther = head.role === 'text' && !isGeneric(head.text) && namesParty(head.text) && !namesRole(head.text)
+  if (names && namesWhom(owner) && isOther && more.length === 0)
     environment.reporter.report('CY4113', span, { text: environment.written(span) })
+}
+
+/** 对茶企的合作社: whoever is both, or those that belong to a 茶企. */
+function reportOwnerOrBoth(guard: Guard, environment: Environment): void {
+  const owner = guard.owner ?? ownerOf(guard.parts)
+  const head = guard.parts.at(-1)
+  const isAsked = (part: ConditionPart | undefined): boolean => {
+    const symbol = part?.kind === 'word' ? resolvePhrase(part, environment) : undefined
+    return symbol?.kind === 'fact' && symbol.type.kind === 'boolean'
+  }
+  if (owner === undefined || !isAsked(owner) || !isAsked(head)) return
+  asks(guard, ['须同时是两种对象', '是前一种对象所属的后一种对象'], { environment })
 }
 
 /** Without a head that nothing declares: who it is, no condition; what stands before it says that. */

@@ -1,5 +1,13 @@
 /** Who is named, by noun alone: which of two names is somebody else, which one narrows the other. */
-import { endsAsNoun, kindMarks, leftOut, namesParty, namesDeed, namesSubject } from '../../../grammar/tokens/shades.ts'
+import {
+  endsAsNoun,
+  identifying,
+  kindMarks,
+  leftOut,
+  namesParty,
+  namesDeed,
+  namesSubject,
+} from '../../../grammar/tokens/shades.ts'
 import { startsOfConditions, unheadedConditions } from '../../../grammar/tokens/demanding.ts'
 import type { ConditionPart, WordNode } from '../../syntax/ast.ts'
 import { wordAt } from './segment-text.ts'
@@ -142,6 +150,17 @@ export const namesWhom = (part: ConditionPart | undefined): part is WordNode =>
   endsAsNoun(part.text) &&
   !namesDeed(part.text) &&
   wordAt(part.text, 0, [...startsOfConditions, ...unheadedConditions]) === undefined
+
+/** 茶企 of 对茶企的合作社: a noun in front of the last 的 and another one behind it, of which the first may be whose the second is. */
+export function ownerOf(parts: readonly ConditionPart[]): WordNode | undefined {
+  const [owner, de, head] = parts.slice(-3)
+  const before = parts.at(-4)
+  // 属于茶企的合作社
+  const are = before?.kind === 'word' && identifying.some((word) => before.text.endsWith(word))
+  const owns = namesWhom(owner) && de?.kind === 'de' && namesWhom(head) && !are
+  // 甲类茶企的茶企: no two of them.
+  return owns && !owner.text.endsWith(head.text) && !head.text.endsWith(owner.text) ? owner : undefined
+}
 
 /** 茶企, 甲类企业: who somebody is. */
 export const namesOne = (guard: Guard): boolean => nameOf(guard) !== undefined

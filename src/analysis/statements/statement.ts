@@ -32,6 +32,8 @@ export interface Guard {
   readonly selected?: true
   /** 建设示范园区：, in front of whom it is for: a colon follows, so it is no other one of two. */
   readonly introduces?: true
+  /** 茶企 of 对茶企的合作社, where it was split off: whose they are, or what they are as well. */
+  readonly owner?: WordNode
   /** （未失信） behind it: further guards. */
   readonly also: readonly Guard[]
   readonly span: Span
