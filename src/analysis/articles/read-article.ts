@@ -54,6 +54,7 @@ import { type ArticleRelation, settleStances } from './settle-stances.ts'
 import { settleSubjects } from './settle-subjects.ts'
 import { spelledOut } from './spelled-out.ts'
 import { staffOfOthers } from './staff.ts'
+import { wishedAlone } from './wished-alone.ts'
 
 export interface ArticleAward {
   readonly group: Group
@@ -215,6 +216,8 @@ export function readArticle(
   for (const group of groups) if (repeatsGuard(group) || endsBelowScale(group)) refuse(group.span, 'combination')
   for (const { span } of cutInParts(statements, groups)) refuse(span, 'combination')
   for (const { span } of staffOfOthers(article, groups)) refuse(span, 'whom')
+  for (const span of wishedAlone(article, statements, written))
+    said.report('CY2001', span, undeclared(written(span), 'condition', '是否'))
   checkPurposes(article, groups, (clause, sentence) => placeOf(clause, sentence, said))
   const documents = settleReferences(composition, [...groups, ...benefits])
   const relations = settleStances(composition, groups, written, refuse)

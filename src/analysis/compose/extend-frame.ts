@@ -28,6 +28,7 @@ import {
   isClause,
   joinedWith,
   originOf,
+  phrasesOf,
   plainGuards,
   type Stack,
   without,
@@ -126,6 +127,8 @@ function notice(said: Said): void {
   // 建设示范园区：对获评示范的企业: what a colon stands behind is no second way to qualify.
   if (earlier !== undefined && earlier.introduces !== true && joined !== 'and' && namesParties(earlier, guard))
     course.doubt(guard.span, ['与前面说的对象满足其一即可', '与前面说的对象须同时满足'])
+  if (earlier !== undefined && wishesOfOthers(earlier, guard))
+    course.doubt(guard.span, ['前面支持做的也须做到', '前面支持的只是倡导，符合后面所说的就给'])
   // 对获评示范，以及新建冷库的茶企: as 和 between them.
   if (earlier !== undefined && joined === 'with' && restricts(earlier) && restricts(guard))
     course.doubt(guard.span, ['与前面说的须同时满足', '与前面说的满足其一即可'])
@@ -146,6 +149,16 @@ function notice(said: Said): void {
   const limited = act.figures.length > 0 && act.figures.every(({ bound }) => bound === 'at-most')
   if (limited && course.grantsInSentence.length > 0 && !namesOtherKind(given, guard))
     course.doubt(guard.span, ['只给所说的对象', '所说的对象同时是前面的对象的，另有限额'])
+}
+
+/** 支持茶企获评示范；对新建冷库的给予…: what is encouraged, and somebody who did something else. */
+function wishesOfOthers(wish: Guard, guard: Guard): boolean {
+  const [first] = wish.parts
+  const wishes = first?.kind === 'word' && first.role === 'encourage'
+  const done = wish.parts.filter((part) => part.kind === 'word' && part.phrase !== undefined && !namesWhom(part))
+  const again = phrasesOf(guard.parts).some(({ key }) => phrasesOf(wish.parts).some((one) => one.key === key))
+  const names = guard.form !== 'bare' && restricts(guard) && !guard.pointer && !guard.others && !compares(guard)
+  return wishes && names && done.length > 0 && !compares(wish) && !again
 }
 
 /** 对甲类企业…。其中乙类企业，补贴金额最高…: whoever of the first is the second, too, unless the first are only promised something. */

@@ -369,10 +369,21 @@ function reportNoun(operand: Operand, environment: Environment): void {
   environment.reporter.report('CY4503', span, { text: environment.written(span) })
 }
 
+/** 支持茶企出口，年产值1亿元以上的给予…: what is only wished, beside what is asked. */
+function reportWish({ words, head }: Operand, builder: Builder, environment: Environment): void {
+  const texts = [...words, ...head].filter((word) => word.role === 'text' && !builder.understood.includes(word))
+  const [first, last] = [texts[0], texts.at(-1)]
+  const asks = builder.conditions.some((condition) => !isAlways(condition))
+  if (!asks || first === undefined || last === undefined || isGeneric(plainText(texts))) return
+  const span = spanning(first.span, last.span)
+  environment.reporter.report('CY4587', span, { text: environment.written(span) })
+}
+
 /** Text that is left: who it is, or a condition that the glossary has to declare. */
 function judgeText(operand: Operand, place: OperandPlace, builder: Builder, environment: Environment): void {
   // 本款融资奖励: points at awards that are there already.
-  if (operand.words[0]?.role === 'pointer' || (operand.encouraged && place.encouragedAlone !== true)) return
+  if (operand.words[0]?.role === 'pointer') return
+  if (operand.encouraged && place.encouragedAlone !== true) return reportWish(operand, builder, environment)
   const meaningful =
     builder.conditions.some((condition) => !isAlways(condition)) ||
     builder.lists.length > 0 ||

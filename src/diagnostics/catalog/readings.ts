@@ -439,6 +439,18 @@ export const readingMessages = {
     },
     why: '数量的名称里写了门槛，只要有一个就给，会给没有达到门槛的人。',
   },
+  CY4587: {
+    severity: 'info',
+    zh: {
+      message: '「{text}」没有声明，只作倡导，不作条件',
+      help: '只有「{text}」的才可得，请在「术语」中声明它。',
+    },
+    en: {
+      message: '「{text}」 is not declared: it is what the text encourages, and no condition',
+      help: 'Declare it in 「术语」 if only who does so qualifies.',
+    },
+    why: '「支持…」后面没有声明的话可能只是倡导，也可能是条件，报告写明取了哪一种。',
+  },
   CY4590: {
     severity: 'warning',
     zh: {
