@@ -22,6 +22,12 @@ const firms = words('企业 企 公司 店 社 厂 坊 农场 户 商')
 /** 茶企, 合作社: whoever runs it; not a show, a platform or a project. */
 export const namesFirm = (noun: string): boolean => firms.some((end) => noun.endsWith(end))
 
+/** 在老街开店, 入驻工坊: where somebody is, and no name of theirs. */
+export const namesPlacing = (noun: string): boolean =>
+  words('在 入驻 落户 注册 迁入 引入 设在 设立 位于 来自 从事 经营 运营 开 办 创办 新').some((word) =>
+    noun.startsWith(word),
+  )
+
 /** What a sum is for that whoever it names needs for themselves; 培训 of 职工培训补贴 is paid for by the firm. */
 const ownNeeds = ['', ...words('生活 安家 住房 租房 购房 创业 就业 落户 入职 薪酬 交通 一次性')]
 /** 骨干企业 of 骨干企业奖励, 博士 of 博士生活补贴: who it is for opens the name of what is given. */

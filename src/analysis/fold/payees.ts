@@ -21,7 +21,7 @@ import { guardsOf } from '../compose/layers.ts'
 import type { Environment } from '../environment.ts'
 import { isGeneric } from '../generic-nouns.ts'
 import { undeclared } from '../report.ts'
-import { holdsName, namesWhom } from '../statements/parties.ts'
+import { holdsName, namesOwner } from '../statements/parties.ts'
 import type { Guard } from '../statements/statement.ts'
 
 export function reportPayees({ act, each, guards: layers }: Statement, environment: Environment): void {
@@ -43,7 +43,7 @@ export function reportPayees({ act, each, guards: layers }: Statement, environme
     const pointed = Same.words.includes(recipient[at - 1]?.text ?? '')
     const owner = recipient[at - 1]
     // 给予茶企运营企业5万元: whoever runs them, where nobody else is given it.
-    const owned = namesWhom(owner) && namesFirm(owner.text) && owner.span.end === word.span.start
+    const owned = namesOwner(owner) && owner.span.end === word.span.start
     const runs = role === 'text' && namesRunner(text)
     if (owned && !before.includes(owner.text) && (runs || isParty(word)))
       report(`${owner.text}${text}`, spanning(owner.span, word.span))
@@ -59,7 +59,7 @@ export function reportPayees({ act, each, guards: layers }: Statement, environme
     if (isParty(word) && tellsApart(word.text)) report(word.text, word.span)
   const payee = payeeIn(form)
   const last = recipient.at(-1)
-  const owned = namesWhom(last) && namesFirm(last.text) && !before.includes(last.text)
+  const owned = namesOwner(last) && !before.includes(last.text)
   if (payee !== undefined && isSome(payee) && (names || owned || isOne(payee))) report(payee, span)
 }
 

@@ -15,7 +15,7 @@ import { withGroups } from './groups.ts'
 import { negates } from '../conditions/resolve-operand.ts'
 import { isGeneric } from '../generic-nouns.ts'
 import type { Layer } from '../compose/layers.ts'
-import { namesWhom, ownerOf } from '../statements/parties.ts'
+import { namesOwner, ownerOf } from '../statements/parties.ts'
 import type { Guard } from '../statements/statement.ts'
 import { headsApart } from '../statements/heads-apart.ts'
 import type { FactSymbol, ListSymbol } from '../symbols.ts'
@@ -330,7 +330,7 @@ function reportOwner({ parts, span }: Guard, environment: Environment): void {
   const symbol = resolvePhrase(owner, environment)
   const names = symbol?.kind === 'fact' && symbol.type.kind === 'boolean' && owner.text.length <= longestName
   const isOther = head.role === 'text' && !isGeneric(head.text) && namesParty(head.text) && !namesRole(head.text)
-  if (names && namesWhom(owner) && isOther && more.length === 0)
+  if (names && namesOwner(owner) && isOther && more.length === 0)
     environment.reporter.report('CY4113', span, { text: environment.written(span) })
 }
 

@@ -8,6 +8,7 @@ import {
   namesDeed,
   namesSubject,
 } from '../../../grammar/tokens/shades.ts'
+import { namesFirm, namesPlacing } from '../../../grammar/tokens/payees.ts'
 import { startsOfConditions, unheadedConditions } from '../../../grammar/tokens/demanding.ts'
 import type { ConditionPart, WordNode } from '../../syntax/ast.ts'
 import { wordAt } from './segment-text.ts'
@@ -151,13 +152,17 @@ export const namesWhom = (part: ConditionPart | undefined): part is WordNode =>
   !namesDeed(part.text) &&
   wordAt(part.text, 0, [...startsOfConditions, ...unheadedConditions]) === undefined
 
-/** 茶企 of 对茶企的合作社: a noun in front of the last 的 and another one behind it, of which the first may be whose the second is. */
+/** 茶企: a firm by its name; 在老街开店, 入驻工坊 say where somebody is. */
+export const namesOwner = (part: ConditionPart | undefined): part is WordNode =>
+  namesWhom(part) && namesFirm(part.text) && !namesPlacing(part.text)
+
+/** 茶企 of 对茶企的合作社: a firm in front of the last 的 and another one behind it, of which the first may be whose the second is. */
 export function ownerOf(parts: readonly ConditionPart[]): WordNode | undefined {
   const [owner, de, head] = parts.slice(-3)
   const before = parts.at(-4)
   // 属于茶企的合作社
   const are = before?.kind === 'word' && identifying.some((word) => before.text.endsWith(word))
-  const owns = namesWhom(owner) && de?.kind === 'de' && namesWhom(head) && !are
+  const owns = namesOwner(owner) && de?.kind === 'de' && namesWhom(head) && !are
   // 甲类茶企的茶企: no two of them.
   return owns && !owner.text.endsWith(head.text) && !head.text.endsWith(owner.text) ? owner : undefined
 }
