@@ -48,7 +48,7 @@ const abovePolicies =
 const yearOrdinal =
   /第[一二三四五六七八九十\d]+(?:年度?)?(?:[、至和]第?[一二三四五六七八九十\d]+(?:年度?)?)*(?<=年度?)/y
 const recentYears =
-  /(?:最)?近(?:[一二两三四五六七八九十]|\d{1,2})(?:个)?(?:自然|会计|纳税)?(?:年度?|月)(?:以来|之内|内|来)?/y
+  /(?:最?近|过去)(?:[一二两三四五六七八九十]|\d{1,2})(?:个)?(?:自然|会计|纳税)?(?:年度?|月)(?:以来|之内|内|来)?/y
 const notWith = /不(?:得|再|能|可|可以)?(?:与|和|同)(?=[^，。；]{1,60}(?:重复|叠加|兼得|同时享受))/y
 /** 前三年 in front of what those years bring; elsewhere (前三年平均营业收入) it is text. */
 const yearRun =
@@ -108,6 +108,7 @@ export function matchPattern(text: string, offset: number): PatternMatch | undef
       return plain(text, offset, notWith, provisions.NotRepeated.token)
     case '近':
     case '最':
+    case '过':
       return plain(text, offset, recentYears, scopes.LastYear.token)
     case '以':
       return (

@@ -19,7 +19,7 @@ export const YearOf = keyword('YearOf', '年度', ['年度', '全年', '当年']
   before: () => [NotExceed, Highest, AmountNoun, Form, Give, Receive, Cumulative].map((row) => row.token),
 })
 /** 上年度: every member up to the next comma (readings.md 15). */
-export const LastYear = keyword('LastYear', '上年度', ['上年度', '上一年度', '上年', '上一年', '前一年度'], {
+export const LastYear = keyword('LastYear', '上年度', ['上年度', '上一年度', '上年', '上一年', '前一年度', '去年'], {
   categories: [Word],
 })
 export const Cumulative = keyword('Cumulative', '累计', [

@@ -177,6 +177,8 @@ export const partyUnits: readonly string[] = ['家', '户']
 export const kindMarks: readonly string[] = ['类', '型', '级', '档', '等']
 /** 均仅享受一次, 各享受一次, 每项仅奖励一次: of each of several awards. */
 export const saysOfEach = (text: string): boolean => words('均 都 各 分别 每项').some((word) => text.includes(word))
+/** 当年奖励最高10万元: of the year in which it is given. */
+export const thisYear = '当年'
 /** 属于茶企的合作社: who is both. */
 export const identifying: readonly string[] = words('属于 属 为 是 系')
 /** 属于国际组织的: says which of those who were spoken of. */

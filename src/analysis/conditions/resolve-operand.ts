@@ -79,6 +79,11 @@ export function resolveOperand(
       inner.reporter.report('CY4107', operand.span, { text })
     }
     resolveWord(word, operand, builder, inner)
+    const time = words[negates(words[index - 1]) ? index - 2 : index - 1]
+    if (time?.role === 'last-year') reportTime(word, time, inner)
+    // 对获评示范近两年给予: of what, nobody says.
+    if (word.role === 'last-year' && index > 0 && index === words.length - 1 && operand.comparisons.length === 0)
+      inner.reporter.report('CY4107', word.span, { text: inner.written(word.span) })
     const spreads = place.negated === true && index < operand.words.length && word.role === 'phrase'
     if (spreads || negates(words[index - 1])) negateWord(word, before, operand, builder, environment)
     if (builder.lists.length > 0) inner = { ...environment, lists: [...builder.lists, ...environment.lists] }
@@ -367,6 +372,15 @@ function reportNoun(operand: Operand, environment: Environment): void {
     return
   }
   environment.reporter.report('CY4503', span, { text: environment.written(span) })
+}
+
+/** 近两年获评示范的: when somebody did is not asked; of a sum or a number (近两年营业收入) it says which one. */
+function reportTime(word: WordNode, time: WordNode, environment: Environment): void {
+  const place = { clause: environment.source.clause, lists: environment.lists }
+  const symbol = word.phrase === undefined ? undefined : lookup(environment.table, word.phrase.key, place)
+  if (symbol?.kind !== 'fact' || !['boolean', 'enum'].includes(symbol.type.kind)) return
+  const [text, phrase] = [time.span, word.span].map(environment.written)
+  if (text !== undefined && phrase !== undefined) environment.reporter.report('CY4588', time.span, { text, phrase })
 }
 
 /** 支持茶企出口，年产值1亿元以上的给予…: what is only wished, beside what is asked. */

@@ -58,11 +58,16 @@ export const unitsOf = (value: QuantityNode['value']): readonly string[] =>
 const countUnit = ({ type }: FactSymbol): string => (type.kind === 'count' ? type.unit : '')
 
 /** A share of what the records have is of each record, though no guard names their list. */
-export function withRecords(guards: GuardMeaning, act: Act, { environment }: Place): GuardMeaning {
+export function withRecords(guards: GuardMeaning, statement: Statement, { environment }: Place): GuardMeaning {
   if (guards.lists.length > 0) return guards
-  const words = [...(act.base?.words ?? []), ...act.purpose, ...act.figures.flatMap((figure) => figure.words)]
+  const { act } = statement
+  const eachs = eachsOf(statement)
+  const named = [...(act.base?.words ?? []), ...act.purpose, ...act.figures.flatMap((figure) => figure.words)]
+  const words = [...named, ...eachs.flatMap((each) => (each.step === undefined ? each.words : []))]
   const keys = words.flatMap((word) => {
     const symbol = resolvePhrase(word, environment)
+    // 每个茶山奖励1万元
+    if (symbol?.kind === 'list') return [word.phrase?.key ?? '']
     return symbol?.kind === 'fact' && symbol.list !== undefined ? [symbol.list] : []
   })
   const lists = [...new Set(keys)].flatMap((key) => {

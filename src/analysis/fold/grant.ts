@@ -57,7 +57,7 @@ export function grant(soFar: SoFar, stated: Statement, index: number, place: Pla
   const behind = soFar.statements.slice(index + 1)
   const further = behind.filter((one) => one.grants && one.sentence === given.sentence)
   const judged = withJudged(own, stack, further, place)
-  const labelled = withLabels(withRecords(judged.guards, judged.statement.act, place), given.guards, given.act, place)
+  const labelled = withLabels(withRecords(judged.guards, judged.statement, place), given.guards, given.act, place)
   const recorded = withSteps(labelled, eachsOf(own), given.guards.map(startOf), place)
   const counts = kindsAmong(judged.statement.act.figures, place) > 0
   const said = counts

@@ -49,13 +49,27 @@ export function timesStep(
   const records = setting.guards.lists[0] ?? environment.lists[0]
   if (size.kind === 'count' && size.every === 1 && records?.itemKey.startsWith(size.unit) === true) {
     const noun = nounOf(each, step)
-    if (noun === '' || records.itemKey.includes(noun)) return amount
+    if (noun === '' || records.itemKey.includes(noun)) {
+      reportNew(each, records.label, environment)
+      return amount
+    }
   }
   const fact = size.kind === 'count' ? countedBy(each, step, size, setting, place) : moneyOf(each, size, setting, place)
   if (fact === undefined) return undefined
   use(environment, fact)
   const above = startOf(fact, each, size, setting, place)
   return above === undefined ? undefined : steps(amount, fact, size, above, step, environment)
+}
+
+/** 每新增1家门店, 每新建1个茶园: all that are declared are counted, or have their records. */
+function reportNew(each: Each, phrase: string, environment: Environment): void {
+  const text = textOf({
+    ...each,
+    words: each.words.filter((word) => word.role === 'text' && word.phrase === undefined),
+  })
+  const isNew =
+    endsOfIncrease.some((mark) => text.includes(mark)) && !endsOfIncrease.some((mark) => phrase.includes(mark))
+  if (isNew) environment.reporter.report('CY4536', each.span, { text: environment.written(each.span), phrase })
 }
 
 function steps(
@@ -218,9 +232,7 @@ function startOf(
   const isBare = asked.length === 0 || (asked.length === 1 && guards.counts.includes(fact))
   const threshold = typeof last?.threshold === 'number' && !isBare ? last.threshold : undefined
   // 每新增1家门店, 每新建1家门店 of 门店: how many there are is counted, and not how many of them are new.
-  const isNew = endsOfIncrease.some((mark) => text.includes(mark)) && !isIncrease(fact)
-  if (kind === 'count' && isNew && threshold === undefined)
-    environment.reporter.report('CY4536', each.span, { text: environment.written(each.span), phrase: fact.label })
+  if (kind === 'count' && !isIncrease(fact) && threshold === undefined) reportNew(each, fact.label, environment)
   if (!grows) {
     // 达到100人的，每10人奖励1万元: of all of them, or of those beyond the hundred?
     return 0

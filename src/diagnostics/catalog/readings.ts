@@ -451,6 +451,18 @@ export const readingMessages = {
     },
     why: '「支持…」后面没有声明的话可能只是倡导，也可能是条件，报告写明取了哪一种。',
   },
+  CY4588: {
+    severity: 'warning',
+    zh: {
+      message: '「{phrase}」前面的「{text}」不另问：只问是否「{phrase}」',
+      help: '请在「术语」中把「{text}{phrase}」整个声明，问的就是这段时间里的；填写的人知道要按这段时间填的，不必改。',
+    },
+    en: {
+      message: '「{text}」 in front of 「{phrase}」 is not asked: only whether 「{phrase}」 holds is',
+      help: 'Declare 「{text}{phrase}」 as a whole in 「术语」 to ask for that time; leave it where whoever answers knows to answer for that time.',
+    },
+    why: '几年以前做过的，填「是」也会得；只问「是否」的事实不带时间。',
+  },
   CY4590: {
     severity: 'warning',
     zh: {

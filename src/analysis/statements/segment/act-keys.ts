@@ -11,6 +11,7 @@ import {
   speaksOfRate,
   statesFigure,
   subtractingWords,
+  thisYear,
   totalWords,
   withoutTotal,
 } from '../../../../grammar/tokens/shades.ts'
@@ -134,8 +135,9 @@ const atLeast: Key = (under, piece) => {
   return undefined
 }
 
-const yearly: Key = (under) => {
+const yearly: Key = (under, piece) => {
   under.year = true
+  if (piece.text === thisYear) under.ofThisYear = piece
   under.limitScope({ yearly: true })
   return undefined
 }

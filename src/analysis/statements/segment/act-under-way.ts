@@ -36,6 +36,8 @@ export class ActUnderWay {
   speaks = false
   /** 每年 stood in front. */
   year = false
+  /** 当年: of what is limited, and of nothing that is given. */
+  ofThisYear: KeyPiece | undefined
   /** Words behind a sum that no verb stands in front of: of the form if that follows, and nobody's if a verb does. */
   loose: WordPiece[] = []
 
@@ -78,6 +80,10 @@ export class ActUnderWay {
     const payee = this.words.findLastIndex((word, at) => isPayee(word) && this.words[at + 1]?.role === 'phrase')
     if (payee >= 0 && !by && act.gives) this.payWords(payee + 1)
     this.takeBaseBehind()
+    // 获评示范当年给予5万元: when somebody was that is not asked.
+    if (this.ofThisYear !== undefined && this.bound === 'exact' && item?.bound === undefined)
+      cursor.left.push(this.ofThisYear)
+    this.ofThisYear = undefined
     const end = item?.bound === 'or-less' ? 'at-most' : item?.bound === 'or-more' ? 'at-least' : undefined
     act.figures.push({ ...this.figure, list, bound: end ?? this.bound })
     this.bound = 'exact'

@@ -214,6 +214,9 @@ function finished(under: ActUnderWay, first: number): readonly Act[] {
     under.each = []
   } else if (under.by) under.settleBase()
   cursor.left.push(...danglingIn(under))
+  // 给予5万元当年奖励
+  if (under.ofThisYear !== undefined && act.figures.some(({ bound }) => bound === 'exact'))
+    cursor.left.push(under.ofThisYear)
   if (under.exclusion !== undefined) act.excludes = under.exclusion
   act.recipient.push(...under.words)
   const span = cursor.spanFrom(first)
