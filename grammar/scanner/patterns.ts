@@ -49,6 +49,8 @@ const yearOrdinal =
   /第[一二三四五六七八九十\d]+(?:年度?)?(?:[、至和]第?[一二三四五六七八九十\d]+(?:年度?)?)*(?<=年度?)/y
 const recentYears =
   /(?:最?近|过去)(?:[一二两三四五六七八九十]|\d{1,2})(?:个)?(?:自然|会计|纳税)?(?:年度?|月)(?:以来|之内|内|来)?/y
+/** 再奖3万元, 另补1万元 */
+const givesMore = /[再另](?:奖|补)(?=\d)/y
 const notWith = /不(?:得|再|能|可|可以)?(?:与|和|同)(?=[^，。；]{1,60}(?:重复|叠加|兼得|同时享受))/y
 /** 前三年 in front of what those years bring; elsewhere (前三年平均营业收入) it is text. */
 const yearRun =
@@ -106,6 +108,9 @@ export function matchPattern(text: string, offset: number): PatternMatch | undef
       return plain(text, offset, yearOrdinal, quantities.YearOrdinal) ?? matchReference(text, offset)
     case '不':
       return plain(text, offset, notWith, provisions.NotRepeated.token)
+    case '再':
+    case '另':
+      return plain(text, offset, givesMore, grants.Give.token)
     case '近':
     case '最':
     case '过':

@@ -1,4 +1,5 @@
 /** Words that join and point. */
+import { Form, Give } from './grants.ts'
 import { NotRepeated, Refuse } from './provisions.ts'
 import { Quantity } from './quantities.ts'
 import { keyword, Word, words } from './vocabulary.ts'
@@ -31,6 +32,11 @@ export const Then = keyword('Then', '则', ['则'], {
 export const Adverb = keyword(
   'Adverb',
   '副词',
-  ['首次', '均', '可', '可以', '将', '再', '另', '另外', '按规定', '择优', '若', '如果', '倘若', '一律'],
+  ['首次', '均', '可', '可以', '将', '再', '另', '按规定', '择优', '若', '如果', '倘若', '一律'],
   { categories: [Word] },
 )
+/** 另外奖励, 额外补贴: beside what was given before; in a name (额外支出) they are part of it. */
+export const Further = keyword('Further', '另外', ['另外', '另行', '额外'], {
+  before: () => [Give.token, Form.token],
+  categories: [Word],
+})

@@ -4,7 +4,7 @@ import { compounds, words } from './vocabulary.ts'
 
 /** Words of giving that say that it comes beside what was given before. */
 export const addingWords: readonly string[] = words(
-  '再 另 另外 额外 还 追加 再次 再给予 另给予 额外给予 还给予',
+  '再 另 另外 另行 额外 再奖 另奖 再补 另补 还 追加 再次 再给予 另给予 额外给予 还给予',
 ).concat(moreGiving)
 /** 除国有企业外，民营企业也给予: those in front, too. */
 export const alsoWords: readonly string[] = ['也', '亦', '同样', '一并']

@@ -1,6 +1,7 @@
 /** Words that nobody declared: which of them are names or adverbs, and which say how much, how often or to whom. */
 import { beforeNegation } from '../../../grammar/scanner/negation.ts'
 import {
+  addingWords,
   alsoWords,
   inertAdverbs,
   loweringWords,
@@ -24,7 +25,13 @@ import { familyOf } from './triggers.ts'
  * 单项合同一票否决.
  */
 export const noNames = (sentence: PieceSentence): readonly Span[] =>
-  runsWith(sentence, (text) => changesName(text) || subtractsFromName(text) || holdsFunctionWord(withoutTurns(text)))
+  runsWith(
+    sentence,
+    (text) =>
+      // 另外奖励
+      !addingWords.includes(text) &&
+      (changesName(text) || subtractsFromName(text) || holdsFunctionWord(withoutTurns(text))),
+  )
 
 /** 合作社也给予, 还应: in front of the verb they are of the sentence. */
 function withoutTurns(text: string): string {

@@ -1,4 +1,5 @@
 /** Who is named, by noun alone: which of two names is somebody else, which one narrows the other. */
+import { beforeNegation } from '../../../grammar/scanner/negation.ts'
 import {
   endsAsNoun,
   identifying,
@@ -160,8 +161,10 @@ export const namesOwner = (part: ConditionPart | undefined): part is WordNode =>
 export function ownerOf(parts: readonly ConditionPart[]): WordNode | undefined {
   const [owner, de, head] = parts.slice(-3)
   const before = parts.at(-4)
-  // 属于茶企的合作社
-  const are = before?.kind === 'word' && identifying.some((word) => before.text.endsWith(word))
+  // 属于茶企的合作社, 非茶企的合作社
+  const are =
+    before?.kind === 'word' &&
+    (identifying.some((word) => before.text.endsWith(word)) || beforeNegation(before.text) !== undefined)
   const owns = namesOwner(owner) && de?.kind === 'de' && namesWhom(head) && !are
   // 甲类茶企的茶企: no two of them.
   return owns && !owner.text.endsWith(head.text) && !head.text.endsWith(owner.text) ? owner : undefined

@@ -13,6 +13,7 @@ const roles: Readonly<Record<string, WordNode['role']>> = {
   LastYear: 'last-year',
   EtCetera: 'et-cetera',
   Adverb: 'adverb',
+  Further: 'adverb',
   Then: 'adverb',
   ClauseReference: 'pointer',
   Aside: 'aside',
