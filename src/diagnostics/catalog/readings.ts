@@ -452,7 +452,7 @@ export const readingMessages = {
     why: '「支持…」后面没有声明的话可能只是倡导，也可能是条件，报告写明取了哪一种。',
   },
   CY4588: {
-    severity: 'warning',
+    severity: 'info',
     zh: {
       message: '「{phrase}」前面的「{text}」不另问：只问是否「{phrase}」',
       help: '请在「术语」中把「{text}{phrase}」整个声明，问的就是这段时间里的；填写的人知道要按这段时间填的，不必改。',
