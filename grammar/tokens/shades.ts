@@ -110,6 +110,8 @@ export const receivingWords: readonly string[] = ['享受', '已享受', '获得
 export const matchesOther = (text: string): boolean => text.startsWith('配套')
 /** 申请补贴的: whoever is given anything applies for it. */
 export const applyingWords: readonly string[] = ['申请', '申报', '申领']
+/** 奖励给企业: in front of whoever is paid. */
+export const payingTo = '给'
 /** 由区财政给予, 县里再给予 */
 export const payingBy = '由'
 const levels = [
@@ -141,6 +143,14 @@ const naming = ['以下', '下文', '简称', '下称', '统称', '下同', '人
 export function explainsOnly(bracket: string): boolean {
   const inside = bracket.replaceAll('（', '').replaceAll('）', '')
   return naming.some((word) => inside.startsWith(word)) || [...inside].every((one) => one.charCodeAt(0) < 0x2e80)
+}
+const taking = ['含', '包括', '包含', '含有']
+/** 物流企业（含供应链企业）: what the word in front takes in, which whoever answers has to heed; （含省级补助） is of a sum. */
+export function takesIn(bracket: string): boolean {
+  const inside = bracket.replaceAll('（', '').replaceAll('）', '')
+  const opening = taking.find((word) => inside.startsWith(word))
+  if (opening === undefined || demands(inside.slice(opening.length))) return false
+  return inside.length > opening.length && !aidOrSupport.some((word) => inside.includes(word))
 }
 /** Words of a bracket that asks, chooses, counts or leaves out; of a name's bracket (机器人) none. */
 const demanding = words(

@@ -33,6 +33,13 @@ export function namesCounted(text: string): boolean {
   const noun = withoutFillings(text)
   return countNouns.some((one) => noun.endsWith(one))
 }
+/** 企业 of 企业补贴面积 and 企业补贴期限: in front of what is limited. */
+export function beforeTerm(text: string): string {
+  const noun = withoutFillings(text)
+  const ends = [...countNouns, ...termNouns].filter((one) => noun.endsWith(one))
+  const longest = ends.reduce((left, right) => (right.length > left.length ? right : left), '')
+  return noun.slice(0, noun.length - longest.length)
+}
 /** 享受补贴（不超过2年）, 补贴（3年）: a course of giving in front of how long, and nothing else. */
 export const namesCourse = (text: string): boolean => courses.includes(withoutFillings(text))
 /** 累计（不超过三年）: nothing that says of what. */

@@ -2,9 +2,17 @@
  * 给予引进方和落户企业各5万元: each of those whom the verb names is given the sum, so that it is what one of them gets. 奖励招商企业或个人20万元: whoever
  * of them it is. The pieces between the verb and the sum, as names of who is paid.
  */
-import { eachOfWords, giftEnds, joiningWords, namesParty, namesPersons } from '../../../grammar/tokens/shades.ts'
+import {
+  eachOfWords,
+  giftEnds,
+  joiningWords,
+  namesApplicant,
+  namesParty,
+  namesPersons,
+  payingTo,
+} from '../../../grammar/tokens/shades.ts'
 import type { Span } from '../../diagnostics/diagnostic.ts'
-import type { Piece } from '../../syntax/pieces/piece.ts'
+import type { Piece, WordPiece } from '../../syntax/pieces/piece.ts'
 import type { SegmentReading } from './statement.ts'
 import { familyOf, isSum } from './triggers.ts'
 
@@ -15,7 +23,7 @@ export interface Payees {
 }
 
 export function withPayees(given: readonly Piece[]): Payees {
-  const pieces = withoutGiftEnd(given)
+  const pieces = withPayeeInFront(withoutGiftEnd(given))
   const verb = pieces.findIndex((piece) => familyOf(piece) === 'Give' || familyOf(piece) === 'Form')
   const sum = pieces.findIndex((_, at) => at > verb && isSum(pieces, at))
   const whom = pieces.slice(verb + 1, sum)
@@ -50,6 +58,32 @@ function withoutGiftEnd(pieces: readonly Piece[]): readonly Piece[] {
   const isEnd = end?.kind === 'word' && end.role === 'text' && giftEnds.includes(end.text)
   return isEnd && familyOf(form) === 'Form' && sum?.kind === 'quantities' ? pieces.slice(0, -1) : pieces
 }
+
+/** 按设备款的10%奖励给企业, 奖励企业: as 给予企业奖励. */
+function withPayeeInFront(pieces: readonly Piece[]): readonly Piece[] {
+  const at = pieces.length - (isText(pieces.at(-2), [payingTo]) ? 3 : 2)
+  const [sum, form, ...end] = pieces.slice(Math.max(0, at - 1))
+  if (at < 1 || sum?.kind !== 'quantities' || form?.kind !== 'key' || form.family !== 'Form') return pieces
+  const who = end.length === 2 ? end[1] : withoutPayingTo(end[0])
+  const isTold = end.length === 2 || who !== end[0]
+  if (who?.kind !== 'word' || !(who.role === 'phrase' ? isTold : paysOne(who, isTold))) return pieces
+  const verb: Piece = { kind: 'key', family: 'Give', text: payingTo, payload: undefined, span: form.span }
+  return [...pieces.slice(0, at), verb, who, form]
+}
+
+/** 奖励企业 without 给: whoever applies; 奖励研发机构 may be a name of what is given. */
+const paysOne = ({ role, text }: WordPiece, isTold: boolean): boolean =>
+  role === 'text' && (isTold ? namesParty(text) : namesApplicant(text) && text.length === 2)
+
+/** 企业 of 给企业. */
+function withoutPayingTo(piece: Piece | undefined): Piece | undefined {
+  if (piece?.kind !== 'word' || !piece.text.startsWith(payingTo)) return piece
+  const text = piece.text.slice(payingTo.length)
+  return { ...piece, text, span: { ...piece.span, start: piece.span.end - text.length } }
+}
+
+const isText = (piece: Piece | undefined, words: readonly string[]): boolean =>
+  piece?.kind === 'word' && piece.phrase === undefined && words.includes(piece.text)
 
 const isPlainName = (piece: Piece): boolean =>
   piece.kind === 'connective'

@@ -2,7 +2,7 @@
  * How long something is given, and how much of what is counted: 补贴期限不超过3年, 连续三年, 给予为期五年…, 补贴面积不超过60平方米. Such a run of
  * words is one thing wherever it stands, so it is taken out of the row of pieces, and what is left reads as it would without.
  */
-import { namesParty } from '../../../grammar/tokens/shades.ts'
+import { namesApplicant, namesParty, partyUnits } from '../../../grammar/tokens/shades.ts'
 import {
   countsHadTime,
   fills,
@@ -11,6 +11,7 @@ import {
   namesCourse,
   namesTerm,
   namesTime,
+  beforeTerm,
 } from '../../../grammar/tokens/terms.ts'
 import { readYears } from '../../../grammar/scanner/patterns.ts'
 import { spanning, type Span } from '../../diagnostics/diagnostic.ts'
@@ -93,9 +94,10 @@ function lastsWithin(pieces: readonly Piece[], from: number): boolean {
   return end < 0 || pieces[end]?.kind === 'de' || isComparator(pieces[end])
 }
 
-/** 补贴期限最长不超过24个月 · 期限3年 · 补贴面积不超过60平方米 · 累计不超过三年 · 为期三年 */
+/** 补贴期限最长不超过24个月 · 期限3年 · 补贴面积不超过60平方米 · 单个企业补贴面积… · 累计不超过三年 · 为期三年 */
 function labelled(pieces: readonly Piece[], index: number): Found | undefined {
-  let at = index
+  const ofEach = familyOf(pieces[index]) === 'Each'
+  let at = ofEach ? index + 1 : index
   let text = ''
   const words: WordNode[] = []
   for (;;) {
@@ -117,6 +119,8 @@ function labelled(pieces: readonly Piece[], index: number): Found | undefined {
   const ceiling = at > limits || isCeiling(pieces[index]) || item.bound === 'or-less'
   const isTime = item.value.kind === 'duration'
   const isWhole = index === 0 && at === pieces.length - 1
+  // 单个企业补贴面积不超过500平方米: of the one who applies; 单个项目补贴面积 is of each of their projects.
+  if (ofEach && !isOfApplicant(pieces[index], beforeTerm(text))) return undefined
   const says =
     (isTime && (namesTerm(text, ceiling) || lastingWords.includes(text))) ||
     (isTime && isWhole && (namesCourse(text) || (ceiling && (fills(text) || namesTime(text))))) ||
@@ -136,6 +140,10 @@ function labelled(pieces: readonly Piece[], index: number): Found | undefined {
   const term = { list, words: named, within, span: spanning(first.span, list.span) }
   return { term, end: behindJoin(pieces, at + 1, index) }
 }
+
+/** 单个企业, 每家. */
+const isOfApplicant = (each: Piece | undefined, noun: string): boolean =>
+  noun === '' ? each?.kind === 'key' && partyUnits.some((one) => each.text.endsWith(one)) : namesApplicant(noun)
 
 /** 给予不超过3年的场租补贴 · 给予企业累计3年的场租补贴 · 给予两年的贷款贴息补助 */
 function given(pieces: readonly Piece[], index: number): Found | undefined {

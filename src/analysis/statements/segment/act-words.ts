@@ -9,7 +9,9 @@ import {
   raisingWords,
   statesFigure,
   supposingWords,
+  takesIn,
 } from '../../../../grammar/tokens/shades.ts'
+import { changesName } from '../../../../grammar/tokens/unheard.ts'
 import type { WordPiece } from '../../../syntax/pieces/piece.ts'
 import { changes, familyOf, opensAct, pointsAtSums } from '../triggers.ts'
 import { paysWith } from '../vouchers.ts'
@@ -26,7 +28,7 @@ export function takeWord(under: ActUnderWay, piece: WordPiece): Step {
   else if (paysWith(pieces, index)) act.form = text
   else if (piece.family === 'Standard') takeStandard(under)
   else if (performingWords.includes(text) && cursor.nextIs('Form')) return 'next'
-  else if (isUnread(piece)) cursor.left.push(piece)
+  else if (isUnread(piece) && !isOfBase(under, piece)) cursor.left.push(piece)
   else return takeText(under, piece)
   return 'next'
 }
@@ -68,6 +70,10 @@ const isUnread = ({ role, family, text }: WordPiece): boolean =>
   ['particle', 'unsupported', 'excluding', 'et-cetera'].includes(role) ||
   family === 'Inexact' ||
   (role === 'aside' && !explainsOnly(text))
+
+/** 按设备款（含安装费）的10%: what the figure takes in. */
+const isOfBase = ({ cursor: { before } }: ActUnderWay, { role, text }: WordPiece): boolean =>
+  role === 'aside' && before?.kind === 'word' && before.phrase !== undefined && takesIn(text) && !changesName(text)
 
 function takeText(under: ActUnderWay, piece: WordPiece): Step {
   const { act, cursor } = under

@@ -11,10 +11,12 @@ import {
   stagedWords,
   statesFigure,
   supposingWords,
+  takesIn,
   togetherWords,
   turningWords,
 } from '../../../../grammar/tokens/shades.ts'
 import { startsOfConditions } from '../../../../grammar/tokens/demanding.ts'
+import { changesName } from '../../../../grammar/tokens/unheard.ts'
 import type { Comparator, ConditionPart, ConnectiveNode } from '../../../syntax/ast.ts'
 import type { Piece, WordPiece } from '../../../syntax/pieces/piece.ts'
 import { wordAt } from '../segment-text.ts'
@@ -166,9 +168,13 @@ function takeWord(cursor: Cursor, draft: Draft, piece: WordPiece): void {
     else if (!inertAdverbs.includes(piece.text) || cursor.isLast) left.push(piece)
   } else if (piece.role === 'unsupported' || piece.family === 'Inexact') left.push(piece)
   else if (piece.family === 'Then' || (parts.length > 0 && isCopula(cursor, piece))) return
-  else if (piece.role === 'aside' && !explainsOnly(piece.text)) left.push(piece)
+  else if (piece.role === 'aside' && !explainsOnly(piece.text) && !takesInMore(cursor, piece)) left.push(piece)
   else parts.push(piece)
 }
+
+/** 物流企业（含供应链企业）: behind a declared phrase that asks who somebody is. */
+const takesInMore = ({ before }: Cursor, { text }: WordPiece): boolean =>
+  before?.kind === 'word' && before.phrase !== undefined && takesIn(text) && !changesName(text)
 
 /** 对若茶企, 示范的但茶企, 茶企若给予: words in front of what is asked or of a sentence, where a noun stands or nothing. */
 function isOutOfPlace({ pieces, index, before, next }: Cursor, { text, phrase }: WordPiece): boolean {
