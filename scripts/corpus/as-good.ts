@@ -2,7 +2,7 @@
 import { analysePolicy } from '../../src/compiler.ts'
 import type { CompilerHost } from '../../src/host.ts'
 import { foldString } from '../../src/source/fold.ts'
-import type { Fact } from './draft.ts'
+import type { Fact } from './fact.ts'
 
 export interface AsGood {
   /** Entries of the draft, beside what is kept, that could stand in the place of a finished one. */

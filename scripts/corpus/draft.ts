@@ -6,13 +6,8 @@ import type { CompilerHost } from '../../src/host.ts'
 import { foldString } from '../../src/source/fold.ts'
 import { importPolicy } from '../../src/import/index.ts'
 import { type AsGood, judgeAsGood } from './as-good.ts'
+import type { Fact } from './fact.ts'
 import type { Truth } from './truth.ts'
-
-/** One fact: phrase, type and unit, folded. Identifiers are no decision of the analyst. */
-export interface Fact {
-  readonly phrase: string
-  readonly type: string
-}
 
 export interface Reference {
   /** Entries of the finished glossary. */

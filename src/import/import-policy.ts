@@ -1,10 +1,13 @@
 /** One published text to one policy file, and the cleaned text that the file is compared with. */
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import { analysePolicy } from '../compiler.ts'
+import type { CompilerHost } from '../host.ts'
 import type { PolicyAnalysis } from '../analysis/analyse-policy.ts'
 import type { CoverageReport } from '../coverage/types.ts'
 import { cover } from '../coverage/cover.ts'
 import type { Draft } from './draft/drafted.ts'
-import { draftGlossary, type DraftResult } from './draft/draft-glossary.ts'
+import { draftGlossary, type DraftResult, type WriteDraft } from './draft/draft-glossary.ts'
+import { shareEntries } from './draft/share-entries.ts'
 import { issuerOf } from './issuer.ts'
 import { dropFurniture } from './read/furniture.ts'
 import { joinLines } from './read/join-lines.ts'
@@ -21,6 +24,8 @@ export interface ImportOptions {
   /** What 原文 says; undefined when the cleaned text is not written. */
   readonly officialPath: string | undefined
   readonly markup: 'plain' | 'markdown'
+  /** The files beside the policy: glossaries that it may share. */
+  readonly beside?: CompilerHost
 }
 
 export interface CleanedText {
@@ -48,15 +53,32 @@ export function cleanText(text: string, markup: 'plain' | 'markdown'): CleanedTe
   return { outline: readOutline(paragraphs), source: paragraphs.map((line) => `${line}\n`).join(''), dropped }
 }
 
-export function importPolicy(text: string, { id, officialPath, markup }: ImportOptions): ImportedPolicy {
+export function importPolicy(text: string, { id, officialPath, markup, beside }: ImportOptions): ImportedPolicy {
   const cleaned = cleanText(text, markup)
   const { outline, source, dropped } = cleaned
   const facts = { id, officialPath, issuer: issuerOf(outline), dropped: dropped.map((line) => line.text) }
   const nothing = { identifiers: new Set<string>(), phrases: new Set<string>() }
-  const host = { readFile: () => source }
-  const result = draftGlossary((draft) => policyFileText(outline, facts, draft), source, host, nothing)
+  const host: CompilerHost = {
+    readFile: (path) => (path === officialPath ? source : beside?.readFile(path)),
+    ...(beside?.listFolder === undefined ? {} : { listFolder: beside.listFolder }),
+  }
+  const write = (draft: Draft): string => policyFileText(outline, facts, draft)
+  const drafted = draftGlossary(write, source, host, nothing)
+  const result = { ...drafted, ...withShared(drafted, write, host) }
   return { ...cleaned, ...result, left: leftToDecide(result.analysis), coverage: cover(result.analysis.pieces, source) }
 }
+
+/** With 引用 of what the project shares, unless more is wrong with it. */
+function withShared({ draft, analysis }: DraftResult, write: WriteDraft, host: CompilerHost): Partial<DraftResult> {
+  const shared = shareEntries(draft, host)
+  if (shared === draft) return {}
+  const text = write(shared)
+  const read = analysePolicy(text, host)
+  return errorsOf(read) > errorsOf(analysis) ? {} : { draft: shared, text, analysis: read }
+}
+
+const errorsOf = ({ diagnostics }: PolicyAnalysis): number =>
+  diagnostics.filter(({ severity }) => severity === 'error').length
 
 export function leftToDecide({ diagnostics }: PolicyAnalysis): readonly Diagnostic[] {
   return diagnostics.filter(({ severity, code }) => severity === 'error' || code === 'CY1020')

@@ -5,6 +5,10 @@ import { foldString } from '../source/fold.ts'
 import type { Block, ListItem } from './document.ts'
 import { type Entry, readEntry } from './entry.ts'
 
+/** Folder of shared glossaries, beside the policy file. */
+export const glossaryFolder = '术语'
+export const glossaryEnding = '.ceyan.md'
+
 interface GlossaryFile {
   /** What its title calls it; undefined when it has no title of a shared glossary. */
   readonly name: Excerpt | undefined

@@ -18,6 +18,25 @@ describe('import', () => {
     expect(out).toMatch(/要您决定的（\d+）：/u)
   })
 
+  test('what a glossary of the project declares with the same type is taken over from it, and nothing else of it', async () => {
+    const shared = [
+      '# 术语：茶业',
+      '- 年度茶款：金额 `annualTea`',
+      '- 茶园面积：数量（公顷） `teaHectares`',
+      '- 示范茶企：指 国家级示范茶企 或 省级示范茶企',
+      '- 国家级示范茶企：是否 `nationalModel`',
+      '- 省级示范茶企：是否 `provincialModel`',
+      '- 年度税款：金额 `annualTax`',
+    ].join('\n')
+    const published =
+      '某区促进茶业若干政策\n一、支持茶企\n对年度茶款达到100万元的企业，奖励1万元。\n二、支持示范\n对示范茶企，奖励1万元。\n三、支持茶园\n对茶园面积达到100亩的企业，奖励2万元。\n'
+    const files = { 'in.txt': published, 'policies/术语/茶业.ceyan.md': shared }
+    const { host, out } = await ceyan(['import', 'in.txt', '-o', target], { files })
+    const policy = host.disk.get(`/project/${target}`) ?? ''
+    expect(policy).toMatch(/- 引用：茶业（待定：[^）]*）\n {2}- 年度茶款\n {2}- 示范茶企\n- 茶园面积：数量（亩）\n\n/u)
+    expect(out).not.toContain('还不能编译的')
+  })
+
   test('without -o the policy goes to standard output, the summary to standard error, and no file is written', async () => {
     const host = fakeHost({ stdin: text })
     const before = host.disk.size

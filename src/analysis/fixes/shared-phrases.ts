@@ -1,7 +1,6 @@
 import type { CompilerHost } from '../../host.ts'
-import { readGlossaryFile } from '../../syntax/glossary-file.ts'
+import { glossaryEnding, glossaryFolder, readGlossaryFile } from '../../syntax/glossary-file.ts'
 import { readBlocks } from '../../syntax/read-blocks.ts'
-import { glossaryEnding, glossaryFolder } from '../glossary/imports.ts'
 
 export interface SharedPhrases {
   /** Name of the glossary. */

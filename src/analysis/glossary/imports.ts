@@ -6,6 +6,7 @@ import { type Excerpt, sliceExcerpt, spanOf } from '../../source/excerpt.ts'
 import { foldString } from '../../source/fold.ts'
 import type { ConditionPart } from '../../syntax/ast.ts'
 import type { Entry } from '../../syntax/entry.ts'
+import { glossaryEnding, glossaryFolder } from '../../syntax/glossary-file.ts'
 import { readDefinition } from '../definitions.ts'
 import type { Reporter } from '../report.ts'
 import type { GlossarySymbol, Imported } from '../symbols.ts'
@@ -19,10 +20,6 @@ interface Reading {
   readonly host: CompilerHost
   readonly reporter: Reporter
 }
-
-/** Folder of shared glossaries, beside the policy file. */
-export const glossaryFolder = '术语'
-export const glossaryEnding = '.ceyan.md'
 
 export function readImports(entries: readonly Entry[], host: CompilerHost, reporter: Reporter): Imports {
   const reading: Reading = { glossaries: new Map(), texts: new Map(), host, reporter }

@@ -32,7 +32,14 @@ export async function importText(context: CommandContext, name: string, options:
   const markup = path !== undefined && /\.(?:md|markdown)$/iu.test(extname(path)) ? 'markdown' : 'plain'
   const result =
     target?.existing === undefined || options.update !== true
-      ? importPolicy(text, { id: target?.id ?? 'new-policy', officialPath: target?.officialPath, markup })
+      ? importPolicy(text, {
+          id: target?.id ?? 'new-policy',
+          officialPath: target?.officialPath,
+          markup,
+          ...(target === undefined
+            ? {}
+            : { beside: compilerHostFor(context.host, { path: target.path, name: '', text: '' }) }),
+        })
       : updatePolicy(target.existing, text, markup)
   progress.done()
   const report = { encoding, notText: left, result, ...write(context, target, result, path, options) }

@@ -28,7 +28,14 @@ export interface DraftedMeasure {
   readonly words: string
 }
 
+/** 引用: what a glossary beside the policy declares. */
+export interface DraftedImport {
+  readonly glossary: string
+  readonly phrases: readonly string[]
+}
+
 export interface Draft {
+  readonly imports?: readonly DraftedImport[]
   readonly entries: readonly DraftedEntry[]
   readonly measures: readonly DraftedMeasure[]
 }
@@ -47,6 +54,11 @@ export function entryLine(entry: DraftedEntry): string {
 
 export function measureLine({ words }: DraftedMeasure): string {
   return `- 举措：${words}${undecidedMark(['请核对这一句是否真的无人可以申请'])}`
+}
+
+export function importLine({ glossary, phrases }: DraftedImport): string {
+  const mark = undecidedMark(['共用的术语，请核对口径与这份政策是否一致；不一致的短语在这里自行声明'])
+  return [`- 引用：${glossary}${mark}`, ...phrases.map((phrase) => `  - ${phrase}`)].join('\n')
 }
 
 export function undecidedMark(reasons: readonly string[]): string {

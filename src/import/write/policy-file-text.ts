@@ -1,7 +1,7 @@
 /** An outline and a draft as a policy file. */
 import { readBlocks } from '../../syntax/read-blocks.ts'
 import { readPolicyFile } from '../../syntax/read-policy-file.ts'
-import { type Draft, type DraftedEntry, entryLine, measureLine, undecidedMark } from '../draft/drafted.ts'
+import { type Draft, entryLine, importLine, measureLine, undecidedMark } from '../draft/drafted.ts'
 import type { Outline } from '../structure/outline.ts'
 import { inlineText, officialLine } from './official-text.ts'
 
@@ -25,7 +25,7 @@ export function policyFileText(outline: Outline, facts: FileFacts, draft: Draft)
     metadataLines(outline, facts).join('\n'),
     ...outline.preamble.map(officialLine),
     ...droppedQuote(facts.dropped),
-    ...glossaryBlocks(draft.entries.filter((entry) => entry.clause === undefined)),
+    ...glossaryBlocks(draft),
     ...outline.sections.flatMap(({ depth, heading, paragraphs }, index) => {
       const lines = own(addresses[index] ?? '')
       return [
@@ -44,8 +44,10 @@ export function clauseAddresses(outline: Outline): readonly string[] {
   return readPolicyFile(readBlocks(headings.join('\n\n')).blocks).clauses.map((clause) => clause.address)
 }
 
-function glossaryBlocks(entries: readonly DraftedEntry[]): readonly string[] {
-  return ['## 术语', ...(entries.length === 0 ? [] : [entries.map(entryLine).join('\n')])]
+function glossaryBlocks({ imports = [], entries }: Draft): readonly string[] {
+  const own = entries.filter((entry) => entry.clause === undefined)
+  const lines = [...imports.map(importLine), ...own.map(entryLine)]
+  return ['## 术语', ...(lines.length === 0 ? [] : [lines.join('\n')])]
 }
 
 function metadataLines({ title, metadata }: Outline, facts: FileFacts): readonly string[] {
