@@ -21,8 +21,10 @@ export interface Reference {
 export interface MeasuredDraft {
   /** Entries of the draft. */
   readonly entries: number
-  /** Errors and undecided entries that the imported file is left with. */
+  /** What the imported file leaves to decide: undecided lines, and of the errors one for each cause. */
   readonly decisions: number
+  /** The same, every message for itself. */
+  readonly messages: number
   /** Facts that the tables of the truth ask for. */
   readonly truth: Reference
   /** The glossary of the file that was read. */
@@ -34,13 +36,18 @@ export interface MeasuredDraft {
 }
 
 export function measureDraft(published: string, text: string, truth: Truth, host?: CompilerHost): MeasuredDraft {
-  const { text: imported, left } = importPolicy(published, { id: 'draft', officialPath: undefined, markup: 'plain' })
+  const {
+    text: imported,
+    left,
+    analysis,
+  } = importPolicy(published, { id: 'draft', officialPath: undefined, markup: 'plain' })
   const drafted = factsOf(imported)
   const read = factsOf(text)
   const asked = factsOfTruth(truth, read)
   return {
     entries: drafted.length,
     decisions: left.length,
+    messages: analysis.diagnostics.filter(({ code, severity }) => severity === 'error' || code === 'CY1020').length,
     truth: compare(drafted, asked),
     read: compare(drafted, read),
     asGood: host === undefined ? undefined : judgeAsGood(drafted, read, text, host),
@@ -104,6 +111,7 @@ export function draftTableOf(
     ...[draft.read, draft.truth, draft.both].flatMap((one) => [one.kept, one.drafted, one.entries]),
     draft.decisions,
     sentences ?? 0,
+    draft.messages,
   ])
   const sums = numbers.reduce<readonly number[]>((sum, row) => row.map((one, at) => one + (sum[at] ?? 0)), [])
   const shares = (row: readonly number[]): readonly string[] => {
@@ -113,11 +121,11 @@ export function draftTableOf(
       share(row[at + 1] ?? 0, row[at + 2] ?? 0),
       '',
     ]
-    return ['', ...of(1), ...of(4), ...of(7), ((row[10] ?? 0) / Math.max(1, row[11] ?? 0)).toFixed(2), '']
+    return ['', ...of(1), ...of(4), ...of(7), ((row[10] ?? 0) / Math.max(1, row[11] ?? 0)).toFixed(2), '', '']
   }
   const references = ['read', 'truth', 'either'].flatMap((name) => [`kept ${name}`, 'drafted', 'finished'])
   return [
-    line('glossary drafted', ['entries', ...references, 'decisions', 'sentences']),
+    line('glossary drafted', ['entries', ...references, 'decisions', 'sentences', 'messages']),
     ...measured.map(({ slug }, index) => line(slug, numbers[index] ?? [])),
     line('in all', sums),
     line('share', shares(sums)),

@@ -9,6 +9,7 @@ import type { Draft } from './draft/drafted.ts'
 import { draftGlossary, type DraftResult, type WriteDraft } from './draft/draft-glossary.ts'
 import { shareEntries } from './draft/share-entries.ts'
 import { issuerOf } from './issuer.ts'
+import { leftToDecide } from './left-to-decide.ts'
 import { dropFurniture } from './read/furniture.ts'
 import { joinLines } from './read/join-lines.ts'
 import { readLines, type SourceLine } from './read/source-lines.ts'
@@ -41,7 +42,7 @@ export interface ImportedPolicy extends CleanedText {
   readonly draft: Draft
   readonly analysis: PolicyAnalysis
   readonly effort: DraftResult['effort']
-  /** Errors that are left, and what is undecided. */
+  /** What is undecided, and of the errors one for each cause (`left-to-decide.ts`); the analysis has all. */
   readonly left: readonly Diagnostic[]
   readonly coverage: CoverageReport
 }
@@ -65,7 +66,12 @@ export function importPolicy(text: string, { id, officialPath, markup, beside }:
   const write = (draft: Draft): string => policyFileText(outline, facts, draft)
   const drafted = draftGlossary(write, source, host, nothing)
   const result = { ...drafted, ...withShared(drafted, write, host) }
-  return { ...cleaned, ...result, left: leftToDecide(result.analysis), coverage: cover(result.analysis.pieces, source) }
+  return {
+    ...cleaned,
+    ...result,
+    left: leftToDecide(result.analysis, result.text),
+    coverage: cover(result.analysis.pieces, source),
+  }
 }
 
 /** With 引用 of what the project shares, unless more is wrong with it. */
@@ -79,7 +85,3 @@ function withShared({ draft, analysis }: DraftResult, write: WriteDraft, host: C
 
 const errorsOf = ({ diagnostics }: PolicyAnalysis): number =>
   diagnostics.filter(({ severity }) => severity === 'error').length
-
-export function leftToDecide({ diagnostics }: PolicyAnalysis): readonly Diagnostic[] {
-  return diagnostics.filter(({ severity, code }) => severity === 'error' || code === 'CY1020')
-}

@@ -128,6 +128,24 @@ describe('entries', () => {
     expect(glossaryLines(parse(text)).join('\n')).not.toMatch(/每|授予|给予|最高|不超过/u)
   })
 
+  test('what is left is one for each cause, that with most money first', () => {
+    const { text, left, analysis } = imported(
+      [
+        '对茶企补助1万元处理意见，茶园则情形等补助2万元处理意见。',
+        '对茶企补助50万元处理意见。',
+        '对验收通过的，财政部门报送领导小组，将资金拨付，办公室公示。',
+      ].join('\n二、\n'),
+    )
+    const errors = left.filter(({ severity }) => severity === 'error')
+    expect(errors.map(({ span }) => text.slice(span.start, span.end))).toEqual([
+      '补助50万元处理意见',
+      '补助1万元处理意见',
+      '茶园则情形等',
+      '验收通过',
+    ])
+    expect(analysis.diagnostics.filter(({ severity }) => severity === 'error').length).toBeGreaterThan(4)
+  })
+
   test.each([
     '区农业局会同区财政局对申请材料进行审批，报请领导小组审议。',
     '领导小组办公室负责茶产业资金的监督。',

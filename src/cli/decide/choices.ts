@@ -2,6 +2,7 @@
 import { applyFixes } from '../../diagnostics/apply-fixes.ts'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { titleOf } from '../../diagnostics/wording.ts'
+import { largestSum } from '../../syntax/largest-sum.ts'
 import type { Checked } from '../check-files.ts'
 import type { Language } from '../context.ts'
 
@@ -97,10 +98,3 @@ export function endOf(text: string, mark: string, from: number): number {
   const at = text.indexOf(mark, from)
   return at < 0 ? text.length : at
 }
-
-function largestSum(sentence: string): number {
-  const sums = [...sentence.matchAll(/(\d+(?:\.\d+)?)\s*(亿|千万|百万|万)?(?:美|欧|日)?元/gu)]
-  return Math.max(0, ...sums.map(([, number = '', unit = '']) => Number(number) * (UNITS[unit] ?? 1)))
-}
-
-const UNITS: Readonly<Record<string, number>> = { 亿: 1e8, 千万: 1e7, 百万: 1e6, 万: 1e4 }

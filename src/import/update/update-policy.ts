@@ -12,7 +12,8 @@ import { readPolicyFile } from '../../syntax/read-policy-file.ts'
 import { undecidedMark } from '../draft/drafted.ts'
 import type { Taken } from '../draft/draft-builder.ts'
 import { draftGlossary } from '../draft/draft-glossary.ts'
-import { cleanText, type ImportedPolicy, leftToDecide } from '../import-policy.ts'
+import { cleanText, type ImportedPolicy } from '../import-policy.ts'
+import { leftToDecide } from '../left-to-decide.ts'
 import { cutFile } from './file-parts.ts'
 import { mergeText, type TextChanges } from './merge-text.ts'
 
@@ -47,7 +48,15 @@ export function updatePolicy(existing: ExistingPolicy, text: string, markup: 'pl
     const coverage = cover(before.pieces, source)
     const failing = before.policy === undefined ? undefined : []
     const effort = { articles: 0, readings: 0 }
-    const same = { text: existing.text, draft, analysis: before, left: leftToDecide(before), coverage, failing, effort }
+    const same = {
+      text: existing.text,
+      draft,
+      analysis: before,
+      left: leftToDecide(before, existing.text),
+      coverage,
+      failing,
+      effort,
+    }
     return { ...cleaned, source: officialText, ...same, changes: noChanges }
   }
   const merged = mergeText(cutFile(existing.text, foldString(officialText ?? existing.text)), outline)
@@ -63,7 +72,7 @@ export function updatePolicy(existing: ExistingPolicy, text: string, markup: 'pl
     effort: drafted.effort,
     text: marked,
     analysis,
-    left: leftToDecide(analysis),
+    left: leftToDecide(analysis, marked),
     coverage: cover(analysis.pieces, source),
     changes: { ...merged.changes, unused },
     failing: newlyFailing(before, analysis),
