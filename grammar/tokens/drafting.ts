@@ -23,7 +23,7 @@ export const stopWords: readonly string[] = [
   ...words('按照 根据 依据 部分 全额 逐月 逐年 期间 执行 兑现 予以 兑付 择优 参照 比照 低于 高于 超过 最高 最低'),
   ...words('最多 增加 处理 意见 情况 建议 类似 一定 一定比例 比例 标准 金额 资金 费用 经费 经济 产业 人才 产品'),
   ...words('年限 年份 内容 本区 本市 我区 我市 相关规定 有关规定 实际情况 实施 停止 收回 公示 评审 审批 总额'),
-  ...words('增量 扶持 奖励 补贴 补助 资助'),
+  ...words('增量 扶持 奖励 补贴 补助 资助 符合 达到 具有 属于 满足'),
 ]
 /** A phrase does not begin with them. */
 export const leadWords: readonly string[] = words('按 按照 标准为 自 从 比照 参照 如 可 则 均 也 还 再')

@@ -128,6 +128,15 @@ describe('entries', () => {
     expect(glossaryLines(parse(text)).join('\n')).not.toMatch(/每|授予|给予|最高|不超过/u)
   })
 
+  test('what stands in a longer phrase alone is no entry', () => {
+    const { text } = imported(
+      '对茶企，按茶款合同交易的10%给予补助。\n二、\n对茶企，按实际支付的茶款合同交易金额的10%给予补助。',
+    )
+    expect(glossaryLines(parse(text))).toContain('实际支付的茶款合同交易金额：金额')
+    const { text: other } = imported('对实施茶款交易的企业，按实际支付的茶款交易金额给予5%、不超过5万元的补助。')
+    expect(glossaryLines(parse(other))).toEqual(['实施茶款交易：是否', '实际支付的茶款交易金额：金额'])
+  })
+
   test('what is left is one for each cause, that with most money first', () => {
     const { text, left, analysis } = imported(
       [

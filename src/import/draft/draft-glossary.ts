@@ -10,6 +10,7 @@ import { foldString } from '../../source/fold.ts'
 import { type Draft, type DraftedEntry, emptyDraft } from './drafted.ts'
 import { DraftBuilder, type Taken } from './draft-builder.ts'
 import { withCounts } from './count-units.ts'
+import { type Longer, longerThan, standsAlone } from './nested-phrases.ts'
 import { joinedConditions } from './joined-conditions.ts'
 import { withLists } from './list-items.ts'
 import { proposeMeasures } from './propose-measures.ts'
@@ -113,27 +114,31 @@ function tidied(builder: DraftBuilder, readings: readonly Reading[], source: str
   const used = new Set(readings.flatMap((reading) => [...reading.used]))
   const sites = readings.flatMap((reading) => reading.sites)
   const folded = foldString(source)
+  const longer = longerThan(builder.entries)
   const kept = builder.marked(readings.map(({ article }) => article.text)).filter((entry, index) => {
     const loose = builder.looseOf(builder.entries[index] ?? entry)
-    return loose !== undefined && used.has(loose) && !(isGuess(entry) && isUnread(entry, sites))
+    return loose !== undefined && used.has(loose) && !(isGuess(entry) && isUnread(entry, sites, longer))
   })
-  return { entries: inOrder(withoutNested(kept, folded), folded), measures: builder.measures }
+  return { entries: inOrder(withoutNested(kept, folded, longer), folded), measures: builder.measures }
 }
 
 const isGuess = ({ undecided }: DraftedEntry): boolean => undecided.includes(guess) || undecided.includes(whole)
 
 /** A guess by which no sentence of it came to be read explains nothing. */
-function isUnread({ phrase }: DraftedEntry, sites: readonly SentenceSite[]): boolean {
-  const own = sites.filter(({ sentence }) => sentence.text.includes(foldString(phrase)))
+function isUnread({ phrase }: DraftedEntry, sites: readonly SentenceSite[], longer: Longer): boolean {
+  const own = sites.filter(({ sentence }) => standsAlone(sentence.text, foldString(phrase), longer))
   return own.length > 0 && own.every(({ findings }) => findings.length > 0)
 }
 
-/** 经济贡献 beside 其经济贡献: what stands nowhere but behind 其 is part of it. */
-function withoutNested(entries: readonly DraftedEntry[], source: string): readonly DraftedEntry[] {
+/** 经济贡献 beside 其经济贡献: what stands nowhere but in a longer phrase is part of it. */
+function withoutNested(entries: readonly DraftedEntry[], source: string, longer: Longer): readonly DraftedEntry[] {
   const phrases = new Set(entries.map(({ phrase }) => foldString(phrase)))
-  return entries.filter((entry) => {
-    const phrase = foldString(entry.phrase)
-    return !phrases.has(`其${phrase}`) || source.replaceAll(`其${phrase}`, '').includes(phrase)
+  const definitions = foldString(entries.map(({ definition }) => definition ?? '').join('\n'))
+  const isKept: Longer = (phrase) => longer(phrase).filter((one) => phrases.has(one))
+  return entries.filter(({ phrase, definition }) => {
+    const own = foldString(phrase)
+    const isNeeded = definition !== undefined || definitions.includes(own)
+    return isNeeded || isKept(own).length === 0 || standsAlone(source, own, isKept)
   })
 }
 

@@ -25,7 +25,10 @@ export function joinedConditions({ sentence: { text }, findings }: SentenceSite)
     if (chain?.at(-1)?.start === before.start) chain.push(after)
     else chains.push([before, after])
   }
-  return chains.filter((chain) => !listsNames(chain, text)).map((chain) => joined(chain, text))
+  return chains
+    .filter((chain) => !listsNames(chain, text))
+    .map((chain) => joined(chain, text))
+    .filter(({ whole }) => /^(?:的|[，；。]|$)/u.test(text.slice(whole.end)))
 }
 
 /** 规模100人的论坛、年会: names of what one verb is done with, and no conditions. */

@@ -80,9 +80,13 @@ function withSum(text: string, end: number): number {
   const rest = text.slice(end)
   const more = sumsOfSums.flatMap((word) => [word, `的${word}`]).filter((word) => rest.startsWith(word))
   const longest = more.reduce((length, word) => Math.max(length, word.length), 0)
-  return isShare.test(rest.slice(longest)) ? end + longest : end
+  if (isShare.test(rest.slice(longest))) return end + longest
+  // 实际支付|的合同金额的10%: half of a base, whose other half is declared, is none.
+  const whole = upToShare.exec(rest)?.[0] ?? ''
+  return isSum(whole) ? end + whole.length : end
 }
 
+const upToShare = new RegExp(`^的[^，；。、和与及或]*?(?=的?${rate})`, 'u')
 const isShare = new RegExp(`^的?${rate}`, 'u')
 
 /** 设备采购额（不含旧设备）: the parentheses say what counts. */
