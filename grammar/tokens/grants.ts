@@ -56,7 +56,10 @@ export const Deduct = keyword('Deduct', '抵扣', compounds(['', '可', '可用�
   strong: true,
 })
 /** 可领取, 享受: in front of a ceiling. */
-export const Receive = keyword('Receive', '领取', words('领取 可领取 享受 可享受 可获得 申领 可申领 可申请'))
+export const Receive = keyword('Receive', '领取', [
+  ...words('领取 享受 申领'),
+  ...compounds(['可', '可以', '可按规定', '可以按规定'], words('领取 享受 获得 申领 申请')),
+])
 export const Highest = keyword(
   'Highest',
   '最高',

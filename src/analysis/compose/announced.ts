@@ -35,7 +35,8 @@ export function withAnnounced(above: Act | undefined, act: Act): Act {
     base: act.base ?? (takesShare(act) ? above.base : undefined),
     scale: act.scale ?? (takesShare(act) ? above.scale : above.base),
     once: act.once || above.once,
-    may: act.may || above.may,
+    // 可以享受以下补贴：: what whoever receives may do, and nothing of who gives.
+    may: act.may || (above.may && !above.receives),
     scope: {
       yearly: act.scope.yearly || above.scope.yearly,
       years: act.scope.years ?? above.scope.years,

@@ -38,6 +38,8 @@ function changeOne(soFar: SoFar, at: number, figure: Figure | undefined, stateme
   if (group === undefined) return false
   const { indicator } = group
   if (group.slot?.base?.lower === true) place.refuse(span, 'combination')
+  // 给予补贴15万元；…的，再增加一次性补贴5万元: whether the whole is given once, nobody says.
+  if (act.once && !group.statement.act.once) place.refuse(span, 'unsettled')
   const stack = [...group.statement.guards, ...own]
   const asked = resolveStack(stack, { distributes: false, lists: soFar.lists, indicator }, place)
   const guards = withLabels(asked, stack, act, place)

@@ -2,9 +2,10 @@
  * 提高2万元, 提高10个百分点, 上浮20%, 减半, 按上述标准的50%: the sum given before, with another figure. A lower sum is a part of what is
  * given, so its ceilings are lower with it; a higher one leaves those that are written.
  */
+import { namesGrades } from '../../../grammar/tokens/grounds.ts'
 import type { Amount, Rate } from '../../ir/types.ts'
 import type { QuantityNode } from '../../syntax/ast.ts'
-import { pointsOf, rateOf } from '../conditions/quantity-values.ts'
+import { fenOf, pointsOf, rateOf } from '../conditions/quantity-values.ts'
 import type { FigureSetting } from '../resolve/figure-setting.ts'
 import { amountOfItem } from '../resolve/figures.ts'
 import type { Place } from '../resolve/place.ts'
@@ -31,18 +32,15 @@ export function timesYear(factor: Rate, before: Group | undefined): Slot | undef
 
 /** Another figure by as much as the words say; undefined where they do not say of what. */
 export function raisedSlot(
-  { change, noun }: Act,
+  act: Act,
   figure: Figure,
   group: Group,
   setting: FigureSetting,
   place: Place,
 ): Slot | undefined {
+  const { change, noun } = act
   const [item, ...others] = figure.list?.items ?? []
-  // 分别增加40万元、30万元: to which of the cases each belongs is not carried on.
-  if (figure.list !== undefined && others.length > 0) {
-    place.refuse(figure.list.span, 'figures-unpaired')
-    return undefined
-  }
+  if (figure.list !== undefined && others.length > 0) return raisedEach(act, figure, group, setting, place)
   // 甲类上浮20%，乙类上浮10%: by both of them, or by one, for who is both.
   if (item === undefined || group.slot === undefined || figure.bound !== 'exact' || group.exceptions.length > 0)
     return undefined
@@ -71,6 +69,48 @@ export function raisedSlot(
     default:
       return undefined
   }
+}
+
+/** 优秀、良好的分别给予40万元、30万元；其中…的，分别增加4万元、3万元: each of the cases by its own, in the order of the text. */
+function raisedEach(
+  { change, respectively, base, scale }: Act,
+  figure: Figure,
+  { slot, statement, list, exceptions }: Group,
+  setting: FigureSetting,
+  place: Place,
+): Slot | undefined {
+  const items = figure.list?.items ?? []
+  const by = items.map((item) => amountOfItem(item, figure, setting, place))
+  const order = slot?.amount.kind === 'when' ? orderOfCases(slot.amount, statement.act, place) : undefined
+  // 根据评估等级分别增加: the order of the cases, and nothing that is reckoned with.
+  const goesBy = [base, scale, figure].every(
+    (one) => one === undefined || one.words.length === 0 || namesGrades(one.words.map(({ text }) => text).join('')),
+  )
+  const pairs = respectively && goesBy && change?.up === true && exceptions.length === 0 && list === undefined
+  if (!pairs || figure.bound !== 'exact' || slot?.amount.kind !== 'when' || order?.length !== items.length) {
+    place.refuse(figure.list?.span ?? statement.span, 'figures-unpaired')
+    return undefined
+  }
+  const cases = slot.amount.cases.flatMap((one, index) => {
+    const added = by[order[index] ?? -1]
+    return added?.kind === 'constant' ? [{ ...one, then: { kind: 'sum' as const, of: [one.then, added] } }] : []
+  })
+  if (cases.length === items.length) return { ...slot, amount: { ...slot.amount, cases } }
+  place.refuse(figure.list?.span ?? statement.span, 'figures-unpaired')
+  return undefined
+}
+
+/** Which of the sums that the text writes each case gives; undefined where two of them are alike, or one is none of them. */
+function orderOfCases(
+  { cases }: Amount & { readonly kind: 'when' },
+  { figures: [figure, ...more] }: Act,
+  { environment }: Place,
+): readonly number[] | undefined {
+  const items = figure?.list?.items ?? []
+  const sums = items.map((one) => (one.value.kind === 'money' ? fenOf(one, environment.reporter) : undefined))
+  const order = cases.map(({ then }) => (then.kind === 'constant' ? sums.indexOf(then.fen) : -1))
+  const isEach = more.length === 0 && order.length === sums.length && new Set(order).size === order.length
+  return isEach && !order.includes(-1) ? order : undefined
 }
 
 /** 奖励提高2万元 */

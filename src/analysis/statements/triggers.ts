@@ -118,12 +118,14 @@ const adds = (pieces: readonly Piece[], index: number): boolean => {
   )
 }
 
-/** 提高2万元, 提高资助比例至60% */
+/** 提高2万元, 提高资助比例至60%, 增加一次性补贴5万元 */
 export function changes(pieces: readonly Piece[], index: number): boolean {
   const piece = pieces[index]
   if (piece?.kind !== 'word' || piece.role !== 'text') return false
   if (!raisingWords.includes(piece.text) && !loweringWords.includes(piece.text)) return false
-  return ['RateNoun', 'AmountNoun', 'To'].includes(familyOf(pieces[index + 1]) ?? '') || isSum(pieces, index + 1)
+  let sumBehind = index + 1
+  for (const family of ['Once', 'Form']) if (familyOf(pieces[sumBehind]) === family) sumBehind += 1
+  return ['RateNoun', 'AmountNoun', 'To'].includes(familyOf(pieces[index + 1]) ?? '') || isSum(pieces, sumBehind)
 }
 
 /** 获得奖励的企业, 已给予补助的: a 的 behind it with no figure between makes it part of who it is. */
