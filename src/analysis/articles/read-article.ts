@@ -8,11 +8,10 @@ import { saysRelation } from '../../../grammar/scanner/effects.ts'
 import { foldString } from '../../source/fold.ts'
 import { type Diagnostic, isWithin, type Span } from '../../diagnostics/diagnostic.ts'
 import { isAlways } from '../../ir/conditions.ts'
-import type { Amount, Period, SourceRef } from '../../ir/types.ts'
+import type { Amount, Period } from '../../ir/types.ts'
 import { factsInAmount, leavesOf } from '../../ir/walk.ts'
 import type { SharedLimitSite } from '../../runtime/site.ts'
 import { conditionOf, makeAward } from '../fold/make-award.ts'
-import type { MadeAward } from '../fold/made-award.ts'
 import { isBenefit } from '../fold/benefits.ts'
 import { foldArticle } from '../fold/fold.ts'
 import { cutInParts } from '../fold/instalments.ts'
@@ -31,7 +30,7 @@ import { resolveStack } from '../resolve/guards.ts'
 import { reportNamesAlone } from '../resolve/names-alone.ts'
 import { compose } from '../compose/compose.ts'
 import { plainGuards } from '../compose/layers.ts'
-import type { CasesStatement, Statement } from '../compose/composition.ts'
+import type { Statement } from '../compose/composition.ts'
 import { withCalledAwards } from '../statements/called-awards.ts'
 import { type ClauseTree, longestClause, type Outliner } from '../statements/outline.ts'
 import { type Inert, isPlain } from '../statements/inert.ts'
@@ -42,6 +41,7 @@ import { type ScopeNode, type SentenceReading, sentencesIn } from '../statements
 import { longestSentence } from '../../syntax/split-sentences.ts'
 import type { Piece } from '../../syntax/pieces/piece.ts'
 import { mostAwards, type Refused, reportRefusals } from './report-refusals.ts'
+import { type ArticleAward, type ArticleCases, casesIn, holds, parallelsIn, secondOfItem } from './article-cases.ts'
 import { checkPurposes } from './check-purposes.ts'
 import { type ClauseBudgets, settleBudgets } from './settle-budgets.ts'
 import { type ClauseCeiling, policyCeilings } from './policy-ceilings.ts'
@@ -56,22 +56,12 @@ import { spelledOut } from './spelled-out.ts'
 import { staffOfOthers } from './staff.ts'
 import { wishedAlone } from './wished-alone.ts'
 
-export interface ArticleAward {
-  readonly group: Group
-  readonly made: MadeAward
-}
 export interface ArticleCeiling {
   readonly awards: readonly ArticleAward[]
   readonly is: Amount
   readonly span: Span
   readonly period: Period
   readonly site: SharedLimitSite
-}
-/** Cases of one sum: whoever meets several gets the highest. */
-export interface ArticleCases {
-  readonly awards: readonly ArticleAward[]
-  readonly source: SourceRef
-  readonly span: Span
 }
 export type ArticleReading =
   | {
@@ -262,7 +252,8 @@ export function readArticle(
   const found = composition.cases.map((one) => casesIn(one, awards))
   const cases = [...found.flatMap((one) => one ?? []), ...folded.parallels.flatMap((one) => parallelsIn(one, awards))]
   if (found.includes(undefined)) {
-    refuse(tree.clause.span, 'combination')
+    const twice = composition.cases.flatMap((one) => secondOfItem(one, awards))
+    for (const span of twice.length > 0 ? twice : [tree.clause.span]) refuse(span, 'combination')
     return refusal()
   }
   return {
@@ -331,43 +322,6 @@ const rangedOf = (group: Group): Ranged => ({
   condition: conditionOf(group),
   span: group.span,
 })
-
-/** Awards of the items that a lead-in announces as cases; what is added beside them, or counted by heads, adds. */
-function casesIn(
-  { first, last, source, span }: CasesStatement,
-  awards: readonly ArticleAward[],
-): readonly ArticleCases[] | undefined {
-  const inside = awards.filter(({ group: { statement } }) => {
-    return statement.item >= first && statement.item <= last && statement.relation !== 'adds'
-  })
-  const counts = inside.map(({ group }) => countOf(group))
-  const members = inside.filter((_, index) => {
-    const count = counts[index]
-    return count === undefined || counts.filter((one) => one === count).length > 1
-  })
-  // （一）第一年10万元；（二）第二年8万元: cases of the same year alone stand against each other.
-  const years = [...new Set(members.map(({ group }) => group.year))]
-  if (years.length > 1) {
-    const apart = years.map((year) => members.filter(({ group }) => group.year === year))
-    if (years.includes(undefined)) return undefined
-    return apart.flatMap((of) => (of.length < 2 ? [] : [{ awards: of, source, span }]))
-  }
-  const items = new Set(members.map(({ group }) => group.statement.item))
-  // What one item gives twice is given together: the highest of them all would lose one.
-  if (items.size < members.length && items.size > 1) return undefined
-  return items.size < 2 ? [] : [{ awards: members, source, span }]
-}
-
-/** Members that 分别 parts into awards: whoever meets several has the highest (readings.md 12). */
-function parallelsIn(of: readonly Statement[], awards: readonly ArticleAward[]): readonly ArticleCases[] {
-  const [first] = of
-  const members = awards.filter(({ group }) => of.some((one) => holds(group, one)))
-  return first === undefined ? [] : [{ awards: members, source: first.source, span: first.passage }]
-}
-
-/** What its sum is multiplied by: each kind counts its own. */
-const countOf = ({ slot }: Group): string | undefined =>
-  slot?.amount.kind === 'each' ? slot.amount.count.id : undefined
 
 /** Brackets that are left over in a segment that gives or asks something. */
 function asidesLeft(node: ScopeNode): readonly Span[] {
@@ -455,7 +409,3 @@ function leftIn(node: ScopeNode): readonly Piece[] {
   const heading = node.heading === undefined ? [] : ofSentence(node.heading)
   return [...heading, ...node.content.flatMap((part) => (part.kind === 'scope' ? leftIn(part) : ofSentence(part)))]
 }
-
-/** A merged award holds the statements of all its cases. */
-const holds = (group: Group, statement: Group['statement']): boolean =>
-  group.statement === statement || group.merged.includes(statement)

@@ -206,6 +206,9 @@ function finished(under: ActUnderWay, first: number): readonly Act[] {
   const { act, acts, cursor, chosen } = under
   if (chosen !== undefined && acts[0]?.gives !== true) cursor.left.push(chosen)
   if (!namesGift(act.form)) cursor.left.push(...under.loose)
+  // 全额补助培训费, as 给予培训费全额补助: the whole of what stands behind it.
+  const isWhole = act.whole && act.gives && act.figures.length === 0 && act.base === undefined
+  if (isWhole && under.words.some(({ role }) => role === 'phrase')) under.settleBase()
   const says = under.words.some(({ role }) => role === 'phrase' || role === 'text')
   // 补贴不超过实际支出: 补贴 alone may call what was given before.
   const calls = act.byForm && act.figures.length === 0 && !act.adds && !act.may
