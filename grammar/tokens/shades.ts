@@ -174,6 +174,7 @@ export const partnerWords: readonly string[] = ['由', '与', '和', '同', '跟
 const doings = ['落户', '入户', '开户', '到户']
 const deeds = words(
   '承担 承办 主办 举办 开展 实施 参加 参与 加入 进入 购买 购置 租用 租赁 建设 新建 建成 完成 取得 获得 通过 设立 引进 引入 使用 采用',
+  '依托 聘请 组建 创办',
 )
 /** 承担科研项目, 引进企业: what somebody does, and nobody's name. */
 export const namesDeed = (word: string): boolean => deeds.some((deed) => word.startsWith(deed))
@@ -196,6 +197,8 @@ export const saysWhich = (phrase: string): boolean => phrase.startsWith('属于'
 /** 本地机构首次采购: whoever it is stands in front of what they do, with a word of their own. */
 export const beginsWithParty = (phrase: string): boolean =>
   !['同一', '该', '其', '上述', '前述'].some((word) => phrase.startsWith(word)) &&
+  // 依托行业协会设立工作站: what somebody does, and with whom.
+  !namesDeed(phrase) &&
   parties.some((party) => {
     const at = party.length > 1 ? phrase.indexOf(party) : -1
     return at > 0 && at + party.length < phrase.length
