@@ -176,8 +176,13 @@ const deeds = words(
   '承担 承办 主办 举办 开展 实施 参加 参与 加入 进入 购买 购置 租用 租赁 建设 新建 建成 完成 取得 获得 通过 设立 引进 引入 使用 采用',
   '依托 聘请 组建 创办',
 )
-/** 承担科研项目, 引进企业: what somebody does, and nobody's name. */
-export const namesDeed = (word: string): boolean => deeds.some((deed) => word.startsWith(deed))
+/** 承担科研项目, 引进企业, 企业参加展会: what somebody does, and nobody's name. */
+export const namesDeed = (word: string): boolean => {
+  const who = doers.find((one) => word.startsWith(one))
+  const rest = who === undefined || namesParty(word) ? word : word.slice(who.length)
+  return deeds.some((deed) => rest.startsWith(deed))
+}
+const doers = words('企业 单位 机构 公司 个人 团队')
 export const namesParty = (word: string): boolean =>
   parties.some((party) => word.endsWith(party)) && !doings.some((doing) => word.endsWith(doing))
 

@@ -121,6 +121,8 @@ export function withoutPayer(segment: PieceSegment): {
   const { pieces } = segment
   for (const [index, piece] of pieces.entries()) {
     const next = pieces[index + 1]
+    const declared = declaredPayer(pieces, index)
+    if (declared !== undefined) return { segment: { ...segment, pieces: declared.others }, payer: declared.span }
     if (piece.kind !== 'word' || piece.role !== 'text' || !opensGiving(next)) continue
     const at = piece.text.lastIndexOf(payingBy)
     const opens = index === 0 || pieces[index - 1]?.kind === 'beside'
@@ -132,6 +134,20 @@ export function withoutPayer(segment: PieceSegment): {
     return { segment: { ...segment, pieces: [...before, ...others] }, payer: paid?.span }
   }
   return { segment, payer: undefined }
+}
+
+/** 由区政府给予, with 区政府 declared as a name: 由 and whoever pays; of a fact it is asked. */
+function declaredPayer(
+  pieces: readonly Piece[],
+  index: number,
+): { readonly others: readonly Piece[]; readonly span: Span } | undefined {
+  const [by, who, verb] = pieces.slice(index, index + 3)
+  const names = who?.kind === 'word' && who.phrase !== undefined && namesPayer(who.text) && opensGiving(verb)
+  if (!names || by?.kind !== 'word' || by.role !== 'text' || by.text !== payingBy) return undefined
+  return {
+    others: [...pieces.slice(0, index), ...pieces.slice(index + 2)],
+    span: { start: by.span.start, end: who.span.end },
+  }
 }
 
 const opensGiving = (piece: Piece | undefined): boolean =>
