@@ -159,7 +159,7 @@ function parallelMembers(
     const last = groups.at(-1)
     const before = last?.at(-1)
     const closed = before?.operand.modifying === true || (stands(before) && stands(member))
-    const splits = member.operand.joined?.word === 'with' || member.operand.joined?.word === 'enumeration'
+    const splits = ['with', 'enumeration', 'or'].includes(member.operand.joined?.word ?? '')
     if (closed && splits) groups.push([member])
     else last?.push(member)
   }
