@@ -2,12 +2,13 @@
 import { paymentStarts } from '../../../grammar/tokens/instalments.ts'
 import type { PieceSegment } from '../../syntax/pieces/piece.ts'
 import { readPayPlan } from './pay-plan.ts'
+import { takeTerms } from './read-terms.ts'
 import { textOf } from './segment-text.ts'
 import { familyOf } from './triggers.ts'
 
-/** It says when the plan behind it begins. */
+/** It says when the plan behind it begins, or the years for which something is given. */
 export const startsPayPlan = ({ pieces }: PieceSegment, behind: readonly PieceSegment[]): boolean =>
-  paymentStarts.includes(textOf(pieces).text) && saysParts(behind)
+  paymentStarts.includes(textOf(pieces).text) && (saysParts(behind) || behind.some(lasts))
 
 /** 从次年起分三年发放: as if a comma stood behind the time. */
 export function withPayStarts(segments: readonly PieceSegment[]): readonly PieceSegment[] {
@@ -21,6 +22,10 @@ export function withPayStarts(segments: readonly PieceSegment[]): readonly Piece
     return saysParts([rest]) ? [start, rest] : [segment]
   })
 }
+
+/** 扶持期限不超过四年, 连续三年给予…: told of, as a term that no sum counts is; 次年 is then the first of them. */
+const lasts = ({ pieces }: PieceSegment): boolean =>
+  takeTerms(pieces).terms.some(({ list: { items } }) => items.every(({ value }) => value.kind === 'duration'))
 
 const saysParts = (segments: readonly PieceSegment[]): boolean =>
   segments[0]?.pieces.some((piece) => familyOf(piece) === 'Instalment') === true ||
