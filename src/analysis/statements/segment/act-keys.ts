@@ -53,9 +53,8 @@ const give: Key = (under, piece) => {
   // 按合同金额的30%打八折给予补贴
   under.cursor.left.push(...under.loose)
   under.loose = []
-  // 抵扣给予10万元: paid for, or given.
-  const before = familyOf(cursor.before)
-  if (family !== before && [family, before].includes('Deduct') && ['Give', 'Deduct'].includes(before ?? ''))
+  // 抵扣给予10万元, 抵扣按设备款的10%给予补助: paid for, or given.
+  if (under.deducting !== undefined ? family === 'Give' : family === 'Deduct' && act.gives && !act.byForm)
     cursor.left.push(piece)
   act.sumFirst ||= !act.gives && act.figures.length > 0
   act.gives = true
