@@ -1,5 +1,5 @@
 /** Guards that say of which grants before they are: 其中, 其他, of an announced share, 再. */
-import { restricts } from '../statements/parties.ts'
+import { namesWhom, restricts } from '../statements/parties.ts'
 import { announcesShare } from './acts.ts'
 import { isAmongPromised } from './among-promised.ts'
 import type { Statement } from './composition.ts'
@@ -59,6 +59,14 @@ export const ofOthers: Row = ({ course, guard, before }) => {
   const siblings = (inLimb.length > 0 ? inLimb : recent).map(({ guards }) => guards)
   // It says itself what they share with those before.
   const own = restricts(guard)
+  // 茶企获评国家级的给予…，其他合作社给予…: all but those before, or all who have not done so.
+  const whose = guard.parts.filter(namesWhom)
+  const known = siblings
+    .flat()
+    .flatMap(guardsOf)
+    .flatMap(({ parts }) => parts.filter(namesWhom))
+  const isElse = whose.some(({ text }) => !known.some((one) => one.text.endsWith(text) || text.endsWith(one.text)))
+  if (known.length > 0 && isElse) course.doubt(guard.span, ['除前面得到的外都算', '只算不符合前面所说情形的'])
   const shared = own ? [] : sharedLayers(siblings)
   const of = siblings.map((stack) => stack.slice(shared.length)).filter((stack) => stack.length > 0)
   frame.subject = own ? [] : without(shared, frame.above)

@@ -1,6 +1,6 @@
 /** Guards behind an act that take the place of those before: the next case, another subject, another clause, another head. */
 import { beginsWithParty, namesParty, saysWhich } from '../../../grammar/tokens/shades.ts'
-import { compares, excludes, isOtherParty, nameOf, namesOthers, restricts } from '../statements/parties.ts'
+import { compares, excludes, isOtherParty, nameOf, namesOne, namesOthers, restricts } from '../statements/parties.ts'
 import type { Guard } from '../statements/statement.ts'
 import { namesWho } from './gives.ts'
 import { mayBeInstead } from './instead-of-sum.ts'
@@ -32,6 +32,7 @@ import {
 import { isInLimb, isInSentence, isLater, namesAny, type Row, type Said, scopeOf, standsAlone } from './said.ts'
 
 const stillMeant = ['前面说的对象仍然要满足', '前面说的对象不再要求'] as const
+const conditionMeant = ['前面说的条件仍然要满足', '前面说的条件不再要求'] as const
 const bothOrEither = ['须同时是前面说的对象', '不须是前面说的对象'] as const
 const besideOrInstead = ['在前一项之外另加', '代替前一项'] as const
 
@@ -100,7 +101,20 @@ const anotherSubject: Row = (said) => {
   frame.subject = [...leading, ...layers]
   // 裁员率不高于5%的，对甲…，对乙…: asked of both.
   frame.narrow = frame.opening
+  doubtTitle(said)
   return true
+}
+
+/** 新建冷库：对茶企给予5万元。对合作社给予3万元: whether the title is of the second sentence, too. */
+function doubtTitle(said: Said): void {
+  const { course, at, guard, before } = said
+  const stays = [...course.frame.above, ...scopeOf(course.frame)].flatMap(guardsOf)
+  // 参加展会：对茶企…: another title, or a paragraph of its own.
+  if (at.isNew || stays.some((one) => one.introduces === true)) return
+  const kept = stays.map(({ origin }) => origin)
+  const lost = before?.guards.flatMap(guardsOf).filter((one) => one.introduces === true && restricts(one)) ?? []
+  if (isLater(said) && before?.item === at.item && lost.some(({ origin }) => !kept.includes(origin)))
+    course.doubt(guard.span, ['冒号前面的条件后一句也要满足', '冒号前面的条件只管前一句'])
 }
 
 /** Right before it, in the same item. */
@@ -237,6 +251,7 @@ const besideInLimb: Row = (said) => {
     return false
   const replaced = (stack: Stack): Stack =>
     deeds ? inPlaceOf(said, stack, stack.length - 1) : [...stack.slice(0, -1), said.layer]
+  if (!deeds) doubtModifier(said, [beside])
   if (frame.narrow.length > 0) frame.narrow = replaced(frame.narrow)
   else frame.subject = replaced(frame.subject)
   return true
@@ -253,10 +268,24 @@ const anotherHead: Row = (said) => {
   if (paid || (at.previous?.kind === 'act' && replaced === undefined)) course.unclear.push(guard.span)
   if (replaced === undefined) excepts(said)
   else {
+    doubtModifier(
+      said,
+      frame.subject.filter((one) => !replaced.includes(one)),
+    )
     frame.subject = replaced
     frame.narrow = []
   }
   return true
+}
+
+/** 对获评国家级的茶企给予10万元，合作社给予5万元: whether what the first had to do is asked of whoever is called otherwise, too. */
+function doubtModifier({ course, guard }: Said, left: Stack): void {
+  const kept = scopeOf(course.frame).filter((one) => !left.includes(one) && asks(one))
+  const named = plainGuards(left)
+  // 小微商户, 连锁商户: of one noun.
+  const noun = nameOf(guard)?.slice(-2)
+  const isElse = namesOthers(named, guard) && named.every((one) => nameOf(one)?.slice(-2) !== noun)
+  if (kept.length > 0 && namesOne(guard) && isElse) course.doubt(guard.span, conditionMeant)
 }
 
 function excepts(said: Said): void {
@@ -267,7 +296,7 @@ function excepts(said: Said): void {
     course.doubt(guard.span, ['须同时是前面说的对象', '不须是前面说的对象'])
   // 对茶企，参加展会的给予5万元；甲类茶企给予10万元: of those at the fair, or of all.
   if (frame.subject.length > 0 && frame.narrow.some(isClause) && isInSentence(said))
-    course.doubt(guard.span, ['前面说的条件仍然要满足', '前面说的条件不再要求'])
+    course.doubt(guard.span, conditionMeant)
   // 对茶企给予10万元；合作社给予15万元: of those who are both, or of whoever is one.
   const asked = plainGuards(scopeOf(frame))
   if (guard.form === 'bare' && namesOthers(asked, guard)) course.doubt(guard.span, bothOrEither)

@@ -15,7 +15,7 @@ import { withGroups } from './groups.ts'
 import { negates } from '../conditions/resolve-operand.ts'
 import { isGeneric } from '../generic-nouns.ts'
 import type { Layer } from '../compose/layers.ts'
-import { namesOwner, ownerOf } from '../statements/parties.ts'
+import { mayShareModifier, namesOwner, ownerOf } from '../statements/parties.ts'
 import type { Guard } from '../statements/statement.ts'
 import { headsApart } from '../statements/heads-apart.ts'
 import type { FactSymbol, ListSymbol } from '../symbols.ts'
@@ -244,6 +244,8 @@ function resolveGuard(
     }
   }
   reportAdjacent(parts, guard, environment)
+  if (options.distributes && mayShareModifier(parts))
+    asks(guard, ['「的」前面的条件各个对象都要满足', '只有第一个对象要满足'], place)
   const heads = headsApart(parts)
   if (heads === 'open') asks(guard, ['「的」前面的条件各种情形都要满足', '只有前一种情形要满足'], place)
   const shared = heads === undefined ? sharedModifier(parts) : undefined

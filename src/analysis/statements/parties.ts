@@ -170,6 +170,19 @@ export function ownerOf(parts: readonly ConditionPart[]): WordNode | undefined {
   return owns && !owner.text.endsWith(head.text) && !head.text.endsWith(owner.text) ? owner : undefined
 }
 
+/** 获评国家级的茶企、合作社 in front of 分别: the second is named, and nothing else is said of it. */
+export function mayShareModifier(parts: readonly ConditionPart[]): boolean {
+  const de = parts.findIndex(({ kind }) => kind === 'de')
+  const run = parts.slice(de + 1)
+  const joins = run.filter((part) => part.kind === 'connective')
+  return (
+    de > 0 &&
+    joins.length > 0 &&
+    joins.every(({ word }) => word === 'enumeration' || word === 'with') &&
+    run.every((part) => part.kind === 'connective' || namesWhom(part))
+  )
+}
+
 /** 茶企, 甲类企业: who somebody is. */
 export const namesOne = (guard: Guard): boolean => nameOf(guard) !== undefined
 
