@@ -65,6 +65,8 @@ export const investing = '投入'
 export const investingVerbs: readonly string[] = [investing, '安排']
 /** 设备款和2%: left over, one of the two sums is lost. */
 export const joiningWords: readonly string[] = ['和', '及', '与', '以及', '、']
+/** Words behind which something else of the like has to stand. */
+export const joinsMore: readonly string[] = [...joiningWords, ...words('但 但是 且 并 并且 而且 同时 或 或者 若 如')]
 /** Words that set one sum against another; where no act takes them up, the sum is another one than it says. */
 export const relatingWords: readonly string[] = ['差额']
 /** 提高至, 降到: to a figure rather than by it. */

@@ -105,7 +105,7 @@ export const unheard: Readonly<Record<UnheardFamily, readonly string[]>> = {
 /** 20万元内补助, 3000元月补助, 20万元据实补贴: between a sum and what it is called, how much of it or how often, or that it is lent. */
 const aroundSums: readonly string[] = [
   ...words(
-    '内 以内 之内 以里 范围内 额度内 限额内 不到 以下 为限 为上限 为下限 封顶 起 以上 打底 开外 上下 左右 许 余 多',
+    '方 才 内 以内 之内 以里 范围内 额度内 限额内 不到 以下 为限 为上限 为下限 封顶 起 以上 打底 开外 上下 左右 许 余 多',
   ),
   ...words(
     '年 年度 月 月度 季 季度 半年 周 日 天 年均 月均 据实 按实 浮动 折扣 有偿 借转补 周转金 信贷 信贷额度 借款 无偿借款 无息借款',

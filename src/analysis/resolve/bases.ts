@@ -1,5 +1,6 @@
 /** What a share is taken of: the money that words name, in front of the share or before it. */
 import {
+  joinsMore,
   leftoverWords,
   namesParty,
   spreadOf,
@@ -106,6 +107,8 @@ export function readBase(
   const names = namesAsBase(words, environment)
   for (const word of names) reportName(word, 'rate-basis', environment)
   for (const word of words) {
+    // 设备款但的10%: a word that joins, and nothing on one side of it.
+    if ([words[0], words.at(-1)].includes(word) && joinsMore.includes(word.text)) place.refuse(word.span, 'unsettled')
     // 上年度实际支付租金: of which year, as the fact is asked for (readings.md 15).
     if (word.role === 'particle' || word.role === 'last-year' || designates(word, environment)) continue
     if (word.role === 'difference' && plus.length > 0) {

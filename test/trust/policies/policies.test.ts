@@ -63,9 +63,9 @@ const awardKindsOf = ({ clauses }: PolicyIr): readonly string[] =>
 /**
  * `Quantity` is what the kinds of quantities have in common. A sentence with a word of `Unsupported` is an error, and one with a
  * word of `Inexact`: what 约20万元 comes to the text leaves open. `PhraseEnd` stands behind a figure inside a declared phrase
- * (引进5名以上博士), which the generator puts in one piece.
+ * (引进5名以上博士), which the generator puts in one piece; 另外, 额外 in front of 奖励 (`Further`) are written as 再.
  */
-const UNUSED_WORDS = ['Inexact', 'PhraseEnd', 'Quantity', 'Unsupported']
+const UNUSED_WORDS = ['Further', 'Inexact', 'PhraseEnd', 'Quantity', 'Unsupported']
 
 /**
  * The kinds of `src/ir/types.ts`. Not among them is `has-records`: a list in a sentence is what the sentence goes through, and

@@ -119,6 +119,22 @@ function takeConnective(under: ActUnderWay, piece: ConnectiveNode): Step {
     under.by = true
     return 'next'
   }
+  // 标准为设备款并的10%
+  if (piece.word === 'and' && under.words.length > 0 && ['de', 'quantities'].includes(cursor.next?.kind ?? '')) {
+    cursor.left.push(piece)
+    return 'next'
+  }
+  // 给予补助以及1万元: what is called one thing, and a sum of another.
+  if (
+    piece.word !== 'or' &&
+    act.form !== '' &&
+    act.figures.length === 0 &&
+    !namesVaguely(act) &&
+    isSum(cursor.pieces, cursor.index + 1)
+  ) {
+    cursor.left.push(piece)
+    return 'next'
+  }
   if (act.figures.length > 0 && cursor.next !== undefined && opensGuard(act, cursor, cursor.next)) {
     cursor.index += 1
     return 'end'
