@@ -8,7 +8,9 @@ import {
   compares,
   mayBeElse,
   mayShareNoun,
+  namesOne,
   namesOtherKind,
+  namesOthers,
   namesParties,
   namesSomebodyElse,
   namesWhom,
@@ -222,6 +224,10 @@ const limitsAlone: Row = (said) => {
   // 按租金的50%给予补助，面积不超过500平方米，最高10万元: who is given anything, or whom alone the ceiling is for.
   if (guard.form === 'bare' && !guard.adjacent && compares(guard) && isInLimb(said))
     course.doubt(guard.span, ['前面的奖补也只给符合它的', '只说这个上限管谁'])
+  // 对茶企按10%给予补助，合作社最高5万元: of those who are both, where 合作社 may be somebody else.
+  const asked = plainGuards(scopeOf(course.frame))
+  const names = guard.form === 'bare' && namesOne(guard) && !isAmong(said)
+  if (names && namesOthers(asked, guard) && !namesOtherKind(asked, guard)) course.within.push(guard.span)
   course.state.pending = [...course.state.pending, layer]
   return true
 }

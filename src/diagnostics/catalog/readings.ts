@@ -576,11 +576,11 @@ export const readingMessages = {
   CY4568: {
     severity: 'info',
     zh: {
-      message: '「{text}」须同时是前面说的对象，才按改过的数给',
+      message: '「{text}」须同时是前面说的对象，才按改过的数给，或者受这个上限',
       help: '不须是前面说的对象的，请用「>」引用原句，改写成「对…，给予…」；「其中…」写明是前面对象里的，就不再提示。',
     },
     en: {
-      message: '「{text}」 must be of those before, too, to be given the changed sum',
+      message: '「{text}」 must be of those before, too, to be given the changed sum or to have this ceiling',
       help: 'Quote the sentence with 「>」 and write 「对…，给予…」 where they need not be; 「其中…」 says that they are some of those before.',
     },
     why: '「对甲给予补助，对乙补助标准提高至…」的乙，可以是甲里面的，也可以是另一种对象，能得的人不同。',
