@@ -3,6 +3,7 @@
  * one indicator as the cases of one sum, ceilings and payments with the guards that they stand under.
  */
 import { resolveStack } from '../resolve/guards.ts'
+import { onlyNames } from '../conditions/designations.ts'
 import type { Place } from '../resolve/place.ts'
 import type { Composition, Statement } from '../compose/composition.ts'
 import type { Layer } from '../compose/layers.ts'
@@ -104,7 +105,9 @@ function take(soFar: SoFar, given: Statement, index: number, place: Place): void
     }
   }
   const [open] = inside
-  if (open?.kind === 'guard') place.refuse(open.guard.span, 'guard-open')
+  // （一份合同）, of 称谓: it only says what is meant.
+  if (open?.kind === 'guard' && !onlyNames(open.guard.parts, place.environment))
+    place.refuse(open.guard.span, 'guard-open')
 }
 
 /** 给予最高150万元支持。支持比例不超过建设投入的30%: of a sum that is said a share of something else is a ceiling, and no other sum. */

@@ -1,7 +1,15 @@
 /** 最高50万元, 每年不超过2次, 分三年拨付, 补足差额: what limits or pays the awards that it reaches, or how often there is one. */
+import { Form } from '../../../grammar/tokens/grants.ts'
 import { Same } from '../../../grammar/tokens/persons.ts'
 import { namesSumElsewhere } from '../../../grammar/tokens/relating.ts'
-import { namesParty, obtainingWords, relatingWords, saysOfEach, turningWords } from '../../../grammar/tokens/shades.ts'
+import {
+  namesGift,
+  namesParty,
+  obtainingWords,
+  relatingWords,
+  saysOfEach,
+  turningWords,
+} from '../../../grammar/tokens/shades.ts'
 import { isAlways } from '../../ir/conditions.ts'
 import type { Condition } from '../../ir/types.ts'
 import { foldString } from '../../source/fold.ts'
@@ -13,6 +21,7 @@ import type { Place } from '../resolve/place.ts'
 import { isUpToSum } from '../compose/acts.ts'
 import type { Statement } from '../compose/composition.ts'
 import { namesOne, namesOtherKind } from '../statements/parties.ts'
+import { madeOf } from '../statements/segment-text.ts'
 import type { Act, Figure } from '../statements/statement.ts'
 import { isShare } from './amounts.ts'
 import { ofApplicant } from './ceilings.ts'
@@ -110,6 +119,11 @@ function limitThose(soFar: SoFar, limiting: Limiting, place: Place): void {
   const stack = resolveStack(first.statement.guards, { distributes: true, lists, indicator: first.indicator }, here)
   const all = withLabels(stack, first.statement.guards, first.statement.act, here)
   refuseLost(act, place)
+  // 每年可申请一次软件补贴, behind 设备补贴 and 租金补贴: of which of them, nobody says.
+  const named = act.times !== undefined && namesGift(act.form) && !Form.words.includes(act.form)
+  const isCalled = ({ form }: Group): boolean =>
+    form.endsWith(act.form) || (governed.length === 1 && madeOf(form, Form.words))
+  if (named && !governed.every(isCalled)) place.refuse(span, 'unsettled')
   // 累计分三年发放: nothing is counted.
   const counts = act.figures.length > 0 || act.times !== undefined
   if (!counts && (act.scope.lifetime || act.scope.total)) place.refuse(span, 'unsettled')

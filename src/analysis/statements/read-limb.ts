@@ -6,6 +6,7 @@ import { encouragingWords } from '../../../grammar/tokens/wishes.ts'
 import { investingVerbs } from '../../../grammar/tokens/shades.ts'
 import { isWithin, type Span, spanning } from '../../diagnostics/diagnostic.ts'
 import type { Piece, PieceLimb, PieceSegment } from '../../syntax/pieces/piece.ts'
+import { labelOfAward } from './award-label.ts'
 import { withBeside, withoutPayer } from './beside.ts'
 import { withBracketProvisions, withBracketStances } from './bracket-provisions.ts'
 import { withDative, withSeveralDatives } from './dative.ts'
@@ -220,6 +221,15 @@ const takeLabel: Reader = ({ segment, behind, read, leads }) => {
   return 1
 }
 
+/** 落户奖励：对…给予…: what it is called. */
+const takeAwardLabel: Reader = ({ segment, behind, read, found }) => {
+  const left = read.length > 0 ? undefined : labelOfAward(segment, behind)
+  if (left === undefined) return undefined
+  if (left.length > 0) read.push({ ...nothing(segment), left })
+  else found.inert.push({ class: 'name', span: segment.span })
+  return 1
+}
+
 /** A sum that nobody gives. */
 const takeWishedSum: Reader = ({ segment, read, fault }) => {
   const sum = founds(segment) ? undefined : wishesOfSum(segment)
@@ -288,6 +298,7 @@ const readers: readonly Reader[] = [
   },
   takeInert,
   takeLabel,
+  unlessLeading(takeAwardLabel),
   takeWishedSum,
   takeProvision,
   takeActs,

@@ -13,10 +13,11 @@ import {
   namesTime,
   beforeTerm,
 } from '../../../grammar/tokens/terms.ts'
-import { readYears } from '../../../grammar/scanner/patterns.ts'
+import { type EachPayload, readYears } from '../../../grammar/scanner/patterns.ts'
 import { spanning, type Span } from '../../diagnostics/diagnostic.ts'
 import type { QuantityListNode, QuantityNode, WordNode } from '../../syntax/ast.ts'
 import type { Piece } from '../../syntax/pieces/piece.ts'
+import { isPeriod } from '../measure-units.ts'
 import { familyOf, isComparator, isSum } from './triggers.ts'
 
 /** At most so long, or so many. */
@@ -63,7 +64,17 @@ interface Found {
 }
 
 function termAt(pieces: readonly Piece[], index: number): Found | undefined {
-  return consecutive(pieces, index) ?? labelled(pieces, index) ?? given(pieces, index)
+  return consecutive(pieces, index) ?? ofEach(pieces, index) ?? labelled(pieces, index) ?? given(pieces, index)
+}
+
+/** 单笔贷款贴息时间最长不超过1年: what is worked out is one of them anyway. 每月 is how much of the time. */
+function ofEach(pieces: readonly Piece[], index: number): Found | undefined {
+  const piece = pieces[index]
+  if (piece?.kind !== 'key' || piece.family !== 'Each' || index > 0) return undefined
+  const { measure } = piece.payload as EachPayload
+  const found = isPeriod(measure) ? undefined : labelled(pieces, index + 1)
+  if (found === undefined || found.end < pieces.length) return undefined
+  return { ...found, term: { ...found.term, span: spanning(piece.span, found.term.span) } }
 }
 
 /** 连续补贴两年 · 给予连续三年、每年20万元的补贴 */

@@ -148,7 +148,8 @@ export class ActUnderWay {
     const payees = this.words.filter(isPayee).length
     const [name, ...more] = this.words.slice(payees)
     // 一次性安家补助100万元: 一次性 is of nothing but what is given.
-    const gives = act.gives || (act.once && isSum(this.cursor.pieces, this.cursor.index + 1))
+    // 每年可申请一次贷款贴息: what it is called.
+    const gives = act.gives || act.times !== undefined || (act.once && isSum(this.cursor.pieces, this.cursor.index + 1))
     const isPart = gives && act.figures.length === 0 && act.form === ''
     if (!isPart || name?.role !== 'text' || more.length > 0 || isPayee(name)) return false
     // 给予企业不超过3年的场租补贴: who is paid, in front of it.
