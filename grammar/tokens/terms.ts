@@ -49,6 +49,15 @@ export const namesTime = (text: string): boolean => ['时间', '期间', '时长
 /** 为期三年, 持续三年. */
 export const lastingWords: readonly string[] = ['为期', '连续', '持续', '连续不超过']
 
+const instruments: readonly string[] = ['股权', '投资', '贷款', '借款', '融资', '担保']
+/** 股权投资支持, 信用贷款: what is lent or staked has a time of its own; 贷款贴息 may be so much a year. */
+export const namesInstrument = (text: string): boolean =>
+  instruments.some((word) => text.includes(word)) &&
+  !aidOrSupport.some((word) => word !== '支持' && text.includes(word)) &&
+  !text.includes('贴息')
+/** 占股比例不超过20%: how much of a firm a stake comes to, and no share of what is given. */
+export const stakeShares: readonly string[] = ['占股比例', '持股比例', '股权比例', '入股比例', '占股', '持股']
+
 const countedIn: readonly string[] = ['含', '包含', '包括', '其中含', '含此前', '包括此前', '含之前', '包括之前']
 const hadOf: readonly string[] = compounds(
   ['已享受', '已获得', '已经享受', '已经获得', '已享受过', '已获'],

@@ -9,15 +9,18 @@ import {
   lastingWords,
   namesCounted,
   namesCourse,
+  namesInstrument,
   namesTerm,
   namesTime,
   beforeTerm,
+  stakeShares,
 } from '../../../grammar/tokens/terms.ts'
 import { type EachPayload, readYears } from '../../../grammar/scanner/patterns.ts'
 import { spanning, type Span } from '../../diagnostics/diagnostic.ts'
 import type { QuantityListNode, QuantityNode, WordNode } from '../../syntax/ast.ts'
 import type { Piece } from '../../syntax/pieces/piece.ts'
 import { isPeriod } from '../measure-units.ts'
+import { textOf } from './segment-text.ts'
 import { familyOf, isComparator, isSum } from './triggers.ts'
 
 /** At most so long, or so many. */
@@ -64,8 +67,40 @@ interface Found {
 }
 
 function termAt(pieces: readonly Piece[], index: number): Found | undefined {
-  return consecutive(pieces, index) ?? ofEach(pieces, index) ?? labelled(pieces, index) ?? given(pieces, index)
+  return (
+    consecutive(pieces, index) ??
+    ofEach(pieces, index) ??
+    besideSum(pieces, index) ??
+    labelled(pieces, index) ??
+    given(pieces, index)
+  )
 }
+
+/** 给予3000万元、占股比例不超过20%、年限不超过8年的股权投资: joined to the sum by 、, in front of the 的 of what is given. */
+function besideSum(pieces: readonly Piece[], index: number): Found | undefined {
+  const gives = pieces.slice(0, index).some(isGiving)
+  if (!joinsList(pieces[index]) || !isSum(pieces, index - 1) || !gives) return undefined
+  let list: QuantityListNode | undefined
+  let at = index
+  while (joinsList(pieces[at])) {
+    const ceiling = pieces.findIndex((piece, place) => place > at && isCeiling(piece))
+    const noun = pieces.slice(at + 1, ceiling)
+    const limit = oneOf(pieces[ceiling + 1])
+    const kind = limit?.items[0]?.value.kind
+    if (ceiling < 0 || limit === undefined || noun.some(isNoWord)) return undefined
+    const { text } = textOf(noun)
+    if (kind === 'duration' && namesTerm(text, true) && list === undefined) list = limit
+    else if (kind !== 'rate' || !stakeShares.includes(text)) return undefined
+    at = ceiling + 2
+  }
+  const [first, last] = [pieces[index + 1], pieces[at - 1]]
+  if (list === undefined || first === undefined || last === undefined || pieces[at]?.kind !== 'de') return undefined
+  const { text } = textOf(pieces.slice(at + 1))
+  return { term: { list, words: [], within: !namesInstrument(text), span: spanning(first.span, last.span) }, end: at }
+}
+
+const isNoWord = (piece: Piece): boolean => piece.kind !== 'word' || piece.phrase !== undefined
+const joinsList = (piece: Piece | undefined): boolean => piece?.kind === 'connective' && piece.word === 'enumeration'
 
 /** 单笔贷款贴息时间最长不超过1年: what is worked out is one of them anyway. 每月 is how much of the time. */
 function ofEach(pieces: readonly Piece[], index: number): Found | undefined {
