@@ -31,6 +31,10 @@ export const procedureLabels: readonly string[] = words(
   '申报方式 申报受理 申报审核 审核拨付 资金拨付 资金兑现 公示 监督管理 监督检查 绩效评价 绩效管理',
   '申报与审核 申报和审核 申报要求及材料',
 )
+/** 优先奖励：, 叠加奖励：: words of a label that say who comes first, or how it stands to what else is given. */
+export const changingLabels: readonly string[] = words(
+  '优先 叠加 累加 累计 兼得 重复 递增 递减 追加 增加 减少 同比 同时',
+)
 /** What stands around a title or behind it, and is none of it: 【办公用房补贴】. */
 export const titleMarks: readonly string[] = ['【', '】', '[', ']', '〔', '〕', '。', ':', '：', ' ']
 /** 附件1：… names what is attached; what has one of the marks is a sentence or names money. */

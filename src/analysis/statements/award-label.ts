@@ -1,7 +1,8 @@
 /** 落户奖励：对茶企，给予10万元: what it is called that the sentence gives. The name asks nothing, and whom it is for the rest says. */
 import { isGeneric } from '../generic-nouns.ts'
 import { namesParty, namesPersons } from '../../../grammar/tokens/shades.ts'
-import { changesName } from '../../../grammar/tokens/unheard.ts'
+import { changingLabels } from '../../../grammar/tokens/announcements.ts'
+import { changesForm, changesName } from '../../../grammar/tokens/unheard.ts'
 import type { Piece, PieceSegment } from '../../syntax/pieces/piece.ts'
 import { textOf } from './segment-text.ts'
 import { familyOf, isSum } from './triggers.ts'
@@ -20,7 +21,12 @@ export function labelOfAward(
   const often = name.filter((piece) => timing.has(familyOf(piece) ?? ''))
   if (often.length === name.length) return often
   const { text } = textOf(name)
-  const plain = name.every((piece) => isName(piece, rest)) && !namesPersons(text) && !changesName(text)
+  const plain =
+    name.every((piece) => isName(piece, rest)) &&
+    !namesPersons(text) &&
+    !changesName(text) &&
+    !changesForm(text) &&
+    !changingLabels.some((word) => text.includes(word))
   return plain ? [] : undefined
 }
 
