@@ -108,7 +108,9 @@ function ofEach(pieces: readonly Piece[], index: number): Found | undefined {
   if (piece?.kind !== 'key' || piece.family !== 'Each' || index > 0) return undefined
   const { measure } = piece.payload as EachPayload
   const found = isPeriod(measure) ? undefined : labelled(pieces, index + 1)
-  if (found === undefined || found.end < pieces.length) return undefined
+  // 每个项目补贴面积不超过500平方米: of each of them, however many there are.
+  const isTime = found?.term.list.items[0]?.value.kind === 'duration'
+  if (found === undefined || !isTime || found.end < pieces.length) return undefined
   return { ...found, term: { ...found.term, span: spanning(piece.span, found.term.span) } }
 }
 
