@@ -5,7 +5,7 @@ import { grants, isFloor, isMoney } from './acts.ts'
 import { isAmongPromised } from './among-promised.ts'
 import type { Statement } from './composition.ts'
 import type { Course } from './course.ts'
-import { guardsOf } from './layers.ts'
+import { guardsOf, opensWith } from './layers.ts'
 
 /** 对甲类企业, …的企业 */
 export const namesWho = ({ form, headed }: Guard): boolean => form === 'subject' || (form === 'clause' && headed)
@@ -16,7 +16,9 @@ export function gives(course: Course, act: Act, guard: Guard | undefined): boole
   const names = guard !== undefined && namesWho(guard)
   const inSentence = course.grantsInSentence
   // 对甲类企业，最高给予20万元补贴: whom a sentence names for the first time; 对甲类企业，区政府最高给予20万元补贴.
-  const addressed = names || course.state.fresh.flatMap(guardsOf).some(namesWho)
+  // 按实际支出，最高奖励100万元, behind 经审核认定: all of it or up to it, nobody says.
+  const plain = act.base === undefined && course.state.fresh.every((layer) => !opensWith(layer))
+  const addressed = names || (plain && course.state.fresh.flatMap(guardsOf).some(namesWho))
   if (act.capFirst && addressed && inSentence.length === 0 && act.figures.length > 0) return true
   // 对甲类企业给予20万元补贴；对乙类企业最高给予10万元补贴: a subject of its own, behind a sum that is printed and needs no ceiling.
   if (act.capFirst && guard?.form === 'subject' && act.form !== '' && isBehindSums(course)) return true
