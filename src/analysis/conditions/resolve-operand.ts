@@ -1,5 +1,5 @@
 /** One operand of a chain: its phrases, comparisons and findings become conditions; what is left over is judged. */
-import { endsAsNoun, namesDeed, narrows, partnerWords } from '../../../grammar/tokens/shades.ts'
+import { endsAsNoun, namesDeed, namesSubject, narrows, partnerWords } from '../../../grammar/tokens/shades.ts'
 import { and, isAlways } from '../../ir/conditions.ts'
 import { type Span, spanning } from '../../diagnostics/diagnostic.ts'
 import type { Condition } from '../../ir/types.ts'
@@ -86,6 +86,8 @@ export function resolveOperand(
       inner.reporter.report('CY4107', word.span, { text: inner.written(word.span) })
     const spreads = place.negated === true && index < operand.words.length && word.role === 'phrase'
     if (spreads || negates(words[index - 1])) negateWord(word, before, operand, builder, environment)
+    else if (index < operand.words.length && isBesideNegated(words, index))
+      inner.reporter.report('CY4096', operand.span, { text: inner.written(operand.span) })
     if (builder.lists.length > 0) inner = { ...environment, lists: [...builder.lists, ...environment.lists] }
   }
   // 符合下列条件之一, and no list behind it: what it points at is not there.
@@ -106,6 +108,13 @@ export function resolveOperand(
     indicator: builder.indicator,
     grades: builder.grades,
   }
+}
+
+/** 无失信欠税, 未获评示范新建冷库: of one of two or of both; 非合作社茶企 says of whom. */
+function isBesideNegated(words: readonly WordNode[], index: number): boolean {
+  const [turned, before, word] = words.slice(Math.max(0, index - 2), index + 1)
+  const phrases = before?.role === 'phrase' && word?.role === 'phrase'
+  return phrases && negates(turned) && before.span.end === word.span.start && !namesSubject(word.text)
 }
 
 /** What a phrase that is no condition by itself says the other way round (未缴纳税款10万元, 无订单) is not known. */
@@ -397,7 +406,10 @@ function reportWish({ words, head }: Operand, builder: Builder, environment: Env
 function judgeText(operand: Operand, place: OperandPlace, builder: Builder, environment: Environment): void {
   // 本款融资奖励: points at awards that are there already.
   if (operand.words[0]?.role === 'pointer') return
-  if (operand.encouraged && place.encouragedAlone !== true) return reportWish(operand, builder, environment)
+  if (operand.encouraged && place.encouragedAlone !== true) {
+    reportWish(operand, builder, environment)
+    return
+  }
   const meaningful =
     builder.conditions.some((condition) => !isAlways(condition)) ||
     builder.lists.length > 0 ||
