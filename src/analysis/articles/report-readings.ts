@@ -14,7 +14,7 @@ export function reportReadings(
   reporter: Reporter,
   written: (span: Span) => string,
 ): void {
-  const { besides, eithers, within, ofBoth, upTo, carried } = composition
+  const { besides, eithers, within, ofBoth, upTo, carried, othersOf } = composition
   for (const { span, unless } of besides) {
     const text = written(span)
     if (unless === undefined) reporter.report('CY4533', span, { text })
@@ -27,6 +27,7 @@ export function reportReadings(
   const apart = composition.statements.flatMap(({ act }) => act.payees ?? [])
   for (const span of new Set(apart)) reporter.report('CY4590', span, { text: written(span) })
   for (const { span, whom } of carried) reporter.report('CY4531', span, { text: written(span), whom: written(whom) })
+  for (const { span, whom } of othersOf) reporter.report('CY4589', span, { text: written(span), whom: written(whom) })
 }
 
 /** 对购买服务的企业…。购买服务的骨干企业，再…: whoever meets the second meets the first. */

@@ -63,6 +63,8 @@ export interface Composition {
   /** 对合作社补贴不超过10万元: an award of its own, where it could be a ceiling for some of those before. */
   readonly upTo: readonly Span[]
   readonly carried: readonly Carried[]
+  /** 其他企业, and what those in front did that is asked of them, too. */
+  readonly othersOf: readonly Carried[]
   readonly stances: readonly StanceStatement[]
   readonly references: readonly ReferenceStatement[]
 }

@@ -124,6 +124,7 @@ export class Course implements Composition {
   readonly ofBoth: Span[] = []
   readonly upTo: Span[] = []
   readonly carried: Carried[] = []
+  readonly othersOf: Carried[] = []
   readonly stances: StanceStatement[] = []
   readonly references: ReferenceStatement[] = []
 

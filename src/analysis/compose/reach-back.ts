@@ -1,12 +1,25 @@
 /** Guards that say of which grants before they are: 其中, 其他, of an announced share, 再. */
+import { spanning } from '../../diagnostics/diagnostic.ts'
 import { namesWhom, restricts } from '../statements/parties.ts'
+import type { Guard } from '../statements/statement.ts'
 import { announcesShare } from './acts.ts'
 import { isAmongPromised } from './among-promised.ts'
 import type { Statement } from './composition.ts'
 import type { Course } from './course.ts'
 import { namesWho } from './gives.ts'
-import { anyOf, guardsOf, isUnder, sameLayers, sharedLayers, type Stack, without } from './layers.ts'
+import {
+  anyOf,
+  guardsOf,
+  isUnder,
+  originOf,
+  plainGuards,
+  sameLayers,
+  sharedLayers,
+  type Stack,
+  without,
+} from './layers.ts'
 import type { Row } from './said.ts'
+import { isSplitHead } from './spoken-of.ts'
 
 /** 每年认定20个示范店和5个试点店。其中，示范店…: of those, and not of what an item before gives. */
 export function narrowed({ latest, statements, pooled }: Course, item: number): number | undefined {
@@ -67,12 +80,31 @@ export const ofOthers: Row = ({ course, guard, before }) => {
     .flatMap(({ parts }) => parts.filter(namesWhom))
   const isElse = whose.some(({ text }) => !known.some((one) => one.text.endsWith(text) || text.endsWith(one.text)))
   if (known.length > 0 && isElse) course.doubt(guard.span, ['除前面得到的外都算', '只算不符合前面所说情形的'])
-  const shared = own ? [] : sharedLayers(siblings)
+  const shared = own ? [] : sharedWithOthers(course, guard, siblings)
   const of = siblings.map((stack) => stack.slice(shared.length)).filter((stack) => stack.length > 0)
   frame.subject = own ? [] : without(shared, frame.above)
   frame.narrow = [{ kind: 'others', of, guard }]
   course.relate('other', before === undefined ? undefined : statements.lastIndexOf(before))
   return true
+}
+
+/**
+ * What others are asked as well. 对购农机的移民户…；其他农户…: they did the same, and are called otherwise (told, for it could be everybody else).
+ * 对获评示范且年产值200万元以上的企业…；其他企业…: one segment asks both, so whoever lacks one of them is another.
+ */
+function sharedWithOthers(course: Course, guard: Guard, siblings: readonly Stack[]): Stack {
+  const shared = sharedLayers(siblings)
+  const [only, ...more] = siblings
+  const last = only?.at(-1)
+  const origin = more.length === 0 ? originOf(last) : undefined
+  if (last === undefined || origin === undefined) return shared
+  const asked = shared.filter((layer) => originOf(layer) === origin)
+  if (!isSplitHead(last)) return shared.filter((layer) => !asked.includes(layer))
+  const parts = plainGuards(asked).flatMap((one) => one.parts)
+  const [first, end] = [parts[0], parts.at(-1)]
+  if (first !== undefined && end !== undefined)
+    course.othersOf.push({ span: guard.span, whom: spanning(first.span, end.span) })
+  return shared
 }
 
 /** 按到账资金给予配套，对国家级的给予100%: of those for whom the share is announced. */

@@ -463,6 +463,18 @@ export const readingMessages = {
     },
     why: '几年以前做过的，填「是」也会得；只问「是否」的事实不带时间。',
   },
+  CY4589: {
+    severity: 'warning',
+    zh: {
+      message: '「{text}」按同样「{whom}」的其他对象读，不是前面以外的所有对象',
+      help: '前面以外的所有对象都给的，请用「>」引用原句，改写时写明，例如「不符合前述条件的企业，给予…」。',
+    },
+    en: {
+      message: '「{text}」 is read as the others of whom 「{whom}」 holds as well, and not as everybody else',
+      help: 'If everybody else is meant, quote the sentence with 「>」 and say so, as in 「不符合前述条件的企业，给予…」.',
+    },
+    why: '「对C的A给予N；其他B给予M」里的其他B，可以只是同样C的，也可以是所有其他的，能得的人不同。',
+  },
   CY4590: {
     severity: 'warning',
     zh: {
