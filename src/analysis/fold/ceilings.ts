@@ -95,14 +95,21 @@ export const ofApplicant = (act: Act): boolean =>
     return each.step === undefined && names
   })
 
-/** 每个标准展位最高1.5万元: of a thing that is only named nobody says how many there are; 每个示范企业 is whoever applies. */
+/**
+ * 每个标准展位最高1.5万元: of a thing that is only named nobody says how many there are; of one that nobody declared one is reckoned, which is
+ * told. 每个示范企业 is whoever applies.
+ */
 function reportThings(eachs: readonly Each[], { environment }: Place): void {
   for (const each of eachs) {
     const { words, measure } = each
     const [word] = words
     const noun = nounOf(each)
     const isThing = ['', '个', '项'].includes(measure) && !namesApplicant(noun) && !isGeneric(noun.slice(0, 2))
-    if (word !== undefined && isThing) reportName(word, 'unit-count', environment)
+    if (word === undefined || !isThing) continue
+    reportName(word, 'unit-count', environment)
+    const { reporter, written } = environment
+    if (words.every(({ role }) => role === 'text'))
+      reporter.report('CY4595', each.span, { text: written(each.span), noun })
   }
 }
 

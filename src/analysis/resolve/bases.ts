@@ -106,7 +106,7 @@ export function readBase(
   let subtracts = false
   const names = namesAsBase(words, environment)
   for (const word of names) reportName(word, 'rate-basis', environment)
-  for (const word of words) {
+  for (const [index, word] of words.entries()) {
     // 设备款但的10%: a word that joins, and nothing on one side of it.
     if ([words[0], words.at(-1)].includes(word) && joinsMore.includes(word.text)) place.refuse(word.span, 'unsettled')
     // 上年度实际支付租金: of which year, as the fact is asked for (readings.md 15).
@@ -130,7 +130,9 @@ export function readBase(
       } else if (symbol?.kind === 'fact' && isMoney(symbol)) {
         use(environment, symbol)
         // 收购总额和其收购总额2%: the first is no part of the base, and no sum that is given either.
-        if (!subtracts && plus.includes(symbol)) place.refuse(word.span, 'basis-unclear')
+        // 实际支付的合同交易金额: two sums with nothing between them, or one that is called so.
+        if (!subtracts && (plus.includes(symbol) || (plus.length > 0 && words[index - 1]?.role === 'phrase')))
+          place.refuse(word.span, 'basis-unclear')
         ;(subtracts ? less : plus).push(symbol)
       } else if (
         symbol?.kind === 'fact' &&

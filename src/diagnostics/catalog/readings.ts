@@ -633,6 +633,18 @@ export const readingMessages = {
     },
     why: '条文用名称说另一项奖补，名称和那一项的写法不一定一样，说的是哪一项要让人看见。',
   },
+  CY4595: {
+    severity: 'info',
+    zh: {
+      message: '「{text}」的上限按一个「{noun}」算，没有乘以个数',
+      help: '一次申报只有一个的，不用改；有几个、各有上限的，在「术语」中把「{noun}」声明为清单或数量。',
+    },
+    en: {
+      message: 'the ceiling of 「{text}」 is that of one 「{noun}」, not times how many there are',
+      help: 'Nothing to do where an application is for one; declare 「{noun}」 as a list or a count where there are several, each with its own.',
+    },
+    why: '没有声明「每个…」数的是什么，就不知道有几个；有几个的，合计的上限要高。',
+  },
   CY4585: {
     severity: 'info',
     zh: {
