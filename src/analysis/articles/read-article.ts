@@ -23,6 +23,7 @@ import { reportReach, withShared } from '../fold/tier-ceilings.ts'
 import { brokenColumns, doubled, leftApart, mergeCases, tiersApart } from '../fold/merge-cases.ts'
 import type { Ranged } from '../fold/ranges.ts'
 import { checkGaps, checkMeeting, checkOverlaps } from '../fold/check-ranges.ts'
+import { designates } from '../conditions/designations.ts'
 import type { Environment } from '../environment.ts'
 import type { ConditionPart } from '../../syntax/ast.ts'
 import { makeReporter, type Reporter, undeclared } from '../report.ts'
@@ -101,7 +102,8 @@ export function readArticle(
   const named = withCalledAwards(outlined, tree, written)
   const article = spelledOut(named, (clause, sentence) => environmentOf(clause, sentence, said, uses))
   for (const { kind, span, figure } of faults) reportFault(kind, span, written(figure), refuse, said)
-  const composition = compose(article)
+  const names = environmentOf(article.clause, '', said, uses)
+  const composition = compose(article, (word) => designates(word, names))
   const { statements, loose } = composition
   const quietAt = quietIn(article, composition)
   // （不重复享受）: a bracket may say how awards stand to each other.

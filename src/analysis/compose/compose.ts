@@ -1,8 +1,9 @@
 /**
  * Which guards govern which act. In: an article's scope tree, its sentences read segment by segment. Out: statements in the order
  * of the text, each with every guard that stands above it, and how it stands to the statement before it. Words and order alone
- * decide (`extend-frame.ts` has the table); kinds of facts are not known here.
+ * decide (`extend-frame.ts` has the table); of the glossary nothing is known here but which words are 称谓.
  */
+import type { WordNode } from '../../syntax/ast.ts'
 import type { ScopeNode, SentenceReading } from '../statements/scope-node.ts'
 import type { Act } from '../statements/statement.ts'
 import { grants } from './acts.ts'
@@ -16,8 +17,9 @@ import { eitherOf, type Stack } from './layers.ts'
 import { layerOf, listsIn, membersOf } from './list-members.ts'
 import { takeProvisions } from './take-provisions.ts'
 
-export function compose(article: ScopeNode): Composition {
-  const course = new Course()
+/** `designates`: whether the glossary has a word as a 称谓, which asks nothing of anybody. */
+export function compose(article: ScopeNode, designates: (word: WordNode) => boolean): Composition {
+  const course = new Course(designates)
   composeNode(course, article, [], undefined, [])
   return course
 }

@@ -1,5 +1,6 @@
 /** What an article has come to so far, and what governs whatever it says next. */
 import type { Span } from '../../diagnostics/diagnostic.ts'
+import type { WordNode } from '../../syntax/ast.ts'
 import type { SourceRef } from '../../ir/types.ts'
 import type { ScopeSegment } from '../statements/scope-node.ts'
 import type { Act, Each, Guard, Item } from '../statements/statement.ts'
@@ -111,6 +112,8 @@ export const newState = (): State => ({
 })
 
 export class Course implements Composition {
+  /** 称谓: a word that asks nothing of anybody. */
+  readonly designates: (word: WordNode) => boolean
   readonly statements: Statement[] = []
   readonly loose: LooseGuards[] = []
   readonly provisions: ProvisionStatement[] = []
@@ -156,6 +159,10 @@ export class Course implements Composition {
   setting: Guard | undefined
   /** The grant that the ceilings of its limb spread over the years. */
   spread: { readonly limb: number; readonly of: Statement } | undefined
+
+  constructor(designates: (word: WordNode) => boolean) {
+    this.designates = designates
+  }
 
   /** What is given in the sentence at hand. */
   get grantsInSentence(): readonly Statement[] {

@@ -67,9 +67,15 @@ export const asks = (layer: Layer): boolean =>
 export const phrasesOf = (parts: readonly ConditionPart[]): readonly NonNullable<WordNode['phrase']>[] =>
   parts.flatMap((part) => (part.kind === 'word' && part.phrase !== undefined ? [part.phrase] : []))
 
-export const phrasesIn = (layer: Layer): number => (layer.kind === 'either' ? 1 : keysIn(layer.guard).length)
+export const phrasesIn = (layer: Layer, designates: (word: WordNode) => boolean = () => false): number =>
+  layer.kind === 'either' ? 1 : keysIn(withoutNames(layer.guard, designates)).length
+const withoutNames = (guard: Guard, designates: (word: WordNode) => boolean): Pick<Guard, 'parts'> => ({
+  parts: guard.parts.filter((part) => part.kind !== 'word' || !designates(part)),
+})
 /** Each once: 年产值高于10万元且年产值不高于20万元 asks of one thing. */
-const keysIn = ({ parts }: Guard): readonly string[] => [...new Set(phrasesOf(parts).map(({ key }) => key))]
+const keysIn = ({ parts }: Pick<Guard, 'parts'>): readonly string[] => [
+  ...new Set(phrasesOf(parts).map(({ key }) => key)),
+]
 
 /** What it compares, or whose alternative it names; a comparison alone has the key of whatever is compared before. */
 export function keyOf(guard: Guard): string | undefined {

@@ -95,7 +95,7 @@ const anotherSubject: Row = (said) => {
   const leading = frame.subject.filter((one) => opensWith(one) || isFresh(one) || kept.includes(one))
   // 对具备资质、年产值1亿元以上的企业，…；年产值5亿元以上的企业，…: is the first still asked?
   const left = frame.subject.filter((one) => !leading.includes(one))
-  const asked = left.reduce((sum, one) => sum + phrasesIn(one), 0)
+  const asked = left.reduce((sum, one) => sum + phrasesIn(one, course.designates), 0)
   const names = compares(guard) || left.some((one) => plainGuards([one]).some(opensWithParty))
   if (isOpen && names && asked > Math.max(1, phrasesIn(layer))) course.doubt(guard.span, stillMeant)
   frame.subject = [...leading, ...layers]
@@ -215,7 +215,7 @@ function doubtSubject(said: Said, replaced: Layer | undefined): void {
   // 对甲类企业，…。本地机构首次采购的，…: somebody with a name of their own, or what those do?
   const isAnother = isLater(said) && before?.item === at.item && namesOwnSubject(guard)
   const keeps = subject.some(isSubject) && isAnother
-  const asksLess = replaced !== undefined && phrasesIn(replaced) > Math.max(1, phrasesIn(layer))
+  const asksLess = replaced !== undefined && phrasesIn(replaced, course.designates) > Math.max(1, phrasesIn(layer))
   if (keeps || (asks(layer) && asksLess)) course.doubt(guard.span, stillMeant)
 }
 
