@@ -41,7 +41,8 @@ function improved(reading: Reading, index: number, desk: Desk): Reading | undefi
         (one, other) =>
           openOf(one.reading, index) - openOf(other.reading, index) || one.entries.length - other.entries.length,
       )[0]
-    if (best === undefined || openOf(best.reading, index) >= openOf(found, index)) continue
+    // A part that nothing makes read leaves the sentence unread, whatever the others are.
+    if (best === undefined || openOf(best.reading, index) >= openOf(found, index)) break
     builder.restore(best.entries)
     found = best.reading
     if (openOf(found, index) === 0 && found.errors.length < reading.errors.length) return found
