@@ -90,7 +90,7 @@ describe('entries', () => {
     ],
     [
       '对年度茶园面积500亩以上的企业，按其上年度经济贡献的10%给予奖励。',
-      ['年度茶园面积：数量（亩）', '上年度经济贡献：金额'],
+      ['年度茶园面积：数量（亩）', '其上年度经济贡献：金额'],
     ],
   ])('of what belongs together are one: %s', (sentence, entries) => {
     expect(glossaryLines(parse(imported(sentence).text))).toEqual(entries)

@@ -23,6 +23,9 @@ export interface Taken {
 const required = '并列各项暂读作「且」；满足其一即可的，请改为「或」'
 const chosen = '并列各项暂读作「或」；须同时满足的，请改为「且」'
 
+/** 费, 投入: too short to tell which sum it is. */
+const shortestTail = 3
+
 const calculates = /孰[低高]|取[低高]者|就低|(?:扣除|减去|剔除|扣减).|之[和差](?:后|的|$)|的差额$/u
 
 /** Entries in the order in which they were asked for. */
@@ -87,7 +90,7 @@ export class DraftBuilder {
     for (const entry of entries) {
       const undecided = [...entry.undecided, ...(entry.phrase === phrase ? one.undecided : [])]
       const parameter = entry.type === one.type ? one.parameter : undefined
-      this.#declare({ ...entry, undecided, parameter, clause: one.isLocal ? clause : undefined })
+      this.#declare({ ...entry, undecided, parameter, clause: one.isLocal ? clause : undefined }, sentence.text)
     }
     if (one.whenRepeated !== undefined) this.#whenRepeated.set(foldString(phrase), one.whenRepeated)
   }
@@ -121,11 +124,11 @@ export class DraftBuilder {
     })
   }
 
-  #declare(entry: Omit<DraftedEntry, 'identifier'>): void {
+  #declare(entry: Omit<DraftedEntry, 'identifier'>, sentence = ''): void {
     const key = keyOf(entry)
     if (this.#phrases.has(key) || this.entries.length >= mostEntries) return
     this.#phrases.add(key)
-    const same = this.#namesake(entry)
+    const same = this.#namesake(entry, sentence)
     if (same !== undefined) {
       const undecided = [...entry.undecided, '暂作同一项；不是同一项的，请另写类型和标识']
       this.entries = [
@@ -141,13 +144,22 @@ export class DraftBuilder {
     this.entries = [...this.entries, { ...entry, identifier: identifierBeside(entry.phrase, this.#identifiers) }]
   }
 
-  /** 企业年度研发投入 beside 年度研发投入: one amount with the applicant named. */
-  #namesake({ phrase, type, clause }: Omit<DraftedEntry, 'identifier'>): DraftedEntry | undefined {
+  /** 企业年度研发投入 beside 年度研发投入, 按其租金 behind 年租金达到5万元: one amount with the applicant named, or its year left out. */
+  #namesake({ phrase, type, clause }: Omit<DraftedEntry, 'identifier'>, sentence: string): DraftedEntry | undefined {
     if (type !== '金额' && type !== '比例') return undefined
-    const bare = foldString(phrase).replace(/^(?:该|其)?(?:企业|单位|公司|项目)(?:的)?/u, '')
-    if (bare === foldString(phrase)) return undefined
+    const own = foldString(phrase)
+    const bare = withoutOwner(own)
+    const isOther = (other: string): boolean => {
+      if (other === bare || withoutOwner(other) === own) return true
+      const at = other.endsWith(bare) && bare.length >= shortestTail ? sentence.indexOf(other) : -1
+      return at >= 0 && at < sentence.lastIndexOf(own)
+    }
     return this.entries.find(
-      (entry) => entry.type === type && entry.clause === clause && foldString(entry.phrase) === bare,
+      (entry) =>
+        entry.type === type &&
+        (entry.clause ?? clause) === clause &&
+        foldString(entry.phrase) !== own &&
+        isOther(foldString(entry.phrase)),
     )
   }
 
@@ -156,6 +168,8 @@ export class DraftBuilder {
     this.measures = [...this.measures, measure]
   }
 }
+
+const withoutOwner = (phrase: string): string => phrase.replace(/^(?:该|其)?(?:企业|单位|公司|项目)?(?:的)?/u, '')
 
 /** With its identifier, so that it is made once and not at every reading. */
 function named(entry: DraftedEntry): DraftedEntry {

@@ -13,7 +13,7 @@ import { withCounts } from './count-units.ts'
 import { type Longer, longerThan, standsAlone } from './nested-phrases.ts'
 import { joinedConditions } from './joined-conditions.ts'
 import { withLists } from './list-items.ts'
-import { proposeMeasures } from './propose-measures.ts'
+import { asksForMeasure, proposeMeasures } from './propose-measures.ts'
 import { proposeBases, proposeCategories, proposeComparisons } from './propose-numbers.ts'
 import {
   guess,
@@ -25,7 +25,7 @@ import {
 } from './propose-conditions.ts'
 import { type Proposal, withoutInner } from './proposal.ts'
 import { proposeUnasked } from './propose-unasked.ts'
-import { mayBeDrafted, settled } from './settle-proposals.ts'
+import { figure, mayBeDrafted, settled } from './settle-proposals.ts'
 import type { SentenceSite } from './sentence-site.ts'
 import { type Desk, type Reading, readWith } from './reading.ts'
 import { tryAlternatives } from './try-alternatives.ts'
@@ -112,22 +112,34 @@ function proposalsFor(site: SentenceSite): readonly Proposal[] {
 /** In the order of the text; a phrase that no sentence takes was no phrase. */
 function tidied(builder: DraftBuilder, readings: readonly Reading[], source: string): Draft {
   const used = new Set(readings.flatMap((reading) => [...reading.used]))
-  const sites = readings.flatMap((reading) => reading.sites)
+  const sites = readings.flatMap((reading) => {
+    // 举措 is written beside the article, and is not in what was read.
+    const isWhole = reading.errors.every(({ code }) => code === asksForMeasure)
+    return reading.sites.map((site) => ({ site, isWhole }))
+  })
   const folded = foldString(source)
   const longer = longerThan(builder.entries)
   const kept = builder.marked(readings.map(({ article }) => article.text)).filter((entry, index) => {
     const loose = builder.looseOf(builder.entries[index] ?? entry)
-    return loose !== undefined && used.has(loose) && !(isGuess(entry) && isUnread(entry, sites, longer))
+    return loose !== undefined && used.has(loose) && !isIdle(entry, sites, longer)
   })
   return { entries: inOrder(withoutNested(kept, folded, longer), folded), measures: builder.measures }
 }
 
 const isGuess = ({ undecided }: DraftedEntry): boolean => undecided.includes(guess) || undecided.includes(whole)
 
-/** A guess by which no sentence of it came to be read explains nothing. */
-function isUnread({ phrase }: DraftedEntry, sites: readonly SentenceSite[], longer: Longer): boolean {
-  const own = sites.filter(({ sentence }) => standsAlone(sentence.text, foldString(phrase), longer))
-  return own.length > 0 && own.every(({ findings }) => findings.length > 0)
+interface ReadSite {
+  readonly site: SentenceSite
+  /** All of its article is read: where one part is not, the others have messages of their own no more. */
+  readonly isWhole: boolean
+}
+
+/** A guess by which no article of it came to be read explains nothing, nor what stands in sentences without money that are not read. */
+function isIdle(entry: DraftedEntry, sites: readonly ReadSite[], longer: Longer): boolean {
+  const own = sites.filter(({ site }) => standsAlone(site.sentence.text, foldString(entry.phrase), longer))
+  const isRead = ({ site: { sentence, findings }, isWhole }: ReadSite): boolean =>
+    isGuess(entry) ? isWhole : findings.length === 0 || figure.test(sentence.text)
+  return own.length > 0 && !own.some(isRead)
 }
 
 /** 经济贡献 beside 其经济贡献: what stands nowhere but in a longer phrase is part of it. */

@@ -40,7 +40,7 @@ export function proposeBases({ sentence, findings }: SentenceSite): readonly Pro
     ...asked.map(({ start, end, diagnostic }) => {
       const type = declaredType(diagnostic.params['type'])?.name ?? '金额'
       return {
-        start: withContributor(text, withYear(text, start)),
+        start: withOwner(text, withYear(text, start)),
         end: withSum(text, withParentheses(text, end)),
         type,
       }
@@ -68,8 +68,9 @@ function withYear(text: string, start: number): number {
   return start - (year?.[0].length ?? 0)
 }
 
-/** 企业对本区经济贡献: whose it is. */
-function withContributor(text: string, start: number): number {
+/** 企业对本区经济贡献, 其服务合同额: whose it is. */
+export function withOwner(text: string, start: number): number {
+  if (/(?<!及)其$/u.test(text.slice(0, start))) return start - 1
   if (text[start - 1] !== '对') return start
   const whose = contributors.find((word) => text.slice(0, start - 1).endsWith(word))
   return whose === undefined ? start : start - 1 - whose.length

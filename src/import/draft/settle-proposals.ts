@@ -17,6 +17,7 @@ import {
   sumNouns,
 } from '../../../grammar/tokens/drafting.ts'
 import { findPaired, sumsBehind } from './paired-list.ts'
+import { withOwner } from './propose-numbers.ts'
 import type { Proposal } from './proposal.ts'
 import { events, trimParty } from './segment.ts'
 import type { SentenceSite } from './sentence-site.ts'
@@ -93,7 +94,7 @@ function withType(one: Proposal, text: string): Proposal {
   const isOfMoney = one.type === '金额' && sumBehind.test(text.slice(one.end))
   if (!isOfMoney && shareNouns.some((word) => phrase.endsWith(word))) return { ...one, type: '比例' }
   const isSum = sumNouns.some((word) => phrase.endsWith(word)) && !eventsOfSums.some((word) => phrase.startsWith(word))
-  return isYesOrNo(one) && isSum ? { ...one, type: '金额' } : one
+  return isYesOrNo(one) && isSum ? { ...one, start: withOwner(text, one.start), type: '金额' } : one
 }
 
 /** 增幅超过1000万元: how much more, and no share. */
