@@ -52,6 +52,22 @@ describe('check --decide', () => {
     expect(out).toContain('已写入 3 处；要决定的还有 0 处')
   })
 
+  test('asks once for what has one cause, and offers to quote what is procedure alone', async () => {
+    const procedure = ['验收', '审计']
+      .map((what) => `对${what}通过的，财政部门报送领导小组，将资金拨付，办公室公示。`)
+      .join('\n\n')
+    const file = text
+      .replace('最高200万元', '最高200万元处理意见')
+      .replace('## 三、附则', `## 三、程序\n\n${procedure}\n\n## 四、附则`)
+    const host = fakeHost({ files: { [POLICY]: file }, compiler, stdin: '\n\n1\n' })
+    const { out } = await ceyan(['check', '--decide'], host)
+    expect(out.match(/CY\d+/gu)).toHaveLength(3)
+    expect(out).toContain(
+      '引用原文，不编译\n     > 对验收通过的，财政部门报送领导小组，将资金拨付，办公室公示。\n     > 对审计',
+    )
+    expect(written(host)).toBe(file.replace(/^(?=对(?:验收|审计))/gmu, '> '))
+  })
+
   test('stops at q, and keeps what was answered before', async () => {
     const { status, out, host } = await ceyan(['check', '--decide'], hostWith('1\nq\n1\n'))
     expect(status).toBe(1)

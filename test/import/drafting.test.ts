@@ -149,7 +149,6 @@ describe('entries', () => {
     expect(errors.map(({ span }) => text.slice(span.start, span.end))).toEqual([
       '补助50万元处理意见',
       '补助1万元处理意见',
-      '茶园则情形等',
       '验收通过',
     ])
     expect(analysis.diagnostics.filter(({ severity }) => severity === 'error').length).toBeGreaterThan(4)

@@ -2,7 +2,7 @@
 import { applyFixes } from '../../diagnostics/apply-fixes.ts'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { titleOf } from '../../diagnostics/wording.ts'
-import { largestSum } from '../../syntax/largest-sum.ts'
+import { type Cause, causesOf } from '../../import/left-to-decide.ts'
 import type { Checked } from '../check-files.ts'
 import type { Language } from '../context.ts'
 
@@ -19,32 +19,26 @@ export interface Decision {
   readonly key: string
   readonly diagnostic: Diagnostic
   readonly sentence: string
-  /** The largest sum that the sentence names, in yuan. */
-  readonly weight: number
   readonly choices: readonly Choice[]
 }
 
 const undecidedCode = 'CY1020'
 
-/** Those with most money first; of the same money errors first, then in the order of the file. */
+/** One for each cause, those with most money first (`left-to-decide.ts`). */
 export function decisionsOf({ file, diagnostics }: Checked, language: Language): readonly Decision[] {
-  const found = diagnostics.flatMap((diagnostic): readonly Decision[] => {
-    if (diagnostic.severity === 'info' || diagnostic.span.file !== undefined) return []
-    const choices = choicesOf(diagnostic, file.text, language)
-    if (choices.length === 0 && diagnostic.severity !== 'error') return []
-    const sentence = sentenceAt(file.text, diagnostic)
-    const key = `${diagnostic.code}|${file.text.slice(diagnostic.span.start, diagnostic.span.end)}|${sentence}`
-    return [{ key, diagnostic, sentence, weight: largestSum(sentence), choices }]
+  const own = diagnostics.filter(({ severity, span }) => severity !== 'info' && span.file === undefined)
+  const found = causesOf(own, file.text).flatMap((cause): readonly Decision[] => {
+    const choices = choicesOf(cause, file.text, language)
+    if (choices.length === 0 && cause.first.severity !== 'error') return []
+    const members = cause.all.map(({ code, span }) => `${code}|${file.text.slice(span.start, span.end)}`)
+    const key = [...members, cause.sentence].join('|')
+    return [{ key, diagnostic: cause.first, sentence: cause.sentence, choices }]
   })
-  const rank = ({ diagnostic }: Decision): number => (diagnostic.severity === 'error' ? 0 : 1)
-  return ofOneCause(found).toSorted(
-    (one, other) =>
-      other.weight - one.weight || rank(one) - rank(other) || one.diagnostic.span.start - other.diagnostic.span.start,
-  )
+  return ofOneLine(found)
 }
 
 /** Two messages that one line settles are one decision. */
-function ofOneCause(decisions: readonly Decision[]): readonly Decision[] {
+function ofOneLine(decisions: readonly Decision[]): readonly Decision[] {
   const seen = new Set<string>()
   return decisions.filter(({ key, choices }) => {
     const cause = choices.length === 0 ? key : JSON.stringify(choices.map(({ text }) => text))
@@ -54,7 +48,16 @@ function ofOneCause(decisions: readonly Decision[]): readonly Decision[] {
   })
 }
 
-function choicesOf(diagnostic: Diagnostic, text: string, language: Language): readonly Choice[] {
+/** What the messages of a cause offer, each once; more than these nobody reads. */
+const MOST = 8
+
+function choicesOf({ all, quotable }: Cause, text: string, language: Language): readonly Choice[] {
+  const quoted = quotable.length === 0 ? [] : [quote(quotable, text, language)]
+  const offered = all.flatMap((one) => offersOf(one, text, language))
+  return [...quoted, ...new Map(offered.map((one) => [one.text, one])).values()].slice(0, MOST)
+}
+
+function offersOf(diagnostic: Diagnostic, text: string, language: Language): readonly Choice[] {
   const fixes = diagnostic.fixes.flatMap((one): readonly Choice[] => {
     if (one.edits.some(({ span }) => span.file !== undefined)) return []
     return choiceOf(titleOf(one, language), text, applyFixes(text, [one]).text)
@@ -66,6 +69,20 @@ function choicesOf(diagnostic: Diagnostic, text: string, language: Language): re
 
 const CONFIRM = { zh: '就按这一行，删去「待定」', en: 'keep the line and take the mark off' } as const
 
+/** The paragraphs stay word for word, and are not read. */
+function quote(paragraphs: readonly number[], before: string, language: Language): Choice {
+  const text = paragraphs
+    .toSorted((one, other) => other - one)
+    .reduce((all, at) => `${all.slice(0, at)}> ${all.slice(at)}`, before)
+  const had = new Set(before.split('\n'))
+  return { title: QUOTE[language], text, lines: text.split('\n').filter((line) => !had.has(line)) }
+}
+
+const QUOTE = {
+  zh: '只说怎样办理、不影响谁得多少：这几段引用原文，不编译',
+  en: 'they say how it is done, and change nobody’s money: quote these paragraphs, and do not compile them',
+} as const
+
 /** Nothing, where it would change a line that is no entry: the text of the policy is not the analyst's. */
 function choiceOf(title: string, before: string, after: string): readonly Choice[] {
   const [old, fresh] = [before.split('\n'), after.split('\n')]
@@ -74,27 +91,4 @@ function choiceOf(title: string, before: string, after: string): readonly Choice
   const lines = fresh.filter((line) => !had.has(line))
   const isEntry = (line: string): boolean => line.trim() === '' || /^\s*- |^## /u.test(line)
   return before !== after && [...gone, ...lines].every(isEntry) ? [{ title, text: after, lines }] : []
-}
-
-/** The sentence that it stands in; of an entry the first sentence with its phrase. */
-function sentenceAt(text: string, { span, params }: Diagnostic): string {
-  const line = text.slice(text.lastIndexOf('\n', span.start - 1) + 1, endOf(text, '\n', span.start))
-  if (!/^\s*- /u.test(line)) {
-    const from = Math.max(text.lastIndexOf('\n', span.start - 1), text.lastIndexOf('。', span.start - 1)) + 1
-    const to = Math.min(endOf(text, '\n', span.start), endOf(text, '。', Math.max(span.start, span.end - 1)) + 1)
-    return text.slice(from, to).trim()
-  }
-  const phrase = typeof params['entry'] === 'string' ? params['entry'] : (/^\s*- ([^：:]+)/u.exec(line)?.[1] ?? '')
-  const pattern = phrase.replace(/\{([^、}]*)[^}]*\}.*/u, '$1')
-  const used = text
-    .split('\n')
-    .filter((one) => !/^\s*(?:- |\||>|$)/u.test(one) && pattern !== '' && one.includes(pattern))
-  const sentences = (used[0] ?? line).split(/(?<=。)/u)
-  return (sentences.find((one) => one.includes(pattern)) ?? line).trim()
-}
-
-/** Where a mark is next, or the end of the text. */
-export function endOf(text: string, mark: string, from: number): number {
-  const at = text.indexOf(mark, from)
-  return at < 0 ? text.length : at
 }

@@ -4,7 +4,8 @@ import { awardsOf, applicantOf, paid, sumKey } from '../../verify/readings/notic
 import { factsOf, sumInWords } from '../../verify/applicant.ts'
 import { type Checked, checkFile, countErrors } from '../check-files.ts'
 import type { CommandContext, Language } from '../context.ts'
-import { type Decision, decisionsOf, endOf } from './choices.ts'
+import { endOf } from '../../import/left-to-decide.ts'
+import { type Decision, decisionsOf } from './choices.ts'
 
 /** `checked` is the file with the choice in it. */
 export async function inMoney(context: CommandContext, checked: Checked, { sentence }: Decision): Promise<string> {
@@ -54,7 +55,8 @@ function quoted({ file: { text }, diagnostics }: Checked, sentence: string): str
 
 function example(policy: PolicyIr, text: string, sentence: string, language: Language): string | undefined {
   const start = text.indexOf(sentence)
-  if (start < 0) return undefined
+  // A paragraph that is quoted gives nothing.
+  if (start < 0 || text.startsWith('>', text.lastIndexOf('\n', start) + 1)) return undefined
   const span = { start, end: start + sentence.length }
   const awards = policy.clauses
     .flatMap((clause) => clause.awards)
