@@ -125,7 +125,7 @@ function decide(facts: Facts, context: Context, scope: Scope, why?: Why): Outcom
     rankReward(facts, scope, why),
     boothSubsidy(facts, scope, why, history?.['boothSubsidy']),
     domesticFairSubsidy(facts, scope, why, history?.['domesticFairSubsidy']),
-    tradeVolumeReward(facts, scope, why),
+    tradeVolumeReward(facts, scope, why, history?.['tradeVolumeReward']),
     exportGrowthReward(facts, scope, why, history?.['exportGrowthReward']),
     exportInsuranceSubsidy(facts, scope, why),
     certificationSubsidy(facts, scope, why, history?.['certificationSubsidy']),
@@ -161,7 +161,7 @@ export const policy: PolicyInfo = {
     },
   },
   textDigest: '73a6d30b1f52feabfb2340efab002362c4ee721455b42bb26013c74192f10227',
-  meaningDigest: '7ff8a1e83fb7eb83609c0bf4ce848a7093e0c6310170e987d24d91c6e733217a',
+  meaningDigest: '3657c77bca3791d570108e3f9aa589a5b866d799ed447788c40b6c7a6c49197a',
   compiler: 'ceyan 0.1.0',
   awards: [
     scaleSubsidyAward,

@@ -42,12 +42,13 @@ export function trainingBaseFunding(
     sites.enough,
     why,
   )
+  const used = usedUp(received, 3, 1)
   const condition = Math.min(
     scope.truth,
     trainingBase2,
     performanceGrade2,
     enoughOf,
-    timesLeft(usedUp(received, 3, 1), YES, received, sites.once, why),
+    timesLeft(used, YES, received, sites.once, why),
   )
   if (condition === NO) {
     if (enoughOf !== NO)
@@ -68,7 +69,7 @@ export function trainingBaseFunding(
     if (placementRate === undefined && enoughOf === UNKNOWN) missing = ask(missing, 'placementRate')
   }
 
-  if (usedUp(received, 3, 1) === UNKNOWN) missing = ask(missing, 'history.trainingBaseFunding.receipts')
+  if (used === UNKNOWN) missing = ask(missing, 'history.trainingBaseFunding.receipts')
   return concluded(trainingBaseFundingAward, 0, 80_000_000, missing, pending, why)
 }
 

@@ -41,15 +41,17 @@ export function receivedUntil(receipts: readonly DatedReceipt[], today: string):
 /** More years than this no text counts: what was received before them always counts. */
 const MOST_YEARS = 100
 
-/** A receipt is one time, of whatever sum; several of one case are one. */
+/** A receipt is one time, of whatever sum; several of one case are one, of what they add up to. */
 function sumsOf(newestFirst: readonly DatedReceipt[], newYear: string, starts: readonly string[]): ReceivedSums {
   const sums: ReceivedWithin[] = [NONE]
-  const cases = new Set<string>()
+  const cases = new Map<string, number>()
+  const payments: Money[] = []
   for (const { sum, case: number } of newestFirst) {
-    const { total, count } = sums.at(-1) ?? NONE
-    const isFirst = number === undefined || !cases.has(number)
-    if (number !== undefined) cases.add(number)
-    sums.push({ total: (total + sum) as Money, count: isFirst ? count + 1 : count })
+    const { total } = sums.at(-1) ?? NONE
+    const at = (number === undefined ? undefined : cases.get(number)) ?? payments.length
+    if (number !== undefined) cases.set(number, at)
+    payments[at] = ((payments[at] ?? 0) + sum) as Money
+    sums.push({ total: (total + sum) as Money, count: payments.length })
   }
   const since = (first: string): ReceivedWithin => sums[countSince(newestFirst, first)] ?? NONE
   const lastYears: ReceivedWithin[] = []
@@ -58,7 +60,7 @@ function sumsOf(newestFirst: readonly DatedReceipt[], newYear: string, starts: r
     lastYears.push(since(first))
   }
   const thisYear = since(newYear)
-  return { ...(sums.at(-1) ?? NONE), thisYear: thisYear.total, countThisYear: thisYear.count, lastYears }
+  return { ...(sums.at(-1) ?? NONE), thisYear: thisYear.total, countThisYear: thisYear.count, lastYears, payments }
 }
 
 const NONE: ReceivedWithin = { total: ZERO, count: 0 }

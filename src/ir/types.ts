@@ -8,7 +8,7 @@
  * Not done here: parsing, wording of diagnostics, layout of code.
  */
 import type { Currency } from '../runtime/currency.ts'
-import type { OnceSite, Site } from '../runtime/site.ts'
+import type { OnceSite, Site, Tier } from '../runtime/site.ts'
 
 /** Identifier of a fact in code, unique among its siblings (applicant facts, or the fields of one list). */
 export type FactId = string
@@ -304,6 +304,8 @@ export interface Ceiling {
 export interface Times {
   readonly most: number
   readonly period: Exclude<Period, 'matter'>
+  /** 首次达到1亿元、5亿元，分别…: of one tier alone, ever. Absent: whatever was received counts. */
+  readonly tier?: Tier
   readonly site: OnceSite
 }
 

@@ -1,7 +1,7 @@
 /** What a plan reads: facts, and what was received before. */
 import { compares } from '../ir/compares.ts'
 import type { AwardId, FactId } from '../ir/types.ts'
-import { receivedWithin, timesWithin, NOTHING_RECEIVED } from '../runtime/history.ts'
+import { receivedWithin, timesOfTier, timesWithin, NOTHING_RECEIVED } from '../runtime/history.ts'
 import type { History, Received } from '../runtime/outcome.ts'
 import { ReceivedByRecord } from '../runtime/received-by-record.ts'
 import type { BoolShape, FactInput, ReceivedByRecordInput, ReceivedInput, RecordFlag, RecordNumber } from './types.ts'
@@ -73,10 +73,10 @@ export class Inputs {
     }
   }
 
-  private received({ award, time, what }: ReceivedInput): number {
+  private received({ award, time, tier, what }: ReceivedInput): number {
     const received = this.of(award)
     if (what === 'fen') return receivedWithin(received, time)
-    const { least, most } = timesWithin(received, time)
+    const { least, most } = tier === undefined ? timesWithin(received, time) : timesOfTier(received, tier)
     return what === 'times-least' ? least : most
   }
 

@@ -34,7 +34,9 @@ function usedUp(g: Graph, { lo, hi }: Interval, most: number): Truth {
 export function judgeTimes(award: AwardIr, place: Place): Judged {
   const { g } = place
   const rules = award.times.map((one) => {
-    const ofTime = { kind: 'received', award: award.id, time: timeOf(one.period) } as const
+    const time = timeOf(one.period)
+    const tier = one.tier === undefined ? {} : { tier: one.tier }
+    const ofTime = { kind: 'received', award: award.id, time, ...tier } as const
     const most = { ...ofTime, what: 'times-most' } as const
     const used = usedUp(
       g,

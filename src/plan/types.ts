@@ -9,7 +9,7 @@
  * inputs), payment plans, relations to other policies.
  */
 import type { TimeOfReceipts } from '../runtime/history.ts'
-import type { RoundingSite } from '../runtime/site.ts'
+import type { RoundingSite, Tier } from '../runtime/site.ts'
 import type { AwardId, FactId } from '../ir/types.ts'
 
 /** What is handed to an evaluation, and may be unknown: a fact, or what the history of an award says. */
@@ -26,6 +26,8 @@ export interface ReceivedInput {
   readonly kind: 'received'
   readonly award: AwardId
   readonly time: TimeOfReceipts
+  /** How often this tier was received. */
+  readonly tier?: Tier
   /** In fen; how often at least and at most; whether anything was, be it of no worth. */
   readonly what: 'fen' | 'times-least' | 'times-most'
 }

@@ -1,6 +1,7 @@
 import { ZERO } from './money.ts'
 import type { Money } from './money.ts'
 import type { History, Received, ReceivedSums } from './outcome.ts'
+import type { Tier } from './site.ts'
 import { NO, UNKNOWN, YES } from './truth.ts'
 import type { Truth } from './truth.ts'
 
@@ -42,6 +43,31 @@ export function timesWithin(
   // A total alone may be of longer ago.
   if (time !== 'lifetime' && countIsLeast === true) return { least: thisYear > 0 ? 1 : 0, most: Infinity }
   return { least: count, most: countIsLeast === true ? Infinity : count }
+}
+
+/**
+ * How often a tier was received, at least and at most: payments of its sum, and those of a sum of no tier, of which nobody
+ * knows.
+ */
+export function timesOfTier(
+  received: ReceivedSums,
+  { pays, of }: Tier,
+): { readonly least: number; readonly most: number } {
+  const { total, count, countIsLeast } = received
+  const payments = received.payments ?? (count === 1 && countIsLeast !== true ? [total] : undefined)
+  if (payments === undefined) return { least: 0, most: count === 0 ? 0 : Infinity }
+  let [least, unknown] = [0, 0]
+  for (const sum of payments) {
+    if (sum === pays) least += 1
+    else if (!of.includes(sum)) unknown += 1
+  }
+  return { least, most: least + unknown }
+}
+
+/** Whether a tier was received; unknown where what is known of the payments does not say. */
+export function tierReceived(received: ReceivedSums, { tier }: { readonly tier: Tier }): Truth {
+  const { least, most } = timesOfTier(received, tier)
+  return least > 0 ? YES : most > 0 ? UNKNOWN : NO
 }
 
 /**

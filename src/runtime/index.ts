@@ -51,7 +51,7 @@ export {
   timesLeft,
 } from './conditions.ts'
 export { evaluation, explainedOutOfPeriod, explanation, outOfPeriod, outOfScope } from './evaluation.ts'
-export { NOTHING_RECEIVED, receivedInYears, usedUp } from './history.ts'
+export { NOTHING_RECEIVED, receivedInYears, tierReceived, usedUp } from './history.ts'
 export { ReceivedByRecord } from './received-by-record.ts'
 export { EVERYONE, NONE } from './scope.ts'
 export type { Scope } from './scope.ts'

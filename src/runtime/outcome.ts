@@ -19,6 +19,8 @@ export interface ReceivedSums {
   readonly count: number
   /** True when `count`, above 0, is only the least that can be: nobody has said how often. */
   readonly countIsLeast?: boolean
+  /** What each time brought, in fen, in any order; undefined when nobody has said. */
+  readonly payments?: readonly Money[]
   /** How often in the calendar year of the evaluation; undefined when nobody has said. */
   readonly countThisYear?: number
   /**

@@ -77,6 +77,7 @@ function sentenceOf(reason: Reason, amount: string): string {
       return `${site.period === 'year' ? '本年度' : '累计'}剩余额度${moneyValue(value)}（${site.text}）：${amount}`
     case 'once':
       if (site.period === 'year') return `本年度已获得${moneyValue(value)}，不再支持（${site.text}）`
+      if (site.tier !== undefined) return `已获得过${moneyValue(site.tier.pays)}这一档，不再支持（${site.text}）`
       return `已享受过 ${String(value)} 次，不再支持（${site.text}）`
     case 'shared-limit':
       return `合计上限剩余${moneyValue(value)}（${site.text}）：${amount}`

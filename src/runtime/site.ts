@@ -158,10 +158,19 @@ export interface PeriodLimitSite extends SiteCommon {
   readonly period: SitePeriod
   readonly text: string
 }
+/** A tier by what it pays: of which one a payment was, its sum says. */
+export type Tier = Readonly<{
+  /** In fen. */
+  pays: number
+  /** What the tiers pay, in fen, itself among them, each once: of a payment of any other sum nobody knows. */
+  of: readonly number[]
+}>
 /** So many payments only, ever, in a year or in several years. */
 export interface OnceSite extends SiteCommon {
   readonly kind: 'once'
   readonly period: SitePeriod
+  /** Of one tier alone; undefined where whatever was received counts. */
+  readonly tier?: Tier
   readonly text: string
 }
 /** A ceiling over several awards. */

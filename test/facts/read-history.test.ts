@@ -82,8 +82,15 @@ test('payments of one case are received once, and told apart by matter', () => {
   expect(problems).toEqual([])
   expect(history['modelUse']).toMatchObject({ total: 700, count: 3, thisYear: 500, countThisYear: 1 })
   const { named, unnamed } = history['modelUse']?.matters ?? {}
-  expect(named?.['甲']).toEqual({ total: 500, count: 1, thisYear: 500, countThisYear: 1, lastYears: [] })
-  expect(named?.['乙']).toEqual({ total: 100, count: 1, thisYear: 0, countThisYear: 0, lastYears: [] })
+  expect(named?.['甲']).toEqual({
+    total: 500,
+    count: 1,
+    thisYear: 500,
+    countThisYear: 1,
+    lastYears: [],
+    payments: [500],
+  })
+  expect(named?.['乙']).toEqual({ total: 100, count: 1, thisYear: 0, countThisYear: 0, lastYears: [], payments: [100] })
   expect(unnamed).toMatchObject({ total: 100, count: 1, countThisYear: 0 })
 })
 

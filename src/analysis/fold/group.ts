@@ -1,5 +1,6 @@
 /** Awards under way: values that the fold replaces, never changes. */
 import type { Amount, Condition, Period, Rate } from '../../ir/types.ts'
+import type { Tier } from '../../runtime/site.ts'
 import type { Span } from '../../diagnostics/diagnostic.ts'
 import type { WordNode } from '../../syntax/ast.ts'
 import type { Base } from '../resolve/figure-setting.ts'
@@ -51,6 +52,8 @@ export interface Group {
     readonly period: 'year' | 'lifetime' | { readonly years: number }
     /** 一次性, 首次: whoever the text pays a difference may have it again (readings.md 5). */
     readonly upgradable?: true
+    /** Of one tier alone. */
+    readonly tier?: Tier
     readonly text: string
     readonly source: Statement['source']
   }>[]

@@ -10,12 +10,13 @@ export function makeAward(group: Group): MadeAward {
   return {
     amount: amountOf(group),
     ceilings: ceilingsOf(group),
-    times: timesOf(group).map(({ if: when, is }) => ({
-      if: when ?? always,
-      most: is.most,
-      period: is.period,
-      site: { kind: 'once', period: is.period, text: is.text, source: is.source },
-    })),
+    times: timesOf(group).map(({ if: when, is: { most, period, tier, text, source } }) => {
+      const site = { kind: 'once', period, text, source } as const
+      return {
+        ...{ if: when ?? always, most, period },
+        ...(tier === undefined ? { site } : { tier, site: { ...site, tier } }),
+      }
+    }),
     difference:
       group.difference === undefined
         ? undefined

@@ -326,7 +326,7 @@ export const readingMessages = {
         '「{text}」: each tier is given once; which one was received before is not known, so the highest reached is given',
       help: 'Compare what was received: a tier that was paid is not paid again. Write 「升档的补足差额」 if the difference is paid.',
     },
-    why: '已获的只有总额，不知道是哪一档的；第二年仍在同一档的，会再算一次。',
+    why: '各档不是定额的，已获的一笔是哪一档的看不出来；第二年仍在同一档的，会再算一次。',
   },
   CY4547: {
     severity: 'warning',

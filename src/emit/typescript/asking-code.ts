@@ -21,7 +21,7 @@ import type { ListLoop, Paths } from './record-asks.ts'
 import type { Records } from './records-code.ts'
 import { Stages } from './stages.ts'
 import type { AskingPart } from './stages.ts'
-import { mayAskReceipts, timeOf, usedUp } from './times-code.ts'
+import { mayAskReceipts, timeOf } from './times-code.ts'
 import { recordPlace, whereCode } from './total-code.ts'
 import { exprsOf, openOf } from './twin.ts'
 import type { AmountPlace, WrittenCondition } from './writing.ts'
@@ -39,6 +39,8 @@ export interface AskingPlace {
   /** Of the function. */
   readonly place: AmountPlace
   readonly condition: WrittenCondition
+  /** Of each rule of how often, whether it was received that often. */
+  readonly used: readonly Code[]
   readonly truth: Code
   readonly records: Records | undefined
   readonly openness: Openness
@@ -79,11 +81,12 @@ export function writeAsking(asking: AskingPlace): Code {
   const deferrals = blocking.map(({ guard, index }) =>
     askCode(module, test(guard, '!==', 'NO', module), paths.pending, quote(`deferral:${index}`)),
   )
-  const receipts = award.times.filter(mayAskReceipts).map(({ if: guard, most, period }) => {
-    const open = code`${usedUp(module, period, most)} === ${runtime(module, 'UNKNOWN')}`
-    const when = and(open, test(guards.of(guard), '!==', 'NO', module))
-    return askCode(module, when, paths.missing, receiptsPath(award))
+  const unclear = award.times.flatMap((rule, index) => {
+    if (!mayAskReceipts(rule)) return []
+    const open = code`${asking.used[index] ?? code``} === ${runtime(module, 'UNKNOWN')}`
+    return [and(open, test(guards.of(rule.if), '!==', 'NO', module))]
   })
+  const receipts = unclear.length === 0 ? [] : [askCode(module, or(...unclear), paths.missing, receiptsPath(award))]
   const asked = (['missing', 'pending'] as const).map((kind): Code => {
     if (!mentions([...statements, ...receipts, ...deferrals], paths[kind])) return code`scope.${kind as string as Code}`
     block.lines.push(code`let ${paths[kind]} = scope.${kind as string as Code}`)
@@ -154,15 +157,19 @@ export function writeAsks(asking: AskingPlace, paths: Paths, block: Block): void
 const receiptsPath = ({ id }: AwardIr): Code => quote(`history.${id}.receipts`)
 
 /** §3.10 outside of records: condition, times, amounts, difference, deferrals. */
-function collectOfApplicant({ award, condition, openness, stages }: AskingPlace, place: AmountPlace, asks: Asks): void {
+function collectOfApplicant(
+  { award, condition, used, openness, stages }: AskingPlace,
+  place: AmountPlace,
+  asks: Asks,
+): void {
   const { module, guards } = place
   collectCondition(condition, place, true, asks)
-  for (const { if: guard, most, period } of award.times) {
+  award.times.forEach(({ if: guard }, index) => {
     const own = guards.of(guard)
-    if (own === undefined) continue
-    const reached = code`${usedUp(module, period, most)} !== ${runtime(module, 'NO')}`
+    if (own === undefined) return
+    const reached = code`${used[index] ?? code``} !== ${runtime(module, 'NO')}`
     collectCondition(own.condition, place, and(reached, test(own, '===', 'UNKNOWN', module)), asks)
-  }
+  })
   for (const part of stages.asking(openness.when)) collectPart(part, place, asks)
   for (const { if: guard, blocking } of award.deferrals) {
     const own = blocking ? guards.of(guard) : undefined

@@ -70,7 +70,7 @@ export function writeAward(award: AwardIr, info: Code, module: Module): AwardFun
 
   const written = writeCondition(rootOf(award.condition), place)
   const times = writeTimes(award, place)
-  const truth = declare(block, 'condition', minimum([code`scope.truth`, ...written.parts, ...times], module))
+  const truth = declare(block, 'condition', minimum([code`scope.truth`, ...written.parts, ...times.left], module))
   const excused = excuses(written, module)
   // With records there are two refusals that need them.
   if (award.records !== undefined) block.lines.push(...excused)
@@ -95,6 +95,7 @@ export function writeAward(award: AwardIr, info: Code, module: Module): AwardFun
     award,
     place,
     condition: written,
+    used: times.used,
     truth: truth.name,
     records,
     openness: openness(ends, block),

@@ -44,6 +44,7 @@ export const RUNTIME_NAMES = [
   'receivedInYears',
   'recordPath',
   'refused',
+  'tierReceived',
   'times',
   'timesLeft',
   'UNKNOWN',

@@ -80,7 +80,7 @@ function bodyOf(ceiling: SharedCeiling, module: Module): readonly Code[] {
   const inner = innerBlock(block)
   const condition = { root: rootOf(award.condition), parts: [], groups: new Map(), sites: new Map() }
   const openness = { when: open, name: code``, declaration: undefined }
-  const asking = { award, place, condition, truth: code``, records: undefined, openness, stages }
+  const asking = { award, place, condition, used: [], truth: code``, records: undefined, openness, stages }
   if (open !== false) writeAsks(asking, paths, inner)
   const statements = render(inner)
   const none = runtime(module, 'NONE')

@@ -1,7 +1,8 @@
 /** What the applicant received before. Sections 3 and 6.1 of docs/evaluation.md. */
 import type { History, Received, ReceivedSums, ReceivedWithin } from '../../runtime/outcome.ts'
+import type { Tier } from '../../runtime/site.ts'
 import { NO, UNKNOWN, YES, type Truth } from '../../runtime/truth.ts'
-import type { AwardId, AwardIr, Period } from '../types.ts'
+import type { AwardId, AwardIr, Period, Times } from '../types.ts'
 import { fenOf } from './fen.ts'
 import { exactly, NOTHING, type Interval } from './interval.ts'
 
@@ -35,9 +36,19 @@ export function receivedIn(period: Period, received: ReceivedSums): bigint {
   }
 }
 
-/** Whether it was received `most` times in a time. Totals may not say: of this year only whether it was received at all. */
-export function wasReceived(period: TimesPeriod, received: ReceivedSums, most: number): Truth {
-  return reaches(timesIn(period, received), most)
+/** Whether it was received so often. Totals may not say: of this year only whether it was received at all. */
+export function wasReceived({ period, most, tier }: Times, received: ReceivedSums): Truth {
+  return reaches(tier === undefined ? timesIn(period, received) : timesOfTier(tier, received), most)
+}
+
+/** How often a tier was received: payments of its sum, and at most those of a sum that no tier has. */
+function timesOfTier({ pays, of }: Tier, received: ReceivedSums): Interval {
+  const { total, count, countIsLeast, payments } = received
+  if (count === 0) return NOTHING
+  if (payments === undefined && (count > 1 || countIsLeast === true)) return { lo: 0n, hi: Infinity }
+  const each = payments ?? [total]
+  const own = each.filter((sum) => sum === pays).length
+  return { lo: BigInt(own), hi: BigInt(own + each.filter((sum) => !of.includes(sum)).length) }
 }
 
 /** Whether a number of times is so many. */

@@ -20,7 +20,7 @@ export interface Exhausted {
 /** A rule whose number is not reached asks nothing, whomever it is for. */
 export function judgeTimes(award: AwardIr, received: Received, view: View): Exhausted {
   const reached = award.times
-    .map((one) => ({ ...one, used: wasReceived(one.period, received, one.most), guard: judge(one.if, view) }))
+    .map((one) => ({ ...one, used: wasReceived(one, received), guard: judge(one.if, view) }))
     .filter(({ used, guard }) => used !== NO && guard.truth !== NO)
   const refusing = reached.filter(({ used, guard }) => used === YES && guard.truth === YES)
   return {

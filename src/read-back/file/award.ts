@@ -103,7 +103,9 @@ const PERIODS = new Set(['年', '个月', '月', '天', '日'])
 
 function timesSentences(place: ArticlePlace): readonly string[] {
   const { times } = place.award
-  return times.map(({ if: who, most, period }) => {
+  // What is of a tier alone, the cases say.
+  const ofAll = times.filter(({ tier }) => tier === undefined)
+  return ofAll.map(({ if: who, most, period }) => {
     const time = period === 'year' ? '每年' : period === 'lifetime' ? '累计' : `每${String(period.years)}年`
     return `${forWhom(who, place)}${time}最多享受${String(most)}次。`
   })

@@ -16,9 +16,13 @@ export function casesSentence(amount: WhenAmount, place: ArticlePlace): string {
     return `${subjectOf(parts, place)}${giveWords(otherwise, place)}；其中${limbs.join('；')}。`
   }
   if (amount.cases.some(({ then }) => then.kind === 'when')) return nestedSentence(amount, place)
-  const limbs = amount.cases.map((one) => `${guardWords(one.if, place)}的，${limbWords(one.then, place)}`)
+  const limbs = amount.cases.map((one) => `${caseWords(one.if, place)}的，${limbWords(one.then, place)}`)
   return `${subjectOf(besides(amount, parts), place)}${limbs.join('；')}。`
 }
+
+/** 首次年产值不低于1亿元, where each tier is given once. */
+const caseWords = (condition: Condition, place: ArticlePlace): string =>
+  `${place.award.times.some(({ tier }) => tier !== undefined) ? '首次' : ''}${guardWords(condition, place)}`
 
 /** 年产值不低于1亿元的，获评国家级的给予20万元，获评省级的给予10万元；…. */
 function nestedSentence(amount: WhenAmount, place: ArticlePlace): string {
@@ -123,8 +127,8 @@ function keysOf({ cases }: WhenAmount, place: ArticlePlace): string | undefined 
     one.kind === 'compare' && one.comparison === comparison && keyOf(one.fact) === keyOf(fact) ? [one] : [],
   )
   if (bounds.length < cases.length) return undefined
-  const [head, ...others] = bounds.map((one) => guardWords(one, place))
-  const lead = guardWords(first.if, place)
+  const [head, ...others] = bounds.map((one) => caseWords(one, place))
+  const lead = caseWords(first.if, place)
   const shared = sharedStart([head ?? lead, ...others])
   return [head, ...others.map((one) => one.slice(shared))].join('、')
 }

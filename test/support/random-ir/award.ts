@@ -92,8 +92,14 @@ function drawCeilings(draw: Draw, { source, records }: AwardIr, applicant: Reach
 function drawTimes(draw: Draw, reach: Reach, source: AwardIr['source']): AwardIr['times'] {
   return several(draw, 0, chance(draw, 25) ? 2 : 0, () => {
     const period = pick(draw, TIMES)
+    const guard = drawGuard(draw, reach, source)
+    if (chance(draw, 25)) {
+      const tier = { pays: pick(draw, TIERS), of: TIERS }
+      const site = { kind: 'once', source, period: 'lifetime', tier, text: '首次' } as const
+      return { if: guard, most: 1, period: 'lifetime', tier, site }
+    }
     const most = pick(draw, [1, 1, 2])
-    return { if: drawGuard(draw, reach, source), most, period, site: { kind: 'once', source, period, text: '一次性' } }
+    return { if: guard, most, period, site: { kind: 'once', source, period, text: '一次性' } }
   })
 }
 
@@ -109,6 +115,7 @@ function drawByMatter(
   return { matter: { scope: 'item', id: 'matter' }, times }
 }
 
+const TIERS = [10_000_000, 20_000_000, 50_000_000]
 const TIMES = ['year', 'lifetime', 'lifetime', { years: 3 }] as const
 
 /** For everybody in most. */

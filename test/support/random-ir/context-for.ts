@@ -23,7 +23,11 @@ function dateFor({ validity }: PolicyIr): fc.Arbitrary<string> {
 }
 
 function receivedFor(award: AwardIr, policy: PolicyIr): fc.Arbitrary<Received> {
-  const edges = [0, ...ceilingsOf(award, policy).flatMap((fen) => [Math.max(0, fen - 1), fen, Math.floor(fen / 2)])]
+  const edges = [
+    0,
+    ...ceilingsOf(award, policy).flatMap((fen) => [Math.max(0, fen - 1), fen, Math.floor(fen / 2)]),
+    ...tiersOf(award),
+  ]
   const amount = fc.oneof(
     { weight: 4, arbitrary: fc.constantFrom(...edges) },
     { weight: 1, arbitrary: fc.nat(MOST_FEN) },
@@ -43,6 +47,8 @@ function receivedFor(award: AwardIr, policy: PolicyIr): fc.Arbitrary<Received> {
     fc.array(fc.tuple(receipt(amount), matter), { maxLength: 5 }).map(byMatter),
   )
 }
+
+const tiersOf = ({ times }: AwardIr): readonly number[] => times.flatMap(({ tier }) => tier?.of ?? [])
 
 /** A record's or another's; nothing where nobody has said. */
 const matter = fc.oneof(fc.constantFrom(...MATTERS, '丙项目'), fc.constant(undefined))
@@ -78,6 +84,7 @@ function sumsOf(receipts: readonly DatedReceipt[]): ReceivedSums {
   const oldest = Math.max(0, ...receipts.map(({ age }) => age))
   return {
     ...sumOf(receipts),
+    payments: receipts.map(({ fen }) => fen as Money),
     thisYear: thisYear.total,
     countThisYear: thisYear.count,
     lastYears: Array.from({ length: oldest }, (_, years) => sumOf(receipts.filter(({ age }) => age <= years))),
