@@ -113,6 +113,10 @@ function reportThings(eachs: readonly Each[], { environment }: Place): void {
   }
 }
 
+/** 茶山 of 单个茶山, where the records are 茶山; not 茶企 of 单个茶企. */
+const isAbout = (noun: string, names: readonly string[]): boolean =>
+  names.some((name) => name !== '' && (name.includes(noun) || noun.includes(name)))
+
 /** Of the units in front of a ceiling those that it counts over (每栋楼宇 of a list), and those that multiply it (每人). */
 function scopeEach(
   eachs: readonly Each[],
@@ -123,11 +127,13 @@ function scopeEach(
     const { measure } = each
     const noun = nounOf(each)
     if (key === undefined) return false
-    // 单个茶会 of 每场茶会: another measure of the same thing.
-    if (noun.length > 1 && key.endsWith(noun)) return true
+    // 单个茶会 of 每场茶会: another measure of the same thing; 单个企业 where each record is a firm.
+    if (noun.length > 1 && [key, records?.key].some((name) => name?.endsWith(noun))) return true
+    // 单个企业: whoever applies, whatever the measure word of the records.
+    if (namesApplicant(noun)) return false
     // 每份合同: a measure word that is none of the language's is the beginning of the noun.
     const begins = measure === '' ? noun !== '' : key.startsWith(measure)
-    return begins && (noun === '' || key.includes(noun) || noun.includes(key.slice(measure.length)))
+    return begins && (noun === '' || isGeneric(noun) || isAbout(noun, [key.slice(measure.length), records?.key ?? '']))
   })
   const parties = ['家', '户', '个', '', '所', '项', '名', '位']
   // 每2台最高1万元: so much for each of the steps, whatever is counted.

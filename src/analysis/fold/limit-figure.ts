@@ -5,7 +5,7 @@ import type { Figure } from '../statements/statement.ts'
 import type { Reckoning } from './amounts.ts'
 import { ceilingOf, ofApplicant, reportYears, sharedAmount } from './ceilings.ts'
 import { countOverTime } from './count-over-time.ts'
-import { countsOn, eachsOfAct } from './counted.ts'
+import { countsOn, eachsOf, eachsOfAct } from './counted.ts'
 import type { CeilingPart, Group } from './group.ts'
 import { sameLayers } from '../compose/layers.ts'
 import { limitCount } from './limit-count.ts'
@@ -43,10 +43,11 @@ export function limitFigure(
   const reached = goesOn && together ? [first - 1, ...given] : given
   const kind = figure.list?.items[0]?.value.kind
   if (kind === 'duration' || kind === 'count') return limitUnits(soFar, figure, reckoning, when, reached)
-  const ceiling = ceilingOf(figure, reckoning)
-  if (ceiling === undefined) return false
-  reportYears(ceiling, span, place)
+  const said = ceilingOf(figure, reckoning)
+  if (said === undefined) return false
+  reportYears(said, span, place)
   const groups = groupsAt(soFar, reached)
+  const ceiling = ofRecords(said, groups, reckoning, soFar)
   const isBitten = ({ slot }: Group): boolean =>
     slot?.amount.kind === 'constant' && (orderOf(ceiling.amount, slot.amount) ?? -1) >= 0
   const put = (those: readonly number[]): true => {
@@ -85,6 +86,29 @@ export function limitFigure(
   if (several && !groups.every(isScale) && held(groups))
     place.environment.reporter.report('CY4561', span, { text: ceiling.text })
   return put(reached)
+}
+
+/** 每个茶园奖励1万元，最高5万元: of each of them, or of all; of a fixed sum of each that is less, of all. */
+function ofRecords(
+  ceiling: CeilingPart,
+  groups: readonly Group[],
+  { statement: { act, span, item }, setting, place }: Reckoning,
+  { statements }: SoFar,
+): CeilingPart {
+  const [list] = setting.guards.lists
+  if (list === undefined || ceiling.of !== 'record' || eachsOfAct(act).length > 0) return ceiling
+  const { text } = ceiling
+  const idle = groups.every(
+    ({ slot }) => slot?.amount.kind === 'constant' && orderOf(ceiling.amount, slot.amount) === -1,
+  )
+  // …；投资额500万元以上的奖励8万元，最高20万元: of all, which are given other sums, too.
+  if (idle && (groups.length > 1 || groups[0]?.statement.relation === 'tier')) place.refuse(span, 'ceiling-of-some')
+  // 最高5万元，单个企业最高20万元: of each beside that of all.
+  const beside = statements.some((one) => !one.grants && one.item === item && ofApplicant(one.act))
+  const ofEach = !beside && groups.some(({ statement }) => eachsOf(statement).length > 0)
+  if (idle) place.environment.reporter.report('CY4596', span, { text, list: list.label })
+  else if (ofEach) place.environment.reporter.report('CY4597', span, { text, list: list.label })
+  return idle ? { ...ceiling, of: 'award' } : ceiling
 }
 
 const asLower = (group: Group): Group =>

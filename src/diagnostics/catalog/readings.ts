@@ -645,6 +645,30 @@ export const readingMessages = {
     },
     why: '没有声明「每个…」数的是什么，就不知道有几个；有几个的，合计的上限要高。',
   },
+  CY4596: {
+    severity: 'warning',
+    zh: {
+      message: '「{text}」比一个「{list}」的金额高，按各个「{list}」合计的上限读',
+      help: '说的是一个「{list}」的，请用「>」引用原句，改写成「每个…最高…」；说的正是合计的，写「合计最高…」，就不再提示。',
+    },
+    en: {
+      message: '「{text}」 is more than one 「{list}」 brings, and is read as the ceiling over all of them together',
+      help: 'Quote the sentence with 「>」 and write 「每个…最高…」 if it is that of one; 「合计最高…」 says that it is of all.',
+    },
+    why: '每一个给的是定数，单说一个的上限就永远不起作用；合计的上限则会减少总额。',
+  },
+  CY4597: {
+    severity: 'warning',
+    zh: {
+      message: '「{text}」没有写是一个「{list}」的，还是各个「{list}」合计的，按一个的上限读',
+      help: '合计的，请用「>」引用原句，改写成「合计最高…」；说的正是一个的，写「每个…最高…」，就不再提示。',
+    },
+    en: {
+      message: '「{text}」 does not say whether it is of one 「{list}」 or of all together, and is read as that of one',
+      help: 'Quote the sentence with 「>」 and write 「合计最高…」 if it is over all; 「每个…最高…」 says that it is of one.',
+    },
+    why: '「每个…按…给予…，最高…」的上限，可以是一个的，也可以是一家合计的，金额不同。',
+  },
   CY4585: {
     severity: 'info',
     zh: {
