@@ -2,7 +2,8 @@
  * What a guard does to the frame, and how what it guards stands to what was given before: one row for each way in which a text goes
  * on, the first that fits. In front of an act guards add up; behind one a guard takes the place of its like.
  */
-import { beginsWithPersons } from '../../../grammar/tokens/shades.ts'
+import { beginsWithPersons, namesParty } from '../../../grammar/tokens/shades.ts'
+import { isGeneric } from '../generic-nouns.ts'
 import { namesYears } from '../statements/by-year.ts'
 import {
   compares,
@@ -20,7 +21,7 @@ import type { Guard } from '../statements/statement.ts'
 import { isBase, isStep, isTerm, sets } from './acts.ts'
 import { isAmongPromised } from './among-promised.ts'
 import type { Course, Place } from './course.ts'
-import { insteadOfSum } from './instead-of-sum.ts'
+import { insteadOfSum, textOf } from './instead-of-sum.ts'
 import { choiceOfMany, choosesOfMany } from './choices.ts'
 import { gives, namesWho } from './gives.ts'
 import {
@@ -30,7 +31,6 @@ import {
   isClause,
   joinedWith,
   originOf,
-  phrasesOf,
   plainGuards,
   type Stack,
   without,
@@ -42,6 +42,7 @@ import { nextCase, opensAnew } from './replace.ts'
 import { isInLimb, type Row, type Said, scopeOf } from './said.ts'
 import { spokenBefore } from './spoken-before.ts'
 import { splitHead } from './split-head.ts'
+import { wishesOfOthers, wishMeant } from './wishes-of.ts'
 
 export function extendFrame(course: Course, at: Place, given: Guard): void {
   // 国有企业（民营企业除外）也给予5万元: beside those before, and none of them.
@@ -129,8 +130,7 @@ function notice(said: Said): void {
   // 建设示范园区：对获评示范的企业: what a colon stands behind is no second way to qualify.
   if (earlier !== undefined && earlier.introduces !== true && joined !== 'and' && namesParties(earlier, guard))
     course.doubt(guard.span, ['与前面说的对象满足其一即可', '与前面说的对象须同时满足'])
-  if (earlier !== undefined && wishesOfOthers(earlier, guard))
-    course.doubt(guard.span, ['前面支持做的也须做到', '前面支持的只是倡导，符合后面所说的就给'])
+  if (earlier !== undefined && wishesOfOthers(earlier, guard, course.designates)) course.doubt(guard.span, wishMeant)
   // 对获评示范，以及新建冷库的茶企: as 和 between them.
   if (earlier !== undefined && joined === 'with' && restricts(earlier) && restricts(guard))
     course.doubt(guard.span, ['与前面说的须同时满足', '与前面说的满足其一即可'])
@@ -138,6 +138,8 @@ function notice(said: Said): void {
   if (act?.change !== undefined && act.noun !== undefined && mayChangeElse(said)) course.within.push(guard.span)
   else if (act?.change !== undefined && mayChangeElse(said))
     course.doubt(guard.span, ['须同时是前面说的对象', '不须是前面说的对象'])
+  // 对获评国家级的茶企给予10万元，个人给予5万元: nothing asks who that is, so that whoever has the first would have both.
+  if (namesUnasked(said)) course.doubt(guard.span, ['就是前面的申请人，两项都得', '是另一种申请人，只得这一项'])
   // 除国有企业外，民营企业也给予5万元: those as well, or everybody else.
   if (guard.parts.some((part) => part.kind === 'exclusion' && part.also))
     course.doubt(guard.span, ['除外的不享受', '除外的也享受'])
@@ -153,14 +155,13 @@ function notice(said: Said): void {
     course.doubt(guard.span, ['只给所说的对象', '所说的对象同时是前面的对象的，另有限额'])
 }
 
-/** 支持茶企获评示范；对新建冷库的给予…: what is encouraged, and somebody who did something else. */
-function wishesOfOthers(wish: Guard, guard: Guard): boolean {
-  const [first] = wish.parts
-  const wishes = first?.kind === 'word' && first.role === 'encourage'
-  const done = wish.parts.filter((part) => part.kind === 'word' && part.phrase !== undefined && !namesWhom(part))
-  const again = phrasesOf(guard.parts).some(({ key }) => phrasesOf(wish.parts).some((one) => one.key === key))
-  const names = guard.form !== 'bare' && restricts(guard) && !guard.pointer && !guard.others && !compares(guard)
-  return wishes && names && done.length > 0 && !compares(wish) && !again
+/** Somebody whom no condition tells from those before, and who is called otherwise. */
+function namesUnasked({ course, at, guard, act, before }: Said): boolean {
+  const name = textOf(guard)
+  const names = guard.form === 'bare' && !guard.others && !guard.pointer && isGeneric(name) && namesParty(name)
+  const near = before?.item === at.item && before.sentence >= course.sentences - 1
+  const gave = near && act !== undefined && gives(course, act, guard)
+  return names && gave && !plainGuards(before.guards).some((one) => textOf(one).endsWith(name))
 }
 
 /** 对甲类企业…。其中乙类企业，补贴金额最高…: whoever of the first is the second, too, unless the first are only promised something. */

@@ -22,4 +22,4 @@ function givesBehind({ course, at, guard, act, between, before }: Said): boolean
   return follows && isClause && act?.gives === true && !act.adds
 }
 
-const textOf = ({ parts }: Guard): string => parts.map((part) => ('text' in part ? part.text : '')).join('')
+export const textOf = ({ parts }: Guard): string => parts.map((part) => ('text' in part ? part.text : '')).join('')

@@ -14,7 +14,7 @@ const limitOrGrant = ['只是前面的奖补对这些对象的上限', '另给�
 export function doubtLimit(said: Said): void {
   const { course, at, guard, act } = said
   if (act === undefined || !isLimit(act)) return
-  const isSame = (form: string): boolean => form === act.form || form === '' || act.form === ''
+  const isSame = (form: string): boolean => mayCallSame(form, act.form)
   if (isAmong(said)) {
     // 给予10%的补贴，其中对合作社奖励不超过50万元: another form is named than what those are given.
     const form = course.state.among === undefined ? '' : (course.statements[course.state.among]?.act.form ?? '')
@@ -44,9 +44,11 @@ export function doubtAgain(course: Course, { act, guards, grants, limb }: Statem
   const before = course.statements.findLast((one) => one.grants)
   if (before?.limb !== limb || !sameLayers(before.guards, guards)) return
   const hasSum = before.act.figures.length > 0 || before.act.whole
-  if (hasSum && ['', before.act.form].includes(act.form))
-    course.doubt(act.span, ['前面奖补的上限', '另给一项，至多这么多'])
+  if (hasSum && before.act.form.endsWith(act.form)) course.doubt(act.span, ['前面奖补的上限', '另给一项，至多这么多'])
 }
+
+/** 补贴 of 办公用房补贴, or of what is called nothing. */
+const mayCallSame = (one: string, other: string): boolean => one.endsWith(other) || other.endsWith(one)
 
 /** Nothing but a sum or a share that is not gone beyond, of what 补贴 or 补贴金额 calls. */
 const isLimit = ({ byForm, capFirst, noun, figures, change, form }: Act): boolean =>

@@ -11,7 +11,9 @@ import {
   anyOf,
   guardsOf,
   isUnder,
+  type Layer,
   originOf,
+  phrasesOf,
   plainGuards,
   sameLayers,
   sharedLayers,
@@ -81,11 +83,22 @@ export const ofOthers: Row = ({ course, guard, before }) => {
   const isElse = whose.some(({ text }) => !known.some((one) => one.text.endsWith(text) || text.endsWith(one.text)))
   if (known.length > 0 && isElse) course.doubt(guard.span, ['除前面得到的外都算', '只算不符合前面所说情形的'])
   const shared = own ? [] : sharedWithOthers(course, guard, siblings)
-  const of = siblings.map((stack) => stack.slice(shared.length)).filter((stack) => stack.length > 0)
+  const of = siblings.map((stack) => leftOf(stack.slice(shared.length), guard)).filter((stack) => stack.length > 0)
   frame.subject = own ? [] : without(shared, frame.above)
   frame.narrow = [{ kind: 'others', of, guard }]
   course.relate('other', before === undefined ? undefined : statements.lastIndexOf(before))
   return true
+}
+
+/** 获评示范 of 获评示范的茶企, behind which other 茶企 are given something. */
+function leftOf(stack: Stack, { parts: [only, ...more] }: Guard): Stack {
+  const key = only?.kind === 'word' && more.length === 0 ? only.phrase?.key : undefined
+  const says = (layer: Layer): boolean => {
+    const own = plainGuards([layer]).flatMap(({ parts }) => parts)
+    return own.length === 1 && own.every((part) => part.kind === 'word' && part.phrase?.key === key)
+  }
+  const rest = stack.filter((layer) => key === undefined || !says(layer))
+  return rest.length > 0 ? rest : stack
 }
 
 /**
@@ -94,12 +107,19 @@ export const ofOthers: Row = ({ course, guard, before }) => {
  */
 function sharedWithOthers(course: Course, guard: Guard, siblings: readonly Stack[]): Stack {
   const shared = sharedLayers(siblings)
-  const [only, ...more] = siblings
+  const [only, ...others] = siblings
   const last = only?.at(-1)
-  const origin = more.length === 0 ? originOf(last) : undefined
+  const origin = others.length === 0 ? originOf(last) : undefined
   if (last === undefined || origin === undefined) return shared
   const asked = shared.filter((layer) => originOf(layer) === origin)
-  if (!isSplitHead(last)) return shared.filter((layer) => !asked.includes(layer))
+  if (!isSplitHead(last)) {
+    // 茶企新建冷库的给予…；其他的给予…: of those who are 茶企, too, or of everybody.
+    const said = plainGuards([...asked, last])
+    const more = said.flatMap((one) => phrasesOf(one.parts)).length > 1
+    if (more && said.some((one) => namesWhom(one.parts[0])))
+      course.doubt(guard.span, ['仍须是前面说的对象', '除前面得到的外都算'])
+    return shared.filter((layer) => !asked.includes(layer))
+  }
   const parts = plainGuards(asked).flatMap((one) => one.parts)
   const [first, end] = [parts[0], parts.at(-1)]
   if (first !== undefined && end !== undefined)

@@ -5,6 +5,7 @@ import type { Guard } from '../statements/statement.ts'
 import { namesWho } from './gives.ts'
 import { mayBeInstead } from './instead-of-sum.ts'
 import { isSplitHead, opensWithParty, spokenOf } from './spoken-of.ts'
+import { doubtWish } from './wishes-of.ts'
 import {
   asks,
   asksMore,
@@ -102,6 +103,7 @@ const anotherSubject: Row = (said) => {
   // 裁员率不高于5%的，对甲…，对乙…: asked of both.
   frame.narrow = frame.opening
   doubtTitle(said)
+  doubtWish(said)
   return true
 }
 
@@ -175,8 +177,10 @@ const anotherClause: Row = (said) => {
     return true
   }
   const isLike = (one: Layer): boolean => isClause(one) || (guard.form === 'bare' && isDeed(one))
-  const last = frame.narrow.findLastIndex(isLike)
-  // 对获评示范的茶企，新建冷库，…。获评国家级的，…: in place of what was asked beside who they are.
+  // 获评示范的茶企，新建冷库，…。获评国家级的，…: in place of what was asked behind who they are, as it is behind 对.
+  const head = frame.narrow.findLastIndex(isSplitHead)
+  const deed = head < 0 ? -1 : frame.narrow.findIndex((one, index) => index > head && isDeed(one))
+  const last = deed < 0 ? frame.narrow.findLastIndex(isLike) : deed
   const beside = last < 0 && frame.narrow.some(isDeed)
   const replaced = frame.narrow[last] ?? (beside ? undefined : frame.subject.find(isClause))
   doubtSubject(said, replaced)
@@ -184,6 +188,7 @@ const anotherClause: Row = (said) => {
   if (last >= 0) frame.narrow = inPlaceOf(said, frame.narrow, last)
   else if (replaced !== undefined) frame.subject = [...spokenOf(said, frame.subject), ...withSubject(said)]
   else frame.narrow = [layer]
+  doubtWish(said)
   return true
 }
 

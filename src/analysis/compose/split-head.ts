@@ -21,7 +21,7 @@ export function splitHead(guard: Guard): Stack {
   const layers = splitJoined(modifier).flatMap(splitSubject).map(guardLayer)
   const owner = ownerOf(guard.parts)
   const named: Guard = { ...guard, form: 'bare', parts: head, also: [], first: false, ...(owner && { owner }) }
-  return split ? [...layers, guardLayer(named)] : layers
+  return split ? [...layers, ...splitSubject(named).map(guardLayer)] : layers
 }
 
 /** 茶企获评国家级的: who it is, and what they did. */

@@ -15,6 +15,7 @@ import { type Operand, plainText, spanOfParts, splitOperands } from './operands.
 import { reportMixed } from './mixed-joints.ts'
 import { joinNegated, reportNegatedHead, spreadNegation } from './negation.ts'
 import { oneOf, type OperandMeaning, type OperandPlace, resolveOperand } from './resolve-operand.ts'
+import { reportUnasked } from './unasked-member.ts'
 
 interface ChainPlace extends OperandPlace {
   /** 适用于A、B和C: by the idiom it is enough to be one of them. */
@@ -42,6 +43,7 @@ export function resolveChain(parts: readonly ConditionPart[], place: ChainPlace,
     )
     return nothing(whole)
   }
+  if (place.distributes !== true) reportUnasked(operands, environment)
   const joints = settleLists(operands)
   if (place.listMeansOr !== true) joinNegated(operands, joints)
   const negated = spreadNegation(operands, joints)
