@@ -72,3 +72,23 @@ export const countNouns: readonly (readonly [string, string | undefined])[] = [
   ['数量', undefined],
   ['企业数', '家'],
 ]
+/** Of what months are counted, by a word of the sentence. */
+export const monthsWords: readonly (readonly [string, string])[] = [
+  ['租', '租用'],
+  ['贴息', '贴息'],
+  ['服务', '服务'],
+  ['', '补贴'],
+]
+/** A part that begins and ends so says when, beside what or in which manner, and neither to whom nor how much. */
+export const mannerEnds: readonly (readonly [string, string])[] = [
+  ['自', '之日起'],
+  ['在', '基础上'],
+  ['在', '期内'],
+  ['在', '期间'],
+  ['除享受', '外'],
+  ['采用', '方式'],
+  ['采取', '方式'],
+  ['根据', '情况'],
+  ['根据', '原则'],
+  ['按照', '原则'],
+]

@@ -170,7 +170,8 @@ const entriesNamedIn = (text: string, entries: readonly LooseEntry[]): readonly 
   namedIn(
     text,
     entries,
-    ({ entry }) => wordsOf(entry),
+    // What an article has of its own may stand in no sentence of it.
+    ({ entry, clause }) => (clause === undefined ? wordsOf(entry) : ['']),
     ({ entry: { body } }) => (body?.kind === 'definition' ? foldString(body.expression.text) : ''),
   ).members
 

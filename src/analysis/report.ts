@@ -1,4 +1,5 @@
 /** Collects the diagnostics of one analysis. */
+import { exceptEnds, leftOut } from '../../grammar/tokens/shades.ts'
 import { declaredGrades } from '../../grammar/scanner/grades.ts'
 import type { DiagnosticCode } from '../diagnostics/catalog.ts'
 import { diagnostic, type DiagnosticExtras, type ParamsOf } from '../diagnostics/create.ts'
@@ -44,9 +45,18 @@ export function makeReporter(): Reporter {
 
 /** What CY2001 says of a phrase: what it is here, and the entry that declares it, grades of a list in braces. */
 export function undeclared(phrase: string, term: TermKey, type: string): ParamsOf<'CY2001'> {
+  const excepted = exceptedIn(phrase)
+  if (excepted !== undefined) return undeclared(excepted, 'exclusion', type)
   const grades = type === '等级' ? declaredGrades(foldString(phrase)) : undefined
   const entry = grades?.phrase ?? (type === '等级' ? `{${phrase}}` : phrase)
   return { phrase, entry, role: { term }, type: grades?.isAscending === true ? '等级（从低到高）' : type }
+}
+
+/** 除出口企业外: who is left out, and not a name for all others. */
+function exceptedIn(phrase: string): string | undefined {
+  const end = exceptEnds.find((one) => phrase.endsWith(one))
+  const inner = end === undefined ? '' : phrase.slice(leftOut.length, -end.length)
+  return phrase.startsWith(leftOut) && inner !== '' ? inner : undefined
 }
 
 /** By place. */

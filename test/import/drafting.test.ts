@@ -92,8 +92,26 @@ describe('entries', () => {
       '对年度茶园面积500亩以上的企业，按其上年度经济贡献的10%给予奖励。',
       ['年度茶园面积：数量（亩）', '其上年度经济贡献：金额'],
     ],
+    ['茶企租金支出达到50万元的，按其租金支出的20%给予补贴。', ['茶企租金支出：金额', '其租金支出：指 茶企租金支出']],
   ])('of what belongs together are one: %s', (sentence, entries) => {
     expect(glossaryLines(parse(imported(sentence).text))).toEqual(entries)
+  })
+
+  test.each([
+    [
+      '对租用厂房的茶企，按每月每平方米50元的标准予以补贴，每年最高不超过300万元。',
+      ['租用厂房的茶企：数量（平方米）', '〔第一条〕租用月数：数量（个月）'],
+    ],
+    [
+      '对新租厂房的茶企，按实际租用面积，给予每平方米每年200元补贴。',
+      ['新租厂房的茶企：是否', '实际租用面积：数量（平方米）'],
+    ],
+    ['对新引进的茶企，除出口企业外，给予10万元奖励。', ['新引进的茶企：是否', '出口企业：是否']],
+    ['对新引进的茶企，自认定之日起，给予10万元奖励。', ['新引进的茶企：是否', '自认定之日起：名称']],
+  ])('are of how many, of who is left out, and of what asks nothing: %s', (sentence, entries) => {
+    const { text, analysis } = imported(`第一条 ${sentence}`)
+    expect(analysis.diagnostics.filter(({ severity }) => severity === 'error')).toEqual([])
+    expect(glossaryLines(parse(text))).toEqual(entries)
   })
 
   test.each([

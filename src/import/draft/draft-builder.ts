@@ -95,6 +95,11 @@ export class DraftBuilder {
     if (one.whenRepeated !== undefined) this.#whenRepeated.set(foldString(phrase), one.whenRepeated)
   }
 
+  /** What no sentence names, but its figures ask for. */
+  declare(entries: readonly Omit<DraftedEntry, 'identifier'>[]): void {
+    for (const entry of entries) this.#declare(entry)
+  }
+
   /** 指 of conditions that stand side by side. */
   addJoined({ whole, members, word }: JoinedConditions, { sentence }: SentenceSite, text: string): void {
     const written = ({ start, end }: Range): string => {

@@ -9,7 +9,7 @@ import type { CompilerHost } from '../../host.ts'
 import { foldString } from '../../source/fold.ts'
 import { type Draft, type DraftedEntry, emptyDraft } from './drafted.ts'
 import { DraftBuilder, type Taken } from './draft-builder.ts'
-import { withCounts } from './count-units.ts'
+import { monthsOf, withCounts } from './count-units.ts'
 import { type Longer, longerThan, standsAlone } from './nested-phrases.ts'
 import { joinedConditions } from './joined-conditions.ts'
 import { withLists } from './list-items.ts'
@@ -90,6 +90,7 @@ function extend(builder: DraftBuilder, site: SentenceSite, text: string, isFirst
   if (isFirst) for (const one of proposeUnasked(site)) builder.add(one, site, text)
   if (site.findings.length === 0 || !mayBeDrafted(site)) return
   const before = builder.entries
+  builder.declare(monthsOf(site))
   for (const one of settled(proposalsFor(site), site)) builder.add(one, site, text)
   for (const one of joinedConditions(site)) builder.addJoined(one, site, text)
   if (builder.entries === before) {
@@ -130,16 +131,22 @@ const isGuess = ({ undecided }: DraftedEntry): boolean => undecided.includes(gue
 
 interface ReadSite {
   readonly site: SentenceSite
-  /** All of its article is read: where one part is not, the others have messages of their own no more. */
+  /** All of its article is read. */
   readonly isWhole: boolean
 }
 
-/** A guess by which no article of it came to be read explains nothing, nor what stands in sentences without money that are not read. */
+/**
+ * Of a sentence of money a guess stays that makes it read, and everything else; of another sentence what makes it read, and a guess by which the
+ * article is.
+ */
 function isIdle(entry: DraftedEntry, sites: readonly ReadSite[], longer: Longer): boolean {
   const own = sites.filter(({ site }) => standsAlone(site.sentence.text, foldString(entry.phrase), longer))
-  const isRead = ({ site: { sentence, findings }, isWhole }: ReadSite): boolean =>
-    isGuess(entry) ? isWhole : findings.length === 0 || figure.test(sentence.text)
-  return own.length > 0 && !own.some(isRead)
+  const isMeant = ({ site: { sentence, findings }, isWhole }: ReadSite): boolean => {
+    const isMoney = figure.test(sentence.text)
+    if (isGuess(entry)) return isMoney ? findings.length === 0 : isWhole
+    return isMoney || findings.length === 0
+  }
+  return own.length > 0 && !own.some(isMeant)
 }
 
 /** 经济贡献 beside 其经济贡献: what stands nowhere but in a longer phrase is part of it. */

@@ -51,7 +51,15 @@ function conditionsOf({ sentence: { text }, findings }: SentenceSite): readonly 
     const { diagnostic, start, end } = found
     const isAsked =
       diagnostic.code === 'CY2001' &&
-      isOf(diagnostic.params['role'], 'condition', 'sole-condition', 'alternative', 'judgement', 'recipient')
+      isOf(
+        diagnostic.params['role'],
+        'condition',
+        'sole-condition',
+        'alternative',
+        'judgement',
+        'recipient',
+        'exclusion',
+      )
     const isCondition =
       (isAsked || isLeftOver(text, found)) &&
       (!exhorts.test(text.slice(start, end).replace(/^[且并]/u, '')) || isOpened(text, { start, end })) &&

@@ -36,8 +36,13 @@ export function trimCondition(text: string, range: Range): Range {
   const inner = text.slice(range.start, range.end)
   const opener = openers.exec(inner)?.[0].length ?? 0
   const start = range.start + opener
+  const left = excepted.exec(text.slice(start, range.end))
+  if (left !== null) return { start: start + 1, end: range.end - (left[1]?.length ?? 0) }
   return trimParty(text, { start, end: range.end })
 }
+
+/** 除出口企业外: who is left out; what somebody gets besides is no condition. */
+const excepted = /^除(?!了|此|享受)[^，；。]+?((?:以|之)?外)$/u
 
 /** 获得…的个人 -> 获得…; 调用…的应用项目 -> 调用…. 中心的建设企业 stays: nothing happens in front of 的. */
 export function trimParty(text: string, range: Range): Range {

@@ -40,7 +40,7 @@ export function settled(proposals: readonly Proposal[], { sentence: { text } }: 
 }
 
 export function isFragment(phrase: string, { grades, isLocal, type }: Proposal): boolean {
-  if (grades !== undefined || isLocal) return false
+  if (grades !== undefined || isLocal || type === '名称') return false
   if (type === '金额' && noSums.some((word) => phrase.endsWith(word))) return true
   if (phrase.length < 2 || stopWords.includes(phrase)) return true
   const isLed = leadWords.some((word) => phrase.startsWith(word)) && !ownLeads.some((word) => phrase.startsWith(word))
@@ -85,7 +85,7 @@ function isOneEach(group: readonly Proposal[], text: string): boolean {
 const startsAnew = ({ start, end }: Proposal, text: string): boolean => events.test(text.slice(start, end))
 
 /** 其个人经济贡献: a sum, whatever it was taken for. */
-function withType(one: Proposal, text: string): Proposal {
+export function withType(one: Proposal, text: string): Proposal {
   if (!isYesOrNo(one) && one.type !== '金额') return one
   const phrase = text.slice(one.start, one.end).replace(/（[^）]*）$/u, '')
   const counted = countNouns.find(([word]) => phrase.endsWith(word))

@@ -7,7 +7,7 @@ import { withCounts } from './count-units.ts'
 import type { DraftedEntry } from './drafted.ts'
 import { type Desk, type Reading, readWith } from './reading.ts'
 import type { SentenceSite } from './sentence-site.ts'
-import { figure, mayBeDrafted } from './settle-proposals.ts'
+import { figure, mayBeDrafted, withType } from './settle-proposals.ts'
 import { type Alternative, alternativesOf } from './whole-segments.ts'
 
 /** Parts of a sentence; a longer one is a list of awards that no phrase explains. */
@@ -64,7 +64,7 @@ function tried(alternative: Alternative, { article, sites }: Reading, index: num
   const site = sites[index]
   if (site === undefined) return undefined
   const before = builder.entries
-  for (const one of alternative) builder.add(one, site, text)
+  for (const one of alternative) builder.add(withType(one, site.sentence.text), site, text)
   const reading = builder.entries === before ? undefined : readCounted(article, index, desk)
   const { entries } = builder
   builder.restore(before)

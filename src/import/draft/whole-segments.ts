@@ -2,6 +2,7 @@
  * What else the parts of a sentence may be, where the phrases that the compiler asks for do not make it read: what stands between two
  * marks as one phrase (自建或租用1000平方米以上海外仓), or all that leads to a share as one base (合同或订单金额的20%).
  */
+import { mannerEnds } from '../../../grammar/tokens/drafting.ts'
 import { endsOpen, guess, typeOf } from './propose-conditions.ts'
 import { declaredType, isOf, isSum, ofItsClause, rate } from './propose-numbers.ts'
 import { type Proposal, proposal } from './proposal.ts'
@@ -29,7 +30,7 @@ export function alternativesOf({ sentence: { text }, findings }: SentenceSite): 
   return [...segments.values()]
     .toSorted((one, other) => one.range.start - other.range.start)
     .map(({ range, inside }) =>
-      [wholeBase(text, range), asked(text, inside), wholePart(text, range)].filter(
+      (manner(text, range) ?? [wholeBase(text, range), asked(text, inside), wholePart(text, range)]).filter(
         (one) => one.length > 0 && one.every((phrase) => !isFragment(text.slice(phrase.start, phrase.end), phrase)),
       ),
     )
@@ -42,13 +43,24 @@ function asked(text: string, findings: readonly Finding[]): Alternative {
   const isHalf = ({ start, end }: Finding): boolean =>
     endsOpen.test(text.slice(start, end)) && /^[或和、及]/u.test(text.slice(end))
   if (findings.some(isHalf)) return []
-  return findings.flatMap(({ diagnostic, start, end }) => {
+  return findings.flatMap(({ diagnostic, ...place }) => {
+    const { start, end } = isOf(diagnostic.params['role'], 'exclusion') ? trimCondition(text, place) : place
     const type = declaredType(diagnostic.params['type'])
     if (diagnostic.code !== 'CY2001' || isOf(diagnostic.params['role'], 'alternative')) return []
     const extras = { parameter: type?.unit, undecided: [guess] }
     return [proposal(start, end, type?.name ?? typeOf(text.slice(start, end)), extras)]
   })
 }
+
+/** 除享受上级资金扶持外, 自认定之日起: no condition, unless the analyst says so. */
+function manner(text: string, { start, end }: Range): readonly Alternative[] | undefined {
+  const inner = text.slice(start, end)
+  const isManner = mannerEnds.some(([first, last]) => inner.startsWith(first) && inner.endsWith(last))
+  return isManner ? [[proposal(start, end, '名称', { undecided: [inert] })]] : undefined
+}
+
+/** Why a part that asks nothing is marked. */
+const inert = '这一段暂不作条件，也不影响金额；是条件或者期限的，请改为「是否」或者改写原句'
 
 /** What somebody is or did, with all that is said of it; a sum or a share in it stays a figure. */
 function wholePart(text: string, range: Range): Alternative {
