@@ -6,6 +6,7 @@ import { and, asked, or } from '../../ir/conditions.ts'
 import type { Amount, Condition } from '../../ir/types.ts'
 import type { SiteUnit } from '../../runtime/site.ts'
 import { constant } from '../resolve/figures.ts'
+import { tiersOfSeveral } from './several-figures.ts'
 import { type Case, nested, widest } from './bands.ts'
 import { columnsOf } from './columns.ts'
 import { orderOf } from './order-of.ts'
@@ -129,7 +130,7 @@ function mergeTwo(left: Group, right: Group, inRows: boolean): Group | undefined
   if (left.times.length !== right.times.length && right.times.length > 0) return undefined
   const [before, next] = [conjunctsOf(left), conjunctsOf(right)]
   const position = differing(before, next)
-  if (position === undefined) return undefined
+  if (position === undefined) return bySeveral(left, right)
   const { rest } = position.left
   // Grades within one tier and another tier by itself: more cases of the grade may follow.
   const [inside, beside] = [casesFact(left), casesFact(right)]
@@ -157,6 +158,31 @@ function mergeTwo(left: Group, right: Group, inRows: boolean): Group | undefined
     ceilings,
     difference: left.difference ?? right.difference,
     form: left.form,
+    span: { ...left.span, end: right.span.end },
+  }
+}
+
+/** 300万元以上且增速10%以上的，…；800万元以上且增速15%以上的，… */
+function bySeveral(left: Group, right: Group): Group | undefined {
+  const ceilings = overTime(left, right)
+  if (left.slot === undefined || right.slot === undefined || ceilings === undefined) return undefined
+  const isOther = left.form !== right.form
+  const amounts = [
+    withCeilings(left.slot.amount, left.ceilings),
+    withCeilings(right.slot.amount, right.ceilings),
+  ] as const
+  const tiers = isOther ? undefined : tiersOfSeveral(left, right, amounts)
+  if (tiers === undefined) return undefined
+  const { cases, layers, labels } = tiers
+  const site = { kind: 'cases' as const, labels, otherwise: undefined, source: left.statement.source }
+  const amount: Amount = { kind: 'when', cases, overlap: 'first', otherwise: constant(0), site }
+  return {
+    ...left,
+    merged: [...left.merged, right.statement, ...right.merged],
+    layers,
+    slot: { amount, base: left.slot.base },
+    ceilings,
+    difference: left.difference ?? right.difference,
     span: { ...left.span, end: right.span.end },
   }
 }

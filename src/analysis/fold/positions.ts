@@ -13,7 +13,7 @@ export interface Position {
 export const conjunctsOf = (group: Group): readonly Condition[] => {
   const whole = and(...group.layers)
   const all = whole.kind === 'and' ? whole.of : [whole]
-  return all.filter((one) => !all.some((other) => other !== one && isAmong(other, one)))
+  return all.filter((one) => !all.some((other) => other !== one && (isAmong(other, one) || isStricter(other, one))))
 }
 
 /** 国家级 of 国家级、省级: who is the first is one of the second, too. */
@@ -21,6 +21,18 @@ function isAmong(narrow: Condition, wide: Condition): boolean {
   if (narrow.kind !== 'one-of' || wide.kind !== 'one-of' || !narrow.expect || !wide.expect) return false
   const same = narrow.fact.id === wide.fact.id && narrow.fact.scope === wide.fact.scope
   return same && narrow.values.length < wide.values.length && narrow.values.every((one) => wide.values.includes(one))
+}
+
+/** 800万元以上 of 300万元以上, 超过10家 of 10家以上: who meets the first meets the second, too, and not the other way round. */
+export function isStricter(one: Condition, than: Condition): boolean {
+  if (one.kind !== 'compare' || than.kind !== 'compare') return false
+  if (one.fact.id !== than.fact.id || one.fact.scope !== than.fact.scope) return false
+  const [high, low] = [one.threshold, than.threshold]
+  if (typeof high !== 'number' || typeof low !== 'number') return false
+  const rises = (of: typeof one): boolean => of.comparison === 'at-least' || of.comparison === 'more-than'
+  if (rises(one) !== rises(than)) return false
+  if (high === low) return one.comparison !== than.comparison && ['more-than', 'less-than'].includes(one.comparison)
+  return rises(one) ? high > low : high < low
 }
 
 /** The one fact about which two lists of conditions differ. */
@@ -36,7 +48,8 @@ export function differing(
   const restOf = (all: readonly Condition[]): readonly Condition[] => all.filter((one) => factIn([one]) !== factLeft)
   const leavesOf = (all: readonly Condition[]): readonly Condition[] => all.filter((one) => factIn([one]) === factLeft)
   const [restLeft, restRight] = [restOf(left), restOf(right)]
-  if (restLeft.map(asked).join('|') !== restRight.map(asked).join('|')) return undefined
+  const key = (rest: readonly Condition[]): string => rest.map(asked).sort().join('|')
+  if (key(restLeft) !== key(restRight)) return undefined
   return {
     left: { fact: factLeft, leaves: leavesOf(left), rest: restLeft },
     right: { fact: factLeft, leaves: leavesOf(right), rest: restRight },
