@@ -10,9 +10,11 @@ import { namesWho } from './gives.ts'
 import {
   anyOf,
   guardsOf,
+  isClause,
   isUnder,
   type Layer,
   originOf,
+  type Layer,
   phrasesOf,
   plainGuards,
   sameLayers,
@@ -147,7 +149,7 @@ export const addsToBefore: Row = (said) => {
   const adds = act?.adds === true
   // A subject of its own stands beside (readings.md 27, 29).
   if (!at.besides && !(adds && guard.form !== 'bare' && !(namesWho(guard) && guard.headed))) return false
-  const base = at.besides ? before : addedTo(statements, before)
+  const base = at.besides ? before : addedTo(statements, before, guard)
   // Behind several cases: whichever of them somebody had.
   const isCase = base.relation === 'tier' || base.item > at.item
   const later = at.besides || base.sentence < course.sentences
@@ -155,9 +157,9 @@ export const addsToBefore: Row = (said) => {
   // 对甲类企业给予10万元，对乙类企业给予8万元，获评示范的再给予5万元: of the last, or of whichever of them.
   if (all === undefined && standsBeside(course, base))
     course.doubt(guard.span, ['只接着最后一项另加', '前面各项都另加'])
-  // 对A的，给予10万元；对B的，再给予5万元: of those who are both, though 对 could name others.
-  if (!at.besides && guard.form === 'subject' && base.limb !== course.limbs && asksMore(base, frame.above))
-    course.ofBoth.push(guard.span)
+  // 对A的，给予10万元；对B的，再给予5万元, A的给予10万元，B的再给予5万元: of those who are both, though 对 or 的 could name others.
+  const mayNameElse = (guard.form === 'subject' && base.limb !== course.limbs) || areClauses(base.guards.at(-1), guard)
+  if (!at.besides && mayNameElse && asksMore(base, frame.above)) course.ofBoth.push(guard.span)
   frame.subject = all === undefined ? without(base.guards, frame.above) : anyOf(all, frame.above)
   frame.narrow = [layer]
   course.relate(undefined)
@@ -169,7 +171,7 @@ const asksMore = ({ guards }: Statement, above: Stack): boolean =>
   without(guards, above).some((one) => guardsOf(one).some((guard) => restricts(guard)))
 
 /** 给予10万元，获评示范的再给予5万元，参加展会的再给予3万元: each is added to the first, whether somebody has the other or not. */
-function addedTo(statements: readonly Statement[], last: Statement): Statement {
+function addedTo(statements: readonly Statement[], last: Statement, guard: Guard): Statement {
   if (last.relation !== 'adds') return last
   const isBase = ({ guards, item, grants, relation }: Statement): boolean =>
     grants &&
@@ -179,8 +181,15 @@ function addedTo(statements: readonly Statement[], last: Statement): Statement {
     guards.length < last.guards.length &&
     isUnder(last.guards, guards)
   const under = statements.slice(0, statements.lastIndexOf(last)).findLast(isBase)
-  return under === undefined ? last : addedTo(statements, under)
+  if (under !== undefined) return addedTo(statements, under, guard)
+  // 对茶企，获评示范的再给予2万元，新建冷库的再给予1万元: both beside something that is given elsewhere.
+  const isBeside = last.guards.length > 1 && areClauses(last.guards.at(-1), guard)
+  return isBeside ? { ...last, guards: last.guards.slice(0, -1) } : last
 }
+
+/** 获评示范的 and 新建冷库的 */
+const areClauses = (before: Layer | undefined, guard: Guard): boolean =>
+  isClause(before) && guard.form === 'clause' && !guard.headed
 
 /** Others are given something in the same limb, or, from a limb or a sentence of its own, in the same sentence. */
 function standsBeside({ statements, limbs }: Course, { limb, sentence, item, guards }: Statement): boolean {
