@@ -110,7 +110,7 @@ function joinMembers(
 ): { readonly condition: Condition; readonly zips: readonly Zip[] } {
   const grades = mergeGrades(members, environment)
   if (grades !== undefined) return grades
-  const parallel = place.distributes === true ? parallelMembers(members) : undefined
+  const parallel = place.distributes === true ? parallelMembers(members, joints) : undefined
   if (parallel !== undefined) return parallel
   const meaningful = members.filter((member) => !isAlways(member.meaning.condition))
   reportListChoice(members, joints, environment)
@@ -151,16 +151,18 @@ function mergeGrades(
 
 /**
  * 对经认定A且X以上的P和Y以上的Q: each member ends with a head behind 的; what is joined by 且 belongs to its member, and a
- * finding in front of the first reaches over all (readings.md 11).
+ * finding in front of the first reaches over all (readings.md 11). 签合同、缴社保并办登记的: all of it, and no members.
  */
 function parallelMembers(
   members: readonly Member[],
+  joints: Joints,
 ): { readonly condition: Condition; readonly zips: readonly Zip[] } | undefined {
   const groups: Member[][] = [[]]
   for (const member of members) {
     const last = groups.at(-1)
     const before = last?.at(-1)
-    const closed = before?.operand.modifying === true || (stands(before) && stands(member))
+    const isOpen = joints.get(member.operand) !== 'and' && stands(before) && stands(member)
+    const closed = before?.operand.modifying === true || isOpen
     const splits = ['with', 'enumeration', 'or'].includes(member.operand.joined?.word ?? '')
     if (closed && splits) groups.push([member])
     else last?.push(member)

@@ -1,6 +1,6 @@
 /**
- * 给予引进方和落户企业各5万元: each of those whom the verb names is given the sum, so that it is what one of them gets. 奖励招商企业或个人20万元: whoever
- * of them it is. The pieces between the verb and the sum, as names of who is paid.
+ * 给予引进方和落户企业各5万元, 分别给予引进方和落户企业5万元: each of those whom the verb names is given the sum, so that it is what one of them gets.
+ * 奖励招商企业或个人20万元: whoever of them it is. The pieces between the verb and the sum, as names of who is paid.
  */
 import {
   eachOfWords,
@@ -29,6 +29,8 @@ export function withPayees(given: readonly Piece[]): Payees {
   const whom = pieces.slice(verb + 1, sum)
   if (verb < 0 || sum < 0 || !whom.every(isPlainName)) return { pieces, each: undefined }
   const [before, behind] = [pieces.slice(0, verb + 1), pieces.slice(sum)]
+  const apart = apartIn(pieces, verb, sum, whom)
+  if (apart !== undefined) return { pieces: pieces.filter((piece) => piece !== apart), each: apart.span }
   const last = whom.at(-1)
   const word =
     last?.kind === 'word' && last.role === 'text' ? eachOfWords.find((one) => last.text.endsWith(one)) : undefined
@@ -41,6 +43,15 @@ export function withPayees(given: readonly Piece[]): Payees {
   // 给予茶企各5万元: of whom there are several, nobody says.
   const several = names.length > 1 ? names.every(isPayee) : namesSeveral(names)
   return several ? { pieces: [...before, ...names, ...behind], each: span } : { pieces, each: undefined }
+}
+
+/** 分别 of 分别给予企业和个人1000元: one sum, for several. */
+function apartIn(pieces: readonly Piece[], verb: number, sum: number, whom: readonly Piece[]): Piece | undefined {
+  const figures = pieces[sum]
+  const several =
+    whom.length > 1 && whom.every((piece) => isPayee(piece) && !(piece.kind === 'connective' && piece.word === 'or'))
+  const isOne = figures?.kind === 'quantities' && figures.items.length === 1
+  return several && isOne ? pieces.slice(0, verb).find((piece) => familyOf(piece) === 'Respectively') : undefined
 }
 
 /** What is given, as what each of them gets. */
