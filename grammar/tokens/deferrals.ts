@@ -40,3 +40,5 @@ export const supportName = '支持'
 export const namesPlainGift = (form: string): boolean =>
   form !== '' && [...plainGifts, ...compounds(plainGifts, plainGifts)].includes(form)
 const plainGifts: readonly string[] = [...aidOrSupport, ...words('资金 专项 配套 相应 政策 财政 经费')]
+/** 稳岗奖补, 落户奖励: as much as seems right, and no share of what somebody paid. */
+export const namesReward = (form: string): boolean => ['奖励', '奖补', '奖金'].some((end) => form.endsWith(end))

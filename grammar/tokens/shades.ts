@@ -53,6 +53,8 @@ export const totalWords: readonly string[] = ['总额', '总金额', '总量']
 /** 贴息总额, 补助资金总额: of which awards. */
 export const withoutTotal = (noun: string): string =>
   [...totalWords, '金额', '资金'].reduce((rest, end) => (rest.endsWith(end) ? rest.slice(0, -end.length) : rest), noun)
+/** 补贴资金, 奖励资金 */
+export const namesFunds = (noun: string): boolean => noun.endsWith('资金')
 /** 补助、贴息: between the names of awards that one ceiling is over. */
 export const formsApart = '、'
 /** 补助标准为, 奖励比例是: it says what a sum or a rate comes to. */

@@ -191,6 +191,9 @@ const inFront: Row = (said) => {
   // （二）其中…: it narrows what an item before gives.
   const opensItem = !state.acted && !at.besides && state.among === undefined
   if (!opensItem && (!more || guard.form === 'subject' || limits(said))) return false
+  // 山区茶园30亩以上，平地茶园50亩以上，: both of them nobody has.
+  if (said.earlier !== undefined && asksOfAnother(said.earlier, guard))
+    course.doubt(guard.span, ['与前面说的满足其一即可', '与前面说的须同时满足'])
   const spoken = opensItem ? spokenBefore(said) : []
   const last = scopeOf(frame).at(-1)
   const isOpen = guard.form === 'clause' && !guard.headed && at.next === undefined
@@ -204,6 +207,17 @@ const inFront: Row = (said) => {
   } else frame.narrow = [...frame.narrow, ...layers]
   frame.subject = [...spoken, ...frame.subject]
   return true
+}
+
+/** One figure is compared of two who are named apart. */
+function asksOfAnother(before: Guard, guard: Guard): boolean {
+  const [first, second] = [before, guard].map(({ parts }) => {
+    const at = parts.findIndex(({ kind }) => kind === 'comparison')
+    const keys = phrasesOf(parts.slice(0, Math.max(at, 0))).map(({ key }) => key)
+    return { figure: keys.at(-1), whose: keys.slice(0, -1) }
+  })
+  if (first?.figure === undefined || first.figure !== second?.figure) return false
+  return first.whose.length > 0 && second.whose.length > 0 && first.whose.every((one) => !second.whose.includes(one))
 }
 
 /** 员工个人产生贡献: people of whoever was spoken of. */

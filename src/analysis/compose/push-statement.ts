@@ -4,7 +4,7 @@ import { plainSubject } from '../statements/plain-subject.ts'
 import { spanning } from '../../diagnostics/diagnostic.ts'
 import { byYear } from '../statements/by-year.ts'
 import type { Act } from '../statements/statement.ts'
-import { isTerm, stepsOn } from './acts.ts'
+import { eachsOf, isTerm, stepsOn } from './acts.ts'
 import { withAnnounced } from './announced.ts'
 import type { Relation, Statement } from './composition.ts'
 import type { Course, Place } from './course.ts'
@@ -97,12 +97,16 @@ function besideWhat({ besides, state, statements }: Course, at: Place, made: Sta
 }
 
 /** What was asked since the last act is asked for this one; where it got lost, plainSubject knows whom the act is for. */
-function checkAsked({ state, unclear, pools }: Course, { opens }: Place, act: Act, stack: Stack): void {
+function checkAsked(course: Course, { opens }: Place, act: Act, stack: Stack): void {
+  const { state, unclear, pools } = course
   const guards = stack.flatMap(guardsOf)
   const asked = new Set(guards.map(({ span }) => span.start))
   const lost = state.fresh.flatMap(guardsOf).filter((one) => !one.pointer && !asked.has(one.span.start))
   if (state.pending.length === 0) unclear.push(...lost.map(({ span }) => span))
   const addressed = [...guards, ...state.pending.flatMap(guardsOf)].some(({ span }) => span.start >= opens)
+  // 对茶企，每年安排500万元奖励资金
+  if (act.setsAside && addressed && eachsOf(act).length + act.recipient.length === 0)
+    course.doubt(act.span, ['所说的对象各得这么多', '是所说的对象合起来的'])
   if (!act.allots || addressed) return
   // 。每年安排1亿元，: what there is for all, and not what those named before are given.
   pools.add(act)

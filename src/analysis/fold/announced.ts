@@ -1,8 +1,9 @@
 /** 给予补贴, 根据综合评价情况给予奖励: what announced a sum and got none from what followed. */
-import { namesPlainGift } from '../../../grammar/tokens/deferrals.ts'
+import { namesPlainGift, namesReward } from '../../../grammar/tokens/deferrals.ts'
 import { reimburses } from '../../../grammar/tokens/shades.ts'
 import type { Place } from '../resolve/place.ts'
 import type { Statement } from '../compose/composition.ts'
+import { isUnder } from '../compose/layers.ts'
 import type { Group } from './group.ts'
 import { open, upToCeilings, upToFirst } from './promised.ts'
 import { isSum } from './so-far.ts'
@@ -12,12 +13,22 @@ import { asWeighed, staysOpen } from './weighed.ts'
 export function settleAnnounced(groups: readonly Group[], placeOf: (statement: Statement) => Place): readonly Group[] {
   const settled = [...groups]
   for (const [at, group] of groups.entries())
-    if (!isSum(group)) settled[at] = withSum(group, settled, at, placeOf(group.statement))
+    if (!isSum(group)) {
+      const sum = withSum(group, settled, at, placeOf(group.statement))
+      settled.splice(at, settled.length - at, sum, ...settled.slice(at + 1).map((one) => withTimes(one, sum)))
+    }
   const kept = settled.map((group) => (isCited(group) ? upToFirst(group) : group)).filter(isSum)
   // 根据其经济效益给予补贴，标准为设备款的30%: what is weighed changes no share that is written out.
   for (const group of kept)
     if (group.weighed !== undefined && !staysOpen(group)) placeOf(group.statement).refuse(group.span, 'basis-unclear')
   return kept
+}
+
+/** 给予一次性奖励。获评示范的奖励5万元: how often, of what says the sum. */
+function withTimes(group: Group, announced: Group): Group {
+  const { clause, guards } = announced.statement
+  const says = isUnder(group.statement.guards, guards) && group.statement.clause === clause
+  return isSum(announced) || !says || group.times.length > 0 ? group : { ...group, times: announced.times }
 }
 
 function withSum(group: Group, groups: readonly Group[], at: number, place: Place): Group {
@@ -36,7 +47,8 @@ function withSum(group: Group, groups: readonly Group[], at: number, place: Plac
   // 根据综合评价情况给予奖励, and nothing behind it that says how much: so much as is settled.
   if (weighed !== undefined && next?.statement.clause !== statement.clause) return asWeighed(group, weighed, place)
   const figureless = groups.every(({ statement: { act }, ceilings }) => act.figures.length + ceilings.length === 0)
-  const alone = (figureless && namesPlainGift(statement.act.form)) || isPromisedBeside(group)
+  const { form } = statement.act
+  const alone = (figureless && (namesPlainGift(form) || namesReward(form))) || isPromisedBeside(group)
   return (alone ? asUnsaid(group, place) : undefined) ?? refused()
 }
 
@@ -52,11 +64,12 @@ export function isPromisedBeside({ slot, exceptions, statement: { act, relation 
 
 /** 对总部企业给予配套奖励。, and no figure in the article: that something is given, and not how much; it is pending, which is told. */
 function asUnsaid(group: Group, { environment: { reporter, written } }: Place): Group | undefined {
-  const { statement, list, ceilings, costs, weighed, times, instalments, difference } = group
+  const { statement, list, ceilings, costs, weighed, instalments, difference } = group
   const { act, each, source, span } = statement
+  const times = act.once ? [] : group.times
   const others = [...each, ...act.each, ...ceilings, ...times, ...instalments, ...act.figures]
   const plain = others.length === 0 && [list, costs, weighed, difference, act.base, act.times].every(isUndefined)
-  if (!plain || act.once || act.scope.total || act.scope.yearly) return undefined
+  if (!plain || act.scope.total || act.scope.yearly) return undefined
   const text = written(span)
   reporter.report('CY4581', span, { text })
   return { ...group, slot: open(statement), deferrals: [{ if: undefined, is: { text, bounds: false, source } }] }

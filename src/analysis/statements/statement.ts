@@ -112,6 +112,8 @@ export interface Act {
   readonly executes: boolean
   /** 每年安排, 每年发放: as much as there is, where nobody is named in front of it. */
   readonly allots: boolean
+  /** 每年安排: of all alike, whoever is named. */
+  readonly setsAside: boolean
   /** 享受, 申领: what whoever receives may do, not who gives (readings.md 41). */
   readonly receives: boolean
   /** 优先享受…: something is given that is no sum. */

@@ -8,6 +8,9 @@ import {
   formsApart,
   looselyBy,
   mayWords,
+  namesFunds,
+  receivingWords,
+  setsAside,
   speaksOfRate,
   statesFigure,
   subtractingWords,
@@ -66,6 +69,7 @@ const give: Key = (under, piece) => {
   act.adds ||= addingWords.includes(text)
   act.may ||= mayWords.includes(text)
   act.allots ||= allottingWords.includes(text) && act.scope.yearly
+  act.setsAside ||= act.allots && setsAside(text)
   if (by) under.settleBase()
   return undefined
 }
@@ -101,6 +105,9 @@ const noun: Key = (under, { family, text }) => {
   const { act } = under
   if (family === 'AmountNoun' && !under.by && under.takeName()) act.form += text
   if (act.form.endsWith(formsApart)) act.form += withoutTotal(text)
+  // 补贴资金2000元: what is given, by its name.
+  else if (namesFunds(text) && !act.gives && act.form === '' && isFigureAhead(under.cursor))
+    act.form = withoutTotal(text)
   act.noun = family === 'RateNoun' ? 'rate' : 'sum'
   if (act.gives && act.figures.length > 0) {
     act.noun = undefined
@@ -225,8 +232,10 @@ const keys: Readonly<Record<string, Key>> = {
     else act.change = { ...act.change, how: 'to' }
     return undefined
   },
-  Once: ({ act }) => {
+  Once: ({ act }, { text }) => {
     act.once = true
+    // 可一次性获得10万元, as 可获得10万元.
+    act.receives ||= receivingWords.some((word) => text.endsWith(word))
     return undefined
   },
   Respectively: ({ act }) => {

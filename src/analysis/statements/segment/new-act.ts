@@ -19,6 +19,7 @@ export function newAct(): Draft<Act> {
     outdoes: false,
     executes: false,
     allots: false,
+    setsAside: false,
     receives: false,
     benefit: false,
     deducts: false,
