@@ -66,7 +66,7 @@ export const Highest = keyword(
   words('最高 最多 最大 最长 最长可 最高可 最多可 最高可达 最高限额 上限 上限为 封顶 限额 限额为'),
   { strong: true },
 )
-export const Once = keyword('Once', '一次性', ['一次性'], { strong: true })
+export const Once = keyword('Once', '一次性', ['一次性', '一次性获得'], { strong: true })
 export const OnlyOnce = keyword(
   'OnlyOnce',
   '仅享受一次',

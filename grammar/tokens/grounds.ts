@@ -1,8 +1,8 @@
 /** What 根据…, 按照… names that no sum is reckoned by: another document, a principle, or what an authority weighs. */
 import { ranks } from './base-words.ts'
 
-/** 按照县里的扶持政策: what the words end in that name a document. */
-const documents = ['政策', '办法', '规定', '细则', '实施方案', '意见', '措施', '文件', '约定', '协议']
+/** 按照县里的扶持政策, 按照自愿的原则: what the words end in that name a document. */
+const documents = ['政策', '办法', '规定', '细则', '实施方案', '意见', '措施', '文件', '约定', '协议', '原则']
 export const namesDocument = (words: string): boolean => documents.some((noun) => words.endsWith(noun))
 
 /** 按照就高不重复的原则 */

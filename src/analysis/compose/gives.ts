@@ -42,10 +42,22 @@ function isBehindSums({ statements, sentences, limbs }: Course): boolean {
   return before.length > 0 && before.every((one) => one.limb < limbs && isSum(one))
 }
 
+/** 引进种羊的，每只补贴资金2000元: where nothing is given before, the sum is what is given. */
+const isGift = ({ statements }: Course, { noun, states, form, figures, change, pointer, scope }: Act): boolean =>
+  noun === 'sum' &&
+  form !== '' &&
+  !states &&
+  !pointer &&
+  !scope.total &&
+  change === undefined &&
+  figures.length === 1 &&
+  figures.every(({ bound, by }) => bound === 'exact' && !by) &&
+  statements.every((one) => !one.grants)
+
 /** 对建停车场的单位，支持比例不超过投资额的15%: where nothing is given before, the share is what is given. */
 export function asPromised(course: Course, act: Act, guard: Guard | undefined): Act {
   if (guard === undefined) return act
   const opens = act.noun === 'rate' && act.change === undefined && namesWho(guard) && act.figures.length > 0
-  const promises = guard === course.setting || (opens && course.grantsInSentence.length === 0)
+  const promises = guard === course.setting || (opens && course.grantsInSentence.length === 0) || isGift(course, act)
   return promises ? { ...act, noun: undefined, states: false, gives: true } : act
 }

@@ -21,7 +21,7 @@ import { spanning, type Span } from '../../diagnostics/diagnostic.ts'
 import type { WordNode } from '../../syntax/ast.ts'
 import type { Piece, PieceSegment } from '../../syntax/pieces/piece.ts'
 import { cutAt, textOf } from './segment-text.ts'
-import { familyOf } from './triggers.ts'
+import { familyOf, opensAct } from './triggers.ts'
 
 /** The segment with 在…基础上 and 除…外 as one piece each; `behind` is the segment that follows. */
 export function withBeside(segment: PieceSegment, behind: PieceSegment | undefined): PieceSegment {
@@ -113,7 +113,7 @@ const asText = (
   role: 'text' | 'particle',
 ): WordNode => ({ kind: 'word', text, phrase: undefined, role, span })
 
-/** 由县财政给予, 区里再给予: without who pays. */
+/** 由县财政给予, 区里再给予, 省级财政每亩补贴1万元: without who pays. */
 export function withoutPayer(segment: PieceSegment): {
   readonly segment: PieceSegment
   readonly payer: Span | undefined
@@ -123,7 +123,7 @@ export function withoutPayer(segment: PieceSegment): {
     const next = pieces[index + 1]
     const declared = declaredPayer(pieces, index)
     if (declared !== undefined) return { segment: { ...segment, pieces: declared.others }, payer: declared.span }
-    if (piece.kind !== 'word' || piece.role !== 'text' || !opensGiving(next)) continue
+    if (piece.kind !== 'word' || piece.role !== 'text' || !(opensGiving(next) || opensAct(pieces, index + 1))) continue
     const at = piece.text.lastIndexOf(payingBy)
     const opens = index === 0 || pieces[index - 1]?.kind === 'beside'
     if (opens && namesPayer(piece.text)) return { segment: without(segment, index, piece), payer: piece.span }
