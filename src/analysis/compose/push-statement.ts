@@ -103,11 +103,11 @@ function checkAsked(course: Course, { opens }: Place, act: Act, stack: Stack): v
   const asked = new Set(guards.map(({ span }) => span.start))
   const lost = state.fresh.flatMap(guardsOf).filter((one) => !one.pointer && !asked.has(one.span.start))
   if (state.pending.length === 0) unclear.push(...lost.map(({ span }) => span))
-  const addressed = [...guards, ...state.pending.flatMap(guardsOf)].some(({ span }) => span.start >= opens)
+  const here = [...guards, ...state.pending.flatMap(guardsOf)].filter(({ span }) => span.start >= opens)
   // 对茶企，每年安排500万元奖励资金
-  if (act.setsAside && addressed && eachsOf(act).length + act.recipient.length === 0)
+  if (act.setsAside && here.some(restricts) && eachsOf(act).length + act.recipient.length === 0)
     course.doubt(act.span, ['所说的对象各得这么多', '是所说的对象合起来的'])
-  if (!act.allots || addressed) return
+  if (!act.allots || here.length > 0) return
   // 。每年安排1亿元，: what there is for all, and not what those named before are given.
   pools.add(act)
   unclear.push(act.span)
