@@ -1,6 +1,15 @@
 /** Guards behind an act that take the place of those before: the next case, another subject, another clause, another head. */
 import { beginsWithParty, namesParty, saysWhich } from '../../../grammar/tokens/shades.ts'
-import { compares, excludes, isOtherParty, nameOf, namesOne, namesOthers, restricts } from '../statements/parties.ts'
+import {
+  compares,
+  excludes,
+  isOtherParty,
+  nameOf,
+  namesOne,
+  namesOthers,
+  namesWhom,
+  restricts,
+} from '../statements/parties.ts'
 import type { Guard } from '../statements/statement.ts'
 import { namesWho } from './gives.ts'
 import { mayBeInstead } from './instead-of-sum.ts'
@@ -192,12 +201,15 @@ const anotherClause: Row = (said) => {
   return true
 }
 
-/** What another clause stands in place of; 茶企 of 茶企获评国家级的 stays, where nobody is named anew. */
+/** What another clause stands in place of, with all that 且 joins to it; 茶企 of 茶企获评国家级的 stays, where nobody is named anew. */
 function inPlaceOf(said: Said, stack: Stack, last: number): Stack {
-  const before = stack[last - 1]
+  const isJoined = (one: Layer): boolean => originOf(one) !== undefined && originOf(one) === originOf(stack[last])
+  const isWhom = ({ parts }: Guard): boolean => parts.length === 1 && parts.every(namesWhom)
+  const first = stack.findIndex((one, at) => at === last || (isJoined(one) && !plainGuards([one]).some(isWhom)))
+  const before = stack[first - 1]
   const anew = withSubject(said).length > 1
-  const goesOn = before !== undefined && isSplitHead(before) && (anew || originOf(before) === originOf(stack[last]))
-  const from = goesOn ? last - 1 : last
+  const goesOn = before !== undefined && isSplitHead(before) && (anew || isJoined(before))
+  const from = goesOn ? first - 1 : first
   return [...stack.slice(0, from), ...spokenOf(said, stack.slice(from)), ...withSubject(said)]
 }
 
