@@ -31,6 +31,7 @@ import {
   isClause,
   joinedWith,
   originOf,
+  phrasesOf,
   plainGuards,
   type Stack,
   without,

@@ -14,7 +14,6 @@ import {
   isUnder,
   type Layer,
   originOf,
-  type Layer,
   phrasesOf,
   plainGuards,
   sameLayers,
