@@ -2,8 +2,10 @@
 import type { TokenType } from 'chevrotain'
 import { comparisons, grants, provisions, scopes } from '../tokens/index.ts'
 import { vagueWords } from '../tokens/deferrals.ts'
-import { leftOut, thereafterWords } from '../tokens/shades.ts'
+import { signsOfMore } from '../tokens/relating.ts'
+import { leftOut, raisingWords, thereafterWords } from '../tokens/shades.ts'
 import { changesName } from '../tokens/unheard.ts'
+import { compounds } from '../tokens/vocabulary.ts'
 import type { EachPayload } from './patterns.ts'
 import { makeLexicon } from './lexicon.ts'
 import { scan } from './scan.ts'
@@ -37,9 +39,12 @@ const leavesOut = (phrase: string): boolean =>
 const eachWord = '每'
 const removing = '免解消排拆清扣删根废'
 
+/** 之后, 一定, 再增加: no name of anything, and the sentence says another thing without them. */
+const noNames = [...thereafterWords, ...vagueWords, ...compounds(signsOfMore, ['', ...raisingWords]), ...raisingWords]
+
 /** The first of them; undefined where the phrase only says who or what. */
 export function effectIn(phrase: string): string | undefined {
-  if (thereafterWords.includes(phrase) || vagueWords.includes(phrase)) return phrase
+  if (noNames.includes(phrase)) return phrase
   const acting =
     narrowing.find((word) => phrase.includes(word)) ??
     leavingOut.find((end) => phrase.endsWith(end) && leavesOut(phrase))

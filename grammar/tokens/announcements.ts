@@ -11,11 +11,10 @@ export const announcingWords: readonly string[] = [
 ]
 /** Without one of these it announces nothing. */
 export const pointingWords: readonly string[] = ['如下', '以下', '下列', '标准为', '标准是', '标准']
+/** 以下补助: what stands in front of the name of what is given. */
+export const itemPointers: readonly string[] = ['以下', '下列', '如下']
 /** 可申领以下补助: the items are awards of their own. */
-export const awardsWords: readonly string[] = compounds(
-  ['以下', '下列', '如下'],
-  [...aidOrSupport, '政策', '优惠', '措施'],
-)
+export const awardsWords: readonly string[] = compounds(itemPointers, [...aidOrSupport, '政策', '优惠', '措施'])
 /** 按以下标准, 相应等级的补助: cases of one sum all the same. */
 export const casesWords: readonly string[] = [...ranks, ...words('标准 分档 分级 比例')]
 /** What a title or a label says of the text under it. */

@@ -27,6 +27,10 @@ export function isCompound(condition: Condition): condition is CompoundCondition
   return condition.kind === 'and' || condition.kind === 'or' || condition.kind === 'at-least'
 }
 
+/** What a condition asks, each by itself. */
+export const conjuncts = (condition: Condition): readonly Condition[] =>
+  condition.kind === 'and' ? condition.of : [condition]
+
 /** What conditions ask, wherever they stand: equal for those that ask the same. */
 export const asked = (condition: Condition | readonly Condition[]): string => withoutSites(condition)
 /** For comparing: of everything but where it stands. */

@@ -4,7 +4,7 @@
  */
 import { namesKind } from '../../../grammar/tokens/shades.ts'
 import type { Span } from '../../diagnostics/diagnostic.ts'
-import { isAlways, or } from '../../ir/conditions.ts'
+import { and, asked, conjuncts, isAlways, or } from '../../ir/conditions.ts'
 import type { Condition } from '../../ir/types.ts'
 import { negate } from '../../ir/negate.ts'
 import type { Group } from '../fold/group.ts'
@@ -39,8 +39,11 @@ export function settleProvisions(
   for (const provision of composition.provisions) {
     const { clause, source, span, overall, stated, kind } = provision
     const place = placeOf(clause, source.sentence)
-    const condition = conditionOf(provision, place)
-    if (condition === undefined) continue
+    const wanted = conditionOf(provision, place)
+    if (wanted === undefined) continue
+    // 茶企须未失信: whoever is none need not; where only they are given something it is asked of all.
+    const whose = provision.whose && resolveStack(provision.whose, plainly, place).condition
+    const condition = whose === undefined || isAlways(whose) ? wanted : or(negate(whose), wanted)
     if (provision.term !== undefined) {
       const { reporter, written } = place.environment
       reporter.report('CY4505', provision.term, { text: written(provision.term) })
@@ -54,9 +57,11 @@ export function settleProvisions(
     }
     if (kind === 'refuse' && passesOver(provision, groups, composition))
       place.environment.reporter.report('CY4563', span, { text: place.environment.written(span) })
-    settled = settled.map((group, index) =>
-      reached.includes(groups[index] ?? group) ? { ...group, layers: [...group.layers, condition] } : group,
-    )
+    settled = settled.map((group, index) => {
+      if (!reached.includes(groups[index] ?? group)) return group
+      const asks = whose !== undefined && conjuncts(and(...group.layers)).some((one) => asked(one) === asked(whose))
+      return { ...group, layers: [...group.layers, asks ? wanted : condition] }
+    })
   }
   return { groups: settled, eligibility }
 }
@@ -90,6 +95,7 @@ function conditionOf({ kind, layers, stated, span }: ProvisionStatement, place: 
   const condition = or(...meanings.map((meaning) => meaning.condition))
   return refuses ? negate(condition) : condition
 }
+const plainly = { distributes: false, lists: [] }
 
 /** 适用于企业、社会团体: whoever is one of them; 适用于在本县注册、依法纳税的企业 leaves open what the mark joins. */
 function namesKinds(layer: Layer): boolean {

@@ -4,8 +4,7 @@
  */
 import { plainSubject } from '../statements/plain-subject.ts'
 import { namesSubject, namesSomebody } from '../../../grammar/tokens/shades.ts'
-import { and, asked } from '../../ir/conditions.ts'
-import type { Condition } from '../../ir/types.ts'
+import { and, asked, conjuncts } from '../../ir/conditions.ts'
 import type { WordNode } from '../../syntax/ast.ts'
 import { guardLayer, plainGuards } from '../compose/layers.ts'
 import type { Statement } from '../compose/composition.ts'
@@ -37,7 +36,7 @@ function opening({ guards }: Statement): WordNode | undefined {
 function comparesIt({ layers }: Group, { phrase }: WordNode, { environment: { table, source } }: Place): boolean {
   const symbol = phrase && lookup(table, phrase.key, { clause: source.clause, lists: [] })
   if (symbol?.kind !== 'fact' || symbol.list !== undefined) return false
-  return conjuncts(layers).some(
+  return conjuncts(and(...layers)).some(
     (one) =>
       (one.kind === 'compare' || (one.kind === 'is' && one.expect)) &&
       one.fact.scope === 'applicant' &&
@@ -52,7 +51,7 @@ function withSubject(group: Group, word: WordNode, place: Place): Group {
   const subject = { ...word, text: key, phrase: { key, alternatives: undefined } }
   const layer = guardLayer({ ...plainSubject, parts: [subject], origin: word.span.start, span: word.span })
   const { condition } = resolveStack([layer], { distributes: false, lists: [] }, place)
-  if (conjuncts(group.layers).some((one) => asked(one) === asked(condition))) return group
+  if (conjuncts(and(...group.layers)).some((one) => asked(one) === asked(condition))) return group
   environment.reporter.report('CY4585', word.span, { text: environment.written(word.span), subject: key })
   return { ...group, layers: [...group.layers, condition] }
 }
@@ -67,9 +66,4 @@ function subjectIn(phrase: string, table: SymbolTable, clause: string): string |
     if (asks && namesSubject(key)) return key
   }
   return undefined
-}
-
-const conjuncts = (layers: readonly Condition[]): readonly Condition[] => {
-  const whole = and(...layers)
-  return whole.kind === 'and' ? whole.of : [whole]
 }

@@ -2,6 +2,7 @@
  * A grant without a figure in front of items: its base, its times and who is paid stand above every item; the lead-in itself
  * gives nothing.
  */
+import { itemPointers } from '../../../grammar/tokens/announcements.ts'
 import { namesParty } from '../../../grammar/tokens/shades.ts'
 import type { Act } from '../statements/statement.ts'
 import type { SentenceReading } from '../statements/scope-node.ts'
@@ -45,9 +46,13 @@ export function withAnnounced(above: Act | undefined, act: Act): Act {
     },
     each: [...above.each, ...act.each],
     recipient,
-    form: act.form === '' ? above.form : act.form,
+    form: act.form === '' ? withoutPointer(above.form) : act.form,
   }
 }
+
+/** 补贴 of 以下补贴: what one item of them gives. */
+const withoutPointer = (form: string): string =>
+  form.slice(itemPointers.find((pointer) => form.startsWith(pointer))?.length ?? 0)
 
 /** 按年销售额给予奖励: of a share it is the base; a sum needs none. */
 const takesShare = (act: Act): boolean =>

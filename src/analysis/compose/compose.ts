@@ -173,10 +173,11 @@ function composeParts(course: Course, sentence: SentenceReading, within: readonl
     return { sentence: number, limb: limbs + 1 + limb, clause: source.clause, source }
   }
   for (const { provision, guards, limb, span } of provisions) {
-    const { kind, overall, stated, term, ofParagraph } = provision
+    const { kind, overall, stated, term, ofParagraph, whose } = provision
     const asked = guards.flatMap((ones) => ones.map((guard) => layerOf(course, guard)))
     const layers = withChoices(course, kind === 'refuse' ? eitherOf(asked) : asked)
-    const about = { ...(term && { term }), ...(ofParagraph && { ofParagraph }) }
+    const whom = whose && { whose: whose.map((guard) => layerOf(course, guard)) }
+    const about = { ...(term && { term }), ...(ofParagraph && { ofParagraph }), ...whom }
     course.provisions.push({ kind, overall, stated, ...about, layers, within, ...at(limb), span })
   }
   for (const { stance, limb } of sentence.stances) course.stances.push({ ...stance, ...at(limb) })

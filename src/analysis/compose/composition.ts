@@ -102,6 +102,8 @@ export interface ProvisionStatement {
   readonly stated: boolean
   readonly term?: Span
   readonly ofParagraph?: true
+  /** Of whom alone it is asked. */
+  readonly whose?: Stack
   /** Hold together. */
   readonly layers: Stack
   /** From the article to the item that it stands in. */

@@ -2,7 +2,7 @@
  * 其中甲类企业最高20万元，示范企业最高10万元: cases of one sum or one ceiling, of which somebody may meet two. Of one within another the
  * narrower counts; where neither is, the higher does, and that is told (semantics.md §2: replaced without an order).
  */
-import { asked } from '../../ir/conditions.ts'
+import { asked, conjuncts } from '../../ir/conditions.ts'
 import { negate } from '../../ir/negate.ts'
 import type { Amount, Condition } from '../../ir/types.ts'
 import type { Span } from '../../diagnostics/diagnostic.ts'
@@ -54,9 +54,6 @@ function goesBefore<T>(one: Case<T>, other: Case<T>): boolean {
   if (isWithin(one.when, other.when)) return true
   return !isWithin(other.when, one.when) && orderOf(one.amount, other.amount) !== 1
 }
-
-const conjuncts = (condition: Condition): readonly Condition[] =>
-  condition.kind === 'and' ? condition.of : [condition]
 
 /** Nobody meets both. */
 function excludes(left: Condition, right: Condition): boolean {

@@ -3,7 +3,7 @@ import { isGeneric } from '../generic-nouns.ts'
 import { namesParty, namesPersons } from '../../../grammar/tokens/shades.ts'
 import { changingLabels } from '../../../grammar/tokens/announcements.ts'
 import { changesForm, changesName } from '../../../grammar/tokens/unheard.ts'
-import type { Piece, PieceSegment } from '../../syntax/pieces/piece.ts'
+import type { Piece, PieceSegment, PieceSentence } from '../../syntax/pieces/piece.ts'
 import { textOf } from './segment-text.ts'
 import { familyOf, isSum } from './triggers.ts'
 
@@ -20,24 +20,38 @@ export function labelOfAward(
   // 一次性奖励：, 每年奖励：: how often, which a name does not say.
   const often = name.filter((piece) => timing.has(familyOf(piece) ?? ''))
   if (often.length === name.length) return often
+  const repeats = (text: string): boolean => rest.some((one) => one.kind === 'word' && one.text === text)
+  return isPlainName(name, repeats) ? [] : undefined
+}
+
+/** 茶机补贴。对茶企…: the same as a sentence of its own, in front of the one that gives; `rest`: what the paragraph says behind it. */
+export function titlesAward({ limbs: [limb, ...more] }: PieceSentence, rest: string): boolean {
+  const [segment, ...others] = limb?.segments ?? []
+  if (segment === undefined || more.length + others.length > 0 || rest === '') return false
+  const name = segment.pieces.slice(0, -1)
+  const isTimed = name.some((piece) => timing.has(familyOf(piece) ?? ''))
+  const names = familyOf(segment.pieces.at(-1)) === 'Form' && name.length > 0 && !isTimed
+  return names && isPlainName(name, (text) => rest.includes(text))
+}
+
+function isPlainName(name: readonly Piece[], repeats: (text: string) => boolean): boolean {
   const { text } = textOf(name)
-  const plain =
-    name.every((piece) => isName(piece, rest)) &&
+  return (
+    name.every((piece) => isName(piece, repeats)) &&
     !namesPersons(text) &&
     !changesName(text) &&
     !changesForm(text) &&
     !changingLabels.some((word) => text.includes(word))
-  return plain ? [] : undefined
+  )
 }
 
 const timing = new Set(['Once', 'Yearly', 'YearOf', 'EveryYears', 'Cumulative'])
 
 /** Nothing declares it, or the rest says it again: 租金补贴：对茶企，按租金的30%给予补贴. */
-function isName(piece: Piece, rest: readonly Piece[]): boolean {
+function isName(piece: Piece, repeats: (text: string) => boolean): boolean {
   if (familyOf(piece) === 'Form') return true
   if (piece.kind !== 'word') return false
-  if (piece.phrase === undefined) return piece.role === 'text' && !holdsParty(piece.text)
-  return rest.some((one) => one.kind === 'word' && one.phrase?.key === piece.phrase?.key)
+  return piece.phrase === undefined ? piece.role === 'text' && !holdsParty(piece.text) : repeats(piece.text)
 }
 
 /** 新引进企业落户: whom it is for is said in it, too. */

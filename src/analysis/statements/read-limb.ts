@@ -34,7 +34,7 @@ import { withoutSource } from './paid-from.ts'
 import { paidToEach, withPayees } from './payees.ts'
 import { type PolicyCeiling, readPolicyCeiling } from './read-policy-ceiling.ts'
 import { withRaisedStandards } from './raised-standard.ts'
-import { readProvision } from './read-provision.ts'
+import { type ProvisionReading, readProvision } from './read-provision.ts'
 import { readReceived } from './read-received.ts'
 import { readReference } from './read-reference.ts'
 import { readSegment } from './read-segment.ts'
@@ -250,9 +250,11 @@ const takeProvision: Reader = ({ segment, behind, read, whom, found }) => {
     return 1
   }
   const kind = provision.kind === 'refuse' ? 'refuse' : 'require'
-  read.push(provided({ ...provision, kind, stated: provision.stated === true }, segment))
-  const explains =
-    provision.explains === true && behind.every((one) => readProvision(one.pieces) === undefined && !acts(one))
+  const { explains: inOtherWords, whose, ...asked } = provision
+  // 茶企须未失信，给予10万元: both are asked of what is given.
+  const own = whose !== undefined && behind.some(acts) ? { rest: [whose, ...asked.rest] } : { whose }
+  read.push(provided({ ...asked, ...own, kind, stated: provision.stated === true }, segment))
+  const explains = inOtherWords === true && behind.every((one) => readProvision(one.pieces) === undefined && !acts(one))
   if (!explains) return 1
   for (const { span } of [segment, ...behind]) found.inert.push({ class: 'definition', span })
   return behind.length + 1
@@ -318,11 +320,15 @@ function required(segments: readonly ScopeSegment[]): readonly ScopeSegment[] {
 }
 
 function provided(
-  { kind, rest, overall, stated, term, ofParagraph }: Omit<Provision, 'span'> & { readonly rest: readonly Piece[] },
+  {
+    rest,
+    whose,
+    ...said
+  }: Omit<Provision, 'span' | 'whose'> & Pick<ProvisionReading, 'rest'> & { readonly whose?: Piece | undefined },
   segment: PieceSegment,
 ): ScopeSegment {
   const { span } = segment
-  const provision = { kind, overall, stated, ...(term && { term }), ...(ofParagraph && { ofParagraph }), span }
+  const provision = { ...said, ...(whose && { whose: guardsIn(readRest([whose], segment)) }), span }
   return { ...readRest(rest, segment), span, provision, topic: false }
 }
 
@@ -340,13 +346,15 @@ const nothing = ({ introduces, span }: PieceSegment): ScopeSegment => ({
   topic: false,
 })
 
+const guardsIn = ({ items }: SegmentReading): readonly Guard[] =>
+  items.flatMap((item) => (item.kind === 'guard' ? [item] : []))
 const grantsSomething = ({ items }: ScopeSegment): boolean =>
   items.some((item) => item.kind === 'act' && item.gives && item.figures.length > 0)
 const hasActs = ({ items }: SegmentReading): boolean => items.some(({ kind }) => kind === 'act')
 /** The guards that stand right in front of what comes next in the limb. */
 function ofWhom(read: readonly ScopeSegment[]): readonly Guard[] {
   const acted = read.findLastIndex((segment) => segment.provision !== undefined || hasActs(segment))
-  return read.slice(acted + 1).flatMap(({ items }) => items.flatMap((item) => (item.kind === 'guard' ? [item] : [])))
+  return read.slice(acted + 1).flatMap(guardsIn)
 }
 
 const refuses = ({ pieces }: PieceSegment): boolean => readProvision(pieces)?.kind === 'refuse'

@@ -53,6 +53,8 @@ export interface ProvisionReading {
   readonly term?: Span
   /** 享受本款奖励的: of the paragraph alone. */
   readonly ofParagraph?: true
+  /** 茶企 of 茶企须未失信: of whom it is asked, where that is not everybody. */
+  readonly whose?: Piece
 }
 
 /** Undefined where the segment is none. `procedure`: it stands among materials and steps, where only who is refused counts. */
@@ -281,16 +283,22 @@ function demand(segment: SegmentText): ProvisionReading | undefined {
     if (!states && wordAt(done, 0, done === behind ? procedureVerbs : [...procedureVerbs, ...dutyVerbs]) !== undefined)
       return { kind: 'procedure', rest: [], overall: false }
     if (obligationWords.some((one) => behind.includes(one))) return { kind: 'obligation', rest: [], overall: false }
-    if (!general || behind === '') return undefined
+    const whose = general ? undefined : declaredAlone(cutAt(segment, at)[0])
+    if ((!general && whose === undefined) || behind === '') return undefined
     let rest = cutAt(segment, at + word.length)[1]
     for (let being = wordAt(textOf(rest).text, 0, beingWords); being !== undefined && !keepsMeaning(being);) {
       rest = cutAt(textOf(rest), being.length)[1]
       being = wordAt(textOf(rest).text, 0, beingWords)
     }
-    return rest.length === 0 ? undefined : { kind: 'require', rest, overall: overallOf(pieces) }
+    const common = { kind: 'require', rest, overall: overallOf(pieces) } as const
+    return rest.length === 0 ? undefined : { ...common, ...(whose && { whose }) }
   }
   return undefined
 }
+
+/** 茶企, and nothing else in front of what is asked. */
+const declaredAlone = ([word, ...more]: readonly Piece[]): Piece | undefined =>
+  word?.kind === 'word' && word.phrase !== undefined && more.length === 0 ? word : undefined
 
 /** 于3月31日前提交材料: until when it is done. */
 function withoutTime(text: string): string {

@@ -9,6 +9,7 @@ import { readPieces } from '../../syntax/pieces/read-pieces.ts'
 import { gatherScales } from '../../syntax/pieces/scales.ts'
 import { longestSentence, splitSentences } from '../../syntax/split-sentences.ts'
 import { administers, hopes } from './administration.ts'
+import { titlesAward } from './award-label.ts'
 import { figureFaults } from './figure-faults.ts'
 import { asksStep, definedIn, explainsName, staffIn, statesPurpose } from './framework.ts'
 import { type Inert, isExhortation, isReview, isSanction, isSilent, isTitle, namesPayer } from './inert.ts'
@@ -39,8 +40,10 @@ export function readSentences(
   return sentences.flatMap((sentence, index) => {
     const last = index === sentences.length - 1
     const leads = last && (followed || sentence.text.endsWith('：'))
-    const read = readOne(sentence, setting, leads)
-    return read === undefined ? [] : [{ ...read, introduces: leads, opens: opens && index === 0 }]
+    const first = opens && index === 0
+    const rest = first ? text.text.slice(sentence.text.length) : ''
+    const read = readOne(sentence, setting, leads, rest)
+    return read === undefined ? [] : [{ ...read, introduces: leads, opens: first }]
   })
 }
 
@@ -55,7 +58,7 @@ export function readHeading(title: Excerpt, setting: SentenceSetting, holds: boo
   return read === undefined ? undefined : { ...read, introduces: true }
 }
 
-function readOne(sentence: Excerpt, setting: SentenceSetting, leads: boolean): SentenceReading | undefined {
+function readOne(sentence: Excerpt, setting: SentenceSetting, leads: boolean, rest = ''): SentenceReading | undefined {
   const { clause } = setting
   const trimmed = withoutMarks(sentence)
   if (trimmed.text === '') return undefined
@@ -93,7 +96,7 @@ function readOne(sentence: Excerpt, setting: SentenceSetting, leads: boolean): S
     isSilent: !defined && given.accountable.length === 0 && pieces.limbs.every((limb) => limb.segments.every(isSilent)),
   }
   const inert: Inert[] = given.inert.map((at) => ({ class: 'accountability', span: at }))
-  const whole = defined ? 'definition' : wholeClass(given.sentence, setting, leads || setting.isItem === true)
+  const whole = defined ? 'definition' : wholeClass(given.sentence, setting, leads || setting.isItem === true, rest)
   if (whole === 'measure' && pieces.limbs.some(({ segments }) => segments.some((one) => gives(one) && !allots(one))))
     setting.fault('giving-measure', span)
   const found: Omit<Found, 'limb'> = { inert, budgets: [], selections: [], ceilings: [], stances: [], references: [] }
@@ -124,12 +127,14 @@ function wholeClass(
   sentence: PieceSentence,
   { topic, measures }: SentenceSetting,
   listed: boolean,
+  rest: string,
 ): Inert['class'] | undefined {
   const segments = sentence.limbs.flatMap((limb) => limb.segments)
   if (measures.some((words) => words !== '' && sentence.text.includes(words))) return 'measure'
   if (isExhortation(sentence)) return 'exhortation'
   if (isSanction(sentence)) return 'obligation'
   if (isTitle(sentence)) return 'announcement'
+  if (titlesAward(sentence, rest)) return 'name'
   if (segments.length > 0 && segments.every(saysValidity)) return 'validity'
   if (namesPayer(sentence)) return 'payer'
   if (statesPurpose(sentence)) return 'purpose'

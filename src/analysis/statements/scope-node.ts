@@ -7,7 +7,7 @@ import type { Budget, Selection } from './read-budget.ts'
 import type { PolicyCeiling } from './read-policy-ceiling.ts'
 import type { Stance } from './read-stance.ts'
 import type { Validity } from './read-validity.ts'
-import type { SegmentReading } from './statement.ts'
+import type { Guard, SegmentReading } from './statement.ts'
 
 /** 申报条件: what stands under it is asked; 申报材料: it asks for no facts. */
 export type Topic = 'eligibility' | 'procedure'
@@ -26,6 +26,8 @@ export interface Provision {
   readonly term?: Span
   /** 享受本款奖励的: of the paragraph alone. */
   readonly ofParagraph?: true
+  /** 茶企须未失信: who must be so; whoever is none of them need not. */
+  readonly whose?: readonly Guard[]
   readonly span: Span
 }
 export interface ScopeSegment extends SegmentReading {
