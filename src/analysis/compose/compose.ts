@@ -106,18 +106,28 @@ function composeNode(
   course.extents.set(item, { last: course.items, holdsArticles: node.holdsArticles })
 }
 
-/** Guards of a wish that the next sentence, which names nobody itself, goes on from. */
+/** Guards of a wish, or of a sentence that says nothing else, that the next one, which names nobody itself, goes on from. */
 function wishFor(
-  { loose }: Course,
+  { loose, state }: Course,
   part: SentenceReading,
   next: ScopeNode | SentenceReading | undefined,
 ): Stack | undefined {
-  if (next?.kind !== 'sentence' || !opensTopic(part) || opensTopic(next)) return undefined
+  if (next?.kind !== 'sentence' || opensTopic(next)) return undefined
+  const leads = asksAlone(part) && !state.acted && !goesOn(next)
+  if (!leads && !opensTopic(part)) return undefined
   const items = next.limbs.flatMap((limb) => limb.flatMap((segment) => segment.items))
   const act = items.findIndex((item) => item.kind === 'act' && grants(item))
   const own = items.slice(0, act).some((item) => item.kind === 'guard' && (item.form === 'subject' || item.headed))
   return act < 0 || own ? undefined : loose.at(-1)?.guards
 }
+
+/** 经营期10年以上。: who, and nothing of what they get or have to do. */
+const asksAlone = ({ limbs }: SentenceReading): boolean =>
+  limbs.flat().every(({ items, provision, left }) => {
+    return (
+      provision === undefined && left.length === 0 && items.length > 0 && items.every(({ kind }) => kind === 'guard')
+    )
+  })
 
 /** 再给予, 其中, 对上述企业: of what was given before. */
 function goesOn(next: ScopeNode | SentenceReading | undefined): boolean {

@@ -27,6 +27,8 @@ export type InertClass =
   | 'validity'
   /** Who pays. */
   | 'payer'
+  /** 、5年的租金减免: given beside a sum, and none. */
+  | 'in-kind'
   /** 为加快…，制定本办法 */
   | 'purpose'
   /** 本办法所称X，是指…: the glossary has X, or nothing of it can be asked. */

@@ -7,6 +7,7 @@ import { investingVerbs } from '../../../grammar/tokens/shades.ts'
 import { isWithin, type Span, spanning } from '../../diagnostics/diagnostic.ts'
 import type { Piece, PieceLimb, PieceSegment } from '../../syntax/pieces/piece.ts'
 import { labelOfAward } from './award-label.ts'
+import { withoutInKind } from './benefits.ts'
 import { withBeside, withoutPayer } from './beside.ts'
 import { withBracketProvisions, withBracketStances } from './bracket-provisions.ts'
 import { withDative, withSeveralDatives } from './dative.ts'
@@ -273,13 +274,15 @@ const takeActs: Reader = ({ segment, behind, read, leads, found, fault }) => {
     found.stances.push({ stance, limb })
   }
   const { segment: sourced, source } = withoutSource(named)
-  const { segment: own, payer } = withoutPayer(withBeside(sourced, behind[0]))
+  const { segment: paying, payer } = withoutPayer(withBeside(sourced, behind[0]))
   for (const span of [source, payer]) if (span !== undefined) found.inert.push({ class: 'payer', span })
+  const { pieces: own, inKind } = withoutInKind(paying.pieces)
+  if (inKind !== undefined) found.inert.push({ class: 'in-kind', span: inKind })
   // 给予获评示范店的企业5万元: in front of whatever else the limb says.
   const opens = read.every(({ items }) => items.length === 0)
-  const paid = withPayees(own.pieces)
+  const paid = withPayees(own)
   const pieces = withGoneBy(withWhomInFront(withSeveralDatives(opens ? withDative(paid.pieces) : paid.pieces)))
-  const said = paidToEach(readSegment({ ...own, pieces }), paid.each)
+  const said = paidToEach(readSegment({ ...paying, pieces }), paid.each)
   read.push(paidAtOnce({ ...said, provision: undefined, topic: opensTopic(segment) }))
   return 1
 }

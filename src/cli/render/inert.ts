@@ -12,6 +12,7 @@ const classes: Readonly<Record<InertText['kind'], { readonly zh: string; readonl
   measure: { zh: '举措', en: 'measure' },
   validity: { zh: '施行和有效期', en: 'validity' },
   payer: { zh: '出资方', en: 'who pays' },
+  'in-kind': { zh: '不计金额的扶持', en: 'given in kind' },
   purpose: { zh: '目的', en: 'purpose' },
   definition: { zh: '释义', en: 'definition' },
   precedence: { zh: '与其他文件的关系', en: 'precedence' },
