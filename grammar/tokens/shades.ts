@@ -301,6 +301,10 @@ export const leftoverWords: readonly string[] = words(
 )
 /** 超过部分, 其余部分: what is left above the part before it. */
 export const restWords: readonly string[] = ['超过', '超出', '高于', '其余', '剩余', '以上', '超额', '余下']
+/** 全额产业奖励: in front of a name of what is given. */
+export const wholeWords: readonly string[] = ['全额', '足额']
+/** 企业年补贴: how often, behind whom. */
+export const yearEnd = '年'
 /** 进行补贴, 实行奖励: says no more than the verb behind it. */
 export const performingWords: readonly string[] = ['进行', '实行', '予以进行']
 /** 单个企业, 每个单位: the one who applies, rather than a project of theirs. */

@@ -85,6 +85,7 @@ function isCited({ statement: { act, each }, list, ceilings }: Group): boolean {
 
 /** 一次性按成本给予资助，对甲类企业给予10%: what an announcement says besides would be lost. */
 const saysMore = ({ act, each }: Statement): boolean =>
+  act.whole ||
   act.base !== undefined &&
   (act.once ||
     act.may ||
