@@ -79,7 +79,7 @@ const isOfBase = ({ cursor: { before } }: ActUnderWay, { role, text }: WordPiece
 function takeText(under: ActUnderWay, piece: WordPiece): Step {
   const { act, cursor } = under
   // 10万元产业奖励, 全额产业奖励
-  const isBehind = (act.figures.length > 0 || act.whole) && !under.by
+  const isBehind = (act.figures.length > 0 || (act.whole && cursor.nextIs('Form'))) && !under.by
   // 给予设备款减去10%的补助: less what, nobody says.
   if (subtractingWords.includes(piece.text) && cursor.next?.kind === 'quantities') cursor.left.push(piece)
   // 按20%给予研发单位最高100万元奖励, 按2万元/人的标准给予企业补贴: who is paid.
