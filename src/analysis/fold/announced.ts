@@ -86,12 +86,12 @@ function isCited({ statement: { act, each }, list, ceilings }: Group): boolean {
 /** 一次性按成本给予资助，对甲类企业给予10%: what an announcement says besides would be lost. */
 const saysMore = ({ act, each }: Statement): boolean =>
   act.whole ||
-  act.base !== undefined &&
-  (act.once ||
-    act.may ||
-    act.difference ||
-    act.scope.total ||
-    act.scope.lifetime ||
-    each.length + act.each.length > 0 ||
-    act.times !== undefined ||
-    act.instalments !== undefined)
+  (act.base !== undefined &&
+    (act.once ||
+      act.may ||
+      act.difference ||
+      act.scope.total ||
+      act.scope.lifetime ||
+      each.length + act.each.length > 0 ||
+      act.times !== undefined ||
+      act.instalments !== undefined))
