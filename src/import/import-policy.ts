@@ -5,9 +5,10 @@ import type { CompilerHost } from '../host.ts'
 import type { PolicyAnalysis } from '../analysis/analyse-policy.ts'
 import type { CoverageReport } from '../coverage/types.ts'
 import { cover } from '../coverage/cover.ts'
-import type { Draft } from './draft/drafted.ts'
+import { foldString } from '../source/fold.ts'
+import type { Draft, DraftedImport } from './draft/drafted.ts'
 import { draftGlossary, type DraftResult, type WriteDraft } from './draft/draft-glossary.ts'
-import { shareEntries } from './draft/share-entries.ts'
+import { importsFor, sharedBeside, shareEntries, takenBy, withoutUnused } from './draft/share-entries.ts'
 import { issuerOf } from './issuer.ts'
 import { leftToDecide } from './left-to-decide.ts'
 import { dropFurniture } from './read/furniture.ts'
@@ -58,14 +59,12 @@ export function importPolicy(text: string, { id, officialPath, markup, beside }:
   const cleaned = cleanText(text, markup)
   const { outline, source, dropped } = cleaned
   const facts = { id, officialPath, issuer: issuerOf(outline), dropped: dropped.map((line) => line.text) }
-  const nothing = { identifiers: new Set<string>(), phrases: new Set<string>() }
   const host: CompilerHost = {
     readFile: (path) => (path === officialPath ? source : beside?.readFile(path)),
     ...(beside?.listFolder === undefined ? {} : { listFolder: beside.listFolder }),
   }
   const write = (draft: Draft): string => policyFileText(outline, facts, draft)
-  const drafted = draftGlossary(write, source, host, nothing)
-  const result = { ...drafted, ...withShared(drafted, write, host) }
+  const result = drafted(write, source, host)
   return {
     ...cleaned,
     ...result,
@@ -74,13 +73,37 @@ export function importPolicy(text: string, { id, officialPath, markup, beside }:
   }
 }
 
-/** With 引用 of what the project shares, unless more is wrong with it. */
-function withShared({ draft, analysis }: DraftResult, write: WriteDraft, host: CompilerHost): Partial<DraftResult> {
-  const shared = shareEntries(draft, host)
-  if (shared === draft) return {}
-  const text = write(shared)
-  const read = analysePolicy(text, host)
-  return errorsOf(read) > errorsOf(analysis) ? {} : { draft: shared, text, analysis: read }
+/** With the phrases that the project shares from the start; where more is wrong then, without, and what is the same is taken over. */
+function drafted(write: WriteDraft, source: string, host: CompilerHost): DraftResult {
+  const shared = sharedBeside(host)
+  const imports = importsFor(source, shared)
+  const first = imports.length === 0 ? undefined : withImports(imports, write, source, host)
+  if (first !== undefined && errorsOf(first.analysis) === 0) return first
+  const plain = draftGlossary(write, source, host, takenBy([]))
+  if (first !== undefined && errorsOf(first.analysis) <= errorsOf(plain.analysis)) return first
+  return retried(plain, shareEntries(plain.draft, shared), write, host)
+}
+
+function withImports(
+  imports: readonly DraftedImport[],
+  write: WriteDraft,
+  source: string,
+  host: CompilerHost,
+): DraftResult {
+  const result = draftGlossary((draft) => write({ ...draft, imports }), source, host, takenBy(imports))
+  const unused = result.analysis.diagnostics.flatMap(({ code, params }) =>
+    code === 'CY2013' && typeof params['phrase'] === 'string' ? [foldString(params['phrase'])] : [],
+  )
+  const kept = withoutUnused(imports, new Set(unused))
+  return retried(result, { ...result.draft, imports: kept }, write, host)
+}
+
+/** With the other draft, unless more is wrong with it. */
+function retried(result: DraftResult, draft: Draft, write: WriteDraft, host: CompilerHost): DraftResult {
+  if (draft === result.draft) return result
+  const text = write(draft)
+  const analysis = analysePolicy(text, host)
+  return errorsOf(analysis) > errorsOf(result.analysis) ? result : { ...result, draft, text, analysis }
 }
 
 const errorsOf = ({ diagnostics }: PolicyAnalysis): number =>

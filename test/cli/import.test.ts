@@ -22,7 +22,7 @@ describe('import', () => {
     const shared = [
       '# 术语：茶业',
       '- 年度茶款：金额 `annualTea`',
-      '- 茶园面积：数量（公顷） `teaHectares`',
+      '- 茶园面积：金额 `teaHectares`',
       '- 示范茶企：指 国家级示范茶企 或 省级示范茶企',
       '- 国家级示范茶企：是否 `nationalModel`',
       '- 省级示范茶企：是否 `provincialModel`',
@@ -33,8 +33,19 @@ describe('import', () => {
     const files = { 'in.txt': published, 'policies/术语/茶业.ceyan.md': shared }
     const { host, out } = await ceyan(['import', 'in.txt', '-o', target], { files })
     const policy = host.disk.get(`/project/${target}`) ?? ''
-    expect(policy).toMatch(/- 引用：茶业（待定：[^）]*）\n {2}- 年度茶款\n {2}- 示范茶企\n- 茶园面积：数量（亩）\n\n/u)
+    expect(policy).toMatch(/- 引用：茶业（待定：[^）]*）\n {2}- 年度茶款\n {2}- 示范茶企\n\n/u)
+    expect(policy).toContain('奖励2万元。\n\n- 茶园面积：数量（亩）')
     expect(out).not.toContain('还不能编译的')
+  })
+
+  test('a phrase of a glossary of the project is cut as it is declared there', async () => {
+    const shared = '# 术语：茶业\n\n- 茶款：金额 `teaSum`\n- 合作社：是否\n- 税款：金额\n'
+    const published = '某区促进茶业若干政策\n一、支持茶企\n对新设立合作社的企业，按上一年度茶款的10%给予奖励。\n'
+    const alone = await ceyan(['import', 'in.txt', '-o', target], { files: { 'in.txt': published } })
+    expect(alone.host.disk.get(`/project/${target}`)).toContain('- 上一年度茶款：金额\n')
+    const files = { 'in.txt': published, 'policies/术语/茶业.ceyan.md': shared }
+    const { host } = await ceyan(['import', 'in.txt', '-o', target], { files })
+    expect(host.disk.get(`/project/${target}`)).toMatch(/待定：[^）]*）\n {2}- 茶款\n- 新设立合作社：是否\n\n/u)
   })
 
   test('without -o the policy goes to standard output, the summary to standard error, and no file is written', async () => {
