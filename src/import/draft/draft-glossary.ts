@@ -22,10 +22,13 @@ import {
   proposeFindings,
   proposeGrades,
   proposeRefusals,
+  proposeSteps,
+  type ProposedSteps,
 } from './propose-conditions.ts'
 import { type Proposal, withoutInner } from './proposal.ts'
 import { proposeUnasked } from './propose-unasked.ts'
 import { figure, mayBeDrafted, settled } from './settle-proposals.ts'
+import type { Range } from './segment.ts'
 import type { SentenceSite } from './sentence-site.ts'
 import { type Desk, type Reading, readWith } from './reading.ts'
 import { tryAlternatives } from './try-alternatives.ts'
@@ -91,7 +94,9 @@ function extend(builder: DraftBuilder, site: SentenceSite, text: string, isFirst
   if (site.findings.length === 0 || !mayBeDrafted(site)) return
   const before = builder.entries
   builder.declare(monthsOf(site))
-  for (const one of settled(proposalsFor(site), site)) builder.add(one, site, text)
+  const steps = proposeSteps(site)
+  if (steps !== undefined) builder.declare(steps.short)
+  for (const one of settled(proposalsFor(site, steps), site)) builder.add(one, site, text)
   for (const one of joinedConditions(site)) builder.addJoined(one, site, text)
   if (builder.entries === before) {
     for (const one of settled(withoutInner(proposeBareConditions(site)), site)) builder.add(one, site, text)
@@ -100,14 +105,19 @@ function extend(builder: DraftBuilder, site: SentenceSite, text: string, isFirst
   builder.replace(withLists(withCounts(builder.entries, site), site))
 }
 
-function proposalsFor(site: SentenceSite): readonly Proposal[] {
-  const exact = withoutInner([...proposeGrades(site), ...proposeCategories(site)])
+function proposalsFor(site: SentenceSite, steps: ProposedSteps | undefined): readonly Proposal[] {
+  const exact = withoutInner([
+    ...(steps === undefined ? [] : [steps.grade]),
+    ...proposeGrades(site),
+    ...proposeCategories(site),
+  ])
   const figures = withoutInner([...proposeBases(site), ...proposeComparisons(site)])
   const others = withoutInner([...proposeFindings(site), ...proposeRefusals(site), ...proposeConditions(site)])
-  const isFree = (one: Proposal, taken: readonly Proposal[]): boolean =>
+  const isFree = (one: Proposal, taken: readonly Range[]): boolean =>
     !taken.some((other) => one.start < other.end && other.start < one.end)
-  const numbers = figures.filter((one) => isFree(one, exact))
-  return [...exact, ...numbers, ...others.filter((one) => isFree(one, [...exact, ...numbers]))]
+  const places = [...exact, ...(steps?.places ?? [])]
+  const numbers = figures.filter((one) => isFree(one, places))
+  return [...exact, ...numbers, ...others.filter((one) => isFree(one, [...places, ...numbers]))]
 }
 
 /** In the order of the text; a phrase that no sentence takes was no phrase. */

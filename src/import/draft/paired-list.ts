@@ -35,7 +35,7 @@ export function findPaired(text: string, { start, end }: Range): PairedList | un
   }
 }
 
-const highestOnly = {
+export const highestOnly = {
   up: '暂按由低到高、只按最高一项；可以兼得的，请逐项声明',
   down: '暂按由高到低、只按最高一项；可以兼得的，请逐项声明',
 }
@@ -75,3 +75,43 @@ export function sumsBehind(text: string): readonly number[] {
 function sharedLead([first = '', second = '']: readonly string[]): number {
   return Math.max(0, first.indexOf(second.slice(0, 2)))
 }
+
+export interface Steps {
+  /** From what was done to what all of them are. */
+  readonly whole: Range
+  readonly grades: GradeRun
+  /** 四星级: what stands for the whole phrase. */
+  readonly short: readonly { readonly phrase: string; readonly definition: string }[]
+  /** Where each stands. */
+  readonly places: readonly Range[]
+}
+
+/** 被评为五星级茶馆的给予10万元，四星级的给予5万元: one grade, told step by step. */
+export function findSteps(text: string): Steps | undefined {
+  const found = [...text.matchAll(step)].map((match) => {
+    const [all, lead = '', head = '', level = '', tail = ''] = match
+    const start = match.index + lead.length
+    return { head, level, tail, sum: sumOf(all), start, end: start + head.length + level.length + tail.length }
+  })
+  const [first, ...others] = found
+  const way = wayOf(found.map(({ sum }) => sum))
+  if (first === undefined || first.head === '' || way === undefined) return undefined
+  const { head, tail, start, end } = first
+  const isOfFirst = (one: (typeof found)[number]): boolean =>
+    (one.head === '' || one.head === head) && (one.tail === '' || one.tail === tail)
+  if (!others.every(isOfFirst) || new Set(found.map(({ level }) => level)).size < found.length) return undefined
+  const short = others.flatMap((one) => {
+    const phrase = `${one.head}${one.level}${one.tail}`
+    const definition = `${head}${one.level}${tail}`
+    return phrase === definition ? [] : [{ phrase, definition }]
+  })
+  const from = start + head.length
+  const to = from + first.level.length
+  const grades = { start: from, end: to, items: found.map(({ level }) => level), isAscending: way === 'up' }
+  return { whole: { start, end }, grades, short, places: found }
+}
+
+const step =
+  /(^对?|[，；：]对?)([^，；。：、]*?)([一二三四五]星级?|[1-5]A级?|[甲乙丙丁A-D]级)([^，；。：、的]*)的(?:[^，；。、]{0,6}?，)?(?:一次性)?(?:给予|予以|奖励|补助|补贴)[^，；。]*?\d+(?:\.\d+)?[万亿]?元/gu
+
+const sumOf = (text: string): number => sumsBehind(`分别${text.slice(text.search(/\d+(?:\.\d+)?[万亿]?元/u))}`)[0] ?? 0

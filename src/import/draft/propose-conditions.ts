@@ -1,9 +1,10 @@
 /** Phrases that stand where a condition stands: what somebody is, did, or was found to be. */
 import type { TypeName } from '../../syntax/entry.ts'
+import type { DraftedEntry } from './drafted.ts'
 import { findGrades } from '../../../grammar/scanner/grades.ts'
 import { judgingWords } from '../../../grammar/tokens/drafting.ts'
 import { eachBefore } from './each.ts'
-import { findPaired, type PairedList, sumsBehind, wayOf } from './paired-list.ts'
+import { findPaired, findSteps, highestOnly, type PairedList, sumsBehind, wayOf } from './paired-list.ts'
 import { isOf } from './propose-numbers.ts'
 import { type Proposal, proposal } from './proposal.ts'
 import { events, type Range, segmentAround, trimCondition, trimParty } from './segment.ts'
@@ -233,6 +234,32 @@ export function proposeGrades({ sentence, findings }: SentenceSite): readonly Pr
     const segment = segmentAround(text, grades)
     if (!findings.some((finding) => finding.start < segment.end + 24 && finding.end > segment.start)) continue
     found.push(gradesOf(text, grades, segment))
+  }
+}
+
+export interface ProposedSteps {
+  readonly grade: Proposal
+  readonly short: readonly Omit<DraftedEntry, 'identifier'>[]
+  readonly places: readonly Range[]
+}
+
+/** 被评为五星级茶馆的给予10万元，四星级的给予5万元: a grade, and what its steps are called behind the first. */
+export function proposeSteps({ sentence: { text }, findings, clause }: SentenceSite): ProposedSteps | undefined {
+  const steps = findSteps(text)
+  const isAsked = steps?.places.some((place) =>
+    findings.some(({ start, end }) => start < place.end && place.start < end),
+  )
+  if (steps === undefined || isAsked !== true) return undefined
+  const { whole, grades, short, places } = steps
+  const way = grades.isAscending ? 'up' : 'down'
+  return {
+    places,
+    grade: proposal(whole.start, whole.end, '等级', {
+      grades,
+      parameter: grades.isAscending ? '从低到高' : undefined,
+      undecided: [highestOnly[way]],
+    }),
+    short: short.map((one) => ({ ...one, type: '指', parameter: undefined, clause, undecided: [] })),
   }
 }
 
