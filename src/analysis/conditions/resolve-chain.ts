@@ -1,7 +1,7 @@
 /**
  * A chain of operands and what joins them. 且 binds tighter than 或. 、 takes the word that ends its list (A、B或C). 和 and 、
- * between conditions are ambiguous in law and asked about, unless the members are alternatives of one fact, or heads that
- * 分别 pairs with amounts.
+ * between conditions are ambiguous in law and asked about, unless the members are alternatives of one fact, heads that 分别 pairs with
+ * amounts, or thresholds of several figures, of which each is asked; that is told.
  */
 import { meetingWords, togetherWords } from '../../../grammar/tokens/shades.ts'
 import { and, isAlways, or } from '../../ir/conditions.ts'
@@ -116,6 +116,7 @@ function joinMembers(
   reportListChoice(members, joints, environment)
   reportNamedChoice(members, joints, environment)
   const alternatives: Member[][] = []
+  const thresholds: Member[] = []
   for (const member of meaningful) {
     const word = joints.get(member.operand)
     const last = alternatives.at(-1)
@@ -123,8 +124,13 @@ function joinMembers(
       alternatives.push([member])
       continue
     }
-    if (word === 'ambiguous') reportAmbiguity(member, meaningful, environment)
+    if (word === 'ambiguous' && !areThresholds(last.at(-1), member)) reportAmbiguity(member, meaningful, environment)
+    else if (word === 'ambiguous') thresholds.push(...(thresholds.length > 0 ? [member] : [...last.slice(-1), member]))
     last.push(member)
+  }
+  if (thresholds.length > 0) {
+    const span = spanOfParts(thresholds[0]?.operand, thresholds.at(-1)?.operand)
+    environment.reporter.report('CY4598', span, { text: environment.written(span) })
   }
   reportMixed(alternatives, environment)
   const conditions = alternatives.map((members) => and(...members.map(({ meaning }) => meaning.condition)))
@@ -173,6 +179,15 @@ function parallelMembers(
   const all = conditions.map((condition, index) => (index === 0 ? condition : and(...shared, condition)))
   const span = spanOfParts(members[0]?.operand, members.at(-1)?.operand)
   return { condition: or(...all), zips: [{ kind: 'members', members: all, span }] }
+}
+
+/** 年产值1000万元以上、从业人数50人以上的: one figure beside another, of whoever it is. */
+function areThresholds(before: Member | undefined, member: Member): boolean {
+  if (before === undefined || before.operand.modifying) return false
+  const [first, second] = [before, member].map(({ operand, meaning }) =>
+    operand.comparisons.length > 0 && operand.exclusions.length === 0 ? meaning.indicator : undefined,
+  )
+  return first !== undefined && second !== undefined && first.id !== second.id && member.operand.words.length === 1
 }
 
 const stands = (member: Member | undefined): boolean => member !== undefined && !isAlways(member.meaning.condition)

@@ -585,6 +585,18 @@ export const readingMessages = {
     },
     why: '没有逗号或括号时，「甲且乙或丙」可以是甲乙都要或者只要丙，也可以是甲必须有、乙丙有其一，能得的人不同。',
   },
+  CY4598: {
+    severity: 'warning',
+    zh: {
+      message: '「{text}」是几个指标的要求，中间的「、」按「且」读：都要达到',
+      help: '请按原文核对；达到其一即可的，请用「>」引用原句，改写时把「、」写成「或」。写成「且」的，就不再提示。',
+    },
+    en: {
+      message: '「{text}」 compares several figures, and what joins them is read as 且: each has to be reached',
+      help: 'Compare the original. Where one of them is enough, quote the sentence with 「>」 and write 或 in place of 、; with 且 nothing more is said.',
+    },
+    why: '并列的几个指标多半都要达到；只要达到其一的，能得的人就多。',
+  },
   CY4568: {
     severity: 'info',
     zh: {
