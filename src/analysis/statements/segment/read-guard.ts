@@ -91,7 +91,7 @@ function takeAlso({ piece }: Cursor, { parts, also }: Draft): boolean {
 }
 
 function takePart(cursor: Cursor, draft: Draft, piece: Piece): void {
-  const { parts, also } = draft
+  const { parts } = draft
   switch (piece.kind) {
     case 'word':
       takeWord(cursor, draft, piece)
@@ -112,7 +112,7 @@ function takePart(cursor: Cursor, draft: Draft, piece: Piece): void {
       break
     }
     case 'bracket':
-      also.push(...guardsIn(cursor, piece))
+      takeBracket(cursor, draft, guardsIn(cursor, piece), piece)
       break
     case 'key':
       if (isApplied(piece, parts.at(-1))) break
@@ -125,6 +125,15 @@ function takePart(cursor: Cursor, draft: Draft, piece: Piece): void {
     default:
       cursor.left.push(piece)
   }
+}
+
+/** 获评国家级（或获评省级）的: the other way to qualify; behind 且 whose it is nobody says. */
+function takeBracket({ left }: Cursor, { parts, also }: Draft, guards: readonly Guard[], piece: Piece): void {
+  const [only, ...more] = guards
+  const [first] = only?.parts ?? []
+  if (first?.kind !== 'connective' || first.word !== 'or') also.push(...guards)
+  else if (more.length > 0 || parts.some(({ kind }) => kind === 'connective')) left.push(piece)
+  else parts.push(...(only?.parts ?? []))
 }
 
 /** 对与合作社合作的茶企, 对或者茶企: nothing stands in front that it could join; 上市的以及，: or behind. */
