@@ -75,6 +75,8 @@ export const relatingWords: readonly string[] = ['差额']
 export const changesTo = (word: string): boolean => ['至', '到'].some((end) => word.endsWith(end))
 /** 提高, 增加 in front of a figure: another one by it, or up to it. */
 export const raisingWords: readonly string[] = ['提高', '提升', '增加', '上浮', '上调']
+/** 每增加500万元递增5万元: behind a step, that so much more is given. */
+export const growingBy: readonly string[] = [...raisingWords, ...words('递增 递加 追加 加奖')]
 /** ，可提高资助标准，: in front of a sum, that it is more than the one before, in whose place it stands. */
 export const raisedStandards: readonly string[] = compounds(
   ['', '可', '可以', '则', '予以'],

@@ -20,7 +20,10 @@ export function reachedBy(
   // 补助最高10万元，奖励最高15万元: of those that are called so, where others are not; 享受奖励 is whatever they receive.
   const names = act.form.split(formsApart)
   const known = names.every((name) => name !== '' && every.some(({ group }) => group.form.endsWith(name)))
-  const called = known ? every.filter(({ group }) => names.some((name) => group.form.endsWith(name))) : []
+  // 给予10万元奖励，每增加50亩再给予3万元，最高奖励不超过15万元: what is given more without a name is more of it.
+  const isMore = ({ form, statement: { relation } }: Group): boolean => form === '' && relation === 'adds'
+  const isCalled = (group: Group): boolean => names.some((name) => group.form.endsWith(name)) || isMore(group)
+  const called = known ? every.filter(({ group }) => isCalled(group)) : []
   const all = called.length > 0 && called.length < every.length && !act.receives ? called : every
   const within = (test: (one: Statement) => boolean): readonly number[] =>
     all.filter(({ group }) => test(group.statement)).map(({ at }) => at)

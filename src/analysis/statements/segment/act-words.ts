@@ -1,7 +1,9 @@
 /** A word that is no keyword, where something is given. */
 import {
   addingWords,
+  beyondWords,
   explainsOnly,
+  growingBy,
   inertAdverbs,
   mayWords,
   namesParty,
@@ -23,7 +25,10 @@ export function takeWord(under: ActUnderWay, piece: WordPiece): Step {
   const { act, cursor } = under
   const { pieces, index } = cursor
   const { text } = piece
-  if (changes(pieces, index)) act.change = { how: 'by', up: raisingWords.includes(text), factor: undefined }
+  // 每增加500万元再增加5万元: so much more, beside what was given.
+  const steps = under.each.some(({ words }) => words.some((one) => beyondWords.includes(one.text)))
+  if (steps && growingBy.includes(text)) act.adds = true
+  else if (changes(pieces, index)) act.change = { how: 'by', up: raisingWords.includes(text), factor: undefined }
   else if (piece.role === 'adverb' || addingWords.includes(text)) takeAdverb(under, text)
   else if (pointsAtSums(pieces, index)) act.pointer = true
   else if (paysWith(pieces, index)) act.form = text

@@ -1,10 +1,17 @@
 /** 每新入驻1家, 每人, 每增加500万元: what is counted in front of a sum. */
 import type { EachPayload } from '../../../../grammar/scanner/patterns.ts'
-import { beyondWords, endsAsNoun, growthWords, namesParty, partyUnits } from '../../../../grammar/tokens/shades.ts'
+import {
+  beyondWords,
+  endsAsNoun,
+  growingBy,
+  growthWords,
+  namesParty,
+  partyUnits,
+} from '../../../../grammar/tokens/shades.ts'
 import type { ConditionPart, QuantityListNode, WordNode } from '../../../syntax/ast.ts'
 import type { Piece } from '../../../syntax/pieces/piece.ts'
 import type { Each, Guard } from '../statement.ts'
-import { familyOf } from '../triggers.ts'
+import { familyOf, isSum } from '../triggers.ts'
 import { asWord, type Cursor } from './cursor.ts'
 
 /** 面积每增加50平方米: the one phrase in front of a step says what is counted, not who it is for. */
@@ -31,6 +38,7 @@ export function readEach(cursor: Cursor): Each {
   cursor.index += 1
   while (cursor.piece !== undefined) {
     const { piece } = cursor
+    if (step !== undefined && growsBy(cursor)) break
     if (piece.kind === 'word' && piece.role !== 'adverb' && piece.role !== 'particle') words.push(piece)
     else if (piece.kind === 'connective' && joinsParties(cursor, measure)) words.push(asWord(piece))
     else if (piece.kind === 'quantities' && step === undefined && isStep && piece.items.length === 1)
@@ -53,6 +61,10 @@ export function readEach(cursor: Cursor): Each {
   if (unit !== undefined && qualifies.length === 0 && !reaches) return { measure: unit, words, step: undefined, span }
   return { measure, words, step, ...(qualifies.length > 0 && { qualifies }), span }
 }
+
+/** 增加 of 每增加5人增加奖励5万元 */
+const growsBy = ({ piece, pieces, index, next }: Cursor): boolean =>
+  piece?.kind === 'word' && growingBy.includes(piece.text) && (isSum(pieces, index + 1) || familyOf(next) === 'Form')
 
 /** 1台 */
 function unitOfOne(step: Each['step']): string | undefined {
