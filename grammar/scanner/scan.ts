@@ -144,7 +144,7 @@ function scanParenthesis(
   }
   const pattern = matchPattern(text, offset)
   if (pattern !== undefined) return pattern
-  const again = repeatedNumber(text, offset)
+  const again = repeatedNumber(text, offset) ?? fromHereOn(text, offset)
   if (again !== undefined) return again
   const close = matchingClose(text, offset)
   if (close === undefined || closers.length >= deepestParenthesis) return undefined
@@ -163,21 +163,33 @@ function scanParenthesis(
   return { end: close + 1, token: structure.Aside }
 }
 
-const repeats = /（(含|包含|包括|不含|不包含|不包括)([^（）]{1,20})）/y
+const repeats = /（(?:(不含|不包含|不包括)([^（）]{1,20})|(含|包含|包括)([^（），]{1,20}))(?:，下同)?）/y
 const digit = /[\d.一二三四五六七八九十百千万亿零两]$/u
 const boundBehind = /(?:[及或]?以[上下内]|之内)$/u
 
-/** 300万元（含300万元）, 10年以上（含10年）: whether the number in front is one of them, said with the number itself. */
+/** 300万元（含300万元）, 10年以上（含10年，下同）: whether the number in front is one of them, said with the number itself. */
 function repeatedNumber(text: string, offset: number): Found | undefined {
   repeats.lastIndex = offset
   const match = repeats.exec(text)
-  const [whole = '', word = '', number = ''] = match ?? []
+  const [whole = '', not = '', left = '', , taken = ''] = match ?? []
+  const number = not === '' ? taken : left
   const isNumber = match !== null && scanQuantity(number, 0)?.end === number.length
   const before = text.slice(0, offset).replace(boundBehind, '')
+  if (whole.endsWith('，下同）') && (not !== '' || exceeding.test(before))) return undefined
   // 1300万元（含300万元）: another number.
   if (!isNumber || !before.endsWith(number) || digit.test(before.slice(0, -number.length))) return undefined
-  const token = word.startsWith('不') ? comparisons.Exclusive.token : comparisons.Inclusive.token
+  const token = not === '' ? comparisons.Inclusive.token : comparisons.Exclusive.token
   return { end: offset + whole.length, token }
+}
+
+const inclusiveHere = /（含(?:本数)?，下同）/y
+const exceeding = /(?:超过|高于|大于|多于|超出|低于|不足|少于|小于|不满)[^，。；]*$/u
+/** 300张以上（含，下同）: as 以上 is read anyway; of 超过 it would change what follows. */
+function fromHereOn(text: string, offset: number): Found | undefined {
+  inclusiveHere.lastIndex = offset
+  const [whole] = inclusiveHere.exec(text) ?? []
+  if (whole === undefined || exceeding.test(text.slice(0, offset))) return undefined
+  return { end: offset + whole.length, token: comparisons.Inclusive.token }
 }
 
 function matchingClose(text: string, offset: number): number | undefined {

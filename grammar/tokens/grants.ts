@@ -10,7 +10,7 @@ const forms = [...aid, ...words('补偿 贴息 返还 奖金 配套 津贴 算�
 export const Form = keyword('Form', '奖励', forms)
 /** 补贴金额, 奖励总额: stands for the awards that a ceiling governs, or for the one whose sum it says (补助标准为). */
 export const AmountNoun = keyword('AmountNoun', '补贴金额', [
-  ...compounds([...forms, '支持'], ['金额', '总额', '总金额', '额度', '资金', '资金总额', '经费', '总量']),
+  ...compounds([...forms, '支持'], ['额', '金额', '总额', '总金额', '额度', '资金', '资金总额', '经费', '总量']),
   ...compounds([...forms, '支持'], ['金额为', '总额为', '额度为', '资金为', '标准为', '标准是']),
   '资金总额',
   '金额',

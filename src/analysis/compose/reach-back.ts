@@ -157,7 +157,8 @@ export const addsToBefore: Row = (said) => {
   if (all === undefined && standsBeside(course, base))
     course.doubt(guard.span, ['只接着最后一项另加', '前面各项都另加'])
   // 对A的，给予10万元；对B的，再给予5万元, A的给予10万元，B的再给予5万元: of those who are both, though 对 or 的 could name others.
-  const mayNameElse = (guard.form === 'subject' && base.limb !== course.limbs) || areClauses(base.guards.at(-1), guard)
+  const isClauseToo = base.relation !== 'adds' && areClauses(base.guards.at(-1), guard)
+  const mayNameElse = (guard.form === 'subject' && base.limb !== course.limbs) || isClauseToo
   if (!at.besides && mayNameElse && asksMore(base, frame.above)) course.ofBoth.push(guard.span)
   frame.subject = all === undefined ? without(base.guards, frame.above) : anyOf(all, frame.above)
   frame.narrow = [layer]
@@ -182,8 +183,15 @@ function addedTo(statements: readonly Statement[], last: Statement, guard: Guard
   const under = statements.slice(0, statements.lastIndexOf(last)).findLast(isBase)
   if (under !== undefined) return addedTo(statements, under, guard)
   // 对茶企，获评示范的再给予2万元，新建冷库的再给予1万元: both beside something that is given elsewhere.
-  const isBeside = last.guards.length > 1 && areClauses(last.guards.at(-1), guard)
-  return isBeside ? { ...last, guards: last.guards.slice(0, -1) } : last
+  const end = last.guards.at(-1)
+  return areClauses(end, guard) ? { ...last, guards: last.guards.filter((one) => !isOfClause(one, end, guard)) } : last
+}
+
+/** What the clause before asked; 茶企 of 茶企获评示范的 stays, where nobody is named anew. */
+function isOfClause(layer: Layer, end: Layer | undefined, guard: Guard): boolean {
+  const isJoined = originOf(layer) !== undefined && originOf(layer) === originOf(end)
+  const isName = plainGuards([layer]).some(({ parts }) => parts.length === 1 && parts.every(namesWhom))
+  return layer === end || (isJoined && (!isName || guard.parts.some(namesWhom)))
 }
 
 /** 获评示范的 and 新建冷库的 */
