@@ -183,7 +183,7 @@ function parallelMembers(
 
 /** 年产值1000万元以上、从业人数50人以上的: one figure beside another, of whoever it is. */
 function areThresholds(before: Member | undefined, member: Member): boolean {
-  if (before === undefined || before.operand.modifying) return false
+  if (before === undefined || before.operand.comparisons.at(-1)?.span.end !== before.operand.span.end) return false
   const [first, second] = [before, member].map(({ operand, meaning }) =>
     operand.comparisons.length > 0 && operand.exclusions.length === 0 ? meaning.indicator : undefined,
   )
