@@ -26,7 +26,7 @@ export const stopWords: readonly string[] = [
   ...words('增量 扶持 奖励 补贴 补助 资助 符合 达到 具有 属于 满足'),
 ]
 /** A phrase does not begin with them. */
-export const leadWords: readonly string[] = words('按 按照 标准为 自 从 比照 参照 如 可 则 均 也 还 再')
+export const leadWords: readonly string[] = words('按 按照 标准为 自 从 除享受 比照 参照 如 可 则 均 也 还 再')
 /** Words that only begin like one of these. */
 export const ownLeads: readonly string[] = words(
   '自建 自有 自营 自主 自用 自筹 自愿 自行 自产 自动 自研 从事 从业 可持续 可再生 可研 再制造 再生 按揭 如期',

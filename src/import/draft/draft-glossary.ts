@@ -4,7 +4,7 @@
  */
 import { analysePolicy } from '../../compiler.ts'
 import type { PolicyAnalysis } from '../../analysis/analyse-policy.ts'
-import { type Article, articleFile } from '../../analysis/ask-articles.ts'
+import { type Article, articleFile, type LooseEntry } from '../../analysis/ask-articles.ts'
 import type { CompilerHost } from '../../host.ts'
 import { foldString } from '../../source/fold.ts'
 import { type Draft, type DraftedEntry, emptyDraft } from './drafted.ts'
@@ -123,21 +123,33 @@ function proposalsFor(site: SentenceSite, steps: ProposedSteps | undefined): rea
 /** In the order of the text; a phrase that no sentence takes was no phrase. */
 function tidied(builder: DraftBuilder, readings: readonly Reading[], source: string): Draft {
   const used = new Set(readings.flatMap((reading) => [...reading.used]))
-  const sites = readings.flatMap((reading) => {
-    // 举措 is written beside the article, and is not in what was read.
-    const isWhole = reading.errors.every(({ code }) => code === asksForMeasure)
-    return reading.sites.map((site) => ({ site, isWhole }))
-  })
+  const sites = sitesByEntry(readings)
   const folded = foldString(source)
   const longer = longerThan(builder.entries)
   const kept = builder.marked(readings.map(({ article }) => article.text)).filter((entry, index) => {
     const loose = builder.looseOf(builder.entries[index] ?? entry)
-    return loose !== undefined && used.has(loose) && !isIdle(entry, sites, longer)
+    return loose !== undefined && used.has(loose) && !isIdle(entry, sites.get(loose) ?? [], longer)
   })
   return { entries: inOrder(withoutNested(kept, folded, longer), folded), measures: builder.measures }
 }
 
 const isGuess = ({ undecided }: DraftedEntry): boolean => undecided.includes(guess) || undecided.includes(whole)
+
+/** The sentences of the articles that may name an entry. */
+function sitesByEntry(readings: readonly Reading[]): ReadonlyMap<LooseEntry, readonly ReadSite[]> {
+  const byEntry = new Map<LooseEntry, ReadSite[]>()
+  for (const { inSight, errors, sites } of readings) {
+    // 举措 is written beside the article, and is not in what was read.
+    const isWhole = errors.every(({ code }) => code === asksForMeasure)
+    const own = sites.map((site) => ({ site, isWhole }))
+    for (const entry of inSight) {
+      const known = byEntry.get(entry)
+      if (known === undefined) byEntry.set(entry, [...own])
+      else known.push(...own)
+    }
+  }
+  return byEntry
+}
 
 interface ReadSite {
   readonly site: SentenceSite
