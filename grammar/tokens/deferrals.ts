@@ -1,5 +1,6 @@
 /** Words of what is given without a sum, and of who settles it. They are looked for in the text of a segment; none is a token. */
 import { aidOrSupport } from './base-words.ts'
+import { authorityNouns } from './procedure.ts'
 import { compounds, words } from './vocabulary.ts'
 
 /** 一定额度的补助, 酌情给予: so much as seems right. */
@@ -12,6 +13,14 @@ export const decidingWords: readonly string[] = compounds(
   ['研究', '集体研究', '会议研究', '审议', '评审', '专题研究', '另行研究', '协商', '综合', ''],
   ['决定', '确定', '核定', '议定', '审定'],
 )
+/** 由领导小组研究提出意见: what somebody else decides by. */
+export const proposingWords: readonly string[] = compounds(
+  ['提出', '形成', '拟定'],
+  ['意见', '建议', '方案', '扶持意见'],
+)
+/** Who decides stands behind these: 由领导小组, 报请区政府. */
+export const deciders: readonly string[] = words('由 报 报请 提请 提交 呈报 报经')
+export const boards: readonly string[] = [...authorityNouns, '领导小组', '联席会议', '常务会']
 /** 根据具体情况研究确定: by what whoever decides goes. */
 export const situationWords: readonly string[] = compounds(
   ['具体', '实际', '项目', '企业', '工作', '发展', '评审', '综合'],

@@ -4,20 +4,9 @@
  */
 import { itemPointers } from '../../../grammar/tokens/announcements.ts'
 import { namesParty } from '../../../grammar/tokens/shades.ts'
+import { isAnnouncement } from '../statements/labelled-cases.ts'
 import type { Act } from '../statements/statement.ts'
 import type { SentenceReading } from '../statements/scope-node.ts'
-
-/** It promises, and says no sum: 按下列标准给予奖励, 可申领以下补助. */
-export const isAnnouncement = (act: Act): boolean =>
-  act.gives &&
-  act.figures.length === 0 &&
-  !act.whole &&
-  act.deferral === undefined &&
-  !act.difference &&
-  act.times === undefined &&
-  act.change === undefined &&
-  act.instalments === undefined &&
-  act.inside.length === 0
 
 /** All that the sentence gives is announced. */
 export function announcesItems(sentence: SentenceReading): boolean {

@@ -10,7 +10,7 @@ import { tiersOfSeveral } from './several-figures.ts'
 import { type Case, nested, widest } from './bands.ts'
 import { columnsOf } from './columns.ts'
 import { orderOf } from './order-of.ts'
-import { contradicts } from './overlapping-cases.ts'
+import { contradicts, excludes } from './overlapping-cases.ts'
 import { conjunctsOf, differing, factIn, type Position } from './positions.ts'
 import type { CeilingPart, Group, Under } from './group.ts'
 import { isOfCase, overTime } from './tier-ceilings.ts'
@@ -57,9 +57,7 @@ export function leftApart(groups: readonly Group[]): readonly Group[] {
     if (position === undefined || position.left.leaves.length === 0 || position.right.leaves.length === 0) return false
     // 甲级的给予10万元，乙级的一事一议: nobody is both.
     const waits = before.deferrals.length + group.deferrals.length > 0
-    return !(
-      waits && position.left.leaves.some((one) => position.right.leaves.some((other) => contradicts(one, other)))
-    )
+    return !(waits && excludes(and(...position.left.leaves), and(...position.right.leaves)))
   })
 }
 

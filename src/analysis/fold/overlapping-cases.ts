@@ -56,7 +56,7 @@ function goesBefore<T>(one: Case<T>, other: Case<T>): boolean {
 }
 
 /** Nobody meets both. */
-function excludes(left: Condition, right: Condition): boolean {
+export function excludes(left: Condition, right: Condition): boolean {
   if (left.kind === 'or') return left.of.every((one) => excludes(one, right))
   if (right.kind === 'or') return right.of.every((one) => excludes(left, one))
   return (

@@ -3,19 +3,24 @@
  * (具体标准另行制定, 由领导小组研究决定扶持金额). In: its pieces. Out: those in front, which say whom, and how it is put off.
  */
 import {
+  boards,
+  deciders,
   decidingWords,
   deferredForms,
   laterWords,
+  proposingWords,
   putOffWords,
   settledNouns,
   situationWords,
   stepWords,
+  supportName,
   vagueWords,
 } from '../../../grammar/tokens/deferrals.ts'
 import { namesParty } from '../../../grammar/tokens/shades.ts'
+import { changesName } from '../../../grammar/tokens/unheard.ts'
 import { spanning, type Span } from '../../diagnostics/diagnostic.ts'
 import type { WordNode } from '../../syntax/ast.ts'
-import type { Piece } from '../../syntax/pieces/piece.ts'
+import type { Piece, PieceSegment } from '../../syntax/pieces/piece.ts'
 import { cited } from './cited.ts'
 import { isPlain } from './inert.ts'
 import { blank, madeOf, textOf } from './segment-text.ts'
@@ -155,6 +160,54 @@ export function putsOffStep(pieces: readonly Piece[]): boolean {
     stepWords.some((word) => text.includes(word)) &&
     !settles(rest, text)
   )
+}
+
+/**
+ * 由领导小组研究提出意见，报区政府决定，给予特殊政策支持: who decides, in front of what nobody says the sum of. The last of them as 给予一定支持, and
+ * where it is said who decides.
+ */
+export function withDecision(segments: readonly PieceSegment[]): {
+  readonly segments: readonly PieceSegment[]
+  readonly decided: Span | undefined
+} {
+  const from = segments.findIndex(saysWhoDecides)
+  const length = segments.slice(from).findIndex((one) => !saysWhoDecides(one))
+  const run = segments.slice(from, from + Math.max(length, 0))
+  const [first, last, given] = [run[0], run.at(-1), segments[from + run.length]]
+  const decides = run.some(({ pieces }) => decidingWords.some((word) => textOf(pieces).text.includes(word)))
+  if (first === undefined || last === undefined || !decides) return { segments, decided: undefined }
+  const decided = spanning(first.span, last.span)
+  const put = given && asPutOff(given, decided)
+  if (put === undefined) return { segments, decided: undefined }
+  const others = segments.slice(from + run.length + 1)
+  return { segments: [...segments.slice(0, from), put, ...others], decided }
+}
+
+/** 由…研究提出意见, 报请区政府决定; 由区政府决定的 says whom. */
+function saysWhoDecides({ pieces, introduces }: PieceSegment): boolean {
+  const { text } = textOf(pieces)
+  const says = [...decidingWords, ...proposingWords].some((word) => text.endsWith(word))
+  const who = deciders.some((word) => text.startsWith(word)) && boards.some((noun) => text.includes(noun))
+  return says && who && !introduces && isPlain(pieces) && !changesName(text)
+}
+
+/** 给予特殊政策支持: nothing of how much. */
+function asPutOff(segment: PieceSegment, decided: Span): PieceSegment | undefined {
+  const [verb, ...gift] = segment.pieces
+  const [form, ...others] = gift.toReversed()
+  if (familyOf(verb) !== 'Give' || verb === undefined || form === undefined || !isPlain(gift)) return undefined
+  if (familyOf(form) !== 'Form' && !(form.kind === 'word' && form.text === supportName)) return undefined
+  const plain = others.every((piece) => familyOf(piece) === 'Text' || piece.kind === 'de')
+  const key = (family: string, text: string, span: Span): Piece => ({
+    kind: 'key',
+    family,
+    text,
+    payload: undefined,
+    span,
+  })
+  const text = 'text' in form ? form.text : ''
+  const pieces = [verb, key('Deferral', textOf(others.toReversed()).text, decided), key('Form', text, form.span)]
+  return plain ? { ...segment, pieces } : undefined
 }
 
 /** 按改造投入的: in front of how much of it. */

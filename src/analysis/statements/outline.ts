@@ -14,6 +14,7 @@ import { makeReporter } from '../report.ts'
 import { listsAttachments } from './attachments.ts'
 import { readNumbering } from '../../syntax/numbering.ts'
 import type { ClauseSource } from '../../syntax/policy-file.ts'
+import { withLabelledCases } from './labelled-cases.ts'
 import { readHeading, readSentences } from './read-sentence.ts'
 import { type FaultKind, type SentenceSetting, topicOf } from './sentence-setting.ts'
 import type { ScopeNode, SentenceReading, Topic } from './scope-node.ts'
@@ -182,7 +183,8 @@ function nest(
     if (style === undefined) {
       const ends = index === stretches.length - 1
       const followed = ends ? holdsItems : stretches[index + 1]?.enumerator !== undefined
-      for (const sentence of readSentences(stretch.text, setting, followed, stretch.opens)) content.push(sentence)
+      const read = readSentences(stretch.text, setting, followed, stretch.opens)
+      for (const part of withLabelledCases(read, setting.clause)) content.push(part)
       index += 1
       continue
     }

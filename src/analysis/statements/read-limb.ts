@@ -11,7 +11,7 @@ import { withoutInKind } from './benefits.ts'
 import { withBeside, withoutPayer } from './beside.ts'
 import { withBracketProvisions, withBracketStances } from './bracket-provisions.ts'
 import { withDative, withSeveralDatives } from './dative.ts'
-import { putsOffStep } from './deferral.ts'
+import { putsOffStep, withDecision } from './deferral.ts'
 import { saysWhoFiles } from './filing.ts'
 import { founds } from './founds.ts'
 import { withGoneBy } from './gone-by.ts'
@@ -44,6 +44,7 @@ import { saysValidity } from './read-validity.ts'
 import { readRemark } from './remarks.ts'
 import type { Provision, ScopeSegment, SentenceReading } from './scope-node.ts'
 import { blank, textOf, wordAt } from './segment-text.ts'
+import { withPerforming } from './support.ts'
 import { type SentenceSetting, topicOf } from './sentence-setting.ts'
 import type { Guard, SegmentReading } from './statement.ts'
 import { acts, familyOf, gives, isSum } from './triggers.ts'
@@ -87,10 +88,10 @@ export function readLimb(
   leads: boolean,
   found: Found,
 ): readonly ScopeSegment[] {
-  const stepless = limb.segments.map((segment) => withoutSteps(segment, found))
-  const segments = withPayStarts(
-    withRaisedStandards(withBracketStances(withBracketProvisions(stepless.filter(({ pieces }) => pieces.length > 0)))),
-  )
+  const stepless = limb.segments.map((segment) => withPerforming(withoutSteps(segment, found)))
+  const { segments: settled, decided } = withDecision(stepless.filter(({ pieces }) => pieces.length > 0))
+  if (decided !== undefined) found.inert.push({ class: 'procedure', span: decided })
+  const segments = withPayStarts(withRaisedStandards(withBracketStances(withBracketProvisions(settled))))
   const wishes = wishesOf(segments)
   const read: ScopeSegment[] = []
   const opens = segments[0]?.span.start ?? 0
@@ -222,6 +223,16 @@ const takeLabel: Reader = ({ segment, behind, read, leads }) => {
   return 1
 }
 
+/** 对茶企给予补贴，标准为：获评国家级的，…: in front of the cases; where none of them stand behind it, nobody reads it. */
+const takeCasesLabel: Reader = ({ segment, behind, read }) => {
+  const promises = read.some(({ items }) => items.some((item) => item.kind === 'act' && item.gives))
+  // 标准为：, declared as a name, says the same.
+  const pieces = segment.pieces.map((piece): Piece => (piece.kind === 'word' ? { ...piece, phrase: undefined } : piece))
+  if (!segment.introduces || behind.length === 0 || !promises || !announces({ ...segment, pieces })) return undefined
+  read.push({ ...nothing(segment), left: segment.pieces, label: true })
+  return 1
+}
+
 /** 落户奖励：对…给予…: what it is called. */
 const takeAwardLabel: Reader = ({ segment, behind, read, found }) => {
   const left = read.length > 0 ? undefined : labelOfAward(segment, behind)
@@ -301,6 +312,7 @@ const readers: readonly Reader[] = [
     for (const asked of askedAside(segment.pieces)) fault('undeclared', asked)
     return undefined
   },
+  takeCasesLabel,
   takeInert,
   takeLabel,
   unlessLeading(takeAwardLabel),

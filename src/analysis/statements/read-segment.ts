@@ -22,14 +22,12 @@ import { readGuard } from './segment/read-guard.ts'
 import { withNamedGift } from './named-gifts.ts'
 import type { Act, Figure, Item, SegmentReading } from './statement.ts'
 import { withSumsApart } from './sums-apart.ts'
-import { withPerforming, withSupport, withTotals, withWhole, withYears } from './support.ts'
+import { withSupport, withTotals, withWhole, withYears } from './support.ts'
 
 export function readSegment(segment: PieceSegment): SegmentReading {
   const { pieces: kept, terms } = takeTerms(
     withCited(
-      withDifference(
-        withSumsApart(withSupport(withTotals(withNamedGift(withPerforming(withWhole(withYears(segment.pieces))))))),
-      ),
+      withDifference(withSumsApart(withSupport(withTotals(withNamedGift(withWhole(withYears(segment.pieces))))))),
     ),
   )
   const { rest, choosing } = withoutChoosing(kept)

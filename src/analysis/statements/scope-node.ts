@@ -34,6 +34,8 @@ export interface ScopeSegment extends SegmentReading {
   readonly provision: Provision | undefined
   /** 鼓励…, 支持…: it opens a topic of its own, subjects are left. */
   readonly topic: boolean
+  /** 标准为： in front of the cases of what is promised. */
+  readonly label?: true
 }
 export interface SentenceReading {
   readonly kind: 'sentence'

@@ -1,7 +1,7 @@
 /** 给予5万元支持, 给予经费支持: behind a verb of giving or a sum the verb of a wish is the name of what is given. */
 import { supportName } from '../../../grammar/tokens/deferrals.ts'
 import { performingWords, totalWords, wholeWords, yearEnd } from '../../../grammar/tokens/shades.ts'
-import type { Piece } from '../../syntax/pieces/piece.ts'
+import type { Piece, PieceSegment } from '../../syntax/pieces/piece.ts'
 import { isGeneric } from '../generic-nouns.ts'
 import { familyOf } from './triggers.ts'
 
@@ -18,7 +18,8 @@ export function withSupport(pieces: readonly Piece[]): readonly Piece[] {
 }
 
 /** 对茶企进行补贴: as 给予补贴, behind whom or what it is for. */
-export function withPerforming(pieces: readonly Piece[]): readonly Piece[] {
+export function withPerforming(segment: PieceSegment): PieceSegment {
+  const { pieces } = segment
   const at = pieces.findIndex((_, index) => pieces[index + 1] === pieces.at(-1) && familyOf(pieces.at(-1)) === 'Form')
   const word = pieces[at]
   const verb =
@@ -26,7 +27,7 @@ export function withPerforming(pieces: readonly Piece[]): readonly Piece[] {
       ? performingWords.find((one) => word.text.endsWith(one))
       : undefined
   const isFor = pieces.slice(0, at).some((piece) => familyOf(piece) === 'For')
-  if (word?.kind !== 'word' || verb === undefined || !isFor) return pieces
+  if (word?.kind !== 'word' || verb === undefined || !isFor) return segment
   const end = word.span.end - verb.length
   const name = { ...word, text: word.text.slice(0, -verb.length), span: { ...word.span, end } }
   const gives: Piece = {
@@ -36,7 +37,8 @@ export function withPerforming(pieces: readonly Piece[]): readonly Piece[] {
     payload: undefined,
     span: { ...word.span, start: end },
   }
-  return [...pieces.slice(0, at), ...(name.text === '' ? [] : [name]), gives, ...pieces.slice(at + 1)]
+  const named = name.text === '' ? [gives] : [name, gives]
+  return { ...segment, pieces: [...pieces.slice(0, at), ...named, ...pieces.slice(at + 1)] }
 }
 
 /** 予以全额产业奖励: all of it, whatever it is called. */

@@ -50,6 +50,8 @@ export function isSum(pieces: readonly Piece[], index: number): boolean {
   if (piece?.kind !== 'quantities') return false
   const [first] = piece.items
   if (first === undefined || isComparator(pieces[index - 1])) return false
+  // 年产值在500万元至1000万元（含1000万元），: without 的 as with it.
+  if (piece.range && familyOf(pieces[index - 1]) === 'In' && !behindGiving(pieces, index)) return false
   if (first.bound !== undefined && !behindGiving(pieces, index)) return false
   switch (first.value.kind) {
     case 'money':

@@ -8,7 +8,8 @@ export function withWhomInFront(pieces: readonly Piece[]): readonly Piece[] {
   const end = pieces.findIndex((_, at) => at > whom + 1 && opensAct(pieces, at))
   if (familyOf(pieces[from]) !== 'By' || whom < 0 || end < 0) return pieces
   const [figure, rest] = [pieces.slice(from, whom), pieces.slice(end)]
-  const says = figure.some((_, at) => isSum(pieces, from + at))
+  // 按贡献的一定比例对示范店给予奖励
+  const says = figure.some((piece, at) => isSum(pieces, from + at) || familyOf(piece) === 'Deferral')
   if (!says || !gives(rest[0]) || rest.some((piece) => familyOf(piece) === 'For')) return pieces
   return [...pieces.slice(0, from), ...pieces.slice(whom, end), ...figure, ...rest]
 }
