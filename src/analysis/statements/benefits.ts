@@ -1,10 +1,7 @@
 /** 优先享受公共数据服务, 免费使用场地, 授予“示范茶企”称号: something that is given and is no sum, as far as the segment says what. */
-import { bestows, namesHonour, namesInKind } from '../../../grammar/tokens/honours.ts'
+import { bestows, namesHonour } from '../../../grammar/tokens/honours.ts'
 import { namesParty } from '../../../grammar/tokens/shades.ts'
-import { changesName } from '../../../grammar/tokens/unheard.ts'
-import { type Span, spanning } from '../../diagnostics/diagnostic.ts'
 import { familyOf, type Piece } from '../../syntax/pieces/piece.ts'
-import { isSum } from './triggers.ts'
 
 export interface BenefitRun {
   readonly text: string
@@ -46,30 +43,3 @@ const isNamed = (piece: Piece): boolean =>
   (piece.kind === 'word' &&
     piece.phrase === undefined &&
     ['text', 'encourage', 'particle', 'et-cetera'].includes(piece.role))
-
-/** 给予10万元补贴、5年的租金减免; 给予最高10万元补贴或90平方米公寓: what is given beside a sum, or in place of up to a sum, and is none. */
-export function withoutInKind(pieces: readonly Piece[]): {
-  readonly pieces: readonly Piece[]
-  readonly inKind: Span | undefined
-} {
-  const form = pieces.findLastIndex((piece) => familyOf(piece) === 'Form')
-  const [joint, ...gift] = pieces.slice(form + 1)
-  const sums = pieces.filter((_, at) => at < form && isSum(pieces, at))
-  const named = gift.some((piece) => piece.kind === 'word' && namesInKind(piece.text)) && gift.every(isOfGift)
-  const whole = joint?.kind === 'connective' && named && sums.length > 0
-  // 10万元补贴或公寓一套: whether the sum is paid, whoever is given it says.
-  if (!whole || (joint.word === 'or' && !pieces.slice(0, form).some(isUpTo))) return { pieces, inKind: undefined }
-  return { pieces: pieces.slice(0, form + 1), inKind: spanning(joint.span, gift.at(-1)?.span ?? joint.span) }
-}
-
-const isUpTo = (piece: Piece): boolean =>
-  ['Highest', 'NotExceed'].includes(familyOf(piece) ?? '') ||
-  (piece.kind === 'quantities' && piece.items.every(({ bound }) => bound === 'or-less'))
-
-/** 最高90平方米公寓, 5年的租金减免等: no money in it, and nothing declared. */
-function isOfGift(piece: Piece): boolean {
-  if (piece.kind === 'quantities') return piece.items.every(({ value }) => ['count', 'duration'].includes(value.kind))
-  if (piece.kind === 'word')
-    return piece.phrase === undefined && ['text', 'et-cetera'].includes(piece.role) && !changesName(piece.text)
-  return piece.kind === 'de' || familyOf(piece) === 'Highest'
-}

@@ -7,7 +7,6 @@ import { investingVerbs } from '../../../grammar/tokens/shades.ts'
 import { isWithin, type Span, spanning } from '../../diagnostics/diagnostic.ts'
 import type { Piece, PieceLimb, PieceSegment } from '../../syntax/pieces/piece.ts'
 import { labelOfAward } from './award-label.ts'
-import { withoutInKind } from './benefits.ts'
 import { withBeside, withoutPayer } from './beside.ts'
 import { withBracketProvisions, withBracketStances } from './bracket-provisions.ts'
 import { withDative, withSeveralDatives } from './dative.ts'
@@ -29,6 +28,7 @@ import {
   saysWhatItLightens,
   type Selection,
 } from './read-budget.ts'
+import { withoutInKind } from './named-gifts.ts'
 import { paidAtOnce, readPayPlan } from './pay-plan.ts'
 import { startsPayPlan, withPayStarts } from './pay-start.ts'
 import { withoutSource } from './paid-from.ts'
