@@ -4,15 +4,28 @@ import { compounds, words } from './vocabulary.ts'
 
 /** What a segment may consist of that only points at the items behind it: 具体标准如下, 补助标准为. */
 export const announcingWords: readonly string[] = [
-  ...words('具体 标准 如下 以下 下列 分别 为 是 按 按照 执行 给予 予以 主要 包括 其 的'),
+  ...words('具体 标准 如下 以下 下列 下表 如下表 见 详见 所示 所列 分别 为 是 按 按照 执行 给予 予以 主要 包括 其 的'),
   ...aidOrSupport,
   ...words('方式 办法 措施 内容 规定 分为 几类 情形'),
   ...words('申报 申请 条件 对象 范围 主体 类型 类别 政策 额度 金额 比例 要求 分 类 档'),
 ]
 /** Without one of these it announces nothing. */
-export const pointingWords: readonly string[] = ['如下', '以下', '下列', '标准为', '标准是', '标准']
+export const pointingWords: readonly string[] = [
+  '如下',
+  '以下',
+  '下列',
+  '下表',
+  '如下表',
+  '下表所列',
+  '下表所示',
+  '标准为',
+  '标准是',
+  '标准',
+]
+/** With one of these in front of its 。 a sentence points, as one does that ends in ：. */
+export const pointingEnds: readonly string[] = words('如下 下表 下表所示 下表所列 下表执行')
 /** 以下补助: what stands in front of the name of what is given. */
-export const itemPointers: readonly string[] = ['以下', '下列', '如下']
+export const itemPointers: readonly string[] = ['以下', '下列', '如下', '下表']
 /** 可申领以下补助: the items are awards of their own. */
 export const awardsWords: readonly string[] = compounds(itemPointers, [...aidOrSupport, '政策', '优惠', '措施'])
 /** 按以下标准, 相应等级的补助: cases of one sum all the same. */

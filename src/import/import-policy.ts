@@ -15,6 +15,7 @@ import { dropFurniture } from './read/furniture.ts'
 import { joinLines } from './read/join-lines.ts'
 import { readLines, type SourceLine } from './read/source-lines.ts'
 import { type Outline, readOutline } from './structure/outline.ts'
+import { markRows } from './tables/mark-rows.ts'
 import { policyFileText } from './write/policy-file-text.ts'
 
 /** Longer texts are refused: no policy is so long, and a draft reads the text several times. In UTF-16 units. */
@@ -50,7 +51,7 @@ export interface ImportedPolicy extends CleanedText {
 
 /** The text without its page: lines joined, structure recognised. */
 export function cleanText(text: string, markup: 'plain' | 'markdown'): CleanedText {
-  const { kept, dropped } = dropFurniture(readLines(text, markup))
+  const { kept, dropped } = dropFurniture(markRows(readLines(text, markup)))
   const paragraphs = joinLines(kept)
   return { outline: readOutline(paragraphs), source: paragraphs.map((line) => `${line}\n`).join(''), dropped }
 }

@@ -1,5 +1,5 @@
 /** Sentences of a paragraph, and titles: what a whole sentence is by its class, and else what its limbs say. */
-import { awardsWords, casesWords } from '../../../grammar/tokens/announcements.ts'
+import { awardsWords, casesWords, pointingEnds } from '../../../grammar/tokens/announcements.ts'
 import { setsAside } from '../../../grammar/tokens/shades.ts'
 import { isWithin, type Span } from '../../diagnostics/diagnostic.ts'
 import { type Excerpt, sliceExcerpt, spanOf } from '../../source/excerpt.ts'
@@ -39,13 +39,17 @@ export function readSentences(
   const sentences = splitSentences(text)
   return sentences.flatMap((sentence, index) => {
     const last = index === sentences.length - 1
-    const leads = last && (followed || sentence.text.endsWith('：'))
+    const leads = last && (followed || points(sentence.text))
     const first = opens && index === 0
     const rest = first ? text.text.slice(sentence.text.length) : ''
     const read = readOne(sentence, setting, leads, rest)
     return read === undefined ? [] : [{ ...read, introduces: leads, opens: first }]
   })
 }
+
+/** …：, 具体标准见下表。 */
+const points = (text: string): boolean =>
+  text.endsWith('：') || pointingEnds.some((words) => text.endsWith(`${words}。`))
 
 /** A title that says for whom or what: 对…的企业给予补助, 申请本补助须满足以下条件. Others say nothing here. */
 export function readHeading(title: Excerpt, setting: SentenceSetting, holds: boolean): SentenceReading | undefined {

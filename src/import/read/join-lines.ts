@@ -4,6 +4,7 @@
  */
 import { displayWidth } from '../../source/display-width.ts'
 import { foldString } from '../../source/fold.ts'
+import { cellMark } from '../cell-mark.ts'
 import { endsTitle, headKind, isOrgan } from '../structure/head-lines.ts'
 import { isTitle, splitHeading, startsStructure } from '../structure/headings.ts'
 import type { SourceLine } from './source-lines.ts'
@@ -64,6 +65,7 @@ interface NextLine {
 }
 
 function goesOn(open: OpenParagraph, next: NextLine): boolean {
+  if (open.text.includes(cellMark) || next.text.includes(cellMark)) return false
   const folded = foldString(open.text.slice(-longestBracket))
   if (isUnclosed(folded) && !isArticle(next.folded)) return true
   if (startsStructure(next.folded)) return goesOnAsList(open, folded, next)

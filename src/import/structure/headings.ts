@@ -1,4 +1,5 @@
 /** Headings by their numbering, and where a heading ends when the text goes on in its line. */
+import { cellMark } from '../cell-mark.ts'
 import { foldString } from '../../source/fold.ts'
 import { type NumberingLevel, readNumbering } from '../../syntax/numbering.ts'
 
@@ -47,6 +48,8 @@ export function isTitle(text: string): boolean {
 }
 
 function levelOf(folded: string): NumberingLevel | undefined {
+  // 1｜茶机｜5万元 is a row.
+  if (folded.includes(foldString(cellMark))) return undefined
   const { level, title } = readNumbering(folded)
   if (level === 'none' || level === 'own') return undefined
   // 一、二、三等奖 and 1.5万元 are no headings; nor is 第三条规定的….

@@ -3,6 +3,7 @@ import { readBlocks } from '../../syntax/read-blocks.ts'
 import { readPolicyFile } from '../../syntax/read-policy-file.ts'
 import { type Draft, entryLine, importLine, measureLine, undecidedMark } from '../draft/drafted.ts'
 import type { Outline } from '../structure/outline.ts'
+import { passagesOf, type Passage } from '../tables/table-sentence.ts'
 import { inlineText, officialLine } from './official-text.ts'
 
 export interface FileFacts {
@@ -30,12 +31,22 @@ export function policyFileText(outline: Outline, facts: FileFacts, draft: Draft)
       const lines = own(addresses[index] ?? '')
       return [
         `${'#'.repeat(depth)} ${heading === '[附则]' || heading === '[正文]' ? heading : officialLine(heading)}`,
-        ...paragraphs.map(officialLine),
+        ...passagesOf(paragraphs).flatMap(passageBlocks),
         ...(lines.length === 0 ? [] : [lines.join('\n')]),
       ]
     }),
   ]
   return `${blocks.join('\n\n')}\n`
+}
+
+/** A table is quoted, and what it says stands below it, for a person to look at. */
+function passageBlocks(passage: Passage): readonly string[] {
+  if ('text' in passage) return [officialLine(passage.text)]
+  return [
+    passage.rows.map((row) => `> ${officialLine(row)}`).join('\n'),
+    officialLine(passage.sentence),
+    '- 备注：这一句由表格写成（待定：请逐行核对）',
+  ]
 }
 
 /** The addresses that the compiler gives to the sections. */

@@ -1,0 +1,93 @@
+/**
+ * A table of a text as the sentence that it says: its rows are cases, its headings what they compare. 年产值｜奖励金额（万元） over
+ * 1亿元以上｜10 is 年产值1亿元以上的，给予10万元. Nothing where a column is neither a condition, a sum nor a ceiling: then a person reads it.
+ */
+import { aidOrSupport } from '../../../grammar/tokens/base-words.ts'
+import { foldString } from '../../source/fold.ts'
+import { cellMark } from '../cell-mark.ts'
+
+/** Paragraphs of a section, those of a table together. */
+export type Passage = { readonly text: string } | { readonly rows: readonly string[]; readonly sentence: string }
+
+export function passagesOf(paragraphs: readonly string[]): readonly Passage[] {
+  const passages: Passage[] = []
+  for (let at = 0; at < paragraphs.length;) {
+    let end = at
+    while (paragraphs[end]?.includes(cellMark) === true) end += 1
+    const rows = paragraphs.slice(at, end)
+    const sentence = tableSentence(rows.map((row) => row.split(cellMark).map((cell) => cell.trim())))
+    if (sentence !== undefined) passages.push({ rows, sentence })
+    else passages.push(...paragraphs.slice(at, Math.max(end, at + 1)).map((text) => ({ text })))
+    at = Math.max(end, at + 1)
+  }
+  return passages
+}
+
+type Kind = 'number' | 'condition' | 'sum' | 'ceiling'
+interface Column {
+  readonly kind: Kind
+  readonly label: string
+  /** 万元 of 奖励金额（万元）. */
+  readonly unit: string
+}
+
+export function tableSentence([heading, ...rows]: readonly (readonly string[])[]): string | undefined {
+  if (heading === undefined || rows.length === 0) return undefined
+  const isEven = rows.every((row) => row.length === heading.length && row.every((cell) => cell !== ''))
+  const columns = heading.map((text, index) =>
+    columnOf(
+      text,
+      rows.map((row) => row[index] ?? ''),
+    ),
+  )
+  const of = (kind: Kind): number => columns.filter((column) => column?.kind === kind).length
+  if (!isEven || columns.includes(undefined) || of('condition') === 0) return undefined
+  if (of('sum') > 1 || of('ceiling') > 1 || of('sum') + of('ceiling') === 0) return undefined
+  const limbs = rows.map((row) => {
+    const said = (kind: Kind): readonly string[] =>
+      columns.flatMap((column, index) => (column?.kind === kind ? [cellText(column, row[index] ?? '')] : []))
+    const [sum] = said('sum')
+    const [ceiling] = said('ceiling')
+    const gives = sum === undefined ? `给予最高${ceiling ?? ''}` : `给予${sum}`
+    return `${said('condition').join('且')}的，${gives}${sum === undefined || ceiling === undefined ? '' : `，最高${ceiling}`}`
+  })
+  return `${limbs.join('；')}。`
+}
+
+/** 序号 tells nothing; a heading that names aid stands over figures. */
+function columnOf(text: string, cells: readonly string[]): Column | undefined {
+  const folded = foldString(text)
+  const [, label = folded, unit = ''] = /^(.+?)（(?:单位[：:])?([^（）]+)）$/u.exec(folded) ?? []
+  const column = (kind: Kind): Column => ({ kind, label, unit: unit })
+  if (numbering.has(label))
+    return cells.every((cell) => /^[\d一二三四五六七八九十]+$/u.test(cell)) ? column('number') : undefined
+  const isAid = [...aidOrSupport, '金额', '额度', '标准', '限额'].some((word) => label.includes(word))
+  if (isAid) {
+    const isSum = sumUnits.has(unit)
+      ? cells.every((cell) => figure.test(foldString(cell)))
+      : unit === '' && cells.every((cell) => sum.test(foldString(cell)))
+    return isSum ? column(limiting.some((word) => label.includes(word)) ? 'ceiling' : 'sum') : undefined
+  }
+  return remarks.has(label) ? undefined : column('condition')
+}
+
+const numbering = new Set(['序号', '编号'])
+const remarks = new Set(['备注', '说明'])
+const limiting = ['最高', '上限', '限额', '封顶']
+const sumUnits = new Set(['元', '万元', '亿元'])
+const figure = /^\d+(?:\.\d+)?$/u
+const sum = /^\d+(?:\.\d+)?(?:元|万元|亿元)$/u
+
+function cellText({ kind, label, unit }: Column, cell: string): string {
+  const folded = foldString(cell)
+  if (kind !== 'condition') return `${folded}${unit}`
+  if (compares.test(folded)) return `${label}${unit === '' ? folded : withUnit(folded, unit)}`
+  return levels.some((word) => label.endsWith(word)) ? `${label}为${folded}` : folded
+}
+
+/** A figure, alone or behind the word that compares it. */
+const compares = /^(?:不?(?:低于|高于|少于|多于|超过|足)|大于|小于|达到|≥|≤|>|<|前)?\d/u
+const levels = ['等级', '级别', '等次', '档次', '类别', '类型', '层级', '星级', '规模']
+
+/** 1—5 in 亿元 is 1亿元—5亿元. */
+const withUnit = (text: string, unit: string): string => text.replace(/\d+(?:\.\d+)?/gu, (number) => `${number}${unit}`)
