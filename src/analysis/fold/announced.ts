@@ -83,14 +83,13 @@ function isCited({ statement: { act, each }, list, ceilings }: Group): boolean {
   return act.deferral?.cites === true && plain && limited
 }
 
-/** 一次性按成本给予资助，对甲类企业给予10%: what an announcement says besides would be lost. */
+/** 按成本分期给予资助，对甲类企业给予10%: what an announcement says besides, but how often, would be lost. */
 const saysMore = ({ act, each }: Statement): boolean =>
   act.whole ||
   // 给予茶企奖励。获评示范的，给予10万元: whom it names is asked of nothing else.
   act.recipient.some(({ role }) => role === 'phrase') ||
   (act.base !== undefined &&
-    (act.once ||
-      act.may ||
+    (act.may ||
       act.difference ||
       act.scope.total ||
       act.scope.lifetime ||

@@ -43,15 +43,40 @@ export function tableSentence([heading, ...rows]: readonly (readonly string[])[]
   const of = (kind: Kind): number => columns.filter((column) => column?.kind === kind).length
   if (!isEven || columns.includes(undefined) || of('condition') === 0) return undefined
   if (of('sum') > 1 || of('ceiling') > 1 || of('sum') + of('ceiling') === 0) return undefined
-  const limbs = rows.map((row) => {
-    const said = (kind: Kind): readonly string[] =>
-      columns.flatMap((column, index) => (column?.kind === kind ? [cellText(column, row[index] ?? '')] : []))
-    const [sum] = said('sum')
-    const [ceiling] = said('ceiling')
-    const gives = sum === undefined ? `给予最高${ceiling ?? ''}` : `给予${sum}`
-    return `${said('condition').join('且')}的，${gives}${sum === undefined || ceiling === undefined ? '' : `，最高${ceiling}`}`
-  })
-  return `${limbs.join('；')}。`
+  const said = (kind: Kind): readonly (readonly string[])[] =>
+    rows.map((row) =>
+      columns.flatMap((column, index) => (column?.kind === kind ? [cellText(column, row[index] ?? '')] : [])),
+    )
+  const [asked, sums, most] = [said('condition'), said('sum').flat(), said('ceiling').flat()]
+  return (
+    pairedSentence(columns, rows, sums, most) ??
+    `${asked
+      .map((all, index) => {
+        const [sum, ceiling] = [sums[index], most[index]]
+        const gives = sum === undefined ? `给予最高${ceiling ?? ''}` : `给予${sum}`
+        return `${all.join('且')}的，${gives}${sum === undefined || ceiling === undefined ? '' : `，最高${ceiling}`}`
+      })
+      .join('；')}。`
+  )
+}
+
+/** 示范等次为国家级、省级的，分别给予…: names in one column are the grades of one thing. */
+function pairedSentence(
+  columns: readonly (Column | undefined)[],
+  rows: readonly (readonly string[])[],
+  sums: readonly string[],
+  most: readonly string[],
+): string | undefined {
+  const asked = columns.flatMap((column, index) => (column?.kind === 'condition' ? [{ ...column, index }] : []))
+  const [only, second] = asked
+  if (only === undefined || second !== undefined || rows.length < 2) return undefined
+  const names = rows.map((row) => foldString(row[only.index] ?? ''))
+  if (new Set(names).size < names.length || names.some((name) => /[、和及或]/u.test(name) || compares.test(name)))
+    return undefined
+  const head = isLevel(only.label) ? `${only.label}为` : ''
+  const gives = sums.length === 0 ? `最高${most.join('、')}` : sums.join('、')
+  const under = sums.length === 0 || most.length === 0 ? '' : `，分别最高${most.join('、')}`
+  return `${head}${names.join('、')}的，分别给予${gives}${under}。`
 }
 
 /** 序号 tells nothing; a heading that names aid stands over figures. */
@@ -82,12 +107,13 @@ function cellText({ kind, label, unit }: Column, cell: string): string {
   const folded = foldString(cell)
   if (kind !== 'condition') return `${folded}${unit}`
   if (compares.test(folded)) return `${label}${unit === '' ? folded : withUnit(folded, unit)}`
-  return levels.some((word) => label.endsWith(word)) ? `${label}为${folded}` : folded
+  return isLevel(label) ? `${label}为${folded}` : folded
 }
 
 /** A figure, alone or behind the word that compares it. */
 const compares = /^(?:不?(?:低于|高于|少于|多于|超过|足)|大于|小于|达到|≥|≤|>|<|前)?\d/u
 const levels = ['等级', '级别', '等次', '档次', '类别', '类型', '层级', '星级', '规模']
+const isLevel = (label: string): boolean => levels.some((word) => label.endsWith(word))
 
 /** 1—5 in 亿元 is 1亿元—5亿元. */
 const withUnit = (text: string, unit: string): string => text.replace(/\d+(?:\.\d+)?/gu, (number) => `${number}${unit}`)
