@@ -2,10 +2,12 @@
  * 按年租金的50%给予补贴，企业每出口1美元奖励0.02元，对获得的上级资金，全额补贴: for nobody in particular, and yet of what somebody paid or did; who
  * has none of it gets nothing. In front of such a sum stands whoever applies, or what it is reckoned of.
  */
+import { isAlways } from '../../ir/conditions.ts'
 import { factsInAmount } from '../../ir/walk.ts'
 import { nameOf } from '../conditions/designations.ts'
 import { resolvePhrase } from '../resolve/phrases.ts'
 import type { Group } from '../fold/group.ts'
+import { conditionOf } from '../fold/make-award.ts'
 import { isGeneric } from '../generic-nouns.ts'
 import type { Place } from '../resolve/place.ts'
 import type { Layer } from '../compose/layers.ts'
@@ -22,4 +24,11 @@ export function isReckoned({ statement, slot }: Group, { environment }: Place): 
       return nameOf(part, environment) !== undefined || isGeneric(part.text)
     })
   return facts.length > 0 && statement.guards.every(saysNoMore)
+}
+
+/** 对茶企给予5万元奖励；对培训费给予50%补贴: what it is reckoned of stands where who is given something stood, and nobody says whose it is. */
+export function leavesSubject(group: Group, before: Group | undefined): boolean {
+  const { statement } = group
+  if (before?.statement.item !== statement.item || statement.sentence - before.statement.sentence > 1) return false
+  return statement.guards.length > 0 && isAlways(conditionOf(group)) && !isAlways(conditionOf(before))
 }

@@ -48,7 +48,7 @@ import { type ClauseBudgets, settleBudgets } from './settle-budgets.ts'
 import { type ClauseCeiling, policyCeilings } from './policy-ceilings.ts'
 import { isNameAlone, quietIn } from './quiet.ts'
 import { reportReadings, reportWhole } from './report-readings.ts'
-import { isReckoned } from './for-nobody.ts'
+import { isReckoned, leavesSubject } from './for-nobody.ts'
 import { type Eligibility, settleProvisions } from './settle-provisions.ts'
 import { type ArticleReference, settleReferences } from './settle-references.ts'
 import { type ArticleRelation, settleStances } from './settle-stances.ts'
@@ -196,7 +196,8 @@ export function readArticle(
   if (groups.length !== mergeCases(folded.groups).length) refuse(tree.clause.span, 'combination')
   if (groups.length + benefits.length === 0 && statements.length > 0 && at.length === 0)
     refuse(composition.statements[0]?.span ?? tree.clause.span, 'nothing-before')
-  for (const group of groups) {
+  for (const [index, group] of groups.entries()) {
+    if (leavesSubject(group, groups[index - 1])) refuse(group.statement.passage, 'whose-base')
     const { clause, source } = group.statement
     const forAll = isAlways(conditionOf(group)) && group.list === undefined && !isScale(group)
     if (!forAll || isReckoned(group, placeOf(clause, source.sentence, makeReporter()))) continue

@@ -124,6 +124,12 @@ function say(span: Span, why: Refusal, text: string, reporter: Reporter): void {
         first: '只在同一句的几项之间',
         second: '与前面各项也不能同得',
       })
+    case 'whose-base':
+      return void reporter.report('CY4118', span, {
+        text,
+        first: '前面说的对象仍然要满足',
+        second: '前面说的对象不再要求',
+      })
     case 'apart':
       return void reporter.report('CY4118', span, {
         text,

@@ -38,7 +38,7 @@ import {
 } from './layers.ts'
 import { doubtLimit } from './limit-or-grant.ts'
 import { layerOf } from './list-members.ts'
-import { addsToBefore, isAmong, narrowsAmong, ofAnnounced, ofOthers } from './reach-back.ts'
+import { addsToBefore, isAmong, narrowsAmong, ofAnnounced, ofOthers, pointsAt } from './reach-back.ts'
 import { nextCase, opensAnew } from './replace.ts'
 import { isInLimb, type Row, type Said, scopeOf } from './said.ts'
 import { spokenBefore } from './spoken-before.ts'
@@ -230,8 +230,12 @@ const isMoreThanOne = (guard: Guard | undefined): boolean =>
   guard !== undefined &&
   (compares(guard) || guard.parts.some((part) => part.kind === 'connective' && part.word === 'and'))
 
-/** 对上述企业: whoever was spoken of. */
-const pointsBack: Row = ({ guard }) => guard.pointer && !restricts(guard)
+/** 对上述企业, 对上述企业获评示范的: whoever was spoken of. */
+const pointsBack: Row = (said) => {
+  const { guard } = said
+  if (!guard.pointer || guard.others || (restricts(guard) && (limits(said) || isAmong(said)))) return false
+  return limits(said) || pointsAt(said)
+}
 
 /** 国有林场最高80万元: of the limit alone. */
 const limitsAlone: Row = (said) => {

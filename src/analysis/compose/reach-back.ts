@@ -21,7 +21,7 @@ import {
   type Stack,
   without,
 } from './layers.ts'
-import type { Row } from './said.ts'
+import type { Row, Said } from './said.ts'
 import { isSplitHead } from './spoken-of.ts'
 
 /** 每年认定20个示范店和5个试点店。其中，示范店…: of those, and not of what an item before gives. */
@@ -137,6 +137,30 @@ export const ofAnnounced: Row = ({ course, guard, layer }) => {
   frame.subject = without(base.guards, frame.above)
   frame.narrow = [layer]
   course.relate('sibling', statements.indexOf(base))
+  return true
+}
+
+export const lastOrAll = ['只指最后一项的对象', '前面各项的对象都算'] as const
+
+/** 对上述企业再给予, 对上述企业获评示范的给予: of whom the last was, or of whichever of several cases; of several others nobody says. */
+export function pointsAt({ course, at, guard, layer, before }: Said): boolean {
+  const { frame, statements } = course
+  const own = restricts(guard)
+  if (before?.item !== at.item) return !own
+  // 其获评国家级的给予…；其获评省级的给予…: one beside the other.
+  if (own && plainGuards(before.guards).some((one) => one.pointer && restricts(one))) return false
+  const later = before.sentence < course.sentences
+  const all = later ? tiersUpTo(course, statements.lastIndexOf(before)) : undefined
+  const isOther = (one: Statement): boolean =>
+    one.grants &&
+    one.item === at.item &&
+    !['exception', 'adds'].includes(one.relation) &&
+    !sameLayers(one.guards, before.guards)
+  if (all === undefined && statements.some(isOther)) course.doubt(guard.span, lastOrAll)
+  // 其中获评示范的给予…。对上述企业再给予…: not of those alone.
+  frame.subject = all === undefined ? without(before.guards, frame.above) : anyOf(all, frame.above)
+  frame.narrow = own ? [layer] : []
+  course.relate(undefined)
   return true
 }
 

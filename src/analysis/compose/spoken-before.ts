@@ -7,7 +7,19 @@ import { spanning } from '../../diagnostics/diagnostic.ts'
 import { restricts } from '../statements/parties.ts'
 import type { Item } from '../statements/statement.ts'
 import { namesWho } from './gives.ts'
-import { asks, guardIn, isClause, isDeed, isUnder, type Layer, plainGuards, type Stack, without } from './layers.ts'
+import {
+  asks,
+  guardIn,
+  isClause,
+  isDeed,
+  isUnder,
+  type Layer,
+  plainGuards,
+  sameLayers,
+  type Stack,
+  without,
+} from './layers.ts'
+import { lastOrAll } from './reach-back.ts'
 import type { Said } from './said.ts'
 import { hasHeads, isSplitHead, opensWithParty, stillMeant } from './spoken-of.ts'
 
@@ -26,6 +38,9 @@ export function spokenBefore({ course, at, guard, layer, layers, more, before, b
   if (act?.recipient.some(({ phrase }) => phrase !== undefined) === true) return []
   const own = without(before.guards, above)
   if (plainGuards(own).some(hasHeads)) course.doubt(guard.span, stillMeant)
+  const { listFrom, statements } = course
+  const others = statements.filter((one) => one.grants && one.item > listFrom && !sameLayers(one.guards, before.guards))
+  if (guard.pointer && others.length > 0) course.doubt(guard.span, lastOrAll)
   const kept = own.filter(isWho)
   for (const { parts } of plainGuards(kept)) {
     const [first, last] = [parts[0], parts.at(-1)]

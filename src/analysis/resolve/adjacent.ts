@@ -36,6 +36,9 @@ export function reportAdjacent(parts: readonly ConditionPart[], guard: Guard, en
     asks(guard, ['前面的条件两种情形都要满足', '只有前一种情形要满足'], { environment })
   } else if (last > 1 && first === 1 && others.slice(0, -1).every((one) => one === 1)) {
     asks(guard, ['后面的条件两种情形都要满足', '只有后一种情形要满足'], { environment })
+  } else if (first === 1 && others.some((one) => one > 1) && isName(members[0]?.[0], environment)) {
+    // 茶企或合作社获评示范或新建冷库的: what is said behind the second, of the first as well.
+    asks(guard, ['后面的条件各种对象都要满足', '只有紧挨着的对象要满足'], { environment })
   }
 }
 

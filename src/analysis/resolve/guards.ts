@@ -291,20 +291,23 @@ function trimmed(parts: readonly ConditionPart[]): readonly ConditionPart[] {
   return parts[0]?.kind === 'connective' ? parts.slice(1) : parts
 }
 
-/** 对在老城的建茶室或建棋室的店: what stands before a 的 in front of a list of choices holds for all of them. */
+/** 对在老城的建茶室或建棋室的店, 对获评示范或新建冷库的茶企或合作社: what stands before a 的 in front of a list of choices holds for all of them. */
 function sharedModifier(parts: readonly ConditionPart[]): readonly (readonly ConditionPart[])[] | undefined {
-  const choice = parts.findIndex((part) => part.kind === 'connective' && part.word === 'or')
+  const choice = parts.findLastIndex((part) => part.kind === 'connective' && part.word === 'or')
   const de = parts.slice(0, Math.max(choice, 0)).findLastIndex((part) => part.kind === 'de')
-  const before = parts.slice(0, de)
+  const before = parts.slice(0, Math.max(de, 0))
   const says = (some: readonly ConditionPart[]): boolean =>
     some.some((part) => part.kind === 'word' && part.phrase !== undefined)
   const inner = parts.slice(de + 1)
-  const joined = before.some((part) => part.kind === 'connective' && part.word !== 'and')
-  // 未失信的A或B: whether the negation is B's as well is not said.
-  const negated = before.some((part) => part.kind === 'word' && negates(part))
-  if (de < 1 || joined || negated || !says(before) || !says(inner.slice(0, choice - de - 1))) return undefined
+  // 未失信的A或B: whether the negation is B's as well is not said; 无欠税且获评示范的A或B.
+  const last = before.slice(before.findLastIndex((part) => part.kind === 'connective') + 1)
+  const negated = last.some((part) => part.kind === 'word' && negates(part))
+  const heads = before.some((part) => part.kind === 'de') && before.some(isChoice)
+  if (de < 1 || heads || negated || !says(before) || !says(inner.slice(0, choice - de - 1))) return undefined
   return [[...before, { kind: 'de', span: (parts[de] ?? before[0])?.span ?? { start: 0, end: 0 } }], inner]
 }
+
+const isChoice = (part: ConditionPart): boolean => part.kind === 'connective' && part.word !== 'and'
 
 /** 超过1000万元的部分: of it alone, by the part and not by who has it. */
 function saysPortion(parts: readonly ConditionPart[]): boolean {

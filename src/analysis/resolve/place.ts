@@ -33,4 +33,6 @@ export type Refusal =
   | 'unsettled'
   /** A relation, or tiers, of which it is not said whom they reach. */
   | 'whose'
+  /** What a share is of, behind whom something else was given. */
+  | 'whose-base'
   | 'too-many'
