@@ -8,6 +8,7 @@ import { nameOf } from '../conditions/designations.ts'
 import { resolvePhrase } from '../resolve/phrases.ts'
 import type { Group } from '../fold/group.ts'
 import { conditionOf } from '../fold/make-award.ts'
+import { isScale } from '../fold/scales.ts'
 import { isGeneric } from '../generic-nouns.ts'
 import type { Place } from '../resolve/place.ts'
 import type { Layer } from '../compose/layers.ts'
@@ -29,6 +30,9 @@ export function isReckoned({ statement, slot }: Group, { environment }: Place): 
 /** 对茶企给予5万元奖励；对培训费给予50%补贴: what it is reckoned of stands where who is given something stood, and nobody says whose it is. */
 export function leavesSubject(group: Group, before: Group | undefined): boolean {
   const { statement } = group
-  if (before?.statement.item !== statement.item || statement.sentence - before.statement.sentence > 1) return false
+  if (before?.statement.item !== statement.item) return false
+  // 。对年产值，1亿元以下的部分按2%…; 。对建成充电站的企业，每座…: a sentence of its own, about parts or records.
+  const apart = statement.sentence - before.statement.sentence
+  if (apart > 1 || (apart === 1 && (isScale(group) || group.list !== undefined))) return false
   return statement.guards.length > 0 && isAlways(conditionOf(group)) && !isAlways(conditionOf(before))
 }

@@ -148,6 +148,12 @@ function say(span: Span, why: Refusal, text: string, reporter: Reporter): void {
         first: '上限只管所说的对象',
         second: '上限也管前面的对象',
       })
+    case 'other-time':
+      return void reporter.report('CY4118', span, {
+        text,
+        first: '代替前面的上限',
+        second: '在前面的上限之外再限一次',
+      })
     case 'whom':
       return void reporter.report('CY4118', span, {
         text,

@@ -177,8 +177,17 @@ function mayChangeElse(said: Said): boolean {
   const given = [...frame.subject, ...frame.narrow]
   // （二）对合作社减半: of what the item before gives.
   const asked = plainGuards(given.length > 0 ? given : without(before.guards, frame.above))
+  if (!isAmong(said) && isLikeModifier(guard, frame.subject)) return true
   const names = namesWho(guard) || guard.form === 'bare'
   return names && !isAmong(said) && !namesOtherKind(asked, guard) && mayBeElse(asked, guard)
+}
+
+/** 对获评国家级的茶企给予10万元，获评省级的减半: one more of what the first did, and nobody need have done both. */
+function isLikeModifier(guard: Guard, subject: Stack): boolean {
+  const opening = ({ parts: [first] }: Guard): string | undefined =>
+    first?.kind === 'word' && first.phrase !== undefined ? first.text.slice(0, 2) : undefined
+  const own = guard.form === 'clause' && !guard.headed && !compares(guard) ? opening(guard) : undefined
+  return own !== undefined && plainGuards(subject.filter(isClause)).some((one) => opening(one) === own)
 }
 
 /** It stands in front of what is limited or changed. */

@@ -1,7 +1,7 @@
 /** 对山区茶企补贴不超过10万元, behind what was given before: an award of at most so much, or what those get of it at most. */
 import { mayBeElse, namesOtherKind } from '../statements/parties.ts'
 import type { Act } from '../statements/statement.ts'
-import { isUpToSum } from './acts.ts'
+import { isMoney, isUpToSum } from './acts.ts'
 import type { Statement } from './composition.ts'
 import type { Course } from './course.ts'
 import { gives, namesWho } from './gives.ts'
@@ -36,7 +36,9 @@ export function doubtLimit(said: Said): void {
 }
 
 /** 按年产值的1%给予奖励，一次性给予最高20万元: so much of it at most, or up to so much beside it. */
-export function doubtAgain(course: Course, { act, guards, grants, limb }: Statement): void {
+export function doubtAgain(course: Course, made: Statement): void {
+  doubtYearly(course, made)
+  const { act, guards, grants, limb } = made
   const isUpTo = act.gives && act.figures.length > 0 && act.figures.every(isUpToSum)
   // 第一年给予…，第二年给予不超过300万元: of another year.
   if (course.state.years !== undefined) return
@@ -49,6 +51,16 @@ export function doubtAgain(course: Course, { act, guards, grants, limb }: Statem
 
 /** 补贴 of 办公用房补贴, or of what is called nothing. */
 const mayCallSame = (one: string, other: string): boolean => one.endsWith(other) || other.endsWith(one)
+
+/** 给予30万元补贴，每年10万元: how the sum before is paid, or so much beside it. */
+function doubtYearly(course: Course, { act, guards, grants, limb }: Statement): void {
+  const before = course.statements.findLast((one) => one.grants)
+  if (!grants || !act.scope.yearly || act.adds || course.state.years !== undefined || before?.limb !== limb) return
+  const { once, scope, form } = before.act
+  if (once || scope.yearly || !sameLayers(before.guards, guards) || !form.endsWith(act.form)) return
+  if ([...act.figures, ...before.act.figures].every(isMoney))
+    course.doubt(act.span, ['前面那笔每年给的数', '在前面那笔之外，每年另给'])
+}
 
 /** Nothing but a sum or a share that is not gone beyond, of what 补贴 or 补贴金额 calls. */
 const isLimit = ({ byForm, capFirst, noun, figures, change, form }: Act): boolean =>

@@ -113,6 +113,10 @@ const anotherSubject: Row = (said) => {
   frame.narrow = frame.opening
   doubtTitle(said)
   doubtWish(said)
+  // 对获评示范的茶企给予…，对同时新建冷库的给予…: whoever did what the first did, too.
+  const [word] = guard.parts
+  if (word?.kind === 'connective' && word.word === 'and' && word.span.start > guard.span.start)
+    course.doubt(guard.span, conditionMeant)
   return true
 }
 

@@ -1,4 +1,5 @@
 /** 最高50万元, 合计不超过100万元, 每年不超过10台: one figure of a ceiling, over each of the awards that it reaches or over all of them. */
+import { asked } from '../../ir/conditions.ts'
 import type { Condition } from '../../ir/types.ts'
 import { isOverTime, periodOf, sameTime } from '../statements/period-of.ts'
 import type { Figure } from '../statements/statement.ts'
@@ -7,8 +8,8 @@ import { ceilingOf, ofApplicant, reportYears, sharedAmount } from './ceilings.ts
 import { countOverTime } from './count-over-time.ts'
 import { countsOn, eachsOf, eachsOfAct } from './counted.ts'
 import type { CeilingPart, Group } from './group.ts'
-import { sameLayers } from '../compose/layers.ts'
 import { limitCount } from './limit-count.ts'
+import { conditionOf } from './make-award.ts'
 import { mergeCases } from './merge-cases.ts'
 import { orderOf } from './order-of.ts'
 import { isScale } from './scales.ts'
@@ -48,6 +49,10 @@ export function limitFigure(
   reportYears(said, span, place)
   const groups = groupsAt(soFar, reached)
   const ceiling = ofRecords(said, groups, reckoning, soFar)
+  // 每年最高20万元；获评示范的，最高30万元: in place of that of the year, or beside it.
+  const general = groups.flatMap(({ ceilings }) => ceilings.filter((one) => one.if === undefined))
+  if (when !== undefined && general.length > 0 && !general.some(({ is }) => sameTime(is.period, ceiling.period)))
+    place.refuse(span, 'other-time')
   const isBitten = ({ slot }: Group): boolean =>
     slot?.amount.kind === 'constant' && (orderOf(ceiling.amount, slot.amount) ?? -1) >= 0
   const put = (those: readonly number[]): true => {
@@ -161,10 +166,8 @@ function limitUnits(
 
 /** Of one limb, and whoever is given one is given the others. */
 function held(groups: readonly Group[]): boolean {
-  const [first, ...more] = groups.map(({ statement }) => statement)
-  return (
-    first !== undefined &&
-    more.length > 0 &&
-    more.every(({ limb, guards }) => limb === first.limb && sameLayers(guards, first.guards))
-  )
+  const [first, ...more] = groups
+  const isSame = (one: Group): boolean =>
+    one.statement.limb === first?.statement.limb && asked(conditionOf(one)) === asked(conditionOf(first))
+  return more.length > 0 && more.every(isSame)
 }

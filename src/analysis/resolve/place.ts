@@ -28,6 +28,8 @@ export type Refusal =
   | 'units'
   /** A ceiling behind what some are given in place of a sum that has none. */
   | 'ceiling-of-some'
+  /** A ceiling for some, of another time than the one for all. */
+  | 'other-time'
   | 'whom'
   /** A word that changes what is given, without effect. */
   | 'unsettled'
