@@ -63,17 +63,16 @@ function casesOf({ slot }: Group, own: readonly Condition[], amount: Amount): re
   })
 }
 
+const beyond: Readonly<Partial<Record<string, string>>> = {
+  'at-least': '以上',
+  'at-most': '以下',
+  'more-than': '（不含）以上',
+  'less-than': '（不含）以下',
+}
 const labelOf = (condition: Condition): string =>
   leavesOf(condition)
     .map((leaf) => {
       if (leaf.kind !== 'compare' || leaf.site.kind !== 'compare' || typeof leaf.threshold !== 'number') return ''
-      const figure = figureOf(leaf.threshold, leaf.site.unit)
-      const beyond = {
-        'at-least': '以上',
-        'at-most': '以下',
-        'more-than': '（不含）以上',
-        'less-than': '（不含）以下',
-      } as const
-      return `${leaf.site.label}${figure}${leaf.comparison in beyond ? beyond[leaf.comparison as keyof typeof beyond] : ''}`
+      return `${leaf.site.label}${figureOf(leaf.threshold, leaf.site.unit)}${beyond[leaf.comparison] ?? ''}`
     })
     .join('、')
