@@ -104,6 +104,8 @@ function namesKinds(layer: Layer): boolean {
   return parts.every((part, index) => {
     const behind = parts[index + 1]?.kind
     const ends = behind === undefined || behind === 'connective'
+    // 年产值1000万元以上、从业人数50人以上的茶企: what is asked of one kind.
+    if (part.kind === 'comparison' && behind === 'connective') return false
     return !(part.kind === 'word' && part.phrase !== undefined && ends) || namesKind(part.text)
   })
 }
