@@ -74,7 +74,6 @@ export class DraftBuilder {
       this.#phrases.delete(keyOf(entry))
       for (const name of [nameOf(entry)].flat()) this.#identifiers.delete(name)
     }
-    this.entries = []
     this.replace(entries)
   }
 
