@@ -1,5 +1,5 @@
 /** Words by which import tells what of a sentence may be a phrase of the glossary, and of which type. */
-import { aid } from './base-words.ts'
+import { aid, aidOrSupport } from './base-words.ts'
 import { words } from './vocabulary.ts'
 
 /** A sentence of them gives or refuses, or says who may apply. */
@@ -92,3 +92,10 @@ export const mannerEnds: readonly (readonly [string, string])[] = [
   ['根据', '原则'],
   ['按照', '原则'],
 ]
+
+/** Headings of a table over sums, over what limits them, over levels (等次 over 国家级), over numbers and over remarks. */
+export const sumHeadings: readonly string[] = [...aidOrSupport, ...words('金额 额度 标准 限额')]
+export const limitHeadings: readonly string[] = words('最高 上限 限额 封顶')
+export const levelHeadings: readonly string[] = words('等级 级别 等次 档次 类别 类型 层级 星级 规模')
+export const numberHeadings: readonly string[] = words('序号 编号')
+export const remarkHeadings: readonly string[] = words('备注 说明')

@@ -2,7 +2,13 @@
  * A table of a text as the sentence that it says: its rows are cases, its headings what they compare. 年产值｜奖励金额（万元） over
  * 1亿元以上｜10 is 年产值1亿元以上的，给予10万元. Nothing where a column is neither a condition, a sum nor a ceiling: then a person reads it.
  */
-import { aidOrSupport } from '../../../grammar/tokens/base-words.ts'
+import {
+  levelHeadings,
+  limitHeadings,
+  numberHeadings,
+  remarkHeadings,
+  sumHeadings,
+} from '../../../grammar/tokens/drafting.ts'
 import { foldString } from '../../source/fold.ts'
 import { cellMark } from '../cell-mark.ts'
 
@@ -84,21 +90,18 @@ function columnOf(text: string, cells: readonly string[]): Column | undefined {
   const folded = foldString(text)
   const [, label = folded, unit = ''] = /^(.+?)（(?:单位[：:])?([^（）]+)）$/u.exec(folded) ?? []
   const column = (kind: Kind): Column => ({ kind, label, unit: unit })
-  if (numbering.has(label))
+  if (numberHeadings.includes(label))
     return cells.every((cell) => /^[\d一二三四五六七八九十]+$/u.test(cell)) ? column('number') : undefined
-  const isAid = [...aidOrSupport, '金额', '额度', '标准', '限额'].some((word) => label.includes(word))
+  const isAid = sumHeadings.some((word) => label.includes(word))
   if (isAid) {
     const isSum = sumUnits.has(unit)
       ? cells.every((cell) => figure.test(foldString(cell)))
       : unit === '' && cells.every((cell) => sum.test(foldString(cell)))
-    return isSum ? column(limiting.some((word) => label.includes(word)) ? 'ceiling' : 'sum') : undefined
+    return isSum ? column(limitHeadings.some((word) => label.includes(word)) ? 'ceiling' : 'sum') : undefined
   }
-  return remarks.has(label) ? undefined : column('condition')
+  return remarkHeadings.includes(label) ? undefined : column('condition')
 }
 
-const numbering = new Set(['序号', '编号'])
-const remarks = new Set(['备注', '说明'])
-const limiting = ['最高', '上限', '限额', '封顶']
 const sumUnits = new Set(['元', '万元', '亿元'])
 const figure = /^\d+(?:\.\d+)?$/u
 const sum = /^\d+(?:\.\d+)?(?:元|万元|亿元)$/u
@@ -112,8 +115,7 @@ function cellText({ kind, label, unit }: Column, cell: string): string {
 
 /** A figure, alone or behind the word that compares it. */
 const compares = /^(?:不?(?:低于|高于|少于|多于|超过|足)|大于|小于|达到|≥|≤|>|<|前)?\d/u
-const levels = ['等级', '级别', '等次', '档次', '类别', '类型', '层级', '星级', '规模']
-const isLevel = (label: string): boolean => levels.some((word) => label.endsWith(word))
+const isLevel = (label: string): boolean => levelHeadings.some((word) => label.endsWith(word))
 
 /** 1—5 in 亿元 is 1亿元—5亿元. */
 const withUnit = (text: string, unit: string): string => text.replace(/\d+(?:\.\d+)?/gu, (number) => `${number}${unit}`)

@@ -17,8 +17,15 @@ export function casesSentence(amount: WhenAmount, place: ArticlePlace): string {
   }
   if (amount.cases.some(({ then }) => then.kind === 'when')) return nestedSentence(amount, place)
   const limbs = amount.cases.map((one) => `${caseWords(one.if, place)}的，${limbWords(one.then, place)}`)
-  return `${subjectOf(besides(amount, parts), place)}${limbs.join('；')}。`
+  // Bands from the lowest up, as a text has them.
+  const floors = amount.cases.map((one) => (one.if.kind === 'and' ? thresholdOf(one.if.of[0]) : undefined))
+  const falls = floors.every((floor, index) => floor !== undefined && (index === 0 || floor < (floors[index - 1] ?? 0)))
+  const inOrder = falls ? limbs.toReversed() : limbs
+  return `${subjectOf(besides(amount, parts), place)}${inOrder.join('；')}。`
 }
+
+const thresholdOf = (one: Condition | undefined): number | undefined =>
+  one?.kind === 'compare' && typeof one.threshold === 'number' ? one.threshold : undefined
 
 /** 首次年产值不低于1亿元, where each tier is given once. */
 const caseWords = (condition: Condition, place: ArticlePlace): string =>
