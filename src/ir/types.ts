@@ -304,7 +304,7 @@ export interface Ceiling {
 export interface Times {
   readonly most: number
   readonly period: Exclude<Period, 'matter'>
-  /** 首次达到1亿元、5亿元，分别…: of one tier alone, ever. Absent: whatever was received counts. */
+  /** 首次达到1亿元、5亿元，分别…: of one tier alone, once (`most`) and ever. Absent: whatever was received counts. */
   readonly tier?: Tier
   readonly site: OnceSite
 }

@@ -95,15 +95,19 @@ function ceilingItem({ is, of, period, site }: Ceiling, award: AwardIr, place: P
 }
 
 function timesText({ most, period, tier }: Times, place: Place): Text {
-  if (tier !== undefined) {
-    const sum = moneyText(tier.pays, place)
-    return either(
-      place,
-      words`已获得过${sum}这一档的，不再给予`,
-      words`not given to whoever received the tier of ${sum}`,
-    )
-  }
   const count = wholeText(most, place)
+  const often = oftenText(period, count, place)
+  if (tier === undefined) return often
+  const sum = moneyText(tier.pays, place)
+  const sums = tier.of.map((pays) => moneyText(pays, place))
+  return either(
+    place,
+    words`${joined(sums, '、')}各档中，${sum}这一档${often}`,
+    words`of the tiers ${joined(sums, ', ')} that of ${sum} ${often}`,
+  )
+}
+
+function oftenText(period: Times['period'], count: Text, place: Place): Text {
   if (period === 'year') return either(place, words`每年最多享受${count}次`, words`at most ${count} times a year`)
   if (period === 'lifetime') return either(place, words`累计最多享受${count}次`, words`at most ${count} times ever`)
   const years = wholeText(period.years, place)

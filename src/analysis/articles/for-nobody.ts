@@ -34,5 +34,12 @@ export function leavesSubject(group: Group, before: Group | undefined): boolean 
   // 。对年产值，1亿元以下的部分按2%…; 。对建成充电站的企业，每座…: a sentence of its own, about parts or records.
   const apart = statement.sentence - before.statement.sentence
   if (apart > 1 || (apart === 1 && (isScale(group) || group.list !== undefined))) return false
+  // 对有物流费用的企业: whoever it is, and not those before.
+  if (statement.guards.some(namesWhom)) return false
   return statement.guards.length > 0 && isAlways(conditionOf(group)) && !isAlways(conditionOf(before))
+}
+
+function namesWhom(layer: Layer): boolean {
+  const last = layer.kind === 'guard' ? layer.guard.parts.at(-1) : undefined
+  return last?.kind === 'word' && last.phrase === undefined && isGeneric(last.text)
 }

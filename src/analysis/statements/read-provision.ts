@@ -283,9 +283,11 @@ function demand(segment: SegmentText): ProvisionReading | undefined {
     if (!states && wordAt(done, 0, done === behind ? procedureVerbs : [...procedureVerbs, ...dutyVerbs]) !== undefined)
       return { kind: 'procedure', rest: [], overall: false }
     if (obligationWords.some((one) => behind.includes(one))) return { kind: 'obligation', rest: [], overall: false }
-    const whose = general ? undefined : declaredAlone(cutAt(segment, at)[0])
-    if ((!general && whose === undefined) || behind === '') return undefined
+    // 注册资本应不低于100万元: the figure that is compared, and nobody.
     let rest = cutAt(segment, at + word.length)[1]
+    const says = rest.some((piece) => piece.kind === 'word' && piece.phrase !== undefined)
+    const whose = general || !says ? undefined : declaredAlone(cutAt(segment, at)[0])
+    if ((!general && whose === undefined) || behind === '') return undefined
     for (let being = wordAt(textOf(rest).text, 0, beingWords); being !== undefined && !keepsMeaning(being);) {
       rest = cutAt(textOf(rest), being.length)[1]
       being = wordAt(textOf(rest).text, 0, beingWords)
